@@ -1,0 +1,64 @@
+"""Every code a diagnostic can have. Codes are stable and never used again for something else.
+
+SP1xx what is written, SP2xx names and structure, SP3xx types, units and expressions, SP4xx what FITS can hold,
+SP5xx names of files, SP6xx imports and files of specs. `pages/SPnnn.md` explains each, with a failing and a passing example.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a code stands for: a title in a few words, and how serious it is."""
+
+    title: str
+    severity: Literal["error", "warning"] = "error"
+
+
+CODES: dict[str, Code] = {
+    "SP101": Code("something here does not belong"),
+    "SP102": Code("this character means nothing here"),
+    "SP103": Code("a block or a text is not closed"),
+    "SP104": Code("the facts of an item stand in an unusual order", "warning"),
+    "SP105": Code("the edition of the language is not known"),
+    "SP106": Code("the text is not UTF-8"),
+    "SP107": Code("the text nests too deeply"),
+    "SP201": Code("a name is not known"),
+    "SP202": Code("a name is declared twice"),
+    "SP203": Code("an include goes round in a circle"),
+    "SP204": Code("a fragment is of another kind"),
+    "SP205": Code("an include does not narrow"),
+    "SP206": Code("a name is reserved"),
+    "SP207": Code("a switch does not cover every value"),
+    "SP208": Code("a thing stands where it cannot"),
+    "SP209": Code("a dimension is used in one place only", "warning"),
+    "SP210": Code("a hyphen where a minus was meant"),
+    "SP301": Code("types do not agree"),
+    "SP302": Code("an optional item is used without a guard"),
+    "SP303": Code("a unit does not parse"),
+    "SP304": Code("units do not agree"),
+    "SP305": Code("a function is used wrongly"),
+    "SP306": Code("a value does not fit its type"),
+    "SP307": Code("no value can satisfy this"),
+    "SP308": Code("a flag is not declared"),
+    "SP309": Code("computed floats are compared exactly", "warning"),
+    "SP310": Code("a regular expression does not parse"),
+    "SP311": Code("a float has no unit", "warning"),
+    "SP401": Code("a keyword is longer than eight characters"),
+    "SP402": Code("a keyword has characters that FITS does not allow"),
+    "SP403": Code("FITS cannot store this type here"),
+    "SP404": Code("a structural keyword cannot be declared"),
+    "SP405": Code("a format is not there yet"),
+    "SP501": Code("a field of the file name is not declared"),
+    "SP502": Code("a field is declared and not used"),
+    "SP503": Code("the template of the file name does not parse"),
+    "SP504": Code("two products could be the same file"),
+    "SP601": Code("an import is not found"),
+    "SP602": Code("imports go round in a circle"),
+    "SP603": Code("the name of a spec is not that of its file"),
+    "SP604": Code("a bundled spec is hidden"),
+    "SP605": Code("a spec cannot be read"),
+}

@@ -1,0 +1,93 @@
+"""The record of one mistake in a spec, and the list that collects them.
+
+Stages make `Diagnostic`s and never text for terminals; `render` does that. A stage that meets a mistake adds it to
+its `Problems` and goes on with what is left.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from specc.diagnostics.codes import CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A second place that explains the first."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A replacement that mends the mistake; `safe` ones may be applied unasked."""
+
+    span: Span
+    replacement: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One mistake: a registered code, one line, the smallest span, and what helps."""
+
+    code: str
+    message: str
+    span: Span
+    label: str = ""
+    others: tuple[Label, ...] = ()
+    notes: tuple[str, ...] = ()
+    help: str = ""
+    fix: Fix | None = None
+
+    @property
+    def severity(self) -> str:
+        """Give `error` or `warning`, as the table of codes has it."""
+        return CODES[self.code].severity
+
+
+@dataclass(slots=True)
+class Problems:
+    """The mistakes met so far, each once."""
+
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def add(  # noqa: PLR0913  one argument a part of the message
+        self,
+        code: str,
+        span: Span,
+        message: str,
+        *,
+        label: str = "",
+        others: tuple[Label, ...] = (),
+        notes: tuple[str, ...] = (),
+        help: str = "",  # noqa: A002  what the message calls it
+        fix: Fix | None = None,
+    ) -> None:
+        """Record a mistake unless the same one was recorded at the same place."""
+        diagnostic = Diagnostic(code, message, span, label, others, notes, help, fix)
+        same = (code, span.source.path, span.start, message)
+        if all((old.code, old.span.source.path, old.span.start, old.message) != same for old in self.found):
+            self.found.append(diagnostic)
+
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Record those of another stage."""
+        for one in diagnostics:
+            if one not in self.found:
+                self.found.append(one)
+
+    @property
+    def errors(self) -> bool:
+        """Say whether any of them stops the compilation."""
+        return any(one.severity == "error" for one in self.found)
+
+    def in_order(self) -> list[Diagnostic]:
+        """Give them by file and place."""
+        return sorted(self.found, key=lambda one: (one.span.source.path, one.span.start, one.code))

@@ -1,0 +1,208 @@
+"""Resolved expressions: every name says what it is, every node knows its type and its unit.
+
+Made by `specc.model.typing_` from the syntax, read by the plan and the backends. Nothing here is executed; backends print
+these nodes as Python, as words, or as JSON.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from specc.source import Place  # noqa: TC001  the JSON Schema is made from these annotations
+
+Relation = Literal["own", "primary", "near", "file", "every"]
+# `own`: the HDU whose block the expression stands in; `primary`; `near`: the HDU of that label in the same repetition;
+# `file`: the one HDU of that label (or EXTVER `index` of a repeated one); `every`: all HDUs of that label (`SCI[*]`).
+
+ExprKind = Literal["bool", "number", "string", "instant", "complex", "any"]
+# Kinds of expressions: `number` is int, float or digits; `instant` is date, datetime or time, compared in seconds.
+
+Function = Literal[
+    "min", "max", "sum", "count", "first", "last", "all", "any", "unique",  # aggregates
+    "abs", "mjd", "datetime", "lower", "upper", "length", "int", "float",  # scalars
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class HduRef:
+    """Which HDU a name belongs to."""
+
+    relation: Relation
+    label: str = ""
+    index: int | str | None = None  # EXTVER, or the variable of the repeat
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What every expression knows: its kind, its unit (None: unknown, "": dimensionless), and where it stands."""
+
+    kind: ExprKind
+    unit: str | None
+    text: str  # as the spec has it, for messages and documents
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Literal_(Node):  # noqa: N801  `Literal` is typing's
+    """A text, a number or a truth value. A date text compared with an instant keeps kind `instant`."""
+
+    value: bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class KeywordRef(Node):
+    """The value of a keyword; `storage` is its declared type (`digits`, `datetime`, `float`, ...)."""
+
+    hdu: HduRef
+    name: str
+    storage: str
+    variable: str | None = None  # `SUBSTRT[k]`: name is the family's template, this the loop variable
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRef(Node):
+    """A column: a whole one inside an aggregate, one cell inside `each row`."""
+
+    hdu: HduRef
+    name: str
+    storage: str
+    vector: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PixelsRef(Node):
+    """The pixels of an image: all inside an aggregate, one inside `each pixel`."""
+
+    hdu: HduRef
+
+
+@dataclass(frozen=True, slots=True)
+class HdusRef(Node):
+    """The HDUs of one label, to be counted; label `extensions` is all HDUs but the primary."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionRef(Node):
+    """A symbolic dimension."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class VariableRef(Node):
+    """The variable of a repeat or of a `for`."""
+
+    name: str
+    loop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FileNameRef(Node):
+    """The name of the file, without folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Node):
+    """A function of the language."""
+
+    function: Function
+    arguments: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic(Node):
+    """`left op right`; `negate` has only `left`."""
+
+    operator: Literal["+", "-", "*", "/", "%", "**", "negate"]
+    left: Expr
+    right: Expr | None
+
+
+@dataclass(frozen=True, slots=True)
+class Convert(Node):
+    """A number brought to `unit` by `factor`; made by the compiler where units are convertible but differ."""
+
+    operand: Expr
+    factor: float
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Node):
+    """`left op right`, perhaps `within` a tolerance in the unit of `left`, or relative to `right`."""
+
+    operator: Literal["==", "!=", "<", "<=", ">", ">="]
+    left: Expr
+    right: Expr
+    tolerance: float | None
+    relative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Membership(Node):
+    """`item in {...}`; an enum's values are listed here."""
+
+    item: Expr
+    values: tuple[bool | int | float | str, ...]
+    negated: bool
+    ignore_case: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Within(Node):
+    """`item in [low, high)` or `item in a..b`; a limit may be None."""
+
+    item: Expr
+    low: Expr | None
+    high: Expr | None
+    low_open: bool
+    high_open: bool
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Matches(Node):
+    """`item matches /pattern/`, the whole text."""
+
+    item: Expr
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class IsNull(Node):
+    """`item is null`: NaN in floats, TNULL in integers, a card without value."""
+
+    item: KeywordRef | ColumnRef | PixelsRef
+
+
+@dataclass(frozen=True, slots=True)
+class Has(Node):
+    """`item has flag`: the bit is set."""
+
+    item: Expr
+    flag: str
+    bit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exists(Node):
+    """`exists X`: the keyword is there with a value, the column or the HDU is there."""
+
+    target: KeywordRef | ColumnRef | HdusRef
+
+
+@dataclass(frozen=True, slots=True)
+class Logic(Node):
+    """`and`, `or`, `not` (only `left`), `implies`."""
+
+    operator: Literal["and", "or", "not", "implies"]
+    left: Expr
+    right: Expr | None
+
+
+Expr = (
+    Literal_ | KeywordRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call | Arithmetic
+    | Convert | Compare | Membership | Within | Matches | IsNull | Has | Exists | Logic
+)  # fmt: skip

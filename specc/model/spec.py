@@ -1,0 +1,321 @@
+"""The resolved model: one spec after imports, includes and names are settled.
+
+This is what the plan and every backend read; `model.json` is its dump. Everything is frozen, in the order of the spec, and flattened:
+fragments are gone, an item under `when` carries its `conditions` (all must hold), a `switch` has become conditions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from specc.model.expressions import Expr  # noqa: TC001  the JSON Schema is made from these annotations
+from specc.model.types import Length, Unit, ValueType  # noqa: TC001
+from specc.source import Place  # noqa: TC001
+
+Level = Literal["required", "recommended", "optional", "forbidden", "deprecated"]
+Undeclared = Literal["error", "warning", "info", "allowed"]
+Scalar = bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAlias:
+    """What files write, and the unit it means."""
+
+    written: str
+    means: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What holds for every product of the spec unless a block overrides it."""
+
+    inherit: Literal["none", "primary", "keyword"] = "none"
+    unit_aliases: tuple[UnitAlias, ...] = ()
+    units_allowed: tuple[str, ...] = ()  # units outside FITS that the spec admits: `allow Angstrom`
+    datetimes_allowed: tuple[str, ...] = ()  # "Z", "blank"
+    undeclared_keywords: Undeclared = "warning"
+    undeclared_columns: Undeclared = "error"
+    undeclared_hdus: Undeclared = "error"
+    hdu_order: Literal["free", "fixed"] = "free"
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """One value of an enum and what it means."""
+
+    value: Scalar
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A set of values with meanings. `open`: an unknown value is a warning, not an error."""
+
+    name: str  # as its own spec calls it
+    key: str  # as this spec refers to it, unique here
+    kind: Literal["string", "int", "float"]
+    open: bool
+    ignore_case: bool
+    values: tuple[EnumValue, ...]
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class FlagBit:
+    """One bit, counted from 0 for the least significant."""
+
+    bit: int
+    name: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """The meaning of the bits of an integer."""
+
+    name: str
+    key: str
+    type: ValueType
+    bits: tuple[FlagBit, ...]
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Whether a thing must be there: a level, and levels that hold instead when a condition does (first that holds wins)."""
+
+    level: Level
+    when: tuple[tuple[Level, Expr], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """`> 0` and the like, in the item's own unit. A `bound` that is not a literal makes a rule of its own."""
+
+    operator: Literal["<", "<=", ">", ">="]
+    bound: Expr
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class LoopVariable:
+    """`for i in 1..WCSAXES`: integers from `least` to `most` (None: as far as they go), or listed `values`; `pad` digits wide."""
+
+    name: str
+    least: Expr | None
+    most: Expr | None
+    values: tuple[int | str, ...]
+    pad: int
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Several keywords or columns in one declaration: `CD[i]_[j]` over variables, or `S_*` over what is there."""
+
+    template: str  # "CD[i]_[j]", "S_*"
+    variables: tuple[LoopVariable, ...]
+    pattern: str  # regular expression that every name of the family matches wholly
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is said of a value, wherever it is stored."""
+
+    types: tuple[ValueType, ...]
+    unit: Unit | None = None
+    nullable: bool = False
+    null: int | None = None
+    fixed: Expr | None = None  # `= ...`; a literal, or an expression that makes a rule
+    tolerance: tuple[float, bool] | None = None  # of `fixed`: number in the item's unit, or relative
+    default: Scalar | None = None
+    values: tuple[Scalar, ...] = ()  # `in {...}`, or those of the enum
+    values_open: bool = False
+    values_ignore_case: bool = False
+    limits: tuple[Limit, ...] = ()
+    matches: tuple[str, ...] = ()
+    bits: str | None = None  # key of the flags
+    nonempty: bool = False
+    finite: bool = False
+    unique: bool = False
+    order: Literal["increasing", "nondecreasing"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """One keyword of a header (or a family), or a keyword of a column (TLMINn without its n)."""
+
+    name: str
+    family: Family | None
+    hierarch: bool
+    facts: Facts
+    presence: Presence
+    conditions: tuple[Expr, ...]
+    section: str
+    doc: str
+    description: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; `shape` is of one cell, slowest axis first, () for a scalar, (AnyLength,) for variable length."""
+
+    name: str
+    family: Family | None
+    facts: Facts
+    shape: tuple[Length, ...]
+    presence: Presence
+    conditions: tuple[Expr, ...]
+    keywords: tuple[Keyword, ...]
+    doc: str
+    description: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`require` or `recommend`. `scope`: `file` (in a product), `hdu` (in a header), `row`, `pixel`.
+
+    `if_present`: references that must all exist for the rule to be judged. `reads_data`: pixels or cells are needed.
+    `conditions`: of the `when` blocks around it. `loop`: `for k in 1..2`.
+    """
+
+    level: Literal["error", "warning"]
+    expression: Expr
+    if_present: tuple[Expr, ...]
+    scope: Literal["file", "hdu", "row", "pixel"]
+    conditions: tuple[Expr, ...]
+    loop: tuple[LoopVariable, ...]
+    reads_data: bool
+    message: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """How many rows: a dimension, or limits (None: open)."""
+
+    dimension: str | None
+    least: int | None
+    most: int | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """How an HDU is told from the others of the file."""
+
+    by: Literal["primary", "name", "names", "where", "index"]
+    names: tuple[str, ...] = ()
+    pattern: str | None = None
+    where: Expr | None = None
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hdu:
+    """One HDU of a product. `image`: facts and `shape` of the pixels, slowest axis first. Tables: `columns` and `rows`."""
+
+    label: str
+    kind: Literal["primary", "image", "table", "asciitable", "asdf", "any"]
+    finder: Finder
+    presence: Presence
+    conditions: tuple[Expr, ...]
+    image: Facts | None
+    shape: tuple[Length, ...]
+    or_constant: bool
+    or_compressed: bool
+    keywords: tuple[Keyword, ...]
+    columns: tuple[Column, ...]
+    columns_in_order: bool
+    columns_open: bool
+    rows: Rows | None
+    rules: tuple[Rule, ...]
+    undeclared_keywords: Undeclared
+    undeclared_columns: Undeclared
+    doc: str
+    description: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """HDUs that come several times. With a `variable`, EXTVER counts the repetitions from 1."""
+
+    variable: str | None
+    least: Expr
+    most: Expr | None
+    members: tuple[Hdu, ...]
+    dimensions: tuple[str, ...]  # those that are one number only within a repetition
+    conditions: tuple[Expr, ...]
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class NameField:
+    """One field of a file-name template: its pattern, how it compares, and what it must equal."""
+
+    name: str
+    pattern: str
+    compare: Literal["text", "number"]
+    width: int | None  # of digits, for writing
+    equals: Expr | None
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class NamePart:
+    """A piece of a template: literal text, a field, or an optional or alternative group of pieces."""
+
+    kind: Literal["text", "field", "optional", "choice"]
+    text: str
+    parts: tuple[tuple[NamePart, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameTemplate:
+    """A template of file names: as written, in pieces, and as a regular expression with a group a field."""
+
+    template: str
+    parts: tuple[NamePart, ...]
+    pattern: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One kind of file."""
+
+    name: str
+    format: str
+    title: str
+    description: str
+    identify: Expr | None
+    templates: tuple[NameTemplate, ...]
+    fields: tuple[NameField, ...]
+    hdus: tuple[Hdu | Repeat, ...]
+    rules: tuple[Rule, ...]
+    dimensions: tuple[str, ...]
+    undeclared_hdus: Undeclared
+    hdu_order: Literal["free", "fixed"]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One spec, resolved. `sources`: every text that took part, this spec's first, with their hashes."""
+
+    name: str
+    version: str
+    title: str
+    description: str
+    policy: Policy
+    enums: tuple[Enum, ...]
+    flags: tuple[Flags, ...]
+    products: tuple[Product, ...]
+    sources: tuple[tuple[str, str], ...]

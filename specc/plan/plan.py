@@ -1,0 +1,33 @@
+"""The Plan: every rule of a spec in order, with its id, level, message, source line and what must be read.
+
+Takes the resolved model; gives a `Plan`. Validator, writer and documents agree because none of them invents a rule: each looks here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from specc.model.spec import Spec  # noqa: TC001
+from specc.source import Place  # noqa: TC001
+
+Needs = Literal["name", "header", "data"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRule:
+    """One rule. `id` is stable: `product/HDU/ITEM:aspect`; `message` says in words what must hold."""
+
+    id: str
+    level: Literal["error", "warning", "info"]
+    message: str
+    needs: Needs
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A spec and its rules in the order of the spec."""
+
+    spec: Spec
+    rules: tuple[PlannedRule, ...]
