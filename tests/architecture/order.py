@@ -1,0 +1,50 @@
+"""The parts of specc in the order in which they may import, as data with a reason each.
+
+A part may import the parts before it and itself, never one after it. The tests walk this list; `specc/README.md` tells
+it to people.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """One place in the order: module names that share it do not import each other."""
+
+    modules: tuple[str, ...]
+    reason: str
+
+
+ORDER = (
+    Part(("specc",), "the package itself: importing it loads nothing, so that everything may"),
+    Part(("specc.runtime", "specc.source", "specc.bundled"), "know nothing of specs: the runtime is copied away alone"),
+    Part(("specc.diagnostics",), "every later part reports problems, and a problem needs only a place in a text"),
+    Part(("specc.syntax",), "text to tree: what a name means is not known here"),
+    Part(("specc.formats",), "what a format can hold is asked when names are resolved, and is the same for all specs"),
+    Part(("specc.model",), "resolved names, types and units: later parts see it instead of the tree"),
+    Part(("specc.lint",), "opinions about a model that is already right"),
+    Part(("specc.plan",), "what is checked, in which order and under which id, before anyone says how"),
+    Part(("specc.backends",), "see model and plan only, so that all artefacts agree"),
+    Part(("specc.compile",), "the pipeline as one line: the only place that knows every stage"),
+    Part(("specc.files",), "reads and writes users' files around a core that does neither"),
+    Part(("specc.cli", "specc.lsp"), "thin faces: nothing may hang on them"),
+    Part(("specc.__main__",), "starts the command line"),
+)
+
+# Libraries that only some parts may import, and why.
+CONFINED = {
+    "lark": (("specc.syntax",), "everyone else works on our own trees, so that the parser can be exchanged"),
+    "jinja2": (("specc.backends",), "templates make text for people; code is printed, and the core makes neither"),
+    "rich": (("specc.cli",), "the core hands over data; how it looks on a terminal is settled in one place"),
+}
+
+# Libraries that a part may not import at all, and why.
+FORBIDDEN = {
+    "specc.runtime": {
+        "astropy": "it repairs headers while it reads them, and so hides what a validator exists to report",
+        "lark": "generated code runs without the compiler",
+        "jinja2": "generated code runs without the compiler",
+        "rich": "generated code runs without the compiler",
+    },
+}
