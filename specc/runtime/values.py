@@ -103,7 +103,7 @@ def _read_old(text: str) -> Reading:
 
 
 def _days(text: str) -> int | str:
-    """Days from 2000-01-01 to a date, by the Gregorian calendar also before it began; or what to say after the text that has none."""
+    """Days from 2000-01-01 to a date, by the Gregorian calendar at all times; or what to say of a text that is none."""
     if text[:1] in ("+", "-"):
         sign, digits, width = text[0], text[1:], 5
     else:
