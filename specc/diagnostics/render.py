@@ -139,11 +139,9 @@ def _line_of(source: Source, line: int, spans: list[tuple[Span, str]], pad: str,
     yield Piece(f"{line:>{len(pad)}} |", "gutter")
     yield Piece(f" {window}".rstrip() + "\n")
     if marks:
-        last = moved + _WIDTH
-        kept = [
-            _Mark(mark.start - moved, min(mark.end, last) - moved, mark.text) for mark in marks if mark.start < last
-        ]
-        for under in _under(kept):
+        # A label so far to the right that the window leaves it out is left out too.
+        inside = [_Mark(one.start - moved, min(one.end - moved, _WIDTH + 1), one.text) for one in marks]
+        for under in _under([one for one in inside if one.start < one.end]):
             yield Piece(f"{pad} |", "gutter")
             yield Piece(f" {under}\n", severity)
 
