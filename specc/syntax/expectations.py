@@ -1,0 +1,175 @@
+"""What to say where the text stops to make sense: the words for people in place of the parser's.
+
+Takes the place, the token and the terminals that the tables would have accepted there; gives a diagnostic. Lark's names never
+reach a person.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specc.diagnostics.record import Diagnostic, Fix
+from specc.diagnostics.suggest import nearest
+from specc.source import Span
+from specc.syntax.grammar import words
+
+if TYPE_CHECKING:
+    from specc.source import Source
+
+# The terminals that can begin a declaration: names, and words of the language.
+NAMES = frozenset({"DECLARED", "FAMILY", "WILD", "BACKQUOTED"})
+STARTERS = NAMES | frozenset({
+    "_IMPORT", "_POLICY", "_ENUM", "_FLAGS", "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
+    "_INHERIT", "_UNITS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_BIT",
+    "_IDENTIFY", "_FILENAME", "_DIMENSION", "_PRIMARY", "IMAGE", "TABLE", "ASCIITABLE", "_HDU", "_ASDF", "_REPEAT",
+    "_WHEN", "_SWITCH", "_INCLUDE", "REQUIRE", "RECOMMEND", "_EACH", "_ROWS", "_SECTION",
+})  # fmt: skip
+
+_PHRASES = {
+    "STRING": "a text in quotes",
+    "LONG_STRING": 'a description in `"""`',
+    "NAME": "a name",
+    "DECLARED": "a name with `:`",
+    "BACKQUOTED": "a name in backquotes",
+    "INT": "a number",
+    "FLOAT": "a number",
+    "UNIT": "a unit",
+    "BRACKETED": "a unit in brackets",
+    "REGEX": "a regular expression between slashes",
+    "VERSION": "a version such as 1.0.0",
+    "COLON": "`:`",
+    "COMMA": "`,`",
+    "LBRACE": "`{`",
+    "RBRACE": "`}`",
+    "LPAR": "`(`",
+    "RPAR": "`)`",
+    "LSQB": "`[`",
+    "RSQB": "`]`",
+    "EQUALS": "`=`",
+    "RANGE": "`..`",
+    "COMPARE": "a comparison",
+    "$END": "the end of the text",
+}
+_MOST_PHRASES = 4
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_PIECE = re.compile(r"[A-Za-z0-9_.-]+|\S")
+
+
+@dataclass(frozen=True, slots=True)
+class _Habit:
+    """A spelling that other languages have, and ours."""
+
+    pattern: re.Pattern[str]
+    says: str
+    replacement: str | None  # None: the same text in double quotes
+
+
+_HABITS = (
+    _Habit(re.compile(r"&&"), "conditions are joined by `and`", "and"),
+    _Habit(re.compile(r"\|\|"), "conditions are joined by `or`", "or"),
+    _Habit(re.compile(r"!(?!=)"), "a condition is turned round by `not`", "not "),
+    _Habit(re.compile(r"<>"), "things that differ are compared by `!=`", "!="),
+    _Habit(re.compile(r"//[^\n]*"), "a comment begins with `#`", "#"),
+    _Habit(re.compile(r";"), "lines and commas separate; `;` has no meaning", ""),
+    _Habit(re.compile(r"'[^'\n]*'"), "texts stand in double quotes", None),
+)
+
+
+def explain(source: Source, position: int, token: str, accepted: set[str]) -> Diagnostic:
+    """Give the diagnostic for what stands at a position where only `accepted` could follow."""
+    text = source.text
+    if position >= len(text.rstrip()):
+        return _ended(source, accepted)
+    piece = token or _piece(text, position)
+    span = Span(source, position, position + max(1, len(piece)))
+    if text.startswith('"', position) and "\n" in text[position : text.find('"', position + 1) + 1 or None]:
+        return Diagnostic("SP103", "this text is not closed", span, help='add the closing `"` on the same line')
+    for habit in _HABITS:
+        if match := habit.pattern.match(text, position):
+            whole = Span(source, position, match.end())
+            new = match.group().replace("'", '"') if habit.replacement is None else habit.replacement
+            instead = f"write `{new.strip()}`" if new else "leave it out"
+            return Diagnostic("SP101", habit.says, whole, help=instead, fix=Fix(whole, new, safe=False))
+    if piece == "=" and "COMPARE" in accepted:
+        return Diagnostic(
+            "SP101", "`=` fixes a value; here two are compared", span, help="write `==`", fix=Fix(span, "==", safe=True)
+        )
+    if near := _nearest_word(piece, accepted):
+        return Diagnostic(
+            "SP101",
+            f"`{piece}` means nothing here",
+            span,
+            help=f"did you mean `{near}`?",
+            fix=Fix(span, near, safe=False),
+        )
+    if _is_undeclared_item(text, position, piece, accepted):
+        return Diagnostic(
+            "SP101",
+            f"`{piece}` is not followed by a `:` and what it is",
+            span,
+            help=f"declare it: `{piece} : string`",
+        )
+    if piece == "}" and "RBRACE" not in accepted and "DECLARED" not in accepted and accepted & STARTERS:
+        return Diagnostic("SP101", "this `}` closes nothing", span, help="leave it out, or open its block")
+    if not token and not _WORD.match(piece):
+        return Diagnostic("SP102", f"{_shown(piece)} means nothing here", span, help=_wanted(accepted))
+    return Diagnostic("SP101", f"{_shown(piece)} does not belong here", span, help=_wanted(accepted))
+
+
+def _ended(source: Source, accepted: set[str]) -> Diagnostic:
+    """Say that the text stops too early."""
+    end = len(source.text.rstrip())
+    if end == 0:
+        return Diagnostic(
+            "SP101",
+            "the text is empty",
+            Span(source, 0, 0),
+            help="a spec begins with `specc 1` and `spec NAME 1.0.0`",
+        )
+    return Diagnostic("SP103", "the text ends too early", Span(source, end - 1, end), help=_wanted(accepted))
+
+
+def _piece(text: str, position: int) -> str:
+    match = _PIECE.match(text, position)
+    return match.group() if match else text[position : position + 1]
+
+
+def _shown(piece: str) -> str:
+    if piece.isprintable() and "`" not in piece:
+        return f"`{piece}`"
+    return f"the character U+{ord(piece[0]):04X}" if len(piece) == 1 else repr(piece)
+
+
+def _nearest_word(piece: str, accepted: set[str]) -> str:
+    """Give the word of the language that was meant, if one is near."""
+    if not _WORD.fullmatch(piece):
+        return ""
+    spelled = words()
+    near = nearest(piece, [spelled[name] for name in accepted if name in spelled], 1)
+    return near[0] if near else ""
+
+
+def _is_undeclared_item(text: str, position: int, piece: str, accepted: set[str]) -> bool:
+    """Say whether a lone name stands where a declaration could begin."""
+    if "DECLARED" not in accepted or not _WORD.fullmatch(piece):
+        return False
+    return bool(re.compile(r"[ \t]*\??[ \t]*([A-Za-z\"\n]|$)").match(text, position + len(piece)))
+
+
+def _wanted(accepted: set[str]) -> str:
+    """Say what could stand here, when that is short enough to help."""
+    if "DECLARED" in accepted:
+        return "here a declaration may begin, such as `NAME : type`, or the block may end"
+    phrases = sorted({_PHRASES[name] for name in accepted if name in _PHRASES})
+    spelled = words()
+    phrases += sorted({f"`{spelled[name]}`" for name in accepted if name in spelled})
+    if 0 < len(phrases) <= _MOST_PHRASES:
+        *first, last = phrases
+        return f"expected {', '.join(first)} or {last}" if first else f"expected {last}"
+    if "STRING" in accepted and "LBRACE" in accepted:
+        return "expected another fact, a description in quotes, or a block"
+    if "NAME" in accepted and "INT" in accepted:
+        return "expected a value: a name, a number or a text in quotes"
+    return ""

@@ -1,0 +1,314 @@
+"""Lowering of declarations: Lark's tree becomes `specc.syntax.ast.Spec`.
+
+Takes the tree of a whole file; gives frozen nodes. It decides nothing about meaning: what is wrong is found by resolving.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from lark import Token
+
+from specc.source import Source
+from specc.syntax import ast
+from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens, unquote
+from specc.syntax.lower_facts import FactLowering
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def lower(tree: Branch, source: Source) -> ast.Spec:
+    """Give the syntax tree of a file."""
+    return Lowering(source).spec(tree)
+
+
+class Lowering(FactLowering):
+    """Makes nodes from the trees of one source."""
+
+    def __init__(self, source: Source) -> None:
+        """Name the maker of every kind of declaration."""
+        super().__init__(source)
+        self.nodes: dict[str, Callable[[Branch], ast.Node]] = {
+            "item": self.item,
+            "section": lambda tree: ast.Section(self.text(tokens(tree)[0]), self.span(tree)),
+            "include": self.include,
+            "rule": self.rule,
+            "each": self.each,
+            "when_header": self.when,
+            "when_column": self.when,
+            "when_hdu": self.when,
+            "when_each": self.when,
+            "switch_header": self.switch,
+            "switch_column": self.switch,
+            "switch_hdu": self.switch,
+            "undeclared": lambda tree: ast.UndeclaredItem(undeclared_levels(tree), self.span(tree)),
+            "order": lambda tree: ast.Order(str(tokens(tree)[0]), self.span(tree)),
+            "rows": self.rows,
+            "columns": self.columns,
+            "primary": self.primary,
+            "image": lambda tree: self.hdu("image", tree),
+            "table": lambda tree: self.hdu("table", tree),
+            "asciitable": lambda tree: self.hdu("asciitable", tree),
+            "any_hdu": lambda tree: self.hdu("any", tree),
+            "asdf": lambda tree: self.hdu("asdf", tree),
+            "repeat": self.repeat,
+            "field": self.field,
+            "filename": self.filename,
+            "identify": lambda tree: ast.Identify(self.expression(branches(tree)[0]), self.span(tree)),
+            "dimension": lambda tree: ast.Dimensions(
+                tuple(ast.Name(str(token), self.span(token)) for token in tokens(tree)), self.span(tree)
+            ),
+        }
+
+    # -------------------------------------------------------------------------------------------- top level
+
+    def spec(self, tree: Branch) -> ast.Spec:
+        """Give the whole file."""
+        head = {str(branch.data): branch for branch in branches(tree)[:2]}
+        named = head["spec"]
+        imports: list[ast.Import] = []
+        declarations: list[ast.Declaration] = []
+        for branch in branches(tree)[2:]:
+            if branch.data == "import_":
+                imports.append(self.import_(branch))
+            else:
+                declarations.append(self.declaration(branch))
+        return ast.Spec(
+            self.source,
+            int(tokens(head["edition"])[0]),
+            self.qname(self.only(named, "qname")),
+            str(tokens(named)[0]),
+            self.prose(named),
+            tuple(imports),
+            tuple(declarations),
+            self.span(named),
+        )
+
+    def import_(self, tree: Branch) -> ast.Import:
+        """Give an import."""
+        members = tuple(ast.Name(str(token), self.span(token)) for token in tokens(tree))
+        return ast.Import(self.qname(self.only(tree, "qname")), members, self.span(tree))
+
+    def declaration(self, tree: Branch) -> ast.Declaration:
+        """Give a policy, an enum, flags, a fragment or a product."""
+        kind = str(tree.data)
+        if kind == "policy":
+            return ast.Policy(tuple(self.policy_item(branch) for branch in branches(tree)), self.span(tree))
+        if kind == "enum":
+            return self.enum(tree)
+        if kind == "flags":
+            bits = tuple(self.flag_bit(branch) for branch in branches(tree) if branch.data == "flag_bit")
+            return ast.Flags(
+                self.name_in(tree), self.qname(self.only(tree, "qname")), bits, self.prose(tree), self.span(tree)
+            )
+        if kind == "product":
+            return ast.Product(
+                self.name_in(tree), self.word(tokens(tree)[0]), self.doc(tree), self.prose(tree), self.items(tree), self.span(tree)
+            )
+        fragment = cast("Any", kind.removesuffix("_fragment"))
+        return ast.Fragment(fragment, self.name_in(tree), self.prose(tree), self.items(tree), self.span(tree))
+
+    def policy_item(self, tree: Branch) -> ast.PolicyItem:
+        """Give one line of a policy."""
+        word = cast("Any", str(tree.data))
+        value = next((str(token) for token in tokens(tree)), "")
+        allowed = tuple(
+            ast.Name(str(token), self.span(token))
+            for branch in branches(tree)
+            if branch.data == "allowance"
+            for token in tokens(branch)
+        )
+        aliases = tuple(self.unit_alias(branch) for branch in branches(tree) if branch.data == "unit_alias")
+        levels = undeclared_levels(tree) if word == "undeclared" else ()
+        return ast.PolicyItem(word, value, allowed, aliases, levels, self.span(tree))
+
+    def unit_alias(self, tree: Branch) -> ast.UnitAlias:
+        """Give `"e-" = electron`."""
+        written = tuple(self.text(token) for token in tokens(tree))
+        return ast.UnitAlias(written, self.unit_text(branches(tree)[0]), self.span(tree))
+
+    def enum(self, tree: Branch) -> ast.Enum:
+        """Give an enum."""
+        kinds = {token.type for token in tokens(tree)}
+        values = tuple(
+            ast.EnumValue(self.expression(branches(branch)[0]), self.doc(branch), self.span(branch))
+            for branch in branches(tree)
+            if branch.data == "enum_value"
+        )
+        return ast.Enum(
+            self.name_in(tree),
+            self.qname(self.only(tree, "qname")),
+            "OPEN" in kinds,
+            "IGNORING_CASE" in kinds,
+            values,
+            self.prose(tree),
+            self.span(tree),
+        )
+
+    def flag_bit(self, tree: Branch) -> ast.FlagBit:
+        """Give one bit."""
+        number, name = tokens(tree)
+        return ast.FlagBit(int(number), self.word(name), self.doc(tree), self.span(tree))
+
+    # -------------------------------------------------------------------------------------------- blocks
+
+    def items(self, tree: Branch) -> tuple[ast.Node, ...]:
+        """Give the nodes of a block."""
+        return tuple(self.nodes[str(branch.data)](branch) for branch in branches(tree) if str(branch.data) in self.nodes)
+
+    def include(self, tree: Branch) -> ast.Include:
+        """Give an include and what it narrows."""
+        optional = any(token.type == "OPTIONAL" for token in tokens(tree))
+        narrowings = tuple(self.item(branch) for branch in branches(tree) if branch.data == "item")
+        return ast.Include(self.qname(self.only(tree, "qname")), optional, narrowings, self.span(tree))
+
+    def rule(self, tree: Branch) -> ast.Rule:
+        """Give a `require` or a `recommend`."""
+        kinds = {token.type for token in tokens(tree)}
+        loop = next((self.loop(branch) for branch in branches(tree) if branch.data == "loop"), None)
+        return ast.Rule(
+            "require" if "REQUIRE" in kinds else "recommend",
+            self.expression(branches(tree)[0]),
+            "IF_PRESENT" in kinds,
+            loop,
+            self.doc(tree),
+            self.span(tree),
+        )
+
+    def each(self, tree: Branch) -> ast.Each:
+        """Give `each row { }` or `each pixel { }`."""
+        return ast.Each("row" if tokens(tree)[0].type == "ROW" else "pixel", self.items(tree), self.span(tree))
+
+    def when(self, tree: Branch) -> ast.When:
+        """Give `when`; `else when` becomes a `When` alone in `otherwise`."""
+        condition, then, *rest = branches(tree)
+        otherwise: tuple[ast.Node, ...] = ()
+        if rest:
+            otherwise = (self.when(rest[0]),) if str(rest[0].data).startswith("when_") else self.items(rest[0])
+        return ast.When(self.expression(condition), self.items(then), otherwise, self.span(tree))
+
+    def switch(self, tree: Branch) -> ast.Switch:
+        """Give `switch` and its arms."""
+        subject, *rest = branches(tree)
+        arms: list[ast.Arm] = []
+        otherwise: tuple[ast.Node, ...] | None = None
+        for branch in rest:
+            if str(branch.data).endswith("_arm"):
+                *values, block = branches(branch)
+                arms.append(ast.Arm(tuple(map(self.expression, values)), self.items(block), self.span(branch)))
+            else:
+                otherwise = self.items(branch)
+        return ast.Switch(self.ref(subject), tuple(arms), otherwise, self.span(tree))
+
+    def rows(self, tree: Branch) -> ast.Rows:
+        """Give how many rows."""
+        parts = branches(tree)
+        if parts[0].data == "compare_op":
+            return ast.Rows(str(tokens(parts[0])[0]), self.expression(parts[1]), None, self.span(tree))
+        if any(token.type == "EQUALS" for token in tokens(tree)):
+            return ast.Rows("=", self.expression(parts[0]), None, self.span(tree))
+        return ast.Rows("in", None, self.domain(parts[0]), self.span(tree))
+
+    def columns(self, tree: Branch) -> ast.Columns:
+        """Give the block of columns."""
+        kinds = {token.type for token in tokens(tree)}
+        return ast.Columns("IN_ORDER" in kinds, "OPEN" in kinds, self.items(tree), self.span(tree))
+
+    # -------------------------------------------------------------------------------------------- HDUs
+
+    def primary(self, tree: Branch) -> ast.Hdu:
+        """Give the primary HDU."""
+        start = self.span(tree)
+        name = ast.ItemName("PRIMARY", "plain", optional=False, quoted=False, span=ast.Span(start.source, start.start, start.start + 7))
+        return self.hdu_of("primary", name, tree)
+
+    def hdu(self, kind: str, tree: Branch) -> ast.Hdu:
+        """Give an extension."""
+        holder = self.only(tree, "hdu_name")
+        inner = branches(holder)
+        token = tokens(inner[0])[0] if inner else tokens(holder)[0]
+        optional = any(one.type == "OPTIONAL" for one in tokens(tree))
+        name = ast.ItemName(
+            str(token).strip("`"),
+            "family" if token.type == "HDU_FAMILY" else "plain",
+            optional,
+            token.type == "BACKQUOTED",
+            self.span(token),
+        )
+        return self.hdu_of(kind, name, tree)
+
+    def hdu_of(self, kind: str, name: ast.ItemName, tree: Branch) -> ast.Hdu:
+        """Give an HDU whose name is known."""
+        locator = next((self.locator(one) for one in branches(tree) if one.data in {"where", "named", "at"}), None)
+        type_ = next((self.type(branch) for branch in branches(tree) if branch.data == "type"), None)
+        return ast.Hdu(
+            cast("Any", kind), name, locator, type_, self.facts(tree), self.doc(tree), self.prose(tree), self.items(tree), self.span(tree)
+        )
+
+    def locator(self, tree: Branch) -> ast.Locator:
+        """Give how an HDU is found."""
+        span = self.span(tree)
+        if tree.data == "where":
+            return ast.Locator("where", self.expression(branches(tree)[0]), (), (), None, span)
+        if tree.data == "at":
+            return ast.Locator("at", None, (), (), int(tokens(tree)[0]), span)
+        names = tuple(self.text(token) for token in tokens(tree) if token.type == "STRING")
+        patterns = tuple(
+            ast.Text(regex_text(token), self.span(token)) for token in tokens(tree) if token.type == "REGEX"
+        )
+        return ast.Locator("named", None, names, patterns, None, span)
+
+    def repeat(self, tree: Branch) -> ast.Repeat:
+        """Give a repetition of HDUs."""
+        variable = next((self.word(token) for token in tokens(tree)), None)
+        holder = next(branch for branch in branches(tree) if branch.data in {"range", "names_set"})
+        if holder.data == "range":
+            domain = self.domain(holder)
+        else:
+            values = tuple(ast_const(str(token), self.span(token)) for token in tokens(holder))
+            domain = ast.Domain("set", values, None, None, low_open=False, high_open=False, name=None, span=self.span(holder))
+        return ast.Repeat(variable, domain, self.doc(tree), self.prose(tree), self.items(tree), self.span(tree))
+
+    # -------------------------------------------------------------------------------------------- names of files
+
+    def filename(self, tree: Branch) -> ast.FileName:
+        """Give the templates and fields of a file name."""
+        templates = tuple(self.text(token) for token in tokens(tree))
+        return ast.FileName(templates, self.items(tree), self.span(tree))
+
+    def field(self, tree: Branch) -> ast.Field:
+        """Give one field."""
+        name, kind, *rest = branches(tree)
+        equals = next((self.expression(branch) for branch in rest if branch.data != "doc"), None)
+        type_, pattern, case, enum = None, None, None, None
+        if kind.data == "pattern":
+            token = tokens(kind)[0]
+            pattern = ast.Text(regex_text(token), self.span(token))
+        elif kind.data == "cased":
+            case = cast("Any", str(tokens(kind)[0]))
+            enum = self.qname(branches(kind)[0])
+        else:
+            type_ = self.type(kind)
+        return ast.Field(
+            self.word(tokens(name)[0]), type_, pattern, case, enum, equals, self.doc(tree), self.span(tree)
+        )
+
+
+def ast_const(value: str, span: ast.Span) -> Any:  # noqa: ANN401  a node of expressions
+    """Give a text as a constant."""
+    from specc.syntax.expressions import Const  # noqa: PLC0415  keeps the imports above short
+
+    return Const(value, None, span)
+
+
+def undeclared_levels(tree: Branch) -> tuple[tuple[str, str], ...]:
+    """Give what `undeclared` says of keywords, columns and HDUs."""
+    pairs = []
+    for branch in branches(tree):
+        what, level = tokens(branch)
+        pairs.append((str(what), str(level)))
+    return tuple(pairs)
+
+
+__all__ = ["Lowering", "Token", "lower", "unquote"]

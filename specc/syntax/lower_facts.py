@@ -1,0 +1,189 @@
+"""Lowering of facts: what follows the colon of a declaration.
+
+Takes the trees of types, units, limits and levels; gives the nodes of `specc.syntax.ast`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from lark import Token, Tree
+
+from specc.source import Source, Span
+from specc.syntax import ast
+from specc.syntax.lower_expressions import Branch, ExpressionLowering, branches, regex_text, tokens, unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class FactLowering(ExpressionLowering):
+    """Adds declarations of items to the lowering of expressions."""
+
+    def __init__(self, source: Source) -> None:
+        """Name the maker of every fact."""
+        super().__init__(source)
+        self.fact_makers: dict[str, Callable[[Branch], ast.Fact]] = {
+            "unit": self.unit,
+            "unit_of": self.unit_reference,
+            "unit_from": self.unit_reference,
+            "unit_like": self.unit,
+            "unit_verbatim": self.unit,
+            "unit_none": self.unit,
+            "bits": lambda tree: ast.BitsFact(self.qname(branches(tree)[0]), self.span(tree)),
+            "null": lambda tree: ast.NullFact(self.expression(branches(tree)[0]), self.span(tree)),
+            "nullable": lambda tree: ast.WordFact("nullable", self.span(tree)),
+            "word": lambda tree: ast.WordFact(str(tokens(tree)[0]), self.span(tree)),
+            "fixed": lambda tree: ast.FixedFact(self.expression(branches(tree)[0]), self.span(tree)),
+            "within": self.within_fact,
+            "limit": self.limit,
+            "in_": lambda tree: ast.InFact(self.domain(branches(tree)[0]), self.span(tree)),
+            "matches_": self.matches_fact,
+            "default": lambda tree: ast.DefaultFact(self.expression(branches(tree)[0]), self.span(tree)),
+            "level": lambda tree: ast.LevelFact(str(tokens(tree)[0]), None, self.span(tree)),
+            "level_when": self.level_when,
+        }
+
+    # -------------------------------------------------------------------------------------------- small things
+
+    def only(self, tree: Branch, rule: str) -> Branch:
+        """Give the branch of a rule that is there exactly once."""
+        return next(branch for branch in branches(tree) if branch.data == rule)
+
+    def word(self, token: Token) -> ast.Name:
+        """Give a token as a name."""
+        return ast.Name(str(token).strip("`"), self.span(token))
+
+    def qname(self, tree: Branch) -> ast.Name:
+        """Give a dotted name as one text."""
+        return ast.Name(".".join(str(token) for token in tokens(tree)), self.span(tree))
+
+    def name_in(self, tree: Branch) -> ast.Name:
+        """Give the name that a declaration declares."""
+        return self.word(tokens(self.only(tree, "name"))[0])
+
+    def text(self, token: Token) -> ast.Text:
+        """Give a quoted text."""
+        return ast.Text(unquote(str(token)), self.span(token))
+
+    def doc(self, tree: Branch) -> ast.Text | None:
+        """Give the short description on the line."""
+        return next((self.text(tokens(one)[0]) for one in branches(tree) if one.data == "doc"), None)
+
+    def prose(self, tree: Branch) -> ast.Text | None:
+        """Give the long description in the braces."""
+        for branch in branches(tree):
+            if branch.data == "prose":
+                token = tokens(branch)[0]
+                return ast.Text(str(token)[3:-3], self.span(token))
+        return None
+
+    # -------------------------------------------------------------------------------------------- declarations
+
+    def item(self, tree: Branch) -> ast.Item:
+        """Give a declaration of keywords or columns."""
+        names = tuple(self.item_name(branch) for branch in branches(tree) if branch.data == "item_name")
+        type_ = next((self.type(branch) for branch in branches(tree) if branch.data == "type"), None)
+        loop = next((self.loop(branch) for branch in branches(tree) if branch.data == "loop"), None)
+        return ast.Item(
+            names, type_, self.facts(tree), loop, self.doc(tree), self.prose(tree), self.items(tree), self.span(tree)
+        )
+
+    def items(self, tree: Branch) -> tuple[ast.Node, ...]:
+        """Give the nodes of a block."""
+        raise NotImplementedError
+
+    def item_name(self, tree: Branch) -> ast.ItemName:
+        """Give a declared name."""
+        word = tokens(tree)[0]
+        kinds = {"FAMILY": "family", "WILD": "wild"}
+        return ast.ItemName(
+            str(word).strip("`"),
+            cast("Any", kinds.get(word.type, "plain")),
+            any(token.type == "OPTIONAL" for token in tokens(tree)),
+            word.type == "BACKQUOTED",
+            self.span(word),
+        )
+
+    def loop(self, tree: Branch) -> ast.Loop:
+        """Give `for i, j in ...`."""
+        names = tuple(self.word(token) for token in tokens(tree))
+        return ast.Loop(names, self.domain(branches(tree)[-1]), self.span(tree))
+
+    def domain(self, tree: Branch) -> ast.Domain:
+        """Give what follows `in`."""
+        return ast.Domain(*self.domain_parts(tree), self.span(tree))
+
+    # -------------------------------------------------------------------------------------------- types
+
+    def type(self, tree: Branch) -> ast.Type:
+        """Give a type."""
+        return ast.Type(tuple(self.type_term(branch) for branch in branches(tree)), self.span(tree))
+
+    def type_term(self, tree: Branch) -> ast.TypeTerm:
+        """Give one alternative."""
+        name, *_ = branches(tree)
+        rest = [child for child in tree.children if child is not None][1:]
+        dims = tuple(self.dim(child) for child in rest) if rest else None
+        return ast.TypeTerm(self.qname(name), dims, self.span(tree))
+
+    def dim(self, node: Branch | Token) -> ast.Dim:
+        """Give one axis."""
+        span = self.span(node)
+        if isinstance(node, Token):
+            return ast.Dim("any" if node.type == "STAR" else "axes", None, None, span)
+        if node.data == "range":
+            ends = [self.expression(child) for child in node.children if isinstance(child, Tree)]
+            return ast.Dim("range", ends[0], ends[1] if len(ends) > 1 else None, span)
+        return ast.Dim("expression", self.expression(node), None, span)
+
+    # -------------------------------------------------------------------------------------------- facts
+
+    def facts(self, tree: Branch) -> tuple[ast.Fact, ...]:
+        """Give the facts in the order of the text."""
+        makers = self.fact_makers
+        return tuple(makers[str(branch.data)](branch) for branch in branches(tree) if str(branch.data) in makers)
+
+    def unit_text(self, tree: Branch) -> ast.Text:
+        """Give a unit without its brackets."""
+        token = tokens(tree)[0]
+        text = str(token)
+        return ast.Text(text[1:-1].strip() if token.type == "BRACKETED" else text, self.span(token))
+
+    def unit(self, tree: Branch) -> ast.UnitFact:
+        """Give `unit A | B implied`, `unit like`, `unit text`, `unit none`."""
+        modes = {"unit": "exact", "unit_like": "like", "unit_verbatim": "verbatim", "unit_none": "none"}
+        texts = tuple(self.unit_text(branch) for branch in branches(tree))
+        texts += tuple(self.text(token) for token in tokens(tree) if token.type == "STRING")
+        implied = any(token.type == "IMPLIED" for token in tokens(tree))
+        return ast.UnitFact(cast("Any", modes[str(tree.data)]), texts, implied, None, 1, self.span(tree))
+
+    def unit_reference(self, tree: Branch) -> ast.UnitFact:
+        """Give `unit of SCI**2` and `unit from CUNIT1`."""
+        power = next((int(token) for token in tokens(tree) if token.type == "INT"), 1)
+        mode = cast("Any", str(tree.data).removeprefix("unit_"))
+        return ast.UnitFact(mode, (), implied=False, reference=self.ref(branches(tree)[0]), power=power, span=self.span(tree))
+
+    def within_fact(self, tree: Branch) -> ast.WithinFact:
+        """Give a tolerance."""
+        number, unit, relative = self.within(tree)
+        text = ast.Text(str(unit)[1:-1].strip(), self.span(unit)) if unit is not None else None
+        return ast.WithinFact(number, text, relative, self.span(tree))
+
+    def limit(self, tree: Branch) -> ast.LimitFact:
+        """Give `> 0`."""
+        operator, bound = branches(tree)
+        return ast.LimitFact(str(tokens(operator)[0]), self.expression(bound), self.span(tree))
+
+    def matches_fact(self, tree: Branch) -> ast.MatchesFact:
+        """Give `matches /re/`."""
+        token = tokens(tree)[0]
+        return ast.MatchesFact(ast.Text(regex_text(token), self.span(token)), self.span(tree))
+
+    def level_when(self, tree: Branch) -> ast.LevelFact:
+        """Give `required when CONDITION`."""
+        word = str(tokens(tree)[0]).split()[0]
+        return ast.LevelFact(word, self.expression(branches(tree)[0]), self.span(tree))
+
+
+__all__ = ["FactLowering", "Span"]
