@@ -12,8 +12,8 @@ from types import ModuleType
 __all__ = ["__version__", "compile", "validate"]
 
 _LATE = {
-    "compile": ("specc.compile", "compile_specs"),
-    "validate": ("specc.compile", "validate"),
+    "compile": ("specc.api", "compile_specs"),
+    "validate": ("specc.api", "validate"),
 }
 
 

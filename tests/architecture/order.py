@@ -26,8 +26,12 @@ ORDER = (
     Part(("specc.lint",), "opinions about a model that is already right"),
     Part(("specc.plan",), "what is checked, in which order and under which id, before anyone says how"),
     Part(("specc.backends",), "see model and plan only, so that all artefacts agree"),
+    Part(("specc.imports",), "which texts a spec needs, without knowing where they lie"),
     Part(("specc.compile",), "the pipeline as one line: the only place that knows every stage"),
     Part(("specc.files",), "reads and writes users' files around a core that does neither"),
+    Part(("specc.roots",), "which folders hold specs, and which file is meant by a name"),
+    Part(("specc.catalogue",), "the specs of one run: finds, reads and compiles each text once"),
+    Part(("specc.api",), "what programs call; the faces for people stand on it and on the catalogue"),
     Part(("specc.cli", "specc.lsp"), "thin faces: nothing may hang on them"),
     Part(("specc.__main__",), "starts the command line"),
 )
