@@ -220,8 +220,10 @@ class _Reader:
             except _NoUnit:  # no exponent: the first letter of a symbol, as in `10erg`
                 self.at = before
         significant = digits.strip("0")
+        if not significant:  # nothing is measured in zeros
+            raise _NoUnit
         ten += len(digits) - len(digits.rstrip("0"))
-        factors: Factors = {} if significant == "1" else {significant or "0": _ONE}
+        factors: Factors = {} if significant == "1" else {significant: _ONE}
         return _times(factors, {"10": (ten, 1)} if ten else {})
 
     def symbol(self, depth: int) -> Factors:

@@ -33,12 +33,10 @@ class Reading:
 def read_date(text: str) -> Reading:
     """Read `CCYY-MM-DD` (Standard 9.1.1)."""
     reading = read_datetime(text, ("Z", "blank"))
-    if reading.problem is None and not text[-1:].isdigit():
-        return read_datetime(text)
-    if reading.problem is None and ":" in text:
-        day = text[: text.index(":") - 3]
-        return Reading(reading.seconds, f"a date without a time is wanted; write '{day}'", day)
-    return reading
+    day = text.rstrip("Zz").partition("T")[0].partition(" ")[0]
+    if reading.problem is not None or day == text:
+        return reading
+    return Reading(reading.seconds, f"a date and nothing else is wanted; write '{day}'", day)
 
 
 def read_datetime(text: str, allow: tuple[str, ...] = ()) -> Reading:
