@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     O = TypeVar("O", bound=Ordered)  # noqa: E741  # the usual name is one letter
 
 
+_INFINITY = float("inf")
+
+
 class Missing(Exception):  # noqa: N818  # no error: a value that an expression asks for is not there
     """A value is not there, or is nothing that can be used; the text says which, as in `TELESCOP is missing`."""
 
@@ -111,7 +114,8 @@ def close_to(a: float, b: float, tolerance: float, *, relative: bool = False) ->
     """
     apart = abs(a - b)
     if relative:
-        return (a == b) | (apart <= tolerance * abs(a)) | (apart <= tolerance * abs(b))
+        near = (apart <= tolerance * abs(a)) | (apart <= tolerance * abs(b))
+        return (a == b) | (near & (apart < _INFINITY))
     return (a == b) | (apart <= tolerance)
 
 
