@@ -1,0 +1,107 @@
+"""What programs call: `specc.compile` and `specc.validate`.
+
+Takes paths or names as a person would give them on the command line; gives compiled specs, or a report on a file.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specc.catalogue import Catalogue, all_diagnostics
+from specc.diagnostics.render import as_text
+from specc.runtime.main import run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from specc.compile import Compiled
+    from specc.diagnostics.record import Diagnostic
+    from specc.model.spec import Spec
+    from specc.runtime.findings import Report
+    from specc.runtime.spec import Spec as RuntimeSpec
+
+PathLike = str | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledSpecs:
+    """Specs that compiled, in the order asked for, with the warnings there were."""
+
+    compiled: tuple[Compiled, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def specs(self) -> tuple[Spec, ...]:
+        """Give the resolved models."""
+        return tuple(one.spec for one in self.compiled if one.spec is not None)
+
+
+class SpecError(ValueError):
+    """A spec does not compile. `diagnostics` has every mistake; the text shows them as the command line does."""
+
+    def __init__(self, text: str, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Keep the diagnostics beside their text."""
+        super().__init__(text)
+        self.diagnostics = diagnostics
+
+
+def compile_specs(
+    paths: PathLike | Iterable[PathLike], *, roots: Iterable[Path] = ()
+) -> CompiledSpecs | tuple[Diagnostic, ...]:
+    """Compile specs, given by path or dotted name.
+
+    Gives CompiledSpecs, or every diagnostic when one of them has an error. Raises `specc.roots.Unusable` when there is
+    no such spec.
+    """
+    compiled = Catalogue(roots).named(_texts(paths))
+    diagnostics = tuple(all_diagnostics(compiled))
+    return CompiledSpecs(tuple(compiled), diagnostics) if all(one.right for one in compiled) else diagnostics
+
+
+def validate(
+    path: PathLike | Iterable[PathLike], spec: PathLike | None = None, *, headers_only: bool = False
+) -> Report:
+    """Judge a file, a folder or a pattern, or several, by one spec, or by all that can be seen from here.
+
+    What a file holds never raises: it is in the report. Raises SpecError when a spec does not compile,
+    `specc.roots.Unusable` when there is no such spec, `specc.runtime.main.UsageError` when there is no such file.
+    """
+    catalogue = Catalogue()
+    judges = runtime_specs(catalogue, None if spec is None else os.fspath(spec))
+    if not judges.specs:
+        text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
+        raise SpecError(text, judges.diagnostics)
+    return run(_texts(path), judges.specs, headers_only=headers_only)
+
+
+@dataclass(frozen=True, slots=True)
+class Judges:
+    """Specs ready to judge files; none when one does not compile. `skipped`: broken ones of installed packages."""
+
+    specs: tuple[RuntimeSpec, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    skipped: tuple[str, ...]
+
+
+def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
+    """Make validators in memory: of one spec, or of all that can be seen from here."""
+    from specc.backends.validator import load  # noqa: PLC0415  compiling alone does not wait for it
+
+    if spec is not None:
+        seen = [(False, one) for one in catalogue.named([spec])]
+    else:
+        seen = [(root.kind == "installed", one) for root, one in catalogue.visible()]
+    # A broken spec of a package that happens to be installed is nothing that the person who asks can mend.
+    skipped = tuple(one.name for installed, one in seen if installed and not one.right)
+    own = [one for _, one in seen if one.name not in skipped]
+    diagnostics = tuple(all_diagnostics(own))
+    if not all(one.right for one in own):
+        return Judges((), diagnostics, skipped)
+    return Judges(tuple(load(one.plan) for one in own if one.plan is not None), diagnostics, skipped)
+
+
+def _texts(paths: PathLike | Iterable[PathLike]) -> list[str]:
+    return [os.fspath(path) for path in ([paths] if isinstance(paths, str | os.PathLike) else paths)]

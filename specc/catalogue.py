@@ -1,0 +1,86 @@
+"""The specs of one run: found, read, and compiled, each text once.
+
+Takes names or paths of specs as a person gives them; gives what the compiler made of them. Raises `Unusable` for what
+cannot be found; what is wrong inside a spec is among its diagnostics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.compile import Compiled, compile_spec
+from specc.imports import Found, Gatherer
+from specc.roots import Root, Search, SpecLibrary, Unusable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from specc.diagnostics.record import Diagnostic
+    from specc.source import Source
+
+
+class Catalogue:
+    """Everything that one run knows of specs."""
+
+    def __init__(self, roots: Iterable[Path] = ()) -> None:
+        """Search the folders `roots` before all others."""
+        self._search = Search(roots)
+        self._gatherers: dict[int, Gatherer] = {}
+        self._compiled: dict[tuple[str, Source], Compiled] = {}
+
+    def named(self, texts: Iterable[str]) -> list[Compiled]:
+        """Compile the specs that a person named, each once, in that order."""
+        asked = [self._search.asked(text) for text in texts]
+        compiled = [self._compile(found, library) for found, library in asked]
+        return list({id(one): one for one in compiled}.values())
+
+    def first_root(self) -> tuple[Root, list[Compiled]]:
+        """Compile every spec of the first root. Raises Unusable when it has none."""
+        library = self._search.library()
+        root = library.first
+        compiled = [self._compile(found, library) for found in _all_of(root, library)]
+        if not compiled:
+            raise Unusable(f"there is no spec in {root.shown}")
+        return root, compiled
+
+    def visible(self) -> Iterator[tuple[Root, Compiled]]:
+        """Compile every spec that can be seen from here, in the order of search; of one name the first."""
+        library = self._search.library()
+        seen: set[str] = set()
+        for root in library.all_roots():
+            for found in _all_of(root, library):
+                if found.name not in seen:
+                    seen.add(found.name)
+                    yield root, self._compile(found, library)
+
+    def beside(self, text: str) -> tuple[str, ...]:
+        """Give the names of all specs in the root of one that a person named."""
+        _, library = self._search.asked(text)
+        return tuple(name for name, _ in library.first.specs())
+
+    def file_of(self, source: Source) -> str:
+        """Give the path of a text as a person can open it."""
+        return self._search.file_of(source)
+
+    def _compile(self, found: Found, library: SpecLibrary) -> Compiled:
+        key = (found.name, found.source)
+        if key not in self._compiled:
+            gatherer = self._gatherers.setdefault(id(library), Gatherer(library))
+            self._compiled[key] = compile_spec(found, gatherer)
+        return self._compiled[key]
+
+
+def all_diagnostics(compiled: Iterable[Compiled]) -> list[Diagnostic]:
+    """Give the diagnostics of several specs by file and place, those of a text that several import once."""
+    found = {
+        (one.span.source.path, one.span.start, one.code, one.message): one
+        for spec in compiled
+        for one in spec.diagnostics
+    }
+    return [found[key] for key in sorted(found)]
+
+
+def _all_of(root: Root, library: SpecLibrary) -> Iterator[Found]:
+    for name, path in root.specs():
+        yield library.take(name, path, root)

@@ -1,0 +1,126 @@
+"""Compile specs to validators, writers, pages and models, or with --check say which of those files are stale."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specc.catalogue import Catalogue, all_diagnostics
+from specc.cli import FAILED, OK, USAGE
+from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, write_json
+from specc.compile import emit
+from specc.files import Output, differences, runtime_outputs, write
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from specc.compile import Compiled
+    from specc.diagnostics.record import Diagnostic
+
+SHARED = "-"  # whose the files are that all specs of a folder share
+_OUT = "generated"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Say which options there are."""
+    parser.add_argument("specs", nargs="*", metavar="SPEC", help="path or dotted name; without it the first root's")
+    parser.add_argument("--out", metavar="DIR", default=_OUT, help=f"folder to write to (default: {_OUT})")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when DIR is stale")
+    add_roots(parser)
+    add_format(parser)
+
+
+def run(options: Namespace) -> int:
+    """Build, or say what a build would change; 2 when a spec does not compile, and then nothing is written."""
+    catalogue = Catalogue(options.roots)
+    if options.specs:
+        compiled = catalogue.named(options.specs)
+        names = sorted({name for text in options.specs for name in catalogue.beside(text)})
+    else:
+        _, compiled = catalogue.first_root()
+        names = [one.name for one in compiled]
+    diagnostics = all_diagnostics(compiled)
+    if not all(one.right for one in compiled):
+        _report(options, catalogue, diagnostics, {})
+        sys.stderr.write(f"{mistakes(diagnostics)}; nothing was written\n")
+        return USAGE
+    outputs, refusals = _outputs(compiled, names)
+    diagnostics = [*diagnostics, *refusals]
+    if options.check:
+        return _check(options, catalogue, outputs, diagnostics)
+    written = write(outputs, Path(options.out), whole=not options.specs)
+    _report(
+        options,
+        catalogue,
+        diagnostics,
+        {
+            "out": options.out,
+            "files": len(outputs),
+            "written": list(written.written),
+            "removed": list(written.removed),
+            "kept": list(written.kept),
+        },
+    )
+    if options.format == "text":
+        for path in written.removed:
+            sys.stdout.write(f"removed {options.out}/{path}: no longer generated\n")
+        for path in written.kept:
+            sys.stdout.write(f"kept {options.out}/{path}: no longer generated, but somebody changed it\n")
+        same = len(outputs) - len(written.written)
+        sys.stdout.write(
+            f"{number(len(compiled), 'spec')}: {number(len(written.written), 'file')} written to {options.out}"
+            f"{f', {same:,} as they were' if same else ''}\n"
+        )
+    return OK
+
+
+def _check(options: Namespace, catalogue: Catalogue, outputs: list[Output], diagnostics: list[Diagnostic]) -> int:
+    stale = differences(outputs, Path(options.out), whole=not options.specs)
+    repair = _repair(options)
+    _report(
+        options,
+        catalogue,
+        diagnostics,
+        {
+            "out": options.out,
+            "stale": [{"path": one.path, "kind": one.kind} for one in stale],
+            "repair": repair if stale else None,
+        },
+    )
+    if options.format == "text":
+        for one in stale:
+            sys.stdout.write(f"{one.kind:19}  {options.out}/{one.path}\n")
+        if stale:
+            sys.stdout.write(f"{options.out} is stale: {number(len(stale), 'file')}; to repair it run\n  {repair}\n")
+        else:
+            sys.stdout.write(f"{options.out} is current: {number(len(outputs), 'file')}\n")
+    return FAILED if stale else OK
+
+
+def _outputs(compiled: list[Compiled], names: list[str]) -> tuple[list[Output], list[Diagnostic]]:
+    outputs = runtime_outputs(SHARED)
+    refusals: list[Diagnostic] = []
+    for one in compiled:
+        artefacts, refused = emit(one, names)
+        refusals += refused
+        outputs += [Output(one.name, artefact.path, artefact.text) for artefact in artefacts]
+    return outputs, refusals
+
+
+def _report(options: Namespace, catalogue: Catalogue, diagnostics: list[Diagnostic], data: dict[str, object]) -> None:
+    """Show what the compiler said: in JSON together with what was done, as text apart from it."""
+    if options.format == "json":
+        write_json({**data, "diagnostics": diagnostics_as_data(diagnostics, catalogue)})
+    else:
+        show(diagnostics, catalogue, sys.stderr)
+
+
+def _repair(options: Namespace) -> str:
+    words = ["specc", "build", *options.specs]
+    for root in options.roots:
+        words += ["--root", str(root)]
+    if options.out != _OUT:
+        words += ["--out", options.out]
+    return shlex.join(words)

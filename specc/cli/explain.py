@@ -1,0 +1,131 @@
+"""Say what a code of a diagnostic means, or what a rule of a spec demands and where the spec says so."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specc.catalogue import Catalogue
+from specc.cli import OK, complain
+from specc.cli.terminal import add_format, add_roots, wants_colour, write_json
+from specc.diagnostics import pages
+from specc.diagnostics.codes import CODES
+from specc.diagnostics.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterable
+
+    from specc.compile import Compiled
+    from specc.plan.plan import PlannedRule
+
+_NEEDS = {"name": "the name of the file", "header": "headers", "data": "headers and data"}
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Say which options there are."""
+    parser.add_argument("what", metavar="CODE|RULE", help="SP304, or mast.lightcurve:lightcurve/LIGHTCURVE/TIME:unit")
+    add_roots(parser)
+    add_format(parser)
+
+
+def run(options: Namespace) -> int:
+    """Explain one thing; 2 when there is no such thing, and then the nearest ones are named."""
+    what: str = options.what
+    code = what.upper()
+    if code in CODES:
+        return _explain_code(code, options)
+    if ":" not in what and "/" not in what:
+        return complain(f"there is no code {what}; {did_you_mean(code, CODES) or 'codes are SP101 to SP605'}")
+    return _explain_rule(what, options)
+
+
+def _explain_code(code: str, options: Namespace) -> int:
+    page = pages.text(code)
+    if options.format == "json":
+        write_json({"code": code, "severity": CODES[code].severity, "title": CODES[code].title, "page": page})
+    elif wants_colour(sys.stdout):
+        from rich.console import Console
+        from rich.markdown import Markdown
+
+        Console().print(Markdown(page))
+    else:
+        sys.stdout.write(page)
+    return OK
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A rule and the spec it belongs to."""
+
+    rule: PlannedRule
+    compiled: Compiled
+
+    @property
+    def full(self) -> str:
+        """Give the id with the name of the spec."""
+        return f"{self.compiled.name}:{self.rule.id}"
+
+
+def _explain_rule(what: str, options: Namespace) -> int:
+    catalogue = Catalogue(options.roots)
+    known = [_Known(rule, one) for one in _specs(what, catalogue) if one.plan for rule in one.plan.rules]
+    found = [one for one in known if what in {one.full, one.rule.id}]
+    # An item without its aspect means all that is said of it.
+    found = found or [one for one in known if what in {one.full.rpartition(":")[0], one.rule.id.rpartition(":")[0]}]
+    if not found:
+        near = difflib.get_close_matches(what, [name for one in known for name in (one.full, one.rule.id)], cutoff=0.8)
+        return complain(f"there is no rule {what}{f': did you mean {_either(near)}?' if near else ''}")
+    if len({one.compiled.name for one in found}) > 1:
+        return complain(f"several specs have a rule {what}: say {_either([one.full for one in found])}")
+    if options.format == "json":
+        write_json({"rules": [_as_data(one, catalogue) for one in found]})
+    else:
+        sys.stdout.write("\n".join(_as_text(one, catalogue) for one in found))
+    return OK
+
+
+def _specs(what: str, catalogue: Catalogue) -> Iterable[Compiled]:
+    """Give the spec that the rule names, or every one that can be seen."""
+    name = what.partition(":")[0]
+    visible = [one for _, one in catalogue.visible()]
+    named = [one for one in visible if one.name == name]
+    return named or visible
+
+
+def _as_text(one: _Known, catalogue: Catalogue) -> str:
+    path, line, text = _origin(one, catalogue)
+    return (
+        f"{one.full}\n"
+        f"  {one.rule.message}\n"
+        f"  level   {one.rule.level}\n"
+        f"  needs   {_NEEDS[one.rule.needs]}\n"
+        f"  spec    {path}:{line}\n"
+        f"          {text}\n"
+    )
+
+
+def _as_data(one: _Known, catalogue: Catalogue) -> dict[str, object]:
+    path, line, text = _origin(one, catalogue)
+    return {
+        "rule": one.full,
+        "message": one.rule.message,
+        "level": one.rule.level,
+        "needs": one.rule.needs,
+        "spec": {"path": path, "line": line, "text": text},
+    }
+
+
+def _origin(one: _Known, catalogue: Catalogue) -> tuple[str, int, str]:
+    """Give where the spec says it, and what it says there."""
+    place = one.rule.place
+    source = one.compiled.sources.get(place.path)
+    if source is None:
+        return place.path, place.line, ""
+    return catalogue.file_of(source), place.line, source.line_text(place.line).strip()
+
+
+def _either(names: Iterable[str]) -> str:
+    return " or ".join(f"`{name}`" for name in names)

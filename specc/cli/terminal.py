@@ -1,0 +1,126 @@
+"""How commands speak: diagnostics as text or JSON, colours on a terminal, plain text anywhere else.
+
+Takes diagnostics and lines; writes to a stream. What a style looks like is settled here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+
+from specc.diagnostics.render import as_data, counted, pieces
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from specc.catalogue import Catalogue
+    from specc.diagnostics.record import Diagnostic
+    from specc.diagnostics.render import Piece
+
+_T = TypeVar("_T")
+
+FORMAT = "1"  # of the JSON; a higher number when something changes its meaning
+_MOST_SHOWN = 200  # diagnostics in text; nobody mends more between two runs
+_STYLES = {
+    "plain": "",
+    "error": "bold red",
+    "warning": "bold yellow",
+    "title": "bold",
+    "gutter": "blue",
+    "mark": "red",
+    "note": "bold",
+    "help": "bold cyan",
+}
+
+
+def add_format(parser: ArgumentParser) -> None:
+    """Give a command the option that every command that reports has."""
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
+
+
+def add_roots(parser: ArgumentParser) -> None:
+    """Give a command the option that names folders to be searched first."""
+    from pathlib import Path
+
+    parser.add_argument(
+        "--root",
+        dest="roots",
+        metavar="DIR",
+        action="append",
+        default=[],
+        type=Path,
+        help="search this folder of specs before all others; may be given several times",
+    )
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Say whether text written there may be coloured: a terminal, and nobody said no (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def show(diagnostics: Sequence[Diagnostic], catalogue: Catalogue, stream: TextIO) -> None:
+    """Write diagnostics as text for people, a blank line after each."""
+    for diagnostic in diagnostics[:_MOST_SHOWN]:
+        paint([*pieces(diagnostic, catalogue.file_of)], stream)
+        stream.write("\n")
+    if len(diagnostics) > _MOST_SHOWN:
+        stream.write(f"... and {len(diagnostics) - _MOST_SHOWN} more; --format json has them all\n\n")
+
+
+def paint(text: Sequence[Piece], stream: TextIO) -> None:
+    """Write pieces of text, in colours where there may be some."""
+    if not wants_colour(stream):
+        stream.write("".join(piece.text for piece in text))
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    Console(file=stream, highlight=False, soft_wrap=True).print(
+        Text.assemble(*((piece.text, _STYLES[piece.style]) for piece in text)), end=""
+    )
+
+
+def diagnostics_as_data(diagnostics: Iterable[Diagnostic], catalogue: Catalogue) -> list[dict[str, Any]]:
+    """Give diagnostics as plain data."""
+    return [as_data(one, catalogue.file_of) for one in diagnostics]
+
+
+def write_json(data: dict[str, Any]) -> None:
+    """Write one JSON text, in ASCII, so that no terminal and no pipe can stumble over it."""
+    sys.stdout.write(json.dumps({"specc": FORMAT, **data}, indent=2, allow_nan=False) + "\n")
+
+
+def mistakes(diagnostics: Iterable[Diagnostic]) -> str:
+    """Count diagnostics in words: `2 errors, 1 warning`."""
+    errors, warnings = counted(diagnostics)
+    words = [number(errors, "error")] if errors else []
+    words += [number(warnings, "warning")] if warnings else []
+    return ", ".join(words) or "no mistakes"
+
+
+def number(count: int, noun: str) -> str:
+    """Give a number and a noun that agrees with it."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def with_progress(things: Iterable[_T], noun: str) -> Iterator[_T]:
+    """Pass things on, and tell on standard error how many there were once that takes long and somebody looks."""
+    stream = sys.stderr
+    if not (stream.isatty() and not sys.stdout.isatty()):
+        yield from things
+        return
+    began = shown = time.monotonic()
+    count = 0
+    for count, thing in enumerate(things, 1):
+        yield thing
+        now = time.monotonic()
+        if now - began > 1 and now - shown > 0.2:  # noqa: PLR2004  seconds: what is quick needs no telling
+            stream.write(f"\r{number(count, noun)} ...")
+            stream.flush()
+            shown = now
+    if shown > began:
+        stream.write("\r\x1b[K")

@@ -1,0 +1,92 @@
+"""Judge files by specs. What product a file is, is found by what it holds; its name breaks ties and is then checked."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from specc.api import runtime_specs
+from specc.catalogue import Catalogue
+from specc.cli import FAULT, complain
+from specc.cli.terminal import (
+    add_format,
+    add_roots,
+    diagnostics_as_data,
+    mistakes,
+    show,
+    wants_colour,
+    with_progress,
+    write_json,
+)
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from specc.runtime.findings import FileReport
+    from specc.runtime.spec import Spec
+
+_LATER = {"jobs": "several processes", "profile": "profiles"}
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Say which options there are."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a folder to search, or a pattern")
+    parser.add_argument("--spec", metavar="SPEC", help="judge by this spec only: path or dotted name")
+    parser.add_argument("--product", metavar="NAME", help="the product that every file is, whatever it says")
+    parser.add_argument("--headers-only", action="store_true", help="read no data")
+    parser.add_argument("--jobs", metavar="N", help="planned, not there yet")
+    parser.add_argument("--profile", metavar="P", help="planned, not there yet")
+    add_roots(parser)
+    add_format(parser)
+
+
+def run(options: Namespace) -> int:
+    """Validate the files; the exit code is that of the report, 2 when a spec does not compile."""
+    for option, what in _LATER.items():
+        if getattr(options, option) is not None:
+            return complain(f"--{option} is planned and not there yet: there are no {what} in this version")
+    for file in options.files:
+        if "://" in file:
+            return complain(f"{file}: files behind an address are planned and not there yet; fetch it first")
+    catalogue = Catalogue(options.roots)
+    judges = runtime_specs(catalogue, options.spec)
+    if not judges.specs:
+        if options.format == "json":
+            write_json({"diagnostics": diagnostics_as_data(judges.diagnostics, catalogue)})
+        else:
+            show(judges.diagnostics, catalogue, sys.stderr)
+        return complain(f"{mistakes(judges.diagnostics)}; no file was judged")
+    for name in judges.skipped:
+        complain(f"{name}, of an installed package, does not compile and is left out; see specc check {name}")
+    return _judge(options, judges.specs)
+
+
+def _judge(options: Namespace, specs: tuple[Spec, ...]) -> int:
+    from specc.runtime.findings import Report
+    from specc.runtime.main import check_files, fault_text
+    from specc.runtime.report import as_json, file_text, summary_text
+
+    broken: list[str] = []
+
+    def on_fault(path: str, error: Exception) -> None:
+        broken.append(path)
+        complain(fault_text(path, error), FAULT)
+
+    reports: Iterator[FileReport] = with_progress(
+        check_files(
+            options.files, specs, headers_only=options.headers_only, product=options.product, on_fault=on_fault
+        ),
+        "file",
+    )
+    done: list[FileReport] = []
+    if options.format == "json":
+        done += reports
+        sys.stdout.write(as_json(Report(done)) + "\n")
+    else:
+        colour = wants_colour(sys.stdout)
+        for report in reports:
+            sys.stdout.write(file_text(report, colour=colour))
+            done.append(report)
+        sys.stdout.write(summary_text(Report(done).summary))
+    return FAULT if broken else Report(done).exit_code

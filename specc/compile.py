@@ -1,0 +1,88 @@
+"""The pipeline: a text and its imports become a resolved spec, its plan, and artefacts.
+
+Takes a spec that was found and a gatherer that knows the others; gives everything the stages made of it and every
+diagnostic. A stage runs when the one before left something to work on, so that one run shows all mistakes. No input or
+output: texts come through the gatherer's library, artefacts are texts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specc.backends import BACKENDS, Artefact, Refusal, Settings, backend
+from specc.diagnostics.record import Diagnostic, Problems
+from specc.model.resolve import resolve
+from specc.plan.rules import plan as make_plan
+from specc.source import Source, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.imports import Found, Gatherer
+    from specc.model.spec import Spec
+    from specc.plan.plan import Plan
+    from specc.syntax import ast
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What became of one spec. `spec` and `plan` are None when there was an error; `sources`: all texts by path."""
+
+    name: str
+    source: Source
+    tree: ast.Spec | None
+    spec: Spec | None
+    plan: Plan | None
+    sources: dict[str, Source]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def right(self) -> bool:
+        """Say whether it compiled."""
+        return self.plan is not None
+
+
+def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
+    """Run every stage up to the plan."""
+    problems = Problems()
+    spec = plan = None
+    gathered = gatherer.gather(found)
+    problems.extend(gathered.diagnostics)
+    if gathered.tree is not None and gathered.whole:
+        spec, diagnostics = resolve(gathered.tree, gathered.imports)
+        problems.extend(diagnostics)
+    if problems.errors:
+        spec = None
+    if spec is not None:
+        plan = make_plan(spec)
+    trees = [gathered.tree, *gathered.imports.values()]
+    sources = {tree.source.path: tree.source for tree in trees if tree is not None}
+    return Compiled(found.name, found.source, gathered.tree, spec, plan, sources, tuple(problems.in_order()))
+
+
+def emit(compiled: Compiled, specs: Iterable[str]) -> tuple[tuple[Artefact, ...], tuple[Diagnostic, ...]]:
+    """Give the files that every backend makes of a spec, and what a backend cannot express of it.
+
+    specs: names of all specs that are built into the same folder.
+    """
+    if compiled.plan is None:
+        return (), ()
+    settings = Settings(tuple(specs))
+    artefacts: list[Artefact] = []
+    refusals: list[Diagnostic] = []
+    for name in BACKENDS:
+        one = backend(name)
+        refusals += [_diagnostic(refusal, name, compiled.sources) for refusal in one.cannot(compiled.plan)]
+        artefacts += one.emit(compiled.plan, settings)
+    return tuple(artefacts), tuple(refusals)
+
+
+def _diagnostic(refusal: Refusal, name: str, sources: dict[str, Source]) -> Diagnostic:
+    source = sources.get(refusal.place.path, Source(refusal.place.path, ""))
+    start = source.line_starts[refusal.place.line - 1] if source.text else 0
+    text = source.line_text(refusal.place.line) if source.text else ""
+    start += len(text) - len(text.lstrip())
+    return Diagnostic(
+        "SP406", f"{name}: {refusal.message}", Span(source, start, start + len(text.strip())), help=refusal.help
+    )
