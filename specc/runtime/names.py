@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .findings import Findings
+    from .partial import Partial
 
 _COMPRESSED = (".gz", ".bz2", ".z")
 
@@ -50,12 +51,14 @@ class Misfit:
 class NameTemplate:
     """A template: `pattern` fits the whole of right names, `template` is shown to people."""
 
-    __slots__ = ("_compiled", "pattern", "template")
+    __slots__ = ("_compiled", "_partial", "pattern", "template")
 
     def __init__(self, pattern: str, template: str) -> None:
         self.pattern = pattern
         self.template = template
-        self._compiled: re.Pattern[str] | None = None  # compiled when first used: that costs more than reading a header
+        # Both are compiled when first used: that costs more than reading a header.
+        self._compiled: re.Pattern[str] | None = None
+        self._partial: Partial | None = None
 
     def fields(self, name: str) -> dict[str, str] | None:
         """The text of each field that is in a plain name; None when the name does not fit."""
@@ -74,20 +77,25 @@ class NameTemplate:
             return None
         import re
 
-        if re.fullmatch(self.pattern, name, re.IGNORECASE) is not None:
-            at = min(_furthest("", self.pattern, name)[0], len(name) - 1)
-            return Misfit(at + 1, None, f"character {at + 1}, {shown(name[at])}, is in the wrong case")
-        at, field, due = _furthest("", self.pattern, name)
-        wanted = f"{{{field}}}" if field is not None else shown(due)
-        if due == "" and field is None:
+        from .partial import Partial
+
+        if self._partial is None:
+            self._partial = Partial(self.pattern)
+        at, due = self._partial.stop(name)
+        wanted = shown(due.text) if due.field is None else f"{{{due.field}}}"
+        if at == len(name) and due.nothing:
+            reason = "its parts fit, but not together"
+        elif at < len(name) and re.fullmatch(self.pattern, name, re.IGNORECASE) is not None:
+            reason = f"character {at + 1}, {shown(name[at])}, is in the wrong case"
+        elif due.nothing:
             reason = f"it goes on with {shown(name[at:])} where it should end"
-        elif at >= len(name):
+        elif at == len(name):
             reason = f"it ends where {wanted} is due"
-        elif field is None:
-            reason = f"character {at + 1} begins {shown(name[at : at + len(due)])} where {wanted} is due"
+        elif due.field is None:
+            reason = f"character {at + 1} begins {shown(name[at : at + len(due.text)])} where {wanted} is due"
         else:
             reason = f"character {at + 1}, {shown(name[at])}, does not fit {wanted}"
-        return Misfit(at + 1, field, reason)
+        return Misfit(at + 1, due.field, reason)
 
 
 class Field:
@@ -157,150 +165,3 @@ def check_name(  # noqa: PLR0917  # in the order of a product's own parts, then 
 
 def _as_text(value: object) -> str:
     return value if isinstance(value, str) else str(value)
-
-
-# Where a name stops to fit. The regular expression is cut into its parts, and the longest run of parts that fits the
-# beginning of the name is looked for; then the part behind it is taken apart in turn.
-
-
-class _Part:
-    """A part of a regular expression: an atom and its quantifier."""
-
-    __slots__ = ("atom", "quantifier")
-
-    def __init__(self, atom: str, quantifier: str) -> None:
-        self.atom = atom
-        self.quantifier = quantifier
-
-    @property
-    def literal(self) -> str:
-        """The character that it stands for and nothing else, or nothing."""
-        if self.quantifier or len(self.atom) > 2 or self.atom == ".":  # noqa: PLR2004  # `a` or `\.`
-            return ""
-        if self.atom[0] == "\\":
-            return "" if self.atom[1:].isalnum() else self.atom[1:]
-        return self.atom
-
-    @property
-    def field(self) -> str | None:
-        """The name of the group that it is."""
-        return self.atom[4 : self.atom.index(">")] if self.atom.startswith("(?P<") else None
-
-    @property
-    def inner(self) -> str:
-        """What a group holds."""
-        if self.field is not None:
-            return self.atom[self.atom.index(">") + 1 : -1]
-        return self.atom[3:-1] if self.atom.startswith("(?:") else ""
-
-
-def _split(pattern: str) -> list[list[_Part]]:
-    """Cut a regular expression into its alternatives and each of them into its parts."""
-    alternatives: list[list[_Part]] = [[]]
-    at = 0
-    while at < len(pattern):
-        if pattern[at] == "|":
-            alternatives.append([])
-            at += 1
-            continue
-        end = _end_of_atom(pattern, at)
-        quantifier = _quantifier(pattern, end)
-        alternatives[-1].append(_Part(pattern[at:end], quantifier))
-        at = end + len(quantifier)
-    return alternatives
-
-
-def _end_of_atom(pattern: str, at: int) -> int:
-    if pattern[at] == "\\":
-        return at + 2
-    if pattern[at] == "[":
-        return _end_of_set(pattern, at)
-    if pattern[at] != "(":
-        return at + 1
-    depth = 0
-    while at < len(pattern):
-        if pattern[at] == "(":
-            depth += 1
-        elif pattern[at] == ")":
-            depth -= 1
-            if depth == 0:
-                return at + 1
-        at = at + 1 if pattern[at] in "()" else _end_of_atom(pattern, at)
-    return len(pattern)
-
-
-def _end_of_set(pattern: str, at: int) -> int:
-    at += 2 if pattern[at + 1 : at + 2] == "^" else 1
-    if pattern[at : at + 1] == "]":  # the first one stands for itself
-        at += 1
-    while at < len(pattern) and pattern[at] != "]":
-        at += 2 if pattern[at] == "\\" else 1
-    return at + 1
-
-
-def _quantifier(pattern: str, at: int) -> str:
-    end = at
-    if pattern[at : at + 1] in ("*", "+", "?"):
-        end = at + 1
-    elif pattern[at : at + 1] == "{" and pattern[at + 1 : at + 2].isdecimal():
-        end = pattern.index("}", at) + 1
-    if end > at and pattern[end : end + 1] in ("?", "+"):  # lazy or possessive
-        end += 1
-    return pattern[at:end]
-
-
-def _furthest(done: str, pattern: str, name: str) -> tuple[int, str | None, str]:
-    """What `_reach` says of the alternative that fits longest."""
-    return max((_reach(done, parts, name) for parts in _split(pattern)), key=lambda reached: reached[0])
-
-
-def _reach(done: str, parts: list[_Part], name: str) -> tuple[int, str | None, str]:
-    """How far a name fits `done` and then the parts: characters, the field that stops it, the text that is due.
-
-    A text is due where literal characters stop it; when all parts fit, nothing is.
-    """
-    import re
-
-    def prefix(count: int) -> str:
-        return done + "".join(part.atom + part.quantifier for part in parts[:count])
-
-    low, high = 0, len(parts)  # the beginning fits with `low` parts; fewer parts always fit more
-    while low < high:
-        middle = (low + high + 1) // 2
-        if re.match(prefix(middle), name) is None:
-            high = middle - 1
-        else:
-            low = middle
-    found = re.match(prefix(low), name)
-    at = 0 if found is None else found.end()
-    best = (at, None, "") if low == len(parts) else _stopped(prefix(low), parts[low:], name, at)
-    before = low - 1
-    while before >= 0 and parts[before].quantifier == "?":  # what may be left out may have been meant
-        meant = _Part(parts[before].atom, "")
-        attempt = _reach(prefix(before), [meant, *parts[before + 1 :]], name)
-        if attempt[0] > best[0]:
-            best = attempt
-        before -= 1
-    return best
-
-
-def _stopped(done: str, parts: list[_Part], name: str, at: int) -> tuple[int, str | None, str]:
-    """What `_reach` says of the first part, which does not fit behind `done`."""
-    import re
-
-    part = parts[0]
-    if part.literal:
-        due = ""
-        for each in parts:
-            if not each.literal:
-                break
-            due += each.literal
-        return at, None, due
-    if part.inner and not part.quantifier:
-        at, field, due = _furthest(done, part.inner, name)
-        return at, field or part.field, due
-    fewer = {"+": "*", "{": "{0," + part.quantifier.strip("{}?+").split(",")[-1] + "}"}.get(part.quantifier[:1])
-    if fewer is not None:
-        found = re.match(done + part.atom + fewer, name)
-        at = at if found is None else found.end()
-    return at, None, part.atom + part.quantifier
