@@ -119,7 +119,7 @@ def keyword(name: str, types: str = "string", doc: str = "", *, line: int = 1, *
     return model.Keyword(
         name=name,
         family=more.pop("family", None),
-        hierarch=more.pop("hierarch", len(name) > 8 or " " in name),
+        hierarch=more.pop("hierarch", " " in name),
         presence=presence(more.pop("level", "required")),
         conditions=more.pop("conditions", ()),
         section=more.pop("section", ""),

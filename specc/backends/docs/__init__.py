@@ -1,0 +1,42 @@
+"""Pages for people: one for each product, one for each spec, and a front page for all.
+
+Takes Plans and gives HTML files that need nothing but themselves: style inside, no script, no network.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.backends import Artefact, folder_of
+from specc.backends.docs.product import product_page
+from specc.backends.docs.render import render
+from specc.backends.docs.suite import front_page, page_name, spec_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.backends import Refusal, Settings
+    from specc.plan.plan import Plan
+
+
+class DocsBackend:
+    """Writes pages; whatever the model holds can be said in them."""
+
+    name = "docs"
+
+    def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
+        """Give the page of each product and the page of the spec."""
+        folder = f"docs/{folder_of(plan)}"
+        pages = [
+            Artefact(f"{folder}/{page_name(one)}", render(product_page(plan, one), "product.html"))
+            for one in plan.spec.products
+        ]
+        return (*pages, Artefact(f"{folder}/index.html", render(spec_page(plan), "spec.html")))
+
+    def emit_front(self, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
+        """Give the front page of all specs of a build."""
+        return (Artefact("docs/index.html", render(front_page(plans), "index.html")),)
+
+    def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
+        """Give nothing."""
+        return ()

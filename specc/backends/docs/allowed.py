@@ -1,0 +1,129 @@
+"""What a value may be, as short pieces for one cell of a table: values, limits, patterns, order, nulls.
+
+Takes the facts of an item and gives safe markup; expressions stand as code, the rest in words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from specc.backends.docs.words import code, in_words, listed, number, value_text
+from specc.model import expressions as ex
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specc.model.spec import Facts, Limit
+    from specc.model.types import Unit
+
+_SHOWN = 8  # values of an enum that are listed where it is used; more are a link away
+_PLAIN = 60  # values in braces that are listed at all
+_ORDERS = {"increasing": "strictly increasing", "nondecreasing": "never decreasing"}
+_TYPOGRAPHIC = {"<": "<", "<=": "≤", ">": ">", ">=": "≥"}
+
+
+def href(anchor: str) -> str:
+    """Give the link to an anchor of the same page."""
+    return "#" + quote(anchor, safe="/:;,!$()*'+@?~")
+
+
+def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Markup, ...]:
+    """Give what a value may be, most telling first.
+
+    `names` gives the names of enums and flags by their keys; `stored` is keyword, column or pixels, since a missing
+    value looks different in each.
+    """
+    pieces = [_fixed(facts), _values(facts, names), *_limits(facts.limits)]
+    pieces += [code(f"/{pattern}/") for pattern in facts.matches]
+    if facts.bits:
+        pieces.append(
+            Markup('bits of <a href="%s">%s</a>') % (href(f"flags/{facts.bits}"), names.get(facts.bits, facts.bits))
+        )
+    if facts.order:
+        pieces.append(Markup.escape(_ORDERS[facts.order]))
+    pieces += [Markup.escape(word) for word in ("unique", "nonempty", "finite") if getattr(facts, word)]
+    pieces.append(_null(facts, stored))
+    if facts.default is not None:
+        pieces.append(Markup("%s by default") % code(value_text(facts.default)))
+    return tuple(piece for piece in pieces if piece)
+
+
+def unit_text(unit: Unit | None) -> str:
+    """Give a unit in one line: `MJy/sr or MJy`, `as SCI`, `um, not written`."""
+    if unit is None:
+        return ""
+    texts = " or ".join(unit.texts)
+    match unit.mode:
+        case "exact":
+            return f"{texts}, not written" if unit.implied else texts
+        case "like":
+            return f"like {texts}"
+        case "verbatim":
+            return f'"{texts}"'
+        case "none":
+            return "none"
+        case "of":
+            return f"as {unit.reference}" + (f", to the power of {unit.power}" if unit.power != 1 else "")
+        case _:
+            return f"as {unit.reference} says"
+
+
+def _fixed(facts: Facts) -> Markup:
+    if facts.fixed is None:
+        return Markup()
+    if isinstance(facts.fixed, ex.Literal_):
+        return Markup('<span class="w">always</span> %s') % code(value_text(facts.fixed.value))
+    said = Markup('<span class="w">must equal</span> %s') % in_words(facts.fixed)
+    if facts.tolerance is None:
+        return said
+    tolerance, relative = facts.tolerance
+    return Markup("%s, within %s%s") % (said, number(tolerance), " of it" if relative else "")
+
+
+def _values(facts: Facts, names: Mapping[str, str]) -> Markup:
+    enum = next((one.enum for one in facts.types if one.enum), None)
+    values = [code(value_text(one)) for one in facts.values]
+    link = Markup('<a href="%s">%s</a>') % (href(f"enum/{enum}"), names.get(enum, enum)) if enum else None
+    if link is not None and len(values) > _SHOWN:
+        said = Markup("one of %s") % link
+    elif len(values) > _PLAIN:
+        said = Markup("%s and %d more") % (Markup(", ").join(values[:_PLAIN]), len(values) - _PLAIN)
+    elif values:
+        said = listed(values, "or")
+    else:
+        return Markup()
+    if facts.values_ignore_case:
+        said += Markup(", in any case")
+    return said + Markup("; others are possible") if facts.values_open else said
+
+
+def _limits(limits: tuple[Limit, ...]) -> list[Markup]:
+    """Give two limits to either side as one interval, others on their own."""
+    low = [one for one in limits if one.operator in {">", ">="}]
+    high = [one for one in limits if one.operator in {"<", "<="}]
+    if len(low) == len(high) == 1:
+        opening, closing = "(" if low[0].operator == ">" else "[", ")" if high[0].operator == "<" else "]"
+        return [Markup("%s%s, %s%s") % (opening, _bound(low[0]), _bound(high[0]), closing)]
+    return [Markup("%s %s") % (_TYPOGRAPHIC[one.operator], _bound(one)) for one in limits]
+
+
+def _bound(limit: Limit) -> Markup:
+    bound = limit.bound
+    if isinstance(bound, ex.Literal_):
+        return Markup.escape(str(bound.value) if isinstance(bound.value, str) else value_text(bound.value))
+    return in_words(bound)
+
+
+def _null(facts: Facts, stored: str) -> Markup:
+    if facts.null is not None:
+        return Markup("%s where nothing is known") % code(str(facts.null))
+    if not facts.nullable:
+        return Markup()
+    if stored == "keyword":
+        return Markup("may have no value")
+    if any(one.kind in {"float", "complex"} for one in facts.types):
+        return Markup("NaN where nothing is known")
+    return Markup("may be null")

@@ -1,0 +1,158 @@
+"""HDUs of a product: their place in the overview and a section for each.
+
+Takes HDUs and repeats of the model and gives blocks in the order of the spec.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from specc.backends.docs.allowed import allowed, unit_text
+from specc.backends.docs.items import Context, column_groups, conditions, keyword_sections, level, origin
+from specc.backends.docs.pages import Block, HduView, RepeatView
+from specc.backends.docs.prose import line, paragraphs
+from specc.backends.docs.storage import bitpix
+from specc.backends.docs.words import code, in_words, listed
+from specc.model.expressions import Literal_
+from specc.model.spec import Repeat
+
+if TYPE_CHECKING:
+    from specc.backends.docs.rules import Rules
+    from specc.model.expressions import Expr
+    from specc.model.spec import Hdu, Product, Rows
+
+_KINDS = {
+    "primary": "primary",
+    "image": "image",
+    "table": "binary table",
+    "asciitable": "ASCII table",
+    "asdf": "ASDF tree",
+    "any": "anything",
+}
+_UNDECLARED = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
+
+
+def blocks(product: Product, rules: Rules, context: Context) -> tuple[Block, ...]:
+    """Give the HDUs of a product, those of a repeat together."""
+    found = []
+    for one in product.hdus:
+        if isinstance(one, Repeat):
+            views = tuple(_hdu(hdu, product, rules, context) for hdu in one.members)
+            found.append(Block(_repeat(one), views))
+        else:
+            found.append(Block(None, (_hdu(one, product, rules, context),)))
+    return tuple(found)
+
+
+def _repeat(repeat: Repeat) -> RepeatView:
+    return RepeatView(
+        line(repeat.doc), _count(repeat.least, repeat.most), repeat.variable, conditions(repeat.conditions)
+    )
+
+
+def _count(least: Expr, most: Expr | None) -> Markup:
+    lowest = in_words(least)
+    if most is None:
+        none_needed = isinstance(least, Literal_) and least.value == 0
+        return Markup("any number of times") if none_needed else Markup("%s or more times") % lowest
+    highest = in_words(most)
+    return Markup("%s times") % lowest if lowest == highest else Markup("%s to %s times") % (lowest, highest)
+
+
+def _hdu(hdu: Hdu, product: Product, rules: Rules, context: Context) -> HduView:
+    scope = f"{product.name}/{hdu.label}"
+    shape = context.axes(hdu.shape)
+    pixels = hdu.image
+    return HduView(
+        anchor=context.anchor(scope),
+        label=hdu.label,
+        kind=_KINDS[hdu.kind],
+        finder=_finder(hdu),
+        level=level(hdu.presence, conditional=bool(hdu.conditions)),
+        conditions=conditions(hdu.conditions),
+        types=tuple(one.text for one in pixels.types) if pixels else (),
+        shape=shape,
+        axes=tuple(reversed(shape)),
+        unit=unit_text(pixels.unit) if pixels else "",
+        contents=_contents(hdu),
+        facts=tuple(_facts(hdu, context)),
+        doc=line(hdu.doc),
+        description=paragraphs(hdu.description),
+        sections=keyword_sections(hdu.keywords, scope, context),
+        columns=column_groups(hdu.columns, scope, context),
+        rules=rules.relations(hdu.rules, scope),
+        origin=origin(hdu.place),
+    )
+
+
+def _contents(hdu: Hdu) -> str:
+    """Give a few words for the overview about HDUs that have no shape."""
+    if hdu.columns:
+        rows = _rows(hdu.rows)
+        return plural(len(hdu.columns), "column") + (f", {rows}" if rows else "")
+    return "" if hdu.image else plural(len(hdu.keywords), "keyword") if hdu.keywords else ""
+
+
+def plural(count: int, noun: str) -> str:
+    """Give `1 keyword` or `2 keywords`."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _rows(rows: Rows | None) -> str:
+    if rows is None:
+        return ""
+    if rows.dimension:
+        return f"{rows.dimension} rows"
+    least, most = rows.least or 0, rows.most
+    if most is None:
+        return f"{least} or more rows" if least else ""
+    return plural(least, "row") if least == most else f"{least} to {plural(most, 'row')}"
+
+
+def _finder(hdu: Hdu) -> Markup:
+    finder = hdu.finder
+    match finder.by:
+        case "primary":
+            return Markup("the first HDU of the file")
+        case "name" | "names":
+            if finder.pattern:
+                return Markup("EXTNAME matches %s") % code(f"/{finder.pattern}/")
+            names = [code(one) for one in finder.names or (hdu.label,)]
+            return Markup("EXTNAME is %s") % listed(names, "or")
+        case "where":
+            return Markup("%s") % (in_words(finder.where) if finder.where is not None else "")
+        case _:
+            return Markup("HDU number %s, the primary being 0") % finder.index
+
+
+def _facts(hdu: Hdu, context: Context) -> list[tuple[str, Markup]]:
+    """Give what is said of an HDU as a whole, in lines of name and value."""
+    facts = []
+    if hdu.image:
+        facts.append(("BITPIX", Markup.escape(bitpix(hdu.image.types))))
+        said = allowed(hdu.image, context.names, stored="pixels")
+        facts += [("Values", Markup("; ").join(said))] if said else []
+    other = [
+        text
+        for there, text in (
+            (hdu.or_constant, "one constant (NPIXn, PIXVALUE) instead of pixels"),
+            (hdu.or_compressed, "compressed in tiles"),
+        )
+        if there
+    ]
+    facts += [("Also", Markup.escape("; ".join(other)))] if other else []
+    facts += [("Rows", Markup.escape(_rows(hdu.rows)))] if _rows(hdu.rows) else []
+    if hdu.columns_in_order:
+        facts.append(("Order", Markup("columns stand in this order")))
+    facts.append(("Undeclared", _undeclared(hdu)))
+    return facts
+
+
+def _undeclared(hdu: Hdu) -> Markup:
+    said = f"other keywords are {_UNDECLARED[hdu.undeclared_keywords]}"
+    if hdu.columns:
+        columns = "allowed" if hdu.columns_open else hdu.undeclared_columns
+        said += f", other columns {_UNDECLARED[columns]}"
+    return Markup.escape(said)

@@ -1,0 +1,136 @@
+"""Rows of the tables of keywords and columns.
+
+Takes items of the model and gives rows in groups: by section, and within it by the conditions under which they hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from specc.backends.docs.allowed import allowed, unit_text
+from specc.backends.docs.pages import Axis, Condition, Item, ItemGroup, ItemSection, LevelView, Origin
+from specc.backends.docs.prose import line, paragraphs
+from specc.backends.docs.storage import length_text, tform
+from specc.backends.docs.words import in_words
+from specc.model.types import DimensionName, Length
+from specc.plan.identity import item_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from specc.model.expressions import Expr
+    from specc.model.spec import Column, Keyword, Presence
+    from specc.source import Place
+
+HUES = 6  # colours of the design
+
+
+def anchor_of(text: str) -> str:
+    """Give an id as an anchor: HTML allows everything but blanks, and `+` is in no name of FITS."""
+    return "+".join(text.split())
+
+
+@dataclass(slots=True)
+class Context:
+    """What the rows of one page share: anchors that are taken, hues of dimensions, names of enums and flags."""
+
+    product: str
+    names: Mapping[str, str]
+    dimensions: dict[str, int] = field(default_factory=dict)
+    taken: dict[str, int] = field(default_factory=dict)
+
+    def anchor(self, text: str) -> str:
+        """Give an anchor that no other element of the page has."""
+        wanted = anchor_of(text)
+        self.taken[wanted] = self.taken.get(wanted, 0) + 1
+        return wanted if self.taken[wanted] == 1 else f"{wanted}~{self.taken[wanted]}"
+
+    def axes(self, shape: tuple[Length, ...]) -> tuple[Axis, ...]:
+        """Give a shape whose named dimensions have hues, each its own as long as there are any."""
+        return tuple(Axis(length_text(one), self._hue(one)) for one in shape)
+
+    def _hue(self, length: Length) -> int:
+        if not isinstance(length, DimensionName):
+            return 0
+        return self.dimensions.setdefault(length.name, len(self.dimensions) % HUES + 1)
+
+
+def origin(place: Place) -> Origin:
+    """Give where the spec says a thing."""
+    return Origin(f"{place.path.rpartition('/')[2]}:{place.line}", f"{place.path}:{place.line}")
+
+
+def condition(expression: Expr) -> Condition:
+    """Give an expression in words and as it is written."""
+    return Condition(in_words(expression), expression.text)
+
+
+def conditions(expressions: Iterable[Expr]) -> tuple[Condition, ...]:
+    """Give conditions that hold together."""
+    return tuple(condition(one) for one in expressions)
+
+
+def level(presence: Presence, *, conditional: bool) -> LevelView:
+    """Give a level with its sign; an item under a condition is conditional whatever it is there."""
+    variants = tuple((word, condition(when)) for word, when in presence.when)
+    glyph = "conditional" if conditional or variants else presence.level
+    return LevelView(presence.level, glyph, variants)
+
+
+def keyword_sections(keywords: tuple[Keyword, ...], scope: str, context: Context) -> tuple[ItemSection, ...]:
+    """Give the keywords of a header under its headings, in the order of the spec."""
+    sections = []
+    for title, members in groupby(keywords, key=lambda one: one.section):
+        anchor = context.anchor(f"{scope}/section-{title.lower()}") if title else ""
+        groups = tuple(
+            ItemGroup(conditions(shared), tuple(keyword_row(one, scope, context) for one in same))
+            for shared, same in groupby(members, key=lambda one: one.conditions)
+        )
+        sections.append(ItemSection(anchor, title, groups))
+    return tuple(sections)
+
+
+def column_groups(columns: tuple[Column, ...], scope: str, context: Context) -> tuple[ItemGroup, ...]:
+    """Give the columns of a table, in the order of the spec."""
+    return tuple(
+        ItemGroup(conditions(shared), tuple(column_row(one, scope, context) for one in same))
+        for shared, same in groupby(columns, key=lambda one: one.conditions)
+    )
+
+
+def keyword_row(keyword: Keyword, scope: str, context: Context) -> Item:
+    """Give the row of one keyword."""
+    return Item(
+        anchor=context.anchor(f"{scope}/{item_of(keyword)}"),
+        name=item_of(keyword),
+        level=level(keyword.presence, conditional=bool(keyword.conditions)),
+        types=tuple(one.text for one in keyword.facts.types),
+        shape=(),
+        form="HIERARCH" if keyword.hierarch else "",
+        unit=unit_text(keyword.facts.unit),
+        allowed=allowed(keyword.facts, context.names, stored="keyword"),
+        doc=line(keyword.doc),
+        description=paragraphs(keyword.description),
+        origin=origin(keyword.place),
+    )
+
+
+def column_row(column: Column, scope: str, context: Context) -> Item:
+    """Give the row of one column, with its own keywords below it."""
+    anchor = context.anchor(f"{scope}/{item_of(column)}")
+    return Item(
+        anchor=anchor,
+        name=item_of(column),
+        level=level(column.presence, conditional=bool(column.conditions)),
+        types=tuple(one.text for one in column.facts.types),
+        shape=context.axes(column.shape),
+        form=tform(column.facts.types, column.shape),
+        unit=unit_text(column.facts.unit),
+        allowed=allowed(column.facts, context.names, stored="column"),
+        doc=line(column.doc),
+        description=paragraphs(column.description),
+        origin=origin(column.place),
+        children=tuple(keyword_row(one, f"{scope}/{item_of(column)}", context) for one in column.keywords),
+    )

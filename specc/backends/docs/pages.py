@@ -1,0 +1,307 @@
+"""What a page says, before anyone says how it looks: one typed model a page.
+
+Made by `product`, `suite` and their parts from the Plan, read by the templates. Text is either `str`, which the
+templates escape, or `Markup`, which is safe already. An `anchor` is the `id` of an element: those of rules are the ids
+of the rules, so that findings can link to them for good.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, get_args
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+Glyph = Literal["required", "recommended", "optional", "conditional", "forbidden", "deprecated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the spec says a thing: short for the table, in full for the pointer."""
+
+    short: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """An expression, in words and as it is written."""
+
+    words: Markup
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelView:
+    """Whether a thing must be there: a word, a sign, and when another level holds."""
+
+    word: str
+    glyph: Glyph
+    variants: tuple[tuple[str, Condition], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One axis of a shape; `hue` counts the named dimensions of a product from 1, 0 is none of them."""
+
+    text: str
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A keyword or a column. `form` is how FITS spells its type; `children` are the keywords of a column."""
+
+    anchor: str
+    name: str
+    level: LevelView
+    types: tuple[str, ...]
+    shape: tuple[Axis, ...]
+    form: str
+    unit: str
+    allowed: tuple[Markup, ...]
+    doc: Markup
+    description: Markup
+    origin: Origin
+    children: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemGroup:
+    """Items that follow each other under one heading and hold under the same conditions."""
+
+    conditions: tuple[Condition, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSection:
+    """The items under one heading of a header; the heading may be empty."""
+
+    anchor: str
+    title: str
+    groups: tuple[ItemGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """One rule. Relations between values have `words` and the expression as `text`; other rules have neither."""
+
+    anchor: str
+    id: str
+    level: str
+    message: str
+    words: Markup | None
+    text: str
+    conditions: tuple[Condition, ...]
+    needs: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """The rules of one HDU, or of the whole file when the label is empty."""
+
+    label: str
+    anchor: str
+    rules: tuple[RuleView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HduView:
+    """One HDU: its place in the overview and its section.
+
+    `facts` are lines of name and value about pixels, rows and order; `axes` the shape in the order of FITS.
+    """
+
+    anchor: str
+    label: str
+    kind: str
+    finder: Markup
+    level: LevelView
+    conditions: tuple[Condition, ...]
+    types: tuple[str, ...]
+    shape: tuple[Axis, ...]
+    axes: tuple[Axis, ...]
+    unit: str
+    contents: str
+    facts: tuple[tuple[str, Markup], ...]
+    doc: Markup
+    description: Markup
+    sections: tuple[ItemSection, ...]
+    columns: tuple[ItemGroup, ...]
+    rules: tuple[RuleView, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatView:
+    """HDUs that come several times: how often, and what counts them."""
+
+    doc: Markup
+    count: Markup
+    variable: str | None
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """HDUs that stand together: one, or the members of a repeat."""
+
+    repeat: RepeatView | None
+    hdus: tuple[HduView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamePiece:
+    """A piece of a file name: literal text, or a field with its hue and anchor."""
+
+    text: str
+    hue: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field of a file name."""
+
+    anchor: str
+    name: str
+    hue: int
+    pattern: str
+    equals: Condition | None
+    compared: str
+    doc: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """A set of values with their meanings."""
+
+    anchor: str
+    name: str
+    remarks: str
+    doc: Markup
+    values: tuple[tuple[str, Markup], ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class BitView:
+    """One bit of a set of flags."""
+
+    anchor: str
+    bit: int
+    value: int
+    name: str
+    doc: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class FlagsView:
+    """The bits of an integer."""
+
+    anchor: str
+    name: str
+    type: str
+    doc: Markup
+    bits: tuple[BitView, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A text that took part, and its hash."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    """Everything about one product."""
+
+    root: str  # from this page to the folder of all pages: "../../"
+    spec: str
+    spec_title: str
+    version: str
+    name: str
+    title: str
+    format: str
+    description: Markup
+    contents: str
+    identify: Condition | None
+    fixed: tuple[tuple[str, str, str], ...]  # anchor, keyword and value of the fixed keywords of the primary header
+    templates: tuple[tuple[NamePiece, ...], ...]
+    fields: tuple[FieldView, ...]
+    blocks: tuple[Block, ...]
+    dimensions: tuple[Axis, ...]
+    conventions: tuple[Markup, ...]
+    relations: tuple[RuleView, ...]  # of the whole file
+    enums: tuple[EnumView, ...]
+    flags: tuple[FlagsView, ...]
+    rules: tuple[RuleGroup, ...]
+    sources: tuple[SourceView, ...]
+
+    @property
+    def hdus(self) -> tuple[HduView, ...]:
+        """Give all HDUs in order."""
+        return tuple(hdu for block in self.blocks for hdu in block.hdus)
+
+    @property
+    def glyphs(self) -> tuple[Glyph, ...]:
+        """Give the signs of levels that this page uses, for its legend."""
+        used = {hdu.level.glyph for hdu in self.hdus}
+        for hdu in self.hdus:
+            groups = (*hdu.columns, *(group for section in hdu.sections for group in section.groups))
+            used |= {item.level.glyph for group in groups for item in group.items}
+        return tuple(one for one in get_args(Glyph) if one in used)
+
+
+@dataclass(frozen=True, slots=True)
+class ProductLine:
+    """One product in a list of products."""
+
+    href: str
+    name: str
+    title: str
+    format: str
+    templates: tuple[str, ...]
+    summary: Markup
+    contents: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpecPage:
+    """One spec and its products."""
+
+    root: str
+    name: str
+    title: str
+    version: str
+    description: Markup
+    products: tuple[ProductLine, ...]
+    enums: tuple[EnumView, ...]
+    flags: tuple[FlagsView, ...]
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpecLine:
+    """One spec in the list of all."""
+
+    href: str
+    name: str
+    title: str
+    version: str
+    summary: Markup
+    products: tuple[ProductLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """All specs of a build."""
+
+    root: str
+    specs: tuple[SpecLine, ...]

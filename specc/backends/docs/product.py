@@ -1,0 +1,168 @@
+"""The page of one product.
+
+Takes the Plan and a product of its spec; gives the page's model. Nothing here knows HTML beyond code in a line.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from specc.backends.docs.hdus import blocks, plural
+from specc.backends.docs.items import Context, anchor_of, condition, origin
+from specc.backends.docs.names import anatomy, field_rows
+from specc.backends.docs.pages import Axis, BitView, EnumView, FlagsView, ProductPage, SourceView
+from specc.backends.docs.prose import line, paragraphs
+from specc.backends.docs.rules import Rules
+from specc.backends.docs.words import code, listed, value_text
+from specc.model.expressions import Literal_
+from specc.model.spec import Repeat
+from specc.plan.identity import item_of
+
+if TYPE_CHECKING:
+    from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Policy, Product, Spec
+    from specc.plan.plan import Plan
+
+FRAME = ("main", "structure", "recognised", "name", "conventions", "relations", "enums", "flags", "rules", "source")
+_LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
+
+
+def product_page(plan: Plan, product: Product) -> ProductPage:
+    """Give the page of one product."""
+    spec = plan.spec
+    context = Context(product.name, names_of(spec))
+    for anchor in FRAME:
+        context.anchor(anchor)
+    rules = Rules(plan, product.name)
+    relations = rules.relations(product.rules, product.name)
+    shown = blocks(product, rules, context)
+    enums, flags = _used(product)
+    fields = field_rows(product, context)
+    return ProductPage(
+        root="../" * (spec.name.count(".") + 1),
+        spec=spec.name,
+        spec_title=spec.title,
+        version=spec.version,
+        name=product.name,
+        title=product.title,
+        format=product.format,
+        description=paragraphs(product.description),
+        contents=contents(product, len(rules)),
+        identify=condition(product.identify) if product.identify is not None else None,
+        fixed=_fixed(product),
+        templates=tuple(anatomy(one, fields) for one in product.templates),
+        fields=fields,
+        blocks=shown,
+        dimensions=tuple(Axis(name, hue) for name, hue in context.dimensions.items()),
+        conventions=_conventions(spec.policy, product),
+        relations=relations,
+        enums=tuple(enum_view(one, context) for one in spec.enums if one.key in enums),
+        flags=tuple(flags_view(one, context) for one in spec.flags if one.key in flags),
+        rules=rules.index(context),
+        sources=source_views(spec),
+    )
+
+
+def names_of(spec: Spec) -> dict[str, str]:
+    """Give the names of enums and flags by their keys."""
+    return {one.key: one.name for one in spec.enums} | {one.key: one.name for one in spec.flags}
+
+
+def contents(product: Product, rules: int) -> str:
+    """Give how much there is: `24 keywords, 7 columns, 80 rules`."""
+    every = hdus_of(product)
+    keywords = sum(len(hdu.keywords) + sum(len(column.keywords) for column in hdu.columns) for hdu in every)
+    columns = sum(len(hdu.columns) for hdu in every)
+    counts = ((len(every), "HDU"), (keywords, "keyword"), (columns, "column"), (rules, "rule"))
+    return ", ".join(plural(count, noun) for count, noun in counts if count)
+
+
+def hdus_of(product: Product) -> tuple[Hdu, ...]:
+    """Give all HDUs of a product, those of repeats once."""
+    return tuple(hdu for one in product.hdus for hdu in (one.members if isinstance(one, Repeat) else (one,)))
+
+
+def source_views(spec: Spec) -> tuple[SourceView, ...]:
+    """Give the texts that took part."""
+    return tuple(SourceView(path, sha256) for path, sha256 in spec.sources)
+
+
+def enum_view(enum: Enum, context: Context) -> EnumView:
+    """Give an enum with its values."""
+    remarks = [enum.kind] + [
+        word for there, word in ((enum.open, "open"), (enum.ignore_case, "ignoring case")) if there
+    ]
+    return EnumView(
+        anchor=context.anchor(f"enum/{enum.key}"),
+        name=enum.name,
+        remarks=", ".join(remarks),
+        doc=paragraphs(enum.doc),
+        values=tuple((value_text(one.value), line(one.doc)) for one in enum.values),
+        origin=origin(enum.place),
+    )
+
+
+def flags_view(flags: Flags, context: Context) -> FlagsView:
+    """Give flags with their bits, the least significant first."""
+    scope = f"flags/{flags.key}"
+    return FlagsView(
+        anchor=context.anchor(scope),
+        name=flags.name,
+        type=flags.type.text,
+        doc=paragraphs(flags.doc),
+        bits=tuple(
+            BitView(context.anchor(f"{scope}/{one.name}"), one.bit, 1 << one.bit, one.name, line(one.doc))
+            for one in sorted(flags.bits, key=lambda one: one.bit)
+        ),
+        origin=origin(flags.place),
+    )
+
+
+def _used(product: Product) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the keys of the enums and flags that a product speaks of."""
+    items: list[Keyword | Column] = []
+    for hdu in hdus_of(product):
+        items += [*hdu.keywords, *hdu.columns, *(one for column in hdu.columns for one in column.keywords)]
+    facts = [one.facts for one in items] + [hdu.image for hdu in hdus_of(product) if hdu.image]
+    enums = {kind.enum for one in facts for kind in one.types if kind.enum}
+    return frozenset(enums), frozenset(one.bits for one in facts if one.bits)
+
+
+def _fixed(product: Product) -> tuple[tuple[str, str, str], ...]:
+    """Give the keywords of the primary header that every file of the product has with one value."""
+    return tuple(
+        (anchor_of(f"{product.name}/{hdu.label}/{item_of(one)}"), one.name, value_text(one.facts.fixed.value))
+        for hdu in hdus_of(product)
+        if hdu.kind == "primary"
+        for one in hdu.keywords
+        if isinstance(one.facts.fixed, Literal_) and one.presence.level == "required" and not one.conditions
+    )
+
+
+def _conventions(policy: Policy, product: Product) -> tuple[Markup, ...]:
+    """Give what holds for the whole file."""
+    said = [
+        {
+            "none": Markup("Extensions inherit no keywords from the primary header."),
+            "primary": Markup("A keyword that an extension lacks is looked for in the primary header."),
+            "keyword": Markup("A keyword that an extension lacks is looked for in the primary header if %s is true.")
+            % code("INHERIT"),
+        }[policy.inherit],
+        Markup("HDUs that are not declared here are %s.") % _LEVELS[product.undeclared_hdus],
+        Markup("HDUs stand in the order given here.")
+        if product.hdu_order == "fixed"
+        else Markup("HDUs may stand in any order."),
+    ]
+    if policy.unit_aliases:
+        pairs = [Markup("%s for %s") % (code(one.written), code(one.means)) for one in policy.unit_aliases]
+        said.append(Markup("Units may be written %s.") % listed(pairs, "and"))
+    if policy.units_allowed:
+        said.append(
+            Markup("Units outside the standard: %s.") % listed([code(one) for one in policy.units_allowed], "and")
+        )
+    if "Z" in policy.datetimes_allowed:
+        said.append(Markup("Dates may end with %s.") % code("Z"))
+    if "blank" in policy.datetimes_allowed:
+        said.append(Markup("Date and time may be divided by a blank."))
+    return tuple(said)

@@ -1,0 +1,82 @@
+"""The page of one spec, and the front page of all.
+
+Takes Plans; gives the pages' models.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.backends.docs.items import Context
+from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
+from specc.backends.docs.product import contents, enum_view, flags_view, names_of, source_views
+from specc.backends.docs.prose import line, paragraphs
+from specc.backends.docs.rules import Rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.model.spec import Product
+    from specc.plan.plan import Plan
+
+
+def page_name(product: Product) -> str:
+    """Give the file of a product's page; `index` is taken by the page of the spec."""
+    return "index_.html" if product.name == "index" else f"{product.name}.html"
+
+
+def spec_page(plan: Plan) -> SpecPage:
+    """Give the page of one spec."""
+    spec = plan.spec
+    context = Context("", names_of(spec))
+    for anchor in ("main", "products", "enums", "flags", "source"):
+        context.anchor(anchor)
+    return SpecPage(
+        root="../" * (spec.name.count(".") + 1),
+        name=spec.name,
+        title=spec.title,
+        version=spec.version,
+        description=paragraphs(spec.description),
+        products=_products(plan, ""),
+        enums=tuple(enum_view(one, context) for one in spec.enums),
+        flags=tuple(flags_view(one, context) for one in spec.flags),
+        sources=source_views(spec),
+    )
+
+
+def front_page(plans: Iterable[Plan]) -> FrontPage:
+    """Give the page of all specs, by name."""
+    return FrontPage("", tuple(_spec_line(one) for one in sorted(plans, key=lambda plan: plan.spec.name)))
+
+
+def _spec_line(plan: Plan) -> SpecLine:
+    spec = plan.spec
+    folder = spec.name.replace(".", "/") + "/"
+    return SpecLine(
+        href=f"{folder}index.html",
+        name=spec.name,
+        title=spec.title,
+        version=spec.version,
+        summary=line(_summary(spec.description)),
+        products=_products(plan, folder),
+    )
+
+
+def _products(plan: Plan, folder: str) -> tuple[ProductLine, ...]:
+    return tuple(
+        ProductLine(
+            href=folder + page_name(one),
+            name=one.name,
+            title=one.title,
+            format=one.format.upper(),
+            templates=tuple(template.template for template in one.templates),
+            summary=line(_summary(one.description)),
+            contents=contents(one, len(Rules(plan, one.name))),
+        )
+        for one in plan.spec.products
+    )
+
+
+def _summary(description: str) -> str:
+    """Give the first paragraph in one line."""
+    return " ".join(description.strip().partition("\n\n")[0].split())
