@@ -319,7 +319,9 @@ def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
     parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
     parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
     try:
-        options = parser.parse_args(list(argv), _Options())
+        options = _Options()
+        for name, value in vars(parser.parse_intermixed_args(list(argv))).items():
+            setattr(options, name, value)
         if not options.files and not options.list_rules:
             parser.error("name at least one FILE")
     except SystemExit as end:
