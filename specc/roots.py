@@ -151,7 +151,7 @@ class Search:
             found = library.find(text)
             if found is not None:
                 return found, library
-        if os.path.lexists(path):
+        if text and os.path.lexists(text):
             return self._from_path(_absolute(path))
         if text.endswith(SUFFIX) or path.name != text:
             raise Unusable(f"there is no file {text}")

@@ -11,6 +11,17 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 IN_CI = bool(os.environ.get("CI"))
 
 
+def pytest_addoption(parser):
+    """One flag rewrites every kind of snapshot; what it changed is for the reviewer to read."""
+    parser.addoption("--update", action="store_true", help="write snapshots anew instead of comparing with them")
+
+
+@pytest.fixture(scope="session")
+def update(request) -> bool:
+    """Whether snapshots are to be written instead of compared."""
+    return request.config.getoption("--update")
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """Root of the checkout, where `grammar/`, `specs/` and `generated/` lie."""

@@ -1,0 +1,89 @@
+"""Snapshots of diagnostics: the specs that cause them and what is said, together in one file.
+
+    === specs/t.specc
+    specc 1
+    spec t 1.0.0
+    === says
+    error[SP201]: ...
+
+The first spec is the one that is checked; the others are there to be imported, and those under `bundled/` are the
+bundled library. A word behind a path makes something else of it: `latin-1` an encoding, `directory` a folder.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from specc.catalogue import Catalogue
+from specc.diagnostics.render import as_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from specc.diagnostics.record import Diagnostic
+
+_HEADING = re.compile(r"^=== (\S+)(?: (\S+))?\n", re.MULTILINE)
+SAYS = "says"
+
+
+@dataclass(frozen=True)
+class Text:
+    """One spec of a case: where it lies, how it is written, and what it says."""
+
+    path: str
+    form: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Case:
+    """Specs, the first of which is checked, and what is said of it."""
+
+    texts: tuple[Text, ...]
+    says: str
+
+
+def read_case(path: Path) -> Case:
+    pieces = _HEADING.split(path.read_text(encoding="utf-8"))
+    assert pieces[0] == "", f"{path.name} does not begin with a heading `=== specs/t.specc`"
+    sections = [Text(*pieces[index : index + 3]) for index in range(1, len(pieces), 3)]
+    sections = [replace(one, form=one.form or "") for one in sections]
+    assert sections[0].path != SAYS, f"{path.name} has no spec"
+    texts = tuple(one for one in sections if one.path != SAYS)
+    return Case(texts, "".join(one.text for one in sections if one.path == SAYS))
+
+
+def write_case(path: Path, case: Case) -> None:
+    headings = [f"=== {one.path}{one.form and ' '}{one.form}\n{one.text}" for one in case.texts]
+    path.write_text("".join([*headings, f"=== {SAYS}\n{case.says}"]), encoding="utf-8")
+
+
+def lay_out(texts: tuple[Text, ...], folder: Path, monkeypatch) -> None:
+    """Write the specs of a case below a folder, make that the current one, and its `bundled/` the bundled library."""
+    (folder / "bundled").mkdir()
+    for one in texts:
+        path = folder / one.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if one.form == "directory":
+            path.mkdir()
+        else:
+            path.write_bytes(one.text.encode(one.form or "utf-8"))
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("specc.roots.specs_folder", lambda: folder / "bundled")
+    monkeypatch.setattr("specc.roots._installed_folders", list)
+
+
+def diagnostics_of(path: str) -> tuple[Diagnostic, ...]:
+    """Compile a spec of the current folder."""
+    (compiled,) = Catalogue().named([path])
+    return compiled.diagnostics
+
+
+def said_of(path: str) -> tuple[list[str], str]:
+    """Compile a spec of the current folder; give the codes, and all that is said as a person sees it."""
+    catalogue = Catalogue()
+    (compiled,) = catalogue.named([path])
+    said = "".join(f"{as_text(one, catalogue.file_of)}\n\n" for one in compiled.diagnostics)
+    return [one.code for one in compiled.diagnostics], said.removesuffix("\n") or "nothing\n"
