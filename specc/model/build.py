@@ -1,0 +1,376 @@
+"""Building: the draft of a product becomes its model.
+
+Takes a draft, and the readers that settle types, facts and expressions; gives the frozen `Product`. What cannot be settled has its diagnostic
+by then and is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.formats.fits.check import check_column, check_image, check_keyword
+from specc.model import expressions as typed
+from specc.model.facts import FactReader, presence
+from specc.model.families import loop_variables, variables
+from specc.model.guards import true_of
+from specc.model.lookup import Context
+from specc.model.rules import rule as build_rule
+from specc.model.spec import (
+    Column,
+    Facts,
+    Family,
+    Finder,
+    Hdu,
+    Keyword,
+    Policy,
+    Presence,
+    Product,
+    Repeat,
+    Rows,
+    Rule,
+    Undeclared,
+)
+from specc.model.value_types import Settled, TypeReader
+from specc.syntax import ast
+from specc.syntax.expressions import Const, Expr, Ref
+
+if TYPE_CHECKING:
+    from specc.diagnostics.record import Problems
+    from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft, RepeatDraft
+    from specc.model.file_names import FileNames
+    from specc.model.typing_ import Typing
+
+HIERARCH = "HIERARCH "
+
+
+@dataclass(slots=True)
+class Builder:
+    """Builds one product."""
+
+    draft: ProductDraft
+    policy: Policy
+    types: TypeReader
+    typing: Typing
+    facts: FactReader
+    names: FileNames
+    problems: Problems
+    shapes: dict[int, Settled]
+    group_dimensions: dict[int, tuple[str, ...]]
+    conditions_made: dict[tuple[Any, ...], typed.Expr | None] = field(default_factory=dict)
+
+    def product(self) -> Product:
+        """Give the product."""
+        draft = self.draft
+        declaration = draft.declaration
+        whole = Context(draft.scope, None, "file", lenient=True)
+        self.switches()
+        identify = None
+        for one in draft.identify:
+            made = self.typing.condition(one.condition, whole)
+            if made is not None and identify is not None:
+                made = typed.Logic("bool", None, f"{identify.text} and {made.text}", made.place, "and", identify, made)
+            identify = made or identify
+        templates, fields = self.names.read(draft, replace(whole, mode="name"))
+        hdus = tuple(self.repeat(one) if hasattr(one, "members") else self.hdu(cast("HduDraft", one)) for one in draft.order)
+        rules = tuple(
+            made for one in draft.rules if (made := build_rule(self, one, replace(whole, lenient=False, scope=one.scope)))
+        )
+        in_groups = {name for names in self.group_dimensions.values() for name in names}
+        dimensions = tuple(name for name in self.typing.lookup.dimensions if name not in in_groups)
+        return Product(
+            declaration.name.text,
+            declaration.format.text,
+            text_of(declaration.doc),
+            prose_of(declaration.prose),
+            identify,
+            templates,
+            fields,
+            hdus,
+            rules,
+            tuple(sorted(dimensions)),
+            cast("Undeclared", draft.undeclared.get("hdus", self.policy.undeclared_hdus)),
+            cast("Any", draft.hdu_order or self.policy.hdu_order),
+            declaration.name.span.place,
+        )
+
+    # -------------------------------------------------------------------------------------------- conditions
+
+    def conditions(self, written: tuple[Condition, ...], context: Context) -> tuple[typed.Expr, ...]:
+        """Give the typed conditions under which a thing stands; each is typed once for its HDU."""
+        made = []
+        for one in written:
+            key = (id(one.expression), one.negated, one.arm, id(context.hdu), context.mode)
+            if key not in self.conditions_made:
+                self.conditions_made[key] = self.condition(one, context)
+            if (condition := self.conditions_made[key]) is not None:
+                made.append(condition)
+        return tuple(made)
+
+    def condition(self, one: Condition, context: Context) -> typed.Expr | None:
+        """Give one condition: of a `when`, or of an arm of a switch."""
+        inner = replace(context, scope=one.scope, lenient=True)
+        if one.values is None:
+            made = self.typing.condition(one.expression, inner)
+            if made is None or not one.negated:
+                return made
+            return typed.Logic("bool", None, f"not ({made.text})", made.place, "not", made, None)
+        item = self.typing.expression(one.expression, inner)
+        if item is None or not one.values:
+            return None
+        values = []
+        for value in one.values:
+            literal = self.typing.literal(value)
+            if literal is None or not self.typing.value_possible(literal, item, value.span):
+                continue
+            values.append(literal.value)
+        text = f"{item.text} {'not ' if one.negated else ''}in {{{', '.join(v.span.text for v in one.values)}}}"
+        return typed.Membership("bool", None, text, item.place, item, tuple(values), one.negated, ignore_case=False)
+
+    def switches(self) -> None:
+        """Report switches that leave a value of their subject without an arm."""
+        for switch, scope, hdu in self.draft.switches:
+            if switch.otherwise is not None:
+                continue
+            context = Context(scope, hdu, "hdu" if hdu else "file", lenient=True)
+            subject = self.typing.expression(switch.subject, context)
+            if subject is None:
+                continue
+            values = self.typing.values_of(subject)
+            covered = {value.value for arm in switch.arms for value in arm.values if isinstance(value, Const)}
+            missing = [value for value in values if value not in covered]
+            if not values:
+                self.problems.add(
+                    "SP207",
+                    switch.subject.span,
+                    f"`{subject.text}` may have other values than these",
+                    help="say what holds for them: `else { }`",
+                )
+            elif missing:
+                listed = ", ".join(f'"{one}"' if isinstance(one, str) else str(one) for one in missing[:8])
+                self.problems.add(
+                    "SP207",
+                    switch.subject.span,
+                    f"`{subject.text}` may also be {listed}",
+                    help="add an arm for it, or `else { }`",
+                )
+
+    # -------------------------------------------------------------------------------------------- HDUs
+
+    def repeat(self, draft: Any) -> Repeat:  # noqa: ANN401  a RepeatDraft
+        """Give a repetition."""
+        one: RepeatDraft = draft
+        context = Context(one.scope, None, "file", lenient=True)
+        domain = one.declaration.domain
+        least = self.typing.expression(domain.low, context) if domain.low is not None else None
+        most = self.typing.expression(domain.high, context) if domain.high is not None else None
+        place = one.declaration.span.place
+        return Repeat(
+            one.declaration.variable.text if one.declaration.variable else None,
+            least or typed.Literal_("number", "", "0", place, 0),
+            most,
+            tuple(self.hdu(member) for member in one.members),
+            self.group_dimensions.get(id(one), ()),
+            self.conditions(one.conditions, context),
+            text_of(one.declaration.doc),
+            place,
+        )
+
+    def hdu(self, draft: HduDraft) -> Hdu:
+        """Give an HDU."""
+        node = draft.declaration
+        outside = Context(draft.scope, None, "file", lenient=True)
+        inside = Context(draft.scope, draft, "hdu", lenient=True)
+        settled = self.shapes.get(id(node), Settled())
+        image = None
+        if node.type is not None:
+            image = self.facts.read(settled.types, levels_out(node.facts), [], replace(inside, mode="pixel"))
+            check_image(node, image, self.problems)
+        rules = []
+        for one in draft.rules:
+            mode = one.where if one.where in {"row", "pixel"} else "hdu"
+            context = Context(one.scope, draft, cast("Any", mode), conditions=one.conditions, group=one.group)
+            if made := build_rule(self, one, context):
+                rules.append(made)
+        rules += self.all_or_none(draft)
+        levels = {**{"keywords": self.policy.undeclared_keywords, "columns": self.policy.undeclared_columns}, **self.draft.undeclared, **draft.undeclared}
+        return Hdu(
+            draft.label,
+            node.kind,
+            self.finder(draft, inside),
+            presence(node.name.optional, node.facts, [], outside, self.typing, self.problems),
+            self.conditions(draft.conditions, outside),
+            image,
+            settled.shape,
+            settled.or_constant,
+            settled.or_compressed,
+            tuple(made for one in draft.keywords if (made := self.keyword(one, draft))),
+            tuple(made for one in draft.columns if (made := self.column(one, draft))),
+            draft.in_order,
+            draft.open_columns,
+            self.rows(draft, inside),
+            tuple(rules),
+            cast("Undeclared", levels["keywords"]),
+            "allowed" if draft.open_columns else cast("Undeclared", levels["columns"]),
+            text_of(node.doc),
+            prose_of(node.prose),
+            node.name.span.place,
+        )
+
+    def finder(self, draft: HduDraft, context: Context) -> Finder:
+        """Give how the HDU is found."""
+        locator = draft.declaration.locator
+        if draft.declaration.kind == "primary":
+            return Finder("primary")
+        if locator is None:
+            return Finder("name", (draft.label,))
+        if locator.kind == "where" and locator.condition is not None:
+            return Finder("where", where=self.typing.condition(locator.condition, context))
+        if locator.kind == "at":
+            return Finder("index", index=locator.index)
+        pattern = "|".join(f"(?:{one.text})" for one in locator.patterns) or None
+        return Finder("names", tuple(one.text for one in locator.names), pattern)
+
+    def rows(self, draft: HduDraft, context: Context) -> Rows | None:
+        """Give how many rows a table has."""
+        if draft.rows is None:
+            return None
+        node, scope = draft.rows
+        place = node.span.place
+        if node.domain is not None:
+            ends = [self.number(end, replace(context, scope=scope)) for end in (node.domain.low, node.domain.high)]
+            return Rows(None, ends[0], ends[1], place)
+        if node.operator == "=" and isinstance(node.bound, Ref):
+            return Rows(node.bound.parts[0].name, None, None, place)
+        number = self.number(node.bound, replace(context, scope=scope))
+        if number is None:
+            return None
+        least = {">": number + 1, ">=": number, "=": number}.get(node.operator)
+        most = {"<": number - 1, "<=": number, "=": number}.get(node.operator)
+        return Rows(None, least, most, place)
+
+    def number(self, written: Expr | None, context: Context) -> int | None:
+        """Give a whole number that a bound is."""
+        if written is None:
+            return None
+        made = self.typing.expression(written, context)
+        if isinstance(made, typed.Literal_) and isinstance(made.value, int):
+            return made.value
+        if made is not None:
+            self.problems.add(
+                "SP208",
+                written.span,
+                "rows are counted by a number, or by a dimension after `=`",
+                help="write `rows = nrow`, and say in a rule what `nrow` must be",
+            )
+        return None
+
+    def all_or_none(self, draft: HduDraft) -> list[Rule]:
+        """Give the rules of `include X?`: its required items come together or not at all."""
+        groups: dict[Any, list[ItemDraft]] = {}
+        for one in (*draft.keywords, *draft.columns):
+            if one.group is not None and one.kind == "plain" and not one.optional and not one.conditions:
+                groups.setdefault(one.group, []).append(one)
+        rules = []
+        for span, members in groups.items():
+            if len(members) < 2:  # noqa: PLR2004  one item alone is simply optional
+                continue
+            place, text = span.place, span.text.split("{")[0].strip()
+            found = [self.typing.lookup.item_node(ref_to(one), one, draft, typed.HduRef("own", draft.label), Context(draft.scope, draft, "hdu"), None) for one in members]
+            there = [typed.Exists("bool", None, f"exists {one.node.text}", place, cast("Any", one.node)) for one in found if one]
+            every, some = there[0], there[0]
+            for one in there[1:]:
+                every = typed.Logic("bool", None, text, place, "and", every, one)  # type: ignore[assignment]
+                some = typed.Logic("bool", None, text, place, "or", some, one)  # type: ignore[assignment]
+            none = typed.Logic("bool", None, text, place, "not", some, None)
+            either = typed.Logic("bool", None, text, place, "or", every, none)
+            names = ", ".join(one.name for one in members)
+            message = f"{names} come together or not at all"
+            rules.append(Rule("error", either, (), "hdu", (), (), reads_data=False, message=message, place=place))
+        return rules
+
+    # -------------------------------------------------------------------------------------------- items
+
+    def item_context(self, draft: ItemDraft, hdu: HduDraft, mode: str) -> tuple[Context, tuple[typed.Expr, ...]]:
+        """Give the context of an item's facts, and its conditions."""
+        context = Context(draft.scope, hdu, cast("Any", mode), lenient=True, conditions=draft.conditions, group=draft.group)
+        conditions = self.conditions(draft.conditions, replace(context, mode="hdu"))
+        known = frozenset({f"{hdu.label}/{draft.name}"}).union(*(true_of(one) for one in conditions))
+        return replace(context, known=known), conditions
+
+    def family(self, draft: ItemDraft, context: Context) -> Family | None:
+        """Give the family that a draft declares."""
+        if draft.kind == "plain":
+            return None
+        inner = replace(context, lenient=True)
+        loops = variables(
+            draft.name, draft.declaration.loop, lambda end: self.typing.expression(end, inner), self.problems, draft.span
+        )
+        return Family(draft.name, loops, draft.pattern)
+
+    def keyword(self, draft: ItemDraft, hdu: HduDraft, *, of_column: bool = False) -> Keyword | None:
+        """Give a keyword."""
+        context, conditions = self.item_context(draft, hdu, "hdu")
+        node = draft.declaration
+        facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
+        hierarch = draft.quoted and draft.name.startswith(HIERARCH)
+        name = draft.name.removeprefix(HIERARCH) if hierarch else draft.name
+        check_keyword(draft, name, facts, hierarch=hierarch, of_column=of_column, problems=self.problems)
+        levels = presence(
+            draft.optional or draft.group is not None, node.facts, draft.narrowings, context, self.typing, self.problems
+        )
+        doc = self.doc(draft)
+        return Keyword(
+            name, self.family(draft, context), hierarch, facts, levels, conditions, draft.section, doc, prose_of(node.prose), draft.span.place
+        )
+
+    def column(self, draft: ItemDraft, hdu: HduDraft) -> Column | None:
+        """Give a column."""
+        context, conditions = self.item_context(draft, hdu, "row")
+        node = draft.declaration
+        settled = self.shapes.get(id(node), Settled())
+        facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
+        check_column(draft, hdu, facts, settled.shape, self.problems)
+        levels = presence(
+            draft.optional or draft.group is not None, node.facts, draft.narrowings, context, self.typing, self.problems
+        )
+        keywords = tuple(made for one in draft.keywords if (made := self.keyword(one, hdu, of_column=True)))
+        return Column(
+            draft.name, self.family(draft, context), facts, settled.shape, levels, conditions, keywords, self.doc(draft), prose_of(node.prose), draft.span.place
+        )
+
+    @staticmethod
+    def doc(draft: ItemDraft) -> str:
+        """Give the description: that of the last include that says more, or the item's own."""
+        for narrowing, _ in reversed(draft.narrowings):
+            if narrowing.doc is not None:
+                return narrowing.doc.text
+        return text_of(draft.declaration.doc)
+
+
+def levels_out(facts: tuple[ast.Fact, ...]) -> tuple[ast.Fact, ...]:
+    """Give the facts that are about values."""
+    return tuple(fact for fact in facts if not isinstance(fact, ast.LevelFact))
+
+
+def text_of(text: ast.Text | None) -> str:
+    """Give a short description."""
+    return text.text if text is not None else ""
+
+
+def prose_of(text: ast.Text | None) -> str:
+    """Give a long description, its common indent taken off."""
+    from textwrap import dedent  # noqa: PLC0415
+
+    return dedent(text.text).strip() if text is not None else ""
+
+
+def ref_to(draft: ItemDraft) -> Ref:
+    """Give a name as an expression would have it."""
+    from specc.syntax.expressions import RefPart  # noqa: PLC0415
+
+    return Ref((RefPart(draft.name, None, draft.quoted, draft.span),), None, draft.span)
+
+
+__all__ = ["Builder", "Facts", "Presence", "did_you_mean", "loop_variables"]

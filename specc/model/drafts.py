@@ -1,0 +1,119 @@
+"""Drafts: a product with its includes pasted and its conditions spread, but with expressions still as written.
+
+Made by `specc.model.flatten`, read by the stages that type expressions and settle facts. Names can be looked up in
+drafts before any expression is typed; that is what they are for. They never leave the resolving of one product.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from specc.model.scope import Scope
+    from specc.model.types import ValueType
+    from specc.source import Span
+    from specc.syntax import ast
+    from specc.syntax.expressions import Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition of a `when` or of a `switch` arm, as written, and the branch it opens.
+
+    `values`: for a switch, those of the arm (of all arms, when negated: `else`). `branch` is the same for all arms of one
+    `when` or `switch`, `arm` differs: two items under different arms of one branch never meet.
+    """
+
+    expression: Expr
+    values: tuple[Expr, ...] | None
+    negated: bool
+    branch: Span
+    arm: int
+    scope: Scope
+
+
+@dataclass(slots=True)
+class ItemDraft:
+    """One keyword, column, or family of them."""
+
+    name: str
+    kind: Literal["plain", "family", "wild"]
+    quoted: bool
+    optional: bool
+    declaration: ast.Item
+    scope: Scope
+    conditions: tuple[Condition, ...]
+    section: str
+    span: Span
+    group: Span | None = None  # the `include X?` that brought it: all or nothing
+    narrowings: list[tuple[ast.Item, Scope]] = field(default_factory=list)
+    keywords: list[ItemDraft] = field(default_factory=list)  # of a column
+    types: tuple[ValueType, ...] = ()  # settled before expressions are typed
+    pattern: str = ""  # of a family: every name it can have
+
+
+@dataclass(slots=True)
+class RuleDraft:
+    """One `require` or `recommend`."""
+
+    declaration: ast.Rule
+    scope: Scope
+    conditions: tuple[Condition, ...]
+    where: Literal["file", "hdu", "row", "pixel"]
+    group: Span | None = None
+
+
+@dataclass(slots=True)
+class HduDraft:
+    """One HDU."""
+
+    label: str
+    declaration: ast.Hdu
+    scope: Scope
+    conditions: tuple[Condition, ...]
+    repeat: RepeatDraft | None
+    keywords: list[ItemDraft] = field(default_factory=list)
+    columns: list[ItemDraft] = field(default_factory=list)
+    rules: list[RuleDraft] = field(default_factory=list)
+    rows: tuple[ast.Rows, Scope] | None = None
+    in_order: bool = False
+    open_columns: bool = False
+    undeclared: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_table(self) -> bool:
+        """Say whether it has rows and columns."""
+        return self.declaration.kind in {"table", "asciitable"}
+
+
+@dataclass(slots=True)
+class RepeatDraft:
+    """HDUs that come several times."""
+
+    declaration: ast.Repeat
+    scope: Scope
+    conditions: tuple[Condition, ...]
+    members: list[HduDraft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ProductDraft:
+    """One product: `order` is HDUs and repetitions as they come, `hdus` every HDU."""
+
+    declaration: ast.Product
+    scope: Scope
+    order: list[HduDraft | RepeatDraft] = field(default_factory=list)
+    hdus: list[HduDraft] = field(default_factory=list)
+    rules: list[RuleDraft] = field(default_factory=list)
+    identify: list[ast.Identify] = field(default_factory=list)
+    filename: ast.FileName | None = None
+    fields: list[tuple[ast.Field, Scope]] = field(default_factory=list)
+    dimensions: list[ast.Name] = field(default_factory=list)
+    switches: list[tuple[ast.Switch, Scope, HduDraft | None]] = field(default_factory=list)
+    undeclared: dict[str, str] = field(default_factory=dict)
+    hdu_order: str = ""
+
+    def find(self, label: str) -> list[HduDraft]:
+        """Give the HDUs of a label (several under conditions that exclude each other)."""
+        return [hdu for hdu in self.hdus if hdu.label == label]

@@ -1,0 +1,366 @@
+"""Facts: what a declaration says of a value becomes `specc.model.spec.Facts`, narrowed by the includes that say more.
+
+Takes the facts as written; gives them settled and checked: values fit the type, limits leave room, a narrowing narrows, the order is the usual one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.model import expressions as typed
+from specc.model.spec import Facts, Limit, Presence, Scalar
+from specc.model.types import Unit, ValueType
+from specc.syntax import ast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from specc.diagnostics.record import Problems
+    from specc.model.lookup import Context
+    from specc.model.scope import Scope
+    from specc.model.typing_ import Typing
+    from specc.source import Span
+
+# The order in which facts read aloud; another parses too, and is reported.
+_ORDER = (
+    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.LimitFact,
+    ast.InFact, ast.MatchesFact, ast.LevelFact,
+)  # fmt: skip
+_LEVEL_RANK = {"optional": 0, "deprecated": 0, "recommended": 1, "required": 2, "forbidden": 2}
+
+
+@dataclass(slots=True)
+class FactReader:
+    """Settles the facts of the items of one product."""
+
+    typing: Typing
+    problems: Problems
+    flags_key: Callable[[ast.Flags, str], str]
+    enum_of: Callable[[str], ast.Enum | None]
+    seen_orders: set[int] = field(default_factory=set)
+
+    def read(
+        self, types: tuple[ValueType, ...], facts: tuple[ast.Fact, ...], narrowings: list[tuple[ast.Item, Scope]], context: Context
+    ) -> Facts:
+        """Give the settled facts of one item."""
+        made = self.with_enum(Facts(types))
+        self.check_order(facts)
+        for fact in facts:
+            made = self.apply(made, fact, context)
+        for narrowing, scope in narrowings:
+            inner = replace(context, scope=scope)
+            before = made
+            for fact in narrowing.facts:
+                made = self.narrow(made, fact, inner)
+            if narrowing.type is not None:
+                self.narrow_type(before, narrowing)
+        self.check(made, facts, context)
+        return made
+
+    def with_enum(self, facts: Facts) -> Facts:
+        """Give the values that an enum's type brings."""
+        for one in facts.types:
+            if one.enum is not None and len(facts.types) == 1 and (enum := self.enum_of(one.enum)):
+                values = tuple(cast("Any", value.value).value for value in enum.values if hasattr(value.value, "value"))
+                return replace(facts, values=values, values_open=enum.open, values_ignore_case=enum.ignore_case)
+        return facts
+
+    def check_order(self, facts: tuple[ast.Fact, ...]) -> None:
+        """Warn when facts stand in another order than they are read in."""
+        ranks = [_ORDER.index(type(fact)) for fact in facts]
+        word_ranks = [self.rank(fact, rank) for fact, rank in zip(facts, ranks, strict=True)]
+        for before, fact, one, other in zip(facts, facts[1:], word_ranks, word_ranks[1:], strict=False):
+            if other < one:
+                self.problems.add(
+                    "SP104",
+                    fact.span,
+                    f"`{short(fact.span.text)}` reads before `{short(before.span.text)}`",
+                    help="the order is: bits, unit, null, value, limits, order, level",
+                )
+                return
+
+    @staticmethod
+    def rank(fact: ast.Fact, rank: int) -> float:
+        """Give where a fact belongs; words belong with what they are about."""
+        if isinstance(fact, ast.WordFact):
+            return 2.5 if fact.word == "nullable" else 9.5
+        return float(rank)
+
+    # -------------------------------------------------------------------------------------------- one fact
+
+    def apply(self, facts: Facts, fact: ast.Fact, context: Context) -> Facts:  # noqa: PLR0911  one return a fact
+        """Give the facts with one more."""
+        match fact:
+            case ast.UnitFact():
+                return replace(facts, unit=self.unit(fact))
+            case ast.BitsFact():
+                return replace(facts, bits=self.bits(fact, context.scope))
+            case ast.NullFact():
+                literal = self.typing.literal(fact.value)
+                number = literal.value if literal is not None and isinstance(literal.value, int) else None
+                return replace(facts, null=number, nullable=True)
+            case ast.WordFact():
+                return self.word(facts, fact.word)
+            case ast.FixedFact():
+                return replace(facts, fixed=self.value(facts, fact.value, context))
+            case ast.WithinFact():
+                return replace(facts, tolerance=self.tolerance(facts, fact))
+            case ast.DefaultFact():
+                literal = self.typing.literal(fact.value)
+                return replace(facts, default=literal.value if literal is not None else None)
+            case ast.LimitFact():
+                return self.limit(facts, fact, context)
+            case ast.InFact():
+                return self.domain(facts, fact, context)
+            case ast.MatchesFact():
+                return self.pattern(facts, fact)
+        return facts
+
+    @staticmethod
+    def word(facts: Facts, word: str) -> Facts:
+        """Give the facts with a word's meaning."""
+        if word in {"increasing", "nondecreasing"}:
+            return replace(facts, order=cast("Any", word))
+        return replace(facts, **{word: True})  # type: ignore[arg-type]
+
+    def unit(self, fact: ast.UnitFact) -> Unit:
+        """Give a unit whose texts are units."""
+        if fact.mode in {"exact", "like"}:
+            for text in fact.texts:
+                self.typing.units.known(text.text, text.span)
+        reference = ".".join(part.name for part in fact.reference.parts) if fact.reference else ""
+        return Unit(fact.mode, tuple(text.text for text in fact.texts), fact.implied, reference, fact.power)
+
+    def bits(self, fact: ast.BitsFact, scope: Scope) -> str | None:
+        """Give the key of the flags that `bits` names."""
+        found = scope.find(fact.flags.text)
+        if found is None or not isinstance(found[0], ast.Flags):
+            self.problems.add(
+                "SP201",
+                fact.flags.span,
+                f"no flags are called `{fact.flags.text}`",
+                help=did_you_mean(fact.flags.text, scope.names(ast.Flags)),
+            )
+            return None
+        return self.flags_key(found[0], fact.flags.text)
+
+    def value(self, facts: Facts, written: Any, context: Context) -> typed.Expr | None:  # noqa: ANN401
+        """Give the value after `=`, in the item's unit."""
+        made = self.typing.expression(written, replace(context, lenient=True))
+        if made is None:
+            return None
+        if isinstance(made, typed.Literal_):
+            self.fits(facts, made, written.span)
+            return self.as_declared(facts, made)
+        unit = one_unit(facts.unit)
+        if unit and made.unit is not None:
+            return self.typing.units.convert(made, unit, written.span)
+        return made
+
+    @staticmethod
+    def as_declared(facts: Facts, literal: typed.Literal_) -> typed.Literal_:
+        """Give a whole number as the float it is declared to be."""
+        only_float = {one.kind for one in facts.types} == {"float"}
+        whole = isinstance(literal.value, int) and not isinstance(literal.value, bool)
+        return replace(literal, value=float(literal.value)) if only_float and whole else literal
+
+    def fits(self, facts: Facts, literal: typed.Literal_, span: Span) -> None:
+        """Report a value that the type can never hold."""
+        kinds = {"number": {"int", "float", "digits", "complex"}, "string": {"string", "date", "datetime", "time", "digits"}, "bool": {"bool", "bit"}}
+        wanted = {one.kind for one in facts.types}
+        allowed = kinds.get(literal.kind, set()) | {"any"}
+        if wanted == {"int"} and isinstance(literal.value, float):
+            allowed = set()
+        if wanted and not wanted & allowed:
+            names = " or ".join(one.text for one in facts.types)
+            self.problems.add("SP306", span, f"{literal.text} is no {names}")
+        elif facts.values and not facts.values_open and not contains(facts, literal.value):
+            texts = [str(value) for value in facts.values]
+            self.problems.add(
+                "SP306",
+                span,
+                f"{literal.text} is none of the allowed values",
+                help=did_you_mean(str(literal.value), texts) or "they are " + ", ".join(texts[:12]),
+            )
+
+    def tolerance(self, facts: Facts, fact: ast.WithinFact) -> tuple[float, bool]:
+        """Give a tolerance in the item's own unit."""
+        if fact.unit is None or fact.relative or not self.typing.units.known(fact.unit.text, fact.unit.span):
+            return fact.number, fact.relative
+        unit = one_unit(facts.unit)
+        if unit is None:
+            return fact.number, False
+        factor = self.typing.units.units.factor(fact.unit.text, unit)
+        if factor is None:
+            self.problems.add("SP304", fact.unit.span, f"a tolerance in {fact.unit.text} does not fit values in {unit}")
+            return fact.number, False
+        return fact.number * factor, False
+
+    def limit(self, facts: Facts, fact: ast.LimitFact, context: Context) -> Facts:
+        """Give the facts with a limit; its number is in the item's own unit."""
+        if fact.operator in {"==", "!="}:
+            self.problems.add("SP208", fact.span, f"`{fact.operator}` is no limit", help="`=` fixes a value; `in {...}` lists values")
+            return facts
+        bound = self.typing.expression(fact.bound, replace(context, lenient=True))
+        if bound is None:
+            return facts
+        literal = constant(bound)
+        if literal is None and (unit := one_unit(facts.unit)) and bound.unit:
+            converted = self.typing.units.convert(bound, unit, fact.bound.span)
+            if converted is None:
+                return facts
+            bound = converted
+        made = Limit(cast("Any", fact.operator), literal if literal is not None else bound, fact.span.place)
+        return replace(facts, limits=(*facts.limits, made))
+
+    def domain(self, facts: Facts, fact: ast.InFact, context: Context) -> Facts:
+        """Give the facts with `in ...`."""
+        domain = fact.domain
+        if domain.kind == "set":
+            literals = [self.typing.literal(value) for value in domain.values]
+            for literal, written in zip(literals, domain.values, strict=True):
+                if literal is not None:
+                    self.fits(replace(facts, values=()), literal, written.span)
+            values = tuple(literal.value for literal in literals if literal is not None)
+            return replace(facts, values=values, values_open=False, values_ignore_case=False)
+        if domain.kind == "name" and domain.name is not None:
+            dotted = ".".join(part.name for part in domain.name.parts)
+            found = context.scope.find(dotted)
+            if found is None or not isinstance(found[0], ast.Enum):
+                self.problems.add(
+                    "SP201", domain.span, f"no enum is called `{dotted}`", help=did_you_mean(dotted, context.scope.names(ast.Enum))
+                )
+                return facts
+            values = tuple(cast("Any", one.value).value for one in found[0].values if hasattr(one.value, "value"))
+            return replace(facts, values=values, values_open=found[0].open, values_ignore_case=found[0].ignore_case)
+        if domain.low is not None:
+            low = ast.LimitFact(">" if domain.low_open else ">=", domain.low, fact.span)
+            facts = self.limit(facts, low, context)
+        if domain.high is not None:
+            high = ast.LimitFact("<" if domain.high_open else "<=", domain.high, fact.span)
+            facts = self.limit(facts, high, context)
+        return facts
+
+    def pattern(self, facts: Facts, fact: ast.MatchesFact) -> Facts:
+        """Give the facts with a pattern."""
+        try:
+            re.compile(fact.pattern.text)
+        except (re.error, RecursionError, OverflowError) as error:
+            self.problems.add("SP310", fact.pattern.span, f"this is no regular expression: {error}")
+            return facts
+        return replace(facts, matches=(*facts.matches, fact.pattern.text))
+
+    # -------------------------------------------------------------------------------------------- narrowing
+
+    def narrow(self, facts: Facts, fact: ast.Fact, context: Context) -> Facts:
+        """Give the facts narrowed by one more; report a fact that widens."""
+        made = self.apply(facts, fact, context)
+        if isinstance(fact, ast.InFact) and facts.values and not facts.values_open:
+            wider = [value for value in made.values if not contains(facts, value)]
+            if wider:
+                listed = ", ".join(repr(value) if isinstance(value, str) else str(value) for value in wider[:5])
+                self.problems.add(
+                    "SP205",
+                    fact.span,
+                    f"this does not narrow: {listed} was not allowed before",
+                    help=did_you_mean(str(wider[0]), [str(value) for value in facts.values]),
+                )
+        if isinstance(fact, ast.UnitFact) and facts.unit is not None and made.unit is not None:
+            before, after = set(facts.unit.texts), set(made.unit.texts)
+            if facts.unit.mode == "exact" and not after <= before:
+                self.problems.add("SP205", fact.span, f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}")
+        if isinstance(fact, ast.WordFact) and fact.word == "nullable" and not facts.nullable:
+            self.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before")
+        return made
+
+    def narrow_type(self, facts: Facts, narrowing: ast.Item) -> None:
+        """Report a type that is none of those before."""
+        if narrowing.type is None:
+            return
+        allowed = {one.text for one in facts.types} | {one.storage for one in facts.types}
+        for term in narrowing.type.terms:
+            if term.name.text not in allowed and "any" not in allowed:
+                self.problems.add(
+                    "SP205", term.span, f"this does not narrow: the type was {' or '.join(one.text for one in facts.types)}"
+                )
+
+    # -------------------------------------------------------------------------------------------- checks
+
+    def check(self, facts: Facts, written: tuple[ast.Fact, ...], context: Context) -> None:
+        """Report facts that no value can satisfy, or that the type makes meaningless."""
+        del context
+        span = written[0].span.to(written[-1].span) if written else None
+        if span is None:
+            return
+        lows = [c.value for one in facts.limits if one.operator in {">", ">="} and (c := constant(one.bound)) is not None]
+        highs = [c.value for one in facts.limits if one.operator in {"<", "<="} and (c := constant(one.bound)) is not None]
+        if lows and highs:
+            low, high = max(cast("list[float]", lows)), min(cast("list[float]", highs))
+            strict = any(one.operator in {"<", ">"} for one in facts.limits)
+            if low > high or (low == high and strict):
+                self.problems.add("SP307", span, f"no value lies between {low:g} and {high:g}", help="exchange or mend the limits")
+        for kind, what in (("matches", "patterns are for texts"), ("limits", "limits are for numbers and dates")):
+            wrong = {"string", "bool"} if kind == "limits" else {"int", "float", "bool", "complex"}
+            if getattr(facts, kind) and facts.types and {one.kind for one in facts.types} <= wrong:
+                self.problems.add("SP301", span, f"{what}; this is a {facts.types[0].text}")
+
+
+def contains(facts: Facts, value: Scalar | None) -> bool:
+    """Say whether a value is among the allowed ones."""
+    if facts.values_ignore_case and isinstance(value, str):
+        return value.lower() in {str(one).lower() for one in facts.values}
+    return value in facts.values
+
+
+def constant(node: typed.Expr) -> typed.Literal_ | None:
+    """Give the number that a bound is, if it is one; a minus belongs to it."""
+    if isinstance(node, typed.Literal_):
+        return node
+    if isinstance(node, typed.Arithmetic) and node.operator == "negate":
+        inner = constant(node.left)
+        if inner is not None and isinstance(inner.value, int | float):
+            return replace(inner, value=-inner.value, text=node.text)
+    return None
+
+
+def one_unit(unit: Unit | None) -> str | None:
+    """Give the unit of an item that has exactly one."""
+    return unit.texts[0] if unit is not None and unit.mode in {"exact", "like"} and len(unit.texts) == 1 else None
+
+
+def short(text: str) -> str:
+    """Give the beginning of a fact, for a message."""
+    words = text.split()
+    return words[0] if words else text
+
+
+def presence(  # noqa: PLR0913  everything that has a say in it
+    optional: bool,  # noqa: FBT001
+    facts: tuple[ast.Fact, ...],
+    narrowings: list[tuple[ast.Item, Scope]],
+    context: Context,
+    typing: Typing,
+    problems: Problems,
+) -> Presence:
+    """Give the level of an item, with the levels that hold under conditions."""
+    level = "optional" if optional else "required"
+    when: list[tuple[Any, typed.Expr]] = []
+    sources = [(facts, context)] + [(one.facts, replace(context, scope=scope)) for one, scope in narrowings]
+    for number, (group, inner) in enumerate(sources):
+        for fact in group:
+            if not isinstance(fact, ast.LevelFact):
+                continue
+            if fact.condition is not None:
+                condition = typing.condition(fact.condition, replace(inner, lenient=True))
+                if condition is not None:
+                    when.append((fact.level, condition))
+                    if level == "required" and number == 0 and fact.level in {"required", "recommended"}:
+                        level = "optional"
+            elif number and _LEVEL_RANK[fact.level] < _LEVEL_RANK[level]:
+                problems.add("SP205", fact.span, f"this does not narrow: the item was {level}")
+            else:
+                level = fact.level
+    return Presence(cast("Any", level), tuple(when))

@@ -1,0 +1,127 @@
+"""The functions of expressions: what each takes and gives.
+
+Takes a call as written and the typing that types its arguments; gives the typed call, or a diagnostic.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast, get_args
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.model import expressions as typed
+from specc.syntax import expressions as written
+
+if TYPE_CHECKING:
+    from specc.model.lookup import Context
+    from specc.model.typing_ import Typing
+
+FUNCTIONS: tuple[str, ...] = get_args(typed.Function)
+_AGGREGATES = frozenset({"min", "max", "sum", "count", "first", "last", "all", "any", "unique"})
+# What scalar functions take and give: kinds of arguments, kind and unit of the result (None: the argument's).
+_SCALARS: dict[str, tuple[tuple[str, ...], typed.ExprKind, str | None]] = {
+    "abs": (("number",), "number", None),
+    "mjd": (("instant",), "number", "d"),
+    "datetime": (("instant", "instant"), "instant", None),
+    "lower": (("string",), "string", None),
+    "upper": (("string",), "string", None),
+    "length": (("string",), "number", ""),
+    "int": (("string", "number"), "number", ""),
+    "float": (("string", "number"), "number", None),
+}
+
+
+def call(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:
+    """Give the typed form of a call."""
+    name = node.function
+    if name not in FUNCTIONS:
+        typing.problems.add(
+            "SP305",
+            node.function_span,
+            f"there is no function `{name}`",
+            help=did_you_mean(name, FUNCTIONS) or "the functions are " + ", ".join(FUNCTIONS),
+        )
+        return None
+    return aggregate(typing, node, context) if name in _AGGREGATES else scalar(typing, node, context)
+
+
+def scalar(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:
+    """Give a function of single values."""
+    kinds, result, unit = _SCALARS[node.function]
+    either = node.function in {"int", "float"}
+    wanted = 1 if either else len(kinds)
+    if len(node.arguments) != wanted:
+        plural = "" if wanted == 1 else "s"
+        typing.problems.add(
+            "SP305", node.span, f"`{node.function}` takes {wanted} argument{plural}, not {len(node.arguments)}"
+        )
+        return None
+    made = [typing.expression(argument, context) for argument in node.arguments]
+    for one, argument, kind in zip(made, node.arguments, kinds[:1] if either else kinds, strict=True):
+        if one is None:
+            return None
+        if one.kind not in (kinds if either else (kind,)) and one.kind != "any":
+            typing.problems.add(
+                "SP305", argument.span, f"`{node.function}` takes {'a date or time' if kind == 'instant' else f'a {kind}'}"
+            )
+            return None
+    arguments = tuple(one for one in made if one is not None)
+    if node.function == "abs":
+        unit = arguments[0].unit
+    return typed.Call(result, unit, *typing.head(node), cast("Any", node.function), arguments)
+
+
+def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:
+    """Give a function of whole columns, images, or all HDUs of a label."""
+    name = node.function
+    if len(node.arguments) != 1:
+        typing.problems.add("SP305", node.span, f"`{name}` takes 1 argument, not {len(node.arguments)}")
+        return None
+    argument = node.arguments[0]
+    if name == "count" and isinstance(argument, written.Ref) and (hdus := _hdus(typing, argument, context)):
+        return typed.Call("number", "", *typing.head(node), "count", (hdus,))
+    made = typing.expression(argument, replace(context, aggregate=True))
+    if made is None:
+        return None
+    if name in {"all", "any"} and made.kind not in {"bool", "any"}:
+        typing.problems.add("SP305", argument.span, f"`{name}` takes a condition", help=f"for example `{name}(X > 0)`")
+        return None
+    if name in {"min", "max", "sum"} and made.kind not in {"number", "instant", "any"}:
+        typing.problems.add("SP305", argument.span, f"`{name}` takes numbers")
+        return None
+    if not _spreads(made):
+        typing.problems.add(
+            "SP305",
+            argument.span,
+            f"`{name}` is of many values; this is one",
+            help="name a column, an image, or all HDUs of a name: `SCI[*].X`",
+        )
+        return None
+    kind: typed.ExprKind = "bool" if name in {"all", "any", "unique"} else "number" if name == "count" else made.kind
+    unit = "" if name == "count" else made.unit if kind == "number" else None
+    return typed.Call(kind, unit, *typing.head(node), cast("Any", name), (made,))
+
+
+def _hdus(typing: Typing, argument: written.Ref, context: Context) -> typed.HdusRef | None:
+    """Give the HDUs that `count(SCI)` counts."""
+    first = argument.parts[0]
+    if len(argument.parts) != 1 or first.subscript not in {None, "*"}:
+        return None
+    if first.name != "extensions" and not typing.lookup.product.find(first.name):
+        return None
+    # A column of that name in the HDU itself is meant before an HDU is.
+    if context.hdu is not None and any(draft.name == first.name for draft in context.hdu.columns):
+        return None
+    return typed.HdusRef("number", "", argument.span.text, argument.span.place, first.name)
+
+
+def _spreads(node: Any) -> bool:  # noqa: ANN401  any node
+    """Say whether an expression is of many values: a column, pixels, or a keyword of every HDU."""
+    if isinstance(node, typed.ColumnRef | typed.PixelsRef):
+        return True
+    if isinstance(node, typed.KeywordRef):
+        return node.hdu.relation == "every"
+    if isinstance(node, typed.Call):
+        return any(_spreads(one) for one in node.arguments) and node.function not in _AGGREGATES
+    slots = getattr(type(node), "__slots__", ())
+    return any(_spreads(getattr(node, slot)) for slot in slots if isinstance(getattr(node, slot, None), typed.Node))

@@ -1,0 +1,295 @@
+"""What a name in an expression means.
+
+Takes a name as written and where it stands; gives the keyword, column, pixels, HDU, dimension or variable it names, or a
+diagnostic with the nearest right name. Order: variables, dimensions, the HDU's own items, labels of HDUs, the primary header.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
+from specc.model.expressions import ColumnRef, DimensionRef, FileNameRef, HduRef, HdusRef, KeywordRef, PixelsRef, VariableRef
+from specc.syntax import ast
+
+if TYPE_CHECKING:
+    from specc.diagnostics.record import Problems
+    from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
+    from specc.model.expressions import Expr, ExprKind
+    from specc.model.scope import Scope
+    from specc.source import Span
+    from specc.syntax.expressions import Ref
+
+_KINDS: dict[str, ExprKind] = {
+    "bool": "bool", "bit": "bool", "int": "number", "float": "number", "digits": "number", "complex": "complex",
+    "string": "string", "date": "instant", "datetime": "instant", "time": "instant", "any": "any",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where an expression stands.
+
+    `mode`: `hdu` in the braces of an HDU, `row` and `pixel` in an `each`, `file` in a product or repeat, `name` in a field of the file name. `aggregate`: inside a
+    function that takes whole columns. `known`: items that are there where the expression is judged. `lenient`: an absent item makes
+    the expression unjudged, as in conditions and under `if present`.
+    """
+
+    scope: Scope
+    hdu: HduDraft | None
+    mode: Literal["hdu", "row", "pixel", "file", "name"]
+    aggregate: bool = False
+    loops: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
+    lenient: bool = False
+    conditions: tuple[Condition, ...] = ()
+    group: Span | None = None
+
+
+@dataclass(slots=True)
+class Found:
+    """What a name turned out to be: the node, its draft if it has one, and the key under which guards know it."""
+
+    node: Expr
+    draft: ItemDraft | None = None
+    key: str = ""
+    optional: bool = False
+    candidates: list[str] = field(default_factory=list)
+
+
+class Lookup:
+    """Looks names up in one product."""
+
+    def __init__(self, product: ProductDraft, dimensions: frozenset[str], problems: Problems) -> None:
+        """Remember where to look."""
+        self.product = product
+        self.dimensions = dimensions
+        self.problems = problems
+
+    def find(self, ref: Ref, context: Context) -> Found | None:
+        """Give what a name means; None after a diagnostic."""
+        first = ref.parts[0]
+        single = len(ref.parts) == 1
+        if single and first.subscript is None and not first.quoted and ref.qualifier is None:
+            if found := self.plain(ref, context):
+                return found
+        if not single or (first.subscript is not None and self.product.find(first.name)):
+            return self.dotted(ref, context)
+        return self.item(ref, context) or self.unknown(ref, context)
+
+    # -------------------------------------------------------------------------------------------- one word
+
+    def plain(self, ref: Ref, context: Context) -> Found | None:
+        """Give a variable, the file name, a dimension, or the pixels of an HDU."""
+        name, text, place = ref.parts[0].name, ref.span.text, ref.span.place
+        if name in context.loops:
+            return Found(VariableRef("number", "", text, place, name, loop=True))
+        if name == "filename":
+            return Found(FileNameRef("string", None, text, place))
+        repeat = context.hdu.repeat if context.hdu else None
+        variable = repeat.declaration.variable.text if repeat and repeat.declaration.variable else None
+        if name == variable:
+            return Found(VariableRef("number", "", text, place, name, loop=False))
+        if context.mode == "pixel" or context.aggregate:
+            hdus = self.product.find(name)
+            if hdus and not hdus[0].is_table:
+                return self.pixels(ref, hdus[0], context)
+        if name in self.dimensions and not self.own_item(name, None, context):
+            return Found(DimensionRef("number", "", text, place, name))
+        return None
+
+    def pixels(self, ref: Ref, hdu: HduDraft, context: Context) -> Found:
+        """Give the pixels of an image."""
+        unit = next((fact for fact in hdu.declaration.facts if isinstance(fact, ast.UnitFact)), None)
+        text = unit.texts[0].text if unit and unit.mode == "exact" and len(unit.texts) == 1 else None
+        optional = hdu.declaration.name.optional or bool(hdu.conditions)
+        node = PixelsRef("number", text, ref.span.text, ref.span.place, self.reach(hdu, context, None))
+        return Found(node, key=hdu.label, optional=optional and hdu is not context.hdu)
+
+    def item(self, ref: Ref, context: Context) -> Found | None:
+        """Give an item of the HDU's own header or table, or of the primary header, or a structural keyword."""
+        part = ref.parts[0]
+        subscript = part.subscript if part.subscript != "*" else None
+        if context.hdu is not None and (draft := self.own_item(part.name, ref.qualifier, context, subscript)):
+            return self.item_node(ref, draft, context.hdu, HduRef("own", context.hdu.label), context, subscript)
+        primaries = [hdu for hdu in self.product.hdus if hdu.declaration.kind == "primary"]
+        for hdu in primaries if ref.qualifier != "column" else ():
+            if draft := self.in_drafts(part.name, hdu.keywords, subscript):
+                relation = HduRef("own" if hdu is context.hdu else "primary", "PRIMARY")
+                return self.item_node(ref, draft, hdu, relation, context, subscript)
+        if context.hdu is not None and STRUCTURAL_NUMBERS.fullmatch(part.name):
+            node = KeywordRef(
+                "number", "", ref.span.text, ref.span.place, HduRef("own", context.hdu.label), part.name, "int"
+            )
+            return Found(node)
+        return None
+
+    def own_item(
+        self, name: str, qualifier: str | None, context: Context, subscript: int | str | None = None
+    ) -> ItemDraft | None:
+        """Give the keyword or column of that name in the HDU the expression stands in."""
+        hdu = context.hdu
+        if hdu is None:
+            return None
+        keyword = self.in_drafts(name, hdu.keywords, subscript)
+        column = self.in_drafts(name, hdu.columns, subscript)
+        if qualifier:
+            return keyword if qualifier == "keyword" else column
+        if context.mode == "row" or context.aggregate:
+            return column or keyword
+        return keyword or column
+
+    @staticmethod
+    def in_drafts(name: str, drafts: list[ItemDraft], subscript: int | str | None) -> ItemDraft | None:
+        """Give the draft of a name: itself, or the family it belongs to."""
+        for draft in drafts:
+            if subscript is not None and draft.kind == "family" and draft.name.startswith(f"{name}["):
+                return draft
+            if subscript is None and draft.kind == "plain" and draft.name == name:
+                return draft
+        if subscript is None:
+            for draft in drafts:
+                if draft.pattern and re.fullmatch(draft.pattern, name):
+                    return draft
+        return None
+
+    # -------------------------------------------------------------------------------------------- dotted names
+
+    def dotted(self, ref: Ref, context: Context) -> Found | None:
+        """Give `primary.X`, `SCI.X`, `SCI[*].X`, or `SCI[1]` alone."""
+        first = ref.parts[0]
+        if first.name == "primary" and not first.quoted:
+            hdus = [hdu for hdu in self.product.hdus if hdu.declaration.kind == "primary"]
+        else:
+            hdus = self.product.find(first.name)
+        if not hdus:
+            labels = [hdu.label for hdu in self.product.hdus if hdu.label != "PRIMARY"]
+            help_ = did_you_mean(first.name, [*labels, "primary"]) or f"the HDUs here are {', '.join(labels) or 'none but the primary'}"
+            self.problems.add("SP201", first.span, f"no HDU is called `{first.name}`", help=help_)
+            return None
+        if len(ref.parts) == 1:
+            return Found(HdusRef("number", "", ref.span.text, ref.span.place, hdus[0].label), key=hdus[0].label)
+        last = ref.parts[1]
+        subscript = last.subscript if last.subscript != "*" else None
+        for hdu in hdus:
+            drafts = hdu.keywords if ref.qualifier == "keyword" else [*hdu.keywords, *hdu.columns]
+            if ref.qualifier == "column":
+                drafts = hdu.columns
+            if draft := self.in_drafts(last.name, drafts, subscript):
+                return self.item_node(ref, draft, hdu, self.reach(hdu, context, first.subscript), context, subscript)
+        if STRUCTURAL_NUMBERS.fullmatch(last.name):
+            reach = self.reach(hdus[0], context, first.subscript)
+            return Found(KeywordRef("number", "", ref.span.text, ref.span.place, reach, last.name, "int"))
+        names = [draft.name for hdu in hdus for draft in (*hdu.keywords, *hdu.columns)]
+        self.problems.add(
+            "SP201",
+            last.span,
+            f"`{first.name}` declares no `{last.name}`",
+            help=self.hyphen(last.name, names) or did_you_mean(last.name, names),
+        )
+        return None
+
+    def reach(self, hdu: HduDraft, context: Context, subscript: int | str | None) -> HduRef:
+        """Give how an expression gets from where it stands to an HDU."""
+        if subscript == "*":
+            return HduRef("every", hdu.label)
+        if subscript is not None:
+            return HduRef("file", hdu.label, subscript)
+        if hdu is context.hdu:
+            return HduRef("own", hdu.label)
+        if hdu.declaration.kind == "primary":
+            return HduRef("primary", hdu.label)
+        if context.hdu is not None and hdu.repeat is not None and hdu.repeat is context.hdu.repeat:
+            return HduRef("near", hdu.label)
+        return HduRef("file", hdu.label)
+
+    # -------------------------------------------------------------------------------------------- nodes
+
+    def item_node(  # noqa: PLR0913  what a reference is made of
+        self, ref: Ref, draft: ItemDraft, hdu: HduDraft, reach: HduRef, context: Context, subscript: int | str | None
+    ) -> Found | None:
+        """Give the node for a keyword or a column."""
+        if reach.relation == "file" and reach.index is None and hdu.repeat is not None:
+            self.problems.add(
+                "SP305",
+                ref.span,
+                f"there may be several `{hdu.label}`",
+                help=f"say which: `{hdu.label}[1].{draft.name}`, or all of them in a function: `max({hdu.label}[*].{draft.name})`",
+            )
+            return None
+        name, variable = draft.name, None
+        if draft.kind == "family" and subscript is not None:
+            name = name if isinstance(subscript, str) else re.sub(r"\[[^\]]*\]", str(subscript), name, count=1)
+            variable = subscript if isinstance(subscript, str) else None
+        elif draft.kind != "plain":
+            name = ref.parts[-1].name
+        kind = _KINDS[draft.types[0].kind] if draft.types else "any"
+        if len({_KINDS[one.kind] for one in draft.types}) > 1:
+            kind = "any"
+        storage = draft.types[0].storage if draft.types else "any"
+        unit = self.unit_of(draft)
+        key = f"{hdu.label}/{name}"
+        optional = self.may_be_absent(draft, hdu, context)
+        if draft in hdu.columns:
+            vector = bool(draft.declaration.type and draft.declaration.type.terms[0].dims) and storage != "string"
+            node: Expr = ColumnRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector)
+        else:
+            node = KeywordRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, variable)
+        return Found(node, draft, key, optional)
+
+    @staticmethod
+    def unit_of(draft: ItemDraft) -> str | None:
+        """Give the unit of an item: None when it is unknown, "" for what has none by nature."""
+        facts = [fact for fact in draft.declaration.facts if isinstance(fact, ast.UnitFact)]
+        if facts:
+            fact = facts[0]
+            if fact.mode == "none":
+                return ""
+            return fact.texts[0].text if fact.mode in {"exact", "like"} and len(fact.texts) == 1 else None
+        kinds = {one.kind for one in draft.types}
+        return "" if kinds and kinds <= {"int", "digits", "bit", "bool"} else None
+
+    def may_be_absent(self, draft: ItemDraft, hdu: HduDraft, context: Context) -> bool:
+        """Say whether an item, where the expression is judged, might not be there."""
+        if hdu is not context.hdu and (hdu.declaration.name.optional or hdu.conditions):
+            return True
+        if any(condition not in context.conditions for condition in draft.conditions):
+            return True
+        levels = [fact for fact in draft.declaration.facts if isinstance(fact, ast.LevelFact)]
+        levels += [f for narrowing, _ in draft.narrowings for f in narrowing.facts if isinstance(f, ast.LevelFact)]
+        if any(fact.level == "required" and fact.condition is None for fact in levels):
+            return False
+        grouped = draft.group is not None and draft.group != context.group
+        conditional = any(fact.level != "required" or fact.condition is not None for fact in levels)
+        return draft.optional or grouped or conditional or draft.kind != "plain"
+
+    # -------------------------------------------------------------------------------------------- mistakes
+
+    def unknown(self, ref: Ref, context: Context) -> None:
+        """Report a name that means nothing."""
+        part = ref.parts[0]
+        own = context.hdu
+        names = [draft.name for draft in (*own.keywords, *own.columns)] if own else []
+        names += [*self.dimensions, *context.loops]
+        elsewhere = [
+            f"{'primary' if hdu.declaration.kind == 'primary' else hdu.label}.{part.name}"
+            for hdu in self.product.hdus
+            if hdu is not own and self.in_drafts(part.name, [*hdu.keywords, *hdu.columns], None)
+        ]
+        if hyphen := self.hyphen(part.name, names):
+            self.problems.add("SP210", part.span, f"`{part.name}` is read as one name", help=hyphen)
+            return
+        help_ = f"did you mean `{elsewhere[0]}`?" if elsewhere else did_you_mean(part.name, names)
+        where = "here" if own is None else f"in `{own.label}`"
+        self.problems.add("SP201", part.span, f"nothing is called `{part.name}` {where}", help=help_)
+
+    @staticmethod
+    def hyphen(name: str, names: list[str]) -> str:
+        """Give the hint for `A-B` where A is a name: a minus needs blanks."""
+        for index, character in enumerate(name):
+            if character == "-" and name[:index] in names:
+                return f"a minus needs blanks: `{name[:index]} - {name[index + 1 :]}`"
+        return ""

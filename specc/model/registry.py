@@ -1,0 +1,110 @@
+"""The enums and flags that a spec uses, each under one key.
+
+An enum is listed once, under the name by which it was first used; two of the same name get the name of their spec in front.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.model.spec import Enum, EnumValue, FlagBit, Flags
+from specc.model.value_types import built_in
+from specc.syntax import ast
+from specc.syntax.expressions import Const, Operation
+
+if TYPE_CHECKING:
+    from specc.diagnostics.record import Problems
+
+
+@dataclass(slots=True)
+class Registry:
+    """Keys of the enums and flags in use, in the order of their first use."""
+
+    enums: dict[str, ast.Enum] = field(default_factory=dict)
+    flags: dict[str, ast.Flags] = field(default_factory=dict)
+
+    def enum_key(self, enum: ast.Enum, name: str) -> str:
+        """Give the key of an enum."""
+        return _enter(self.enums, enum, name)
+
+    def flags_key(self, flags: ast.Flags, name: str) -> str:
+        """Give the key of flags."""
+        return _enter(self.flags, flags, name)
+
+    def listed(self, problems: Problems) -> tuple[tuple[Enum, ...], tuple[Flags, ...]]:
+        """Give the enums and flags for the model."""
+        return (
+            tuple(_enum(key, one, problems) for key, one in self.enums.items()),
+            tuple(_flags(key, one) for key, one in self.flags.items()),
+        )
+
+
+def _enter(table: dict[str, Any], one: Any, name: str) -> str:  # noqa: ANN401  enums and flags alike
+    short = name.rpartition(".")[2]
+    for key in (short, name, f"{one.span.source.path.removesuffix('.specc').replace('/', '.')}.{short}"):
+        if table.setdefault(key, one) is one:
+            return key
+    raise AssertionError(name)  # a spec's path and a name in it are one declaration
+
+
+def _enum(key: str, enum: ast.Enum, problems: Problems) -> Enum:
+    values: list[EnumValue] = []
+    for one in enum.values:
+        value = one.value
+        if isinstance(value, Operation) and isinstance(value.operands[0], Const):
+            number = value.operands[0].value
+            literal = -number if isinstance(number, int | float) else number
+        else:
+            literal = cast("Const", value).value
+        if any(old.value == literal for old in values):
+            problems.add("SP202", one.span, f"the value {literal!r} is listed twice".replace("'", '"'), help="leave one out")
+            continue
+        values.append(EnumValue(literal, one.doc.text if one.doc else ""))
+    doc = enum.prose.text.strip() if enum.prose else ""
+    kind = cast("Any", built_in(enum.base.text).kind)
+    return Enum(enum.name.text, key, kind, enum.open, enum.ignore_case, tuple(values), doc, enum.name.span.place)
+
+
+def _flags(key: str, flags: ast.Flags) -> Flags:
+    bits = tuple(FlagBit(one.bit, one.name.text, one.doc.text if one.doc else "") for one in flags.bits)
+    doc = flags.prose.text.strip() if flags.prose else ""
+    return Flags(flags.name.text, key, built_in(flags.base.text), bits, doc, flags.name.span.place)
+
+
+def check_declarations(spec: ast.Spec, problems: Problems) -> None:
+    """Report enums and flags that are wrong by themselves, used or not."""
+    for one in spec.declarations:
+        if isinstance(one, ast.Enum):
+            _check_enum(one, problems)
+        elif isinstance(one, ast.Flags):
+            _check_flags(one, problems)
+
+
+def _check_enum(enum: ast.Enum, problems: Problems) -> None:
+    wanted = {"string": str, "int": int, "float": (int, float)}.get(built_in(enum.base.text).kind)
+    if wanted is None:
+        problems.add(
+            "SP301", enum.base.span, "the values of an enum are texts or numbers", help="write `string`, `int` or `float`"
+        )
+        return
+    for one in enum.values:
+        value = one.value.operands[0] if isinstance(one.value, Operation) else one.value
+        if isinstance(value, Const) and (isinstance(value.value, bool) or not isinstance(value.value, cast("Any", wanted))):
+            problems.add("SP306", one.span, f"{one.value.span.text} is no {enum.base.text}")
+
+
+def _check_flags(flags: ast.Flags, problems: Problems) -> None:
+    type_ = built_in(flags.base.text)
+    if type_.kind != "int" or type_.bits is None:
+        problems.add("SP301", flags.base.span, "flags are bits of a sized integer", help="write `int16`, `uint32` or the like")
+        return
+    numbers: set[int] = set()
+    names: set[str] = set()
+    for bit in flags.bits:
+        if bit.bit >= type_.bits:
+            problems.add("SP306", bit.span, f"{flags.base.text} has bits 0 to {type_.bits - 1}, not {bit.bit}")
+        if bit.bit in numbers or bit.name.text in names:
+            problems.add("SP202", bit.span, f"bit {bit.bit} or its name `{bit.name.text}` is declared twice")
+        numbers.add(bit.bit)
+        names.add(bit.name.text)

@@ -1,0 +1,195 @@
+"""Resolving: the syntax tree of a spec, with those of its imports, becomes the model.
+
+Takes frozen trees, gives a frozen `Spec` and the diagnostics met on the way; None when any of them is an error. Reads no files.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.diagnostics.record import Diagnostic, Label, Problems
+from specc.model.build import Builder, prose_of
+from specc.model.facts import FactReader
+from specc.model.families import pattern_of
+from specc.model.file_names import FileNames
+from specc.model.flatten import flatten
+from specc.model.lookup import Lookup
+from specc.model.registry import Registry, check_declarations
+from specc.model.scope import Scope, scopes
+from specc.model.spec import Policy, Product, Spec, UnitAlias
+from specc.model.typing_ import Typing
+from specc.model.units import Units
+from specc.model.value_types import Settled, TypeReader
+from specc.syntax import ast
+from specc.syntax.expressions import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specc.model.drafts import ItemDraft, ProductDraft
+
+FORMATS = ("fits",)
+LATER = ("ecsv", "csv", "json", "yaml", "asdf", "png", "jpeg")
+
+
+def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | None, list[Diagnostic]]:
+    """Give the model of a spec, or the diagnostics that say why there is none."""
+    problems = Problems()
+    scope = scopes(tree, imports, problems)
+    check_declarations(tree, problems)
+    policy = policy_of(tree, problems)
+    registry = Registry()
+    products = [
+        made
+        for one in tree.declarations
+        if isinstance(one, ast.Product) and (made := _product(one, scope, policy, registry, problems)) is not None
+    ]
+    enums, flags = registry.listed(problems)
+    diagnostics = problems.in_order()
+    if problems.errors:
+        return None, diagnostics
+    description = prose_of(tree.prose)
+    title = re.split(r"(?<=[.!?])\s|\n\s*\n", description, maxsplit=1)[0].rstrip(".") if description else ""
+    sources = [tree.source, *(one.source for one in imports.values())]
+    return (
+        Spec(
+            tree.name.text,
+            tree.version,
+            " ".join(title.split()),
+            description,
+            policy,
+            enums,
+            flags,
+            tuple(products),
+            tuple(dict.fromkeys((source.path, source.sha256) for source in sources)),
+        ),
+        diagnostics,
+    )
+
+
+def policy_of(tree: ast.Spec, problems: Problems) -> Policy:
+    """Give what the policy blocks of a spec settle."""
+    settled: dict[str, Any] = {}
+    seen: dict[str, Any] = {}
+    for block in tree.declarations:
+        if not isinstance(block, ast.Policy):
+            continue
+        for item in block.items:
+            if item.word in seen:
+                problems.add(
+                    "SP202",
+                    item.span,
+                    f"the policy says `{item.word}` twice",
+                    others=(Label(seen[item.word], "first here"),),
+                    help="leave one out",
+                )
+                continue
+            seen[item.word] = item.span
+            settled.update(_policy_item(item, problems))
+    return Policy(**settled)
+
+
+def _policy_item(item: ast.PolicyItem, problems: Problems) -> dict[str, Any]:
+    """Give the fields of the policy that one line settles."""
+    match item.word:
+        case "inherit":
+            return {"inherit": item.value}
+        case "order":
+            return {"hdu_order": item.value}
+        case "undeclared":
+            return {f"undeclared_{what}": level for what, level in item.levels}
+        case "datetimes":
+            _only(item, problems, "fits", ("Z", "blank"))
+            return {"datetimes_allowed": tuple(name.text for name in item.allowed)}
+        case "units":
+            _only(item, problems, "fits", ())
+            aliases = tuple(UnitAlias(text.text, one.means.text) for one in item.aliases for text in one.written)
+            known = Units({}, ())
+            for one in item.aliases:
+                if not known.known(one.means.text) and one.means.text != "1":
+                    problems.add("SP303", one.means.span, f"`{one.means.text}` is not a unit", help="after `=` stands the unit that is meant")
+            return {
+                "unit_aliases": tuple(UnitAlias(one.written, "" if one.means == "1" else one.means) for one in aliases),
+                "units_allowed": tuple(name.text for name in item.allowed),
+            }
+    return {}
+
+
+def _only(item: ast.PolicyItem, problems: Problems, value: str, allowed: tuple[str, ...]) -> None:
+    """Report a word of a policy that has no meaning."""
+    if item.value != value:
+        problems.add("SP201", item.span, f"the policy knows no `{item.word} {item.value}`", help=f"write `{item.word} {value}`")
+    for name in item.allowed:
+        if allowed and name.text not in allowed:
+            problems.add(
+                "SP201", name.span, f"`{item.word}` can allow {' and '.join(allowed)}, not `{name.text}`", help="leave it out"
+            )
+
+
+def _product(
+    node: ast.Product, scope: Scope, policy: Policy, registry: Registry, problems: Problems
+) -> Product | None:
+    """Give one product."""
+    if node.format.text not in FORMATS:
+        later = node.format.text in LATER
+        problems.add(
+            "SP405",
+            node.format.span,
+            f"the format `{node.format.text}` is not there yet" if later else f"there is no format `{node.format.text}`",
+            help="this release compiles `fits`",
+        )
+        return None
+    draft = flatten(node, scope, problems)
+    types = TypeReader(problems, registry.enum_key)
+    shapes = _settle_types(draft, types)
+    everywhere, in_groups = _dimensions(draft, shapes)
+    lookup = Lookup(draft, everywhere, problems)
+    units = Units({one.written: one.means for one in policy.unit_aliases}, policy.units_allowed)
+    typing = Typing(lookup, units, problems)
+    facts = FactReader(typing, problems, registry.flags_key, registry.enums.get)
+    names = FileNames(typing, types, problems)
+    return Builder(draft, policy, types, typing, facts, names, problems, shapes, in_groups).product()
+
+
+def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
+    """Give types and shapes of every HDU and column, by declaration, and enter the types of items into their drafts."""
+    shapes: dict[int, Settled] = {}
+
+    def settle(item: ItemDraft) -> None:
+        if item.declaration.type is not None:
+            if id(item.declaration) not in shapes:
+                shapes[id(item.declaration)] = types.read(item.declaration.type, item.scope)
+            item.types = shapes[id(item.declaration)].types
+        if item.kind != "plain":
+            item.pattern = pattern_of(item.name, item.declaration.loop)
+
+    for hdu in draft.hdus:
+        if hdu.declaration.type is not None:
+            shapes[id(hdu.declaration)] = types.read(hdu.declaration.type, hdu.scope, image=True)
+        for item in (*hdu.keywords, *hdu.columns):
+            settle(item)
+            for inner in item.keywords:
+                settle(inner)
+    return shapes
+
+
+def _dimensions(draft: ProductDraft, shapes: dict[int, Settled]) -> tuple[frozenset[str], dict[int, tuple[str, ...]]]:
+    """Give the names of all dimensions, and of those that are one number only within a repetition."""
+    outside = {name.text for name in draft.dimensions}
+    inside: dict[int, set[str]] = {}
+    for hdu in draft.hdus:
+        names = {name.text for name in shapes.get(id(hdu.declaration), Settled()).dimensions}
+        for column in hdu.columns:
+            names |= {name.text for name in shapes.get(id(column.declaration), Settled()).dimensions}
+        if hdu.rows is not None and hdu.rows[0].operator == "=" and isinstance(hdu.rows[0].bound, Ref):
+            names.add(hdu.rows[0].bound.parts[0].name)
+        if hdu.repeat is None:
+            outside |= names
+        else:
+            inside.setdefault(id(hdu.repeat), set()).update(names)
+    groups = {key: tuple(sorted(names - outside)) for key, names in inside.items()}
+    return frozenset(outside.union(*inside.values())), groups
+
+
+__all__ = ["cast", "policy_of", "resolve"]

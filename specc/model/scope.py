@@ -1,0 +1,126 @@
+"""Which declaration a name means.
+
+Takes the syntax trees of a spec and of all that it imports; gives, for a name and the spec it stands in, the declaration
+and the spec that declares it. A name is looked up in its own spec first, then among the imports: `import std.target (Target)` brings
+`Target`, `import jwst.core` brings `core.X` and `jwst.core.X`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from specc.diagnostics.record import Label, Problems
+from specc.diagnostics.suggest import did_you_mean
+from specc.syntax import ast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specc.source import Span
+
+Named = ast.Enum | ast.Flags | ast.Fragment
+BUILT_IN_TYPES = (
+    "string", "bool", "bit", "int", "float", "complex", "date", "datetime", "time", "digits", "any",
+    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "byte",
+    "float32", "float64", "complex64", "complex128",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Scope:
+    """One spec's names: its own declarations, and the scopes of what it imports."""
+
+    tree: ast.Spec
+    own: dict[str, Named] = field(default_factory=dict)
+    brought: dict[str, tuple[Scope, str]] = field(default_factory=dict)  # short name -> scope and name there
+    modules: dict[str, Scope] = field(default_factory=dict)  # `core` and `jwst.core`
+
+    def find(self, dotted: str) -> tuple[Named, Scope] | None:
+        """Give the declaration of a name and the scope that declares it."""
+        if dotted in self.own:
+            return self.own[dotted], self
+        if dotted in self.brought:
+            scope, name = self.brought[dotted]
+            return scope.find(name)
+        module, _, name = dotted.rpartition(".")
+        if module in self.modules:
+            return self.modules[module].find(name)
+        return None
+
+    def names(self, kind: type[Named] | None = None) -> list[str]:
+        """Give every name that could have been meant."""
+        found = [name for name, one in self.own.items() if kind is None or isinstance(one, kind)]
+        found += self.brought
+        for module, scope in self.modules.items():
+            found += [f"{module}.{name}" for name, one in scope.own.items() if kind is None or isinstance(one, kind)]
+        return found
+
+
+def scopes(tree: ast.Spec, imports: Mapping[str, ast.Spec], problems: Problems) -> Scope:
+    """Give the scope of a spec, with those of everything it imports behind it."""
+    made: dict[str, Scope] = {}
+
+    def scope_of(spec: ast.Spec) -> Scope:
+        if spec.name.text in made:
+            return made[spec.name.text]
+        scope = made[spec.name.text] = Scope(spec)
+        _declare(scope, problems)
+        for one in spec.imports:
+            if one.name.text in imports:
+                _bring(scope, one, scope_of(imports[one.name.text]), problems)
+        return scope
+
+    return scope_of(tree)
+
+
+def _declare(scope: Scope, problems: Problems) -> None:
+    """Enter the declarations of a spec; a name declared twice is a mistake."""
+    seen: dict[str, Span] = {}
+    for one in scope.tree.declarations:
+        if isinstance(one, ast.Policy):
+            continue
+        name = one.name
+        if name.text in seen:
+            problems.add(
+                "SP202",
+                name.span,
+                f"`{name.text}` is declared twice",
+                others=(Label(seen[name.text], "first here"),),
+                help="rename one, or leave one out",
+            )
+            continue
+        seen[name.text] = name.span
+        if isinstance(one, ast.Product):
+            continue
+        if name.text in BUILT_IN_TYPES:
+            problems.add("SP206", name.span, f"`{name.text}` is a type of the language", help="choose another name")
+            continue
+        scope.own[name.text] = one
+
+
+def _bring(scope: Scope, one: ast.Import, imported: Scope, problems: Problems) -> None:
+    """Enter what an import brings."""
+    if not one.members:
+        scope.modules[one.name.text] = imported
+        scope.modules.setdefault(one.name.text.rpartition(".")[2], imported)
+        return
+    scope.modules[one.name.text] = imported
+    for member in one.members:
+        if imported.find(member.text) is None:
+            problems.add(
+                "SP201",
+                member.span,
+                f"`{one.name.text}` declares no `{member.text}`",
+                help=did_you_mean(member.text, imported.names()),
+            )
+        elif member.text in scope.own:
+            problems.add(
+                "SP202",
+                member.span,
+                f"`{member.text}` is declared in this spec too",
+                others=(Label(scope.own[member.text].name.span, "here"),),
+                help=f"import the whole spec, and write `{one.name.text.rpartition('.')[2]}.{member.text}`",
+            )
+        else:
+            scope.brought[member.text] = (imported, member.text)

@@ -1,0 +1,119 @@
+"""What units do to expressions: both sides of a comparison or a sum must agree, and are brought to one unit.
+
+Takes typed nodes; gives them with a `Convert` where they convert but differ. A number without a unit fits a value with one only when it is 0; an unknown
+unit is not checked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.diagnostics.record import Label
+from specc.model.expressions import Arithmetic, Convert, Expr, Literal_
+
+if TYPE_CHECKING:
+    from specc.diagnostics.record import Problems
+    from specc.model.units import Units
+    from specc.source import Span
+    from specc.syntax import expressions as written
+
+
+class UnitRules:
+    """Checks and converts units in the expressions of one product."""
+
+    def __init__(self, units: Units, problems: Problems) -> None:
+        """Remember which units there are."""
+        self.units = units
+        self.problems = problems
+
+    def known(self, unit: str, span: Span) -> bool:
+        """Say whether a text is a unit; report it when it is none."""
+        if self.units.known(unit):
+            return True
+        self.problems.add(
+            "SP303",
+            span,
+            f"`{unit}` is not a unit",
+            help='if files write it, the policy says what it means: `units fits { "' + unit + '" = ... }`',
+        )
+        return False
+
+    def convert(self, node: Expr, unit: str, span: Span) -> Expr | None:
+        """Give a number in another unit."""
+        if node.unit is None or node.unit == unit:
+            return node
+        if is_zero(node):
+            return node
+        factor = self.units.factor(node.unit, unit)
+        if factor is None:
+            self.problems.add("SP304", span, f"this is {in_unit(node.unit)}, not in {unit}", help=f"write `... [{unit}]`")
+            return None
+        return node if factor == 1.0 else Convert("number", unit, node.text, node.place, node, factor)
+
+    def agree(
+        self, node: written.Operation | written.Comparison | written.InDomain, left: Expr, right: Expr
+    ) -> tuple[Expr, Expr, str | None] | None:
+        """Give both sides in one unit, that of the left; report them when they cannot be."""
+        if left.unit is None or right.unit is None or left.kind != "number" or right.kind != "number":
+            return left, right, left.unit if left.unit is not None else right.unit
+        if left.unit == right.unit:
+            return left, right, left.unit
+        if is_zero(right):
+            return left, right, left.unit
+        if is_zero(left):
+            return left, right, right.unit
+        factor = self.units.factor(right.unit, left.unit)
+        if factor is None:
+            self.disagree(node, left, right)
+            return None
+        if factor == 1.0:
+            return left, right, left.unit
+        return left, Convert("number", left.unit, right.text, right.place, right, factor), left.unit
+
+    def disagree(
+        self, node: written.Operation | written.Comparison | written.InDomain, left: Expr, right: Expr
+    ) -> None:
+        """Report two units that do not convert."""
+        spans = sides(node)
+        bare, unit = (right, left.unit) if not right.unit else (left, right.unit)
+        help_ = "compare things of one dimension"
+        if not bare.unit:
+            number = f"{bare.text} [{unit}]" if isinstance(bare, Literal_) else f"{bare.text} * 1 [{unit}]"
+            help_ = f"say which unit the number is in: `{number}`"
+        self.problems.add(
+            "SP304",
+            spans[0],
+            "these units do not agree",
+            label=f"this {in_unit_of(left)}",
+            others=(Label(spans[1], f"this {in_unit_of(right)}"),),
+            help=help_,
+        )
+
+
+def sides(node: written.Operation | written.Comparison | written.InDomain) -> tuple[Span, Span]:
+    """Give the places of the two sides."""
+    operands = getattr(node, "operands", None)
+    if operands:
+        return operands[0].span, operands[1].span
+    if hasattr(node, "left"):
+        return node.left.span, node.right.span
+    item, low, high = node.item, node.low, node.high  # type: ignore[union-attr]
+    end = low if low is not None else high
+    return item.span, end.span if end is not None else node.span
+
+
+def is_zero(node: Expr) -> bool:
+    """Say whether a node is the number 0, which fits every unit."""
+    if isinstance(node, Arithmetic) and node.operator == "negate":
+        return is_zero(node.left)
+    return isinstance(node, Literal_) and node.value == 0 and not isinstance(node.value, bool)
+
+
+def in_unit(unit: str | None) -> str:
+    """Give `in s`, or `without a unit`."""
+    return f"in {unit}" if unit else "without a unit"
+
+
+def in_unit_of(node: Expr) -> str:
+    """Give `is in s`, or `has no unit`."""
+    return f"is in {node.unit}" if node.unit else "has no unit"

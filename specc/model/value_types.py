@@ -1,0 +1,135 @@
+"""Types as written become `ValueType`s and shapes.
+
+Takes the type of a declaration and the scope it stands in; gives alternatives of scalar types, the shape behind the brackets, and whether the
+pixels may be constant or compressed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.model.scope import BUILT_IN_TYPES
+from specc.model.types import AnyAxes, AnyLength, DimensionName, Length, LengthRange, ValueType
+from specc.syntax import ast
+from specc.syntax.expressions import Const, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from specc.diagnostics.record import Problems
+    from specc.model.scope import Scope
+
+_SIZED = re.compile(r"(u?)(int|float|complex)(8|16|32|64|128)")
+_LONGEST_AXIS = 2**63 - 1
+
+
+@dataclass(slots=True)
+class Settled:
+    """What a type says."""
+
+    types: tuple[ValueType, ...] = ()
+    shape: tuple[Length, ...] = ()
+    or_constant: bool = False
+    or_compressed: bool = False
+    dimensions: list[ast.Name] = field(default_factory=list)
+
+
+def built_in(name: str) -> ValueType:
+    """Give the type that a word of the language names."""
+    if name == "byte":
+        return ValueType("int", 8, signed=False)
+    if match := _SIZED.fullmatch(name):
+        return ValueType(cast("Any", match[2]), int(match[3]), signed=not match[1])
+    return ValueType(cast("Any", name))
+
+
+class TypeReader:
+    """Reads the types of one product; `enum_key` gives the key under which the model lists an enum."""
+
+    def __init__(self, problems: Problems, enum_key: Callable[[ast.Enum, str], str]) -> None:
+        """Remember where mistakes go."""
+        self.problems = problems
+        self.enum_key = enum_key
+
+    def read(self, written: ast.Type, scope: Scope, *, image: bool = False) -> Settled:
+        """Give what a type says; alternatives that are wrong are left out after a diagnostic."""
+        settled = Settled()
+        for term in written.terms:
+            word = term.name.text
+            if image and word in {"constant", "compressed"}:
+                settled.or_constant |= word == "constant"
+                settled.or_compressed |= word == "compressed"
+                continue
+            one = self.term(term, scope)
+            if one is None:
+                continue
+            settled.types += (one,)
+            if term.dims is not None and one.kind not in {"digits", "string"}:
+                settled.shape = tuple(self.axis(dim, settled) for dim in term.dims)
+        return settled
+
+    def term(self, term: ast.TypeTerm, scope: Scope) -> ValueType | None:
+        """Give one alternative."""
+        name = term.name.text
+        found = scope.find(name)
+        if found is not None and isinstance(found[0], ast.Enum):
+            base = built_in(found[0].base.text) if found[0].base.text in BUILT_IN_TYPES else ValueType("string")
+            return ValueType(base.kind, base.bits, base.signed, enum=self.enum_key(found[0], name))
+        if name not in BUILT_IN_TYPES:
+            what = "are flags: give the type of the integer, and `bits`" if found and isinstance(found[0], ast.Flags) else ""
+            self.problems.add(
+                "SP201",
+                term.name.span,
+                f"no type is called `{name}`",
+                help=what or did_you_mean(name, [*BUILT_IN_TYPES, *scope.names(ast.Enum)]),
+            )
+            return None
+        base = built_in(name)
+        if base.kind == "digits" and term.dims:
+            return self.digits(term.dims[0])
+        if base.kind == "string" and term.dims:
+            width = constant(term.dims[0])
+            return ValueType("string", width=width) if width else base
+        return base
+
+    def digits(self, dim: ast.Dim) -> ValueType:
+        """Give `digits[5]`, `digits[1..5]`."""
+        if dim.kind == "range":
+            least = constant_of(dim.least)
+            return ValueType("digits", least=least if least is not None else 1, most=constant_of(dim.most))
+        exact = constant(dim)
+        return ValueType("digits", least=exact, most=exact)
+
+    def axis(self, dim: ast.Dim, settled: Settled) -> Length:
+        """Give the length of one axis."""
+        if dim.kind == "any":
+            return AnyLength()
+        if dim.kind == "axes":
+            return AnyAxes()
+        if dim.kind == "range":
+            return LengthRange(constant_of(dim.least) or 0, constant_of(dim.most))
+        if (number := constant(dim)) is not None and 0 <= number <= _LONGEST_AXIS:
+            return number
+        if isinstance(dim.least, Ref) and len(dim.least.parts) == 1 and dim.least.parts[0].subscript is None:
+            name = dim.least.parts[0].name
+            settled.dimensions.append(ast.Name(name, dim.span))
+            return DimensionName(name)
+        self.problems.add(
+            "SP208", dim.span, "an axis is a number, a name, `*`, `...` or a range", help="name the axis, and say in a rule what it must be"
+        )
+        return AnyLength()
+
+
+def constant(dim: ast.Dim) -> int | None:
+    """Give the whole number that an axis is, if it is one."""
+    return constant_of(dim.least) if dim.kind == "expression" else None
+
+
+def constant_of(expression: Any) -> int | None:  # noqa: ANN401  any expression as written
+    """Give the whole number that an expression is, if it is one."""
+    if isinstance(expression, Const) and isinstance(expression.value, int) and not isinstance(expression.value, bool):
+        return expression.value
+    return None
