@@ -1,6 +1,7 @@
 """The Plan: every rule of a spec in order, with its id, level, message, source line and what must be read.
 
-Takes the resolved model; gives a `Plan`. Validator, writer and documents agree because none of them invents a rule: each looks here.
+Takes the resolved model; gives a `Plan`. Validator, writer and documents agree because none of them invents a rule:
+each looks here.
 """
 
 from __future__ import annotations

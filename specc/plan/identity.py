@@ -1,0 +1,93 @@
+"""The ids of rules: `product/HDU/ITEM:aspect`, stable, shared by findings, pages and suppressions.
+
+Takes the model; gives the texts. The runtime makes the same ids from what the validator tells it, so a change here is
+a change there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from specc.model.expressions import Call, ColumnRef, DimensionRef, FileNameRef, HdusRef, KeywordRef, PixelsRef
+from specc.plan.walk import is_aggregate, nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.model.expressions import Expr
+    from specc.model.spec import Column, Keyword, Rule
+
+# What a rule of an author may not be called, because rules of the language are.
+ASPECTS = frozenset(
+    {
+        "presence",
+        "kind",
+        "type",
+        "shape",
+        "unit",
+        "null",
+        "value",
+        "in",
+        "matches",
+        "limit",
+        "bits",
+        "finite",
+        "order",
+        "unique",
+        "nonempty",
+        "rows",
+        "count",
+        "match",
+        "name",
+        "undeclared-keyword",
+        "undeclared-column",
+        "undeclared-hdu",
+    }
+)
+
+
+def item_of(item: Keyword | Column) -> str:
+    """Give the ITEM of a keyword or column: its name, or the template of its family."""
+    return item.family.template if item.family is not None else item.name
+
+
+def rule_names(rules: Iterable[Rule]) -> tuple[str, ...]:
+    """Give each rule of one HDU, or of one product, a name of its own, made of what it speaks of.
+
+    `require DATE-END >= DATE-OBS` is DATE-END-DATE-OBS, `require unique(SCI[*].SLTNAME)` is unique-SLTNAME. A second
+    one of the same words has `-2` behind it. Names do not follow the messages, which people improve.
+    """
+    taken: set[str] = set(ASPECTS)
+    names = []
+    for rule in rules:
+        name = stem = "-".join(dict.fromkeys(_words(rule.expression))) or "rule"
+        number = 1
+        while name in taken:
+            number += 1
+            name = f"{stem}-{number}"
+        taken.add(name)
+        names.append(name)
+    return tuple(names)
+
+
+def _words(expression: Expr) -> Iterable[str]:
+    """Give the names in an expression, aggregates among them, with nothing that an id does not bear."""
+    for node in nodes(expression):
+        match node:
+            case KeywordRef() | ColumnRef() | DimensionRef():
+                yield _safe(node.name)
+            case PixelsRef():
+                yield _safe(node.hdu.label) or "pixels"
+            case HdusRef():
+                yield _safe(node.label)
+            case FileNameRef():
+                yield "filename"
+            case Call() if is_aggregate(node):
+                yield node.function
+            case _:
+                pass
+
+
+def _safe(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9_.\[\]-]+", "_", name)

@@ -1,0 +1,258 @@
+"""Every rule of a spec: what a validator can report, under which id, how grave it is, and what must be read to tell.
+
+Takes a resolved `Spec`; gives its `Plan`. Two statements about one thing (a keyword declared in both arms of a `when`)
+share an id, since findings are told apart by place and id: their rule carries the graver level and both messages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+from specc.model.spec import Hdu, Repeat
+from specc.plan import words
+from specc.plan.identity import item_of, rule_names
+from specc.plan.plan import Plan, PlannedRule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.model.spec import Column, Facts, Keyword, Level, Presence, Product, Spec, Undeclared
+    from specc.plan.plan import Needs
+    from specc.source import Place
+
+Gravity = Literal["error", "warning", "info"]
+
+_GRAVITY: dict[Gravity, int] = {"info": 0, "warning": 1, "error": 2}
+_EFFORT: dict[Needs, int] = {"name": 0, "header": 1, "data": 2}
+_LEVELS: dict[Level, Gravity | None] = {
+    "required": "error",
+    "recommended": "warning",
+    "optional": None,
+    "forbidden": "error",
+    "deprecated": "info",
+}
+
+
+def plan(spec: Spec) -> Plan:
+    """Give every rule of a spec in the order in which the spec states them."""
+    rules = _Rules()
+    for product in spec.products:
+        _product(rules, product)
+    return Plan(spec, tuple(rules.found.values()))
+
+
+@dataclass(slots=True)
+class _Rules:
+    """The rules met so far, by id, in order."""
+
+    found: dict[str, PlannedRule] = field(default_factory=dict)
+
+    def add(self, rule: PlannedRule) -> None:
+        """Keep a rule, together with an earlier one of the same id."""
+        known = self.found.get(rule.id)
+        self.found[rule.id] = rule if known is None else _together(known, rule)
+
+
+def _together(one: PlannedRule, other: PlannedRule) -> PlannedRule:
+    return replace(
+        one,
+        level=max(one.level, other.level, key=_GRAVITY.__getitem__),
+        message=one.message if other.message in one.message.split("; ") else f"{one.message}; {other.message}",
+        needs=max(one.needs, other.needs, key=_EFFORT.__getitem__),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What rules are about: where their ids begin, what messages call it, and where the spec has it."""
+
+    rules: _Rules
+    path: str
+    name: str
+    place: Place
+
+    def must(
+        self,
+        aspect: str,
+        message: str,
+        needs: Needs = "header",
+        *,
+        level: Gravity = "error",
+        place: Place | None = None,
+    ) -> None:
+        """State one rule."""
+        self.rules.add(PlannedRule(f"{self.path}:{aspect}", level, message, needs, place or self.place))
+
+
+def _product(rules: _Rules, product: Product) -> None:
+    subject = _Subject(rules, product.name, product.name, product.place)
+    if product.templates:
+        templates = " or ".join(template.template for template in product.templates)
+        subject.must("name", f"the file is called {templates}", "name", place=product.templates[0].place)
+    for one in product.fields:
+        if one.equals is not None:
+            named = _Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
+            named.must("value", f"{{{one.name}}} in the name of the file is {one.equals.text}")
+    if product.undeclared_hdus != "allowed":
+        subject.must("undeclared-hdu", "every HDU is declared", level=product.undeclared_hdus)
+    if product.hdu_order == "fixed":
+        subject.must("order", "the HDUs are in the order of the spec")
+    for part in product.hdus:
+        match part:
+            case Hdu():
+                _hdu(rules, product, part)
+            case Repeat():
+                _repeat(rules, product, part)
+    for name, rule in zip(rule_names(product.rules), product.rules, strict=True):
+        needs: Needs = "data" if rule.reads_data else "header"
+        message = rule.message or rule.expression.text
+        subject.must(name, message + words.under(rule.conditions), needs, level=rule.level, place=rule.place)
+
+
+def _repeat(rules: _Rules, product: Product, repeat: Repeat) -> None:
+    labels = ", ".join(member.label for member in repeat.members)
+    least = repeat.least.text
+    if repeat.most is None:
+        times = f"{least} times or more"
+    else:
+        times = f"{least} times" if least == repeat.most.text else f"{least} to {repeat.most.text} times"
+    for member in repeat.members:
+        subject = _Subject(rules, f"{product.name}/{member.label}", member.label, repeat.place)
+        subject.must("count", f"{labels} come {times}{words.under(repeat.conditions)}")
+        _hdu(rules, product, member)
+
+
+def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
+    subject = _Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place)
+    _presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
+    if hdu.kind != "any":
+        subject.must("kind", f"{hdu.label} is {_KINDS[hdu.kind]}")
+    subject.must("match", f"one HDU of the file is {hdu.label}")
+    for keyword in hdu.keywords:
+        _keyword(_Subject(rules, f"{subject.path}/{item_of(keyword)}", item_of(keyword), keyword.place), keyword)
+    _data(subject, hdu)
+    for column in hdu.columns:
+        _column(_Subject(rules, f"{subject.path}/{item_of(column)}", item_of(column), column.place), column)
+    for name, rule in zip(rule_names(hdu.rules), hdu.rules, strict=True):
+        needs: Needs = "data" if rule.reads_data or rule.scope in {"row", "pixel"} else "header"
+        message = rule.message or rule.expression.text
+        subject.must(name, message + words.under(rule.conditions), needs, level=rule.level, place=rule.place)
+    _undeclared(subject, "keyword", hdu.undeclared_keywords)
+    if hdu.kind in {"table", "asciitable"} and not hdu.columns_open:
+        _undeclared(subject, "column", hdu.undeclared_columns)
+
+
+_KINDS = {
+    "primary": "the primary HDU",
+    "image": "an image",
+    "table": "a binary table",
+    "asciitable": "an ASCII table",
+    "asdf": "a binary table that holds an ASDF tree",
+}
+
+
+def _undeclared(subject: _Subject, what: str, level: Undeclared) -> None:
+    if level != "allowed":
+        subject.must(f"undeclared-{what}", f"every {what} of {subject.name} is declared", level=level)
+
+
+def _presence(subject: _Subject, presence: Presence, message: str) -> None:
+    levels = [level for each in (presence.level, *(each for each, _ in presence.when)) if (level := _LEVELS[each])]
+    if levels:
+        subject.must("presence", message, level=max(levels, key=_GRAVITY.__getitem__))
+
+
+def _keyword(subject: _Subject, keyword: Keyword) -> None:
+    facts = keyword.facts
+    _presence(subject, keyword.presence, words.presence(subject.name, keyword.presence, keyword.conditions))
+    _type(subject, facts)
+    if not facts.nullable:
+        subject.must("null", f"{subject.name} has a value")
+    _values(subject, facts, "header")
+    if facts.unique:
+        subject.must("unique", f"{subject.name} is there once")
+
+
+def _column(subject: _Subject, column: Column) -> None:
+    facts = column.facts
+    _presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
+    _type(subject, facts)
+    subject.must("shape", words.shape(subject.name, column.shape))
+    _nulls(subject, facts)
+    _values(subject, facts, "data")
+    _sequence(subject, facts)
+    for keyword in column.keywords:
+        name = f"{subject.name}.{item_of(keyword)}"
+        _keyword(_Subject(subject.rules, f"{subject.path}.{item_of(keyword)}", name, keyword.place), keyword)
+
+
+def _data(subject: _Subject, hdu: Hdu) -> None:
+    """State the rules about the pixels of an image, or about a table as a whole."""
+    if hdu.image is not None:
+        _type(subject, hdu.image)
+        if hdu.shape:
+            subject.must("shape", words.shape(subject.name, hdu.shape))
+        _nulls(subject, hdu.image)
+        _values(subject, hdu.image, "data")
+    elif hdu.kind == "primary":
+        subject.must("shape", f"{subject.name} has no pixels")
+    if hdu.rows is not None:
+        subject.must("rows", words.rows(subject.name, hdu.rows), place=hdu.rows.place)
+    if hdu.columns_in_order:
+        subject.must("order", f"the columns of {subject.name} are in the order of the spec")
+
+
+def _type(subject: _Subject, facts: Facts) -> None:
+    if all(one.kind != "any" for one in facts.types):
+        subject.must("type", words.types(subject.name, facts.types))
+
+
+def _nulls(subject: _Subject, facts: Facts) -> None:
+    if facts.null is not None:
+        subject.must("null", f"{subject.name} writes nulls as {facts.null}", "data")
+    elif not facts.nullable:
+        subject.must("null", f"{subject.name} has no nulls", "data")
+
+
+def _sequence(subject: _Subject, facts: Facts) -> None:
+    """State what holds between the rows of a column."""
+    if facts.order is not None:
+        manner = "increases" if facts.order == "increasing" else "does not decrease"
+        subject.must("order", f"{subject.name} {manner} from row to row", "data")
+    if facts.unique:
+        subject.must("unique", f"no two rows have the same {subject.name}", "data")
+
+
+def _values(subject: _Subject, facts: Facts, needs: Needs) -> None:
+    """State what holds for each value, be it in a card, a cell or a pixel."""
+    for aspect, message, place in _about_values(subject.name, facts):
+        subject.must(
+            aspect,
+            message,
+            "header" if aspect == "unit" else needs,
+            level="warning" if aspect == "in" and facts.values_open else "error",
+            place=place,
+        )
+
+
+def _about_values(name: str, facts: Facts) -> Iterable[tuple[str, str, Place | None]]:
+    if facts.unit is not None and facts.unit.mode != "from":
+        yield "unit", words.unit(name, facts.unit), None
+    if facts.fixed is not None:
+        yield "value", words.fixed(name, facts), None
+    if facts.values:
+        yield "in", words.one_of(name, facts), None
+    if facts.matches:
+        yield "matches", words.matches(name, facts.matches), None
+    lengths = [one for one in facts.types if one.kind == "digits" and one.least is not None]
+    if lengths:
+        yield "limit", words.types(name, lengths), None
+    if facts.limits:
+        yield "limit", words.limits(name, facts.limits), facts.limits[0].place
+    if facts.bits is not None:
+        yield "bits", f"{name} sets only the bits of {facts.bits}", None
+    if facts.nonempty:
+        yield "nonempty", f"{name} is not blank", None
+    if facts.finite:
+        yield "finite", f"{name} is finite", None

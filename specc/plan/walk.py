@@ -1,0 +1,142 @@
+"""Looking through expressions: what a node is made of, and what an expression speaks of.
+
+Takes resolved expressions; gives nodes in the order in which the spec names them. Changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from specc.model.expressions import (
+    Arithmetic,
+    Call,
+    ColumnRef,
+    Compare,
+    Convert,
+    DimensionRef,
+    Exists,
+    Expr,
+    FileNameRef,
+    Has,
+    HdusRef,
+    IsNull,
+    KeywordRef,
+    Literal_,
+    Logic,
+    Matches,
+    Membership,
+    PixelsRef,
+    VariableRef,
+    Within,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+AGGREGATES = frozenset({"min", "max", "sum", "count", "first", "last", "all", "any", "unique"})
+
+
+def children(node: Expr) -> tuple[Expr, ...]:
+    """Give the parts of one node, from left to right."""
+    match node:
+        case (
+            Literal_()
+            | KeywordRef()
+            | ColumnRef()
+            | PixelsRef()
+            | HdusRef()
+            | DimensionRef()
+            | VariableRef()
+            | FileNameRef()
+        ):
+            return ()
+        case Call():
+            return node.arguments
+        case Arithmetic() | Logic():
+            return (node.left,) if node.right is None else (node.left, node.right)
+        case Compare():
+            return (node.left, node.right)
+        case Convert():
+            return (node.operand,)
+        case Within():
+            return tuple(part for part in (node.item, node.low, node.high) if part is not None)
+        case Membership() | Matches() | IsNull() | Has():
+            return (node.item,)
+        case Exists():
+            return (node.target,)
+    assert_never(node)
+
+
+def nodes(expression: Expr) -> Iterator[Expr]:
+    """Give an expression and everything in it, from left to right."""
+    yield expression
+    for part in children(expression):
+        yield from nodes(part)
+
+
+def is_aggregate(node: Expr) -> bool:
+    """Say whether a node makes one value out of many: `max(TIME)`, not `abs(X)`."""
+    return isinstance(node, Call) and node.function in AGGREGATES
+
+
+def free(expression: Expr) -> Iterator[Expr]:
+    """Give what `nodes` gives, without what stands inside an aggregate; the aggregate itself is given."""
+    yield expression
+    if not is_aggregate(expression):
+        for part in children(expression):
+            yield from free(part)
+
+
+def reads_cells(expression: Expr) -> bool:
+    """Say whether an expression speaks of single cells or pixels, so that it has a value for each row or pixel."""
+    return any(isinstance(node, ColumnRef | PixelsRef) for node in free(expression))
+
+
+def constant(expression: Expr) -> bool | int | float | str | None:
+    """Give the value of an expression that is the same for every file, None when it is not told by the spec alone."""
+    match expression:
+        case Literal_():
+            return expression.value
+        case Convert():
+            value = constant(expression.operand)
+            if isinstance(value, bool | str | None):
+                return None
+            return converted(value, expression.factor)
+        case Arithmetic():
+            return _folded(expression)
+        case _:
+            return None
+
+
+def converted(value: float, factor: float) -> float:
+    """Give a number times a factor; whole numbers stay whole when the factor is whole or one over a whole number."""
+    if factor.is_integer() and abs(factor) < 2**53:
+        return value * int(factor)
+    divisor = whole_divisor(factor)
+    return value * factor if divisor is None else value / divisor
+
+
+def whole_divisor(factor: float) -> int | None:
+    """Give the whole number that a factor is one over: 86400 for 1/86400; None when there is none."""
+    if factor == 0 or abs(factor) >= 1:
+        return None
+    divisor = round(1 / factor)
+    return divisor if abs(divisor) < 2**53 and 1 / divisor == factor else None
+
+
+def _folded(node: Arithmetic) -> int | float | None:
+    left = constant(node.left)
+    right = None if node.right is None else constant(node.right)
+    if isinstance(left, bool | str | None) or isinstance(right, bool | str):
+        return None
+    match node.operator, right:
+        case "negate", _:
+            return -left
+        case "+", int() | float():
+            return left + right
+        case "-", int() | float():
+            return left - right
+        case "*", int() | float():
+            return left * right
+        case _:  # division and powers may not exist or be huge: they stay in the code
+            return None

@@ -1,0 +1,166 @@
+"""What rules say in words: what must hold, as a person would put it.
+
+Takes facts of the model; gives short phrases that begin with the name of the item: `EXPTIME is a float`, `FLUX is in
+e-/s`. Texts come as the spec has them; whoever prints them where markup counts must escape them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from specc.model.types import AnyAxes, AnyLength, DimensionName, LengthRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from specc.model.expressions import Expr
+    from specc.model.spec import Facts, Level, Limit, Presence, Rows, Scalar
+    from specc.model.types import Length, Unit, ValueType
+
+_MOST_VALUES = 12  # of an enum in one message; the pages show them all
+
+_THERE = {
+    "required": "is there",
+    "recommended": "should be there",
+    "optional": "may be there",
+    "forbidden": "is not there",
+    "deprecated": "is no longer written",
+}
+
+_ARTICLES = {
+    "bool": "a bool",
+    "int": "an int",
+    "float": "a float",
+    "complex": "a complex number",
+    "string": "a string",
+    "date": "a date",
+    "datetime": "a date with time",
+    "time": "a time",
+    "bit": "a bit",
+    "any": "of any type",
+}
+
+
+def presence(name: str, wanted: Presence, conditions: Sequence[Expr]) -> str:
+    """Say when a thing must be there."""
+    said = [f"{name} {_there(level)} when {condition.text}" for level, condition in wanted.when if level != "optional"]
+    if wanted.level != "optional":
+        said.append(f"{name} {_there(wanted.level)}{' otherwise' if said else ''}")
+    return f"{'; '.join(said)}{under(conditions)}"
+
+
+def under(conditions: Sequence[Expr]) -> str:
+    """Say under which conditions all that comes before holds."""
+    return f", where {' and '.join(condition.text for condition in conditions)}" if conditions else ""
+
+
+def types(name: str, allowed: Iterable[ValueType]) -> str:
+    """Say what a value is."""
+    return f"{name} is {' or '.join(dict.fromkeys(_type(one) for one in allowed))}"
+
+
+def unit(name: str, wanted: Unit) -> str:
+    """Say in which unit a value is, or what its unit must be written as."""
+    match wanted.mode:
+        case "exact":
+            written = ", which is not written in the file" if wanted.implied else ""
+            return f"{name} is in {' or '.join(wanted.texts)}{written}"
+        case "like":
+            return f"{name} is in a unit that converts to {' or '.join(wanted.texts)}"
+        case "verbatim":
+            return f"the unit of {name} is written {' or '.join(map(value, wanted.texts))}"
+        case "none":
+            return f"{name} has no unit"
+        case "of":
+            power = f"**{wanted.power}" if wanted.power != 1 else ""
+            return f"{name} is in the unit of {wanted.reference}{power}"
+        case "from":
+            return f"{name} is in the unit that {wanted.reference} names"
+    assert_never(wanted.mode)
+
+
+def one_of(name: str, facts: Facts) -> str:
+    """Say which values there are."""
+    shown = [value(one) for one in facts.values[:_MOST_VALUES]]
+    if len(facts.values) > _MOST_VALUES:
+        shown.append(f"{len(facts.values) - _MOST_VALUES} more")
+    known = "should be" if facts.values_open else "is"
+    case = ", in whatever case" if facts.values_ignore_case else ""
+    return f"{name} {known} one of {', '.join(shown)}{case}" if len(shown) > 1 else f"{name} {known} {shown[0]}{case}"
+
+
+def fixed(name: str, facts: Facts) -> str:
+    """Say what a value equals."""
+    if facts.fixed is None:
+        return ""
+    within = ""
+    if facts.tolerance is not None:
+        number, relative = facts.tolerance
+        within = f" within {value(number)}{' relative' if relative else ''}"
+    return f"{name} is {facts.fixed.text}{within}"
+
+
+def limits(name: str, wanted: Sequence[Limit]) -> str:
+    """Say between what a value lies."""
+    return f"{name} {' and '.join(f'{one.operator} {one.bound.text}' for one in wanted)}"
+
+
+def matches(name: str, patterns: Sequence[str]) -> str:
+    """Say which patterns a text fits."""
+    return f"{name} matches {' and '.join(f'/{pattern}/' for pattern in patterns)}"
+
+
+def shape(name: str, lengths: Sequence[Length]) -> str:
+    """Say how long each axis is, slowest first."""
+    if not lengths:
+        return f"{name} holds one value a row"
+    return f"{name} has shape [{', '.join(_length(one) for one in lengths)}]"
+
+
+def rows(label: str, wanted: Rows) -> str:
+    """Say how many rows there are."""
+    if wanted.dimension is not None:
+        return f"{label} has {wanted.dimension} rows"
+    if wanted.least == wanted.most:
+        return f"{label} has {wanted.least} rows"
+    least = f"at least {wanted.least}" if wanted.least is not None else ""
+    most = f"at most {wanted.most}" if wanted.most is not None else ""
+    return f"{label} has {' and '.join(part for part in (least, most) if part)} rows"
+
+
+def value(one: Scalar) -> str:
+    """Give a value as a spec writes it."""
+    if isinstance(one, bool):
+        return "true" if one else "false"
+    return f'"{one}"' if isinstance(one, str) else repr(one)
+
+
+def _there(level: Level) -> str:
+    return _THERE[level]
+
+
+def _type(one: ValueType) -> str:
+    if one.kind == "digits":
+        if one.least is None:
+            return "digits"
+        if one.least == one.most:
+            return f"{one.least} digits"
+        return f"{one.least} or more digits" if one.most is None else f"{one.least} to {one.most} digits"
+    if one.bits is not None or one.width is not None:
+        return one.storage if one.width is None else f"a string of at most {one.width} characters"
+    return _ARTICLES[one.kind]
+
+
+def _length(one: Length) -> str:
+    match one:
+        case int():
+            return str(one)
+        case DimensionName():
+            return one.name
+        case AnyLength():
+            return "*"
+        case AnyAxes():
+            return "..."
+        case LengthRange():
+            return f"{one.least}..{'*' if one.most is None else one.most}"
+    assert_never(one)
