@@ -161,10 +161,10 @@ def _explained(finding: Finding, paint: Painter) -> str:
 
 
 def _label(finding: Finding) -> str:
-    """The HDU, as people call it."""
+    """The HDU, as people call it: EXTVER is 1 unless something else is said (Standard 4.4.2.6)."""
     if finding.hdu is not None:
         name = printable(finding.hdu)
-        return name if finding.extver is None else f"{name},{finding.extver}"
+        return name if finding.extver in (None, 1) else f"{name},{finding.extver}"
     return "file" if finding.index is None else f"HDU {finding.index}"
 
 

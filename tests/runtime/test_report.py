@@ -68,6 +68,7 @@ def test_every_verdict_is_summed_up():
         ({}, "file", ""),
         ({"index": 3}, "HDU 3", ""),
         ({"hdu": "SCI", "extver": 2, "index": 3}, "SCI,2", ""),
+        ({"hdu": "SCI", "extver": 1, "index": 1}, "SCI", ""),
         ({"hdu": "SCI", "pixel": (3, 1)}, "SCI", "pixel (3, 1): "),
         ({"path": "meta.wcs", "line": 7}, "file", "meta.wcs, line 7: "),
         ({"path": "meta.wcs"}, "file", "meta.wcs: "),
