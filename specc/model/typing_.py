@@ -319,12 +319,15 @@ class Typing:
         """Give the values of a keyword or column whose values are closed."""
         if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
             return ()
-        for hdu in self.lookup.product.hdus:
-            if hdu.label == item.hdu.label:
-                for draft in (*hdu.keywords, *hdu.columns):
-                    if draft.name == item.name:
-                        return self.closed_values(draft)
-        return ()
+        values: list[Any] = []
+        for hdu in self.lookup.product.find(item.hdu.label):
+            for draft in (*hdu.keywords, *hdu.columns):
+                if draft.name == item.name:
+                    closed = self.closed_values(draft)
+                    if not closed:  # under one condition at least it may be anything
+                        return ()
+                    values += closed
+        return tuple(dict.fromkeys(values))
 
     def closed_values(self, draft: Any) -> tuple[Any, ...]:  # noqa: ANN401  an ItemDraft
         """Give the values that a draft's closed enum or its set of texts names."""
@@ -461,12 +464,17 @@ class Typing:
 
     def exists(self, node: written.ExistsTest, context: Context) -> typed.Expr | None:
         """Give `exists A`."""
-        found = self.lookup.find(node.target, replace(context, aggregate=False))
-        if found is None:
-            return None
-        target = found.node
-        if isinstance(target, typed.PixelsRef):
-            target = typed.HdusRef("number", "", target.text, target.place, target.hdu.label)
+        parts = node.target.parts
+        found = None
+        if len(parts) == 1 and self.lookup.product.find(parts[0].name):
+            found = self.lookup.item(node.target, context)
+            label = typed.HdusRef("number", "", node.target.span.text, node.target.span.place, parts[0].name)
+            target: typed.Expr = found.node if found is not None else label
+        else:
+            found = self.lookup.find(node.target, replace(context, aggregate=False))
+            if found is None:
+                return None
+            target = found.node
         if not isinstance(target, typed.KeywordRef | typed.ColumnRef | typed.HdusRef):
             self.problems.add("SP305", node.target.span, "only a keyword, a column or an HDU can exist")
             return None
