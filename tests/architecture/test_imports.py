@@ -22,7 +22,9 @@ MODULES = {module_name(path): path for path in sorted(PACKAGE.rglob("*.py")) if 
 
 def part_of(module: str) -> str:
     """Name in ORDER of the part that a module of specc belongs to."""
-    return module if module in RANKS else ".".join(module.split(".")[:2])
+    names = module.split(".")
+    longest_first = (".".join(names[:length]) for length in range(len(names), 1, -1))
+    return next((name for name in longest_first if name in RANKS), ".".join(names[:2]))
 
 
 def imports(module: str) -> list[tuple[int, str]]:
