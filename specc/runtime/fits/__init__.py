@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""FITS: files read card by card as they are, and the verbs with which generated validators judge them."""
+
+from __future__ import annotations
+
+from .arrays import (
+    across,
+    all_in_row,
+    any_in_row,
+    count_in_row,
+    is_in,
+    is_null,
+    matching,
+    max_in_row,
+    min_in_row,
+    near,
+    sum_in_row,
+)
+from .check import HduCheck
+from .file import FITS, FitsFile
+from .layout import group, hdu
+from .product import FitsProduct, ProductCheck
+
+__all__ = [
+    "FITS",
+    "FitsFile",
+    "FitsProduct",
+    "HduCheck",
+    "ProductCheck",
+    "across",
+    "all_in_row",
+    "any_in_row",
+    "count_in_row",
+    "group",
+    "hdu",
+    "is_in",
+    "is_null",
+    "matching",
+    "max_in_row",
+    "min_in_row",
+    "near",
+    "sum_in_row",
+]

@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The verbs of generated code: what can be demanded of one HDU and of a whole file.
+
+A generated validator has one function for each HDU, which gets an `HduCheck` and calls its verbs; each verb looks at
+the file at once or notes what the pass over the data has to look at, and puts findings into `Findings`. Nothing raises
+for what a file holds.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..expressions import UNTOLD, told
+from ..values import shown
+from .dimensions import Unbound
+from .keywords import KeywordRule, judge, span
+from .view import HduView, is_form
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Mapping
+    from typing import Any, TypeAlias
+
+    from .dimensions import Dimensions
+    from .hdu import Hdu
+    from .match import Repetition
+    from .product import ProductCheck
+    from .table_pass import TablePass
+    from .view import BlockRule
+
+    Holds: TypeAlias = Callable[[], object]
+    Shown: TypeAlias = Mapping[str, Callable[[], object]]
+    Units: TypeAlias = str | tuple[str, ...] | None
+
+_MAY_BE = frozenset(("required", "recommended", "optional"))
+_MANY = 8
+
+# Keywords of the form of the data, which no spec has to declare (FITS 5.3, 7.2, 7.3, 10.1).
+_TABLE_FORM = re.compile(r"TFIELDS|THEAP|T(?:TYPE|FORM|UNIT|NULL|SCAL|ZERO|DISP|DIM|BCOL)\d+").fullmatch
+_IMAGE_FORM = re.compile(r"BSCALE|BZERO|BLANK").fullmatch
+_COMPRESSED_FORM = re.compile(
+    r"Z(?:IMAGE|BITPIX|NAXIS\d*|TILE\d+|CMPTYPE|NAME\d+|VAL\d+|MASKCMP|QUANTIZ|DITHER0|BLANK|SCALE|ZERO|SIMPLE|TENSION"
+    r"|EXTEND|PCOUNT|GCOUNT|HECKSUM|DATASUM|BLOCKED)"
+).fullmatch
+
+
+class HduCheck(HduView):
+    """One HDU of a file, and what can be demanded of it. `declared` are the keywords that were spoken of."""
+
+    __slots__ = ("_data", "_image_declared", "_untold", "columns_declared", "declared")
+
+    def __init__(
+        self,
+        product: ProductCheck,
+        label: str,
+        hdu: Hdu,
+        dimensions: Dimensions,
+        repetition: Repetition | None = None,
+        *,
+        right_kind: bool = True,
+    ) -> None:
+        super().__init__(product, label, hdu, dimensions, repetition, right_kind=right_kind)
+        self.declared: set[str] = set()
+        self.columns_declared: list[str] = []
+        self._untold = False
+        self._image_declared = False
+        self._data: TablePass | None = None
+
+    # Keywords.
+
+    def keyword(
+        self,
+        name: str,
+        types: str,
+        *,
+        level: str = "required",
+        item: str | None = None,
+        equals: Any = None,  # noqa: ANN401  # a value of the type, or what computes it
+        one_of: Container[Any] | None = None,
+        open_enum: bool = False,  # noqa: ARG002  # the level of an unknown value is in the rules
+        ignore_case: bool = False,
+        matches: str | None = None,
+        above: Any = None,  # noqa: ANN401
+        at_least: Any = None,  # noqa: ANN401
+        below: Any = None,  # noqa: ANN401
+        at_most: Any = None,  # noqa: ANN401
+        unit: Units = None,
+        unit_text: str | None = None,
+        nullable: bool = False,
+        nonempty: bool = False,
+        digits: tuple[int, int | None] | None = None,
+        hierarch: bool = False,  # noqa: ARG002  # the header finds both kinds by name
+        within: float | None = None,
+        relative: float | None = None,
+    ) -> bool:
+        """Demand a keyword; True when it is there with a value of its type.
+
+        types: string bool int float complex date datetime time digits any, several joined by `|`. equals: value or
+        function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with.
+        within, relative: tolerance of `equals`.
+        """
+        self.declared.add(name)
+        card = self.card(name)
+        # The quick look may only ever say "right"; whatever it doubts is judged with care.
+        if (
+            card is not None
+            and (card.kind == types or (types == "float" and card.kind == "int"))
+            and card.fault is None
+            and level in _MAY_BE
+        ):
+            value = card.value
+            try:
+                if (
+                    (equals is None or value == equals)
+                    and (one_of is None or value in one_of)
+                    and (above is None or value > above)
+                    and (at_least is None or value >= at_least)
+                    and (below is None or value < below)
+                    and (at_most is None or value <= at_most)
+                    and (unit is None or "[" not in card.text)
+                    and (matches is None or re.fullmatch(matches, value))
+                    and unit_text is None
+                    and not (nonempty and value == "")
+                ):
+                    return True
+            except TypeError:
+                pass
+        elif card is None and level == "optional":
+            return False
+        rule = KeywordRule(
+            name,
+            types,
+            item=item or name,
+            level=level,
+            equals=equals,
+            one_of=one_of,
+            ignore_case=ignore_case,
+            matches=matches,
+            above=above,
+            at_least=at_least,
+            below=below,
+            at_most=at_most,
+            unit=unit,
+            unit_text=unit_text,
+            nullable=nullable,
+            nonempty=nonempty,
+            digits=digits,
+            within=within,
+            relative=relative,
+        )
+        return judge(self, card, rule)
+
+    def column_keyword(self, column: str, pattern: str, types: str, *, item: str | None = None, **facts: Any) -> bool:  # noqa: ANN401  # as `keyword`
+        """Demand a keyword of a column, `TLMIN` or `1CRV4P`; its number goes where FITS wants it."""
+        table = self.hdu.table_of(self.product.findings)
+        if table is None or column not in table.by_name:
+            return False
+        from .columns import numbered
+
+        name = numbered(pattern, table.by_name[column].number)
+        return self.keyword(name, types, item=item or f"{column}.{pattern}", **facts)
+
+    def level(self, level: str, *levels: tuple[str, Holds]) -> str:
+        """Level under conditions: that of the first that holds; `optional` when one cannot be told."""
+        for other, condition in levels:
+            holds = told(condition)
+            if holds is None:
+                return "optional"
+            if holds:
+                return other
+        return level
+
+    def when(self, condition: Holds) -> bool | None:
+        """Whether a condition holds; None when it cannot be told, and then what hangs on it is not judged."""
+        holds = told(condition)
+        if holds is None:
+            self._untold = True
+        return holds
+
+    def span(self, first: int, last: int | Holds) -> range:
+        """Indices of an indexed keyword; none when the bound cannot be told or is absurd."""
+        return span(first, last)
+
+    def matching(self, pattern: str) -> list[str]:
+        """Names of keywords in this header that match a pattern wholly."""
+        suits = re.compile(pattern).fullmatch
+        return [name for name in self.header.names() if suits(name)]
+
+    def undeclared(self, keywords: str, *, columns: str | None = None) -> None:
+        """Judge what nobody declared; the last verb of every HDU."""
+        if columns is not None and columns != "allowed" and not self._untold:
+            self._undeclared_columns(columns)
+        if keywords == "allowed" or self._untold:
+            return
+        forms = [is_form]
+        if self.hdu.kind in ("table", "asciitable") or self.hdu.compressed:
+            forms.append(_TABLE_FORM)
+        if self._image_declared or self.hdu.kind == "groups":
+            forms.append(_IMAGE_FORM)
+        if self.hdu.compressed:
+            forms.append(_COMPRESSED_FORM)
+        if self.product.policy.inherit == "keyword":
+            self.declared.add("INHERIT")
+        left = [name for name in self.header.names() if name not in self.declared]
+        left = [name for name in left if not any(form(name) for form in forms)]
+        if left:
+            card = self.header.card(left[0])
+            self.add(
+                None,
+                "undeclared-keyword",
+                _undeclared(left, "keyword", "keywords"),
+                default=keywords,
+                count=len(left),
+                keyword=left[0],
+                card=card.number if card else None,
+                found=left[:_MANY],
+            )
+
+    def _undeclared_columns(self, level: str) -> None:
+        table = self.hdu.table_of(self.product.findings)
+        if table is None or not self.right_kind:
+            return
+        declared = set(self.columns_declared)
+        left = [column.name for column in table.columns if column.name not in declared]
+        if left:
+            message = _undeclared(left, "column", "columns")
+            self.add(
+                None, "undeclared-column", message, default=level, count=len(left), column=left[0], found=left[:_MANY]
+            )
+
+    # Rules.
+
+    def rule(
+        self,
+        rule: str,
+        holds: Holds,
+        *,
+        if_present: tuple[str | Holds, ...] = (),
+        show: Shown | None = None,
+        message: str | None = None,
+    ) -> None:
+        """Demand that an expression over keywords holds.
+
+        if_present: keywords, or conditions, without which it is not asked. show: what a finding tells of the parts.
+        message: what holds, in words.
+        """
+        for name in if_present:
+            if not (self.exists(name) if isinstance(name, str) else told(name)):
+                return
+        try:
+            if holds():
+                return
+        except Unbound:
+            self.later(lambda: self.rule(rule, holds, show=show, message=message))
+            return
+        except UNTOLD:
+            return
+        text, values = broken(rule, message, show)
+        self.fault(self.id_of(rule), text, expected=message, found=values)
+
+    def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`
+        """As `rule`, over data; not asked when only headers are checked."""
+        if self.data_readable():
+            self.rule(rule, holds, **facts)
+
+    # Tables.
+
+    def table(
+        self, *, rows: tuple[int | None, int | None] | str | Callable[[], object] | None = None, in_order: bool = False
+    ) -> None:
+        """Say how many rows a table has: least and most, a dimension, or a function.
+
+        in_order: its columns come in the order of the spec.
+        """
+        from .column_check import check_rows
+
+        if self.right_kind:
+            check_rows(self, rows)
+            self._table_pass().in_order = in_order
+
+    def _table_pass(self) -> TablePass:
+        if self._data is None:
+            from .table_pass import TablePass
+
+            self._data = TablePass(self)
+        return self._data
+
+    def column(self, name: str, types: str, *, level: str = "required", **facts: Any) -> bool:  # noqa: ANN401  # see `ColumnRule`
+        """Demand a column; True when it is there. What else can be said of it is what `ColumnRule` takes."""
+        if not self.right_kind:
+            return False
+        from .column_check import ColumnRule, check_column
+
+        self.columns_declared.append(name)
+        rule = ColumnRule(name, types, level=level, **facts)
+        column = check_column(self, rule)
+        if column is not None:
+            self._table_pass().watch(column, rule)
+        return column is not None
+
+    def each_row(
+        self,
+        rule: str,
+        columns: tuple[str, ...],
+        holds: BlockRule,
+        *,
+        skip_null: tuple[str, ...] | None = None,
+        message: str | None = None,
+    ) -> None:
+        """Demand that an expression over columns holds in every row.
+
+        skip_null: rows with a null in one of these columns are passed over; all columns, if not said.
+        """
+        if self.right_kind:
+            self._table_pass().each(rule, columns, holds, columns if skip_null is None else skip_null, message)
+
+    # Images.
+
+    def image(self, types: str, **facts: Any) -> None:  # noqa: ANN401  # see `ImageRule`
+        """Demand pixels of a type. What else can be said of them is what `ImageRule` takes."""
+        self._image_declared = True
+        if self.hdu.kind in ("image", "groups"):
+            from .images import ImageRule, check_image
+
+            check_image(self, ImageRule(types, **facts))
+
+    def each_pixel(
+        self,
+        rule: str,
+        labels: tuple[str, ...],
+        holds: BlockRule,
+        *,
+        skip_null: tuple[str, ...] | None = None,
+        message: str | None = None,
+    ) -> None:
+        """Demand that an expression over images holds in every pixel.
+
+        labels: HDUs of the same repetition or of the file. skip_null: as in `each_row`.
+        """
+        if self.data_readable():
+            from .images import check_each_pixel
+
+            skip = labels if skip_null is None else skip_null
+            check_each_pixel(self, rule, labels, holds, skip_null=skip, message=message)
+
+    def finish(self) -> None:
+        """Do what the verbs have put off: order of the columns, and the pass over the rows."""
+        if self._data is not None:
+            self._data.run(data=self.data_readable())
+
+
+def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str | None]:
+    """Text of a rule that does not hold, and the values in it."""
+    parts = []
+    for name, value in (show or {}).items():
+        try:
+            parts.append(f"{name} is {shown(value())}")
+        except UNTOLD:
+            parts.append(f"{name} is missing")
+    values = ", ".join(parts) or None
+    text = f"not so: {message}" if message else f"the rule {rule} does not hold"
+    return (f"{text} ({values})" if values else text), values
+
+
+def _undeclared(names: list[str], one: str, many: str) -> str:
+    shown_names = ", ".join(names[:_MANY]) + (f" and {len(names) - _MANY} more" if len(names) > _MANY else "")
+    if len(names) == 1:
+        return f"the {one} {shown_names} is not declared"
+    return f"{len(names)} {many} are not declared: {shown_names}"

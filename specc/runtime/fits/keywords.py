@@ -1,0 +1,393 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Judging one keyword against what the spec says of it.
+
+Takes a card (or its absence) that the quick look of `HduCheck.keyword` did not find right, and the whole rule; puts
+every finding with its text into the findings. Only this module knows why a keyword is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..expressions import UNTOLD
+from ..unit_text import comment_unit, is_unit, same_unit
+from ..values import digits_number, read_date, read_datetime, read_time, shown
+from .dimensions import Unbound
+from .near import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+    from typing import Any
+
+    from .cards import Card
+    from .check import HduCheck
+
+_MANY = 8
+_TYPES = {
+    "string": "a string",
+    "bool": "T or F",
+    "int": "an integer",
+    "float": "a number",
+    "complex": "a complex number",
+    "date": "a date, CCYY-MM-DD",
+    "datetime": "a date and time, CCYY-MM-DDThh:mm:ss",
+    "time": "a time, hh:mm:ss",
+    "digits": "digits in quotes",
+}
+_STORED = {
+    "string": ("string",),
+    "bool": ("bool",),
+    "int": ("int",),
+    "float": ("float", "int"),
+    "complex": ("complex", "float", "int"),
+    "date": ("string",),
+    "datetime": ("string",),
+    "time": ("string",),
+    "digits": ("string",),
+    "any": ("string", "bool", "int", "float", "complex"),
+}
+
+
+class KeywordRule:
+    """All that a spec can say of one keyword; see `HduCheck.keyword`."""
+
+    __slots__ = (
+        "above",
+        "at_least",
+        "at_most",
+        "below",
+        "digits",
+        "equals",
+        "ignore_case",
+        "item",
+        "level",
+        "matches",
+        "name",
+        "nonempty",
+        "nullable",
+        "one_of",
+        "relative",
+        "types",
+        "unit",
+        "unit_text",
+        "within",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        types: str,
+        *,
+        item: str,
+        level: str,
+        equals: object,
+        one_of: Container[Any] | None,
+        ignore_case: bool,
+        matches: str | None,
+        above: Any,  # noqa: ANN401  # as the values of the keyword
+        at_least: Any,  # noqa: ANN401
+        below: Any,  # noqa: ANN401
+        at_most: Any,  # noqa: ANN401
+        unit: str | tuple[str, ...] | None,
+        unit_text: str | None,
+        nullable: bool,
+        nonempty: bool,
+        digits: tuple[int, int | None] | None,
+        within: float | None,
+        relative: float | None,
+    ) -> None:
+        self.name = name
+        self.types = types
+        self.item = item
+        self.level = level
+        self.equals = equals
+        self.one_of = one_of
+        self.ignore_case = ignore_case
+        self.matches = matches
+        self.above = above
+        self.at_least = at_least
+        self.below = below
+        self.at_most = at_most
+        self.unit = unit
+        self.unit_text = unit_text
+        self.nullable = nullable
+        self.nonempty = nonempty
+        self.digits = digits
+        self.within = within
+        self.relative = relative
+
+
+def judge(h: HduCheck, card: Card | None, rule: KeywordRule) -> bool:
+    """Judge a keyword; True when it is there with a value of the right type."""
+    if card is None:
+        _absent(h, rule)
+        return False
+    return _Judge(h, card, rule).judge()
+
+
+def _absent(h: HduCheck, rule: KeywordRule) -> None:
+    if rule.level not in ("required", "recommended"):
+        return
+
+    def message() -> str:
+        near = nearest(rule.name, h.header.names())
+        # A name that the spec declares as well is no misspelling of this one.
+        if near is None or near in h.declared:
+            return f"{rule.name} is missing"
+        card = h.header.card(near)
+        at = f" in card {card.number}" if card else ""
+        return f"{rule.name} is missing; there is {near}{at}"
+
+    level = "warning" if rule.level == "recommended" else None
+    h.add(rule.item, "presence", message, level=level, keyword=rule.name)
+
+
+class _Judge:
+    def __init__(self, h: HduCheck, card: Card, rule: KeywordRule) -> None:
+        self.h = h
+        self.card = card
+        self.rule = rule
+        self.name = rule.name
+        self.type = ""
+        self.number: Any = None  # what limits compare: the value, or the number or instant that it writes
+
+    def add(
+        self,
+        aspect: str,
+        message: str,
+        *,
+        level: str | None = None,
+        expected: object = None,
+        fix: str | None = None,
+    ) -> None:
+        self.h.add(
+            self.rule.item,
+            aspect,
+            message,
+            level=level,
+            keyword=self.name,
+            card=self.card.number,
+            expected=expected,
+            found=self.card.value if self.card.value is not None else self.card.written or None,
+            fix=fix,
+        )
+
+    def judge(self) -> bool:
+        card, rule = self.card, self.rule
+        if rule.level == "forbidden":
+            self.add("presence", f"{self.name} must not be there")
+            return True
+        if rule.level == "deprecated":
+            self.add("presence", f"{self.name} is deprecated", level="warning")
+        if card.fault is not None:
+            self.h.fault(card.fault[0], f"{self.name}: {card.fault[1]}", keyword=self.name, card=card.number)
+        if card.value is None:
+            return self.without_value()
+        if not self.right_type():
+            return False
+        self.constraints()
+        return True
+
+    def without_value(self) -> bool:
+        card = self.card
+        if card.kind == "commentary":
+            if "commentary" in self.rule.types or self.rule.types == "any":
+                return True
+            if card.fault is None:
+                text = f"{self.name}: bytes 9 and 10 of its card are not '= ', so it has no value"
+                self.h.fault("F0207", text, keyword=self.name, card=card.number)
+        elif card.kind == "undefined" and not self.rule.nullable:
+            self.add("null", f"{self.name} has no value")
+        return False
+
+    def right_type(self) -> bool:
+        """Find which of the types the value has; a finding when it has none."""
+        card = self.card
+        reasons = []
+        for kind in self.rule.types.split("|"):
+            if card.kind not in _STORED.get(kind, ()):
+                continue
+            reason, fix = self.reads_as(kind)
+            if reason is None:
+                self.type = kind
+                return True
+            reasons.append((reason, fix))
+        if reasons:
+            self.add("type", f"{self.name}: {reasons[0][0]}", expected=self.rule.types, fix=reasons[0][1])
+            return False
+        wanted = " or ".join(_TYPES.get(kind, kind) for kind in self.rule.types.split("|"))
+        hint = ""
+        if card.kind == "string" and ("int" in self.rule.types or "float" in self.rule.types):
+            hint = "; numbers are written without quotes" if _is_number(card.value) else ""
+        elif card.kind in ("int", "float") and self.rule.types == "string":
+            hint = "; put it in quotes"
+        value = card.written if card.kind in ("int", "float") else shown(card.value)
+        self.add("type", f"{self.name} is {value}, not {wanted}{hint}", expected=self.rule.types)
+        return False
+
+    def reads_as(self, kind: str) -> tuple[str | None, str | None]:
+        """Why a value of the right storage is not of this type, and the right text when that is certain."""
+        value = self.number = self.card.value
+        if kind == "digits":
+            self.number = digits_number(value)
+            if self.number is None:
+                return f"{shown(value)} is not all digits", None
+            return None, None
+        if kind in ("date", "datetime", "time"):
+            if kind == "date":
+                reading = read_date(value)
+            elif kind == "time":
+                reading = read_time(value)
+            else:
+                reading = read_datetime(value, self.h.product.policy.datetimes_allow)
+            self.number = reading.seconds
+            return reading.problem, reading.fix
+        return None, None
+
+    def constraints(self) -> None:
+        rule, value = self.rule, self.card.value
+        if rule.nonempty and value == "":
+            self.add("nonempty", f"{self.name} is an empty string")
+        if rule.equals is not None:
+            self.equality(rule.equals)
+        if rule.one_of is not None:
+            self.membership(rule.one_of)
+        if rule.matches is not None and not re.fullmatch(rule.matches, str(value)):
+            self.add(
+                "matches", f"{self.name} is {shown(value)}, which does not match {rule.matches}", expected=rule.matches
+            )
+        if rule.digits is not None and self.type == "digits":
+            self.digits(*rule.digits)
+        self.limits()
+        self.units()
+
+    def equality(self, equals: object) -> None:
+        if callable(equals):
+            try:
+                equals = equals()
+            except Unbound:
+                self.h.later(lambda: self.equality(self.rule.equals))
+                return
+            except UNTOLD:
+                return
+        if not self.same(equals):
+            self.add("value", f"{self.name} is {shown(self.card.value)}, not {shown(equals)}", expected=equals)
+
+    def same(self, wanted: Any) -> bool:  # noqa: ANN401  # as the value of the keyword
+        value = self.card.value
+        if isinstance(wanted, (int, float)) and not isinstance(wanted, bool):
+            value = self.number
+        if value == wanted and isinstance(value, bool) == isinstance(wanted, bool):
+            return True
+        if isinstance(value, str) and isinstance(wanted, str):
+            return self.rule.ignore_case and value.casefold() == wanted.casefold()
+        try:
+            apart = abs(value - wanted)
+            if self.rule.within is not None:
+                return bool(apart <= self.rule.within)
+            return self.rule.relative is not None and bool(apart <= self.rule.relative * abs(wanted))
+        except UNTOLD:
+            return False
+
+    def membership(self, allowed: Any) -> None:  # noqa: ANN401  # a tuple or set of values
+        value = self.card.value
+        if value in allowed or (self.type == "digits" and self.number in allowed):
+            return
+        texts = [one for one in allowed if isinstance(one, str)]
+        if self.rule.ignore_case and isinstance(value, str) and value.casefold() in {one.casefold() for one in texts}:
+            return
+        near = nearest(value, texts) if isinstance(value, str) else None
+        wanted = [shown(one) for one in allowed]
+        if not isinstance(allowed, (tuple, list, dict)):
+            wanted.sort()
+        listed = ", ".join(wanted[:_MANY]) + (f" or {len(wanted) - _MANY} more" if len(wanted) > _MANY else "")
+        meant = f"; {shown(near)} is meant?" if near is not None and len(wanted) > 1 else ""
+        one_of = "one of " if len(wanted) > 1 else ""
+        self.add("in", f"{self.name} is {shown(value)}, not {one_of}{listed}{meant}", expected=list(allowed))
+
+    def digits(self, least: int, most: int | None) -> None:
+        count = len(self.card.value)
+        if count < least or (most is not None and count > most):
+            wanted = f"{least}" if most == least else f"at least {least}" if most is None else f"{least} to {most}"
+            message = f"{self.name} is {shown(self.card.value)}, of {count} digits, not {wanted}"
+            self.add("limit", message, expected=wanted)
+
+    def limits(self) -> None:
+        rule = self.rule
+        for word, limit, holds in (
+            ("above", rule.above, _above),
+            ("at least", rule.at_least, _at_least),
+            ("below", rule.below, _below),
+            ("at most", rule.at_most, _at_most),
+        ):
+            if limit is None:
+                continue
+            number = self.number
+            try:
+                bound = limit() if callable(limit) else limit
+                if isinstance(bound, str) and not isinstance(number, str):
+                    bound = (read_time if self.type == "time" else read_datetime)(bound).seconds
+                right = holds(number, bound)
+            except UNTOLD:
+                continue
+            if not right:
+                said = f"{word} {shown(limit() if callable(limit) else limit)}"
+                self.add("limit", f"{self.name} is {shown(self.card.value)}, not {said}", expected=said)
+                return
+
+    def units(self) -> None:
+        rule = self.rule
+        if rule.unit is None and rule.unit_text is None:
+            return
+        written = comment_unit(self.card.comment)
+        if written is None:
+            return
+        aliases = self.h.product.policy.unit_aliases
+        if rule.unit_text is not None:
+            right = written == rule.unit_text
+            wanted = rule.unit_text
+        else:
+            units = (rule.unit,) if isinstance(rule.unit, str) else rule.unit or ()
+            right = same_unit(written, units, aliases) or not is_unit(written, aliases)
+            wanted = " or ".join(units)
+        if not right:
+            said = f"the comment of {self.name} says [{written}], and its unit is {wanted or 'none'}"
+            self.h.add(
+                rule.item, "unit", said, keyword=self.name, card=self.card.number, expected=wanted, found=written
+            )
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _above(value: Any, limit: Any) -> bool:  # noqa: ANN401  # numbers or texts
+    return bool(value > limit)
+
+
+def _at_least(value: Any, limit: Any) -> bool:  # noqa: ANN401
+    return bool(value >= limit)
+
+
+def _below(value: Any, limit: Any) -> bool:  # noqa: ANN401
+    return bool(value < limit)
+
+
+def _at_most(value: Any, limit: Any) -> bool:  # noqa: ANN401
+    return bool(value <= limit)
+
+
+def span(first: int, last: int | Callable[[], object], most: int = 999) -> range:
+    """Indices of an indexed keyword; none when the bound cannot be told or is absurd."""
+    try:
+        bound = last() if callable(last) else last
+    except UNTOLD:
+        return range(0)
+    if not isinstance(bound, int) or isinstance(bound, bool) or not 0 <= bound <= most:
+        return range(0)
+    return range(first, bound + 1)

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Rows of a table in blocks, and the arrays in its heap.
+
+Takes a file and the description of its table; gives blocks of rows of about half a megabyte, so that memory does not
+grow with the table. Descriptors are believed only when what they point to lies in the heap.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Missing
+from . import stored as stored_values
+from .arrays import Block
+from .columns import BYTES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .arrays import Array, Mask
+    from .columns import Column, Table
+    from .hdu import Hdu
+    from .source import Source
+
+BLOCK_BYTES = 1 << 19
+PIECE_BYTES = 1 << 20
+
+
+class Rows:
+    """Some rows: `block` for rules, `stored` for what lies in the file."""
+
+    __slots__ = ("_ascii", "_buffer", "_row_bytes", "block", "count", "first", "table")
+
+    def __init__(self, table: Table, buffer: bytes, first: int, row_bytes: int, *, ascii_table: bool) -> None:
+        self.table = table
+        self.first = first
+        self.count = len(buffer) // row_bytes if row_bytes else 0
+        self._buffer = buffer
+        self._row_bytes = row_bytes
+        self._ascii = ascii_table
+        self.block = Block(first, self.count, self._load)
+
+    def stored(self, column: Column, dtype: str, per_row: int) -> Array:
+        """Array (rows, per_row) of what is stored in a column."""
+        import numpy as np
+
+        kind = np.dtype(dtype)
+        shape, strides = (self.count, per_row), (self._row_bytes, kind.itemsize)
+        return np.ndarray(shape, kind, self._buffer, column.offset, strides)
+
+    def bytes_of(self, column: Column) -> Array:
+        """Array (rows, bytes) of a column."""
+        return self.stored(column, "u1", column.width)
+
+    def descriptors(self, column: Column) -> tuple[Array, Array]:
+        """Lengths and offsets of the arrays of a variable-length column."""
+        import numpy as np
+
+        dtype = ">i4" if column.descriptor == "P" else ">i8"
+        if column.width == 0:
+            return np.zeros(self.count, np.int64), np.zeros(self.count, np.int64)
+        both = self.stored(column, dtype, 2).astype(np.int64)
+        return both[:, 0], both[:, 1]
+
+    def _load(self, name: str) -> tuple[Array, Mask | None]:
+        column = self.table.by_name.get(name)
+        if column is None or column.type is None:
+            raise Missing(f"the column {name} is missing")
+        if column.descriptor is not None:
+            raise Missing(f"{name} is of variable length")
+        if self._ascii:
+            return self._load_ascii(column)
+        if column.code == "A":
+            many = column.repeat // column.chars if column.chars else 0
+            texts = (
+                stored_values.strings(self.stored(column, f"S{column.chars}", many)) if many else _no_text(self.count)
+            )
+            texts = _shaped(texts, column)
+            return texts, texts == ""
+        if column.code == "X":
+            values = stored_values.bits(self.bytes_of(column), column.repeat)
+            return _shaped(values, column), None
+        stored = self.stored(column, stored_values.NUMBERS[column.code], column.repeat)
+        values, nulls = stored_values.column_values(stored, column)
+        return _shaped(values, column), None if nulls is None else _shaped(nulls, column)
+
+    def _load_ascii(self, column: Column) -> tuple[Array, Mask | None]:
+        field = self.stored(column, f"S{column.width}", 1)[:, 0]
+        if column.code == "A":
+            texts = stored_values.strings(field)
+            return texts, texts == (column.null.rstrip(" ") if isinstance(column.null, str) else "")
+        values, nulls, _ = stored_values.ascii_numbers(field, column)
+        return values, nulls
+
+
+def _no_text(count: int) -> Array:
+    import numpy as np
+
+    return np.zeros((count, 1), "U1")
+
+
+def _shaped(values: Array, column: Column) -> Array:
+    """Array (rows, elements) in the shape of the cells; elements beyond TDIM are undefined and left out."""
+    elements = 1
+    for length in column.shape:
+        elements *= length
+    return values[:, :elements].reshape((len(values), *column.shape))
+
+
+def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
+    """All rows of a table, block by block; ends early when the file does."""
+    row_bytes, total = hdu.row_bytes, hdu.rows
+    if row_bytes == 0:
+        return
+    many = max(1, BLOCK_BYTES // row_bytes)
+    for first in range(0, total, many):
+        wanted = min(many, total - first) * row_bytes
+        buffer = source.read(hdu.data_at + first * row_bytes, wanted)
+        yield Rows(table, buffer, first, row_bytes, ascii_table=hdu.kind == "asciitable")
+        if len(buffer) < wanted:
+            return
+
+
+class Heap:
+    """The heap of a table: where it lies, and how much of it was read for one column."""
+
+    __slots__ = ("_hdu", "_source", "length", "spent", "start")
+
+    def __init__(self, source: Source, hdu: Hdu) -> None:
+        self._source = source
+        self._hdu = hdu
+        card = hdu.header.card("THEAP")
+        gap = hdu.row_bytes * hdu.rows
+        theap = card.value if card is not None and card.kind == "int" else gap
+        size = hdu.size or 0
+        self.start = hdu.data_at + min(max(theap, gap), size)
+        self.length = hdu.data_at + size - self.start
+        self.spent = 0
+
+    def overspent(self) -> bool:
+        """Whether more was read than overlapping arrays can account for."""
+        return self.spent > 4 * self.length + PIECE_BYTES
+
+    def pieces(self, column: Column, lengths: Array, offsets: Array) -> Iterator[tuple[Array, Array]]:
+        """Elements of arrays that lie in the heap, about a megabyte at a time.
+
+        Gives flat stored elements and, for each, which of the given arrays it is in.
+        """
+        import numpy as np
+
+        size = BYTES[column.code]
+        dtype = stored_values.NUMBERS[column.code]
+        batch: list[bytes] = []
+        owners: list[tuple[int, int]] = []
+        held = 0
+        for which, (length, offset) in enumerate(zip(lengths.tolist(), offsets.tolist(), strict=True)):
+            at = 0
+            while at < length and not self.overspent():
+                part = min(length - at, max(1, (PIECE_BYTES - held) // size))
+                got = self._source.read(self.start + offset + at * size, part * size)
+                batch.append(got[: len(got) // size * size])
+                owners.append((which, len(got) // size))
+                held += len(got)
+                self.spent += len(got)
+                at += part
+                if held >= PIECE_BYTES - size or len(got) < part * size:
+                    yield _joined(batch, owners, np.dtype(dtype).str)
+                    batch, owners, held = [], [], 0
+        if batch:
+            yield _joined(batch, owners, np.dtype(dtype).str)
+
+
+def _joined(batch: list[bytes], owners: list[tuple[int, int]], dtype: str) -> tuple[Array, Array]:
+    import numpy as np
+
+    which = np.repeat(np.array([owner for owner, _ in owners]), np.array([count for _, count in owners]))
+    return np.frombuffer(b"".join(batch), dtype), which

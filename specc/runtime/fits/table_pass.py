@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The one pass over the rows of a table, in which all its rules are checked block by block.
+
+Takes the columns and rules that the verbs of `HduCheck` have noted; puts findings with row numbers into the findings.
+What has to be remembered from block to block is one value a column, and 16 bytes a row where values must be unique.
+"""
+
+from __future__ import annotations
+
+from ..expressions import UNTOLD
+from ..values import shown
+from . import stored as stored_values
+from .arrays import any_in_row, failing
+from .rows import Heap, rows_of
+from .sequences import Order, Unique
+from .value_checks import ValueChecks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from .arrays import Array, Mask
+    from .check import HduCheck
+    from .column_check import ColumnRule
+    from .columns import Column
+    from .rows import Rows
+    from .view import BlockRule
+
+
+class TablePass:
+    """What the rules of one table want to see of its rows."""
+
+    __slots__ = ("_checks", "_h", "_rules", "_watched", "in_order")
+
+    def __init__(self, h: HduCheck) -> None:
+        self._h = h
+        self._watched: list[tuple[Column, ColumnRule]] = []
+        self._rules: list[_RowRule] = []
+        self.in_order = False
+
+    def watch(self, column: Column, rule: ColumnRule) -> None:
+        """Check the values of a column."""
+        self._watched.append((column, rule))
+
+    def each(
+        self, rule: str, columns: tuple[str, ...], holds: BlockRule, skip_null: tuple[str, ...], message: str | None
+    ) -> None:
+        """Check an expression in every row."""
+        self._rules.append(_RowRule(rule, columns, holds, skip_null, message))
+
+    def run(self, *, data: bool) -> None:
+        """Check the order of the columns, and with `data` all rows."""
+        h = self._h
+        if self.in_order:
+            self._order()
+        table = h.hdu.table_of(h.product.findings)
+        if not data or table is None or not table.readable:
+            return
+        heap = Heap(h.product.file.source, h.hdu)
+        checks: list[_Watch] = []
+        for column, rule in self._watched:
+            if column.descriptor is not None:
+                checks.append(_VariableWatch(h, column, rule, heap))
+            else:
+                watch = _ColumnWatch(h, column, rule)
+                if watch.needed:
+                    checks.append(watch)
+        rules = [rule for rule in self._rules if all(name in table.by_name for name in rule.columns)]
+        if not checks and not rules:
+            return
+        for rows in rows_of(h.product.file.source, h.hdu, table):
+            for check in checks:
+                check.look(rows)
+            for row_rule in rules:
+                row_rule.look(rows)
+        for check in checks:
+            check.report()
+        for row_rule in rules:
+            row_rule.report(h)
+
+    def _order(self) -> None:
+        previous: Column | None = None
+        for column, _ in self._watched:
+            if previous is not None and column.number < previous.number:
+                text = f"column {column.name} ({column.number}) comes before {previous.name} ({previous.number})"
+                self._h.add(None, "order", text, column=column.name)
+                return
+            previous = column
+
+
+class _RowRule:
+    """An expression that must hold in every row."""
+
+    __slots__ = ("_count", "_first", "_given_up", "_holds", "_message", "_rule", "_skip_null", "_values", "columns")
+
+    def __init__(
+        self, rule: str, columns: tuple[str, ...], holds: BlockRule, skip_null: tuple[str, ...], message: str | None
+    ) -> None:
+        self.columns = tuple(dict.fromkeys((*columns, *skip_null)))
+        self._rule = rule
+        self._holds = holds
+        self._skip_null = skip_null
+        self._message = message
+        self._given_up = False
+        self._count = 0
+        self._first = 0
+        self._values = ""
+
+    def look(self, rows: Rows) -> None:
+        import numpy as np
+
+        if self._given_up or not rows.count:
+            return
+        try:
+            with np.errstate(all="ignore"):
+                bad = failing(rows.block, self._holds(rows.block), self._skip_null)
+        except UNTOLD:
+            self._given_up = True
+            return
+        count = int(np.count_nonzero(bad))
+        if count and not self._count:
+            index = int(bad.argmax())
+            self._first = rows.first + index + 1
+            self._values = ", ".join(f"{name} is {_cell(rows.block[name], index)}" for name in self.columns[:8])
+        self._count += count
+
+    def report(self, h: HduCheck) -> None:
+        if self._count:
+            text = f"not so: {self._message}" if self._message else f"the rule {self._rule} does not hold"
+            h.fault(
+                h.id_of(self._rule),
+                f"{text} ({self._values})",
+                count=self._count,
+                row=self._first,
+                expected=self._message,
+                found=self._values,
+            )
+
+
+def _cell(values: Array, index: int) -> str:
+    cell = values[index]
+    return shown(cell if cell.ndim == 0 else tuple(cell.reshape(-1)[:5]))
+
+
+class _Watch:
+    """Checks of one column; knows its place in findings."""
+
+    __slots__ = ("checks", "column", "faults", "h", "rule")
+
+    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
+        self.h = h
+        self.column = column
+        self.rule = rule
+        self.checks = ValueChecks(column.name, rule, can_be_null=column.code in "EDCMA" or column.null is not None)
+        self.faults: dict[str, tuple[str, int, int]] = {}  # code of the standard -> text, first row, count
+
+    def look(self, rows: Rows) -> None:
+        raise NotImplementedError
+
+    def fault(self, code: str, bad: Mask, first: int, text: str | Callable[[int], str]) -> None:
+        """Note rows that break a rule of the standard."""
+        import numpy as np
+
+        count = int(np.count_nonzero(bad))
+        if count == 0:
+            return
+        if code in self.faults:
+            message, row, before = self.faults[code]
+            self.faults[code] = (message, row, before + count)
+        else:
+            index = int(bad.argmax())
+            self.faults[code] = (text if isinstance(text, str) else text(index), first + index + 1, count)
+
+    def report(self) -> None:
+        self.checks.report(self.h, self.rule.item, column=self.column.name)
+        for code, (text, row, count) in self.faults.items():
+            self.h.fault(code, text, count=count, column=self.column.name, row=row)
+
+
+class _ColumnWatch(_Watch):
+    """Checks of a column with a cell of fixed size."""
+
+    __slots__ = ("_order", "_unique", "needed")
+
+    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
+        super().__init__(h, column, rule)
+        ordered = rule.increasing or rule.nondecreasing
+        self._order = Order(column.name, strict=rule.increasing) if ordered else None
+        self._unique = Unique(column.name) if rule.unique else None
+        self.needed = bool(
+            self.checks.needed
+            or ordered
+            or rule.unique
+            or column.code in "LA"
+            or (h.hdu.kind == "asciitable" and column.code in "IFED")
+        )
+
+    def look(self, rows: Rows) -> None:
+        if not rows.count:
+            return
+        column = self.column
+        self._look_stored(rows)
+        if not (self.checks.needed or self._order or self._unique):
+            return
+        values, nulls = rows.block[column.name], rows.block.null(column.name)
+        per_row = values.size // rows.count
+        first = rows.first
+
+        def place(index: int) -> Mapping[str, Any]:
+            return {"row": first + index // per_row + 1}
+
+        if self.checks.needed and per_row:
+            self.checks.look(values, nulls, place)
+        if self._order is not None:
+            self._order.look(values, nulls, first)
+        if self._unique is not None and per_row == 1:
+            self._unique.look(rows, values, nulls, column)
+
+    def _look_stored(self, rows: Rows) -> None:
+        """What the standard says of the bytes themselves."""
+        column = self.column
+        if self.h.hdu.kind == "asciitable":
+            if column.code != "A":
+                field = rows.stored(column, f"S{column.width}", 1)[:, 0]
+                wrong = stored_values.ascii_numbers(field, column)[2]
+                self.fault(
+                    "F0815",
+                    wrong,
+                    rows.first,
+                    lambda index: (
+                        f"{column.name} is {shown(field[index].decode('latin-1').strip())}, which is no number"
+                    ),
+                )
+            return
+        if column.code == "L":
+            stored = rows.bytes_of(column)
+            wrong = any_in_row((stored != ord("T")) & (stored != ord("F")) & (stored != 0))
+            self.fault("F1101", wrong, rows.first, f"{column.name} holds a logical value that is not T, F or 0")
+        elif column.code == "A":
+            stored = rows.bytes_of(column)
+            self.fault(
+                "F1103", any_in_row(stored > ord("~")), rows.first, f"{column.name} holds what is not ASCII text"
+            )
+
+    def report(self) -> None:
+        super().report()
+        item, name = self.rule.item, self.column.name
+        if self._order is not None and self._order.count:
+            order = self._order
+            word = "increasing" if self.rule.increasing else "nondecreasing"
+            self.h.add(item, "order", order.text, count=order.count, column=name, row=order.row, expected=word)
+        if self._unique is not None:
+            twice = self._unique.twice()
+            if twice is not None:
+                row, text, count = twice
+                self.h.add(item, "unique", text, count=count, column=name, row=row, expected="unique")
+
+
+class _VariableWatch(_Watch):
+    """Checks of a column of variable length: its descriptors, and the elements in the heap."""
+
+    __slots__ = ("_heap",)
+
+    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule, heap: Heap) -> None:
+        super().__init__(h, column, rule)
+        self._heap = Heap(h.product.file.source, h.hdu) if heap.spent else heap
+
+    def look(self, rows: Rows) -> None:
+        import numpy as np
+
+        if not rows.count:
+            return
+        column, heap = self.column, self._heap
+        lengths, offsets = rows.descriptors(column)
+        negative = (lengths < 0) | (offsets < 0)
+        self.fault("F1001", negative, rows.first, f"{column.name}: its array descriptor is negative")
+        # Lengths beyond the heap are sorted out before they are multiplied by anything.
+        size = stored_values_size(column)
+        beyond = ~negative & (lengths > 0)
+        beyond &= (
+            (lengths > heap.length * 8)
+            | (offsets > heap.length)
+            | (np.minimum(lengths, heap.length * 8) * size > (heap.length - np.minimum(offsets, heap.length)) * 8)
+        )
+        self.fault("F1002", beyond, rows.first, f"{column.name}: its array does not lie inside the heap")
+        if column.most is not None:
+            longer = lengths > column.most
+            text = f"{column.name}: its array is longer than the {column.most} elements of TFORM{column.number}"
+            self.fault("F1003", longer & ~beyond, rows.first, text)
+        if not self.checks.needed or column.code in "AXL" or heap.overspent():
+            return
+        good = np.flatnonzero(~negative & ~beyond & (lengths > 0))
+        for stored, which in heap.pieces(column, lengths[good], offsets[good]):
+            values, nulls = stored_values.column_values(stored, column)
+            self.checks.look(values, nulls, _in_rows(good[which] + rows.first + 1))
+        if heap.overspent():
+            text = f"{column.name}: its arrays overlap so much that not all of them were read"
+            self.h.fault("F1009", text, default="info", column=column.name)
+
+
+def _in_rows(numbers: Array) -> Callable[[int], Mapping[str, Any]]:
+    return lambda index: {"row": int(numbers[index])}
+
+
+def stored_values_size(column: Column) -> int:
+    """Bits of an element in the heap."""
+    from .columns import BYTES
+
+    return 1 if column.code == "X" else BYTES[column.code] * 8

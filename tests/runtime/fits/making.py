@@ -1,0 +1,71 @@
+"""FITS files made by hand, byte for byte, and checks of one HDU without a generated module."""
+
+from __future__ import annotations
+
+from specc.runtime.findings import Findings
+from specc.runtime.fits import FITS, FitsProduct
+from specc.runtime.spec import Policy, Spec
+
+BLOCK = 2880
+
+
+def card(keyword, value=None, comment=""):
+    """One card; value is its text as written, quotes and all."""
+    text = f"{keyword:8}" if value is None else f"{keyword:8}= {value:>20}"
+    return (f"{text} / {comment}" if comment else text).ljust(80)
+
+
+def filled(data, fill=b"\0"):
+    """Data up to a whole block."""
+    return data + fill * (-len(data) % BLOCK)
+
+
+def header(*cards):
+    """Header of cards that are texts of up to 80 characters, END added."""
+    return filled("".join(one.ljust(80) for one in (*cards, "END")).encode("latin-1"), b" ")
+
+
+def primary(*cards, bitpix=8, axes=(), data=b""):
+    """Primary HDU."""
+    lengths = [card(f"NAXIS{n}", str(length)) for n, length in enumerate(axes, 1)]
+    form = (card("SIMPLE", "T"), card("BITPIX", str(bitpix)), card("NAXIS", str(len(axes))), *lengths)
+    return header(*form, *cards) + filled(data)
+
+
+def extension(name, *cards, kind="IMAGE", bitpix=8, axes=(), pcount=0, data=b""):
+    """Extension of any kind."""
+    lengths = [card(f"NAXIS{n}", str(length)) for n, length in enumerate(axes, 1)]
+    form = (card("XTENSION", f"'{kind:8}'"), card("BITPIX", str(bitpix)), card("NAXIS", str(len(axes))), *lengths)
+    counts = (card("PCOUNT", str(pcount)), card("GCOUNT", "1"))
+    named = () if name is None else (card("EXTNAME", f"'{name}'"),)
+    return header(*form, *counts, *named, *cards) + filled(data)
+
+
+def table(name, columns, row_bytes, rows, data, *cards, kind="BINTABLE", heap=b""):
+    """Table; columns are (name, TFORM) or (name, TFORM, {keyword without number: value as written})."""
+    described = [card("TFIELDS", str(len(columns)))]
+    for number, (column, form, *more) in enumerate(columns, 1):
+        described += [card(f"TTYPE{number}", f"'{column}'"), card(f"TFORM{number}", f"'{form}'")]
+        described += [card(f"{key}{number}", value) for key, value in (more[0] if more else {}).items()]
+    return extension(name, *described, *cards, kind=kind, axes=(row_bytes, rows), pcount=len(heap), data=data + heap)
+
+
+def check(path, layout, *, content=None, rules=None, headers_only=False, product_check=None, dimensions=(), **policy):
+    """Check a file against a layout; gives the findings by rule, without `p/`. `content` is written first."""
+    if content is not None:
+        path.write_bytes(content)
+    product = FitsProduct("p", layout=tuple(layout), check=product_check, dimensions=dimensions)
+    policy = {"undeclared_keywords": "allowed", "undeclared_columns": "allowed", "undeclared_hdus": "allowed", **policy}
+    spec = Spec("t.spec", "1", policy=Policy(**policy), products=(product,), rules=lambda: rules or {})
+    findings = Findings()
+    file = FITS.open(str(path), findings)
+    if file is not None:
+        findings.adopt(spec)
+        product.check(file, spec, findings, headers_only=headers_only)
+        file.close()
+    return {finding.rule.removeprefix("p/"): finding for finding in findings.in_order()}
+
+
+def texts(found):
+    """Messages by rule."""
+    return {rule: finding.message for rule, finding in found.items()}

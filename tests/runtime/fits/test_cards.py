@@ -1,0 +1,128 @@
+"""Cards are read as they are written, and what is wrong with one is said and never repaired."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specc.runtime.fits.cards import read_card
+from specc.runtime.fits.header import Header
+
+
+def read(text):
+    return read_card(text.ljust(80), 0, text[:8].rstrip())
+
+
+@pytest.mark.parametrize(
+    ("field", "kind", "value", "comment"),
+    [
+        ("'JWST    '           / telescope", "string", "JWST", "telescope"),
+        ("'it''s'", "string", "it's", ""),
+        ("''", "string", "", ""),
+        ("'  x / y ' / z", "string", "  x / y", "z"),
+        ("                   T / flag", "bool", True, "flag"),
+        ("F", "bool", False, ""),
+        ("                  42", "int", 42, ""),
+        ("-007/c", "int", -7, "c"),
+        ("+1", "int", 1, ""),
+        ("1.", "float", 1.0, ""),
+        (".5E-3", "float", 0.0005, ""),
+        ("1.25D+10 / D marks the exponent", "float", 1.25e10, "D marks the exponent"),
+        ("3E5", "float", 3e5, ""),
+        ("(1, -2.5)", "complex", 1 - 2.5j, ""),
+        ("                     / nothing", "undefined", None, "nothing"),
+        ("", "undefined", None, ""),
+    ],
+)
+def test_values(field, kind, value, comment):
+    card = read(f"KEY     = {field}")
+    assert (card.kind, card.value, card.comment, card.fault) == (kind, value, comment, None)
+    assert type(card.value) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("KEY     = 'open", "F0212"),
+        ("KEY     = 'it's'", "F0213"),
+        ("KEY     = 'a' b", "F0210"),
+        ('KEY     = "JWST"', "F0214"),
+        ("KEY     = TRUE", "F0216"),
+        ("KEY     = 5 s", "F0210"),
+        ("KEY     = 1.0e5", "F0218"),
+        ("KEY     = 1.0.0", "F0217"),
+        ("KEY     = 12abc", "F0217"),
+        ("KEY     = NaN", "F0231"),
+        ("KEY     = JWST", "F0209"),
+        ("KEY     = (1, 2", "F0219"),
+        ("KEY     = (1 2)", "F0220"),
+        ("KEY     = (1, 2, 3)", "F0221"),
+        ("KEY     = (x, 2)", "F0222"),
+        ("KEY     = (1, x)", "F0223"),
+        ("KEY     ='x'", "F0208"),
+    ],
+)
+def test_faults_are_kept_and_not_repaired(text, code):
+    card = read(text)
+    assert card.value is None
+    assert card.fault is not None
+    assert card.fault[0] == code
+
+
+def test_a_string_with_other_characters_keeps_its_value():
+    card = read("KEY     = 'a\tb'")
+    assert card.value == "a\tb"
+    assert card.fault[0] == "F0215"
+
+
+def test_commentary_has_no_value():
+    assert read("COMMENT = 'x'").kind == "string"  # as written; HISTORY and COMMENT are asked for by `cards`
+    assert read("HISTORY made by hand").kind == "commentary"
+
+
+@given(st.binary(min_size=72, max_size=72))
+def test_no_bytes_make_it_raise(field):
+    card = read_card("KEYWORD " + field.decode("latin-1"), 0, "KEYWORD")
+    assert card.kind in {"string", "bool", "int", "float", "complex", "undefined", "commentary", "broken"}
+    assert card.comment is not None
+    assert card.written is not None
+
+
+def lines(*texts):
+    return Header("".join(text.ljust(80) for text in texts))
+
+
+def test_the_first_of_two_cards_counts():
+    header = lines("A       = 1", "B       = 2", "A       = 3")
+    assert header.value("A") == 1
+    assert [card.number for card in header.cards("A")] == [1, 3]
+    assert header.names() == ["A", "B"] or set(header.names()) == {"A", "B"}
+
+
+def test_long_strings_are_joined():
+    header = lines("A       = 'one &'  / c", "CONTINUE  'two&' / d", "CONTINUE  ' three' / e", "B       = 'x&'")
+    assert header.value("A") == "one two three"
+    assert header.value("B") == "x&"
+
+
+def test_a_continue_without_string_is_a_fault():
+    header = lines("A       = 'one&'", "CONTINUE  two")
+    assert header.card("A").fault[0] == "F0501"
+
+
+def test_hierarch_names_are_words():
+    header = lines("HIERARCH ESO DET  DIT = 0.5 / s", "HIERARCH ESO OBS NAME = 'x' / n", "HIERARCH no value")
+    assert header.value("ESO DET DIT") == 0.5
+    assert header.value("ESO OBS NAME") == "x"
+    assert header.card("ESO OBS NAME").number == 2
+    assert header.card("ESO OBS NAME").comment == "n"
+    assert "ESO DET DIT" in header.names()
+    assert "ESO" not in header
+
+
+@given(st.lists(st.binary(min_size=80, max_size=80), max_size=8))
+def test_no_header_makes_it_raise(cards):
+    header = Header(b"".join(cards).decode("latin-1"))
+    for name in [*header.names(), "HIERARCH", "ESO X"]:
+        header.card(name)
