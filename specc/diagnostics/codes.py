@@ -1,7 +1,8 @@
 """Every code a diagnostic can have. Codes are stable and never used again for something else.
 
-SP1xx what is written, SP2xx names and structure, SP3xx types, units and expressions, SP4xx what FITS can hold,
-SP5xx names of files, SP6xx imports and files of specs. `pages/SPnnn.md` explains each, with a failing and a passing example.
+SP1xx what is written, SP2xx names and structure, SP3xx types, units and expressions, SP4xx what FITS can hold, SP5xx
+names of files, SP6xx imports and files of specs. `pages/SPnnn.md` explains each, with a failing and a passing
+example.
 """
 
 from __future__ import annotations

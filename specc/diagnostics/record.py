@@ -59,7 +59,7 @@ class Problems:
 
     found: list[Diagnostic] = field(default_factory=list)
 
-    def add(  # noqa: PLR0913  one argument a part of the message
+    def add(
         self,
         code: str,
         span: Span,

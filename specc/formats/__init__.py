@@ -1,0 +1,1 @@
+"""What each format can hold, asked at compile time: one folder a format."""

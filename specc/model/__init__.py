@@ -1,0 +1,1 @@
+"""The resolved model: names, types, units and expressions settled."""

@@ -1,31 +1,37 @@
 """Building: the draft of a product becomes its model.
 
-Takes a draft, and the readers that settle types, facts and expressions; gives the frozen `Product`. What cannot be settled has its diagnostic
-by then and is left out.
+Takes a draft, and the readers that settle types, facts and expressions; gives the frozen `Product`. What cannot be
+settled has its diagnostic by then and is left out.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from textwrap import dedent
 from typing import TYPE_CHECKING, Any, cast
 
-from specc.diagnostics.suggest import did_you_mean
-from specc.formats.fits.check import check_column, check_image, check_keyword
+from specc.formats.fits.check import (
+    check_column,
+    check_hierarch,
+    check_image,
+    check_keyword_types,
+    check_name,
+    check_null,
+)
 from specc.model import expressions as typed
+from specc.model.drafts import RepeatDraft
 from specc.model.facts import FactReader, presence
-from specc.model.families import loop_variables, variables
+from specc.model.families import variables
 from specc.model.guards import true_of
 from specc.model.lookup import Context
 from specc.model.rules import rule as build_rule
 from specc.model.spec import (
     Column,
-    Facts,
     Family,
     Finder,
     Hdu,
     Keyword,
     Policy,
-    Presence,
     Product,
     Repeat,
     Rows,
@@ -34,11 +40,11 @@ from specc.model.spec import (
 )
 from specc.model.value_types import Settled, TypeReader
 from specc.syntax import ast
-from specc.syntax.expressions import Const, Expr, Ref
+from specc.syntax.expressions import Const, Expr, Ref, RefPart
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
-    from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft, RepeatDraft
+    from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
     from specc.model.file_names import FileNames
     from specc.model.typing_ import Typing
 
@@ -73,10 +79,10 @@ class Builder:
                 made = typed.Logic("bool", None, f"{identify.text} and {made.text}", made.place, "and", identify, made)
             identify = made or identify
         templates, fields = self.names.read(draft, replace(whole, mode="name"))
-        hdus = tuple(self.repeat(one) if hasattr(one, "members") else self.hdu(cast("HduDraft", one)) for one in draft.order)
-        rules = tuple(
-            made for one in draft.rules if (made := build_rule(self, one, replace(whole, lenient=False, scope=one.scope)))
-        )
+        hdus = tuple(self.repeat(one) if isinstance(one, RepeatDraft) else self.hdu(one) for one in draft.order)
+        strict = replace(whole, lenient=False)
+        built = [build_rule(self, one, replace(strict, scope=one.scope)) for one in draft.rules]
+        rules = tuple(one for one in built if one is not None)
         in_groups = {name for names in self.group_dimensions.values() for name in names}
         dimensions = tuple(name for name in self.typing.lookup.dimensions if name not in in_groups)
         return Product(
@@ -158,9 +164,8 @@ class Builder:
 
     # -------------------------------------------------------------------------------------------- HDUs
 
-    def repeat(self, draft: Any) -> Repeat:  # noqa: ANN401  a RepeatDraft
+    def repeat(self, one: RepeatDraft) -> Repeat:
         """Give a repetition."""
-        one: RepeatDraft = draft
         context = Context(one.scope, None, "file", lenient=True)
         domain = one.declaration.domain
         least = self.typing.expression(domain.low, context) if domain.low is not None else None
@@ -186,15 +191,18 @@ class Builder:
         image = None
         if node.type is not None:
             image = self.facts.read(settled.types, levels_out(node.facts), [], replace(inside, mode="pixel"))
-            check_image(node, image, self.problems)
-        rules = []
+            span = node.type.span
+            check_image(settled.types, span, self.problems)
+            check_null(settled.types, image.null, span, self.problems)
+        rules: list[Rule] = []
         for one in draft.rules:
             mode = one.where if one.where in {"row", "pixel"} else "hdu"
             context = Context(one.scope, draft, cast("Any", mode), conditions=one.conditions, group=one.group)
-            if made := build_rule(self, one, context):
-                rules.append(made)
+            if (built := build_rule(self, one, context)) is not None:
+                rules.append(built)
         rules += self.all_or_none(draft)
-        levels = {**{"keywords": self.policy.undeclared_keywords, "columns": self.policy.undeclared_columns}, **self.draft.undeclared, **draft.undeclared}
+        policy = {"keywords": self.policy.undeclared_keywords, "columns": self.policy.undeclared_columns}
+        levels: dict[str, str] = {**policy, **self.draft.undeclared, **draft.undeclared}
         return Hdu(
             draft.label,
             node.kind,
@@ -205,8 +213,8 @@ class Builder:
             settled.shape,
             settled.or_constant,
             settled.or_compressed,
-            tuple(made for one in draft.keywords if (made := self.keyword(one, draft))),
-            tuple(made for one in draft.columns if (made := self.column(one, draft))),
+            tuple(self.keyword(one, draft) for one in draft.keywords),
+            tuple(self.column(one, draft) for one in draft.columns),
             draft.in_order,
             draft.open_columns,
             self.rows(draft, inside),
@@ -273,16 +281,21 @@ class Builder:
             if one.group is not None and one.kind == "plain" and not one.optional and not one.conditions:
                 groups.setdefault(one.group, []).append(one)
         rules = []
+        own, context = typed.HduRef("own", draft.label), Context(draft.scope, draft, "hdu")
         for span, members in groups.items():
-            if len(members) < 2:  # noqa: PLR2004  one item alone is simply optional
+            if len(members) < 2:  # noqa: PLR2004  said beside it
                 continue
             place, text = span.place, span.text.split("{")[0].strip()
-            found = [self.typing.lookup.item_node(ref_to(one), one, draft, typed.HduRef("own", draft.label), Context(draft.scope, draft, "hdu"), None) for one in members]
-            there = [typed.Exists("bool", None, f"exists {one.node.text}", place, cast("Any", one.node)) for one in found if one]
+            found = [self.typing.lookup.item_node(ref_to(one), one, draft, own, context, None) for one in members]
+            there: list[typed.Expr] = [
+                typed.Exists("bool", None, f"exists {one.node.text}", place, cast("Any", one.node))
+                for one in found
+                if one is not None
+            ]
             every, some = there[0], there[0]
-            for one in there[1:]:
-                every = typed.Logic("bool", None, text, place, "and", every, one)  # type: ignore[assignment]
-                some = typed.Logic("bool", None, text, place, "or", some, one)  # type: ignore[assignment]
+            for exists in there[1:]:
+                every = typed.Logic("bool", None, text, place, "and", every, exists)
+                some = typed.Logic("bool", None, text, place, "or", some, exists)
             none = typed.Logic("bool", None, text, place, "not", some, None)
             either = typed.Logic("bool", None, text, place, "or", every, none)
             names = ", ".join(one.name for one in members)
@@ -294,7 +307,9 @@ class Builder:
 
     def item_context(self, draft: ItemDraft, hdu: HduDraft, mode: str) -> tuple[Context, tuple[typed.Expr, ...]]:
         """Give the context of an item's facts, and its conditions."""
-        context = Context(draft.scope, hdu, cast("Any", mode), lenient=True, conditions=draft.conditions, group=draft.group)
+        context = Context(
+            draft.scope, hdu, cast("Any", mode), lenient=True, conditions=draft.conditions, group=draft.group
+        )
         conditions = self.conditions(draft.conditions, replace(context, mode="hdu"))
         known = frozenset({f"{hdu.label}/{draft.name}"}).union(*(true_of(one) for one in conditions))
         return replace(context, known=known), conditions
@@ -305,39 +320,69 @@ class Builder:
             return None
         inner = replace(context, lenient=True)
         loops = variables(
-            draft.name, draft.declaration.loop, lambda end: self.typing.expression(end, inner), self.problems, draft.span
+            draft.name,
+            draft.declaration.loop,
+            lambda end: self.typing.expression(end, inner),
+            self.problems,
+            draft.span,
         )
         return Family(draft.name, loops, draft.pattern)
 
-    def keyword(self, draft: ItemDraft, hdu: HduDraft, *, of_column: bool = False) -> Keyword | None:
+    def keyword(self, draft: ItemDraft, hdu: HduDraft, *, of_column: bool = False) -> Keyword:
         """Give a keyword."""
         context, conditions = self.item_context(draft, hdu, "hdu")
         node = draft.declaration
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         hierarch = draft.quoted and draft.name.startswith(HIERARCH)
         name = draft.name.removeprefix(HIERARCH) if hierarch else draft.name
-        check_keyword(draft, name, facts, hierarch=hierarch, of_column=of_column, problems=self.problems)
+        if hierarch:
+            check_hierarch(name, draft.span, self.problems)
+        else:
+            check_name(name, draft.span, of_column=of_column, problems=self.problems)
+        check_keyword_types(facts.types, draft.span, self.problems)
         levels = presence(
             draft.optional or draft.group is not None, node.facts, draft.narrowings, context, self.typing, self.problems
         )
         doc = self.doc(draft)
         return Keyword(
-            name, self.family(draft, context), hierarch, facts, levels, conditions, draft.section, doc, prose_of(node.prose), draft.span.place
+            name,
+            self.family(draft, context),
+            hierarch,
+            facts,
+            levels,
+            conditions,
+            draft.section,
+            doc,
+            prose_of(node.prose),
+            draft.span.place,
         )
 
-    def column(self, draft: ItemDraft, hdu: HduDraft) -> Column | None:
+    def column(self, draft: ItemDraft, hdu: HduDraft) -> Column:
         """Give a column."""
         context, conditions = self.item_context(draft, hdu, "row")
         node = draft.declaration
         settled = self.shapes.get(id(node), Settled())
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
-        check_column(draft, hdu, facts, settled.shape, self.problems)
+        ascii_table = hdu.declaration.kind == "asciitable"
+        check_column(
+            facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=self.problems
+        )
+        check_null(facts.types, facts.null, draft.span, self.problems)
         levels = presence(
             draft.optional or draft.group is not None, node.facts, draft.narrowings, context, self.typing, self.problems
         )
-        keywords = tuple(made for one in draft.keywords if (made := self.keyword(one, hdu, of_column=True)))
+        keywords = tuple(self.keyword(one, hdu, of_column=True) for one in draft.keywords)
         return Column(
-            draft.name, self.family(draft, context), facts, settled.shape, levels, conditions, keywords, self.doc(draft), prose_of(node.prose), draft.span.place
+            draft.name,
+            self.family(draft, context),
+            facts,
+            settled.shape,
+            levels,
+            conditions,
+            keywords,
+            self.doc(draft),
+            prose_of(node.prose),
+            draft.span.place,
         )
 
     @staticmethod
@@ -361,16 +406,9 @@ def text_of(text: ast.Text | None) -> str:
 
 def prose_of(text: ast.Text | None) -> str:
     """Give a long description, its common indent taken off."""
-    from textwrap import dedent  # noqa: PLC0415
-
     return dedent(text.text).strip() if text is not None else ""
 
 
 def ref_to(draft: ItemDraft) -> Ref:
     """Give a name as an expression would have it."""
-    from specc.syntax.expressions import RefPart  # noqa: PLC0415
-
     return Ref((RefPart(draft.name, None, draft.quoted, draft.span),), None, draft.span)
-
-
-__all__ = ["Builder", "Facts", "Presence", "did_you_mean", "loop_variables"]

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Condition:
     """A condition of a `when` or of a `switch` arm, as written, and the branch it opens.
 
-    `values`: for a switch, those of the arm (of all arms, when negated: `else`). `branch` is the same for all arms of one
-    `when` or `switch`, `arm` differs: two items under different arms of one branch never meet.
+    `values`: for a switch, those of the arm (of all arms, when negated: `else`). `branch` is the same for all arms of
+    one `when` or `switch`, `arm` differs: two items under different arms of one branch never meet.
     """
 
     expression: Expr

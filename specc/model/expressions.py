@@ -1,7 +1,7 @@
 """Resolved expressions: every name says what it is, every node knows its type and its unit.
 
-Made by `specc.model.typing_` from the syntax, read by the plan and the backends. Nothing here is executed; backends print
-these nodes as Python, as words, or as JSON.
+Made by `specc.model.typing_` from the syntax, read by the plan and the backends. Nothing here is executed; backends
+print these nodes as Python, as words, or as JSON.
 """
 
 from __future__ import annotations
@@ -203,6 +203,6 @@ class Logic(Node):
 
 
 Expr = (
-    Literal_ | KeywordRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call | Arithmetic
+    Literal_ | KeywordRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call | Arithmetic  # noqa: E501  a table
     | Convert | Compare | Membership | Within | Matches | IsNull | Has | Exists | Logic
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Facts: what a declaration says of a value becomes `specc.model.spec.Facts`, narrowed by the includes that say more.
 
-Takes the facts as written; gives them settled and checked: values fit the type, limits leave room, a narrowing narrows, the order is the usual one.
+Takes the facts as written; gives them settled and checked: values fit the type, limits leave room, a narrowing
+narrows, the order is the usual one.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 # The order in which facts read aloud; another parses too, and is reported.
 _ORDER = (
-    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.LimitFact,
+    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.LimitFact,  # noqa: E501  a table
     ast.InFact, ast.MatchesFact, ast.LevelFact,
 )  # fmt: skip
 _LEVEL_RANK = {"optional": 0, "deprecated": 0, "recommended": 1, "required": 2, "forbidden": 2}
@@ -43,7 +44,11 @@ class FactReader:
     seen_orders: set[int] = field(default_factory=set)
 
     def read(
-        self, types: tuple[ValueType, ...], facts: tuple[ast.Fact, ...], narrowings: list[tuple[ast.Item, Scope]], context: Context
+        self,
+        types: tuple[ValueType, ...],
+        facts: tuple[ast.Fact, ...],
+        narrowings: list[tuple[ast.Item, Scope]],
+        context: Context,
     ) -> Facts:
         """Give the settled facts of one item."""
         made = self.with_enum(Facts(types))
@@ -91,7 +96,7 @@ class FactReader:
 
     # -------------------------------------------------------------------------------------------- one fact
 
-    def apply(self, facts: Facts, fact: ast.Fact, context: Context) -> Facts:  # noqa: PLR0911  one return a fact
+    def apply(self, facts: Facts, fact: ast.Fact, context: Context) -> Facts:
         """Give the facts with one more."""
         match fact:
             case ast.UnitFact():
@@ -147,7 +152,7 @@ class FactReader:
             return None
         return self.flags_key(found[0], fact.flags.text)
 
-    def value(self, facts: Facts, written: Any, context: Context) -> typed.Expr | None:  # noqa: ANN401
+    def value(self, facts: Facts, written: Any, context: Context) -> typed.Expr | None:  # noqa: ANN401  any node, or a thing of astropy
         """Give the value after `=`, in the item's unit."""
         made = self.typing.expression(written, replace(context, lenient=True))
         if made is None:
@@ -169,7 +174,11 @@ class FactReader:
 
     def fits(self, facts: Facts, literal: typed.Literal_, span: Span) -> None:
         """Report a value that the type can never hold."""
-        kinds = {"number": {"int", "float", "digits", "complex"}, "string": {"string", "date", "datetime", "time", "digits"}, "bool": {"bool", "bit"}}
+        kinds = {
+            "number": {"int", "float", "digits", "complex"},
+            "string": {"string", "date", "datetime", "time", "digits"},
+            "bool": {"bool", "bit"},
+        }
         wanted = {one.kind for one in facts.types}
         allowed = kinds.get(literal.kind, set()) | {"any"}
         if wanted == {"int"} and isinstance(literal.value, float):
@@ -202,7 +211,9 @@ class FactReader:
     def limit(self, facts: Facts, fact: ast.LimitFact, context: Context) -> Facts:
         """Give the facts with a limit; its number is in the item's own unit."""
         if fact.operator in {"==", "!="}:
-            self.problems.add("SP208", fact.span, f"`{fact.operator}` is no limit", help="`=` fixes a value; `in {...}` lists values")
+            self.problems.add(
+                "SP208", fact.span, f"`{fact.operator}` is no limit", help="`=` fixes a value; `in {...}` lists values"
+            )
             return facts
         bound = self.typing.expression(fact.bound, replace(context, lenient=True))
         if bound is None:
@@ -231,7 +242,10 @@ class FactReader:
             found = context.scope.find(dotted)
             if found is None or not isinstance(found[0], ast.Enum):
                 self.problems.add(
-                    "SP201", domain.span, f"no enum is called `{dotted}`", help=did_you_mean(dotted, context.scope.names(ast.Enum))
+                    "SP201",
+                    domain.span,
+                    f"no enum is called `{dotted}`",
+                    help=did_you_mean(dotted, context.scope.names(ast.Enum)),
                 )
                 return facts
             values = tuple(cast("Any", one.value).value for one in found[0].values if hasattr(one.value, "value"))
@@ -271,7 +285,9 @@ class FactReader:
         if isinstance(fact, ast.UnitFact) and facts.unit is not None and made.unit is not None:
             before, after = set(facts.unit.texts), set(made.unit.texts)
             if facts.unit.mode == "exact" and not after <= before:
-                self.problems.add("SP205", fact.span, f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}")
+                self.problems.add(
+                    "SP205", fact.span, f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}"
+                )
         if isinstance(fact, ast.WordFact) and fact.word == "nullable" and not facts.nullable:
             self.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before")
         return made
@@ -284,7 +300,9 @@ class FactReader:
         for term in narrowing.type.terms:
             if term.name.text not in allowed and "any" not in allowed:
                 self.problems.add(
-                    "SP205", term.span, f"this does not narrow: the type was {' or '.join(one.text for one in facts.types)}"
+                    "SP205",
+                    term.span,
+                    f"this does not narrow: the type was {' or '.join(one.text for one in facts.types)}",
                 )
 
     # -------------------------------------------------------------------------------------------- checks
@@ -295,13 +313,19 @@ class FactReader:
         span = written[0].span.to(written[-1].span) if written else None
         if span is None:
             return
-        lows = [c.value for one in facts.limits if one.operator in {">", ">="} and (c := constant(one.bound)) is not None]
-        highs = [c.value for one in facts.limits if one.operator in {"<", "<="} and (c := constant(one.bound)) is not None]
+        lows = [
+            c.value for one in facts.limits if one.operator in {">", ">="} and (c := constant(one.bound)) is not None
+        ]
+        highs = [
+            c.value for one in facts.limits if one.operator in {"<", "<="} and (c := constant(one.bound)) is not None
+        ]
         if lows and highs:
             low, high = max(cast("list[float]", lows)), min(cast("list[float]", highs))
             strict = any(one.operator in {"<", ">"} for one in facts.limits)
             if low > high or (low == high and strict):
-                self.problems.add("SP307", span, f"no value lies between {low:g} and {high:g}", help="exchange or mend the limits")
+                self.problems.add(
+                    "SP307", span, f"no value lies between {low:g} and {high:g}", help="exchange or mend the limits"
+                )
         for kind, what in (("matches", "patterns are for texts"), ("limits", "limits are for numbers and dates")):
             wrong = {"string", "bool"} if kind == "limits" else {"int", "float", "bool", "complex"}
             if getattr(facts, kind) and facts.types and {one.kind for one in facts.types} <= wrong:
@@ -337,8 +361,8 @@ def short(text: str) -> str:
     return words[0] if words else text
 
 
-def presence(  # noqa: PLR0913  everything that has a say in it
-    optional: bool,  # noqa: FBT001
+def presence(  # noqa: PLR0917  what it is made of
+    optional: bool,  # noqa: FBT001  read with its name
     facts: tuple[ast.Fact, ...],
     narrowings: list[tuple[ast.Item, Scope]],
     context: Context,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from specc.diagnostics.record import Problems
     from specc.model.expressions import Expr
+    from specc.source import Span
     from specc.syntax import ast
     from specc.syntax.expressions import Expr as Written
 
@@ -46,7 +47,7 @@ def word_of(value: Written) -> str:
 
 
 def variables(
-    template: str, loop: ast.Loop | None, type_end: Callable[[Written], Expr | None], problems: Problems, span: ast.Span
+    template: str, loop: ast.Loop | None, type_end: Callable[[Written], Expr | None], problems: Problems, span: Span
 ) -> tuple[LoopVariable, ...]:
     """Give the variables of a family; its declaration must bind each that its name has."""
     names = [(match[1], int(match[2] or 0)) for match in _INDEX.finditer(template)]
@@ -82,7 +83,9 @@ def loop_variables(loop: ast.Loop, type_end: Callable[[Written], Expr | None]) -
     """Give the variables of a rule's `for`."""
     domain = loop.domain
     if domain.kind == "set":
-        values = tuple(v.value if isinstance(v, Const) and isinstance(v.value, int | str) else word_of(v) for v in domain.values)
+        values = tuple(
+            v.value if isinstance(v, Const) and isinstance(v.value, int | str) else word_of(v) for v in domain.values
+        )
         return tuple(LoopVariable(name.text, None, None, values, 0) for name in loop.variables)
     least = type_end(domain.low) if domain.low is not None else None
     most = type_end(domain.high) if domain.high is not None else None

@@ -1,19 +1,17 @@
 """Names of files: a template and its fields become pieces and a regular expression.
 
-Takes the template as written; gives `NameTemplate`s and `NameField`s, or diagnostics. Braces hold fields, brackets what may be left out,
-parentheses with bars alternatives; everything else is literal.
+Takes the template as written; gives `NameTemplate`s and `NameField`s, or diagnostics. Braces hold fields, brackets
+what may be left out, parentheses with bars alternatives; everything else is literal.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.suggest import did_you_mean
-from specc.model import expressions as typed
 from specc.model.spec import NameField, NamePart, NameTemplate
-from specc.model.value_types import TypeReader
 from specc.source import Span
 from specc.syntax import ast
 from specc.syntax.expressions import Const
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.typing_ import Typing
+    from specc.model.value_types import TypeReader
 
 _TOKEN = re.compile(r"\{([A-Za-z_]\w*)\}|[\[\]()|{}]|[^\[\]()|{}]+")
 _GROUP = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?P<\w+>")
@@ -58,13 +57,18 @@ class FileNames:
                 own = any(field is one for one in draft.filename.fields)
                 if own:
                     self.problems.add(
-                        "SP502", field.name.span, f"no template uses `{name}`", help=did_you_mean(name, used) or "leave it out"
+                        "SP502",
+                        field.name.span,
+                        f"no template uses `{name}`",
+                        help=did_you_mean(name, used) or "leave it out",
                     )
                 continue
             made.append(self.field(field, scope, patterns[name], context))
         return tuple(templates), tuple(made)
 
-    def undeclared(self, text: ast.Text, parts: tuple[NamePart, ...], fields: dict[str, tuple[ast.Field, Scope]]) -> None:
+    def undeclared(
+        self, text: ast.Text, parts: tuple[NamePart, ...], fields: dict[str, tuple[ast.Field, Scope]]
+    ) -> None:
         """Report fields of a template that nobody declares."""
         for name in sorted(names_in(parts) - fields.keys()):
             start = text.span.start + text.span.text.find("{" + name + "}") + 1
@@ -72,15 +76,14 @@ class FileNames:
                 "SP501",
                 Span(text.span.source, start, start + len(name)),
                 f"the field `{name}` is not declared",
-                help=did_you_mean(name, fields) or f"declare it in the braces: `{name} : digits[5]`, or `{name} : /[a-z]+/`",
+                help=did_you_mean(name, fields)
+                or f"declare it in the braces: `{name} : digits[5]`, or `{name} : /[a-z]+/`",
             )
 
     # -------------------------------------------------------------------------------------------- fields
 
     def field(self, field: ast.Field, scope: Scope, pattern: str, context: Context) -> NameField:
         """Give a field and what it must equal."""
-        from dataclasses import replace  # noqa: PLC0415
-
         number, width = False, None
         if field.type is not None and field.type.terms[0].name.text == "digits":
             one = self.types.term(field.type.terms[0], scope)
@@ -123,7 +126,10 @@ class FileNames:
             return r"[0-9]+"
         if one.kind != "string":
             self.problems.add(
-                "SP403", term.span, f"a file name holds no {one.text}", help="use `digits[n]`, an enum, or a regular expression"
+                "SP403",
+                term.span,
+                f"a file name holds no {one.text}",
+                help="use `digits[n]`, an enum, or a regular expression",
             )
         return r"[^/]+"
 
@@ -132,7 +138,10 @@ class FileNames:
         found = scope.find(name.text)
         if found is None or not isinstance(found[0], ast.Enum):
             self.problems.add(
-                "SP201", name.span, f"no enum is called `{name.text}`", help=did_you_mean(name.text, scope.names(ast.Enum))
+                "SP201",
+                name.span,
+                f"no enum is called `{name.text}`",
+                help=did_you_mean(name.text, scope.names(ast.Enum)),
             )
             return ".+"
         texts = [str(one.value.value) for one in found[0].values if isinstance(one.value, Const)]
@@ -156,7 +165,8 @@ class _Template:
         if parts is None:
             return None
         if self.at < len(self.tokens):
-            return self.wrong(f"`{self.tokens[self.at].group()}` closes nothing")
+            self.wrong(f"`{self.tokens[self.at].group()}` closes nothing")
+            return None
         return parts
 
     def wrong(self, message: str) -> None:
@@ -188,11 +198,13 @@ class _Template:
                 parts.append(group)
             elif text in {"{", "}"}:
                 self.at -= 1
-                return self.wrong(f"`{text}` has no partner")
+                self.wrong(f"`{text}` has no partner")
+                return None
             else:
                 parts.append(NamePart("text", text, ()))
         if closing:
-            return self.wrong(f"`{closing}` is missing")
+            self.wrong(f"`{closing}` is missing")
+            return None
         return tuple(parts)
 
     def group(self, opening: str) -> NamePart | None:
@@ -245,6 +257,3 @@ def ungrouped(pattern: str) -> str:
         return "(?:" if match.group().startswith("(") else match.group()
 
     return _GROUP.sub(plain, pattern)
-
-
-__all__ = ["FileNames", "names_in", "typed"]

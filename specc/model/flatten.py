@@ -1,7 +1,8 @@
 """Flattening: includes are pasted, `when` and `switch` become conditions of what stands in them.
 
-Takes the syntax tree of a product and the scope of its spec; gives a `ProductDraft`. Fragments never include themselves, the same
-item from the same fragment merges, any other item twice is a mistake unless the two can never meet.
+Takes the syntax tree of a product and the scope of its spec; gives a `ProductDraft`. Fragments never include
+themselves, the same item from the same fragment merges, any other item twice is a mistake unless the two can never
+meet.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.scope import Scope
     from specc.source import Span
+    from specc.syntax.expressions import Expr
 
 _KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "names": "fields of file names"}
 _MOST_NAMES = 10_000  # items that one product may come to: a spec is text to be read
@@ -39,7 +41,9 @@ def disjoint(one: tuple[Condition, ...], other: tuple[Condition, ...]) -> bool:
 class _Place:
     """Where the walk is: what surrounds the items it meets."""
 
-    def __init__(self, scope: Scope, conditions: tuple[Condition, ...] = (), chain: tuple[ast.Include, ...] = ()) -> None:
+    def __init__(
+        self, scope: Scope, conditions: tuple[Condition, ...] = (), chain: tuple[ast.Include, ...] = ()
+    ) -> None:
         self.scope = scope
         self.conditions = conditions
         self.chain = chain
@@ -85,7 +89,7 @@ class _Flattener:
                 yield node.otherwise, place.inside(conditions=(*place.conditions, no))
             return
         self.draft.switches.append((node, place.scope, place.hdu))
-        every: list[ast.Expr] = []
+        every: list[Expr] = []
         for number, arm in enumerate(node.arms):
             every += arm.values
             case = Condition(node.subject, arm.values, negated=False, branch=node.span, arm=number, scope=place.scope)
@@ -127,9 +131,7 @@ class _Flattener:
                 help="leave out one of the includes",
             )
             return None
-        inside = place.inside(
-            scope=home, chain=(*place.chain, include), fragments=(*place.fragments, fragment)
-        )
+        inside = place.inside(scope=home, chain=(*place.chain, include), fragments=(*place.fragments, fragment))
         if include.optional:
             inside.group = include.span
         return fragment, inside
@@ -188,7 +190,9 @@ class _Flattener:
 
     def misplaced(self, span: Span) -> None:
         """Report an item that the block around it does not admit."""
-        self.problems.add("SP208", span, "this cannot stand here", help="see grammar/README.md for what this block admits")
+        self.problems.add(
+            "SP208", span, "this cannot stand here", help="see grammar/README.md for what this block admits"
+        )
 
     def include_hdus(self, include: ast.Include, place: _Place) -> None:
         """Paste an `hdus` fragment."""
@@ -208,7 +212,9 @@ class _Flattener:
                 self.product_items(node.items, place.inside(letters={**place.letters, name: letter}))
             return
         if place.repeat is not None:
-            self.problems.add("SP208", node.span, "a repetition cannot stand in another", help="name the HDUs of the inner one apart")
+            self.problems.add(
+                "SP208", node.span, "a repetition cannot stand in another", help="name the HDUs of the inner one apart"
+            )
             return
         draft = RepeatDraft(node, place.scope, place.conditions)
         self.draft.order.append(draft)
@@ -347,18 +353,22 @@ class _Flattener:
     def since(self, drafts: list[ItemDraft], before: int, include: ast.Include) -> list[ItemDraft]:
         """Give what an include brought: the drafts added since, and those that merged with earlier ones."""
         found = self.draft.scope.find(include.target.text)
-        merged = drafts[:before] if found is None else [
-            draft
-            for draft in drafts[:before]
-            if isinstance(found[0], ast.Fragment) and draft.declaration in found[0].items
-        ]
+        merged = (
+            drafts[:before]
+            if found is None
+            else [
+                draft
+                for draft in drafts[:before]
+                if isinstance(found[0], ast.Fragment) and draft.declaration in found[0].items
+            ]
+        )
         return merged + drafts[before:]
 
     # -------------------------------------------------------------------------------------------- items and rules
 
     def add(self, item: ast.Item, into: list[ItemDraft], place: _Place, section: str) -> list[ItemDraft]:
         """Enter a declaration, one draft a name; merge what is the same, report what is twice."""
-        added = []
+        added: list[ItemDraft] = []
         if item.type is None:
             self.narrow_in_place(item, into, place)
             return []
@@ -368,7 +378,16 @@ class _Flattener:
                 text = text.replace(f"[{variable}]", letter)
             kind = name.kind if "[" in text or name.kind != "family" else "plain"
             draft = ItemDraft(
-                text, kind, name.quoted, name.optional, item, place.scope, place.conditions, section, name.span, place.group
+                text,
+                kind,
+                name.quoted,
+                name.optional,
+                item,
+                place.scope,
+                place.conditions,
+                section,
+                name.span,
+                place.group,
             )
             if self.is_new(draft, into):
                 if len(into) >= _MOST_NAMES:
@@ -382,11 +401,21 @@ class _Flattener:
         """Take a declaration without a type as narrowing what stands in the same block."""
         forbids = any(isinstance(fact, ast.LevelFact) and fact.level == "forbidden" for fact in item.facts)
         for name in item.names:
-            hits = [draft for draft in into if draft.name == name.text and not disjoint(draft.conditions, place.conditions)]
+            hits = [
+                draft for draft in into if draft.name == name.text and not disjoint(draft.conditions, place.conditions)
+            ]
             if forbids and not hits:
                 into.append(
                     ItemDraft(
-                        name.text, name.kind, name.quoted, name.optional, item, place.scope, place.conditions, "", name.span
+                        name.text,
+                        name.kind,
+                        name.quoted,
+                        name.optional,
+                        item,
+                        place.scope,
+                        place.conditions,
+                        "",
+                        name.span,
                     )
                 )
             elif hits and not place.conditions:

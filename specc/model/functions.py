@@ -62,7 +62,9 @@ def scalar(typing: Typing, node: written.CallFunction, context: Context) -> type
             return None
         if one.kind not in (kinds if either else (kind,)) and one.kind != "any":
             typing.problems.add(
-                "SP305", argument.span, f"`{node.function}` takes {'a date or time' if kind == 'instant' else f'a {kind}'}"
+                "SP305",
+                argument.span,
+                f"`{node.function}` takes {'a date or time' if kind == 'instant' else f'a {kind}'}",
             )
             return None
     arguments = tuple(one for one in made if one is not None)
@@ -115,7 +117,7 @@ def _hdus(typing: Typing, argument: written.Ref, context: Context) -> typed.Hdus
     return typed.HdusRef("number", "", argument.span.text, argument.span.place, first.name)
 
 
-def _spreads(node: Any) -> bool:  # noqa: ANN401  any node
+def _spreads(node: Any) -> bool:  # noqa: ANN401  any node, or a thing of astropy
     """Say whether an expression is of many values: a column, pixels, or a keyword of every HDU."""
     if isinstance(node, typed.ColumnRef | typed.PixelsRef):
         return True

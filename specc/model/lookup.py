@@ -1,7 +1,8 @@
 """What a name in an expression means.
 
-Takes a name as written and where it stands; gives the keyword, column, pixels, HDU, dimension or variable it names, or a
-diagnostic with the nearest right name. Order: variables, dimensions, the HDU's own items, labels of HDUs, the primary header.
+Takes a name as written and where it stands; gives the keyword, column, pixels, HDU, dimension or variable it names,
+or a diagnostic with the nearest right name. Order: variables, dimensions, the HDU's own items, labels of HDUs, the
+primary header.
 """
 
 from __future__ import annotations
@@ -12,7 +13,16 @@ from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
-from specc.model.expressions import ColumnRef, DimensionRef, FileNameRef, HduRef, HdusRef, KeywordRef, PixelsRef, VariableRef
+from specc.model.expressions import (
+    ColumnRef,
+    DimensionRef,
+    FileNameRef,
+    HduRef,
+    HdusRef,
+    KeywordRef,
+    PixelsRef,
+    VariableRef,
+)
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -33,9 +43,10 @@ _KINDS: dict[str, ExprKind] = {
 class Context:
     """Where an expression stands.
 
-    `mode`: `hdu` in the braces of an HDU, `row` and `pixel` in an `each`, `file` in a product or repeat, `name` in a field of the file name. `aggregate`: inside a
-    function that takes whole columns. `known`: items that are there where the expression is judged. `lenient`: an absent item makes
-    the expression unjudged, as in conditions and under `if present`.
+    `mode`: `hdu` in the braces of an HDU, `row` and `pixel` in an `each`, `file` in a product or repeat, `name` in a
+    field of the file name. `aggregate`: inside a function that takes whole columns. `known`: items that are there
+    where the expression is judged. `lenient`: an absent item makes the expression unjudged, as in conditions and
+    under `if present`.
     """
 
     scope: Scope
@@ -73,12 +84,15 @@ class Lookup:
         """Give what a name means; None after a diagnostic."""
         first = ref.parts[0]
         single = len(ref.parts) == 1
-        if single and first.subscript is None and not first.quoted and ref.qualifier is None:
-            if found := self.plain(ref, context):
-                return found
+        bare = single and first.subscript is None and not first.quoted and ref.qualifier is None
+        if bare and (found := self.plain(ref, context)):
+            return found
         if not single or (first.subscript is not None and self.product.find(first.name)):
             return self.dotted(ref, context)
-        return self.item(ref, context) or self.unknown(ref, context)
+        if found := self.item(ref, context):
+            return found
+        self.unknown(ref, context)
+        return None
 
     # -------------------------------------------------------------------------------------------- one word
 
@@ -167,7 +181,10 @@ class Lookup:
             hdus = self.product.find(first.name)
         if not hdus:
             labels = [hdu.label for hdu in self.product.hdus if hdu.label != "PRIMARY"]
-            help_ = did_you_mean(first.name, [*labels, "primary"]) or f"the HDUs here are {', '.join(labels) or 'none but the primary'}"
+            help_ = (
+                did_you_mean(first.name, [*labels, "primary"])
+                or f"the HDUs here are {', '.join(labels) or 'none but the primary'}"
+            )
             self.problems.add("SP201", first.span, f"no HDU is called `{first.name}`", help=help_)
             return None
         if len(ref.parts) == 1:
@@ -208,7 +225,7 @@ class Lookup:
 
     # -------------------------------------------------------------------------------------------- nodes
 
-    def item_node(  # noqa: PLR0913  what a reference is made of
+    def item_node(  # noqa: PLR0917  what it is made of
         self, ref: Ref, draft: ItemDraft, hdu: HduDraft, reach: HduRef, context: Context, subscript: int | str | None
     ) -> Found | None:
         """Give the node for a keyword or a column."""
@@ -217,7 +234,7 @@ class Lookup:
                 "SP305",
                 ref.span,
                 f"there may be several `{hdu.label}`",
-                help=f"say which: `{hdu.label}[1].{draft.name}`, or all of them in a function: `max({hdu.label}[*].{draft.name})`",
+                help=f"say which: `{hdu.label}[1].{draft.name}`, or all: `max({hdu.label}[*].{draft.name})`",
             )
             return None
         name, variable = draft.name, None

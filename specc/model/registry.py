@@ -1,6 +1,7 @@
 """The enums and flags that a spec uses, each under one key.
 
-An enum is listed once, under the name by which it was first used; two of the same name get the name of their spec in front.
+An enum is listed once, under the name by which it was first used; two of the same name get the name of their spec in
+front.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ class Registry:
         )
 
 
-def _enter(table: dict[str, Any], one: Any, name: str) -> str:  # noqa: ANN401  enums and flags alike
+def _enter(table: dict[str, Any], one: Any, name: str) -> str:  # noqa: ANN401  any node, or a thing of astropy
     short = name.rpartition(".")[2]
     for key in (short, name, f"{one.span.source.path.removesuffix('.specc').replace('/', '.')}.{short}"):
         if table.setdefault(key, one) is one:
@@ -58,7 +59,9 @@ def _enum(key: str, enum: ast.Enum, problems: Problems) -> Enum:
         else:
             literal = cast("Const", value).value
         if any(old.value == literal for old in values):
-            problems.add("SP202", one.span, f"the value {literal!r} is listed twice".replace("'", '"'), help="leave one out")
+            problems.add(
+                "SP202", one.span, f"the value {literal!r} is listed twice".replace("'", '"'), help="leave one out"
+            )
             continue
         values.append(EnumValue(literal, one.doc.text if one.doc else ""))
     doc = enum.prose.text.strip() if enum.prose else ""
@@ -85,19 +88,26 @@ def _check_enum(enum: ast.Enum, problems: Problems) -> None:
     wanted = {"string": str, "int": int, "float": (int, float)}.get(built_in(enum.base.text).kind)
     if wanted is None:
         problems.add(
-            "SP301", enum.base.span, "the values of an enum are texts or numbers", help="write `string`, `int` or `float`"
+            "SP301",
+            enum.base.span,
+            "the values of an enum are texts or numbers",
+            help="write `string`, `int` or `float`",
         )
         return
     for one in enum.values:
         value = one.value.operands[0] if isinstance(one.value, Operation) else one.value
-        if isinstance(value, Const) and (isinstance(value.value, bool) or not isinstance(value.value, cast("Any", wanted))):
+        if isinstance(value, Const) and (
+            isinstance(value.value, bool) or not isinstance(value.value, cast("Any", wanted))
+        ):
             problems.add("SP306", one.span, f"{one.value.span.text} is no {enum.base.text}")
 
 
 def _check_flags(flags: ast.Flags, problems: Problems) -> None:
     type_ = built_in(flags.base.text)
     if type_.kind != "int" or type_.bits is None:
-        problems.add("SP301", flags.base.span, "flags are bits of a sized integer", help="write `int16`, `uint32` or the like")
+        problems.add(
+            "SP301", flags.base.span, "flags are bits of a sized integer", help="write `int16`, `uint32` or the like"
+        )
         return
     numbers: set[int] = set()
     names: set[str] = set()

@@ -1,12 +1,13 @@
 """Resolving: the syntax tree of a spec, with those of its imports, becomes the model.
 
-Takes frozen trees, gives a frozen `Spec` and the diagnostics met on the way; None when any of them is an error. Reads no files.
+Takes frozen trees, gives a frozen `Spec` and the diagnostics met on the way; None when any of them is an error. Reads
+no files.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from specc.diagnostics.record import Diagnostic, Label, Problems
 from specc.model.build import Builder, prose_of
@@ -108,35 +109,44 @@ def _policy_item(item: ast.PolicyItem, problems: Problems) -> dict[str, Any]:
             known = Units({}, ())
             for one in item.aliases:
                 if not known.known(one.means.text) and one.means.text != "1":
-                    problems.add("SP303", one.means.span, f"`{one.means.text}` is not a unit", help="after `=` stands the unit that is meant")
+                    problems.add(
+                        "SP303",
+                        one.means.span,
+                        f"`{one.means.text}` is not a unit",
+                        help="after `=` stands the unit that is meant",
+                    )
             return {
                 "unit_aliases": tuple(UnitAlias(one.written, "" if one.means == "1" else one.means) for one in aliases),
                 "units_allowed": tuple(name.text for name in item.allowed),
             }
-    return {}
 
 
 def _only(item: ast.PolicyItem, problems: Problems, value: str, allowed: tuple[str, ...]) -> None:
     """Report a word of a policy that has no meaning."""
     if item.value != value:
-        problems.add("SP201", item.span, f"the policy knows no `{item.word} {item.value}`", help=f"write `{item.word} {value}`")
+        problems.add(
+            "SP201", item.span, f"the policy knows no `{item.word} {item.value}`", help=f"write `{item.word} {value}`"
+        )
     for name in item.allowed:
         if allowed and name.text not in allowed:
             problems.add(
-                "SP201", name.span, f"`{item.word}` can allow {' and '.join(allowed)}, not `{name.text}`", help="leave it out"
+                "SP201",
+                name.span,
+                f"`{item.word}` can allow {' and '.join(allowed)}, not `{name.text}`",
+                help="leave it out",
             )
 
 
-def _product(
-    node: ast.Product, scope: Scope, policy: Policy, registry: Registry, problems: Problems
-) -> Product | None:
+def _product(node: ast.Product, scope: Scope, policy: Policy, registry: Registry, problems: Problems) -> Product | None:
     """Give one product."""
     if node.format.text not in FORMATS:
         later = node.format.text in LATER
         problems.add(
             "SP405",
             node.format.span,
-            f"the format `{node.format.text}` is not there yet" if later else f"there is no format `{node.format.text}`",
+            f"the format `{node.format.text}` is not there yet"
+            if later
+            else f"there is no format `{node.format.text}`",
             help="this release compiles `fits`",
         )
         return None
@@ -190,6 +200,3 @@ def _dimensions(draft: ProductDraft, shapes: dict[int, Settled]) -> tuple[frozen
             inside.setdefault(id(hdu.repeat), set()).update(names)
     groups = {key: tuple(sorted(names - outside)) for key, names in inside.items()}
     return frozenset(outside.union(*inside.values())), groups
-
-
-__all__ = ["cast", "policy_of", "resolve"]

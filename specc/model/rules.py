@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from specc.model import expressions as typed
 from specc.model.families import loop_variables
 from specc.model.guards import true_of
-from specc.model.spec import Rule
+from specc.model.spec import LoopVariable, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         group=draft.group,
         lenient=node.if_present or draft.group is not None,
     )
-    loops = ()
+    loops: tuple[LoopVariable, ...] = ()
     if node.loop is not None:
         inner = replace(inner, loops=tuple(name.text for name in node.loop.variables))
         loops = loop_variables(node.loop, lambda end: typing.expression(end, inner))
@@ -72,7 +72,7 @@ def group_items(builder: Builder, draft: RuleDraft, made: typed.Expr) -> Iterato
             yield one
 
 
-def everything(node: Any) -> Iterator[Any]:  # noqa: ANN401  any node
+def everything(node: Any) -> Iterator[Any]:  # noqa: ANN401  any node, or a thing of astropy
     """Give a typed expression and all inside it."""
     yield node
     for field in fields(node):

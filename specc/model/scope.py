@@ -1,8 +1,8 @@
 """Which declaration a name means.
 
-Takes the syntax trees of a spec and of all that it imports; gives, for a name and the spec it stands in, the declaration
-and the spec that declares it. A name is looked up in its own spec first, then among the imports: `import std.target (Target)` brings
-`Target`, `import jwst.core` brings `core.X` and `jwst.core.X`.
+Takes the syntax trees of a spec and of all that it imports; gives, for a name and the spec it stands in, the
+declaration and the spec that declares it. A name is looked up in its own spec first, then among the imports: `import
+std.target (Target)` brings `Target`, `import jwst.core` brings `core.X` and `jwst.core.X`.
 """
 
 from __future__ import annotations

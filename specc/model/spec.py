@@ -1,7 +1,8 @@
 """The resolved model: one spec after imports, includes and names are settled.
 
-This is what the plan and every backend read; `model.json` is its dump. Everything is frozen, in the order of the spec, and flattened:
-fragments are gone, an item under `when` carries its `conditions` (all must hold), a `switch` has become conditions.
+This is what the plan and every backend read; `model.json` is its dump. Everything is frozen, in the order of the
+spec, and flattened: fragments are gone, an item under `when` carries its `conditions` (all must hold), a `switch` has
+become conditions.
 """
 
 from __future__ import annotations
@@ -85,7 +86,10 @@ class Flags:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Whether a thing must be there: a level, and levels that hold instead when a condition does (first that holds wins)."""
+    """Whether a thing must be there.
+
+    A level, and levels that hold instead when a condition does (first that holds wins).
+    """
 
     level: Level
     when: tuple[tuple[Level, Expr], ...] = ()
@@ -102,7 +106,10 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class LoopVariable:
-    """`for i in 1..WCSAXES`: integers from `least` to `most` (None: as far as they go), or listed `values`; `pad` digits wide."""
+    """`for i in 1..WCSAXES`: integers from `least` to `most` (None: as far as they go), or listed `values`.
+
+    `pad` digits wide.
+    """
 
     name: str
     least: Expr | None
@@ -217,7 +224,10 @@ class Finder:
 
 @dataclass(frozen=True, slots=True)
 class Hdu:
-    """One HDU of a product. `image`: facts and `shape` of the pixels, slowest axis first. Tables: `columns` and `rows`."""
+    """One HDU of a product. `image`: facts and `shape` of the pixels, slowest axis first. Tables.
+
+    `columns` and `rows`.
+    """
 
     label: str
     kind: Literal["primary", "image", "table", "asciitable", "asdf", "any"]

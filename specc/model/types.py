@@ -81,9 +81,9 @@ Length = int | DimensionName | AnyLength | AnyAxes | LengthRange
 class Unit:
     """What a spec says of an item's unit.
 
-    `mode`: `exact` one of `texts` as written in the spec, same unit and scale; `like` convertible to it; `verbatim` this text exactly;
-    `none` must be absent; `of` the unit of HDU `reference` to the `power`; `from` the unit that keyword `reference` names.
-    `implied`: true of the values but never written in the file.
+    `mode`: `exact` one of `texts` as written in the spec, same unit and scale; `like` convertible to it; `verbatim`
+    this text exactly; `none` must be absent; `of` the unit of HDU `reference` to the `power`; `from` the unit that
+    keyword `reference` names. `implied`: true of the values but never written in the file.
     """
 
     mode: Literal["exact", "like", "verbatim", "none", "of", "from"]

@@ -1,7 +1,8 @@
 """Typing: expressions as written become expressions that know what every name is, of what kind and in what unit.
 
-Takes an expression and where it stands; gives its typed form, or None after a diagnostic. What may be absent is used behind a guard:
-`exists A and A > 3`, an `if present`, or the condition of a `when`, where an absent item makes the condition not hold.
+Takes an expression and where it stands; gives its typed form, or None after a diagnostic. What may be absent is used
+behind a guard: `exists A and A > 3`, an `if present`, or the condition of a `when`, where an absent item makes the
+condition not hold.
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
-from specc.model.guards import true_of, false_of
+from specc.model.guards import false_of, true_of
 from specc.model.instants import is_instant
-from specc.model.scope import Scope
 from specc.model.unit_rules import UnitRules
 from specc.syntax import ast
 from specc.syntax import expressions as written
@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
     from specc.diagnostics.record import Problems
     from specc.model.lookup import Context, Found, Lookup
+    from specc.model.scope import Scope
     from specc.model.units import Units
 
 _WORDS = {
-    "bool": "a condition", "number": "a number", "string": "a text", "instant": "a date or time", "complex": "a complex number",
+    "bool": "a condition", "number": "a number", "string": "a text", "instant": "a date or time", "complex": "a complex number",  # noqa: E501  a table
     "any": "a value",
 }  # fmt: skip
 
@@ -97,7 +98,10 @@ class Typing:
         made = found.node
         if isinstance(made, typed.HdusRef):
             self.problems.add(
-                "SP305", node.span, f"`{made.text}` is an HDU, not a value", help=f"name one of its items, or write `count({made.text})`"
+                "SP305",
+                node.span,
+                f"`{made.text}` is an HDU, not a value",
+                help=f"name one of its items, or write `count({made.text})`",
             )
             return None
         if isinstance(made, typed.ColumnRef | typed.PixelsRef) and not self.whole_allowed(made, context):
@@ -106,12 +110,15 @@ class Typing:
                 "SP305",
                 node.span,
                 f"`{made.text}` is a whole {what} here",
-                help=f"put the rule into `each {each} {{ }}`, or say what of it is meant: `max({made.text})`, `all(...)`",
+                help=f"put the rule into `each {each} {{ }}`, or say what of it is meant: `max({made.text})`",
             )
             return None
         if isinstance(made, typed.KeywordRef) and made.hdu.relation == "every" and not context.aggregate:
             self.problems.add(
-                "SP305", node.span, f"`{made.text}` is several values", help=f"say what of them is meant: `max({made.text})`"
+                "SP305",
+                node.span,
+                f"`{made.text}` is several values",
+                help=f"say what of them is meant: `max({made.text})`",
             )
             return None
         return made
@@ -119,7 +126,12 @@ class Typing:
     def found(self, node: written.Ref, context: Context) -> Found | None:
         """Give what a name means; report it when it may be absent and nothing guards it."""
         found = self.lookup.find(node, context)
-        if found is None or not found.optional or found.key in context.known or found.key.split("/")[0] in context.known:
+        if (
+            found is None
+            or not found.optional
+            or found.key in context.known
+            or found.key.split("/")[0] in context.known
+        ):
             return found
         if context.lenient:
             self.used_optional.append(found.node)
@@ -154,11 +166,15 @@ class Typing:
         if made is not None:
             return made
         for one, source in zip(operands, node.operands, strict=True):
-            if one is not None and one.kind not in {"number", "any"} and not (node.operator == "+" and one.kind == "string"):
+            if (
+                one is not None
+                and one.kind not in {"number", "any"}
+                and not (node.operator == "+" and one.kind == "string")
+            ):
                 self.problems.add(
                     "SP301",
                     source.span,
-                    f"`{node.operator if node.operator != 'negate' else '-'}` takes numbers; this is {_WORDS[one.kind]}",
+                    f"`{node.operator.replace('negate', '-')}` takes numbers; this is {_WORDS[one.kind]}",
                 )
                 return None
         return self.arithmetic(node, left, right)
@@ -222,7 +238,10 @@ class Typing:
                 return None
         if left.kind != right.kind and "any" not in {left.kind, right.kind}:
             self.problems.add(
-                "SP301", node.span, f"{_WORDS[left.kind]} is compared with {_WORDS[right.kind]}", help=self.kind_help(left, right)
+                "SP301",
+                node.span,
+                f"{_WORDS[left.kind]} is compared with {_WORDS[right.kind]}",
+                help=self.kind_help(left, right),
             )
             return None
         if left.kind in {"bool", "complex"} and node.operator not in {"==", "!="}:
@@ -254,6 +273,7 @@ class Typing:
     @staticmethod
     def as_instants(left: typed.Expr, right: typed.Expr) -> tuple[typed.Expr, typed.Expr]:
         """Take a text that is a date, where a date is compared, as the date."""
+
         def instant(literal: typed.Expr, other: typed.Expr) -> typed.Expr:
             dated = isinstance(literal, typed.Literal_) and isinstance(literal.value, str) and is_instant(literal.value)
             return replace(literal, kind="instant") if dated and other.kind == "instant" else literal
@@ -280,7 +300,13 @@ class Typing:
     def exactness(self, node: written.Comparison, left: typed.Expr, right: typed.Expr) -> None:
         """Warn of a computed float that must be exactly something."""
         computed = any(isinstance(one, typed.Arithmetic | typed.Convert) for one in (left, right))
-        if node.operator == "==" and computed and node.tolerance is None and left.kind == "number" and self.has_float(left, right):
+        if (
+            node.operator == "=="
+            and computed
+            and node.tolerance is None
+            and left.kind == "number"
+            and self.has_float(left, right)
+        ):
             self.problems.add(
                 "SP309",
                 node.span,
@@ -299,7 +325,7 @@ class Typing:
                 return True
         return False
 
-    def value_possible(self, literal: typed.Literal_, item: typed.Expr, span: Any) -> bool:  # noqa: ANN401
+    def value_possible(self, literal: typed.Literal_, item: typed.Expr, span: Any) -> bool:  # noqa: ANN401  any node, or a thing of astropy
         """Report a text that a keyword of closed values can never be."""
         if not isinstance(item, typed.KeywordRef | typed.ColumnRef) or not isinstance(literal.value, str):
             return True
@@ -310,7 +336,8 @@ class Typing:
                 "SP306",
                 span,
                 f'`{item.text}` is never "{literal.value}"',
-                help=did_you_mean(literal.value, texts) or "its values are " + ", ".join(f'"{one}"' for one in texts[:12]),
+                help=did_you_mean(literal.value, texts)
+                or "its values are " + ", ".join(f'"{one}"' for one in texts[:12]),
             )
             return False
         return True
@@ -329,13 +356,17 @@ class Typing:
                     values += closed
         return tuple(dict.fromkeys(values))
 
-    def closed_values(self, draft: Any) -> tuple[Any, ...]:  # noqa: ANN401  an ItemDraft
+    def closed_values(self, draft: Any) -> tuple[Any, ...]:  # noqa: ANN401  any node, or a thing of astropy
         """Give the values that a draft's closed enum or its set of texts names."""
         term = draft.declaration.type.terms[0] if draft.declaration.type else None
         found = draft.scope.find(term.name.text) if term is not None else None
         if found and isinstance(found[0], ast.Enum):
             enum = found[0]
-            return () if enum.open or enum.ignore_case else tuple(v.value.value for v in enum.values if isinstance(v.value, written.Const))
+            return (
+                ()
+                if enum.open or enum.ignore_case
+                else tuple(v.value.value for v in enum.values if isinstance(v.value, written.Const))
+            )
         for fact in draft.declaration.facts:
             if isinstance(fact, ast.InFact) and fact.domain.kind == "set":
                 return tuple(v.value for v in fact.domain.values if isinstance(v, written.Const))
@@ -362,10 +393,20 @@ class Typing:
                 return None
             converted.append(pair[1] if pair else None)
         return typed.Within(
-            "bool", None, *self.head(node), item, converted[0], converted[1], node.low_open, node.high_open, node.negated
+            "bool",
+            None,
+            *self.head(node),
+            item,
+            converted[0],
+            converted[1],
+            node.low_open,
+            node.high_open,
+            node.negated,
         )
 
-    def in_values(self, node: written.InDomain, item: typed.Expr, values: tuple[written.Expr, ...]) -> typed.Expr | None:
+    def in_values(
+        self, node: written.InDomain, item: typed.Expr, values: tuple[written.Expr, ...]
+    ) -> typed.Expr | None:
         """Give membership in a set of constants."""
         made = []
         for value in values:
@@ -374,7 +415,7 @@ class Typing:
                 return None
             if not self.value_possible(literal, item, value.span):
                 return None
-            if literal.kind != item.kind and item.kind != "any":
+            if item.kind not in {literal.kind, "any"}:
                 self.problems.add("SP301", value.span, f"{_WORDS[item.kind]} is compared with {_WORDS[literal.kind]}")
                 return None
             made.append(literal.value)
@@ -482,7 +523,7 @@ class Typing:
 
     def call(self, node: written.CallFunction, context: Context) -> typed.Expr | None:
         """Give a function."""
-        from specc.model.functions import call  # noqa: PLC0415  the two rooms need each other
+        from specc.model.functions import call  # noqa: PLC0415  imported when needed: it is slow, or needs this room
 
         return call(self, node, context)
 

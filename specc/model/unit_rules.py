@@ -1,7 +1,7 @@
 """What units do to expressions: both sides of a comparison or a sum must agree, and are brought to one unit.
 
-Takes typed nodes; gives them with a `Convert` where they convert but differ. A number without a unit fits a value with one only when it is 0; an unknown
-unit is not checked.
+Takes typed nodes; gives them with a `Convert` where they convert but differ. A number without a unit fits a value
+with one only when it is 0; an unknown unit is not checked.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.model.expressions import Arithmetic, Convert, Expr, Literal_
+from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.units import Units
     from specc.source import Span
-    from specc.syntax import expressions as written
 
 
 class UnitRules:
@@ -46,7 +46,9 @@ class UnitRules:
             return node
         factor = self.units.factor(node.unit, unit)
         if factor is None:
-            self.problems.add("SP304", span, f"this is {in_unit(node.unit)}, not in {unit}", help=f"write `... [{unit}]`")
+            self.problems.add(
+                "SP304", span, f"this is {in_unit(node.unit)}, not in {unit}", help=f"write `... [{unit}]`"
+            )
             return None
         return node if factor == 1.0 else Convert("number", unit, node.text, node.place, node, factor)
 
@@ -92,14 +94,15 @@ class UnitRules:
 
 def sides(node: written.Operation | written.Comparison | written.InDomain) -> tuple[Span, Span]:
     """Give the places of the two sides."""
-    operands = getattr(node, "operands", None)
-    if operands:
-        return operands[0].span, operands[1].span
-    if hasattr(node, "left"):
-        return node.left.span, node.right.span
-    item, low, high = node.item, node.low, node.high  # type: ignore[union-attr]
-    end = low if low is not None else high
-    return item.span, end.span if end is not None else node.span
+    match node:
+        case written.Operation(operands=(left, right, *_)):
+            return left.span, right.span
+        case written.Comparison(left=left, right=right):
+            return left.span, right.span
+        case written.InDomain(item=item, low=low, high=high):
+            end = low if low is not None else high
+            return item.span, end.span if end is not None else node.span
+    return node.span, node.span
 
 
 def is_zero(node: Expr) -> bool:

@@ -1,7 +1,8 @@
 """What units mean: astropy decides, this module asks it.
 
-Takes unit texts as specs write them and the policy's table of what files write; gives whether a text is a unit, whether two agree, and the
-factor between two that convert. astropy is imported only when two texts differ or a text must be judged; answers are kept.
+Takes unit texts as specs write them and the policy's table of what files write; gives whether a text is a unit,
+whether two agree, and the factor between two that convert. astropy is imported only when two texts differ or a text
+must be judged; answers are kept.
 """
 
 from __future__ import annotations
@@ -17,9 +18,85 @@ if TYPE_CHECKING:
 DIMENSIONLESS = ""
 # Judged by astropy once and for all (a test asks it again), so that most specs compile without importing it.
 _COMMON = frozenset(
-    "s d h min a yr ms us ns m km cm mm um nm Angstrom deg arcsec arcmin mas rad sr K Hz kHz MHz GHz eV keV MeV J erg W Jy mJy uJy MJy/sr "
-    "mag adu count ct pixel pix electron photon ph m/s km/s deg/s arcsec/s electron/s count/s ct/s adu/s arcsec/yr mas/yr arcsec2 V A "
-    "C pc kpc Mpc AU solRad solMass solLum dex bit byte % kg g N Pa T G".split()
+    [
+        "s",
+        "d",
+        "h",
+        "min",
+        "a",
+        "yr",
+        "ms",
+        "us",
+        "ns",
+        "m",
+        "km",
+        "cm",
+        "mm",
+        "um",
+        "nm",
+        "Angstrom",
+        "deg",
+        "arcsec",
+        "arcmin",
+        "mas",
+        "rad",
+        "sr",
+        "K",
+        "Hz",
+        "kHz",
+        "MHz",
+        "GHz",
+        "eV",
+        "keV",
+        "MeV",
+        "J",
+        "erg",
+        "W",
+        "Jy",
+        "mJy",
+        "uJy",
+        "MJy/sr",
+        "mag",
+        "adu",
+        "count",
+        "ct",
+        "pixel",
+        "pix",
+        "electron",
+        "photon",
+        "ph",
+        "m/s",
+        "km/s",
+        "deg/s",
+        "arcsec/s",
+        "electron/s",
+        "count/s",
+        "ct/s",
+        "adu/s",
+        "arcsec/yr",
+        "mas/yr",
+        "arcsec2",
+        "V",
+        "A",
+        "C",
+        "pc",
+        "kpc",
+        "Mpc",
+        "AU",
+        "solRad",
+        "solMass",
+        "solLum",
+        "dex",
+        "bit",
+        "byte",
+        "%",
+        "kg",
+        "g",
+        "N",
+        "Pa",
+        "T",
+        "G",
+    ]
 )
 
 
@@ -79,9 +156,9 @@ class Units:
 
 
 @cache
-def _unit(text: str) -> Any:  # noqa: ANN401  astropy's units have no common type worth naming
+def _unit(text: str) -> Any:  # noqa: ANN401  any node, or a thing of astropy
     """Give astropy's unit, or None for a text that is none, in the standard's syntax or in astropy's own."""
-    from astropy import units  # noqa: PLC0415  a quarter of a second that most specs need not pay
+    from astropy import units  # noqa: PLC0415  imported when needed: it is slow, or needs this room
 
     if text == DIMENSIONLESS:
         return units.dimensionless_unscaled
@@ -95,8 +172,8 @@ def _unit(text: str) -> Any:  # noqa: ANN401  astropy's units have no common typ
     return None
 
 
-def _factor(one: Any, other: Any) -> float | None:  # noqa: ANN401
-    from astropy import units  # noqa: PLC0415
+def _factor(one: Any, other: Any) -> float | None:  # noqa: ANN401  any node, or a thing of astropy
+    from astropy import units  # noqa: PLC0415  imported when needed: it is slow, or needs this room
 
     try:
         factor = float(one.to(other))
@@ -107,8 +184,8 @@ def _factor(one: Any, other: Any) -> float | None:  # noqa: ANN401
     return near if abs(near - factor) <= abs(factor) * 1e-13 else factor
 
 
-def _text(unit: Any) -> str:  # noqa: ANN401
-    from astropy import units  # noqa: PLC0415
+def _text(unit: Any) -> str:  # noqa: ANN401  any node, or a thing of astropy
+    from astropy import units  # noqa: PLC0415  imported when needed: it is slow, or needs this room
 
     if unit == units.dimensionless_unscaled:
         return DIMENSIONLESS

@@ -1,7 +1,7 @@
 """Types as written become `ValueType`s and shapes.
 
-Takes the type of a declaration and the scope it stands in; gives alternatives of scalar types, the shape behind the brackets, and whether the
-pixels may be constant or compressed.
+Takes the type of a declaration and the scope it stands in; gives alternatives of scalar types, the shape behind the
+brackets, and whether the pixels may be constant or compressed.
 """
 
 from __future__ import annotations
@@ -79,7 +79,11 @@ class TypeReader:
             base = built_in(found[0].base.text) if found[0].base.text in BUILT_IN_TYPES else ValueType("string")
             return ValueType(base.kind, base.bits, base.signed, enum=self.enum_key(found[0], name))
         if name not in BUILT_IN_TYPES:
-            what = "are flags: give the type of the integer, and `bits`" if found and isinstance(found[0], ast.Flags) else ""
+            what = (
+                "are flags: give the type of the integer, and `bits`"
+                if found and isinstance(found[0], ast.Flags)
+                else ""
+            )
             self.problems.add(
                 "SP201",
                 term.name.span,
@@ -118,7 +122,10 @@ class TypeReader:
             settled.dimensions.append(ast.Name(name, dim.span))
             return DimensionName(name)
         self.problems.add(
-            "SP208", dim.span, "an axis is a number, a name, `*`, `...` or a range", help="name the axis, and say in a rule what it must be"
+            "SP208",
+            dim.span,
+            "an axis is a number, a name, `*`, `...` or a range",
+            help="name the axis, and say in a rule what it must be",
         )
         return AnyLength()
 
@@ -128,7 +135,7 @@ def constant(dim: ast.Dim) -> int | None:
     return constant_of(dim.least) if dim.kind == "expression" else None
 
 
-def constant_of(expression: Any) -> int | None:  # noqa: ANN401  any expression as written
+def constant_of(expression: Any) -> int | None:  # noqa: ANN401  any node, or a thing of astropy
     """Give the whole number that an expression is, if it is one."""
     if isinstance(expression, Const) and isinstance(expression.value, int) and not isinstance(expression.value, bool):
         return expression.value

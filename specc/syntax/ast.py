@@ -180,7 +180,10 @@ Fact = (
 
 @dataclass(frozen=True, slots=True)
 class ItemName:
-    """A name in a declaration: plain, a family over variables (`CD[i]_[j]`), or a wildcard (`S_*`); `?` makes it optional."""
+    """A name in a declaration: plain, a family over variables (`CD[i]_[j]`), or a wildcard (`S_*`).
+
+    `?` makes it optional.
+    """
 
     text: str
     kind: Literal["plain", "family", "wild"]
@@ -401,7 +404,7 @@ class Dimensions:
 
 
 Node = (
-    Item | Section | Include | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu | Repeat | Field
+    Item | Section | Include | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu | Repeat | Field  # noqa: E501  a table
     | FileName | Identify | Dimensions
 )  # fmt: skip
 

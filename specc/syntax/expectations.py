@@ -1,7 +1,7 @@
 """What to say where the text stops to make sense: the words for people in place of the parser's.
 
-Takes the place, the token and the terminals that the tables would have accepted there; gives a diagnostic. Lark's names never
-reach a person.
+Takes the place, the token and the terminals that the tables would have accepted there; gives a diagnostic. Lark's
+names never reach a person.
 """
 
 from __future__ import annotations

@@ -1,17 +1,17 @@
 """Lowering of declarations: Lark's tree becomes `specc.syntax.ast.Spec`.
 
-Takes the tree of a whole file; gives frozen nodes. It decides nothing about meaning: what is wrong is found by resolving.
+Takes the tree of a whole file; gives frozen nodes. It decides nothing about meaning: what is wrong is found by
+resolving.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from lark import Token
-
-from specc.source import Source
+from specc.source import Source, Span
 from specc.syntax import ast
-from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens, unquote
+from specc.syntax.expressions import Const
+from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens
 from specc.syntax.lower_facts import FactLowering
 
 if TYPE_CHECKING:
@@ -104,7 +104,12 @@ class Lowering(FactLowering):
             )
         if kind == "product":
             return ast.Product(
-                self.name_in(tree), self.word(tokens(tree)[0]), self.doc(tree), self.prose(tree), self.items(tree), self.span(tree)
+                self.name_in(tree),
+                self.word(tokens(tree)[0]),
+                self.doc(tree),
+                self.prose(tree),
+                self.items(tree),
+                self.span(tree),
             )
         fragment = cast("Any", kind.removesuffix("_fragment"))
         return ast.Fragment(fragment, self.name_in(tree), self.prose(tree), self.items(tree), self.span(tree))
@@ -155,7 +160,9 @@ class Lowering(FactLowering):
 
     def items(self, tree: Branch) -> tuple[ast.Node, ...]:
         """Give the nodes of a block."""
-        return tuple(self.nodes[str(branch.data)](branch) for branch in branches(tree) if str(branch.data) in self.nodes)
+        return tuple(
+            self.nodes[str(branch.data)](branch) for branch in branches(tree) if str(branch.data) in self.nodes
+        )
 
     def include(self, tree: Branch) -> ast.Include:
         """Give an include and what it narrows."""
@@ -220,7 +227,9 @@ class Lowering(FactLowering):
     def primary(self, tree: Branch) -> ast.Hdu:
         """Give the primary HDU."""
         start = self.span(tree)
-        name = ast.ItemName("PRIMARY", "plain", optional=False, quoted=False, span=ast.Span(start.source, start.start, start.start + 7))
+        name = ast.ItemName(
+            "PRIMARY", "plain", optional=False, quoted=False, span=Span(start.source, start.start, start.start + 7)
+        )
         return self.hdu_of("primary", name, tree)
 
     def hdu(self, kind: str, tree: Branch) -> ast.Hdu:
@@ -243,7 +252,15 @@ class Lowering(FactLowering):
         locator = next((self.locator(one) for one in branches(tree) if one.data in {"where", "named", "at"}), None)
         type_ = next((self.type(branch) for branch in branches(tree) if branch.data == "type"), None)
         return ast.Hdu(
-            cast("Any", kind), name, locator, type_, self.facts(tree), self.doc(tree), self.prose(tree), self.items(tree), self.span(tree)
+            cast("Any", kind),
+            name,
+            locator,
+            type_,
+            self.facts(tree),
+            self.doc(tree),
+            self.prose(tree),
+            self.items(tree),
+            self.span(tree),
         )
 
     def locator(self, tree: Branch) -> ast.Locator:
@@ -266,8 +283,10 @@ class Lowering(FactLowering):
         if holder.data == "range":
             domain = self.domain(holder)
         else:
-            values = tuple(ast_const(str(token), self.span(token)) for token in tokens(holder))
-            domain = ast.Domain("set", values, None, None, low_open=False, high_open=False, name=None, span=self.span(holder))
+            values = tuple(Const(str(token), None, self.span(token)) for token in tokens(holder))
+            domain = ast.Domain(
+                "set", values, None, None, low_open=False, high_open=False, name=None, span=self.span(holder)
+            )
         return ast.Repeat(variable, domain, self.doc(tree), self.prose(tree), self.items(tree), self.span(tree))
 
     # -------------------------------------------------------------------------------------------- names of files
@@ -295,13 +314,6 @@ class Lowering(FactLowering):
         )
 
 
-def ast_const(value: str, span: ast.Span) -> Any:  # noqa: ANN401  a node of expressions
-    """Give a text as a constant."""
-    from specc.syntax.expressions import Const  # noqa: PLC0415  keeps the imports above short
-
-    return Const(value, None, span)
-
-
 def undeclared_levels(tree: Branch) -> tuple[tuple[str, str], ...]:
     """Give what `undeclared` says of keywords, columns and HDUs."""
     pairs = []
@@ -309,6 +321,3 @@ def undeclared_levels(tree: Branch) -> tuple[tuple[str, str], ...]:
         what, level = tokens(branch)
         pairs.append((str(what), str(level)))
     return tuple(pairs)
-
-
-__all__ = ["Lowering", "Token", "lower", "unquote"]

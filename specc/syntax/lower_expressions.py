@@ -107,7 +107,7 @@ class ExpressionLowering:
     def number(self, tree: Branch) -> tuple[int | float, Span]:
         """Give a number and its place; a `negative` branch is minus what it holds."""
         if tree.data == "negative":
-            value, span = self.number(branches(tree)[0])
+            value, _ = self.number(branches(tree)[0])
             return -value, self.span(tree)
         constant = self.constant(tree)
         return cast("int | float", constant.value), constant.span

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lark import Token, Tree
 
-from specc.source import Source, Span
 from specc.syntax import ast
 from specc.syntax.lower_expressions import Branch, ExpressionLowering, branches, regex_text, tokens, unquote
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from specc.source import Source
 
 
 class FactLowering(ExpressionLowering):
@@ -123,7 +124,7 @@ class FactLowering(ExpressionLowering):
     def type_term(self, tree: Branch) -> ast.TypeTerm:
         """Give one alternative."""
         name, *_ = branches(tree)
-        rest = [child for child in tree.children if child is not None][1:]
+        rest = tree.children[1:]
         dims = tuple(self.dim(child) for child in rest) if rest else None
         return ast.TypeTerm(self.qname(name), dims, self.span(tree))
 
@@ -162,7 +163,9 @@ class FactLowering(ExpressionLowering):
         """Give `unit of SCI**2` and `unit from CUNIT1`."""
         power = next((int(token) for token in tokens(tree) if token.type == "INT"), 1)
         mode = cast("Any", str(tree.data).removeprefix("unit_"))
-        return ast.UnitFact(mode, (), implied=False, reference=self.ref(branches(tree)[0]), power=power, span=self.span(tree))
+        return ast.UnitFact(
+            mode, (), implied=False, reference=self.ref(branches(tree)[0]), power=power, span=self.span(tree)
+        )
 
     def within_fact(self, tree: Branch) -> ast.WithinFact:
         """Give a tolerance."""
@@ -184,6 +187,3 @@ class FactLowering(ExpressionLowering):
         """Give `required when CONDITION`."""
         word = str(tokens(tree)[0]).split()[0]
         return ast.LevelFact(word, self.expression(branches(tree)[0]), self.span(tree))
-
-
-__all__ = ["FactLowering", "Span"]

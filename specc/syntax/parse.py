@@ -1,8 +1,8 @@
 """Parsing: a text becomes a syntax tree, and what does not parse becomes diagnostics.
 
-Takes a `Source`; gives the tree of all that parsed (None when nothing did) and one diagnostic a mistake. A text without mistakes
-is parsed once. A text with mistakes is walked through by `specc.syntax.recovery`, which says which declarations to leave
-out; what is left is parsed as if the rest were blank, so that later stages can speak of it too.
+Takes a `Source`; gives the tree of all that parsed (None when nothing did) and one diagnostic a mistake. A text
+without mistakes is parsed once. A text with mistakes is walked through by `specc.syntax.recovery`, which says which
+declarations to leave out; what is left is parsed as if the rest were blank, so that later stages can speak of it too.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Recovery: from a text that does not parse to one diagnostic a mistake, and the text without the declarations that hold them.
+"""Recovery: one diagnostic a mistake, and the text without the declarations that hold them.
 
-The text is walked once with the parser's tables, building no tree, so that a saved state is two short lists. Where the
-tables refuse a token, the declaration that holds it is left out: the walk goes back to the state before the declaration began and
-on to where the next one begins. (Dropping single tokens instead, as Lark's `on_error` does, gave six diagnostics for two mistakes
-and merged two declarations into one.)
+The text is walked once with the parser's tables, building no tree, so that a saved state is two short lists. Where
+the tables refuse a token, the declaration that holds it is left out: the walk goes back to the state before the
+declaration began and on to where the next one begins. (Dropping single tokens instead, as Lark's `on_error` does,
+gave six diagnostics for two mistakes and merged two declarations into one.)
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class _Walk:
                 if token.type == "$END" or not self.mend(token.start_pos or 0, str(token)):
                     break
             except UnexpectedCharacters as error:
-                if not self.mend(error.pos_in_stream, ""):
+                if not self.mend(int(str(error.pos_in_stream)), ""):
                     break
             else:
                 break
@@ -84,7 +84,7 @@ class _Walk:
 
     def read_on(self) -> None:
         """Feed tokens until the tables refuse one."""
-        for token in self.lexer.lex(self.state):
+        for token in self.lexer.lex(self.state):  # type: ignore[no-untyped-call]
             position = token.start_pos or 0
             starts = self.starts(token.type)
             before = list(self.state.state_stack) if starts else []
@@ -148,7 +148,8 @@ class _Walk:
         del self.blocks[depth:]
         self.state.state_stack[:] = stack
         self.state.value_stack[:] = [None] * (len(stack) - 1)
-        self.lexer.state.line_ctr.char_pos = end
+        if self.lexer.state is not None:
+            self.lexer.state.line_ctr.char_pos = end
         self.saved = _Saved(list(stack), end, depth)
         return True
 
@@ -159,7 +160,10 @@ class _Walk:
         self.diagnostics.append(explain(self.source, position, token, really))
 
     def takes(self, terminal: str) -> bool:
-        """Say whether the tables would shift a terminal: rows merge the look-ahead of several places, so most would not."""
+        """Say whether the tables would shift a terminal.
+
+        Rows merge the look-ahead of several places, so most would not.
+        """
         trial = self.state.copy(deepcopy_values=False)
         try:
             trial.feed_token(Token(terminal, ""), terminal == "$END")
@@ -177,7 +181,7 @@ class _Walk:
         return any(self.takes(word) for word in STARTERS if word in self.table())
 
     def skip(self, position: int, depth: int) -> int:
-        """Give where the next declaration begins, reading from a mistake that lies `depth` blocks inside its declaration."""
+        """Give where the next declaration begins; the mistake lies `depth` blocks inside its own."""
         text = self.source.text
         for match in _SKIPPED.finditer(text, position):
             character = match.group()

@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from specc.source import Span
-from specc.syntax.expressions import CallFunction, Comparison, Const, ExistsTest, Expr, FlagTest, InDomain, MatchesPattern
-from specc.syntax.expressions import NullTest, Operation, Ref, TupleOf
+from specc.syntax.expressions import (
+    CallFunction,
+    Comparison,
+    Const,
+    ExistsTest,
+    Expr,
+    FlagTest,
+    InDomain,
+    MatchesPattern,
+    NullTest,
+    Operation,
+    Ref,
+    TupleOf,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +48,3 @@ def everything(expression: Expr) -> Iterator[Expr]:
 def labels_in(expression: Expr) -> list[str]:
     """Give the first parts of all names, in order."""
     return [one.parts[0].name for one in everything(expression) if isinstance(one, Ref)]
-
-
-__all__ = ["Span", "children", "everything", "labels_in"]

@@ -1,0 +1,1 @@
+"""FITS: what cards, columns and pixels can hold."""

@@ -13,7 +13,8 @@ STRUCTURAL = re.compile(
     r"|(TTYPE|TFORM|TUNIT|TNULL|TSCAL|TZERO|TDISP|TDIM|TBCOL)\d+"
     r"|EXTNAME|EXTVER|EXTLEVEL|CHECKSUM|DATASUM|COMMENT|HISTORY|CONTINUE|END|"
 )
-# Those that a spec may not declare, because its form says them: `image X : float32[ny, nx] unit s` is BITPIX, NAXISn, BUNIT.
+# Those that a spec may not declare, because its form says them: `image X : float32[ny, nx] unit s` is BITPIX, NAXISn,
+# BUNIT.
 SETTLED = re.compile(
     r"SIMPLE|XTENSION|BITPIX|NAXIS\d*|PCOUNT|GCOUNT|GROUPS|TFIELDS|THEAP"
     r"|(TTYPE|TFORM|TUNIT|TNULL|TSCAL|TZERO|TDIM|TBCOL)\d+|CONTINUE|COMMENT|HISTORY|END"
@@ -33,4 +34,4 @@ def is_standard(name: str) -> bool:
 
 def is_hierarch(name: str) -> bool:
     """Say whether a name can be written by the ESO HIERARCH convention: printable words, no equals sign."""
-    return bool(_HIERARCH.fullmatch(name)) and len(name) <= 60  # noqa: PLR2004  leaves room for a value on the card
+    return bool(_HIERARCH.fullmatch(name)) and len(name) <= 60  # noqa: PLR2004  said beside it
