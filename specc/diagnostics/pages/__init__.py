@@ -2,7 +2,8 @@
 
 Takes a code, gives its page in Markdown. `SPnnn.md` beside this module begins with `# SPnnn: title`; its examples are
 fenced blocks ```` ```specc failing ```` and ```` ```specc passing ````, each a whole spec. A first line
-`# file: a/b.specc` names the file, and several blocks of one kind belong together: the last is the one to compile.
+`# file: a/b.specc` names the file; several blocks of one kind belong together, and the last is the one to compile.
+A word behind the kind says how the file is written: `latin-1`, or `directory` for a folder in its place.
 """
 
 from __future__ import annotations
@@ -12,17 +13,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-_BLOCK = re.compile(r"^```specc (failing|passing)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^```specc (failing|passing)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# file: (\S+)\n")
 _DECLARED = re.compile(r"^spec\s+(\S+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A spec on a page: the path under its root, and its text."""
+    """A spec on a page: the path under its root, how it is written, and its text."""
 
     kind: Literal["failing", "passing"]
     path: str
+    form: str
     text: str
 
 
@@ -34,9 +36,9 @@ def text(code: str) -> str:
 def examples(page: str) -> list[Example]:
     """Give the examples of a page in their order."""
     found = []
-    for kind, body in _BLOCK.findall(page):
+    for kind, form, body in _BLOCK.findall(page):
         named = _FILE.match(body)
         declared = _DECLARED.search(body)
         name = named[1] if named else f"{declared[1].replace('.', '/') if declared else 'example'}.specc"
-        found.append(Example("failing" if kind == "failing" else "passing", name, body))
+        found.append(Example("failing" if kind == "failing" else "passing", name, form, body))
     return found
