@@ -78,6 +78,13 @@ def emit(compiled: Compiled, specs: Iterable[str]) -> tuple[tuple[Artefact, ...]
     return tuple(artefacts), tuple(refusals)
 
 
+def emit_front(compiled: Iterable[Compiled]) -> tuple[Artefact, ...]:
+    """Give the files that stand before those of all specs: the front page of the documentation."""
+    from specc.backends.docs import DocsBackend  # noqa: PLC0415  templates are loaded only where pages are made
+
+    return DocsBackend().emit_front([one.plan for one in compiled if one.plan is not None])
+
+
 def _diagnostic(refusal: Refusal, name: str, sources: dict[str, Source]) -> Diagnostic:
     source = sources.get(refusal.place.path, Source(refusal.place.path, ""))
     start = source.line_starts[refusal.place.line - 1] if source.text else 0

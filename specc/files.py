@@ -133,7 +133,7 @@ def runtime_outputs(owner: str) -> list[Output]:
 
 def differences(outputs: Iterable[Output], folder: Path, *, whole: bool) -> list[Difference]:
     """Compare what should be generated with what is there, sorted by path. `whole` as in `write`."""
-    wanted = {output.path: output for output in outputs}
+    wanted = _by_path(outputs)
     manifest = _read_manifest(folder)
     found: list[Difference] = []
     for output in wanted.values():
@@ -160,7 +160,7 @@ def write(outputs: Iterable[Output], folder: Path, *, whole: bool) -> Written:
     that take part are brought up to date. A file that was changed by hand since it was generated is not removed.
     Raises CannotWrite when the system refuses, or when a file that is not ours stands in the way.
     """
-    wanted = {output.path: output for output in outputs}
+    wanted = _by_path(outputs)
     manifest = _read_manifest(folder)
     try:
         changed = [output for output in wanted.values() if _content(_inside(folder, output.path)) != output.content]
@@ -176,6 +176,15 @@ def write(outputs: Iterable[Output], folder: Path, *, whole: bool) -> Written:
         where = error.filename if isinstance(error.filename, str) else str(folder)
         raise CannotWrite(f"cannot write {where}: {reason(error)}") from error
     return Written(tuple(sorted(output.path for output in changed)), tuple(removed), tuple(kept))
+
+
+def _by_path(outputs: Iterable[Output]) -> dict[str, Output]:
+    wanted: dict[str, Output] = {}
+    for output in outputs:
+        if output.path in wanted:
+            raise ValueError(f"{output.owner} and {wanted[output.path].owner} both make {output.path}")
+        wanted[output.path] = output
+    return wanted
 
 
 def _refuse_foreign(changed: Iterable[Output], manifest: Mapping[str, _Entry], folder: Path) -> None:
@@ -237,6 +246,11 @@ def _inside(folder: Path, name: str) -> Path:
 
 
 # ------------------------------------------------------------------------------------------------ the manifest
+
+
+def owners(folder: Path) -> dict[str, str]:
+    """Give whose each file is that was generated into a folder."""
+    return {path: entry.owner for path, entry in _read_manifest(folder).items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE
 from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, write_json
-from specc.compile import emit
-from specc.files import Output, differences, runtime_outputs, write
+from specc.compile import emit, emit_front
+from specc.files import Output, differences, owners, runtime_outputs, write
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
 
-SHARED = "-"  # whose the files are that all specs of a folder share
+# Whose the files are that belong to no spec: the runtime, which every build copies, and the front page, which lists
+# all specs of a whole build, or those of a build by name where there was no other before.
+_RUNTIME, _FRONT, _FRONT_OF_SOME = "-", "*", "+"
 _OUT = "generated"
 
 
@@ -47,6 +49,7 @@ def run(options: Namespace) -> int:
         sys.stderr.write(f"{mistakes(diagnostics)}; nothing was written\n")
         return USAGE
     outputs, refusals = _outputs(compiled, names)
+    outputs += _front(options, compiled)
     diagnostics = [*diagnostics, *refusals]
     if options.check:
         return _check(options, catalogue, outputs, diagnostics)
@@ -100,13 +103,26 @@ def _check(options: Namespace, catalogue: Catalogue, outputs: list[Output], diag
 
 
 def _outputs(compiled: list[Compiled], names: list[str]) -> tuple[list[Output], list[Diagnostic]]:
-    outputs = runtime_outputs(SHARED)
+    outputs = runtime_outputs(_RUNTIME)
     refusals: list[Diagnostic] = []
     for one in compiled:
         artefacts, refused = emit(one, names)
         refusals += refused
         outputs += [Output(one.name, artefact.path, artefact.text) for artefact in artefacts]
     return outputs, refusals
+
+
+def _front(options: Namespace, compiled: list[Compiled]) -> list[Output]:
+    """Give the front page. A build of some specs leaves the page of all alone, and a check of some does not look."""
+    front = emit_front(compiled)
+    if not options.specs:
+        return [Output(_FRONT, one.path, one.text) for one in front]
+    known = owners(Path(options.out))
+    return [
+        Output(_FRONT_OF_SOME, one.path, one.text)
+        for one in front
+        if not options.check and known.get(one.path, _FRONT_OF_SOME) == _FRONT_OF_SOME
+    ]
 
 
 def _report(options: Namespace, catalogue: Catalogue, diagnostics: list[Diagnostic], data: dict[str, object]) -> None:
