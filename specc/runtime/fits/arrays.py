@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from ..expressions import Missing
+from ..expressions import UNTOLD, Missing, clock, instant, mjd, number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,29 +27,47 @@ if TYPE_CHECKING:
 
 
 class Block:
-    """Values of some columns, or images, in a stretch of rows, or pixels; each is read when it is asked for."""
+    """Values of some columns, or images, in a stretch of rows, or pixels; each is read when it is asked for.
 
-    __slots__ = ("_load", "_loaded", "count", "first")
+    `c["NAME"]` has one axis, or two: rows and the elements of a cell. Integers are widened to 64 bits, so that sums do
+    not wrap. `stored` gives them as wide, and cells in the shape, that they have in the file.
+    """
+
+    __slots__ = ("_load", "_loaded", "_wide", "count", "first")
 
     def __init__(self, first: int, count: int, load: Loader) -> None:
         self.first = first
         self.count = count
         self._load = load
         self._loaded: dict[str, tuple[Array, Mask | None]] = {}
+        self._wide: dict[str, Array] = {}
 
     def __getitem__(self, name: str) -> Array:
-        return self._get(name)[0]
+        try:
+            return self._wide[name]
+        except KeyError:
+            values = _two_axes(self.stored(name)[0])
+            if values.dtype.kind in "iu" and values.dtype.itemsize < 8:  # noqa: PLR2004  # bytes of 64 bits
+                values = values.astype("i8")
+            self._wide[name] = values
+            return values
 
     def null(self, name: str) -> Mask | None:
         """Where values are null, None when none can be."""
-        return self._get(name)[1]
+        nulls = self.stored(name)[1]
+        return None if nulls is None else _two_axes(nulls)
 
-    def _get(self, name: str) -> tuple[Array, Mask | None]:
+    def stored(self, name: str) -> tuple[Array, Mask | None]:
+        """Values and nulls, numbers of their own width."""
         try:
             return self._loaded[name]
         except KeyError:
             loaded = self._loaded[name] = self._load(name)
             return loaded
+
+
+def _two_axes(values: Array) -> Array:
+    return values if values.ndim <= 2 else values.reshape(len(values), -1)  # noqa: PLR2004  # rows and elements
 
 
 def is_null(c: Block, name: str) -> Mask:
@@ -104,6 +122,90 @@ def max_in_row(values: Array) -> Array:
     import numpy as np
 
     return np.asarray(np.fmax.reduce(values, axis=_inner(values))) if values.ndim > 1 else values
+
+
+def first_in_row(values: Array) -> Array:
+    """First element of a cell."""
+    if values.ndim > 1 and not values.shape[1]:
+        raise Missing("its cells are empty")
+    return values[:, 0] if values.ndim > 1 else values
+
+
+def last_in_row(values: Array) -> Array:
+    """Last element of a cell."""
+    if values.ndim > 1 and not values.shape[1]:
+        raise Missing("its cells are empty")
+    return values[:, -1] if values.ndim > 1 else values
+
+
+def unique_in_row(values: Array) -> Mask:
+    """Whether no value occurs twice in a cell, NaN left out."""
+    import numpy as np
+
+    if values.ndim == 1:
+        return np.ones(len(values), np.bool_)
+    ordered = np.sort(values, axis=1)
+    return ~any_in_row(ordered[:, 1:] == ordered[:, :-1])
+
+
+def lowered(values: Array) -> Array:
+    """Texts in lower case."""
+    import numpy as np
+
+    return np.asarray(np.char.lower(_texts(values)))
+
+
+def uppered(values: Array) -> Array:
+    """Texts in upper case."""
+    import numpy as np
+
+    return np.asarray(np.char.upper(_texts(values)))
+
+
+def lengths(values: Array) -> Array:
+    """Numbers of characters of texts."""
+    import numpy as np
+
+    return np.asarray(np.char.str_len(_texts(values)))
+
+
+def instants(values: Array) -> Array:
+    """Seconds since 2000 of dates and times in texts; NaN where a text is none."""
+    return _told(values, instant)
+
+
+def mjds(values: Array) -> Array:
+    """Modified Julian dates of dates and times in texts; NaN where a text is none."""
+    return _told(values, mjd)
+
+
+def clocks(values: Array) -> Array:
+    """Seconds since midnight of times in texts; NaN where a text is none."""
+    return _told(values, clock)
+
+
+def numbers(values: Array) -> Array:
+    """Numbers that texts of digits write; NaN where a text is none."""
+    return _told(values, number)
+
+
+def _texts(values: Array) -> Array:
+    if values.dtype.kind != "U":
+        raise Missing("these are no texts")
+    return values
+
+
+def _told(values: Array, read: Callable[[str], float]) -> Array:
+    import numpy as np
+
+    texts = _texts(values).reshape(-1).tolist()
+    told = np.full(len(texts), np.nan)
+    for index, text in enumerate(texts):
+        try:
+            told[index] = read(text)
+        except UNTOLD:
+            continue
+    return told.reshape(values.shape)
 
 
 def is_in(values: Array, allowed: Collection[object]) -> Mask:

@@ -79,7 +79,7 @@ class HduCheck(HduView):
         one_of: Container[Any] | None = None,
         open_enum: bool = False,  # noqa: ARG002  # the level of an unknown value is in the rules
         ignore_case: bool = False,
-        matches: str | None = None,
+        matches: str | tuple[str, ...] | None = None,
         above: Any = None,  # noqa: ANN401
         at_least: Any = None,  # noqa: ANN401
         below: Any = None,  # noqa: ANN401
@@ -88,6 +88,7 @@ class HduCheck(HduView):
         unit_text: str | None = None,
         nullable: bool = False,
         nonempty: bool = False,
+        width: int | None = None,
         digits: tuple[int, int | None] | None = None,
         hierarch: bool = False,  # noqa: ARG002  # the header finds both kinds by name
         within: float | None = None,
@@ -118,7 +119,8 @@ class HduCheck(HduView):
                     and (below is None or value < below)
                     and (at_most is None or value <= at_most)
                     and (unit is None or "[" not in card.text)
-                    and (matches is None or re.fullmatch(matches, value))
+                    and (matches is None or (isinstance(matches, str) and re.fullmatch(matches, value)))
+                    and (width is None or len(value) <= width)
                     and unit_text is None
                     and not (nonempty and value == "")
                 ):
@@ -144,6 +146,7 @@ class HduCheck(HduView):
             unit_text=unit_text,
             nullable=nullable,
             nonempty=nonempty,
+            width=width,
             digits=digits,
             within=within,
             relative=relative,
@@ -177,14 +180,20 @@ class HduCheck(HduView):
             self._untold = True
         return holds
 
-    def span(self, first: int, last: int | Holds) -> range:
-        """Indices of an indexed keyword; none when the bound cannot be told or is absurd."""
+    def span(self, first: int | Holds, last: int | Holds) -> range:
+        """Indices of an indexed keyword; none when a bound cannot be told or is absurd."""
         return span(first, last)
 
     def matching(self, pattern: str) -> list[str]:
         """Names of keywords in this header that match a pattern wholly."""
         suits = re.compile(pattern).fullmatch
         return [name for name in self.header.names() if suits(name)]
+
+    def matching_columns(self, pattern: str) -> list[str]:
+        """Names of columns of this table that match a pattern wholly."""
+        table = self.hdu.table_of(self.product.findings)
+        suits = re.compile(pattern).fullmatch
+        return [] if table is None else [name for name in table.by_name if suits(name)]
 
     def undeclared(self, keywords: str, *, columns: str | None = None) -> None:
         """Judge what nobody declared; the last verb of every HDU."""
@@ -323,6 +332,20 @@ class HduCheck(HduView):
             from .images import ImageRule, check_image
 
             check_image(self, ImageRule(types, **facts))
+
+    def no_data(self) -> None:
+        """Demand that there are no data: NAXIS is 0."""
+        if self.hdu.axes:
+            axes = " x ".join(map(str, self.hdu.axes[:_MANY]))
+            card = self.header.card("NAXIS")
+            number = card.number if card else None
+            self.add(
+                None,
+                "shape",
+                f"there must be no data (NAXIS = 0), and there are {axes} pixels",
+                keyword="NAXIS",
+                card=number,
+            )
 
     def each_pixel(
         self,

@@ -82,7 +82,7 @@ class ColumnRule:
         one_of: Collection[Any] | None = None,
         open_enum: bool = False,  # noqa: ARG002  # the level of an unknown value is in the rules
         ignore_case: bool = False,
-        matches: str | None = None,
+        matches: str | tuple[str, ...] | None = None,
         nonempty: bool = False,
         above: Any = None,  # noqa: ANN401  # a number, or what computes it
         at_least: Any = None,  # noqa: ANN401
@@ -107,7 +107,7 @@ class ColumnRule:
         self.finite = finite
         self.one_of = one_of if equals is None else (equals,)
         self.ignore_case = ignore_case
-        self.matches = matches
+        self.matches = (matches,) if isinstance(matches, str) else matches
         self.nonempty = nonempty
         self.above = above
         self.at_least = at_least
@@ -129,10 +129,10 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
             _absent(h, rule, list(table.by_name))
         return None
     if rule.level == "forbidden":
-        h.add(rule.item, "presence", f"the column {rule.name} must not be there", column=rule.name)
+        h.presence(rule.item, rule.level, f"the column {rule.name} must not be there", column=rule.name)
         return None
     if rule.level == "deprecated":
-        h.add(rule.item, "presence", f"the column {rule.name} is deprecated", level="warning", column=rule.name)
+        h.presence(rule.item, rule.level, f"the column {rule.name} is deprecated", column=rule.name)
     if column.type is None:
         return None  # the header has a finding that says so
     right = _type(h, rule, column)
@@ -146,8 +146,7 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
 def _absent(h: HduCheck, rule: ColumnRule, names: list[str]) -> None:
     near = nearest(rule.name, names)
     hint = f"; there is {near}" if near is not None and near not in h.columns_declared else ""
-    level = "warning" if rule.level == "recommended" else None
-    h.add(rule.item, "presence", f"the column {rule.name} is missing{hint}", level=level, column=rule.name)
+    h.presence(rule.item, rule.level, f"the column {rule.name} is missing{hint}", column=rule.name)
 
 
 def _place(h: HduCheck, column: Column, keyword: str) -> dict[str, Any]:

@@ -94,7 +94,7 @@ class ImageRule:
         self.finite = finite
         self.one_of = one_of
         self.ignore_case = False
-        self.matches: str | None = None
+        self.matches: tuple[str, ...] | None = None
         self.above = above
         self.at_least = at_least
         self.below = below

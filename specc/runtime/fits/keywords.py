@@ -71,6 +71,7 @@ class KeywordRule:
         "types",
         "unit",
         "unit_text",
+        "width",
         "within",
     )
 
@@ -84,7 +85,7 @@ class KeywordRule:
         equals: object,
         one_of: Container[Any] | None,
         ignore_case: bool,
-        matches: str | None,
+        matches: str | tuple[str, ...] | None,
         above: Any,  # noqa: ANN401  # as the values of the keyword
         at_least: Any,  # noqa: ANN401
         below: Any,  # noqa: ANN401
@@ -93,6 +94,7 @@ class KeywordRule:
         unit_text: str | None,
         nullable: bool,
         nonempty: bool,
+        width: int | None,
         digits: tuple[int, int | None] | None,
         within: float | None,
         relative: float | None,
@@ -113,6 +115,7 @@ class KeywordRule:
         self.unit_text = unit_text
         self.nullable = nullable
         self.nonempty = nonempty
+        self.width = width
         self.digits = digits
         self.within = within
         self.relative = relative
@@ -139,8 +142,7 @@ def _absent(h: HduCheck, rule: KeywordRule) -> None:
         at = f" in card {card.number}" if card else ""
         return f"{rule.name} is missing; there is {near}{at}"
 
-    level = "warning" if rule.level == "recommended" else None
-    h.add(rule.item, "presence", message, level=level, keyword=rule.name)
+    h.presence(rule.item, rule.level, message, keyword=rule.name)
 
 
 class _Judge:
@@ -157,7 +159,6 @@ class _Judge:
         aspect: str,
         message: str,
         *,
-        level: str | None = None,
         expected: object = None,
         fix: str | None = None,
     ) -> None:
@@ -165,7 +166,6 @@ class _Judge:
             self.rule.item,
             aspect,
             message,
-            level=level,
             keyword=self.name,
             card=self.card.number,
             expected=expected,
@@ -173,13 +173,17 @@ class _Judge:
             fix=fix,
         )
 
+    def presence(self, message: str) -> None:
+        card = self.card
+        self.h.presence(self.rule.item, self.rule.level, message, keyword=self.name, card=card.number, found=card.value)
+
     def judge(self) -> bool:
         card, rule = self.card, self.rule
         if rule.level == "forbidden":
-            self.add("presence", f"{self.name} must not be there")
+            self.presence(f"{self.name} must not be there")
             return True
         if rule.level == "deprecated":
-            self.add("presence", f"{self.name} is deprecated", level="warning")
+            self.presence(f"{self.name} is deprecated")
         if card.fault is not None:
             self.h.fault(card.fault[0], f"{self.name}: {card.fault[1]}", keyword=self.name, card=card.number)
         if card.value is None:
@@ -253,10 +257,14 @@ class _Judge:
             self.equality(rule.equals)
         if rule.one_of is not None:
             self.membership(rule.one_of)
-        if rule.matches is not None and not re.fullmatch(rule.matches, str(value)):
-            self.add(
-                "matches", f"{self.name} is {shown(value)}, which does not match {rule.matches}", expected=rule.matches
-            )
+        for pattern in (rule.matches,) if isinstance(rule.matches, str) else rule.matches or ():
+            if not re.fullmatch(pattern, str(value)):
+                text = f"{self.name} is {shown(value)}, which does not match {pattern}"
+                self.add("matches", text, expected=pattern)
+                break
+        if rule.width is not None and isinstance(value, str) and len(value) > rule.width:
+            text = f"{self.name} holds {len(value)} characters, more than {rule.width}"
+            self.add("type", text, expected=rule.width)
         if rule.digits is not None and self.type == "digits":
             self.digits(*rule.digits)
         self.limits()
@@ -382,12 +390,11 @@ def _at_most(value: Any, limit: Any) -> bool:  # noqa: ANN401
     return bool(value <= limit)
 
 
-def span(first: int, last: int | Callable[[], object], most: int = 999) -> range:
-    """Indices of an indexed keyword; none when the bound cannot be told or is absurd."""
+def span(first: int | Callable[[], object], last: int | Callable[[], object], most: int = 999) -> range:
+    """Indices of an indexed keyword; none when a bound cannot be told or is absurd."""
     try:
-        bound = last() if callable(last) else last
+        bounds = [bound() if callable(bound) else bound for bound in (first, last)]
     except UNTOLD:
         return range(0)
-    if not isinstance(bound, int) or isinstance(bound, bool) or not 0 <= bound <= most:
-        return range(0)
-    return range(first, bound + 1)
+    least, greatest = (bound if isinstance(bound, int) and 0 <= bound <= most else None for bound in bounds)
+    return range(0) if least is None or greatest is None else range(least, greatest + 1)

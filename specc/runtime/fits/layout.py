@@ -63,20 +63,23 @@ class HduEntry:
 class Group:
     """HDUs that come together any number of times; `variable` is None where EXTVER does not number them."""
 
-    __slots__ = ("dimensions", "entries", "least", "most", "variable")
+    __slots__ = ("dimensions", "entries", "least", "most", "variable", "when")
 
     def __init__(
         self,
         variable: str | None,
+        entries: tuple[HduEntry, ...],
+        *,
         least: Bound,
         most: Bound,
-        entries: tuple[HduEntry, ...],
+        when: Condition | None,
         dimensions: tuple[str, ...],
     ) -> None:
         self.variable = variable
+        self.entries = entries
         self.least = least
         self.most = most
-        self.entries = entries
+        self.when = when
         self.dimensions = dimensions
 
 
@@ -100,7 +103,12 @@ def hdu(
 
 
 def group(
-    variable: str | None, least: Bound, most: Bound, *entries: HduEntry, dimensions: tuple[str, ...] = ()
+    variable: str | None,
+    least: Bound,
+    most: Bound,
+    *entries: HduEntry,
+    when: Condition | None = None,
+    dimensions: tuple[str, ...] = (),
 ) -> Group:
     """HDUs that are repeated together, from `least` to `most` times; `dimensions` are those of one repetition."""
-    return Group(variable, least, most, entries, dimensions)
+    return Group(variable, entries, least=least, most=most, when=when, dimensions=dimensions)

@@ -12,6 +12,7 @@ import re
 
 from ..expressions import UNTOLD
 from .layout import Group
+from .view import in_force
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,8 +123,12 @@ class _Matcher:
     def match(self) -> Match:
         applies: dict[HduEntry, bool | None] = {}
         for part in self.layout:
-            for entry in part.entries if isinstance(part, Group) else (part,):
-                applies[entry] = True if entry.when is None else told(entry.when, self.product)
+            if not isinstance(part, Group):
+                applies[part] = self.applies(part.when)
+                continue
+            together = self.applies(part.when)
+            for entry in part.entries:
+                applies[entry] = self.applies(entry.when) if together else together
         entries = [entry for entry, holds in applies.items() if holds is not False]
         for claim in (self.claim_exact, self.claim_where, self.claim_pattern):
             for entry in entries:
@@ -135,6 +140,9 @@ class _Matcher:
                 self.settle(part, certain=applies[part] is True)
         self.result.undeclared = list(self.free.values())
         return self.result
+
+    def applies(self, when: Condition | None) -> bool | None:
+        return True if when is None else told(when, self.product)
 
     def take(self, entry: HduEntry, hdus: list[Hdu]) -> None:
         for one in hdus:
@@ -205,7 +213,7 @@ class _Matcher:
                 f"the HDU {entry.label}{version} is missing{self.nearly(entry)}",
                 label=entry.label,
                 extver=number,
-                level="warning" if level == "recommended" else None,
+                level=in_force(self.product.findings, f"{self.product.product.name}/{entry.label}:presence", level),
             )
         elif chosen is not None and level in ("forbidden", "deprecated"):
             word = "must not be there" if level == "forbidden" else "is deprecated"
@@ -214,7 +222,7 @@ class _Matcher:
                 f"the HDU {entry.label} {word}",
                 label=entry.label,
                 hdu=chosen,
-                level="warning" if level == "deprecated" else None,
+                level=in_force(self.product.findings, f"{self.product.product.name}/{entry.label}:presence", level),
             )
         if chosen is not None and not entry.fits(chosen):
             found = KIND_WORDS["primary" if chosen.index == 0 else chosen.kind]
@@ -241,12 +249,15 @@ class _Matcher:
 
     def settle_group(self, group: Group, applies: dict[HduEntry, bool | None]) -> None:
         """Give every repetition of a group its HDUs."""
+        if all(applies[entry] is False for entry in group.entries):
+            return
         if group.variable is None:
             repetitions = self.in_file_order(group)
         else:
             repetitions = self.by_version(group)
             self.numbering(group, repetitions)
-        self.how_many(group, len(repetitions))
+        if any(applies[entry] for entry in group.entries):
+            self.how_many(group, len(repetitions))
         for repetition in repetitions:
             for entry in group.entries:
                 if applies[entry] is False:

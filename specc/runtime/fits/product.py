@@ -35,7 +35,8 @@ class FitsProduct:
     """A product: what its files are called, what makes a file one, and what must be in it.
 
     identify: condition over the file. fixed: keywords of the primary with one fixed value. layout: HDUs and groups.
-    dimensions: names of the dimensions of the whole product. check: rules over the file.
+    dimensions: names of the dimensions of the whole product. undeclared_hdus, hdu_order: in place of the policy. check:
+    rules over the file.
     """
 
     format = FITS
@@ -51,6 +52,8 @@ class FitsProduct:
         fixed: Mapping[str, object] | None = None,
         layout: tuple[HduEntry | Group, ...] = (),
         dimensions: tuple[str, ...] = (),
+        undeclared_hdus: str | None = None,
+        hdu_order: str | None = None,
         check: Callable[[ProductCheck], None] | None = None,
     ) -> None:
         self.name = name
@@ -59,6 +62,8 @@ class FitsProduct:
         self.fields = fields
         self.layout = layout
         self.dimensions = dimensions
+        self.undeclared_hdus = undeclared_hdus
+        self.hdu_order = hdu_order
         self._identify = identify
         self._fixed = fixed or {}
         self._check = check
@@ -66,14 +71,17 @@ class FitsProduct:
     def identify(self, file: FitsFile) -> Identity:
         """Say whether what the file holds makes it this product."""
         product = ProductCheck(self, file, Policy(), Findings(), headers_only=True)
+        holds = None if self._identify is None else told(self._identify, product) is True
         reasons = []
         for name, wanted in self._fixed.items():
             card = file.hdus[0].header.card(name)
             if card is None or card.value is None:
-                reasons.append(f"{name} {'is missing' if card is None else 'has no value'}")
+                # What identifies itself is this product, and the check will say what it lacks.
+                if not holds:
+                    reasons.append(f"{name} {'is missing' if card is None else 'has no value'}")
             elif card.value != wanted:
                 reasons.append(f"{name} is {shown(card.value)}, not {shown(wanted)}")
-        if self._identify is not None and told(self._identify, product) is not True:
+        if holds is False:
             reasons.append("its identify condition does not hold")
         return Identity(len(self._fixed) + (self._identify is not None), tuple(reasons))
 
@@ -188,6 +196,10 @@ class ProductCheck:
         """Value of a dimension of the product; `Missing` when nothing told it."""
         return self._scopes[0].value(name)
 
+    def when(self, condition: Holds) -> bool | None:
+        """Whether a condition holds; None when it cannot be told."""
+        return told(lambda _: condition(), self)
+
     def later(self, judge: Callable[[], object]) -> None:
         """Judge after the last HDU."""
         self._later.append(judge)
@@ -256,19 +268,20 @@ class ProductCheck:
                 expected=problem.expected,
                 found=problem.found,
             )
-        if self.policy.undeclared_hdus != "allowed":
+        undeclared = self.product.undeclared_hdus or self.policy.undeclared_hdus
+        if undeclared != "allowed":
             for hdu in found.undeclared:
                 what = f"the HDU {hdu.name}" if hdu.name else "an HDU without EXTNAME"
                 self.findings.add(
                     f"{name}:undeclared-hdu",
                     f"{what} is not declared",
-                    default=self.policy.undeclared_hdus,
+                    default=undeclared,
                     hdu=hdu.label,
                     index=hdu.index,
                     extver=hdu.version,
                     found=hdu.name,
                 )
-        if self.policy.hdu_order == "fixed":
+        if (self.product.hdu_order or self.policy.hdu_order) == "fixed":
             turned = out_of_order(found)
             if turned is not None:
                 before, first, after, second = turned

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Comparing a shape in a file with one in a spec.
 
-Takes the wanted shape (numbers, names of dimensions, functions, a leading "..."), slowest axis first, and the shape
-that is there; puts a finding for what differs and notes the value of each dimension that is named.
+Takes the wanted shape (numbers, ranges, names of dimensions, functions, a leading "..."), slowest axis first, and the
+shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from .check import HduCheck
 
-    Shape: TypeAlias = tuple[int | str | Callable[[], object], ...]
+    # A length: a number, least and most, the name of a dimension, or a function.
+    Length: TypeAlias = int | tuple[int, int | None] | str | Callable[[], object]
+    Shape: TypeAlias = tuple[Length, ...]
 
 
 def check_shape(
@@ -47,7 +49,11 @@ def check_shape(
             return right
         except UNTOLD:
             continue
-        right = right and number == length
+        if isinstance(number, tuple):
+            least, most = number
+            right = right and length >= least and (most is None or length <= most)
+        else:
+            right = right and number == length
     if not right:
         _wrong(h, item, wanted, have, axes, **place)
     return right
@@ -68,7 +74,9 @@ def spelled(shape: Shape) -> str:
     return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
 
 
-def _part(one: int | str | Callable[[], object]) -> str:
+def _part(one: Length) -> str:
+    if isinstance(one, tuple):
+        return f"{one[0]}..{'*' if one[1] is None else one[1]}"
     if callable(one):
         try:
             return str(one())

@@ -203,7 +203,7 @@ class _ColumnWatch(_Watch):
         self._look_stored(rows)
         if not (self.checks.needed or self._order or self._unique):
             return
-        values, nulls = rows.block[column.name], rows.block.null(column.name)
+        values, nulls = rows.block.stored(column.name)
         per_row = values.size // rows.count
         first = rows.first
 

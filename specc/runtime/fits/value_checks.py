@@ -99,7 +99,8 @@ class ValueChecks:
             if self._allowed is not None:
                 self._look_allowed(flat, absent, place)
             if self._rule.matches is not None and flat.dtype.kind == "U":
-                self._look_pattern(flat, absent, place)
+                for pattern in self._rule.matches:
+                    self._look_pattern(pattern, flat, absent, place)
 
     def _says(self, values: Array, rest: str = "") -> Callable[[int], tuple[str, object]]:
         return lambda index: (f"{self.name} is {shown(values[index])}{rest}", values[index].item())
@@ -175,10 +176,9 @@ class ValueChecks:
         rest = f", not {'one of ' if len(allowed) > 1 else ''}{listed}"
         self.note("in", bad, place, self._says(values, rest), allowed)
 
-    def _look_pattern(self, values: Array, absent: Mask | None, place: Place) -> None:
+    def _look_pattern(self, pattern: str, values: Array, absent: Mask | None, place: Place) -> None:
         import numpy as np
 
-        pattern = self._rule.matches or ""
         suits = re.compile(pattern).fullmatch
         different, which = np.unique(values, return_inverse=True)
         unfit = np.array([suits(text) is None for text in different.tolist()], np.bool_)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeAlias
 
+    from ..findings import Findings
     from .arrays import Block
     from .cards import Card
     from .check import HduCheck
@@ -127,6 +128,13 @@ class HduView:
         card = self.card(name)
         return card is not None and card.value is not None
 
+    def is_null(self, name: str) -> bool:
+        """Whether a keyword is there and has no value; `Missing` when it is not there."""
+        card = self.card(name)
+        if card is None:
+            raise Missing(f"{name} is missing")
+        return card.value is None
+
     def has_column(self, name: str) -> bool:
         """Whether a table has a column."""
         table = self.hdu.table_of(self.product.findings)
@@ -165,6 +173,11 @@ class HduView:
         """Note that a rule, by its whole id, is broken in this HDU."""
         hdu = self.hdu
         self.product.findings.add(rule, message, hdu=self.label, index=hdu.index, extver=self.extver, **facts)
+
+    def presence(self, item: str, level: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that something is missing that should be there, or the reverse, at the level in force."""
+        rule = f"{self._rule}/{item}:presence"
+        self.fault(rule, message, level=in_force(self.product.findings, rule, level), **facts)
 
     def id_of(self, rule: str) -> str:
         """Whole id of a rule that the spec numbers or names: `x` is of the HDU, `ITEM:x` of an item."""
@@ -229,3 +242,16 @@ class HduView:
         if self.hdu.kind not in ("table", "asciitable"):
             raise Missing(f"{self.label} is no table")
         return self.hdu.rows
+
+
+_IN_FORCE = {"recommended": "warning", "deprecated": "info"}
+_RANK = {"error": 0, "warning": 1, "info": 2, "off": 3}
+
+
+def in_force(findings: Findings, rule: str, level: str) -> str | None:
+    """Level of a finding about presence: the spec knows the worst under any condition, and this one may be milder."""
+    milder = _IN_FORCE.get(level)
+    known = findings.spec.rule(rule) if milder is not None and findings.spec is not None else None
+    if milder is not None and known is not None and _RANK[known[0]] > _RANK[milder]:
+        return None
+    return milder
