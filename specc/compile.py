@@ -54,6 +54,8 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
         problems.extend(diagnostics)
     if problems.errors:
         spec = None
+    elif spec is None:
+        raise RuntimeError(f"{found.name} did not compile, and no stage said why")
     if spec is not None:
         plan = make_plan(spec)
     trees = [gathered.tree, *gathered.imports.values()]

@@ -93,7 +93,7 @@ class Gatherer:
                 continue
             other = self._find(name)
             if other is None:
-                self._add_unfound(wanted, problems)
+                self._add_unfound(found.name, wanted, problems)
                 whole = False
             elif not self._visit(other, onward, trees, problems):
                 whole = False
@@ -109,9 +109,9 @@ class Gatherer:
             self._parsed[found.name] = _parse(found)
         return self._parsed[found.name]
 
-    def _add_unfound(self, wanted: Import, problems: Problems) -> None:
+    def _add_unfound(self, who: str, wanted: Import, problems: Problems) -> None:
         name = wanted.name.text
-        names = list(self._library.names())
+        names = [other for other in self._library.names() if other != who]
         # `import core` beside `jwst.core` is the commonest way to miss one.
         same_end = [other for other in names if other.endswith(f".{name}")]
         near = (*same_end, *nearest(name, names))[:3]

@@ -15,19 +15,20 @@ if TYPE_CHECKING:
 _CASE = 0.1  # `telescop` for `TELESCOP`
 _ALIKE = 0.3  # `DATE_OBS` for `DATE-OBS`, `EXP0SURE` for `EXPOSURE`
 _LOOKALIKES = ("-_ .", "oO0", "iIlL1", "sS5")
+_MOST_SLIPS = 3.0
 _LONGEST = 64  # a longer word is no name, and comparing costs its square
 
 
 def nearest(word: str, candidates: Iterable[str], most: int = 3) -> tuple[str, ...]:
     """Give up to `most` candidates that `word` may have been meant to be, nearest first, then by alphabet.
 
-    Near is at most one slip in three characters, and never a word with nothing in common.
+    Near is at most one slip in three characters, three in all, and never a word with nothing in common.
     """
     if not word or len(word) > _LONGEST:
         return ()
     ranked = []
     for candidate in sorted({*candidates} - {word}):
-        limit = max(1.0, max(len(word), len(candidate)) / 3)
+        limit = min(_MOST_SLIPS, max(1.0, max(len(word), len(candidate)) / 3))
         if len(candidate) > _LONGEST or abs(len(word) - len(candidate)) > limit:
             continue
         away = distance(word, candidate)

@@ -7,7 +7,8 @@
     error[SP201]: ...
 
 The first spec is the one that is checked; the others are there to be imported, and those under `bundled/` are the
-bundled library. A word behind a path makes something else of it: `latin-1` an encoding, `directory` a folder.
+bundled library. A word behind a path makes something else of it: `latin-1` another encoding, `crlf` other line ends,
+`directory` a folder.
 """
 
 from __future__ import annotations
@@ -68,6 +69,8 @@ def lay_out(texts: tuple[Text, ...], folder: Path, monkeypatch) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if one.form == "directory":
             path.mkdir()
+        elif one.form == "crlf":
+            path.write_bytes(one.text.replace("\n", "\r\n").encode())
         else:
             path.write_bytes(one.text.encode(one.form or "utf-8"))
     monkeypatch.chdir(folder)
