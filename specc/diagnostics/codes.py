@@ -51,6 +51,7 @@ CODES: dict[str, Code] = {
     "SP403": Code("FITS cannot store this type here"),
     "SP404": Code("a structural keyword cannot be declared"),
     "SP405": Code("a format is not there yet"),
+    "SP406": Code("a backend cannot express this", "warning"),
     "SP501": Code("a field of the file name is not declared"),
     "SP502": Code("a field is declared and not used"),
     "SP503": Code("the template of the file name does not parse"),

@@ -58,6 +58,7 @@ class Problems:
     """The mistakes met so far, each once."""
 
     found: list[Diagnostic] = field(default_factory=list)
+    seen: set[tuple[str, str, int, str]] = field(default_factory=set)
 
     def add(
         self,
@@ -73,15 +74,19 @@ class Problems:
     ) -> None:
         """Record a mistake unless the same one was recorded at the same place."""
         diagnostic = Diagnostic(code, message, span, label, others, notes, help, fix)
-        same = (code, span.source.path, span.start, message)
-        if all((old.code, old.span.source.path, old.span.start, old.message) != same for old in self.found):
-            self.found.append(diagnostic)
+        self.enter(diagnostic)
+
+    def enter(self, one: Diagnostic) -> None:
+        """Record a diagnostic unless the same one was recorded at the same place."""
+        key = (one.code, one.span.source.path, one.span.start, one.message)
+        if key not in self.seen:
+            self.seen.add(key)
+            self.found.append(one)
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Record those of another stage."""
         for one in diagnostics:
-            if one not in self.found:
-                self.found.append(one)
+            self.enter(one)
 
     @property
     def errors(self) -> bool:

@@ -25,6 +25,16 @@ if TYPE_CHECKING:
     from specc.syntax.expressions import Expr
 
 _KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "names": "fields of file names"}
+_ADMITS = {
+    "in a product": "HDUs, `repeat`, `when`, `switch`, `include` of `hdus`, `require`, `each pixel` and the file name",
+    "in a header": "keywords, `section`, `include` of a `header`, `when`, `switch`, `require` and `undeclared`",
+    "in a table": "keywords, `columns`, `rows`, `each row`, `include` of a `header`, `when`, `switch` and `require`",
+    "in an image": "keywords, `section`, `include` of a `header`, `when`, `switch`, `require` and `each pixel`",
+    "in `columns`": "columns, `include` of `columns`, `when`, `switch`, `require` and `each row`",
+    "in the braces of a column": "its keywords, `include` of a `header`, `when` and `switch`",
+    "in `each`": "`require`, `recommend` and `when`",
+}
+_HEADER_BLOCKS = {"table": "in a table", "asciitable": "in a table", "image": "in an image"}
 _MOST_NAMES = 10_000  # items that one product may come to: a spec is text to be read
 
 
@@ -186,13 +196,11 @@ class _Flattener:
                 case ast.Order():
                     self.draft.hdu_order = item.word
                 case _:
-                    self.misplaced(item.span)
+                    self.misplaced(item.span, "in a product")
 
-    def misplaced(self, span: Span) -> None:
+    def misplaced(self, span: Span, block: str) -> None:
         """Report an item that the block around it does not admit."""
-        self.problems.add(
-            "SP208", span, "this cannot stand here", help="see grammar/README.md for what this block admits"
-        )
+        self.problems.add("SP208", span, "this cannot stand here", help=f"{block}, {_ADMITS[block]} may stand")
 
     def include_hdus(self, include: ast.Include, place: _Place) -> None:
         """Paste an `hdus` fragment."""
@@ -305,7 +313,7 @@ class _Flattener:
                     hdu.in_order, hdu.open_columns = hdu.in_order or item.in_order, hdu.open_columns or item.open
                     self.column_items(item.items, hdu, place)
                 case _:
-                    self.misplaced(item.span)
+                    self.misplaced(item.span, _HEADER_BLOCKS.get(hdu.declaration.kind, "in a header"))
 
     def column_items(self, items: tuple[ast.Node, ...], hdu: HduDraft, place: _Place) -> None:
         """Walk what stands in `columns`, or in a `columns` fragment."""
@@ -329,7 +337,7 @@ class _Flattener:
                 case ast.Each():
                     hdu.rules += self.each(item, place)
                 case _:
-                    self.misplaced(item.span)
+                    self.misplaced(item.span, "in `columns`")
 
     def column_keywords(self, items: tuple[ast.Node, ...], column: ItemDraft, place: _Place) -> None:
         """Walk the braces of a column."""
@@ -348,7 +356,7 @@ class _Flattener:
                 case ast.Section():
                     pass
                 case _:
-                    self.misplaced(item.span)
+                    self.misplaced(item.span, "in the braces of a column")
 
     def since(self, drafts: list[ItemDraft], before: int, include: ast.Include) -> list[ItemDraft]:
         """Give what an include brought: the drafts added since, and those that merged with earlier ones."""
@@ -459,7 +467,7 @@ class _Flattener:
                 for branch, inside in self.branches(item, place):
                     rules += self.each(replace(node, items=branch), inside)
             else:
-                self.misplaced(item.span)
+                self.misplaced(item.span, "in `each`")
         return rules
 
     def settle_rule(self, rule: RuleDraft, repeat: RepeatDraft | None) -> None:

@@ -74,8 +74,11 @@ class Found:
 class Lookup:
     """Looks names up in one product."""
 
-    def __init__(self, product: ProductDraft, dimensions: frozenset[str], problems: Problems) -> None:
-        """Remember where to look."""
+    def __init__(
+        self, product: ProductDraft, dimensions: frozenset[str], problems: Problems, *, free: bool = False
+    ) -> None:
+        """Remember where to look. `free`: names may be left to where a fragment is included."""
+        self.free = free
         self.product = product
         self.dimensions = dimensions
         self.problems = problems
@@ -179,6 +182,8 @@ class Lookup:
             hdus = [hdu for hdu in self.product.hdus if hdu.declaration.kind == "primary"]
         else:
             hdus = self.product.find(first.name)
+        if not hdus and self.free:
+            return None
         if not hdus:
             labels = [hdu.label for hdu in self.product.hdus if hdu.label != "PRIMARY"]
             help_ = (
@@ -200,6 +205,8 @@ class Lookup:
         if STRUCTURAL_NUMBERS.fullmatch(last.name):
             reach = self.reach(hdus[0], context, first.subscript)
             return Found(KeywordRef("number", "", ref.span.text, ref.span.place, reach, last.name, "int"))
+        if self.free:
+            return None
         names = [draft.name for hdu in hdus for draft in (*hdu.keywords, *hdu.columns)]
         self.problems.add(
             "SP201",
@@ -287,6 +294,8 @@ class Lookup:
 
     def unknown(self, ref: Ref, context: Context) -> None:
         """Report a name that means nothing."""
+        if self.free:
+            return
         part = ref.parts[0]
         own = context.hdu
         names = [draft.name for draft in (*own.keywords, *own.columns)] if own else []

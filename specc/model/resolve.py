@@ -7,6 +7,7 @@ no files.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from specc.diagnostics.record import Diagnostic, Label, Problems
@@ -46,6 +47,9 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
         for one in tree.declarations
         if isinstance(one, ast.Product) and (made := _product(one, scope, policy, registry, problems)) is not None
     ]
+    for one in tree.declarations:
+        if isinstance(one, ast.Fragment):
+            _fragment_alone(one, scope, policy, problems)
     enums, flags = registry.listed(problems)
     diagnostics = problems.in_order()
     if problems.errors:
@@ -137,8 +141,28 @@ def _only(item: ast.PolicyItem, problems: Problems, value: str, allowed: tuple[s
             )
 
 
-def _product(node: ast.Product, scope: Scope, policy: Policy, registry: Registry, problems: Problems) -> Product | None:
-    """Give one product."""
+def _fragment_alone(fragment: ast.Fragment, scope: Scope, policy: Policy, problems: Problems) -> None:
+    """Report what is wrong in a fragment whoever includes it; names it leaves free are settled there."""
+    span = fragment.name.span
+    include = ast.Include(fragment.name, optional=False, narrowings=(), span=span)
+    name = ast.ItemName("PRIMARY", "plain", optional=False, quoted=False, span=span)
+    primary = ast.Hdu("primary", name, None, None, (), None, None, (), span)
+    items: tuple[ast.Node, ...] = (primary,)
+    if fragment.kind == "header":
+        items = (replace(primary, items=(include,)),)
+    elif fragment.kind == "columns":
+        columns = ast.Columns(in_order=False, open=False, items=(include,), span=span)
+        items = (primary, replace(primary, kind="table", name=replace(name, text="TABLE"), items=(columns,)))
+    elif fragment.kind == "hdus":
+        items = (include,)
+    product = ast.Product(fragment.name, ast.Name("fits", span), None, None, items, span)
+    _product(product, scope, policy, Registry(), problems, free=True)
+
+
+def _product(
+    node: ast.Product, scope: Scope, policy: Policy, registry: Registry, problems: Problems, *, free: bool = False
+) -> Product | None:
+    """Give one product. `free`: it stands for a fragment alone, whose names may be settled elsewhere."""
     if node.format.text not in FORMATS:
         later = node.format.text in LATER
         problems.add(
@@ -154,7 +178,7 @@ def _product(node: ast.Product, scope: Scope, policy: Policy, registry: Registry
     types = TypeReader(problems, registry.enum_key)
     shapes = _settle_types(draft, types)
     everywhere, in_groups = _dimensions(draft, shapes)
-    lookup = Lookup(draft, everywhere, problems)
+    lookup = Lookup(draft, everywhere, problems, free=free)
     units = Units({one.written: one.means for one in policy.unit_aliases}, policy.units_allowed)
     typing = Typing(lookup, units, problems)
     facts = FactReader(typing, problems, registry.flags_key, registry.enums.get)

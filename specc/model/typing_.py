@@ -133,7 +133,7 @@ class Typing:
             or found.key.split("/")[0] in context.known
         ):
             return found
-        if context.lenient:
+        if context.lenient or self.lookup.free:
             self.used_optional.append(found.node)
             return found
         self.problems.add(

@@ -54,6 +54,9 @@ _PHRASES = {
 }
 _MOST_PHRASES = 4
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_TYPE = re.compile(r"string|bool|bit|byte|any|digits|date|datetime|time|u?int\d*|float\d*|complex\d*")
+_LONGEST_NAME = 100
+_NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]+$")
 _PIECE = re.compile(r"[A-Za-z0-9_.-]+|\S")
 
 
@@ -105,12 +108,7 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
             fix=Fix(span, near, safe=False),
         )
     if _is_undeclared_item(text, position, piece, accepted):
-        return Diagnostic(
-            "SP101",
-            f"`{piece}` is not followed by a `:` and what it is",
-            span,
-            help=f"declare it: `{piece} : string`",
-        )
+        return _no_colon(source, position, piece)
     if piece == "}" and "RBRACE" not in accepted and "DECLARED" not in accepted and accepted & STARTERS:
         return Diagnostic("SP101", "this `}` closes nothing", span, help="leave it out, or open its block")
     if not token and not _WORD.match(piece):
@@ -156,6 +154,26 @@ def _is_undeclared_item(text: str, position: int, piece: str, accepted: set[str]
     if "DECLARED" not in accepted or not _WORD.fullmatch(piece):
         return False
     return bool(re.compile(r"[ \t]*\??[ \t]*([A-Za-z\"\n]|$)").match(text, position + len(piece)))
+
+
+def _no_colon(source: Source, position: int, piece: str) -> Diagnostic:
+    """Say that a declaration lacks its colon: of the name before, where the piece is a type, else of the piece."""
+    before = _NAME_BEFORE.search(source.text, max(0, position - _LONGEST_NAME), position)
+    if before and built_in_type(piece):
+        span = Span(source, before.start(1), before.end(1))
+        message = f"`{before[1]}` is not followed by a `:`"
+        return Diagnostic("SP101", message, span, help=f"write `{before[1]} : {piece}`")
+    return Diagnostic(
+        "SP101",
+        f"`{piece}` is not followed by a `:` and what it is",
+        Span(source, position, position + len(piece)),
+        help=f"declare it: `{piece} : string`",
+    )
+
+
+def built_in_type(word: str) -> bool:
+    """Say whether a word is a type of the language."""
+    return bool(_TYPE.fullmatch(word))
 
 
 def _wanted(accepted: set[str]) -> str:
