@@ -288,7 +288,7 @@ class Lookup:
             return False
         grouped = draft.group is not None and draft.group != context.group
         conditional = any(fact.level != "required" or fact.condition is not None for fact in levels)
-        return draft.optional or grouped or conditional or draft.kind != "plain"
+        return draft.optional or grouped or conditional or draft.kind == "wild"
 
     # -------------------------------------------------------------------------------------------- mistakes
 

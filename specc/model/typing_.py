@@ -53,7 +53,6 @@ class Typing:
             written.FlagTest: self.flag_test,
             written.ExistsTest: self.exists,
             written.CallFunction: self.call,
-            written.TupleOf: self.tuple_,
         }
 
     def expression(self, node: written.Expr, context: Context) -> typed.Expr | None:
@@ -526,12 +525,6 @@ class Typing:
         from specc.model.functions import call  # noqa: PLC0415  imported when needed: it is slow, or needs this room
 
         return call(self, node, context)
-
-    def tuple_(self, node: written.TupleOf, context: Context) -> typed.Expr | None:
-        """Report a tuple: tables of combinations are not in the language yet."""
-        del context
-        self.problems.add("SP208", node.span, "several values between brackets have no meaning here")
-        return None
 
 
 def flags_of(facts: tuple[ast.Fact, ...], scope: Scope) -> ast.Flags | None:

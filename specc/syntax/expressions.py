@@ -120,15 +120,6 @@ class CallFunction:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class TupleOf:
-    """`(A, B)`."""
-
-    items: tuple[Expr, ...]
-    span: Span
-
-
 Expr = (
     Const | Ref | Operation | Comparison | InDomain | MatchesPattern | NullTest | FlagTest | ExistsTest | CallFunction
-    | TupleOf
 )  # fmt: skip

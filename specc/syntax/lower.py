@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from specc.source import Source, Span
 from specc.syntax import ast
-from specc.syntax.expressions import Const
 from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens
 from specc.syntax.lower_facts import FactLowering
 
@@ -280,13 +279,7 @@ class Lowering(FactLowering):
         """Give a repetition of HDUs."""
         variable = next((self.word(token) for token in tokens(tree)), None)
         holder = next(branch for branch in branches(tree) if branch.data in {"range", "names_set"})
-        if holder.data == "range":
-            domain = self.domain(holder)
-        else:
-            values = tuple(Const(str(token), None, self.span(token)) for token in tokens(holder))
-            domain = ast.Domain(
-                "set", values, None, None, low_open=False, high_open=False, name=None, span=self.span(holder)
-            )
+        domain = self.domain(holder)
         return ast.Repeat(variable, domain, self.doc(tree), self.prose(tree), self.items(tree), self.span(tree))
 
     # -------------------------------------------------------------------------------------------- names of files

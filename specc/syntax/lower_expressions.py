@@ -24,7 +24,6 @@ from specc.syntax.expressions import (
     Operation,
     Ref,
     RefPart,
-    TupleOf,
 )
 
 if TYPE_CHECKING:
@@ -59,7 +58,6 @@ class ExpressionLowering:
             "quantity": self.quantity,
             "ref": self.ref,
             "call": self.call,
-            "tuple": lambda tree: TupleOf(self.all_of(tree), self.span(tree)),
             "implies": lambda tree: self.operation("implies", tree),
             "either": lambda tree: self.operation("or", tree),
             "both": lambda tree: self.operation("and", tree),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from lark import Token, Tree
 
 from specc.syntax import ast
+from specc.syntax.expressions import Const
 from specc.syntax.lower_expressions import Branch, ExpressionLowering, branches, regex_text, tokens, unquote
 
 if TYPE_CHECKING:
@@ -113,6 +114,11 @@ class FactLowering(ExpressionLowering):
 
     def domain(self, tree: Branch) -> ast.Domain:
         """Give what follows `in`."""
+        if tree.data == "names_set":
+            words = tuple(Const(str(token), None, self.span(token)) for token in tokens(tree))
+            return ast.Domain(
+                "set", words, None, None, low_open=False, high_open=False, name=None, span=self.span(tree)
+            )
         return ast.Domain(*self.domain_parts(tree), self.span(tree))
 
     # -------------------------------------------------------------------------------------------- types

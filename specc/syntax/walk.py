@@ -17,14 +17,13 @@ from specc.syntax.expressions import (
     NullTest,
     Operation,
     Ref,
-    TupleOf,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NODES = (
-    Const, Ref, Operation, Comparison, InDomain, MatchesPattern, NullTest, FlagTest, ExistsTest, CallFunction, TupleOf,
+    Const, Ref, Operation, Comparison, InDomain, MatchesPattern, NullTest, FlagTest, ExistsTest, CallFunction,
 )  # fmt: skip
 
 
