@@ -43,7 +43,7 @@ def imports(module: str) -> list[tuple[int, str]]:
                 (node.lineno, f"{origin}.{alias.name}" if f"{origin}.{alias.name}" in MODULES else origin)
                 for alias in node.names
             ]
-    return found
+    return sorted(set(found))
 
 
 def belongs(name: str, to: str) -> bool:
