@@ -169,3 +169,17 @@ class Spec:
             return None
         level, source, line = known
         return (level, self.sources[source], line) if 0 <= source < len(self.sources) else (level, None, None)
+
+
+def rule_table(text: str) -> dict[str, tuple[str, int, int]]:
+    """The table of rules that generated code writes as one text, a rule a line: `error 0:12 cal/SCI/BUNIT:unit`.
+
+    A text costs nothing to compile, where a dict of some thousand rules would cost a cold validator milliseconds.
+    """
+    table = {}
+    for line in text.split("\n"):
+        if line:
+            level, place, rule = line.split(" ", 2)
+            source, _, number = place.partition(":")
+            table[rule] = (level, int(source), int(number))
+    return table
