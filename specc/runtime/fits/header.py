@@ -54,7 +54,7 @@ class Header:
 
     def names(self) -> list[str]:
         """Names of the cards that are not commentary, each once, in order; HIERARCH names among them."""
-        names = [key.rstrip(" ") for key in reversed(self._first)]
+        names = [key.rstrip(" ") for key in sorted(self._first, key=self._first.__getitem__)]
         plain = [name for name in names if name not in _COMMENTARY]
         return plain + [name for name in self.long_cards() if name not in self._first]
 

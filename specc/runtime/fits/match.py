@@ -191,11 +191,12 @@ class _Matcher:
         """The one HDU among those that fit an entry; a problem when there are several."""
         suitable = [one for one in claimed if entry.fits(one)] or claimed
         if len(suitable) > 1:
+            both = "both" if len(suitable) == 2 else "all"  # noqa: PLR2004  # what both means
             places = _several([f"HDU {one.index}" for one in suitable])
             version = "" if number is None else f" with EXTVER {number}"
             self.problem(
                 f"{entry.label}:match",
-                f"{places} are all {entry.label}{version}; only one may be",
+                f"{places} are {both} {entry.label}{version}; only one may be",
                 label=entry.label,
                 hdu=suitable[1],
                 extver=number,

@@ -150,10 +150,9 @@ class ValueChecks:
         def text(index: int) -> tuple[str, object]:
             extra = int(wrong[index])
             bits = [bit for bit in range(width) if extra >> bit & 1]
-            word = "bit" if len(bits) == 1 else "bits"
-            return f"{self.name} is {values[index]}: {word} {', '.join(map(str, bits))} mean nothing" if len(
-                bits
-            ) > 1 else f"{self.name} is {values[index]}: {word} {bits[0]} means nothing", values[index].item()
+            said = ", ".join(map(str, bits[:_MANY])) + (f" and {len(bits) - _MANY} more" if len(bits) > _MANY else "")
+            means = f"bit {said} means" if len(bits) == 1 else f"bits {said} mean"
+            return f"{self.name} is {values[index]}: {means} nothing", values[index].item()
 
         self.note("bits", bad, place, text, sorted(self._rule.bits or ()))
 

@@ -158,7 +158,7 @@ def test_huge_claims_cost_nothing(path):
 def test_counts_that_lie(path):
     _, found = scan(path, primary() + extension("T", kind="BINTABLE", axes=(0, 0), pcount=-5))
     assert {"F0329", "F0330"} <= found.keys()
-    kinds, found = scan(
+    _, found = scan(
         path, primary() + extension("T", card("TFIELDS", "0"), kind="BINTABLE", axes=(0, 0), pcount=1 << 40)
     )
     assert "F0103" in found
