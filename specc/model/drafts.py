@@ -32,6 +32,12 @@ class Condition:
     arm: int
     scope: Scope
 
+    @property
+    def says(self) -> tuple[str, ...]:
+        """Give what is asked, as texts: two conditions that say the same hold together."""
+        words = " ".join(self.expression.span.text.split())
+        return (words, str(self.negated), *(one.span.text for one in self.values or ()))
+
 
 @dataclass(slots=True)
 class ItemDraft:

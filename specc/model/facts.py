@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
+from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
 from specc.model.spec import Facts, Limit, Presence, Scalar
@@ -57,11 +58,9 @@ class FactReader:
             made = self.apply(made, fact, context)
         for narrowing, scope in narrowings:
             inner = replace(context, scope=scope)
-            before = made
+            made = self.narrow_type(made, narrowing, scope)
             for fact in narrowing.facts:
                 made = self.narrow(made, fact, inner)
-            if narrowing.type is not None:
-                self.narrow_type(before, narrowing)
         self.check(made, facts, context)
         return made
 
@@ -79,11 +78,15 @@ class FactReader:
         word_ranks = [self.rank(fact, rank) for fact, rank in zip(facts, ranks, strict=True)]
         for before, fact, one, other in zip(facts, facts[1:], word_ranks, word_ranks[1:], strict=False):
             if other < one:
+                whole = facts[0].span.to(facts[-1].span)
+                ordered = sorted(zip(word_ranks, facts, strict=True), key=lambda pair: pair[0])
+                text = "  ".join(one.span.text for _, one in ordered)
                 self.problems.add(
                     "SP104",
                     fact.span,
                     f"`{short(fact.span.text)}` reads before `{short(before.span.text)}`",
                     help="the order is: bits, unit, null, value, limits, order, level",
+                    fix=None if "#" in whole.text or "\n" in whole.text else Fix(whole, text, safe=True),
                 )
                 return
 
@@ -100,12 +103,13 @@ class FactReader:
         """Give the facts with one more."""
         match fact:
             case ast.UnitFact():
-                return replace(facts, unit=self.unit(fact))
+                return replace(facts, unit=self.unit(fact, context))
             case ast.BitsFact():
                 return replace(facts, bits=self.bits(fact, context.scope))
             case ast.NullFact():
                 literal = self.typing.literal(fact.value)
                 number = literal.value if literal is not None and isinstance(literal.value, int) else None
+                self.null_fits(facts, number, fact.span)
                 return replace(facts, null=number, nullable=True)
             case ast.WordFact():
                 return self.word(facts, fact.word)
@@ -115,6 +119,8 @@ class FactReader:
                 return replace(facts, tolerance=self.tolerance(facts, fact))
             case ast.DefaultFact():
                 literal = self.typing.literal(fact.value)
+                if literal is not None:
+                    self.fits(facts, literal, fact.value.span)
                 return replace(facts, default=literal.value if literal is not None else None)
             case ast.LimitFact():
                 return self.limit(facts, fact, context)
@@ -131,8 +137,18 @@ class FactReader:
             return replace(facts, order=cast("Any", word))
         return replace(facts, **{word: True})  # type: ignore[arg-type]
 
-    def unit(self, fact: ast.UnitFact) -> Unit:
-        """Give a unit whose texts are units."""
+    def unit(self, fact: ast.UnitFact, context: Context) -> Unit:
+        """Give a unit whose texts are units, and whose reference is there."""
+        lookup = self.typing.lookup
+        if fact.mode == "of" and fact.reference is not None and not lookup.free:
+            label = fact.reference.parts[0].name
+            if not lookup.product.find(label):
+                labels = [hdu.label for hdu in lookup.product.hdus]
+                self.problems.add(
+                    "SP201", fact.reference.span, f"no HDU is called `{label}`", help=did_you_mean(label, labels)
+                )
+        elif fact.mode == "from" and fact.reference is not None:
+            lookup.find(fact.reference, context)
         if fact.mode in {"exact", "like"}:
             for text in fact.texts:
                 self.typing.units.known(text.text, text.span)
@@ -194,6 +210,16 @@ class FactReader:
                 f"{literal.text} is none of the allowed values",
                 help=did_you_mean(str(literal.value), texts) or "they are " + ", ".join(texts[:12]),
             )
+
+    def null_fits(self, facts: Facts, number: int | None, span: Span) -> None:
+        """Report a null that the integers of the type cannot be."""
+        for one in facts.types:
+            if number is None or one.kind != "int" or one.bits is None:
+                continue
+            low = -(2 ** (one.bits - 1)) if one.signed else 0
+            high = 2 ** (one.bits - 1) - 1 if one.signed else 2**one.bits - 1
+            if not low <= number <= high:
+                self.problems.add("SP306", span, f"{number} is no {one.text}: it goes from {low} to {high}")
 
     def tolerance(self, facts: Facts, fact: ast.WithinFact) -> tuple[float, bool]:
         """Give a tolerance in the item's own unit."""
@@ -288,22 +314,44 @@ class FactReader:
                 self.problems.add(
                     "SP205", fact.span, f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}"
                 )
+        if isinstance(fact, ast.LimitFact) and len(made.limits) > len(facts.limits):
+            self.narrow_limit(facts, made.limits[-1], fact)
         if isinstance(fact, ast.WordFact) and fact.word == "nullable" and not facts.nullable:
             self.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before")
         return made
 
-    def narrow_type(self, facts: Facts, narrowing: ast.Item) -> None:
-        """Report a type that is none of those before."""
+    def narrow_limit(self, facts: Facts, limit: Limit, fact: ast.LimitFact) -> None:
+        """Report a limit that holds already."""
+        new = constant(limit.bound)
+        for old in facts.limits:
+            bound = constant(old.bound)
+            if new is None or bound is None or old.operator[0] != limit.operator[0]:
+                continue
+            one, other = cast("float", new.value), cast("float", bound.value)
+            if (one < other) if limit.operator[0] == ">" else (one > other):
+                self.problems.add(
+                    "SP205", fact.span, f"this does not narrow: the limit was `{old.operator} {bound.text}`"
+                )
+
+    def narrow_type(self, facts: Facts, narrowing: ast.Item, scope: Scope) -> Facts:
+        """Give the values of an enum that holds fewer; report a type that is none of those before."""
         if narrowing.type is None:
-            return
+            return facts
         allowed = {one.text for one in facts.types} | {one.storage for one in facts.types}
         for term in narrowing.type.terms:
+            found = scope.find(term.name.text)
+            if found is not None and isinstance(found[0], ast.Enum) and not found[0].open:
+                values = tuple(cast("Any", one.value).value for one in found[0].values if hasattr(one.value, "value"))
+                if not facts.values or facts.values_open or all(contains(facts, value) for value in values):
+                    facts = replace(facts, values=values, values_open=False)
+                    continue
             if term.name.text not in allowed and "any" not in allowed:
                 self.problems.add(
                     "SP205",
                     term.span,
                     f"this does not narrow: the type was {' or '.join(one.text for one in facts.types)}",
                 )
+        return facts
 
     # -------------------------------------------------------------------------------------------- checks
 
@@ -326,10 +374,36 @@ class FactReader:
                 self.problems.add(
                     "SP307", span, f"no value lies between {low:g} and {high:g}", help="exchange or mend the limits"
                 )
+        self.check_values(facts, span)
         for kind, what in (("matches", "patterns are for texts"), ("limits", "limits are for numbers and dates")):
             wrong = {"string", "bool"} if kind == "limits" else {"int", "float", "bool", "complex"}
             if getattr(facts, kind) and facts.types and {one.kind for one in facts.types} <= wrong:
                 self.problems.add("SP301", span, f"{what}; this is a {facts.types[0].text}")
+
+    def check_values(self, facts: Facts, span: Span) -> None:
+        """Report a fixed value or a set of values that the limits leave out."""
+        fixed = facts.fixed
+        if isinstance(fixed, typed.Literal_) and not within_limits(facts, fixed.value):
+            self.problems.add("SP307", span, f"{fixed.text} is outside the limits", help="mend the value or the limits")
+        elif facts.values and not facts.values_open and not any(within_limits(facts, one) for one in facts.values):
+            self.problems.add("SP307", span, "none of the values is within the limits", help="mend one or the other")
+
+
+def within_limits(facts: Facts, value: Scalar) -> bool:
+    """Say whether a value lies within the limits that are numbers."""
+    for limit in facts.limits:
+        bound = constant(limit.bound)
+        if bound is None or isinstance(value, str) or isinstance(bound.value, str):
+            continue
+        holds = {
+            "<": value < bound.value,
+            "<=": value <= bound.value,
+            ">": value > bound.value,
+            ">=": value >= bound.value,
+        }
+        if not holds[limit.operator]:
+            return False
+    return True
 
 
 def contains(facts: Facts, value: Scalar | None) -> bool:

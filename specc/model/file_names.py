@@ -161,6 +161,9 @@ class _Template:
 
     def parts(self) -> tuple[NamePart, ...] | None:
         """Give the parts, or None after a diagnostic."""
+        if not self.text.text.strip():
+            self.wrong("a file name is not empty")
+            return None
         parts = self.sequence("")
         if parts is None:
             return None

@@ -131,7 +131,7 @@ class _Flattener:
                 help=f"include a `{kind}` fragment",
             )
             return None
-        if fragment in place.fragments:
+        if fragment in place.fragments and not self.told_elsewhere(fragment, place):
             way = [one.name.text for one in place.fragments[place.fragments.index(fragment) :]] + [fragment.name.text]
             self.problems.add(
                 "SP203",
@@ -140,11 +140,19 @@ class _Flattener:
                 notes=("the way round: " + " includes ".join(f"`{name}`" for name in way),),
                 help="leave out one of the includes",
             )
+        if fragment in place.fragments:
             return None
         inside = place.inside(scope=home, chain=(*place.chain, include), fragments=(*place.fragments, fragment))
         if include.optional:
             inside.group = include.span
         return fragment, inside
+
+    def told_elsewhere(self, fragment: ast.Fragment, place: _Place) -> bool:
+        """Say whether a circle of includes is told where its first fragment is judged alone."""
+        circle = place.fragments[place.fragments.index(fragment) :]
+        own = [one for one in circle if one in self.draft.scope.tree.declarations]
+        first = min(own, key=lambda one: one.span.start, default=fragment)
+        return first is not fragment
 
     def narrow(self, include: ast.Include, place: _Place, brought: list[ItemDraft]) -> None:
         """Apply what stands in the braces of an include to the items it brought."""

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
 from specc.model.expressions import (
@@ -280,7 +281,7 @@ class Lookup:
         """Say whether an item, where the expression is judged, might not be there."""
         if hdu is not context.hdu and (hdu.declaration.name.optional or hdu.conditions):
             return True
-        if any(condition not in context.conditions for condition in draft.conditions):
+        if self.conditional(draft, hdu, context):
             return True
         levels = [fact for fact in draft.declaration.facts if isinstance(fact, ast.LevelFact)]
         levels += [f for narrowing, _ in draft.narrowings for f in narrowing.facts if isinstance(f, ast.LevelFact)]
@@ -289,6 +290,19 @@ class Lookup:
         grouped = draft.group is not None and draft.group != context.group
         conditional = any(fact.level != "required" or fact.condition is not None for fact in levels)
         return draft.optional or grouped or conditional or draft.kind == "wild"
+
+    @staticmethod
+    def conditional(draft: ItemDraft, hdu: HduDraft, context: Context) -> bool:
+        """Say whether an item stands under a condition that need not hold where the expression stands."""
+        here = {condition.says for condition in context.conditions}
+        others = [one for one in (*hdu.keywords, *hdu.columns) if one.name == draft.name]
+        for condition in draft.conditions:
+            if condition.says in here:
+                continue
+            arms = {one.arm for other in others for one in other.conditions if one.branch == condition.branch}
+            if condition.values is not None or not {0, 1} <= arms:  # both branches of a `when` declare it
+                return True
+        return False
 
     # -------------------------------------------------------------------------------------------- mistakes
 
@@ -306,7 +320,8 @@ class Lookup:
             if hdu is not own and self.in_drafts(part.name, [*hdu.keywords, *hdu.columns], None)
         ]
         if hyphen := self.hyphen(part.name, names):
-            self.problems.add("SP210", part.span, f"`{part.name}` is read as one name", help=hyphen)
+            fix = Fix(part.span, hyphen.split("`")[1], safe=True)
+            self.problems.add("SP210", part.span, f"`{part.name}` is read as one name", help=hyphen, fix=fix)
             return
         help_ = f"did you mean `{elsewhere[0]}`?" if elsewhere else did_you_mean(part.name, names)
         where = "here" if own is None else f"in `{own.label}`"

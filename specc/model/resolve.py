@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from specc.model.drafts import ItemDraft, ProductDraft
 
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 FORMATS = ("fits",)
 LATER = ("ecsv", "csv", "json", "yaml", "asdf", "png", "jpeg")
 
@@ -51,7 +52,8 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
         if isinstance(one, ast.Fragment):
             _fragment_alone(one, scope, policy, problems)
     enums, flags = registry.listed(problems)
-    diagnostics = problems.in_order()
+    left_out = tree.left_out.union(*(one.left_out for one in imports.values()))
+    diagnostics = [one for one in problems.in_order() if not _follows(one, left_out)]
     if problems.errors:
         return None, diagnostics
     description = prose_of(tree.prose)
@@ -71,6 +73,11 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
         ),
         diagnostics,
     )
+
+
+def _follows(one: Diagnostic, left_out: frozenset[str]) -> bool:
+    """Say whether a diagnostic only follows from another: it misses a name whose declaration did not parse."""
+    return one.code in {"SP201", "SP308", "SP501", "SP502"} and not left_out.isdisjoint(_WORD.findall(one.span.text))
 
 
 def policy_of(tree: ast.Spec, problems: Problems) -> Policy:

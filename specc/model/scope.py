@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label, Problems
-from specc.diagnostics.suggest import did_you_mean
+from specc.diagnostics.suggest import did_you_mean, nearest
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -114,6 +114,9 @@ def _bring(scope: Scope, one: ast.Import, imported: Scope, problems: Problems) -
                 f"`{one.name.text}` declares no `{member.text}`",
                 help=did_you_mean(member.text, imported.names()),
             )
+            # What was meant is brought: the mistake is told once, not again wherever the name is used.
+            for near in nearest(member.text, imported.names()):
+                scope.brought.setdefault(near, (imported, near))
         elif member.text in scope.own:
             problems.add(
                 "SP202",

@@ -357,6 +357,12 @@ class Typing:
 
     def closed_values(self, draft: Any) -> tuple[Any, ...]:  # noqa: ANN401  any node, or a thing of astropy
         """Give the values that a draft's closed enum or its set of texts names."""
+        facts = [*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)]
+        for fact in reversed(facts):  # the narrowest comes last
+            if isinstance(fact, ast.InFact) and fact.domain.kind == "set":
+                return tuple(v.value for v in fact.domain.values if isinstance(v, written.Const))
+            if isinstance(fact, ast.FixedFact) and isinstance(fact.value, written.Const):
+                return (fact.value.value,)
         term = draft.declaration.type.terms[0] if draft.declaration.type else None
         found = draft.scope.find(term.name.text) if term is not None else None
         if found and isinstance(found[0], ast.Enum):
@@ -366,9 +372,6 @@ class Typing:
                 if enum.open or enum.ignore_case
                 else tuple(v.value.value for v in enum.values if isinstance(v.value, written.Const))
             )
-        for fact in draft.declaration.facts:
-            if isinstance(fact, ast.InFact) and fact.domain.kind == "set":
-                return tuple(v.value for v in fact.domain.values if isinstance(v, written.Const))
         return ()
 
     # -------------------------------------------------------------------------------------------- tests

@@ -521,7 +521,7 @@ Declaration = Policy | Enum | Flags | Fragment | Product
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One file of the language."""
+    """One file of the language. `left_out`: the words of declarations that did not parse, which others may name."""
 
     source: Source
     edition: int
@@ -531,3 +531,4 @@ class Spec:
     imports: tuple[Import, ...]
     declarations: tuple[Declaration, ...]
     span: Span
+    left_out: frozenset[str] = frozenset()

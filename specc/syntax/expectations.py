@@ -54,6 +54,7 @@ _PHRASES = {
 }
 _MOST_PHRASES = 4
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_CLOSED = re.compile(r'"(\\.|[^"\\\n])*"')
 _TYPE = re.compile(r"string|bool|bit|byte|any|digits|date|datetime|time|u?int\d*|float\d*|complex\d*")
 _LONGEST_NAME = 100
 _NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]+$")
@@ -87,8 +88,10 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
         return _ended(source, accepted)
     piece = token or _piece(text, position)
     span = Span(source, position, position + max(1, len(piece)))
-    if text.startswith('"', position) and "\n" in text[position : text.find('"', position + 1) + 1 or None]:
-        return Diagnostic("SP103", "this text is not closed", span, help='add the closing `"` on the same line')
+    if unclosed := _unclosed(source, position):
+        return unclosed
+    if beginning := _beginning(span, accepted):
+        return beginning
     for habit in _HABITS:
         if match := habit.pattern.match(text, position):
             whole = Span(source, position, match.end())
@@ -114,6 +117,30 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
     if not token and not _WORD.match(piece):
         return Diagnostic("SP102", f"{_shown(piece)} means nothing here", span, help=_wanted(accepted))
     return Diagnostic("SP101", f"{_shown(piece)} does not belong here", span, help=_wanted(accepted))
+
+
+def _unclosed(source: Source, position: int) -> Diagnostic | None:
+    """Say that a text in quotes is not closed, where that is so."""
+    text = source.text
+    if text.startswith('"""', position):
+        if '"""' in text[position + 3 :]:
+            return None
+        span = Span(source, position, position + 3)
+        return Diagnostic("SP103", "this text is not closed", span, help='add the closing `"""`')
+    line = text[position:].split("\n", 1)[0]
+    if text.startswith('"', position) and not _CLOSED.match(line):
+        span = Span(source, position, position + 1)
+        return Diagnostic("SP103", "this text is not closed", span, help='add the closing `"` on the same line')
+    return None
+
+
+def _beginning(span: Span, accepted: set[str]) -> Diagnostic | None:
+    """Say how a spec begins, where it does not."""
+    if "_SPECC" in accepted:
+        return Diagnostic("SP101", "a spec begins with its edition", span, help="write `specc 1` first")
+    if "_SPEC" in accepted:
+        return Diagnostic("SP101", "after the edition comes the name of the spec", span, help="write `spec NAME 1.0.0`")
+    return None
 
 
 def _ended(source: Source, accepted: set[str]) -> Diagnostic:

@@ -7,6 +7,7 @@ declarations to leave out; what is left is parsed as if the rest were blank, so 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lark.exceptions import UnexpectedInput
@@ -26,16 +27,17 @@ EDITION = 1
 def parse(source: Source) -> tuple[ast.Spec | None, list[Diagnostic]]:
     """Give the syntax tree of what parsed, and a diagnostic for each mistake."""
     diagnostics: list[Diagnostic] = []
+    left_out: frozenset[str] = frozenset()
     try:
         tree = parser().parse(source.text)
     except UnexpectedInput:
-        diagnostics, rest = recover(source)
+        diagnostics, rest, left_out = recover(source)
         try:
             tree = parser().parse(rest)
         except UnexpectedInput:
             return None, diagnostics
     try:
-        spec = lower(tree, source)
+        spec = replace(lower(tree, source), left_out=left_out)
     except RecursionError:
         return None, [*diagnostics, _too_deep(source)]
     if spec.edition != EDITION:
@@ -52,12 +54,16 @@ def parse(source: Source) -> tuple[ast.Spec | None, list[Diagnostic]]:
 
 
 def _too_deep(source: Source) -> Diagnostic:
-    """Say where the brackets are deepest."""
+    """Say where the brackets are deepest, or which line is the longest."""
     depth = deepest = where = 0
     for index, character in enumerate(source.text):
-        depth += (character in "([{") - (character in ")]}")
+        depth += (character in "([") - (character in ")]")
         if depth > deepest:
             deepest, where = depth, index
+    if not deepest:
+        lines = source.text.split("\n")
+        number = max(range(len(lines)), key=lambda index: len(lines[index]))
+        where = source.line_starts[number] + len(lines[number]) - len(lines[number].lstrip())
     return Diagnostic(
         "SP107",
         "an expression here nests more deeply than can be read",

@@ -30,9 +30,15 @@ MOST_DIAGNOSTICS = 100
 
 # A line on which a declaration may begin: a name with its colon or comma, or one of the words that open a declaration.
 _WORDS = sorted(word.strip("_").lower() for word in STARTERS if word.strip("_").isalpha())
+_LACKS_COLON = r"[A-Za-z_][A-Za-z0-9_-]*\??[ \t]+(?:string|bool|u?int\d*|float\d*|date|datetime|time|digits)\b"
 _NEXT_ITEM = re.compile(
-    r"[ \t]*(?:(?:`[^`\n]+`|[A-Za-z0-9_\[\]:*-]+)[ \t]*\??[ \t]*[:,]|(?:" + "|".join(_WORDS) + r")\b(?!-)|\})"
+    r"[ \t]*(?:(?:`[^`\n]+`|[A-Za-z0-9_\[\]:*-]+)[ \t]*\??[ \t]*[:,]|(?:"
+    + "|".join(_WORDS)
+    + r")\b(?!-)|\}|"
+    + _LACKS_COLON
+    + ")"
 )
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _SKIPPED = re.compile(r'"""(?:.|\n)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*|[{}\n]')
 
 
@@ -45,9 +51,11 @@ class _Saved:
     depth: int
 
 
-def recover(source: Source) -> tuple[list[Diagnostic], str]:
-    """Give one diagnostic a mistake, and the text with the declarations that hold them blanked out."""
-    return _Walk(source).run()
+def recover(source: Source) -> tuple[list[Diagnostic], str, frozenset[str]]:
+    """Give one diagnostic a mistake, the text with the declarations that hold them blanked out, and their words."""
+    walk = _Walk(source)
+    diagnostics, rest = walk.run()
+    return diagnostics, rest, frozenset(walk.left_out)
 
 
 class _Walk:
@@ -65,6 +73,7 @@ class _Walk:
         self.saved: _Saved | None = None
         self.blocks: list[int] = []  # offsets of the braces that are open
         self.last_end = 0
+        self.left_out: set[str] = set()
 
     def run(self) -> tuple[list[Diagnostic], str]:
         """Walk until the end, or until nothing can be saved."""
@@ -87,8 +96,12 @@ class _Walk:
         for token in self.lexer.lex(self.state):  # type: ignore[no-untyped-call]
             position = token.start_pos or 0
             starts = self.starts(token.type)
-            before = list(self.state.state_stack) if starts else []
-            self.state.feed_token(token)
+            before = list(self.state.state_stack)
+            try:
+                self.state.feed_token(token)
+            except UnexpectedToken:
+                self.restore(before)  # the tables reduce before they refuse
+                raise
             if starts:
                 self.saved = _Saved(before, position, len(self.blocks))
             if token.type == "LBRACE":
@@ -124,7 +137,7 @@ class _Walk:
             )
             self.text.append("\n" + "}" * len(self.blocks))
             return
-        if "$END" not in self.table():
+        if not self.takes("$END"):
             self.report(self.last_end, "")
 
     # -------------------------------------------------------------------------------------------- one mistake
@@ -142,16 +155,21 @@ class _Walk:
         end = self.skip(position, len(self.blocks) - depth)
         if end == start:  # a `}` too many: leaving it out is going on
             end += 1
+        self.left_out.update(_WORD.findall(self.source.text, start, end))
         for index in range(start, end):
             if self.text[index] != "\n":
                 self.text[index] = " "
         del self.blocks[depth:]
-        self.state.state_stack[:] = stack
-        self.state.value_stack[:] = [None] * (len(stack) - 1)
+        self.restore(stack)
         if self.lexer.state is not None:
             self.lexer.state.line_ctr.char_pos = end
         self.saved = _Saved(list(stack), end, depth)
         return True
+
+    def restore(self, stack: list[Any]) -> None:
+        """Put the parser back into an earlier state."""
+        self.state.state_stack[:] = stack
+        self.state.value_stack[:] = [None] * (len(stack) - 1)
 
     def report(self, position: int, token: str) -> None:
         """Add the diagnostic of a mistake."""
