@@ -117,9 +117,10 @@ def _repeat(rules: _Rules, product: Product, repeat: Repeat) -> None:
         times = f"{least} times or more"
     else:
         times = f"{least} times" if least == repeat.most.text else f"{least} to {repeat.most.text} times"
+    # How often a group comes is told once, by its first HDU.
+    first = _Subject(rules, f"{product.name}/{repeat.members[0].label}", repeat.members[0].label, repeat.place)
+    first.must("count", f"{labels} come {times}{words.under(repeat.conditions)}")
     for member in repeat.members:
-        subject = _Subject(rules, f"{product.name}/{member.label}", member.label, repeat.place)
-        subject.must("count", f"{labels} come {times}{words.under(repeat.conditions)}")
         _hdu(rules, product, member)
 
 

@@ -1,0 +1,38 @@
+"""The validator backend: a Plan becomes a Python module that checks files and needs nothing but the runtime beside it.
+
+Takes a `Plan`; gives the text of `a/b/validator.py` for spec `a.b`, or the same module in memory. Nothing that a spec
+says becomes code: all its texts are literals, comments or docstrings (`texts`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.backends import Artefact, folder_of
+from specc.backends.validator.memory import load
+from specc.backends.validator.module import FOLDER, module
+
+if TYPE_CHECKING:
+    from specc.backends import Refusal, Settings
+    from specc.plan.plan import Plan
+
+__all__ = ["ValidatorBackend", "emit", "load"]
+
+
+def emit(plan: Plan, runtime: str = FOLDER) -> str:
+    """Give the text of a spec's validator, which imports the runtime from the package `runtime`."""
+    return module(plan, runtime)[0]
+
+
+class ValidatorBackend:
+    """Writes `validator.py` for each spec."""
+
+    name = "validator"
+
+    def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  a validator knows one spec
+        """Give the validator's file."""
+        return (Artefact(f"{folder_of(plan)}/validator.py", emit(plan)),)
+
+    def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
+        """Give what of the spec cannot be checked."""
+        return module(plan)[1]

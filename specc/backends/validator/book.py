@@ -1,0 +1,162 @@
+"""What is known while one module is written: its names, and what could not be said.
+
+Takes a `Plan`; gives what all rooms of this backend ask for: names of constants and functions, short comments of
+places, scopes for expressions. Gathers refusals.
+"""
+
+from __future__ import annotations
+
+import builtins
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from specc.backends import Refusal
+from specc.backends.validator import texts
+from specc.backends.validator.scope import Constants, Inexpressible, Scope
+from specc.model.spec import Hdu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from specc.model.spec import Family, Product, Spec
+    from specc.plan.plan import Plan
+    from specc.source import Place
+
+# What generated code imports from the runtime when it uses it, by module.
+RUNTIME = {
+    "expressions": (
+        "clock", "close_to", "count", "count_true", "first", "instant", "last", "length", "lower",
+        "matches", "maximum", "minimum", "mjd", "number", "total", "unique", "upper",
+    ),
+    "findings": ("Report",),
+    "fits": (
+        "FitsProduct", "HduCheck", "ProductCheck", "across", "all_in_row", "any_in_row", "clocks", "count_in_row",
+        "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row", "lengths", "lowered", "matching",
+        "max_in_row", "min_in_row", "mjds", "numbers", "sum_in_row", "unique_in_row", "uppered",
+    ),
+    "main": ("main", "run"),
+    "names": ("NameTemplate", "field"),
+    "spec": ("Policy", "Spec", "rule_table"),
+}  # fmt: skip
+
+# Names that generated code means something else by.
+TAKEN = frozenset(
+    [
+        *(
+            "POLICY",
+            "PRODUCTS",
+            "RULES",
+            "SPEC",
+            "annotations",
+            "c",
+            "case",
+            "each",
+            "f",
+            "h",
+            "name",
+            "os",
+            "p",
+            "sys",
+        ),
+        *("validate", *dir(builtins)),
+        *(name for known in RUNTIME.values() for name in known),
+    ]
+)
+
+
+@dataclass(slots=True)
+class Book:
+    """Everything about one module that more than one room needs."""
+
+    plan: Plan
+    names: texts.Names
+    constants: Constants
+    flags: Mapping[str, str]  # key of flags -> name of their constant
+    pads: Mapping[tuple[str, str], int]
+    refusals: list[Refusal] = field(default_factory=list)
+
+    @property
+    def spec(self) -> Spec:
+        """Give the spec."""
+        return self.plan.spec
+
+    def comment(self, place: Place) -> str:
+        """Give a place as a comment has it: the line, and of the path what tells it from others."""
+        return texts.comment(f"{_shortest(place.path, [path for path, _ in self.spec.sources])}:{place.line}")
+
+    def refuse(self, error: Inexpressible) -> None:
+        """Note what cannot be said."""
+        self.refusals.append(Refusal(f"`{error.node.text}` cannot be checked: {error.reason}", error.node.place))
+
+    def of_file(self, here: str = "f") -> Scope:
+        """Give the scope of expressions over a whole file."""
+        return Scope(here, file=True, constants=self.constants, pads=self.pads)
+
+    def of_hdu(self, product: Product, hdu: Hdu) -> Scope:
+        """Give the scope of expressions in the block of an HDU."""
+        return Scope("h", label=hdu.label, constants=self.constants, pads=self.pads, nullable=_nullable(product))
+
+
+def open_book(plan: Plan) -> Book:
+    """Give the book of a spec: constants for its enums and flags have their names."""
+    names = texts.Names(TAKEN)
+    constants = Constants()
+    for enum in plan.spec.enums:
+        constants.add([value.value for value in enum.values], names.new(_constant(enum.key)))
+    flags = {one.key: names.new(_constant(one.key)) for one in plan.spec.flags}
+    return Book(plan, names, constants, flags, dict(_pads(plan.spec)))
+
+
+def hdus_of(product: Product) -> Iterator[Hdu]:
+    """Give all HDUs of a product, those of repeats among them."""
+    for part in product.hdus:
+        yield from (part,) if isinstance(part, Hdu) else part.members
+
+
+def _constant(key: str) -> str:
+    """Give the name of a constant: `core.DataQuality` is CORE_DATA_QUALITY."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", key)
+    return texts.name(words).upper() or "VALUES"
+
+
+def _shortest(path: str, paths: list[str]) -> str:
+    parts = path.split("/")
+    for count in range(1, len(parts)):
+        short = "/".join(parts[-count:])
+        if sum(other == short or other.endswith(f"/{short}") for other in paths) <= 1:
+            return short
+    return path
+
+
+def _pads(spec: Spec) -> Iterator[tuple[tuple[str, str], int]]:
+    for product in spec.products:
+        for hdu in hdus_of(product):
+            for keyword in hdu.keywords:
+                yield from _pads_of(keyword.family)
+            for column in hdu.columns:
+                yield from _pads_of(column.family)
+                for keyword in column.keywords:
+                    yield from _pads_of(keyword.family)
+
+
+def _pads_of(family: Family | None) -> Iterator[tuple[tuple[str, str], int]]:
+    if family is None:
+        return
+    for variable in family.variables:
+        # Listed names are not numbers, and have no digits to be padded to.
+        if variable.pad and all(isinstance(value, int) for value in variable.values):
+            yield (family.template, variable.name), variable.pad
+
+
+def _nullable(product: Product) -> frozenset[tuple[str, str]]:
+    found = set()
+    for hdu in hdus_of(product):
+        if hdu.image is not None and (hdu.image.nullable or hdu.image.null is not None):
+            found.add((hdu.label, ""))
+        found.update(
+            (hdu.label, column.family.template if column.family is not None else column.name)
+            for column in hdu.columns
+            if column.facts.nullable or column.facts.null is not None
+        )
+    return frozenset(found)

@@ -1,0 +1,144 @@
+"""Rules of authors, and derived values and limits, as calls of `rule`, `data_rule`, `each_row`, `each_pixel`.
+
+Takes rules of the model and a scope; gives statements. Conditions that speak of cells become part of the expression: a
+row in which they do not hold is not judged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import code, texts
+from specc.backends.validator.blocks import Entry, loops_over
+from specc.backends.validator.code import Code, Statement, call, named, row
+from specc.backends.validator.expressions import as_written, expression
+from specc.backends.validator.functions import skipping
+from specc.backends.validator.pieces import Piece
+from specc.backends.validator.scope import cell_name, label_of, name_of
+from specc.model.expressions import (
+    ColumnRef,
+    DimensionRef,
+    Exists,
+    FileNameRef,
+    HdusRef,
+    KeywordRef,
+    Logic,
+    PixelsRef,
+    VariableRef,
+)
+from specc.plan.walk import children, is_aggregate, nodes, reads_cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from specc.backends.validator.book import Book
+    from specc.backends.validator.scope import Scope
+    from specc.model.expressions import Expr
+    from specc.model.spec import Rule
+
+
+def demand(rule: Rule, name: str, scope: Scope, book: Book) -> Entry:
+    """Give the entry of a `require` or `recommend`."""
+    outside = tuple(condition for condition in rule.conditions if not reads_cells(condition))
+    holds = rule.expression
+    for condition in reversed(rule.conditions):
+        if condition not in outside:
+            holds = Logic("bool", None, holds.text, holds.place, "implies", condition, holds)
+    message = rule.message or rule.expression.text
+
+    def write(within: Scope) -> Sequence[Statement]:
+        comment = book.comment(rule.place)
+        if rule.scope in {"row", "pixel"} and reads_cells(holds):
+            return [over_cells(f"each_{rule.scope}", name, holds, message, within, comment)]
+        return [over_file(name, holds, rule.if_present, message, within, comment, data=rule.reads_data)]
+
+    return Entry(outside, loops_over(rule.loop, scope), write)
+
+
+def of_item(  # noqa: PLR0917  as `over_file`
+    own: Expr, identity: str, holds: Expr, message: str, scope: Scope, comment: str
+) -> Statement:
+    """Give the rule that a derived value or limit of an item is; without the item nothing is judged."""
+    if isinstance(own, ColumnRef | PixelsRef):
+        verb = "each_row" if isinstance(own, ColumnRef) else "each_pixel"
+        return over_cells(verb, identity, holds, message, scope, comment)
+    data = any(isinstance(node, ColumnRef | PixelsRef) for node in nodes(holds))
+    return over_file(identity, holds, (own,), message, scope, comment, data=data)
+
+
+def over_file(  # noqa: PLR0917  what a rule is made of, in the order of the call
+    name: str, holds: Expr, if_present: Sequence[Expr], message: str, scope: Scope, comment: str, *, data: bool
+) -> Statement:
+    """Give a rule over single values of an HDU or of the file."""
+    arguments: list[Code] = [texts.quoted(name), expression(holds, scope).function(scope.bound())]
+    needed = list(_needed(if_present, scope))
+    if needed:
+        arguments.append(named("if_present", code.tuple_(needed)))
+    shown = {texts.quoted(part.text): as_written(part, scope).function(scope.bound()) for part in _parts(holds)}
+    if shown:
+        arguments.append(named("show", code.dict_(list(shown.items()))))
+    arguments.append(_message(message))
+    return Statement(call(f"{scope.here}.{'data_rule' if data else 'rule'}", *arguments), comment)
+
+
+def over_cells(verb: str, name: str, holds: Expr, message: str, scope: Scope, comment: str) -> Statement:  # noqa: PLR0917
+    """Give a rule over every row or pixel."""
+    cells = [node for node in nodes(holds) if isinstance(node, ColumnRef | PixelsRef)]
+    arguments: list[Code] = [
+        texts.quoted(name),
+        code.tuple_(list(dict.fromkeys(cell_name(cell, scope) for cell in cells))),
+        expression(holds, replace(scope, cells=True)).function(scope.bound("c")),
+        skipping([holds], scope),
+        _message(message),
+    ]
+    return Statement(call(f"{scope.here}.{verb}", *arguments), comment)
+
+
+def _message(message: str) -> Code:
+    return named("message", texts.quoted(texts.printable(message)))
+
+
+def _needed(references: Sequence[Expr], scope: Scope) -> Iterator[Code]:
+    """Give what must be there for a rule to be judged: names of own keywords, and conditions for all else."""
+    given: set[str] = set()
+    for reference in references:
+        one = _there(reference, scope)
+        key = "" if one is None else code.render(one)
+        if one is not None and key not in given:
+            given.add(key)
+            yield one
+
+
+def _there(reference: Expr, scope: Scope) -> Code | None:
+    match reference:
+        case KeywordRef() if reference.hdu.relation == "own" and not scope.file:
+            return name_of(reference.name, scope, reference.variable)
+        case KeywordRef() | ColumnRef() if reference.hdu.relation == "every":
+            each = expression(Exists("bool", None, reference.text, reference.place, reference), scope)
+            source = call(row(scope.whole(), ".every"), texts.quoted(reference.hdu.label))
+            return Piece(call("all", code.Group(row(each.code, code.Line(" "), "for each in ", source)))).function()
+        case KeywordRef() | ColumnRef() | HdusRef():
+            exists = Exists("bool", None, reference.text, reference.place, reference)
+            return expression(exists, scope).function(scope.bound())
+        case PixelsRef() if reference.hdu.relation != "own":
+            hdus = HdusRef("number", "", reference.text, reference.place, label_of(reference.hdu, scope))
+            return expression(Exists("bool", None, reference.text, reference.place, hdus), scope).function(
+                scope.bound()
+            )
+        case _:
+            return None
+
+
+def _parts(node: Expr) -> Iterator[Expr]:
+    """Give the parts of a rule whose values explain why it does not hold."""
+    match node:
+        case KeywordRef() | DimensionRef() | HdusRef() | FileNameRef() | VariableRef():
+            yield node
+        case Exists():
+            pass
+        case _ if is_aggregate(node):
+            yield node
+        case _:
+            for part in children(node):
+                yield from _parts(part)

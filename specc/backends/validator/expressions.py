@@ -1,0 +1,258 @@
+"""Expressions of the spec as Python: what stands in the lambdas of a generated validator.
+
+Takes resolved expressions and a `Scope` that says where they stand; gives code with its precedence. Cells of `each
+row`, pixels of `each pixel` and what aggregates look at are numpy arrays: there `and` is `&`, comparisons stand in
+parentheses, and functions are those of arrays. What cannot be said that way raises `Inexpressible`, which the backend
+turns into a refusal before it emits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from specc.backends.validator import code, texts
+from specc.backends.validator.code import Code, call, named, row
+from specc.backends.validator.functions import called
+from specc.backends.validator.pieces import (
+    AND,
+    COMPARISON,
+    ONE,
+    OR,
+    PRODUCT,
+    SUM,
+    Piece,
+    applied,
+    between,
+    has_bit,
+    joined,
+    literal,
+    minus,
+    negated,
+    operation,
+    power,
+)
+from specc.backends.validator.scope import Inexpressible, Scope, cell, cell_name, count_of_hdus, hdu, keyword, name_of
+from specc.model.expressions import (
+    Arithmetic,
+    Call,
+    ColumnRef,
+    Compare,
+    Convert,
+    DimensionRef,
+    Exists,
+    FileNameRef,
+    Has,
+    HdusRef,
+    IsNull,
+    KeywordRef,
+    Literal_,
+    Logic,
+    Matches,
+    Membership,
+    PixelsRef,
+    VariableRef,
+    Within,
+)
+from specc.plan.walk import constant, whole_divisor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from specc.model.expressions import Expr
+
+_LEVELS = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "%": PRODUCT}
+
+
+def expression(node: Expr, scope: Scope) -> Piece:
+    """Give an expression as Python."""
+    folded = None if isinstance(node, Literal_) else constant(node)
+    if folded is not None:
+        return literal(folded)
+    match node:
+        case Literal_():
+            return _instant(node) if node.kind == "instant" else literal(node.value)
+        case KeywordRef():
+            return keyword(node, scope)
+        case ColumnRef() | PixelsRef():
+            return cell(node, scope)
+        case HdusRef():
+            return count_of_hdus(node.label, scope)
+        case DimensionRef():
+            return Piece(call(f"{scope.here}.dimension", texts.quoted(node.name)))
+        case VariableRef():
+            return Piece(scope.variables.get(node.name, node.name) if node.loop else f"{scope.here}.variable")
+        case FileNameRef():
+            return Piece(row(scope.whole(), ".name"))
+        case Call():
+            return called(node, scope, expression)
+        case Arithmetic():
+            return _arithmetic(node, scope)
+        case Convert():
+            return _convert(node, scope)
+        case Compare():
+            return _compare(node, scope)
+        case Membership():
+            return _membership(node, scope)
+        case Within():
+            return _within(node, scope)
+        case Matches():
+            item = as_written(node.item, scope)
+            reader = "matches" if item.shape == ONE else "matching"
+            return applied(reader, item, more=[texts.pattern(node.pattern)])
+        case IsNull():
+            return _is_null(node, scope)
+        case Has():
+            return has_bit(expression(node.item, scope), node.bit)
+        case Exists():
+            return _exists(node, scope)
+        case Logic():
+            return _logic(node, scope)
+    assert_never(node)
+
+
+def all_of(nodes: Sequence[Expr], scope: Scope) -> Piece:
+    """Give the conjunction of conditions."""
+    return joined(AND, [expression(node, scope) for node in nodes])
+
+
+def as_written(node: Expr, scope: Scope) -> Piece:
+    """Give a text: digits and dates as the file has them."""
+    match node:
+        case KeywordRef():
+            return keyword(node, scope, written=True)
+        case ColumnRef():
+            return cell(node, scope, written=True)
+        case Literal_():
+            return literal(node.value)
+        case _:
+            return expression(node, scope)
+
+
+def _instant(node: Literal_) -> Piece:
+    text = str(node.value)
+    reader = "instant" if "-" in text or "/" in text else "clock"
+    return Piece(call(reader, texts.quoted(text)))
+
+
+def _arithmetic(node: Arithmetic, scope: Scope) -> Piece:
+    left = expression(node.left, scope)
+    if node.right is None:
+        return minus(left)
+    right = expression(node.right, scope)
+    if node.operator == "**":
+        return power(left, right)
+    return operation(left, node.operator, right, _LEVELS[node.operator])
+
+
+def _convert(node: Convert, scope: Scope) -> Piece:
+    operand = expression(node.operand, scope)
+    if node.factor == 1:
+        return operand
+    divisor = whole_divisor(node.factor)
+    if divisor is not None:
+        return operation(operand, "/", literal(divisor), PRODUCT)
+    whole = node.factor.is_integer() and abs(node.factor) < 2**53
+    return operation(operand, "*", literal(int(node.factor) if whole else node.factor), PRODUCT)
+
+
+def _compare(node: Compare, scope: Scope) -> Piece:
+    if node.operator in {"==", "!="}:
+        return _equality(node, scope)
+    left, right = expression(node.left, scope), expression(node.right, scope)
+    if node.tolerance is not None:
+        slack = literal(node.tolerance)
+        if node.relative:
+            slack = operation(slack, "*", applied("abs", right), PRODUCT)
+        right = operation(right, "+" if node.operator in {"<", "<="} else "-", slack, SUM)
+    return operation(left, node.operator, right, COMPARISON)
+
+
+def _equality(node: Compare, scope: Scope) -> Piece:
+    equal = node.operator == "=="
+    if node.tolerance is None:
+        for one, other in ((node.left, node.right), (node.right, node.left)):
+            if isinstance(one, Literal_) and isinstance(one.value, bool) and other.kind == "bool":
+                piece = expression(other, scope)
+                return piece if one.value == equal else negated(piece)
+        return operation(expression(node.left, scope), node.operator, expression(node.right, scope), COMPARISON)
+    left, right = expression(node.left, scope), expression(node.right, scope)
+    relative = [named("relative", "True")] if node.relative else []
+    close = applied("close_to", left, right, more=[texts.literal(node.tolerance), *relative])
+    return close if equal else negated(close)
+
+
+def _membership(node: Membership, scope: Scope) -> Piece:
+    written = all(isinstance(value, str) for value in node.values)
+    item = as_written(node.item, scope) if written else expression(node.item, scope)
+    values = node.values
+    if node.ignore_case and written:
+        values = tuple(str(value).lower() for value in values)
+        item = applied("lower" if item.shape == ONE else "lowered", item)
+    if len(values) == 1:
+        return operation(item, "!=" if node.negated else "==", literal(values[0]), COMPARISON)
+    listed: Code = scope.constants.find(values) or code.tuple_([texts.literal(value) for value in values])
+    if item.shape != ONE:
+        among = applied("is_in", item, more=[listed])
+        return negated(among) if node.negated else among
+    return operation(item, "not in" if node.negated else "in", Piece(listed), COMPARISON)
+
+
+def _within(node: Within, scope: Scope) -> Piece:
+    item = expression(node.item, scope)
+    low = None if node.low is None else expression(node.low, scope)
+    high = None if node.high is None else expression(node.high, scope)
+    pieces = [piece for piece in (low, item, high) if piece is not None]
+    if low is not None and high is not None and max(piece.shape for piece in pieces) == ONE:
+        lies = between(low, "<" if node.low_open else "<=", item, "<" if node.high_open else "<=", high)
+    else:
+        tests = []
+        if low is not None:
+            tests.append(operation(item, ">" if node.low_open else ">=", low, COMPARISON))
+        if high is not None:
+            tests.append(operation(item, "<" if node.high_open else "<=", high, COMPARISON))
+        lies = joined(AND, tests) if tests else literal(value=True)
+    return negated(lies) if node.negated else lies
+
+
+def _is_null(node: IsNull, scope: Scope) -> Piece:
+    item = node.item
+    if isinstance(item, KeywordRef):
+        return Piece(call(row(hdu(item.hdu, scope), ".is_null"), name_of(item.name, scope, item.variable)))
+    return cell(item, scope).become(call("is_null", "c", cell_name(item, scope)))
+
+
+def _exists(node: Exists, scope: Scope) -> Piece:
+    target = node.target
+    if isinstance(target, HdusRef):
+        return operation(count_of_hdus(target.label, scope), ">", literal(0), COMPARISON)
+    place = hdu(target.hdu, scope)
+    if isinstance(target, KeywordRef):
+        return Piece(call(row(place, ".exists"), name_of(target.name, scope, target.variable)))
+    return Piece(call(row(place, ".has_column"), name_of(target.name, scope)))
+
+
+def _logic(node: Logic, scope: Scope) -> Piece:
+    if node.operator == "not":
+        return _not(node.left, scope)
+    if node.right is None:
+        raise Inexpressible(node, f"`{node.operator}` lacks its right side")
+    left = _not(node.left, scope) if node.operator == "implies" else expression(node.left, scope)
+    return joined(AND if node.operator == "and" else OR, [left, expression(node.right, scope)])
+
+
+def _not(node: Expr, scope: Scope) -> Piece:
+    """Give the opposite, as a person would say it where Python has a word for that."""
+    match node:
+        case Membership():
+            return expression(replace(node, negated=not node.negated), scope)
+        case Within():
+            return expression(replace(node, negated=not node.negated), scope)
+        case Compare(operator="=="):
+            return expression(replace(node, operator="!="), scope)
+        case Compare(operator="!="):
+            return expression(replace(node, operator="=="), scope)
+        case Logic(operator="not"):
+            return expression(node.left, scope)
+        case _:
+            return negated(expression(node, scope))

@@ -1,0 +1,165 @@
+"""Facts of values as arguments of the verbs: `unit="s", nullable=True, above=0`.
+
+Takes the facts of a keyword, a column or an image; gives keyword arguments of `h.keyword`, `h.column`, `h.image` in
+one order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from specc.backends.validator import code, texts
+from specc.backends.validator.code import Code, call, named
+from specc.backends.validator.expressions import expression
+from specc.model.types import AnyAxes, AnyLength, DimensionName, LengthRange
+from specc.plan.walk import constant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from specc.backends.validator.book import Book
+    from specc.backends.validator.scope import Scope
+    from specc.model.spec import Facts, Limit, Presence, Scalar
+    from specc.model.types import Length, Unit, ValueType
+
+_TIGHTER = {">": (max, "above"), ">=": (max, "at_least"), "<": (min, "below"), "<=": (min, "at_most")}
+
+
+def types(allowed: Sequence[ValueType]) -> Code:
+    """Give the types of a value, as one text."""
+    return texts.quoted("|".join(dict.fromkeys(one.storage for one in allowed)) or "any")
+
+
+def level(presence: Presence, scope: Scope) -> Iterator[Code]:
+    """Give the level of an item where it is not simply required."""
+    if presence.when:
+        cases = [
+            code.tuple_([texts.quoted(other), expression(condition, scope).function(scope.bound())])
+            for other, condition in presence.when
+        ]
+        yield named("level", call(f"{scope.here}.level", texts.quoted(presence.level), *cases))
+    elif presence.level != "required":
+        yield named("level", texts.quoted(presence.level))
+
+
+def shape(lengths: Sequence[Length]) -> Iterator[Code]:
+    """Give the shape, slowest axis first."""
+    if lengths:
+        yield named("shape", code.tuple_([_length(one) for one in lengths]))
+
+
+def values(facts: Facts, book: Book, scope: Scope) -> Iterator[Code]:
+    """Give what is said of each value; derived values and limits, which are rules of their own, are left out."""
+    if facts.unit is not None:
+        yield from _unit(facts.unit, scope)
+    if facts.nullable and facts.null is None:
+        yield named("nullable", "True")
+    if facts.null is not None:
+        yield named("null", str(facts.null))
+    yield from _fixed(facts)
+    yield from _listed(facts, book)
+    yield from _patterns(facts)
+    if facts.bits is not None and facts.bits in book.flags:
+        yield named("bits", book.flags[facts.bits])
+    yield from _limits(facts.limits)
+    if facts.order is not None:
+        yield named(facts.order, "True")
+    for word in ("unique", "finite", "nonempty"):
+        if getattr(facts, word):
+            yield named(word, "True")
+    yield from _lengths(facts.types)
+
+
+def is_literal(facts: Facts) -> bool:
+    """Say whether a fixed value is told by the spec alone, and so is an argument and no rule."""
+    return facts.fixed is not None and constant(facts.fixed) is not None
+
+
+def derived_limits(facts: Facts) -> tuple[Limit, ...]:
+    """Give the limits that depend on the file."""
+    return tuple(limit for limit in facts.limits if constant(limit.bound) is None)
+
+
+def _length(one: Length) -> Code:
+    match one:
+        case int():
+            return str(one)
+        case DimensionName():
+            return texts.quoted(one.name)
+        case AnyLength():
+            return '"*"'
+        case AnyAxes():
+            return '"..."'
+        case LengthRange():
+            return code.tuple_([str(one.least), str(one.most)])
+
+
+def _unit(unit: Unit, scope: Scope) -> Iterator[Code]:
+    match unit.mode:
+        case "exact":
+            yield named("unit", _one_or_more(unit.texts))
+        case "verbatim":
+            yield named("unit_text", _one_or_more(unit.texts))
+        case "none":
+            yield named("unit", '""')
+        case "of":
+            power = [str(unit.power)] if unit.power != 1 else []
+            yield named("unit", call(f"{scope.here}.unit_of", texts.quoted(unit.reference), *power))
+        case "like" | "from":
+            pass  # refused, or told by another keyword of the same file: nothing to compare with
+    if unit.implied:
+        yield named("unit_absent", "True")
+
+
+def _one_or_more(given: Sequence[str]) -> Code:
+    return texts.quoted(given[0]) if len(given) == 1 else code.tuple_([texts.quoted(one) for one in given])
+
+
+def _fixed(facts: Facts) -> Iterator[Code]:
+    value: Scalar | None = None if facts.fixed is None else constant(facts.fixed)
+    if value is None:
+        return
+    yield named("equals", texts.literal(value))
+    if facts.tolerance is not None:
+        number, relative = facts.tolerance
+        yield named("relative" if relative else "within", texts.literal(number))
+
+
+def _listed(facts: Facts, book: Book) -> Iterator[Code]:
+    if not facts.values:
+        return
+    listed = book.constants.find(facts.values) or code.tuple_([texts.literal(value) for value in facts.values])
+    yield named("one_of", listed)
+    if facts.values_open:
+        yield named("open_enum", "True")
+    if facts.values_ignore_case:
+        yield named("ignore_case", "True")
+
+
+def _patterns(facts: Facts) -> Iterator[Code]:
+    if facts.matches:
+        patterns: list[Code] = [texts.pattern(pattern) for pattern in facts.matches]
+        yield named("matches", patterns[0] if len(patterns) == 1 else code.tuple_(patterns))
+
+
+def _limits(limits: Iterable[Limit]) -> Iterator[Code]:
+    """Give the tightest limit of each kind; of `> 0` and `>= 0` both stay, which is as good as the tighter one."""
+    tightest: dict[str, Any] = {}
+    for limit in limits:
+        bound: Any = constant(limit.bound)
+        if bound is not None:
+            tighter, word = _TIGHTER[limit.operator]
+            tightest[word] = tighter(tightest.get(word, bound), bound)
+    for word in ("above", "at_least", "below", "at_most"):
+        if word in tightest:
+            yield named(word, texts.literal(tightest[word]))
+
+
+def _lengths(allowed: Iterable[ValueType]) -> Iterator[Code]:
+    for one in allowed:
+        if one.kind == "digits" and one.least is not None:
+            yield named("digits", code.tuple_([str(one.least), str(one.most)]))
+            return
+        if one.kind == "string" and one.width is not None:
+            yield named("width", str(one.width))
+            return

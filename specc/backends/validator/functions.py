@@ -1,0 +1,185 @@
+"""Functions of the language as Python: of single values, and aggregates over data, over HDUs and within a row.
+
+Takes `Call` nodes, and how their arguments are printed; gives code. An aggregate asks one thing: rows or pixels of
+one HDU (`h.max(("TIME",))`), all HDUs of a label (`unique(each["SLTNAME"] for each in p.every("SCI"))`), the elements
+of a vector in each row (`all_in_row(...)`), or its own arguments (`minimum((h["A"], h["B"]))`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import code, texts
+from specc.backends.validator.code import Code, Group, Line, call, named, row
+from specc.backends.validator.pieces import EACH, ONE, VECTOR, Piece, applied, literal, negated
+from specc.backends.validator.scope import Inexpressible, Scope, cell, cell_name, count_of_hdus, hdu, keyword, label_of
+from specc.model.expressions import Call, ColumnRef, Expr, HduRef, HdusRef, IsNull, KeywordRef, Literal_, PixelsRef
+from specc.plan.walk import free, is_aggregate, nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Express = Callable[[Expr, Scope], Piece]
+
+# What the runtime calls aggregates over Python's iterables; `all` and `any` are Python's own.
+_OVER_ITEMS = {
+    "min": "minimum",
+    "max": "maximum",
+    "sum": "total",
+    "count": "count",
+    "first": "first",
+    "last": "last",
+    "unique": "unique",
+}
+# What may be made of the results of single HDUs, as the largest of all is the largest of the largest.
+_OF_RESULTS = {"min": "minimum", "max": "maximum", "sum": "total", "count": "total", "all": "all", "any": "any"}
+_OF_ARRAYS = {"instant": "instants", "lower": "lowered", "upper": "uppered", "length": "lengths", "mjd": "mjds"}
+
+
+def called(node: Call, scope: Scope, express: Express) -> Piece:
+    """Give a call of a function of the language."""
+    return _aggregate(node, scope, express) if is_aggregate(node) else _scalar(node, scope, express)
+
+
+def _scalar(node: Call, scope: Scope, express: Express) -> Piece:
+    match node.function:
+        case "abs":
+            return applied("abs", express(node.arguments[0], scope))
+        case "datetime":
+            return _of_texts("instant", node.arguments, scope, express)
+        case "mjd":
+            moment = node.arguments[0]
+            parts = moment.arguments if isinstance(moment, Call) and moment.function == "datetime" else node.arguments
+            return _of_texts("mjd", parts, scope, express)
+        case "lower" | "upper" | "length":
+            return _of_texts(node.function, node.arguments, scope, express)
+        case "int" | "float":
+            return _number(node, scope, express)
+        case _:
+            raise Inexpressible(node, f"`{node.function}` is no function of single values")
+
+
+def _of_texts(name: str, arguments: Sequence[Expr], scope: Scope, express: Express) -> Piece:
+    pieces = [_written(argument, scope, express) for argument in arguments]
+    single = all(piece.shape == ONE for piece in pieces)
+    if not single and len(pieces) > 1:
+        raise Inexpressible(arguments[0], "a date and a time in two columns cannot be put together")
+    return applied(name if single else _OF_ARRAYS[name], *pieces)
+
+
+def _written(node: Expr, scope: Scope, express: Express) -> Piece:
+    match node:
+        case KeywordRef():
+            return keyword(node, scope, written=True)
+        case ColumnRef():
+            return cell(node, scope, written=True)
+        case Literal_():
+            return literal(node.value)
+        case _:
+            return express(node, scope)
+
+
+def _number(node: Call, scope: Scope, express: Express) -> Piece:
+    argument = node.arguments[0]
+    if isinstance(argument, KeywordRef | ColumnRef) and argument.storage == "digits":
+        item = express(replace(argument, kind="number"), scope)
+        return item if node.function == "int" or item.shape != ONE else applied("float", item)
+    item = _written(argument, scope, express)
+    if item.shape != ONE:
+        raise Inexpressible(node, f"`{node.function}` cannot be asked of a column")
+    return Piece(call(node.function, item.code))
+
+
+def _aggregate(node: Call, scope: Scope, express: Express) -> Piece:
+    only = node.arguments[0] if len(node.arguments) == 1 else None
+    if isinstance(only, HdusRef) and node.function == "count":
+        return count_of_hdus(only.label, scope)
+    parts = [part for argument in node.arguments for part in free(argument)]
+    hdus = [part.hdu for part in parts if isinstance(part, KeywordRef | ColumnRef | PixelsRef)]
+    every = next((reference for reference in hdus if reference.relation == "every"), None)
+    cells = [part for part in parts if isinstance(part, ColumnRef | PixelsRef)]
+    if every is None and not cells:
+        items = [express(argument, scope).code for argument in node.arguments]
+        return Piece(call(_over_items(node), code.tuple_(items)))
+    if only is None:
+        raise Inexpressible(node, f"`{node.function}` of columns, pixels or HDUs takes one expression")
+    if every is not None:
+        return _over_hdus(node, every, cells, scope, express)
+    return _in_row(node, scope, express) if scope.cells else _over_data(node, cells, scope, express)
+
+
+def _over_items(node: Call) -> str:
+    if node.function in {"all", "any"}:
+        return node.function
+    if node.function == "count" and node.arguments[0].kind == "bool":
+        return "count_true"
+    return _OVER_ITEMS[node.function]
+
+
+def _over_hdus(
+    node: Call, every: HduRef, cells: Sequence[ColumnRef | PixelsRef], scope: Scope, express: Express
+) -> Piece:
+    """Give an aggregate over all HDUs of a label; of their data, it is made of the results of each."""
+    if cells:
+        reader = _OF_RESULTS.get(node.function)
+        if reader is None:
+            raise Inexpressible(
+                node, f"`{node.function}` over the data of several HDUs would have to remember them all"
+            )
+        item = _over_data(node, cells, scope, express)
+    else:
+        item = express(node.arguments[0], scope)
+        reader = _over_items(node)
+    source = call(row(scope.whole(), ".every"), texts.quoted(every.label))
+    return Piece(call(reader, Group(row(item.code, Line(" "), "for each in ", source))))
+
+
+def _over_data(node: Call, cells: Sequence[ColumnRef | PixelsRef], scope: Scope, express: Express) -> Piece:
+    """Give an aggregate over rows of a table, or over pixels of images that lie together."""
+    holders = list(dict.fromkeys(part.hdu for part in cells))
+    columns = [part for part in cells if isinstance(part, ColumnRef)]
+    if columns and (len(holders) > 1 or len(columns) < len(cells)):
+        raise Inexpressible(node, f"`{node.function}` can be asked of columns of one table")
+    place = holders[0] if len(holders) == 1 else HduRef("own")
+    if scope.file and place.relation == "own":
+        raise Inexpressible(node, "what is asked of pixels of several HDUs must stand in the block of one of them")
+    argument = node.arguments[0]
+    inside = replace(scope, cells=True)
+    item = express(argument, inside)
+    arguments: list[Code] = [code.tuple_(list(dict.fromkeys(cell_name(part, scope) for part in cells)))]
+    if node.function == "count" and argument.kind != "bool":
+        present = negated(item.become(call("is_null", "c", cell_name(cells[0], scope))))
+        arguments += [present.function(scope.bound("c")), named("skip_null", "()")]
+    elif not isinstance(argument, ColumnRef | PixelsRef):
+        arguments += [item.function(scope.bound("c")), skipping([argument], scope)]
+    return Piece(call(row(hdu(place, scope), f".{node.function}"), *arguments))
+
+
+def _in_row(node: Call, scope: Scope, express: Express) -> Piece:
+    """Give an aggregate over the elements of a vector, row by row."""
+    argument = node.arguments[0]
+    item = express(argument, scope)
+    if item.shape != VECTOR:
+        raise Inexpressible(
+            node, f"`{node.function}` in a row needs a vector; outside of `each row` it sees the column"
+        )
+    if node.function == "count" and argument.kind != "bool":
+        if not isinstance(argument, ColumnRef):
+            raise Inexpressible(node, "`count` in a row needs a condition or a column")
+        item = negated(item.become(call("is_null", "c", cell_name(argument, scope))))
+    return Piece(call(f"{node.function}_in_row", item.code), shape=EACH)
+
+
+def skipping(expressions: Sequence[Expr], scope: Scope) -> Code:
+    """Give the argument that names what is passed over where it is null: what may be, and is not asked about it."""
+    every = [part for one in expressions for part in nodes(one)]
+    asked = {_key(part.item, scope) for part in every if isinstance(part, IsNull)}
+    cells = [part for part in every if isinstance(part, ColumnRef | PixelsRef)]
+    kept = [part for part in cells if _key(part, scope) in scope.nullable and _key(part, scope) not in asked]
+    return named("skip_null", code.tuple_(list(dict.fromkeys(cell_name(part, scope) for part in kept))))
+
+
+def _key(part: KeywordRef | ColumnRef | PixelsRef, scope: Scope) -> tuple[str, str]:
+    return label_of(part.hdu, scope), "" if isinstance(part, PixelsRef) else part.name

@@ -1,0 +1,80 @@
+"""One function of the module for each HDU, and one for the rules over a whole product.
+
+Takes HDUs and products of the model; gives statements. A function reads from the top as the spec does: keywords, then
+pixels or columns, then rules, and at last what nobody declared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import items, texts
+from specc.backends.validator.blocks import blocks
+from specc.backends.validator.code import Code, Statement, call, named
+from specc.backends.validator.demands import demand
+from specc.backends.validator.scope import Inexpressible
+from specc.plan.identity import rule_names
+
+if TYPE_CHECKING:
+    from specc.backends.validator.book import Book
+    from specc.backends.validator.scope import Scope
+    from specc.model.spec import Hdu, Product, Rows
+
+TABLES = frozenset({"table", "asciitable"})
+
+
+def hdu_body(product: Product, hdu: Hdu, book: Book) -> list[Statement]:
+    """Give the statements that check an HDU; none for one that is opaque."""
+    if hdu.kind == "any" and not hdu.keywords and not hdu.rules:
+        return []
+    scope = book.of_hdu(product, hdu)
+    body = blocks([items.keyword(one, scope, book) for one in hdu.keywords], scope, book)
+    body += _data(hdu, scope, book)
+    columns = [entry for one in hdu.columns for entry in items.column(one, scope, book)]
+    body += blocks(columns, scope, book)
+    rules = zip(rule_names(hdu.rules), hdu.rules, strict=True)
+    body += blocks([demand(rule, name, scope, book) for name, rule in rules], scope, book)
+    return body + _undeclared(hdu)
+
+
+def hdu_summary(hdu: Hdu) -> str:
+    """Give the first line of the docstring of an HDU's function."""
+    return f"{hdu.label}: {hdu.doc}" if hdu.doc else hdu.label
+
+
+def product_body(product: Product, book: Book) -> list[Statement]:
+    """Give the statements that check a whole file."""
+    scope = book.of_file("p")
+    rules = zip(rule_names(product.rules), product.rules, strict=True)
+    return blocks([demand(rule, name, scope, book) for name, rule in rules], scope, book)
+
+
+def _data(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
+    """Give what is said of pixels, or of a table as a whole."""
+    if hdu.kind in TABLES:
+        arguments = [named("rows", _rows(hdu.rows))] if hdu.rows is not None else []
+        if hdu.columns_in_order:
+            arguments.append(named("in_order", "True"))
+        place = hdu.place if hdu.rows is None else hdu.rows.place
+        return [Statement(call("h.table", *arguments), book.comment(place))] if arguments else []
+    if hdu.kind == "primary" and hdu.image is None:
+        return [Statement("h.no_data()", book.comment(hdu.place))]
+    try:
+        return items.image(hdu, scope, book)
+    except Inexpressible as error:
+        book.refuse(error)
+        return []
+
+
+def _rows(rows: Rows) -> Code:
+    return texts.quoted(rows.dimension) if rows.dimension is not None else f"({rows.least}, {rows.most})"
+
+
+def _undeclared(hdu: Hdu) -> list[Statement]:
+    arguments: list[Code] = [texts.quoted(hdu.undeclared_keywords)]
+    columns = "allowed" if hdu.columns_open else hdu.undeclared_columns
+    if hdu.kind in TABLES and columns != "allowed":
+        arguments.append(named("columns", texts.quoted(columns)))
+    if len(arguments) == 1 and hdu.undeclared_keywords == "allowed":
+        return []
+    return [Statement(call("h.undeclared", *arguments))]

@@ -1,0 +1,213 @@
+"""A whole module: the validator of one spec, as text.
+
+Takes a `Plan`; gives the text and the refusals. The module opens with the spec's description, then come its constants,
+one function for each HDU, the products, and the table of rules; it needs nothing but the runtime beside it.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import code, texts
+from specc.backends.validator.book import RUNTIME, Book, hdus_of, open_book
+from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
+from specc.backends.validator.hdus import hdu_body, hdu_summary, product_body
+from specc.backends.validator.products import product_value
+from specc.model.spec import Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from specc.backends import Refusal
+    from specc.model.spec import Product, Spec
+    from specc.plan.plan import Plan
+    from specc.source import Place
+
+FOLDER = "_runtime"
+
+_FIND_RUNTIME = f"""\
+import os
+import sys
+
+_folder = os.path.dirname(os.path.abspath(__file__))
+while not os.path.isdir(os.path.join(_folder, "{FOLDER}")):
+    if _folder == os.path.dirname(_folder):
+        sys.exit("the folder {FOLDER} must lie beside this validator or above it")
+    _folder = os.path.dirname(_folder)
+if _folder not in sys.path:
+    sys.path.insert(0, _folder)
+"""
+
+_VALIDATE = '''\
+def validate(path: str, *, headers_only: bool = False) -> Report:
+    """Check one file; whatever is wrong with it is in the report."""
+    return run([path], [SPEC], headers_only=headers_only)
+'''
+
+_RUN = """\
+if __name__ == "__main__":
+    sys.exit(main(SPEC))
+"""
+
+
+def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]:
+    """Give the text of the validator of a spec, and what of the spec it leaves out.
+
+    `runtime` is the package that it imports from; another than the folder beside it must be importable as it is.
+    """
+    book = open_book(plan)
+    functions, products = _products(book)
+    values = [
+        _assignment("PRODUCTS", code.tuple_(products)),
+        _rule_table(plan),
+        _assignment("SPEC", _spec(plan.spec)),
+    ]
+    ending = [_VALIDATE, _RUN] if runtime == FOLDER else [_VALIDATE]
+    used = _names_in([*functions, *values, *ending])
+    constants = list(_constants(book, used))
+    used |= _names_in([policy := _assignment("POLICY", _policy(plan.spec.policy))])
+    parts = [
+        "\n".join([*_docstring(plan.spec), "", "from __future__ import annotations", "", _imports(used, runtime)]),
+        *(["\n".join([policy, *constants])]),
+        *functions,
+        "\n".join(values),
+        *ending,
+    ]
+    head, rest = parts[0], parts[1:]
+    # Before the first function one line is left blank, around functions two.
+    return f"{head}\n{rest[0]}" + "".join(f"\n\n{part}" for part in rest[1:]), tuple(book.refusals)
+
+
+def _docstring(spec: Spec) -> list[str]:
+    # The title is often the first words of the description, which need not be said twice.
+    said = texts.printable(spec.description).startswith(texts.printable(spec.title))
+    title = f"Validator of {spec.name} {spec.version}" + ("" if said else f": {spec.title}")
+    made = ["Made by specc from the texts below. Change them, not this file.", ""]
+    longest = max((code.width(texts.printable(path)) for path, _ in spec.sources), default=0)
+    made += [
+        f"    {texts.printable(path).ljust(longest)}  sha256 {texts.printable(digest)}" for path, digest in spec.sources
+    ]
+    prose = [spec.description, ""] if spec.description.strip() else []
+    return texts.docstring(title, "\n".join([*prose, *made]))
+
+
+def _imports(used: set[str], runtime: str) -> str:
+    """Give the imports of what is used, after the lines that find the runtime where it is a folder."""
+    lines = []
+    for room in sorted(RUNTIME):
+        names = sorted(used.intersection(RUNTIME[room]), key=lambda name: (not name.isupper(), name.islower(), name))
+        if names:
+            listed = row(
+                IfBroken("("), Indent(row(Line(), code.separated(names), IfBroken(","))), Line(), IfBroken(")")
+            )
+            lines.append(code.render(row(f"from {runtime}.{room} import ", Group(listed))))
+    found = "\n".join(lines) + "\n"
+    return f"{_FIND_RUNTIME}\n{found}" if runtime == FOLDER else found
+
+
+def _policy(policy: Policy) -> Code:
+    """Give the policy, as far as it is not what holds without one."""
+    plain = Policy()
+    arguments: list[Code] = []
+    for one in fields(policy):
+        value = getattr(policy, one.name)
+        if value == getattr(plain, one.name) or one.name == "units_allowed":
+            continue
+        if one.name == "unit_aliases":
+            pairs: list[tuple[Code, Code]] = [
+                (texts.quoted(alias.written), texts.quoted(alias.means)) for alias in value
+            ]
+            arguments.append(named("unit_aliases", code.dict_(pairs)))
+        elif one.name == "datetimes_allowed":
+            arguments.append(named("datetimes_allow", code.tuple_([texts.quoted(text) for text in value])))
+        else:
+            arguments.append(named(one.name, texts.quoted(value)))
+    return call("Policy", *arguments)
+
+
+def _constants(book: Book, used: set[str]) -> Iterator[str]:
+    """Give enums as tuples of their values, and flags as bits with their names, as far as they are used."""
+    for enum in book.spec.enums:
+        values = [value.value for value in enum.values]
+        name = book.constants.find(values)
+        if name in used:
+            used.discard(name)
+            yield _assignment(name, code.tuple_([texts.literal(value) for value in values]), book.comment(enum.place))
+    for flags in book.spec.flags:
+        name = book.flags[flags.key]
+        if name in used:
+            bits: list[tuple[Code, Code]] = [(str(one.bit), texts.quoted(one.name)) for one in flags.bits]
+            yield _assignment(name, code.dict_(bits), book.comment(flags.place))
+
+
+def _products(book: Book) -> tuple[list[str], list[Code]]:
+    """Give the texts of all functions, and the values of all products."""
+    functions: list[str] = []
+    values: list[Code] = []
+    for product in book.spec.products:
+        names: dict[int, str] = {}
+        for hdu in hdus_of(product):
+            body = hdu_body(product, hdu, book)
+            if body:
+                label = "primary" if hdu.kind == "primary" else texts.name(hdu.label)
+                names[id(hdu)] = book.names.new(f"check_{texts.name(product.name)}_{label}".rstrip("_"))
+                docstring = texts.docstring(hdu_summary(hdu), hdu.description)
+                functions.append(_function(names[id(hdu)], "h: HduCheck", docstring, body))
+        check, text = _whole(product, book)
+        if check is not None:
+            functions.append(text)
+        values.append(product_value(product, names, check, book))
+    return functions, values
+
+
+def _whole(product: Product, book: Book) -> tuple[str | None, str]:
+    """Give the function of the rules over a whole file, if there are any."""
+    body = product_body(product, book)
+    if not body:
+        return None, ""
+    name = book.names.new(f"check_{texts.name(product.name)}".rstrip("_"))
+    title = f"{product.name}: {product.title}" if product.title else product.name
+    return name, _function(name, "p: ProductCheck", texts.docstring(title, product.description), body)
+
+
+def _function(name: str, parameter: str, docstring: Sequence[str], body: Iterable[Statement]) -> str:
+    lines = [f"def {name}({parameter}) -> None:"]
+    lines += [f"    {line}" if line else "" for line in docstring]
+    for statement in body:
+        lines += statement.lines(code.STEP)
+    return "\n".join(lines) + "\n"
+
+
+def _assignment(name: str, value: Code, comment: str = "") -> str:
+    return "\n".join(Statement(row(name, " = ", value), comment).lines()) + "\n"
+
+
+def _rule_table(plan: Plan) -> str:
+    """Give every rule on a line of one text, which costs nothing to compile and is read only for a finding."""
+    paths = {path: index for index, (path, _) in enumerate(plan.spec.sources)}
+    lines = [f"{rule.level} {_source_line(rule.place, paths)} {texts.in_block(rule.id)}" for rule in plan.rules]
+    return "\n".join(['RULES = """\\', *lines, '"""']) + "\n"
+
+
+def _source_line(place: Place, paths: dict[str, int]) -> str:
+    return f"{paths.get(place.path, -1)}:{place.line}"
+
+
+def _spec(spec: Spec) -> Code:
+    return call(
+        "Spec",
+        texts.quoted(spec.name),
+        texts.quoted(spec.version),
+        named("sources", code.tuple_([texts.quoted(path) for path, _ in spec.sources])),
+        named("policy", "POLICY"),
+        named("products", "PRODUCTS"),
+        named("rules", "lambda: rule_table(RULES)"),
+    )
+
+
+def _names_in(parts: Iterable[str]) -> set[str]:
+    """Give the names that code reads; texts and comments are not code."""
+    tree = ast.parse("\n".join(parts))
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}

@@ -1,0 +1,148 @@
+"""A product as a value of the module: `FitsProduct("lightcurve", names=..., layout=(...))`.
+
+Takes a product of the model, and the names of the functions of its HDUs; gives code. Its expressions see the whole file
+as `f`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import code, texts
+from specc.backends.validator.code import Code, call, named
+from specc.backends.validator.expressions import all_of, expression
+from specc.backends.validator.scope import Inexpressible
+from specc.model.spec import Hdu, Repeat
+from specc.plan.walk import constant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specc.backends.validator.book import Book
+    from specc.model.expressions import Expr
+    from specc.model.spec import NameField, Product
+
+Functions = Mapping[
+    int, str
+]  # id of an HDU -> its function; two HDUs of one label under different conditions may be equal
+
+
+def product_value(product: Product, functions: Functions, check: str | None, book: Book) -> Code:
+    """Give the product."""
+    arguments: list[Code] = [texts.quoted(product.name)]
+    if product.title:
+        arguments.append(named("title", texts.quoted(texts.printable(product.title))))
+    if product.templates:
+        templates = [
+            call("NameTemplate", texts.pattern(one.pattern), texts.quoted(one.template)) for one in product.templates
+        ]
+        arguments.append(named("names", code.tuple_(templates)))
+    if product.fields:
+        arguments.append(named("fields", code.tuple_([_field(one, book) for one in product.fields])))
+    if product.identify is not None:
+        identify = _asked(product.identify, book)
+        arguments += [named("identify", identify)] if identify is not None else []
+    fixed = list(_fixed(product))
+    if fixed:
+        arguments.append(named("fixed", code.dict_(fixed)))
+    arguments.append(named("layout", code.tuple_([_part(part, functions, book) for part in product.hdus])))
+    if product.dimensions:
+        arguments.append(named("dimensions", code.tuple_([texts.quoted(name) for name in product.dimensions])))
+    if product.undeclared_hdus != book.spec.policy.undeclared_hdus:
+        arguments.append(named("undeclared_hdus", texts.quoted(product.undeclared_hdus)))
+    if product.hdu_order != book.spec.policy.hdu_order:
+        arguments.append(named("hdu_order", texts.quoted(product.hdu_order)))
+    if check is not None:
+        arguments.append(named("check", check))
+    return call("FitsProduct", *arguments)
+
+
+def _asked(node: Expr, book: Book) -> Code | None:
+    """Give a function of the file; None, and a refusal, when there is none."""
+    try:
+        return expression(node, book.of_file()).function("f")
+    except Inexpressible as error:
+        book.refuse(error)
+        return None
+
+
+def _field(one: NameField, book: Book) -> Code:
+    arguments: list[Code] = [texts.quoted(one.name), texts.quoted(one.compare)]
+    equals = None if one.equals is None else _asked(one.equals, book)
+    return call("field", *arguments, *([equals] if equals is not None else []))
+
+
+def _fixed(product: Product) -> Iterator[tuple[Code, Code]]:
+    """Give the keywords of the primary that every file of the product has with one value."""
+    for part in product.hdus:
+        if not isinstance(part, Hdu) or part.kind != "primary":
+            continue
+        for keyword in part.keywords:
+            always = keyword.presence.level == "required" and not keyword.presence.when and not keyword.conditions
+            value = None if keyword.facts.fixed is None else constant(keyword.facts.fixed)
+            if always and value is not None and keyword.family is None and keyword.facts.tolerance is None:
+                yield texts.quoted(keyword.name), texts.literal(value)
+
+
+def _part(part: Hdu | Repeat, functions: Functions, book: Book) -> Code:
+    if isinstance(part, Hdu):
+        return _hdu(part, functions, book)
+    arguments: list[Code] = [
+        "None" if part.variable is None else texts.quoted(part.variable),
+        _bound(part.least, book),
+        "None" if part.most is None else _bound(part.most, book),
+        *(_hdu(member, functions, book) for member in part.members),
+    ]
+    if part.dimensions:
+        arguments.append(named("dimensions", code.tuple_([texts.quoted(name) for name in part.dimensions])))
+    if part.conditions:
+        arguments.append(named("when", _conditions(part.conditions, book)))
+    return call("group", *arguments)
+
+
+def _bound(node: Expr, book: Book) -> Code:
+    value = constant(node)
+    if value is not None:
+        return texts.literal(value)
+    return _asked(node, book) or "None"
+
+
+def _conditions(nodes: tuple[Expr, ...], book: Book) -> Code:
+    try:
+        return all_of(nodes, book.of_file()).function("f")
+    except Inexpressible as error:
+        book.refuse(error)
+        return "None"
+
+
+def _hdu(one: Hdu, functions: Functions, book: Book) -> Code:
+    arguments: list[Code] = [texts.quoted(one.label), texts.quoted(one.kind), functions.get(id(one), "None")]
+    if one.presence.level != "required":
+        arguments.append(named("level", texts.quoted(one.presence.level)))
+    cases = [
+        code.tuple_([texts.quoted(level), _conditions((condition,), book)]) for level, condition in one.presence.when
+    ]
+    if cases:
+        arguments.append(named("levels", code.tuple_(cases)))
+    if one.conditions:
+        arguments.append(named("when", _conditions(one.conditions, book)))
+    arguments += _finder(one, book)
+    return call("hdu", *arguments)
+
+
+def _finder(one: Hdu, book: Book) -> Iterator[Code]:
+    finder = one.finder
+    if finder.names and finder.names != (one.label,):
+        yield named("names", code.tuple_([texts.quoted(name) for name in finder.names]))
+    if finder.pattern is not None:
+        yield named("pattern", texts.pattern(finder.pattern))
+    if finder.where is not None:
+        scope = replace(book.of_file("h"), file=False, label=one.label)
+        try:
+            yield named("where", expression(finder.where, scope).function("h"))
+        except Inexpressible as error:
+            book.refuse(error)
+    if finder.index is not None:
+        yield named("at", str(finder.index))

@@ -1,0 +1,177 @@
+"""Where an expression stands, and how it names things there: HDUs, keywords, columns, pixels.
+
+Takes references of resolved expressions and a `Scope`; gives code. Knows the objects of the runtime (`h`, `p`, `f`,
+the block `c`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, assert_never
+
+from specc.backends.validator import texts
+from specc.backends.validator.code import Code, bracketed, call, row
+from specc.backends.validator.pieces import EACH, VECTOR, Piece
+from specc.model.expressions import ColumnRef, KeywordRef, PixelsRef
+from specc.model.types import INSTANTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from specc.model.expressions import Expr, HduRef
+    from specc.model.spec import Scalar
+
+_IN_TEMPLATE = re.compile(r"\[([a-z]+)(?::\d+)?\]")
+
+
+class Inexpressible(Exception):  # noqa: N818  # no error of the program: a backend's way to refuse
+    """An expression that a validator cannot evaluate; `node` is the part that is to blame."""
+
+    def __init__(self, node: Expr, reason: str) -> None:
+        super().__init__(reason)
+        self.node = node
+        self.reason = reason
+
+
+@dataclass(slots=True)
+class Constants:
+    """Sets of values that have a name in the module."""
+
+    names: dict[tuple[tuple[str, Scalar], ...], str] = field(default_factory=dict)
+
+    def add(self, values: Sequence[Scalar], name: str) -> None:
+        """Name a set of values; the first name stays."""
+        self.names.setdefault(self._key(values), name)
+
+    def find(self, values: Sequence[Scalar]) -> str | None:
+        """Give the name of a set of values, if it has one."""
+        return self.names.get(self._key(values))
+
+    @staticmethod
+    def _key(values: Sequence[Scalar]) -> tuple[tuple[str, Scalar], ...]:
+        # 1, 1.0 and True are equal in Python, and not in a spec.
+        return tuple((type(value).__name__, value) for value in values)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where an expression stands.
+
+    `here`: the variable that is at hand, an HDU (`h`) or, where `file` says so, the whole file (`p`, `f`). `label`:
+    of the HDU at hand. `cells`: inside arrays of a block `c`, of rows or pixels. `constants`: names of the module for
+    sets of values. `variables`: Python names of loop variables, and of names that a family has by chance. `pads`: to
+    how many digits a variable of a family is padded. `nullable`: (label of the HDU, column or "") of what may hold
+    nulls.
+    """
+
+    here: str
+    file: bool = False
+    label: str = ""
+    cells: bool = False
+    constants: Constants = field(default_factory=Constants)
+    variables: Mapping[str, str] = field(default_factory=dict)
+    pads: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    nullable: frozenset[tuple[str, str]] = frozenset()
+
+    def whole(self) -> Code:
+        """Give the file."""
+        return self.here if self.file else f"{self.here}.file"
+
+    def bound(self, parameters: str = "") -> str:
+        """Give the parameters of a lambda that may be called after its loop went on: they hold the loop's variables."""
+        kept = [f"{variable}={variable}" for variable in dict.fromkeys(self.variables.values())]
+        return ", ".join(part for part in (parameters, *kept) if part)
+
+
+def hdu(reference: HduRef, scope: Scope) -> Code:
+    """Give the HDU that a reference means."""
+    match reference.relation:
+        case "own":
+            return scope.here
+        case "primary":
+            return f"{scope.here}.primary"
+        case "near" if not scope.file:
+            return call(f"{scope.here}.near", texts.quoted(reference.label))
+        case "near" | "file":
+            return call(row(scope.whole(), ".hdu"), *_which(reference, scope))
+        case "every":
+            return "each"
+    assert_never(reference.relation)
+
+
+def _which(reference: HduRef, scope: Scope) -> list[Code]:
+    label = texts.quoted(reference.label)
+    match reference.index:
+        case None:
+            return [label]
+        case int():
+            return [label, str(reference.index)]
+        case variable:
+            return [label, scope.variables.get(variable, f"{scope.here}.variable")]
+
+
+def label_of(reference: HduRef, scope: Scope) -> str:
+    """Give the label of the HDU that a reference means."""
+    return reference.label or scope.label
+
+
+def count_of_hdus(label: str, scope: Scope) -> Piece:
+    """Give how many HDUs of a label there are; `extensions` are all but the primary."""
+    if label == "extensions":
+        return Piece(row(scope.whole(), ".extensions"))
+    return Piece(call(row(scope.whole(), ".count"), texts.quoted(label)))
+
+
+def name_of(template: str, scope: Scope, variable: str | None = None) -> Code:
+    """Give the name of a keyword or column: a literal, or an f-string where a template has a loop variable in brackets.
+
+    `variable` is the one that stands for that of the template, when a rule calls it otherwise.
+    """
+    whole = scope.variables.get(template)  # of `S_*`, whatever name is at hand
+    if whole is not None:
+        return whole
+    parts: list[tuple[str, str]] = []
+    at = 0
+    for found in _IN_TEMPLATE.finditer(template):
+        counter = scope.variables.get(variable or found[1])
+        if counter is None:
+            continue
+        pad = scope.pads.get((template, found[1]), 0)
+        parts += [(template[at : found.start()], ""), ("", f"{counter}:0{pad}d" if pad > 1 else counter)]
+        at = found.end()
+    if not parts:
+        return texts.quoted(template)
+    return texts.template([part for part in [*parts, (template[at:], "")] if any(part)])
+
+
+def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
+    """Give the value of a keyword; `written`: as the card has it, where digits and dates are texts."""
+    value: Code = row(hdu(node.hdu, scope), bracketed("[", name_of(node.name, scope, node.variable), "]"))
+    reader = None if written else _reader(node, "number", "clock", "instant")
+    return Piece(value if reader is None else call(reader, value))
+
+
+def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) -> Piece:
+    """Give the cells of a column, or the pixels of an image, of the block at hand."""
+    if not scope.cells:
+        raise Inexpressible(node, "it has many values here; say which is meant with min, max, first, all, ...")
+    value: Code = row("c", bracketed("[", cell_name(node, scope), "]"))
+    if isinstance(node, PixelsRef):
+        return Piece(value, shape=EACH)
+    reader = None if written else _reader(node, "numbers", "clocks", "instants")
+    shape = VECTOR if node.vector else EACH
+    return Piece(value if reader is None else call(reader, value), shape=shape, like=value if node.vector else "")
+
+
+def cell_name(node: ColumnRef | PixelsRef, scope: Scope) -> Code:
+    """Give the name by which a block knows a column, or an image."""
+    return name_of(label_of(node.hdu, scope) if isinstance(node, PixelsRef) else node.name, scope)
+
+
+def _reader(node: KeywordRef | ColumnRef, digits: str, time: str, date: str) -> str | None:
+    if node.storage == "digits" and node.kind == "number":
+        return digits
+    if node.storage in INSTANTS and node.kind == "instant":
+        return time if node.storage == "time" else date
+    return None
