@@ -34,7 +34,7 @@ _TAIL = r" *+(?:/.*+)?\Z"
 # Possessive throughout: a value is matched in one pass whatever the card holds.
 VALUE = re.compile("= " + _LITERAL + _TAIL, re.DOTALL).match
 CONTINUED = re.compile("  " + r" *+'((?:[^']++|'')*+)'" + _TAIL, re.DOTALL).match
-LONG_NAME = re.compile(r" ([^=]*[^= ]) *+= *+(?=([^ ]?))", re.DOTALL).match
+LONG_NAME = re.compile(r" ([^=]*[^= ]) *+=", re.DOTALL).match
 
 _STRING, _BOOL, _INT, _FLOAT, _COMPLEX = 1, 2, 3, 4, 6
 
@@ -42,69 +42,83 @@ _STRING, _BOOL, _INT, _FLOAT, _COMPLEX = 1, 2, 3, 4, 6
 class Card:
     """A card: where it stands, its keyword, its value and what is wrong with it.
 
-    `number` counts the cards of the header from 1. `kind` is the type of the value as written; `undefined` has a value
-    indicator and no value, `commentary` no value indicator, `broken` a value that is none. `fault` is a code and a
-    text, or None.
+    at: its first character in the text of the header. kind: type of the value as written; `undefined` has a value
+    indicator and no value, `commentary` no value indicator, `broken` a value that is none. value_end: characters of the
+    card up to the end of the value. fault: a code and a text, or None.
     """
 
-    __slots__ = ("comment_at", "fault", "keyword", "kind", "number", "text", "value")
+    __slots__ = ("_header", "_own", "at", "fault", "keyword", "kind", "value", "value_end")
 
     def __init__(  # noqa: PLR0917  # made for every card that is asked for: names would cost
-        self,
-        number: int,
-        keyword: str,
-        kind: Kind,
-        value: Value,
-        text: str,
-        comment_at: int,
-        fault: tuple[str, str] | None = None,
+        self, header: str, at: int, keyword: str, kind: Kind, value: Value, value_end: int
     ) -> None:
-        self.number = number
+        self._header = header
+        self._own: str | None = None
+        self.at = at
         self.keyword = keyword
         self.kind = kind
         self.value = value
-        self.text = text
-        self.comment_at = comment_at
-        self.fault = fault
+        self.value_end = value_end
+        self.fault: tuple[str, str] | None = None
+
+    @property
+    def number(self) -> int:
+        """Place among the cards of the header, from 1."""
+        return self.at // CARD + 1
+
+    @property
+    def text(self) -> str:
+        """The card; of a long string the first, with the comments of all."""
+        return self._header[self.at : self.at + CARD] if self._own is None else self._own
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self._own = text
 
     @property
     def comment(self) -> str:
         """Text after the slash, blanks at both ends dropped."""
-        rest = self.text[self.comment_at :]
-        slash = rest.find("/")
-        return rest[slash + 1 :].strip(" ") if slash >= 0 else ""
+        _, slash, comment = self.text[self.value_end :].partition("/")
+        return comment.strip(" ") if slash else ""
 
     @property
     def written(self) -> str:
         """The value as the card spells it, without comment: what a message quotes."""
-        return self.text[10 : self.comment_at].strip(" ")
+        return self.text[10 : self.value_end].strip(" ")
 
 
-def read_card(text: str, at: int, keyword: str, value_at: int | None = None) -> Card:
-    """Read the card at character `at` of a header's text; `value_at`: where a name longer than eight ends."""
-    number = at // CARD + 1
-    raw = text[at : at + CARD]
-    field = raw if value_at is None else "        = " + raw[value_at - at :].lstrip(" =")
-    found = VALUE(field, 8)
+def read_card(header: str, at: int, keyword: str) -> Card:
+    """Read the card at character `at` of a header's text."""
+    found = VALUE(header, at + 8, at + CARD)
     if found is None:
-        return _unread(number, keyword, field)
+        return _unread(header, at, keyword)
     group = found.lastindex
     if group == _STRING:
-        value: Value = found[1]
-        if "'" in found[1]:
-            value = found[1].replace("''", "'")
-        value = value.rstrip(" ")
-        fault = None if found[1].isascii() and found[1].isprintable() else _not_text(found[1])
-        return Card(number, keyword, "string", value, field, found.end(1) + 1, fault)
+        text: str = found[1]
+        value = text.replace("''", "'") if "'" in text else text
+        card = Card(header, at, keyword, "string", value.rstrip(" "), found.end(1) + 1 - at)
+        if not (text.isascii() and text.isprintable()):
+            card.fault = _not_text(text)
+        return card
     if group == _INT:
-        return Card(number, keyword, "int", int(found[3]), field, found.end(3))
+        return Card(header, at, keyword, "int", int(found[3]), found.end(3) - at)
     if group == _FLOAT:
-        return Card(number, keyword, "float", real(found[4]), field, found.end(4))
+        return Card(header, at, keyword, "float", real(found[4]), found.end(4) - at)
     if group == _BOOL:
-        return Card(number, keyword, "bool", found[2] == "T", field, found.end(2))
+        return Card(header, at, keyword, "bool", found[2] == "T", found.end(2) - at)
     if group == _COMPLEX:
-        return Card(number, keyword, "complex", complex(real(found[5]), real(found[6])), field, found.end(6) + 1)
-    return Card(number, keyword, "undefined", None, field, 10)
+        value_end = found.end(6) + 1 - at
+        return Card(header, at, keyword, "complex", complex(real(found[5]), real(found[6])), value_end)
+    return Card(header, at, keyword, "undefined", None, 10)
+
+
+def read_long_card(header: str, at: int, keyword: str, name_end: int) -> Card:
+    """Read a card of the HIERARCH convention, the name of which ends at character `name_end` of the header's text."""
+    own = "        = " + header[name_end : at + CARD].lstrip(" =")
+    card = read_card(own, 0, keyword)
+    card.text = own
+    card.at = at
+    return card
 
 
 def real(text: str) -> float:
@@ -117,14 +131,17 @@ def _not_text(value: str) -> tuple[str, str]:
     return "F0215", f"its string holds byte 0x{ord(bad):02X}, which is not ASCII text"
 
 
-def _unread(number: int, keyword: str, raw: str) -> Card:
+def _unread(header: str, at: int, keyword: str) -> Card:
     """Card whose bytes 9 to 80 hold no value that the Standard knows."""
-    if raw[8:10] != "= ":
-        if raw[8:9] == "=":
-            fault = ("F0208", "byte 9 is '=' but byte 10 is not blank, so the card has no value; write '= '")
-            return Card(number, keyword, "commentary", None, raw, len(raw), fault)
-        return Card(number, keyword, "commentary", None, raw, len(raw))
-    return Card(number, keyword, "broken", None, raw, _end_of_value(raw), fault_of(raw[10:]))
+    raw = header[at : at + CARD]
+    if raw[8:10] == "= ":
+        card = Card(header, at, keyword, "broken", None, _end_of_value(raw))
+        card.fault = fault_of(raw[10:])
+        return card
+    card = Card(header, at, keyword, "commentary", None, len(raw))
+    if raw[8:9] == "=":
+        card.fault = ("F0208", "byte 9 is '=' but byte 10 is not blank, so the card has no value; write '= '")
+    return card
 
 
 def _end_of_value(raw: str) -> int:

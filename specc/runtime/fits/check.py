@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from ..expressions import UNTOLD, told
-from ..values import shown
+from ..unit_text import comment_unit
+from ..values import printable, shown
 from .dimensions import Unbound
 from .keywords import KeywordRule, judge, span
 from .view import HduView, is_form
@@ -101,7 +102,9 @@ class HduCheck(HduView):
         within, relative: tolerance of `equals`.
         """
         self.declared.add(name)
-        card = self.card(name)
+        card = self.header.card(name)
+        if card is None and self.hdu.index:
+            card = self.card(name)
         # The quick look may only ever say "right"; whatever it doubts is judged with care.
         if (
             card is not None
@@ -118,7 +121,7 @@ class HduCheck(HduView):
                     and (at_least is None or value >= at_least)
                     and (below is None or value < below)
                     and (at_most is None or value <= at_most)
-                    and (unit is None or "[" not in card.text)
+                    and (unit is None or "[" not in card.text or comment_unit(card.comment) == unit)
                     and (matches is None or (isinstance(matches, str) and re.fullmatch(matches, value)))
                     and (width is None or len(value) <= width)
                     and unit_text is None
@@ -386,7 +389,9 @@ def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str
 
 
 def _undeclared(names: list[str], one: str, many: str) -> str:
-    shown_names = ", ".join(names[:_MANY]) + (f" and {len(names) - _MANY} more" if len(names) > _MANY else "")
+    shown_names = ", ".join(map(printable, names[:_MANY])) + (
+        f" and {len(names) - _MANY} more" if len(names) > _MANY else ""
+    )
     if len(names) == 1:
         return f"the {one} {shown_names} is not declared"
     return f"{len(names)} {many} are not declared: {shown_names}"

@@ -8,13 +8,14 @@ twice the first card counts. Long strings (CONTINUE, FITS 4.2.1.2) are joined; H
 from __future__ import annotations
 
 from ..expressions import Missing
-from .cards import CARD, CONTINUED, LONG_NAME, Card, read_card
+from .cards import CARD, CONTINUED, LONG_NAME, Card, read_card, read_long_card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .cards import Value
 
 _NAME = 8
+_HIERARCH = "HIERARCH"
 _COMMENTARY = frozenset(("COMMENT", "HISTORY", "", "CONTINUE", "HIERARCH", "END"))
 
 
@@ -31,7 +32,7 @@ class Header:
         self.count = len(text) // CARD
         # Backwards, so that the first card of a name is the one that stays.
         self._first = {text[at : at + _NAME]: at for at in range((self.count - 1) * CARD, -1, -CARD)}
-        self._cards: dict[str, Card | None] = {}
+        self._cards: dict[str, Card] = {}
         self._long: dict[str, Card] | None = None
 
     def __contains__(self, name: str) -> bool:
@@ -39,11 +40,13 @@ class Header:
 
     def card(self, name: str) -> Card | None:
         """First card called `name`; HIERARCH names are words with one blank between."""
-        try:
-            return self._cards[name]
-        except KeyError:
-            card = self._cards[name] = self._read(name)
-            return card
+        card = self._cards.get(name)
+        if card is None:
+            at = self._first.get(name.ljust(_NAME))
+            if at is None:
+                return self.long_cards().get(name) if _HIERARCH in self._first else None
+            card = self._cards[name] = self._at(at, name)
+        return card
 
     def value(self, name: str) -> Value:
         """Value of a keyword; `Missing` when it is absent, has no value, or one that cannot be read."""
@@ -62,9 +65,9 @@ class Header:
         """Cards of the HIERARCH convention by name."""
         if self._long is None:
             self._long = {}
-            if "HIERARCH" in self._first:
-                for at in range(self._first["HIERARCH"], self.count * CARD, CARD):
-                    if self.text.startswith("HIERARCH", at):
+            if _HIERARCH in self._first:
+                for at in range(self._first[_HIERARCH], self.count * CARD, CARD):
+                    if self.text.startswith(_HIERARCH, at):
                         self._read_long(at, self._long)
         return self._long
 
@@ -75,14 +78,6 @@ class Header:
             return []
         places = range(self._first[key], self.count * CARD, CARD)
         return [self._at(at, keyword) for at in places if self.text.startswith(key, at)]
-
-    def _read(self, name: str) -> Card | None:
-        at = self._first.get(name.ljust(_NAME))
-        if at is None:
-            if "HIERARCH" in self._first:
-                return self.long_cards().get(name)
-            return None
-        return self._at(at, name)
 
     def _at(self, at: int, name: str) -> Card:
         card = read_card(self.text, at, name)
@@ -103,7 +98,7 @@ class Header:
             parts.append(found[1].replace("''", "'").rstrip(" "))
             comment = text[at + _NAME + found.end(1) + 1 : at + CARD].strip(" ")
             if comment:
-                card.text = card.text[: card.comment_at].ljust(card.comment_at) + comment
+                card.text = card.text[: card.value_end] + comment
             at += CARD
         card.value = "".join(parts)
 
@@ -113,7 +108,7 @@ class Header:
             return
         name = " ".join(found[1].split(" ")) if "  " not in found[1] else " ".join(found[1].split())
         if name not in into:
-            card = read_card(self.text, at, name, found.end(1))
+            card = read_long_card(self.text, at, name, found.end(1))
             if card.kind == "string" and card.value.endswith("&"):
                 self._join(card, at + CARD)
             into[name] = card
