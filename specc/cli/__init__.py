@@ -97,7 +97,7 @@ def _failed(error: Exception) -> int:
     """Tell the mistake of a caller, for whom the text is meant, from a fault of ours."""
     from specc.files import CannotWrite
     from specc.roots import Unusable
-    from specc.runtime.main import UsageError, fault_text
+    from specc.runtime.main import UsageError
 
     if isinstance(error, CannotWrite | Unusable | UsageError):
         return complain(str(error))
@@ -108,10 +108,18 @@ def _failed(error: Exception) -> int:
     from specc import __version__
 
     return complain(
-        f"{fault_text('', error)} (specc {__version__}; set SPECC_DEBUG=1 to see where, and report it with the spec "
-        "or file that caused it)",
+        f"a fault of specc {__version__}{_where(error)}: {' '.join(f'{type(error).__name__}: {error}'.split())[:500]}; "
+        "please report it to its developers, with what caused it and what SPECC_DEBUG=1 shows",
         FAULT,
     )
+
+
+def _where(error: Exception) -> str:
+    """Give the last place of ours on the way to the error."""
+    from traceback import extract_tb
+
+    own = [frame for frame in extract_tb(error.__traceback__) if "specc" in frame.filename]
+    return f" at {os.path.basename(own[-1].filename)}:{own[-1].lineno}" if own else ""  # noqa: PTH119
 
 
 def _unknown(name: str) -> str:

@@ -50,7 +50,7 @@ def _explain_code(code: str, options: Namespace) -> int:
         from rich.console import Console
         from rich.markdown import Markdown
 
-        Console().print(Markdown(page))
+        Console(force_terminal=True).print(Markdown(page))
     else:
         sys.stdout.write(page)
     return OK

@@ -79,7 +79,7 @@ def paint(text: Sequence[Piece], stream: TextIO) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    Console(file=stream, highlight=False, soft_wrap=True).print(
+    Console(file=stream, force_terminal=True, highlight=False, soft_wrap=True).print(
         Text.assemble(*((piece.text, _STYLES[piece.style]) for piece in text)), end=""
     )
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Style = Literal["plain", "error", "warning", "title", "gutter", "mark", "note", "help"]
 Where = Callable[["Source"], str]
 
+_LONGEST = 1000  # characters of a message, a note or a help
 _WIDTH = 140  # screen columns of a spec's line that are shown
 
 
@@ -71,7 +72,7 @@ def pieces(diagnostic: Diagnostic, where: Where = own_path) -> Iterator[Piece]:
     """Give the message piece by piece, each line with its end."""
     severity: Style = "error" if diagnostic.severity == "error" else "warning"
     yield Piece(f"{diagnostic.severity}[{diagnostic.code}]", severity)
-    yield Piece(f": {visible(diagnostic.message)}\n", "title")
+    yield Piece(f": {_clipped(visible(diagnostic.message))}\n", "title")
 
     marked = [(diagnostic.span, diagnostic.label), *((one.span, one.text) for one in diagnostic.others)]
     pad = " " * max(len(str(_line(span))) for span, _ in marked)
@@ -169,7 +170,7 @@ def _fix(diagnostic: Diagnostic) -> str:
     fix = diagnostic.fix
     if fix is None:
         return ""
-    now, new = (" ".join(visible(text).split("\n")) for text in (fix.span.text, fix.replacement))
+    now, new = (_clipped(" ".join(visible(text).split("\n"))) for text in (fix.span.text, fix.replacement))
     if not new:
         what = f"remove `{now}`"
     elif not now:
@@ -179,8 +180,14 @@ def _fix(diagnostic: Diagnostic) -> str:
     return f"{what} ({'safe to apply unasked' if fix.safe else 'look at it before applying it'})"
 
 
+def _clipped(text: str) -> str:
+    """Give a text that quotes what it was given, however long that was, in a length that can be read."""
+    half = _LONGEST // 2
+    return text if len(text) <= _LONGEST else f"{text[:half]}…{text[-half:]}"
+
+
 def _indented(text: str, width: int) -> str:
-    return visible(text).replace("\n", "\n" + " " * width)
+    return _clipped(visible(text)).replace("\n", "\n" + " " * width)
 
 
 def _line(span: Span) -> int:
