@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .check import HduCheck
 
 _MANY = 8
+_LONG = 400  # characters of a value in a report; CONTINUE makes texts of any length
 _TYPES = {
     "string": "a string",
     "bool": "T or F",
@@ -169,13 +170,15 @@ class _Judge:
             keyword=self.name,
             card=self.card.number,
             expected=expected,
-            found=self.card.value if self.card.value is not None else self.card.written or None,
+            found=_found(self.card),
             fix=fix,
         )
 
     def presence(self, message: str) -> None:
         card = self.card
-        self.h.presence(self.rule.item, self.rule.level, message, keyword=self.name, card=card.number, found=card.value)
+        self.h.presence(
+            self.rule.item, self.rule.level, message, keyword=self.name, card=card.number, found=_found(card)
+        )
 
     def judge(self) -> bool:
         card, rule = self.card, self.rule
@@ -364,6 +367,13 @@ class _Judge:
             self.h.add(
                 rule.item, "unit", said, keyword=self.name, card=self.card.number, expected=wanted, found=written
             )
+
+
+def _found(card: Card) -> object:
+    """What a report quotes: the value, long texts cut."""
+    if card.value is None:
+        return card.written or None
+    return card.value[:_LONG] if isinstance(card.value, str) else card.value
 
 
 def _is_number(text: str) -> bool:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     Shape: TypeAlias = tuple[Length, ...]
 
 
+_MANY = 16
+
+
 def check_shape(
     h: HduCheck,
     item: str | None,
@@ -70,7 +73,7 @@ def bind(h: HduCheck, name: str, length: int, axis: str, item: str | None, *, as
 
 def spelled(shape: Shape) -> str:
     """A shape as numpy prints it; `(n,)` for one axis."""
-    parts = [_part(one) for one in shape]
+    parts = [_part(one) for one in shape[:_MANY]] + ["..."] * (len(shape) > _MANY)
     return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
 
 
