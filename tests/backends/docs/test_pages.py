@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
 import pytest
 from factories import specs
+from factories.hostile import HOSTILE, hostile_spec
 
 from specc.backends import Settings
 from specc.backends.docs import DocsBackend
@@ -17,7 +17,6 @@ from specc.backends.docs.storage import bitpix, tform
 from specc.model.types import AnyLength
 from specc.plan.rules import plan
 
-HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7 * 7 }}{% raw %}]]>--><!--\x00\x1b"
 LINKS = "[a](javascript:alert(1)) [b](data:text/html,x) ![c](https://x.org/c.png) <javascript:alert(1)> [d](//x.org) [e](https://x.org)"
 
 
@@ -51,29 +50,6 @@ class Page(HTMLParser):
 
 def pages(spec) -> dict[str, str]:
     return {one.path: one.text for one in DocsBackend().emit(plan(spec), Settings())}
-
-
-def hostile_spec(text: str):
-    """A spec that says `text` wherever a spec may say what it likes."""
-    enum = specs.enum("Kind", (text, text), doc=text)
-    flags = specs.flags("Bits", "int32", (0, "good", text), doc=text)
-    condition = specs.compare(specs.keyword_ref("A"), "==", text)
-    word = specs.keyword("A", doc=text, description=text, fixed=text, section=text)
-    cell = specs.column("C", "int32", text, bits="Bits", unit=specs.unit(text), description=text, matches=(text,))
-    kind = replace(word.facts, fixed=None, values=(text,), types=(replace(specs.value_type("string"), enum="Kind"),))
-    made = specs.product(
-        "made",
-        specs.primary(word, replace(word, name="B", facts=kind), specs.keyword("D", conditions=(condition,)), doc=text),
-        specs.table("T", cell, doc=text, description=text, rules=(specs.rule(condition, text),)),
-        specs.repeat(specs.image("I", "float32", specs.dims("n"), unit=specs.unit(text)), doc=text),
-        title=text,
-        description=text,
-        identify=condition,
-        rules=(specs.rule(condition, text, line=4), specs.rule(condition, "", line=5)),
-        templates=(specs.template(text, specs.text_part(text), specs.field_part("f")),),
-        fields=(specs.name_field("f", text, doc=text),),
-    )
-    return specs.spec(made, title=text, description=text, enums=(enum,), flags=(flags,), sources=((text, text),))
 
 
 @pytest.fixture(params=[specs.lightcurve, specs.slits], ids=["lightcurve", "slits"])

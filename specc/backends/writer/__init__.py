@@ -1,0 +1,59 @@
+"""Writers: for each product a typed class that cannot write a file which its own validator rejects.
+
+Takes the Plan and gives `a/b/writer.py` for spec `a.b`, and the modules that all writers share, as `_writing/`. Unlike
+validators, writers use astropy, through which the people who call them think.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.backends import Artefact, Refusal, folder_of
+from specc.backends.writer.exports import support_modules
+from specc.backends.writer.hdus import ragged
+from specc.backends.writer.module import module
+from specc.model.spec import Repeat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specc.backends import Settings
+    from specc.model.spec import Hdu
+    from specc.plan.plan import Plan
+
+# FITS 7.3.2: these are stored as signed integers with an offset, which astropy does not do in the heap.
+_OFFSET = frozenset({"int8", "uint16", "uint32", "uint64"})
+
+
+class WriterBackend:
+    """Writes writers."""
+
+    name = "writer"
+
+    def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
+        """Give the module of a spec that has products."""
+        return (Artefact(f"{folder_of(plan)}/writer.py", module(plan)),) if plan.spec.products else ()
+
+    def emit_shared(self) -> tuple[Artefact, ...]:
+        """Give what the writers of all specs need beside the runtime: `_writing/`."""
+        return support_modules()
+
+    def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
+        """Give the columns that astropy cannot write."""
+        return tuple(
+            Refusal(
+                f"{hdu.label}.{column.name}: a writer cannot store {kind.storage} with a length of its own in each row",
+                column.place,
+                "give the column a signed type, or a fixed length",
+            )
+            for hdu in _hdus(plan)
+            for column in hdu.columns
+            for kind in column.facts.types
+            if ragged(column.shape) and kind.storage in _OFFSET
+        )
+
+
+def _hdus(plan: Plan) -> Iterator[Hdu]:
+    for product in plan.spec.products:
+        for one in product.hdus:
+            yield from one.members if isinstance(one, Repeat) else (one,)

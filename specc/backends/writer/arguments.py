@@ -1,0 +1,192 @@
+"""Arguments of HDU classes: which keywords a person gives, which the writer fills in, and how each is declared.
+
+Takes the keywords of an HDU; gives declarations for the body of its class. Keywords that are declared several times,
+in the arms of a `when`, become one argument.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import texts
+from specc.backends.validator.code import Code, Statement, call, named, row
+from specc.backends.validator.scope import Constants, Scope
+from specc.backends.writer import derived
+from specc.model.expressions import Literal_
+from specc.plan.identity import item_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from specc.backends.validator.pieces import Piece
+    from specc.backends.validator.texts import Names
+    from specc.backends.writer.annotations import Aliases
+    from specc.model.expressions import Expr
+    from specc.model.spec import Facts, Keyword
+
+_UNWRITTEN = frozenset({"forbidden", "deprecated"})
+
+
+@dataclass(slots=True)
+class Builder:
+    """What the classes of one module share. `functions`: those that derive values under conditions, in order."""
+
+    aliases: Aliases
+    names: Names
+    functions: list[Statement] = field(default_factory=list)
+    constants: Constants = field(default_factory=Constants)
+
+    def scope(self, here: str, label: str | None = None, *, of: Sequence[Expr]) -> Scope:
+        """Give where some expressions stand, an HDU or without a label the file; their long sets get names."""
+        for values in derived.long_sets(of):
+            if self.constants.find(values) is None:
+                self.constants.add(values, self.names.new("_VALUES"))
+        return Scope(here, file=label is None, label=label or "", constants=self.constants)
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The class that arguments are of: its name, the label of its HDU, and the names that its body has taken."""
+
+    name: str
+    label: str
+    taken: Names
+
+
+def arguments(
+    keywords: Iterable[Keyword], owner: Owner, builder: Builder, *, column: str | None = None
+) -> list[Statement]:
+    """Give the declarations of keywords, of a header or of one column."""
+    groups: dict[str, list[Keyword]] = {}
+    for one in keywords:
+        if one.presence.when or one.presence.level not in _UNWRITTEN:
+            groups.setdefault(item_of(one), []).append(one)
+    found: list[Statement] = []
+    for name, same in groups.items():
+        stem = texts.name(name if column is None else f"{column}_{name}")
+        attribute = owner.taken.new(stem)
+        make = _family if same[0].family is not None else _single
+        found.append(make(attribute, same, owner, builder, column))
+        found += description(same[0].description)
+    return found
+
+
+def description(text: str) -> list[Statement]:
+    """Give the long description of an argument as the string behind it that tools show."""
+    return (
+        [Statement(line) for line in texts.docstring(text.partition("\n")[0], text.partition("\n")[2])] if text else []
+    )
+
+
+def _single(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Builder, column: str | None) -> Statement:
+    first = same[0]
+    annotation = _annotation(same, owner, builder, attribute)
+    given = [texts.quoted(first.name), texts.quoted(_kind(same)), *_about(first)]
+    given += [named("column", texts.quoted(column))] if column is not None else []
+    always = len(same) == 1 and _always(first)
+    fixed = first.facts.fixed
+    if always and isinstance(fixed, Literal_):
+        given += [named("init", "False"), named("default", texts.literal(fixed.value))]
+        return _declared(attribute, annotation, "keyword", given, first)
+    derive, whole = _derive(attribute, same, owner, builder)
+    if derive is not None:
+        given.append(named("derive", derive))
+    if whole:
+        given += [named("init", "False"), named("default", "None")]
+        return _declared(attribute, f"{annotation} | None", "keyword", given, first)
+    if first.facts.default is not None and always:
+        given.append(named("default", texts.literal(first.facts.default)))
+    elif always and first.facts.nullable:
+        given.append(named("nullable", "True"))
+        annotation += " | None"
+    elif not always:
+        given.append(named("default", "None"))
+        annotation += " | None"
+    return _declared(attribute, annotation, "keyword", given, first)
+
+
+def _family(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Builder, column: str | None) -> Statement:  # noqa: ARG001
+    first = same[0]
+    pattern = first.family.pattern if first.family is not None else ""
+    given = [texts.quoted(item_of(first)), texts.quoted(_kind(same)), named("pattern", texts.pattern(pattern))]
+    given += _about(first)
+    if not (len(same) == 1 and _always(first)):
+        given.append(named("default_factory", "dict"))
+    annotation = f"Mapping[str, {_annotation(same, owner, builder, attribute)}]"
+    return _declared(attribute, annotation, "keywords", given, first)
+
+
+def _declared(attribute: str, annotation: str, verb: str, given: Sequence[Code], keyword: Keyword) -> Statement:
+    place = texts.comment(f"{keyword.place.path.rpartition('/')[2]}:{keyword.place.line}")
+    return Statement(row(f"{attribute}: {annotation} = ", call(verb, *given)), place)
+
+
+def _annotation(same: Sequence[Keyword], owner: Owner, builder: Builder, attribute: str) -> str:
+    stem = f"{owner.name}_{attribute}"
+    found = [builder.aliases.annotation(_typed(one.facts), stem) for one in same]
+    return " | ".join(dict.fromkeys(part for one in found for part in one.split(" | ")))
+
+
+def _typed(facts: Facts) -> Facts:
+    """Give facts whose values are the one fixed value, where there is one."""
+    fixed = facts.fixed
+    if isinstance(fixed, Literal_) and isinstance(fixed.value, str) and not facts.values:
+        return replace(facts, values=(), values_open=True)
+    return facts
+
+
+def _kind(same: Sequence[Keyword]) -> str:
+    return "|".join(dict.fromkeys(kind.kind for one in same for kind in one.facts.types))
+
+
+def _about(keyword: Keyword) -> list[Code]:
+    """Give what goes into the comment of the card, and how digits are padded."""
+    facts = keyword.facts
+    given: list[Code] = []
+    if keyword.doc:
+        given.append(named("comment", texts.quoted(texts.printable(keyword.doc))))
+    unit = facts.unit
+    if unit is not None and unit.mode == "exact" and len(unit.texts) == 1:
+        given.append(named("unit", texts.quoted(unit.texts[0])))
+    least = max((kind.least or 0 for kind in facts.types if kind.kind == "digits"), default=0)
+    if least > 1:
+        given.append(named("digits", str(least)))
+    return given
+
+
+def _always(keyword: Keyword) -> bool:
+    """Say whether every file has the keyword."""
+    return keyword.presence.level == "required" and not keyword.presence.when and not keyword.conditions
+
+
+def _derive(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Builder) -> tuple[Code | None, bool]:
+    """Give the function that tells a value, and whether it is all there is to the keyword."""
+    cases: list[tuple[Piece | None, Piece]] = []
+    for one in same:
+        case = _case(one, owner, builder)
+        if case is not None:
+            cases.append(case)
+    if not cases:
+        return None, False
+    whole = len(cases) == len(same)
+    if len(cases) == 1 and cases[0][0] is None:
+        return cases[0][1].function("h"), whole
+    name = builder.names.new(f"_{texts.name(owner.name)}_{attribute}")
+    about = Statement(f'"""{texts.sentence(f"Give {item_of(same[0])} under its conditions")}"""')
+    body = (about, *derived.steps(cases))
+    builder.functions.append(Statement(f"def {name}(h: HduView) -> object:", body=body))
+    return name, whole
+
+
+def _case(keyword: Keyword, owner: Owner, builder: Builder) -> tuple[Piece | None, Piece] | None:
+    if keyword.facts.fixed is None or keyword.presence.when or keyword.presence.level != "required":
+        return None
+    scope = builder.scope("h", owner.label, of=(keyword.facts.fixed, *keyword.conditions))
+    what = derived.value(keyword.facts.fixed, scope)
+    if what is None:
+        return None
+    if not keyword.conditions:
+        return None, what
+    when = derived.condition(keyword.conditions, scope)
+    return None if when is None else (when, what)

@@ -1,0 +1,102 @@
+"""The text of `writer.py`: head, imports, classes of every product of a spec.
+
+Takes the Plan; gives Python that the formatter leaves as it is. The same Plan gives the same text.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import texts
+from specc.backends.validator.code import Code, IfBroken, Statement, bracketed, dict_, row, separated, tuple_
+from specc.backends.validator.texts import Names
+from specc.backends.writer.annotations import Aliases
+from specc.backends.writer.arguments import Builder
+from specc.backends.writer.derived import FUNCTIONS
+from specc.backends.writer.exports import exported
+from specc.backends.writer.products import product_classes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.model.spec import Spec
+    from specc.plan.plan import Plan
+
+_STANDARD = {
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "Path": "pathlib",
+    "Any": "typing",
+    "Literal": "typing",
+}
+_TAKEN = frozenset({"os", "sys", "annotations"})
+_FIND = """\
+_folder = os.path.dirname(os.path.abspath(__file__))
+_VALIDATOR = os.path.join(_folder, "validator.py")
+while not os.path.isdir(os.path.join(_folder, "_runtime")):
+    if _folder == os.path.dirname(_folder):
+        raise ImportError("the folders _runtime and _writing must lie beside this writer or above it")
+    _folder = os.path.dirname(_folder)
+if _folder not in sys.path:
+    sys.path.insert(0, _folder)
+"""
+
+
+def module(plan: Plan) -> str:
+    """Give the text of the module."""
+    spec = plan.spec
+    names = Names({*_TAKEN, *_STANDARD, *exported(), *FUNCTIONS})
+    enums = {one.key: one.name for one in spec.enums}
+    builder = Builder(Aliases(names, enums), names)
+    classes = [one for product in spec.products for one in product_classes(product, spec, builder)]
+    definitions = [_lines([Statement(one)]) for one in builder.aliases.definitions()]
+    functions = [_lines([one]) for one in builder.functions]
+    for key, name in builder.constants.names.items():
+        values: list[Code] = [texts.literal(value) for _, value in key]
+        definitions.append(_lines([Statement(row(f"{name} = ", tuple_(values)))]))
+    if spec.policy.unit_aliases:
+        pairs: list[tuple[Code, Code]] = [
+            (texts.quoted(one.written), texts.quoted(one.means)) for one in spec.policy.unit_aliases
+        ]
+        definitions.append(_lines([Statement(row("_ALIASES = ", dict_(pairs)))]))
+    blocks = ["\n".join(definitions)] if definitions else []
+    blocks += [*functions, *(_lines([one]) for one in classes)]
+    used = _names_in("\n".join(blocks))
+    head = _lines(Statement(line) for line in _about(spec))
+    head += "\n\nfrom __future__ import annotations\n\nimport os\nimport sys\n"
+    head += _imports(used, _STANDARD)
+    head += "\n" + _FIND
+    own = dict.fromkeys(FUNCTIONS, "_runtime.expressions") | dict.fromkeys(exported(), "_writing")
+    head += "\n" + _imports(used, own)
+    return head + ("\n" if definitions else "\n\n") + "\n\n\n".join(blocks) + "\n" if blocks else head
+
+
+def _about(spec: Spec) -> list[str]:
+    paths = [f"{path} (sha256 {sha256[:12]})" for path, sha256 in spec.sources[:1]]
+    made = f"Made by specc from {', '.join(paths)}. Change the spec, not this file." if paths else "Made by specc."
+    title = f": {spec.title}" if spec.title else ""
+    return texts.docstring(f"Writer of {spec.name} {spec.version}{title}", made)
+
+
+def _lines(statements: Iterable[Statement]) -> str:
+    return "\n".join(line.rstrip() for one in statements for line in one.lines())
+
+
+def _names_in(text: str) -> set[str]:
+    return {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+
+
+def _imports(used: set[str], modules: dict[str, str]) -> str:
+    """Give the imports of what is used, a line a module."""
+    found: dict[str, list[str]] = {}
+    for name, origin in sorted(modules.items(), key=lambda pair: (pair[1], pair[0])):
+        if name in used:
+            found.setdefault(origin, []).append(name)
+    statements: list[Code] = []
+    for origin, names in found.items():
+        listed = row(separated(names), IfBroken(","))
+        one_line = f"from {origin} import {', '.join(names)}"
+        fits = len(one_line) <= 120  # noqa: PLR2004  the width of generated code
+        statements.append(one_line if fits else row(f"from {origin} import ", bracketed("(", listed, ")")))
+    return "".join(f"{_lines([Statement(one)])}\n" for one in statements)
