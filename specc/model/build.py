@@ -19,6 +19,8 @@ from specc.formats.fits.check import (
     check_null,
 )
 from specc.model import expressions as typed
+from specc.model.closed_values import literal as literal_of
+from specc.model.closed_values import value_possible, values_of
 from specc.model.drafts import RepeatDraft
 from specc.model.facts import FactReader, presence
 from specc.model.families import variables
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
     from specc.model.file_names import FileNames
-    from specc.model.typing_ import Typing
+    from specc.model.infer import Typing
 
 HIERARCH = "HIERARCH "
 
@@ -127,8 +129,8 @@ class Builder:
             return None
         values = []
         for value in one.values:
-            literal = self.typing.literal(value)
-            if literal is None or not self.typing.value_possible(literal, item, value.span):
+            literal = literal_of(self.typing, value)
+            if literal is None or not value_possible(self.typing, literal, item, value.span):
                 continue
             values.append(literal.value)
         text = f"{item.text} {'not ' if one.negated else ''}in {{{', '.join(v.span.text for v in one.values)}}}"
@@ -143,7 +145,7 @@ class Builder:
             subject = self.typing.expression(switch.subject, context)
             if subject is None:
                 continue
-            values = self.typing.values_of(subject)
+            values = values_of(self.typing, subject)
             covered = {value.value for arm in switch.arms for value in arm.values if isinstance(value, Const)}
             missing = [value for value in values if value not in covered]
             if not values:

@@ -1,6 +1,6 @@
 """Resolved expressions: every name says what it is, every node knows its type and its unit.
 
-Made by `specc.model.typing_` from the syntax, read by the plan and the backends. Nothing here is executed; backends
+Made by `specc.model.infer` from the syntax, read by the plan and the backends. Nothing here is executed; backends
 print these nodes as Python, as words, or as JSON.
 """
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
+from specc.model.closed_values import literal as literal_of
 from specc.model.spec import Facts, Limit, Presence, Scalar
 from specc.model.types import Unit, ValueType
 from specc.syntax import ast
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specc.diagnostics.record import Problems
+    from specc.model.infer import Typing
     from specc.model.lookup import Context
     from specc.model.scope import Scope
-    from specc.model.typing_ import Typing
     from specc.source import Span
 
 # The order in which facts read aloud; another parses too, and is reported.
@@ -107,7 +108,7 @@ class FactReader:
             case ast.BitsFact():
                 return replace(facts, bits=self.bits(fact, context.scope))
             case ast.NullFact():
-                literal = self.typing.literal(fact.value)
+                literal = literal_of(self.typing, fact.value)
                 number = literal.value if literal is not None and isinstance(literal.value, int) else None
                 self.null_fits(facts, number, fact.span)
                 return replace(facts, null=number, nullable=True)
@@ -118,7 +119,7 @@ class FactReader:
             case ast.WithinFact():
                 return replace(facts, tolerance=self.tolerance(facts, fact))
             case ast.DefaultFact():
-                literal = self.typing.literal(fact.value)
+                literal = literal_of(self.typing, fact.value)
                 if literal is not None:
                     self.fits(facts, literal, fact.value.span)
                 return replace(facts, default=literal.value if literal is not None else None)
@@ -257,7 +258,7 @@ class FactReader:
         """Give the facts with `in ...`."""
         domain = fact.domain
         if domain.kind == "set":
-            literals = [self.typing.literal(value) for value in domain.values]
+            literals = [literal_of(self.typing, value) for value in domain.values]
             for literal, written in zip(literals, domain.values, strict=True):
                 if literal is not None:
                     self.fits(replace(facts, values=()), literal, written.span)

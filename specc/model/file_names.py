@@ -19,9 +19,9 @@ from specc.syntax.expressions import Const
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.drafts import ProductDraft
+    from specc.model.infer import Typing
     from specc.model.lookup import Context
     from specc.model.scope import Scope
-    from specc.model.typing_ import Typing
     from specc.model.value_types import TypeReader
 
 _TOKEN = re.compile(r"\{([A-Za-z_]\w*)\}|[\[\]()|{}]|[^\[\]()|{}]+")

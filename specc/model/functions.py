@@ -13,8 +13,8 @@ from specc.model import expressions as typed
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
+    from specc.model.infer import Typing
     from specc.model.lookup import Context
-    from specc.model.typing_ import Typing
 
 FUNCTIONS: tuple[str, ...] = get_args(typed.Function)
 _AGGREGATES = frozenset({"min", "max", "sum", "count", "first", "last", "all", "any", "unique"})

@@ -16,11 +16,11 @@ from specc.model.facts import FactReader
 from specc.model.families import pattern_of
 from specc.model.file_names import FileNames
 from specc.model.flatten import flatten
+from specc.model.infer import Typing
 from specc.model.lookup import Lookup
 from specc.model.registry import Registry, check_declarations
 from specc.model.scope import Scope, scopes
 from specc.model.spec import Policy, Product, Spec, UnitAlias
-from specc.model.typing_ import Typing
 from specc.model.units import Units
 from specc.model.value_types import Settled, TypeReader
 from specc.syntax import ast

@@ -1,0 +1,77 @@
+"""Values that are closed: what a keyword or column can be, and whether a constant is among it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.model import expressions as typed
+from specc.syntax import ast
+from specc.syntax import expressions as written
+
+if TYPE_CHECKING:
+    from specc.model.drafts import ItemDraft
+    from specc.model.infer import Typing
+    from specc.source import Span
+
+
+def value_possible(typing: Typing, literal: typed.Literal_, item: typed.Expr, span: Span) -> bool:
+    """Report a text that a keyword of closed values can never be."""
+    if not isinstance(item, typed.KeywordRef | typed.ColumnRef) or not isinstance(literal.value, str):
+        return True
+    values = values_of(typing, item)
+    if values and literal.value not in values:
+        texts = [str(value) for value in values]
+        typing.problems.add(
+            "SP306",
+            span,
+            f'`{item.text}` is never "{literal.value}"',
+            help=did_you_mean(literal.value, texts) or "its values are " + ", ".join(f'"{one}"' for one in texts[:12]),
+        )
+        return False
+    return True
+
+
+def values_of(typing: Typing, item: typed.Expr) -> tuple[Any, ...]:
+    """Give the values of a keyword or column whose values are closed."""
+    if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
+        return ()
+    values: list[Any] = []
+    for hdu in typing.lookup.product.find(item.hdu.label):
+        for draft in (*hdu.keywords, *hdu.columns):
+            if draft.name == item.name:
+                closed = closed_values(draft)
+                if not closed:  # under one condition at least it may be anything
+                    return ()
+                values += closed
+    return tuple(dict.fromkeys(values))
+
+
+def closed_values(draft: ItemDraft) -> tuple[Any, ...]:
+    """Give the values that a draft's closed enum or its set of texts names."""
+    facts = [*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)]
+    for fact in reversed(facts):  # the narrowest comes last
+        if isinstance(fact, ast.InFact) and fact.domain.kind == "set":
+            return tuple(v.value for v in fact.domain.values if isinstance(v, written.Const))
+        if isinstance(fact, ast.FixedFact) and isinstance(fact.value, written.Const):
+            return (fact.value.value,)
+    term = draft.declaration.type.terms[0] if draft.declaration.type else None
+    found = draft.scope.find(term.name.text) if term is not None else None
+    if found and isinstance(found[0], ast.Enum):
+        enum = found[0]
+        if not enum.open and not enum.ignore_case:
+            return tuple(v.value.value for v in enum.values if isinstance(v.value, written.Const))
+    return ()
+
+
+def literal(typing: Typing, value: written.Expr) -> typed.Literal_ | None:
+    """Give a constant of a set; a minus before a number belongs to it."""
+    if isinstance(value, written.Operation) and value.operator == "negate":
+        inner = literal(typing, value.operands[0])
+        if inner is not None and isinstance(inner.value, int | float):
+            return replace(inner, value=-inner.value)
+    if isinstance(value, written.Const):
+        return cast("typed.Literal_", typing.constant(value, cast("Any", None)))
+    typing.problems.add("SP301", value.span, "a set holds constants", help="compare with `==`, or join by `or`")
+    return None

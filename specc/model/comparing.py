@@ -1,0 +1,118 @@
+"""Comparisons: both sides are of one kind and in one unit, and computed floats are compared within something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.model import expressions as typed
+from specc.model.closed_values import value_possible
+from specc.model.instants import is_instant
+from specc.model.kinds import WORDS
+
+if TYPE_CHECKING:
+    from specc.model.infer import Typing
+    from specc.model.lookup import Context
+    from specc.syntax import expressions as written
+
+
+def comparison(typing: Typing, node: written.Comparison, context: Context) -> typed.Expr | None:
+    """Give a comparison of two things of one kind."""
+    left, right = typing.expression(node.left, context), typing.expression(node.right, context)
+    if left is None or right is None:
+        return None
+    left, right = as_instants(left, right)
+    for literal, item, span in ((left, right, node.left.span), (right, left, node.right.span)):
+        if isinstance(literal, typed.Literal_) and not value_possible(typing, literal, item, span):
+            return None
+    if left.kind != right.kind and "any" not in {left.kind, right.kind}:
+        typing.problems.add(
+            "SP301",
+            node.span,
+            f"{WORDS[left.kind]} is compared with {WORDS[right.kind]}",
+            help=kind_help(left, right),
+        )
+        return None
+    if left.kind in {"bool", "complex"} and node.operator not in {"==", "!="}:
+        typing.problems.add("SP301", node.span, f"`{node.operator}` has no meaning between {WORDS[left.kind]}s")
+        return None
+    if left.kind == "number" and right.kind == "number":
+        pair = typing.units.agree(node, left, right)
+        if pair is None:
+            return None
+        left, right, _ = pair
+    within = tolerance(typing, node, left)
+    if within is None and node.tolerance is not None:
+        return None
+    exactness(typing, node, left, right)
+    return typed.Compare(
+        "bool", None, *typing.head(node), cast("Any", node.operator), left, right, within, node.relative
+    )
+
+
+def kind_help(left: typed.Expr, right: typed.Expr) -> str:
+    """Give what helps when kinds differ."""
+    kinds = {left.kind, right.kind}
+    if kinds == {"number", "string"}:
+        return "a number in quotes is a text; `int(X)` and `float(X)` read a number from a text"
+    if kinds == {"instant", "string"}:
+        return 'a date is written "2004-02-29T12:00:00"'
+    return ""
+
+
+def as_instants(left: typed.Expr, right: typed.Expr) -> tuple[typed.Expr, typed.Expr]:
+    """Take a text that is a date, where a date is compared, as the date."""
+
+    def instant(literal: typed.Expr, other: typed.Expr) -> typed.Expr:
+        dated = isinstance(literal, typed.Literal_) and isinstance(literal.value, str) and is_instant(literal.value)
+        return replace(literal, kind="instant") if dated and other.kind == "instant" else literal
+
+    return instant(left, right), instant(right, left)
+
+
+def tolerance(typing: Typing, node: written.Comparison, left: typed.Expr) -> float | None:
+    """Give the tolerance in the unit of the left side (seconds between instants)."""
+    if node.tolerance is None or node.tolerance_unit is None:
+        return node.tolerance
+    if not typing.units.known(node.tolerance_unit, node.span):
+        return None
+    unit = "s" if left.kind == "instant" else left.unit
+    if unit is None:
+        return node.tolerance
+    factor = typing.units.units.factor(node.tolerance_unit, unit)
+    if factor is None:
+        typing.problems.add(
+            "SP304", node.span, f"a tolerance in {node.tolerance_unit} does not fit values in {unit or 'no unit'}"
+        )
+        return None
+    return node.tolerance * factor
+
+
+def exactness(typing: Typing, node: written.Comparison, left: typed.Expr, right: typed.Expr) -> None:
+    """Warn of a computed float that must be exactly something."""
+    computed = any(isinstance(one, typed.Arithmetic | typed.Convert) for one in (left, right))
+    if (
+        node.operator == "=="
+        and computed
+        and node.tolerance is None
+        and left.kind == "number"
+        and has_float(left, right)
+    ):
+        typing.problems.add(
+            "SP309",
+            node.span,
+            "a computed float is rarely exactly equal",
+            help="say how near it must be: `within 1e-6 relative`, or `within 0.01 [s]`",
+        )
+
+
+def has_float(*nodes: typed.Expr | None) -> bool:
+    """Say whether a float takes part."""
+    for node in nodes:
+        if isinstance(node, typed.KeywordRef | typed.ColumnRef) and node.storage.startswith("float"):
+            return True
+        if isinstance(node, typed.Arithmetic) and (node.operator == "/" or has_float(node.left, node.right)):
+            return True
+        if isinstance(node, typed.Convert):
+            return True
+    return False

@@ -1,0 +1,220 @@
+"""Typing: expressions as written become expressions that know what every name is, of what kind and in what unit.
+
+Takes an expression and where it stands; gives its typed form, or None after a diagnostic. What may be absent is used
+behind a guard: `exists A and A > 3`, an `if present`, or the condition of a `when`, where an absent item makes the
+condition not hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.model import comparing, functions, questions
+from specc.model import expressions as typed
+from specc.model.guards import false_of, true_of
+from specc.model.kinds import WORDS
+from specc.model.unit_rules import UnitRules
+from specc.syntax import expressions as written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from specc.diagnostics.record import Problems
+    from specc.model.lookup import Context, Found, Lookup
+    from specc.model.units import Units
+
+
+class Typing:
+    """Types the expressions of one product."""
+
+    def __init__(self, lookup: Lookup, units: Units, problems: Problems) -> None:
+        """Remember where names and units are looked up."""
+        self.lookup = lookup
+        self.problems = problems
+        self.units = UnitRules(units, problems)
+        self.used_optional: list[typed.Expr] = []
+        self.makers: dict[type, Callable[[Any, Context], typed.Expr | None]] = {
+            written.Const: self.constant,
+            written.Ref: self.name,
+            written.Operation: self.operation,
+            written.Comparison: partial(comparing.comparison, self),
+            written.InDomain: partial(questions.membership, self),
+            written.MatchesPattern: partial(questions.matches, self),
+            written.NullTest: partial(questions.null_test, self),
+            written.FlagTest: partial(questions.flag_test, self),
+            written.ExistsTest: partial(questions.exists, self),
+            written.CallFunction: partial(functions.call, self),
+        }
+
+    def expression(self, node: written.Expr, context: Context) -> typed.Expr | None:
+        """Give the typed form of an expression."""
+        return self.makers[type(node)](node, context)
+
+    def condition(self, node: written.Expr, context: Context) -> typed.Expr | None:
+        """Give the typed form of something that must be true or false."""
+        made = self.expression(node, context)
+        if made is not None and made.kind not in {"bool", "any"}:
+            self.problems.add(
+                "SP301",
+                node.span,
+                f"this is {WORDS[made.kind]}, not a condition",
+                help="compare it with something, or ask `exists`",
+            )
+            return None
+        return made
+
+    @staticmethod
+    def head(node: written.Expr) -> tuple[str, Any]:
+        """Give the text and the place that every typed node carries."""
+        return " ".join(node.span.text.split()), node.span.place
+
+    # -------------------------------------------------------------------------------------------- leaves
+
+    def constant(self, node: written.Const, context: Context) -> typed.Expr | None:
+        """Give a constant."""
+        del context
+        if node.unit is not None and not self.units.known(node.unit, node.span):
+            return None
+        value = node.value
+        kind: typed.ExprKind = "bool" if isinstance(value, bool) else "string" if isinstance(value, str) else "number"
+        unit = None if kind != "number" else (node.unit or "")
+        return typed.Literal_(kind, unit, *self.head(node), value)
+
+    def name(self, node: written.Ref, context: Context) -> typed.Expr | None:
+        """Give what a name means, if it may be used here."""
+        found = self.found(node, context)
+        if found is None:
+            return None
+        made = found.node
+        if isinstance(made, typed.HdusRef):
+            self.problems.add(
+                "SP305",
+                node.span,
+                f"`{made.text}` is an HDU, not a value",
+                help=f"name one of its items, or write `count({made.text})`",
+            )
+            return None
+        if isinstance(made, typed.ColumnRef | typed.PixelsRef) and not self.whole_allowed(made, context):
+            what, each = ("column", "row") if isinstance(made, typed.ColumnRef) else ("image", "pixel")
+            self.problems.add(
+                "SP305",
+                node.span,
+                f"`{made.text}` is a whole {what} here",
+                help=f"put the rule into `each {each} {{ }}`, or say what of it is meant: `max({made.text})`",
+            )
+            return None
+        if isinstance(made, typed.KeywordRef) and made.hdu.relation == "every" and not context.aggregate:
+            self.problems.add(
+                "SP305",
+                node.span,
+                f"`{made.text}` is several values",
+                help=f"say what of them is meant: `max({made.text})`",
+            )
+            return None
+        return made
+
+    def found(self, node: written.Ref, context: Context) -> Found | None:
+        """Give what a name means; report it when it may be absent and nothing guards it."""
+        found = self.lookup.find(node, context)
+        if (
+            found is None
+            or not found.optional
+            or found.key in context.known
+            or found.key.split("/")[0] in context.known
+        ):
+            return found
+        if context.lenient or self.lookup.free:
+            self.used_optional.append(found.node)
+            return found
+        self.problems.add(
+            "SP302",
+            node.span,
+            f"`{node.span.text}` may be absent",
+            help=f"say what then: add `if present`, or write `exists {node.span.text} and ...`",
+        )
+        return None
+
+    @staticmethod
+    def whole_allowed(made: typed.ColumnRef | typed.PixelsRef, context: Context) -> bool:
+        """Say whether a column or an image may stand here by itself."""
+        if context.aggregate:
+            return True
+        return context.mode == ("row" if isinstance(made, typed.ColumnRef) else "pixel")
+
+    # -------------------------------------------------------------------------------------------- operators
+
+    def operation(self, node: written.Operation, context: Context) -> typed.Expr | None:
+        """Give arithmetic or logic."""
+        if node.operator in {"and", "or", "not", "implies"}:
+            return self.logic(node, context)
+        operands = [self.expression(one, context) for one in node.operands]
+        if any(one is None for one in operands):
+            return None
+        left, *rest = cast("list[typed.Expr]", operands)
+        right = rest[0] if rest else None
+        made = self.instants(node, left, right)
+        if made is not None:
+            return made
+        for one, source in zip(operands, node.operands, strict=True):
+            if (
+                one is not None
+                and one.kind not in {"number", "any"}
+                and not (node.operator == "+" and one.kind == "string")
+            ):
+                self.problems.add(
+                    "SP301",
+                    source.span,
+                    f"`{node.operator.replace('negate', '-')}` takes numbers; this is {WORDS[one.kind]}",
+                )
+                return None
+        return self.arithmetic(node, left, right)
+
+    def arithmetic(self, node: written.Operation, left: typed.Expr, right: typed.Expr | None) -> typed.Expr | None:
+        """Give arithmetic on numbers, with its unit; `+` joins texts."""
+        operator = cast("Any", node.operator)
+        if left.kind == "string" or (right is not None and right.kind == "string"):
+            if right is None or left.kind != "string" or right.kind != "string":
+                self.problems.add("SP301", node.span, "`+` joins two texts or adds two numbers, not one of each")
+                return None
+            return typed.Arithmetic("string", None, *self.head(node), operator, left, right)
+        unit: str | None
+        if node.operator in {"+", "-", "%"} and right is not None:
+            pair = self.units.agree(node, left, right)
+            if pair is None:
+                return None
+            left, right, unit = pair
+        elif node.operator == "negate" or right is None:
+            unit = left.unit
+        elif node.operator == "**":
+            exponent = right.value if isinstance(right, typed.Literal_) and isinstance(right.value, int) else 1
+            unit = self.units.units.power(left.unit, exponent)
+        else:
+            unit = self.units.units.product(left.unit, right.unit, -1 if node.operator == "/" else 1)
+        return typed.Arithmetic("number", unit, *self.head(node), operator, left, right)
+
+    def instants(self, node: written.Operation, left: typed.Expr, right: typed.Expr | None) -> typed.Expr | None:
+        """Give the difference of two instants, in seconds, or an instant moved by a time."""
+        if right is None or left.kind != "instant":
+            return None
+        if node.operator == "-" and right.kind == "instant":
+            return typed.Arithmetic("number", "s", *self.head(node), "-", left, right)
+        if node.operator in {"+", "-"} and right.kind == "number":
+            seconds = self.units.convert(right, "s", node.operands[1].span)
+            if seconds is None:
+                return None
+            return typed.Arithmetic("instant", None, *self.head(node), cast("Any", node.operator), left, seconds)
+        return None
+
+    def logic(self, node: written.Operation, context: Context) -> typed.Expr | None:
+        """Give logic; what the left side proves to be there, the right side may use."""
+        left = self.condition(node.operands[0], context)
+        if len(node.operands) == 1:
+            return left and typed.Logic("bool", None, *self.head(node), "not", left, None)
+        proves = false_of if node.operator == "or" else true_of
+        known = context.known | proves(left) if left is not None else context.known
+        right = self.condition(node.operands[1], replace(context, known=known))
+        if left is None or right is None:
+            return None
+        return typed.Logic("bool", None, *self.head(node), cast("Any", node.operator), left, right)

@@ -1,0 +1,174 @@
+"""Questions about one value: is it among these, does it match, is it null, has it this flag, is it there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.model import expressions as typed
+from specc.model.closed_values import literal, value_possible
+from specc.model.kinds import WORDS
+from specc.syntax import ast
+from specc.syntax import expressions as written
+
+if TYPE_CHECKING:
+    from specc.model.infer import Typing
+    from specc.model.lookup import Context
+    from specc.model.scope import Scope
+
+
+def membership(typing: Typing, node: written.InDomain, context: Context) -> typed.Expr | None:
+    """Give `a in ...`."""
+    item = typing.expression(node.item, context)
+    if item is None:
+        return None
+    if node.kind == "set":
+        return in_values(typing, node, item, node.values)
+    if node.kind == "name" and node.name is not None:
+        return in_enum(typing, node, item, node.name, context.scope)
+    ends = [typing.expression(end, context) if end is not None else None for end in (node.low, node.high)]
+    if any(end is None and source is not None for end, source in zip(ends, (node.low, node.high), strict=True)):
+        return None
+    converted: list[typed.Expr | None] = []
+    for end in ends:
+        pair = typing.units.agree(node, item, end) if end is not None else None
+        if end is not None and pair is None:
+            return None
+        converted.append(pair[1] if pair else None)
+    return typed.Within(
+        "bool",
+        None,
+        *typing.head(node),
+        item,
+        converted[0],
+        converted[1],
+        node.low_open,
+        node.high_open,
+        node.negated,
+    )
+
+
+def in_values(
+    typing: Typing, node: written.InDomain, item: typed.Expr, values: tuple[written.Expr, ...]
+) -> typed.Expr | None:
+    """Give membership in a set of constants."""
+    made = []
+    for value in values:
+        constant = literal(typing, value)
+        if constant is None:
+            return None
+        if not value_possible(typing, constant, item, value.span):
+            return None
+        if item.kind not in {constant.kind, "any"}:
+            typing.problems.add("SP301", value.span, f"{WORDS[item.kind]} is compared with {WORDS[constant.kind]}")
+            return None
+        made.append(constant.value)
+    return typed.Membership("bool", None, *typing.head(node), item, tuple(made), node.negated, ignore_case=False)
+
+
+def in_enum(
+    typing: Typing, node: written.InDomain, item: typed.Expr, name: written.Ref, scope: Scope
+) -> typed.Expr | None:
+    """Give membership in an enum."""
+    dotted = ".".join(part.name for part in name.parts)
+    found = scope.find(dotted)
+    if found is None or not isinstance(found[0], ast.Enum):
+        typing.problems.add(
+            "SP201", name.span, f"no enum is called `{dotted}`", help=did_you_mean(dotted, scope.names(ast.Enum))
+        )
+        return None
+    values = tuple(one.value.value for one in found[0].values if isinstance(one.value, written.Const))
+    return typed.Membership("bool", None, *typing.head(node), item, values, node.negated, found[0].ignore_case)
+
+
+def matches(typing: Typing, node: written.MatchesPattern, context: Context) -> typed.Expr | None:
+    """Give `a matches /re/`."""
+    item = typing.expression(node.item, context)
+    if item is None:
+        return None
+    if item.kind not in {"string", "any"}:
+        typing.problems.add("SP301", node.item.span, f"a pattern matches texts; this is {WORDS[item.kind]}")
+        return None
+    try:
+        re.compile(node.pattern)
+    except (re.error, RecursionError, OverflowError) as error:
+        typing.problems.add("SP310", node.pattern_span, f"this is no regular expression: {error}")
+        return None
+    return typed.Matches("bool", None, *typing.head(node), item, node.pattern)
+
+
+def null_test(typing: Typing, node: written.NullTest, context: Context) -> typed.Expr | None:
+    """Give `a is null`."""
+    item = typing.expression(node.item, context)
+    if item is not None and not isinstance(item, typed.KeywordRef | typed.ColumnRef | typed.PixelsRef):
+        typing.problems.add("SP301", node.item.span, "only a keyword, a cell or a pixel can be null")
+        return None
+    return item and typed.IsNull("bool", None, *typing.head(node), item)
+
+
+def flag_test(typing: Typing, node: written.FlagTest, context: Context) -> typed.Expr | None:
+    """Give `a has flag`."""
+    item = typing.expression(node.item, context)
+    if item is None:
+        return None
+    flags = lookup_flags(typing, item)
+    if flags is None:
+        typing.problems.add(
+            "SP308", node.item.span, f"`{node.item.span.text}` has no flags", help="declare them on it: `bits NAME`"
+        )
+        return None
+    bit = next((one.bit for one in flags.bits if one.name.text == node.flag), None)
+    if bit is None:
+        names = [one.name.text for one in flags.bits]
+        typing.problems.add(
+            "SP308",
+            node.flag_span,
+            f"`{flags.name.text}` has no flag `{node.flag}`",
+            help=did_you_mean(node.flag, names) or "its flags are " + ", ".join(names[:12]),
+        )
+        return None
+    return typed.Has("bool", None, *typing.head(node), item, node.flag, bit)
+
+
+def lookup_flags(typing: Typing, item: typed.Expr) -> ast.Flags | None:
+    """Give the flags that the bits of an item are."""
+    if not isinstance(item, typed.KeywordRef | typed.ColumnRef | typed.PixelsRef):
+        return None
+    for hdu in typing.lookup.product.find(item.hdu.label):
+        if isinstance(item, typed.PixelsRef):
+            facts, scope = hdu.declaration.facts, hdu.scope
+            return flags_of(facts, scope)
+        for draft in (*hdu.keywords, *hdu.columns):
+            if draft.name == item.name and (flags := flags_of(draft.declaration.facts, draft.scope)):
+                return flags
+    return None
+
+
+def exists(typing: Typing, node: written.ExistsTest, context: Context) -> typed.Expr | None:
+    """Give `exists A`."""
+    parts = node.target.parts
+    found = None
+    if len(parts) == 1 and typing.lookup.product.find(parts[0].name):
+        found = typing.lookup.item(node.target, context)
+        label = typed.HdusRef("number", "", node.target.span.text, node.target.span.place, parts[0].name)
+        target: typed.Expr = found.node if found is not None else label
+    else:
+        found = typing.lookup.find(node.target, replace(context, aggregate=False))
+        if found is None:
+            return None
+        target = found.node
+    if not isinstance(target, typed.KeywordRef | typed.ColumnRef | typed.HdusRef):
+        typing.problems.add("SP305", node.target.span, "only a keyword, a column or an HDU can exist")
+        return None
+    return typed.Exists("bool", None, *typing.head(node), target)
+
+
+def flags_of(facts: tuple[ast.Fact, ...], scope: Scope) -> ast.Flags | None:
+    """Give the flags that `bits` names among some facts."""
+    for fact in facts:
+        if isinstance(fact, ast.BitsFact):
+            found = scope.find(fact.flags.text)
+            return found[0] if found and isinstance(found[0], ast.Flags) else None
+    return None
