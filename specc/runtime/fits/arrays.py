@@ -9,9 +9,8 @@ look at more than one block.
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import UNTOLD, Missing, clock, instant, mjd, number
+from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -222,7 +221,7 @@ def matching(values: Array, pattern: str) -> Mask:
 
     if values.dtype.kind != "U":
         raise Missing("a pattern is for strings")
-    suits = re.compile(pattern).fullmatch
+    suits = pattern_of(pattern)
     different, which = np.unique(values, return_inverse=True)
     fits = np.array([suits(text) is not None for text in different.tolist()], np.bool_)
     return fits[which].reshape(values.shape)

@@ -8,14 +8,15 @@ for what a file holds.
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import UNTOLD, told
 from ..unit_text import comment_unit
 from ..values import printable, shown
 from .dimensions import Unbound
-from .keywords import KeywordRule, judge, span
-from .view import HduView, is_form
+from .forms import is_compressed_form, is_form, is_image_form, is_table_form
+from .keyword_rule import KeywordRule
+from .keywords import judge, span
+from .patterns import pattern_of
+from .view import HduView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,14 +36,6 @@ if TYPE_CHECKING:
 
 _MAY_BE = frozenset(("required", "recommended", "optional"))
 _MANY = 8
-
-# Keywords of the form of the data, which no spec has to declare (FITS 5.3, 7.2, 7.3, 10.1).
-_TABLE_FORM = re.compile(r"TFIELDS|THEAP|T(?:TYPE|FORM|UNIT|NULL|SCAL|ZERO|DISP|DIM|BCOL)\d+").fullmatch
-_IMAGE_FORM = re.compile(r"BSCALE|BZERO|BLANK").fullmatch
-_COMPRESSED_FORM = re.compile(
-    r"Z(?:IMAGE|BITPIX|NAXIS\d*|TILE\d+|CMPTYPE|NAME\d+|VAL\d+|MASKCMP|QUANTIZ|DITHER0|BLANK|SCALE|ZERO|SIMPLE|TENSION"
-    r"|EXTEND|PCOUNT|GCOUNT|HECKSUM|DATASUM|BLOCKED)"
-).fullmatch
 
 
 class HduCheck(HduView):
@@ -122,7 +115,7 @@ class HduCheck(HduView):
                     and (below is None or value < below)
                     and (at_most is None or value <= at_most)
                     and (unit is None or "[" not in card.text or comment_unit(card.comment) == unit)
-                    and (matches is None or (isinstance(matches, str) and re.fullmatch(matches, value)))
+                    and (matches is None or (isinstance(matches, str) and pattern_of(matches)(value)))
                     and (width is None or len(value) <= width)
                     and unit_text is None
                     and not (nonempty and value == "")
@@ -176,11 +169,26 @@ class HduCheck(HduView):
                 return other
         return level
 
-    def when(self, condition: Holds) -> bool | None:
-        """Whether a condition holds; None when it cannot be told, and then what hangs on it is not judged."""
+    def when(
+        self,
+        condition: Holds,
+        *,
+        declares: tuple[str, ...] | None = None,
+        columns: tuple[str, ...] = (),
+        matching: tuple[str, ...] = (),
+    ) -> bool | None:
+        """Whether a condition holds; None when it cannot be told, and then what hangs on it is not judged.
+
+        declares, columns, matching: keywords, columns and patterns of keywords that hang on it, which are then declared
+        all the same. Without `declares`, nothing in this HDU is reported as undeclared once a condition is untold.
+        """
         holds = told(condition)
         if holds is None:
-            self._untold = True
+            self._untold = self._untold or declares is None
+            self.declared.update(declares or ())
+            self.columns_declared.extend(columns)
+            for pattern in matching:
+                self.declared.update(self.matching(pattern))
         return holds
 
     def span(self, first: int | Holds, last: int | Holds) -> range:
@@ -188,15 +196,16 @@ class HduCheck(HduView):
         return span(first, last)
 
     def matching(self, pattern: str) -> list[str]:
-        """Names of keywords in this header that match a pattern wholly."""
-        suits = re.compile(pattern).fullmatch
-        return [name for name in self.header.names() if suits(name)]
+        """Names of keywords in this header that match a pattern wholly; those declared by name before are left out."""
+        suits = pattern_of(pattern)
+        return [name for name in self.header.names() if name not in self.declared and suits(name)]
 
     def matching_columns(self, pattern: str) -> list[str]:
-        """Names of columns of this table that match a pattern wholly."""
+        """Names of columns of this table that match a pattern wholly; those declared by name before are left out."""
         table = self.hdu.table_of(self.product.findings)
-        suits = re.compile(pattern).fullmatch
-        return [] if table is None else [name for name in table.by_name if suits(name)]
+        suits = pattern_of(pattern)
+        names = [] if table is None else list(table.by_name)
+        return [name for name in names if name not in self.columns_declared and suits(name)]
 
     def undeclared(self, keywords: str, *, columns: str | None = None) -> None:
         """Judge what nobody declared; the last verb of every HDU."""
@@ -206,11 +215,11 @@ class HduCheck(HduView):
             return
         forms = [is_form]
         if self.hdu.kind in ("table", "asciitable") or self.hdu.compressed:
-            forms.append(_TABLE_FORM)
+            forms.append(is_table_form)
         if self._image_declared or self.hdu.kind == "groups":
-            forms.append(_IMAGE_FORM)
+            forms.append(is_image_form)
         if self.hdu.compressed:
-            forms.append(_COMPRESSED_FORM)
+            forms.append(is_compressed_form)
         if self.product.policy.inherit == "keyword":
             self.declared.add("INHERIT")
         left = [name for name in self.header.names() if name not in self.declared]

@@ -8,7 +8,7 @@ cut into columns is not `readable`.
 
 from __future__ import annotations
 
-import re
+from ..values import is_digits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from .hdu import Hdu
 
 MOST_COLUMNS = 999
-_BINARY = re.compile(r"(\d*)([LXBIJKAEDCMPQ])(.*)", re.DOTALL).fullmatch
-_VARIABLE = re.compile(r"([LXBIJKAEDCM])(?:\((\d*)\))?").fullmatch
-_ASCII = re.compile(r"([AIFED])(\d+)(?:\.(\d+))?").fullmatch
-_DIMENSIONS = re.compile(r"\( *\d+ *(?:, *\d+ *)*\)").fullmatch
 _LONGEST_COUNT = 18  # digits of a repeat count; more is no number of bytes that a file could have
 
 BYTES = {"L": 1, "X": 1, "B": 1, "I": 2, "J": 4, "K": 8, "A": 1, "E": 4, "D": 8, "C": 8, "M": 16, "P": 8, "Q": 16}
@@ -37,6 +33,7 @@ _TYPES = {
     "C": "complex64",
     "M": "complex128",
 }
+_ASCII_TYPES = {"A": "string", "I": "int", "F": "float", "E": "float", "D": "float"}
 # Unsigned integers (and signed bytes) are stored with an offset (FITS Table 19).
 _OFFSET_TYPES = {("B", -128): "int8", ("I", 1 << 15): "uint16", ("J", 1 << 31): "uint32", ("K", 1 << 63): "uint64"}
 _FAMILY = {
@@ -139,6 +136,8 @@ def numbered(pattern: str, number: int) -> str:
     """Keyword of column `number` for a pattern: TLMIN -> TLMIN3, 1CRV4P -> 1CRV3P is 1CRVnP, TCTYn stays explicit."""
     if "n" in pattern:
         return pattern.replace("n", str(number), 1)
+    import re
+
     world = re.fullmatch(
         r"(\d{1,2}(?:CTYP|CTY|CUNI|CUN|CRVL|CRV|CDLT|CDE|CRPX|CRP|CROT|CNA|CRD|CSY)|\d{1,2}(?:PC|CD|PV|V|PS|S))\d*([A-Z]?)",
         pattern,
@@ -146,6 +145,12 @@ def numbered(pattern: str, number: int) -> str:
     if world:
         return f"{world[1]}{number}{world[2]}"
     return f"{pattern}{number}"
+
+
+def _cut(form: str) -> tuple[str, str, str]:
+    """TFORM of a binary table: repeat count, code, what follows."""
+    rest = form.lstrip("0123456789")
+    return form[: len(form) - len(rest)], rest[:1], rest[1:]
 
 
 def read_table(hdu: Hdu, findings: Findings) -> Table:
@@ -240,19 +245,20 @@ class _TableReader:
         return column
 
     def binary_form(self, column: Column) -> bool:
-        found = _BINARY(column.form)
-        if found is None or len(found[1]) > _LONGEST_COUNT:
+        form = column.form
+        digits, code, rest = _cut(form)
+        if code not in BYTES or len(digits) > _LONGEST_COUNT:
             return False
-        column.repeat = int(found[1] or 1)
-        column.code = found[2]
-        if column.code in "PQ":
-            inner = _VARIABLE(found[3])
-            if inner is None or column.repeat > 1:
+        column.repeat = int(digits or 1)
+        column.code = code
+        if code in "PQ":
+            inner, most = rest[:1], rest[1:]
+            if inner not in _TYPES or column.repeat > 1 or (most and (most[0] != "(" or most[-1] != ")")):
                 return False
-            column.descriptor = column.code
-            column.width = column.repeat * BYTES[column.code]
-            column.code = inner[1]
-            column.most = int(inner[2][:_LONGEST_COUNT]) if inner[2] else None
+            column.descriptor = code
+            column.width = column.repeat * BYTES[code]
+            column.code = inner
+            column.most = int(most[1:-1][:_LONGEST_COUNT]) if is_digits(most[1:-1]) else None
         elif column.code == "X":
             column.width = -(-column.repeat // 8)
         else:
@@ -261,20 +267,21 @@ class _TableReader:
         if column.code == "A":
             column.chars = column.repeat
             # 24A8: three strings of eight characters, the convention of before TDIM (FITS appendix C).
-            part = found[3]
-            if column.descriptor is None and part.isascii() and part.isdigit() and 0 < int(part[:9]) < column.repeat:
-                column.chars = int(part)
+            if column.descriptor is None and is_digits(rest) and 0 < int(rest[:9]) < column.repeat:
+                column.chars = int(rest)
         return True
 
     def ascii_form(self, column: Column) -> bool:
-        found = _ASCII(column.form)
-        if found is None or len(found[2]) > _LONGEST_COUNT or int(found[2]) == 0:
+        column.code = column.form[:1]
+        width, _, decimals = column.form[1:].partition(".")
+        if column.code not in _ASCII_TYPES or not is_digits(width) or len(width) > _LONGEST_COUNT or int(width) == 0:
             return False
-        column.code = found[1]
-        column.width = int(found[2])
+        if decimals and not is_digits(decimals):
+            return False
+        column.width = int(width)
         column.chars = column.width
-        column.decimals = int((found[3] or "0")[:_LONGEST_COUNT])
-        column.type = {"A": "string", "I": "int"}.get(column.code, "float")
+        column.decimals = int((decimals or "0")[:_LONGEST_COUNT])
+        column.type = _ASCII_TYPES[column.code]
         card = self.header.card(f"TBCOL{column.number}")
         if card is None or card.kind != "int":
             self.fault("F0332", f"TBCOL{column.number} is missing or no integer", card, column=column.name or None)
@@ -334,10 +341,12 @@ class _TableReader:
             column.shape = (count,)
 
     def tdim(self, column: Column, card: Card) -> tuple[int, ...] | None:
-        if card.kind != "string" or not _DIMENSIONS(card.value.strip(" ")):
+        text = card.value.strip(" ") if card.kind == "string" else ""
+        parts = [part.strip(" ") for part in text[1:-1].split(",")]
+        if text[:1] + text[-1:] != "()" or not all(map(is_digits, parts)):
             self.fault("F0916", f"{card.keyword} is {card.written}; write '(l,m,n)'", card, column=column.name or None)
             return None
-        lengths = tuple(int(part.strip(" ")[:_LONGEST_COUNT]) for part in card.value.strip(" ")[1:-1].split(","))
+        lengths = tuple(int(part[:_LONGEST_COUNT]) for part in parts)
         product = 1
         for length in lengths:
             product *= length

@@ -8,7 +8,7 @@ twice the first card counts. Long strings (CONTINUE, FITS 4.2.1.2) are joined; H
 from __future__ import annotations
 
 from ..expressions import Missing
-from .cards import CARD, CONTINUED, LONG_NAME, Card, read_card, read_long_card
+from .cards import CARD, Card, closing_quote, read_card, read_long_card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,25 +90,24 @@ class Header:
         parts: list[str] = [card.value]
         text = self.text
         while parts[-1].endswith("&") and text.startswith("CONTINUE", at):
-            found = CONTINUED(text[at + _NAME : at + CARD])
-            if found is None:
+            field = text[at + _NAME : at + CARD].lstrip(" ")
+            end = closing_quote(field) if field.startswith("'") and text[at + _NAME : at + _NAME + 2] == "  " else -1
+            comment = field[end + 1 :].strip(" ")
+            if end < 0 or (comment and comment[0] != "/"):
                 card.fault = ("F0501", f"the CONTINUE in card {at // CARD + 1} holds no string")
                 break
             parts[-1] = parts[-1][:-1]
-            parts.append(found[1].replace("''", "'").rstrip(" "))
-            comment = text[at + _NAME + found.end(1) + 1 : at + CARD].strip(" ")
+            parts.append(field[1:end].replace("''", "'").rstrip(" "))
             if comment:
                 card.text = card.text[: card.value_end] + comment
             at += CARD
         card.value = "".join(parts)
 
     def _read_long(self, at: int, into: dict[str, Card]) -> None:
-        found = LONG_NAME(self.text, at + _NAME, at + CARD)
-        if found is None:
-            return
-        name = " ".join(found[1].split(" ")) if "  " not in found[1] else " ".join(found[1].split())
-        if name not in into:
-            card = read_long_card(self.text, at, name, found.end(1))
+        words, sign, _ = self.text[at + _NAME : at + CARD].partition("=")
+        name = " ".join(words.split())
+        if sign and name and words.startswith(" ") and name not in into:
+            card = read_long_card(self.text, at, name, at + _NAME + len(words))
             if card.kind == "string" and card.value.endswith("&"):
                 self._join(card, at + CARD)
             into[name] = card

@@ -7,21 +7,21 @@ every finding with its text into the findings. Only this module knows why a keyw
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import UNTOLD
 from ..unit_text import comment_unit, is_unit, same_unit
 from ..values import digits_number, read_date, read_datetime, read_time, shown
 from .dimensions import Unbound
 from .near import nearest
+from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable
     from typing import Any
 
     from .cards import Card
     from .check import HduCheck
+    from .keyword_rule import KeywordRule
 
 _MANY = 8
 _LONG = 400  # characters of a value in a report; CONTINUE makes texts of any length
@@ -48,78 +48,6 @@ _STORED = {
     "digits": ("string",),
     "any": ("string", "bool", "int", "float", "complex"),
 }
-
-
-class KeywordRule:
-    """All that a spec can say of one keyword; see `HduCheck.keyword`."""
-
-    __slots__ = (
-        "above",
-        "at_least",
-        "at_most",
-        "below",
-        "digits",
-        "equals",
-        "ignore_case",
-        "item",
-        "level",
-        "matches",
-        "name",
-        "nonempty",
-        "nullable",
-        "one_of",
-        "relative",
-        "types",
-        "unit",
-        "unit_text",
-        "width",
-        "within",
-    )
-
-    def __init__(
-        self,
-        name: str,
-        types: str,
-        *,
-        item: str,
-        level: str,
-        equals: object,
-        one_of: Container[Any] | None,
-        ignore_case: bool,
-        matches: str | tuple[str, ...] | None,
-        above: Any,  # noqa: ANN401  # as the values of the keyword
-        at_least: Any,  # noqa: ANN401
-        below: Any,  # noqa: ANN401
-        at_most: Any,  # noqa: ANN401
-        unit: str | tuple[str, ...] | None,
-        unit_text: str | None,
-        nullable: bool,
-        nonempty: bool,
-        width: int | None,
-        digits: tuple[int, int | None] | None,
-        within: float | None,
-        relative: float | None,
-    ) -> None:
-        self.name = name
-        self.types = types
-        self.item = item
-        self.level = level
-        self.equals = equals
-        self.one_of = one_of
-        self.ignore_case = ignore_case
-        self.matches = matches
-        self.above = above
-        self.at_least = at_least
-        self.below = below
-        self.at_most = at_most
-        self.unit = unit
-        self.unit_text = unit_text
-        self.nullable = nullable
-        self.nonempty = nonempty
-        self.width = width
-        self.digits = digits
-        self.within = within
-        self.relative = relative
 
 
 def judge(h: HduCheck, card: Card | None, rule: KeywordRule) -> bool:
@@ -261,7 +189,7 @@ class _Judge:
         if rule.one_of is not None:
             self.membership(rule.one_of)
         for pattern in (rule.matches,) if isinstance(rule.matches, str) else rule.matches or ():
-            if not re.fullmatch(pattern, str(value)):
+            if not pattern_of(pattern)(str(value)):
                 text = f"{self.name} is {shown(value)}, which does not match {pattern}"
                 self.add("matches", text, expected=pattern)
                 break

@@ -8,10 +8,9 @@ where the spec says so; each HDU of the file is claimed once, exact names before
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import UNTOLD
 from .layout import Group
+from .patterns import pattern_of
 from .view import in_force
 
 TYPE_CHECKING = False
@@ -173,7 +172,7 @@ class _Matcher:
     def claim_pattern(self, entry: HduEntry) -> None:
         if entry.pattern is None or entry.where is not None:
             return
-        suits = re.compile(entry.pattern).fullmatch
+        suits = pattern_of(entry.pattern)
         self.take(entry, [one for one in self.free.values() if one.name is not None and suits(one.name)])
 
     def problem(self, rule: str, message: str, **place: object) -> None:

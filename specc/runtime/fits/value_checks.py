@@ -7,10 +7,9 @@ be said is what `ColumnRule` and `ImageRule` have in common.
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import UNTOLD
 from ..values import shown
+from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,7 +177,7 @@ class ValueChecks:
     def _look_pattern(self, pattern: str, values: Array, absent: Mask | None, place: Place) -> None:
         import numpy as np
 
-        suits = re.compile(pattern).fullmatch
+        suits = pattern_of(pattern)
         different, which = np.unique(values, return_inverse=True)
         unfit = np.array([suits(text) is None for text in different.tolist()], np.bool_)
         bad = unfit[which.reshape(-1)]

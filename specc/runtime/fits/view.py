@@ -7,9 +7,8 @@ it as well, since it knows what the HDU is called in the spec.
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import UNTOLD, Missing
+from .forms import is_own
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,14 +26,6 @@ if TYPE_CHECKING:
 
     BlockRule: TypeAlias = Callable[[Block], Any]
     Skip: TypeAlias = tuple[str, ...] | None
-
-# Keywords of the form of an HDU, which no spec has to declare and no extension inherits (FITS 4.4.1, 7.2, 7.3).
-is_form = re.compile(
-    r"SIMPLE|XTENSION|BITPIX|NAXIS\d*|PCOUNT|GCOUNT|GROUPS|EXTEND|EXTNAME|EXTVER|EXTLEVEL|CHECKSUM|DATASUM|LONGSTRN|END"
-).fullmatch
-_NEVER_INHERITED = re.compile(
-    r"INHERIT|B(?:SCALE|ZERO|UNIT|LANK)|DATAM(?:IN|AX)|T[A-Z]{3,4}\d+|THEAP|TFIELDS|COMMENT|HISTORY|PIXVALUE|NPIX\d+"
-).fullmatch
 
 
 class HduView:
@@ -77,7 +68,7 @@ class HduView:
         """Card of a keyword; that of the primary where the policy says that it is inherited."""
         card = self.header.card(name)
         if card is None and self.hdu.index > 0 and self._inherits():
-            if is_form(name) or _NEVER_INHERITED(name):
+            if is_own(name):
                 return None
             return self.product.primary.header.card(name)
         return card

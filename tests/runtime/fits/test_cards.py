@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specc.runtime.fits.cards import read_card
@@ -79,6 +81,24 @@ def test_a_string_with_other_characters_keeps_its_value():
 def test_commentary_has_no_value():
     assert read("COMMENT = 'x'").kind == "string"  # as written; HISTORY and COMMENT are asked for by `cards`
     assert read("HISTORY made by hand").kind == "commentary"
+
+
+REAL = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[ED][+-]?\d+)?"
+GRAMMAR = re.compile(
+    r" *(?:"
+    r"(?P<string>'(?:[^']|'')*')|(?P<bool>[TF])|(?P<int>[+-]?\d+)"
+    rf"|(?P<float>{REAL})|(?P<complex>\( *{REAL} *, *{REAL} *\))|(?P<undefined>)"
+    r") *(?:/.*)?",
+    re.DOTALL | re.ASCII,
+)
+
+
+@settings(max_examples=500)
+@given(st.text("0123456789+-.EDTF'/() ,aeé_", max_size=12))
+def test_values_are_what_the_grammar_of_the_standard_says(field):
+    card = read(f"KEY     = {field}")
+    found = GRAMMAR.fullmatch(f"{field:70}")
+    assert card.kind == ("broken" if found is None else found.lastgroup)
 
 
 @given(st.binary(min_size=72, max_size=72))
