@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from math import isinf
 from typing import TYPE_CHECKING, Any, cast
 
 from specc.model import comparing, functions, questions
@@ -78,6 +79,9 @@ class Typing:
         if node.unit is not None and not self.units.known(node.unit, node.span):
             return None
         value = node.value
+        if isinstance(value, float) and isinf(value):
+            self.problems.add("SP306", node.span, "this number is larger than a float can be")
+            return None
         kind: typed.ExprKind = "bool" if isinstance(value, bool) else "string" if isinstance(value, str) else "number"
         unit = None if kind != "number" else (node.unit or "")
         return typed.Literal_(kind, unit, *self.head(node), value)
@@ -154,9 +158,8 @@ class Typing:
             return None
         left, *rest = cast("list[typed.Expr]", operands)
         right = rest[0] if rest else None
-        made = self.instants(node, left, right)
-        if made is not None:
-            return made
+        if left.kind == "instant" and right is not None and right.kind in {"instant", "number"}:
+            return self.instants(node, left, right)
         for one, source in zip(operands, node.operands, strict=True):
             if (
                 one is not None
@@ -194,10 +197,8 @@ class Typing:
             unit = self.units.units.product(left.unit, right.unit, -1 if node.operator == "/" else 1)
         return typed.Arithmetic("number", unit, *self.head(node), operator, left, right)
 
-    def instants(self, node: written.Operation, left: typed.Expr, right: typed.Expr | None) -> typed.Expr | None:
+    def instants(self, node: written.Operation, left: typed.Expr, right: typed.Expr) -> typed.Expr | None:
         """Give the difference of two instants, in seconds, or an instant moved by a time."""
-        if right is None or left.kind != "instant":
-            return None
         if node.operator == "-" and right.kind == "instant":
             return typed.Arithmetic("number", "s", *self.head(node), "-", left, right)
         if node.operator in {"+", "-"} and right.kind == "number":
@@ -205,6 +206,7 @@ class Typing:
             if seconds is None:
                 return None
             return typed.Arithmetic("instant", None, *self.head(node), cast("Any", node.operator), left, seconds)
+        self.problems.add("SP301", node.span, f"`{node.operator}` has no meaning for dates and times")
         return None
 
     def logic(self, node: written.Operation, context: Context) -> typed.Expr | None:

@@ -284,8 +284,8 @@ class Lookup:
         if self.conditional(draft, hdu, context):
             return True
         levels = [fact for fact in draft.declaration.facts if isinstance(fact, ast.LevelFact)]
-        levels += [f for narrowing, _ in draft.narrowings for f in narrowing.facts if isinstance(f, ast.LevelFact)]
-        if any(fact.level == "required" and fact.condition is None for fact in levels):
+        narrowed = [f for narrowing, _ in draft.narrowings for f in narrowing.facts if isinstance(f, ast.LevelFact)]
+        if any(fact.level == "required" and fact.condition is None for fact in (*levels, *narrowed)):
             return False
         grouped = draft.group is not None and draft.group != context.group
         conditional = any(fact.level != "required" or fact.condition is not None for fact in levels)
@@ -312,6 +312,14 @@ class Lookup:
             return
         part = ref.parts[0]
         own = context.hdu
+        if self.product.find(part.name):
+            self.problems.add(
+                "SP305",
+                part.span,
+                f"`{part.name}` is an HDU, not a value",
+                help=f"name one of its items, `{part.name}.X`, or what of it is meant: `max({part.name})`",
+            )
+            return
         names = [draft.name for draft in (*own.keywords, *own.columns)] if own else []
         names += [*self.dimensions, *context.loops]
         elsewhere = [

@@ -57,6 +57,7 @@ _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _CLOSED = re.compile(r'"(\\.|[^"\\\n])*"')
 _TYPE = re.compile(r"string|bool|bit|byte|any|digits|date|datetime|time|u?int\d*|float\d*|complex\d*")
 _LONGEST_NAME = 100
+_LONGEST_SHOWN = 60
 _NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]+$")
 _PIECE = re.compile(r"[A-Za-z0-9_.-]+|\S")
 
@@ -162,6 +163,8 @@ def _piece(text: str, position: int) -> str:
 
 
 def _shown(piece: str) -> str:
+    if len(piece) > _LONGEST_SHOWN:
+        piece = piece[:_LONGEST_SHOWN] + "..."
     if piece.isprintable() and "`" not in piece:
         return f"`{piece}`"
     return f"the character U+{ord(piece[0]):04X}" if len(piece) == 1 else repr(piece)
