@@ -100,7 +100,8 @@ def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
     diagnostics = tuple(all_diagnostics(own))
     if not all(one.right for one in own):
         return Judges((), diagnostics, skipped)
-    return Judges(tuple(load(one.plan) for one in own if one.plan is not None), diagnostics, skipped)
+    plans = [one.plan for one in own if one.plan is not None and one.plan.spec.products]
+    return Judges(tuple(load(plan).SPEC for plan in plans), diagnostics, skipped)
 
 
 def _texts(paths: PathLike | Iterable[PathLike]) -> list[str]:

@@ -87,6 +87,13 @@ def emit_front(compiled: Iterable[Compiled]) -> tuple[Artefact, ...]:
     return DocsBackend().emit_front([one.plan for one in compiled if one.plan is not None])
 
 
+def emit_shared() -> tuple[Artefact, ...]:
+    """Give the files that artefacts of all specs need beside the runtime: what generated writers are made of."""
+    from specc.backends.writer import WriterBackend  # noqa: PLC0415  as above
+
+    return WriterBackend().emit_shared()
+
+
 def _diagnostic(refusal: Refusal, name: str, sources: dict[str, Source]) -> Diagnostic:
     source = sources.get(refusal.place.path, Source(refusal.place.path, ""))
     start = source.line_starts[refusal.place.line - 1] if source.text else 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE
 from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, write_json
-from specc.compile import emit, emit_front
+from specc.compile import emit, emit_front, emit_shared
 from specc.files import Output, differences, owners, runtime_outputs, write
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
 
-# Whose the files are that belong to no spec: the runtime, which every build copies, and the front page, which lists
-# all specs of a whole build, or those of a build by name where there was no other before.
+# Whose the files are that belong to no spec: the runtime and what writers share, which every build copies, and the
+# front page, which lists all specs of a whole build, or those of a build by name where there was no other before.
 _RUNTIME, _FRONT, _FRONT_OF_SOME = "-", "*", "+"
 _OUT = "generated"
 
@@ -48,8 +48,7 @@ def run(options: Namespace) -> int:
         _report(options, catalogue, diagnostics, {})
         sys.stderr.write(f"{mistakes(diagnostics)}; nothing was written\n")
         return USAGE
-    outputs, refusals = _outputs(compiled, names)
-    outputs += _front(options, compiled)
+    outputs, refusals = outputs_of(compiled, names, front=_front_owner(options))
     diagnostics = [*diagnostics, *refusals]
     if options.check:
         return _check(options, catalogue, outputs, diagnostics)
@@ -102,27 +101,31 @@ def _check(options: Namespace, catalogue: Catalogue, outputs: list[Output], diag
     return FAILED if stale else OK
 
 
-def _outputs(compiled: list[Compiled], names: list[str]) -> tuple[list[Output], list[Diagnostic]]:
-    outputs = runtime_outputs(_RUNTIME)
+def outputs_of(
+    compiled: list[Compiled], names: list[str] | None = None, front: str | None = _FRONT
+) -> tuple[list[Output], list[Diagnostic]]:
+    """Give every file that specs compile to, and what backends cannot express of them.
+
+    names: of all specs of the folder, where these are not all. front: whose the front page is, None for none.
+    """
+    outputs = [*runtime_outputs(_RUNTIME), *(Output(_RUNTIME, one.path, one.text) for one in emit_shared())]
     refusals: list[Diagnostic] = []
     for one in compiled:
-        artefacts, refused = emit(one, names)
+        artefacts, refused = emit(one, names if names is not None else [other.name for other in compiled])
         refusals += refused
         outputs += [Output(one.name, artefact.path, artefact.text) for artefact in artefacts]
+    if front is not None:
+        outputs += [Output(front, artefact.path, artefact.text) for artefact in emit_front(compiled)]
     return outputs, refusals
 
 
-def _front(options: Namespace, compiled: list[Compiled]) -> list[Output]:
-    """Give the front page. A build of some specs leaves the page of all alone, and a check of some does not look."""
-    front = emit_front(compiled)
+def _front_owner(options: Namespace) -> str | None:
+    """Say whose the front page is. A build of some specs leaves that of all alone, a check of some does not look."""
     if not options.specs:
-        return [Output(_FRONT, one.path, one.text) for one in front]
-    known = owners(Path(options.out))
-    return [
-        Output(_FRONT_OF_SOME, one.path, one.text)
-        for one in front
-        if not options.check and known.get(one.path, _FRONT_OF_SOME) == _FRONT_OF_SOME
-    ]
+        return _FRONT
+    if options.check or _FRONT in owners(Path(options.out)).values():
+        return None
+    return _FRONT_OF_SOME
 
 
 def _report(options: Namespace, catalogue: Catalogue, diagnostics: list[Diagnostic], data: dict[str, object]) -> None:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue
+from specc.compile import emit
 from specc.diagnostics.render import as_text
 
 if TYPE_CHECKING:
@@ -84,9 +85,16 @@ def diagnostics_of(path: str) -> tuple[Diagnostic, ...]:
     return compiled.diagnostics
 
 
-def said_of(path: str) -> tuple[list[str], str]:
+def refusals_of(path: str) -> tuple[Diagnostic, ...]:
+    """Build a spec of the current folder in memory; give what backends cannot express."""
+    (compiled,) = Catalogue().named([path])
+    return emit(compiled, [compiled.name])[1]
+
+
+def said_of(path: str, *, build: bool = False) -> tuple[list[str], str]:
     """Compile a spec of the current folder; give the codes, and all that is said as a person sees it."""
     catalogue = Catalogue()
     (compiled,) = catalogue.named([path])
-    said = "".join(f"{as_text(one, catalogue.file_of)}\n\n" for one in compiled.diagnostics)
-    return [one.code for one in compiled.diagnostics], said.removesuffix("\n") or "nothing\n"
+    diagnostics = [*compiled.diagnostics, *(emit(compiled, [compiled.name])[1] if build else ())]
+    said = "".join(f"{as_text(one, catalogue.file_of)}\n\n" for one in diagnostics)
+    return [one.code for one in diagnostics], said.removesuffix("\n") or "nothing\n"
