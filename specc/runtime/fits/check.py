@@ -10,28 +10,28 @@ from __future__ import annotations
 
 from ..expressions import UNTOLD, told
 from ..unit_text import comment_unit
-from ..values import printable, shown
+from ..values import printable
 from .dimensions import Unbound
 from .forms import is_compressed_form, is_form, is_image_form, is_table_form
-from .keyword_rule import KeywordRule
 from .keywords import judge, span
 from .patterns import pattern_of
+from .rules import KeywordRule, RowRule, broken
 from .view import HduView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping
+    from collections.abc import Callable, Container
     from typing import Any, TypeAlias
 
+    from .column_check import ColumnRule
+    from .columns import Column
     from .dimensions import Dimensions
     from .hdu import Hdu
     from .match import Repetition
     from .product import ProductCheck
-    from .table_pass import TablePass
+    from .rules import Holds, Shown
     from .view import BlockRule
 
-    Holds: TypeAlias = Callable[[], object]
-    Shown: TypeAlias = Mapping[str, Callable[[], object]]
     Units: TypeAlias = str | tuple[str, ...] | None
 
 _MAY_BE = frozenset(("required", "recommended", "optional"))
@@ -41,7 +41,7 @@ _MANY = 8
 class HduCheck(HduView):
     """One HDU of a file, and what can be demanded of it. `declared` are the keywords that were spoken of."""
 
-    __slots__ = ("_data", "_image_declared", "_untold", "columns_declared", "declared")
+    __slots__ = ("_image_declared", "_in_order", "_row_rules", "_untold", "_watched", "columns_declared", "declared")
 
     def __init__(
         self,
@@ -58,7 +58,9 @@ class HduCheck(HduView):
         self.columns_declared: list[str] = []
         self._untold = False
         self._image_declared = False
-        self._data: TablePass | None = None
+        self._in_order = False
+        self._watched: list[tuple[Column, ColumnRule]] = []
+        self._row_rules: list[RowRule] = []
 
     # Keywords.
 
@@ -297,14 +299,7 @@ class HduCheck(HduView):
 
         if self.right_kind:
             check_rows(self, rows)
-            self._table_pass().in_order = in_order
-
-    def _table_pass(self) -> TablePass:
-        if self._data is None:
-            from .table_pass import TablePass
-
-            self._data = TablePass(self)
-        return self._data
+            self._in_order = in_order
 
     def column(self, name: str, types: str, *, level: str = "required", **facts: Any) -> bool:  # noqa: ANN401  # see `ColumnRule`
         """Demand a column; True when it is there. What else can be said of it is what `ColumnRule` takes."""
@@ -316,7 +311,7 @@ class HduCheck(HduView):
         rule = ColumnRule(name, types, level=level, **facts)
         column = check_column(self, rule)
         if column is not None:
-            self._table_pass().watch(column, rule)
+            self._watched.append((column, rule))
         return column is not None
 
     def each_row(
@@ -333,7 +328,7 @@ class HduCheck(HduView):
         skip_null: rows with a null in one of these columns are passed over; all columns, if not said.
         """
         if self.right_kind:
-            self._table_pass().each(rule, columns, holds, columns if skip_null is None else skip_null, message)
+            self._row_rules.append(RowRule(rule, columns, holds, columns if skip_null is None else skip_null, message))
 
     # Images.
 
@@ -380,21 +375,14 @@ class HduCheck(HduView):
 
     def finish(self) -> None:
         """Do what the verbs have put off: order of the columns, and the pass over the rows."""
-        if self._data is not None:
-            self._data.run(data=self.data_readable())
+        if self._in_order:
+            from .column_check import check_order
 
+            check_order(self, self._watched)
+        if (self._watched or self._row_rules) and self.data_readable():
+            from .table_pass import pass_over
 
-def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str | None]:
-    """Text of a rule that does not hold, and the values in it."""
-    parts = []
-    for name, value in (show or {}).items():
-        try:
-            parts.append(f"{name} is {shown(value())}")
-        except UNTOLD:
-            parts.append(f"{name} is missing")
-    values = ", ".join(parts) or None
-    text = f"not so: {message}" if message else f"the rule {rule} does not hold"
-    return (f"{text} ({values})" if values else text), values
+            pass_over(self, self._watched, self._row_rules)
 
 
 def _undeclared(names: list[str], one: str, many: str) -> str:

@@ -238,6 +238,17 @@ def _null(h: HduCheck, rule: ColumnRule, column: Column) -> None:
     h.add(rule.item, "null", text, expected=rule.null, found=column.null, **_place(h, column, "TNULL"))
 
 
+def check_order(h: HduCheck, columns: list[tuple[Column, ColumnRule]]) -> None:
+    """Check that columns, given in the order of the spec, lie in it."""
+    previous: Column | None = None
+    for column, _ in columns:
+        if previous is not None and column.number < previous.number:
+            text = f"column {column.name} ({column.number}) comes before {previous.name} ({previous.number})"
+            h.add(None, "order", text, column=column.name)
+            return
+        previous = column
+
+
 def check_rows(h: HduCheck, rows: tuple[int | None, int | None] | str | Callable[[], object] | None) -> None:
     """Check the number of rows, or note it as the value of a dimension."""
     have = h.hdu.rows

@@ -136,6 +136,8 @@ def numbered(pattern: str, number: int) -> str:
     """Keyword of column `number` for a pattern: TLMIN -> TLMIN3, 1CRV4P -> 1CRV3P is 1CRVnP, TCTYn stays explicit."""
     if "n" in pattern:
         return pattern.replace("n", str(number), 1)
+    if not pattern[:1].isdigit():
+        return f"{pattern}{number}"
     import re
 
     world = re.fullmatch(

@@ -14,7 +14,6 @@ from . import stored as stored_values
 from .arrays import Block, failing
 from .column_check import unit_fits, unit_message
 from .shapes import check_shape
-from .value_checks import ValueChecks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -274,6 +273,8 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
 
 
 def _look(h: HduCheck, rule: ImageRule, pixels: Pixels) -> None:
+    from .value_checks import ValueChecks
+
     checks = ValueChecks(
         "it", rule, can_be_null=pixels.type.startswith("float") or pixels.blank is not None or pixels.scaled
     )

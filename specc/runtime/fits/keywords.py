@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .cards import Card
     from .check import HduCheck
-    from .keyword_rule import KeywordRule
+    from .rules import KeywordRule
 
 _MANY = 8
 _LONG = 400  # characters of a value in a report; CONTINUE makes texts of any length

@@ -12,11 +12,12 @@ from ..findings import Findings
 from ..names import check_name, plain_name
 from ..spec import Identity, Policy
 from ..values import shown
-from .check import HduCheck, broken
+from .check import HduCheck
 from .dimensions import Dimensions, Unbound
 from .file import FITS
 from .layout import Group, HduEntry
 from .match import Match, match, out_of_order, told
+from .rules import broken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 
     from ..names import Field, NameTemplate
     from ..spec import Spec
-    from .check import Holds, Shown
     from .dimensions import Place
     from .file import FitsFile
     from .hdu import Hdu
     from .match import Repetition
+    from .rules import Holds, Shown
 
 
 class FitsProduct:

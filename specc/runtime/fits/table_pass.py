@@ -25,83 +25,44 @@ if TYPE_CHECKING:
     from .column_check import ColumnRule
     from .columns import Column
     from .rows import Rows
-    from .view import BlockRule
+    from .rules import RowRule
 
 
-class TablePass:
-    """What the rules of one table want to see of its rows."""
-
-    __slots__ = ("_checks", "_h", "_rules", "_watched", "in_order")
-
-    def __init__(self, h: HduCheck) -> None:
-        self._h = h
-        self._watched: list[tuple[Column, ColumnRule]] = []
-        self._rules: list[_RowRule] = []
-        self.in_order = False
-
-    def watch(self, column: Column, rule: ColumnRule) -> None:
-        """Check the values of a column."""
-        self._watched.append((column, rule))
-
-    def each(
-        self, rule: str, columns: tuple[str, ...], holds: BlockRule, skip_null: tuple[str, ...], message: str | None
-    ) -> None:
-        """Check an expression in every row."""
-        self._rules.append(_RowRule(rule, columns, holds, skip_null, message))
-
-    def run(self, *, data: bool) -> None:
-        """Check the order of the columns, and with `data` all rows."""
-        h = self._h
-        if self.in_order:
-            self._order()
-        table = h.hdu.table_of(h.product.findings)
-        if not data or table is None or not table.readable:
-            return
-        heap = Heap(h.product.file.source, h.hdu)
-        checks: list[_Watch] = []
-        for column, rule in self._watched:
-            if column.descriptor is not None:
-                checks.append(_VariableWatch(h, column, rule, heap))
-            else:
-                watch = _ColumnWatch(h, column, rule)
-                if watch.needed:
-                    checks.append(watch)
-        rules = [rule for rule in self._rules if all(name in table.by_name for name in rule.columns)]
-        if not checks and not rules:
-            return
-        for rows in rows_of(h.product.file.source, h.hdu, table):
-            for check in checks:
-                check.look(rows)
-            for row_rule in rules:
-                row_rule.look(rows)
+def pass_over(h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list[RowRule]) -> None:
+    """Check columns and rules in all rows of the table of `h`."""
+    table = h.hdu.table_of(h.product.findings)
+    if table is None or not table.readable:
+        return
+    heap = Heap(h.product.file.source, h.hdu)
+    checks: list[_Watch] = []
+    for column, rule in watched:
+        if column.descriptor is not None:
+            checks.append(_VariableWatch(h, column, rule, heap))
+        else:
+            watch = _ColumnWatch(h, column, rule)
+            if watch.needed:
+                checks.append(watch)
+    row_rules = [_RowWatch(rule) for rule in rules if all(name in table.by_name for name in rule.columns)]
+    if not checks and not row_rules:
+        return
+    for rows in rows_of(h.product.file.source, h.hdu, table):
         for check in checks:
-            check.report()
-        for row_rule in rules:
-            row_rule.report(h)
-
-    def _order(self) -> None:
-        previous: Column | None = None
-        for column, _ in self._watched:
-            if previous is not None and column.number < previous.number:
-                text = f"column {column.name} ({column.number}) comes before {previous.name} ({previous.number})"
-                self._h.add(None, "order", text, column=column.name)
-                return
-            previous = column
+            check.look(rows)
+        for row_rule in row_rules:
+            row_rule.look(rows)
+    for check in checks:
+        check.report()
+    for row_rule in row_rules:
+        row_rule.report(h)
 
 
-class _RowRule:
+class _RowWatch:
     """An expression that must hold in every row."""
 
-    __slots__ = ("_count", "_first", "_given_up", "_holds", "_message", "_rule", "_skip_null", "_values", "columns")
+    __slots__ = ("_count", "_first", "_given_up", "_rule", "_values")
 
-    def __init__(
-        self, rule: str, columns: tuple[str, ...], holds: BlockRule, skip_null: tuple[str, ...], message: str | None
-    ) -> None:
-        self.columns = tuple(dict.fromkeys((*columns, *skip_null)))
+    def __init__(self, rule: RowRule) -> None:
         self._rule = rule
-        self._holds = holds
-        self._skip_null = skip_null
-        self._message = message
         self._given_up = False
         self._count = 0
         self._first = 0
@@ -114,7 +75,7 @@ class _RowRule:
             return
         try:
             with np.errstate(all="ignore"):
-                bad = failing(rows.block, self._holds(rows.block), self._skip_null)
+                bad = failing(rows.block, self._rule.holds(rows.block), self._rule.skip_null)
         except UNTOLD:
             self._given_up = True
             return
@@ -122,18 +83,19 @@ class _RowRule:
         if count and not self._count:
             index = int(bad.argmax())
             self._first = rows.first + index + 1
-            self._values = ", ".join(f"{name} is {_cell(rows.block[name], index)}" for name in self.columns[:8])
+            self._values = ", ".join(f"{name} is {_cell(rows.block[name], index)}" for name in self._rule.columns[:8])
         self._count += count
 
     def report(self, h: HduCheck) -> None:
         if self._count:
-            text = f"not so: {self._message}" if self._message else f"the rule {self._rule} does not hold"
+            rule = self._rule
+            text = f"not so: {rule.message}" if rule.message else f"the rule {rule.rule} does not hold"
             h.fault(
-                h.id_of(self._rule),
+                h.id_of(rule.rule),
                 f"{text} ({self._values})",
                 count=self._count,
                 row=self._first,
-                expected=self._message,
+                expected=rule.message,
                 found=self._values,
             )
 
@@ -264,7 +226,7 @@ class _VariableWatch(_Watch):
 
     def __init__(self, h: HduCheck, column: Column, rule: ColumnRule, heap: Heap) -> None:
         super().__init__(h, column, rule)
-        self._heap = Heap(h.product.file.source, h.hdu) if heap.spent else heap
+        self._heap = heap  # one for all columns, so that what they read together is bounded
 
     def look(self, rows: Rows) -> None:
         import numpy as np

@@ -1,12 +1,23 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""All that a spec can say of one keyword, kept together while it is judged."""
+"""Rules of a spec while they are judged.
+
+What it says of a keyword, what of a row, and the text of a rule that does not hold.
+"""
 
 from __future__ import annotations
 
+from ..expressions import UNTOLD
+from ..values import shown
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
-    from typing import Any
+    from collections.abc import Callable, Container, Mapping
+    from typing import Any, TypeAlias
+
+    from .view import BlockRule
+
+    Holds: TypeAlias = Callable[[], object]
+    Shown: TypeAlias = Mapping[str, Callable[[], object]]
 
 
 class KeywordRule:
@@ -79,3 +90,31 @@ class KeywordRule:
         self.digits = digits
         self.within = within
         self.relative = relative
+
+
+class RowRule:
+    """An expression over columns that must hold in every row."""
+
+    __slots__ = ("columns", "holds", "message", "rule", "skip_null")
+
+    def __init__(
+        self, rule: str, columns: tuple[str, ...], holds: BlockRule, skip_null: tuple[str, ...], message: str | None
+    ) -> None:
+        self.rule = rule
+        self.columns = tuple(dict.fromkeys((*columns, *skip_null)))
+        self.holds = holds
+        self.skip_null = skip_null
+        self.message = message
+
+
+def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str | None]:
+    """Text of a rule that does not hold, and the values in it."""
+    parts = []
+    for name, value in (show or {}).items():
+        try:
+            parts.append(f"{name} is {shown(value())}")
+        except UNTOLD:
+            parts.append(f"{name} is missing")
+    values = ", ".join(parts) or None
+    text = f"not so: {message}" if message else f"the rule {rule} does not hold"
+    return (f"{text} ({values})" if values else text), values
