@@ -279,7 +279,16 @@ class HduCheck(HduView):
         except UNTOLD:
             return
         text, values = broken(rule, message, show)
-        self.fault(self.id_of(rule), text, expected=message, found=values)
+        item, colon, _ = rule.partition(":")
+        card = self.header.card(item) if colon else None
+        self.fault(
+            self.id_of(rule),
+            text,
+            keyword=item if card else None,
+            card=card.number if card else None,
+            expected=message,
+            found=values,
+        )
 
     def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`
         """As `rule`, over data; not asked when only headers are checked."""
