@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
 import pytest
 
 from specc import roots
@@ -84,3 +85,24 @@ def broken(place):
         'specc 1\nspec toy.broken 1.0.0\n\nproduct p : fits "P" { primary { A : strung "a" } }\n', encoding="utf-8"
     )
     return place
+
+
+@pytest.fixture
+def product(place):
+    """A file that conforms to the spec of `place`, in that folder."""
+    from astropy.io import fits
+    from astropy.table import QTable
+
+    primary = fits.PrimaryHDU()
+    primary.header["TELESCOP"] = ("Toy", "telescope")
+    primary.header["OBJECT"] = ("M31", "name of the target")
+    primary.header["MISSION"] = ("TESS", "mission that took the data")
+    primary.header["EXPTIME"] = (1800.0, "[s] time on source")
+    series = QTable({"TIME": np.arange(10.0), "FLUX": np.ones(10, dtype="float32")})
+    table = fits.table_to_hdu(series)
+    table.name = "LIGHTCURVE"
+    table.columns["TIME"].unit = "d"
+    table.columns["FLUX"].unit = "Jy"
+    path = place / "m31_lc.fits"
+    fits.HDUList([primary, table]).writeto(path)
+    return path

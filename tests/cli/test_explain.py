@@ -1,0 +1,89 @@
+"""`specc explain`: a code has its page, a rule its message, level, place and line."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from specc.diagnostics import pages
+from specc.diagnostics.codes import CODES
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code(specc, code):
+    assert specc("explain", code) == (0, pages.text(code), "")
+
+
+def test_a_code_in_small_letters_and_as_json(specc):
+    assert specc("explain", "sp304").out == pages.text("SP304")
+    data = json.loads(specc("explain", "SP304", "--format", "json").out)
+    assert (data["code"], data["severity"], data["title"]) == ("SP304", "error", "units do not agree")
+
+
+def test_on_a_terminal(specc, monkeypatch):
+    monkeypatch.setattr("specc.cli.explain.wants_colour", lambda _: True)
+    assert "\x1b[" in specc("explain", "SP304").out
+
+
+@pytest.mark.parametrize("what", ["toy.lightcurve:lightcurve/LIGHTCURVE/FLUX:unit", "lightcurve/LIGHTCURVE/FLUX:unit"])
+def test_a_rule(specc, place, what):
+    answer = specc("explain", what)
+    assert (answer.code, answer.err) == (0, "")
+    lines = answer.out.splitlines()
+    assert lines[0] == "toy.lightcurve:lightcurve/LIGHTCURVE/FLUX:unit"
+    assert "  level   error" in lines
+    assert any(line.startswith("  spec    specs/toy/lightcurve.specc:") for line in lines)
+    assert lines[-1].strip() == 'FLUX : float32  unit Jy  nullable             "flux"'
+
+
+def test_a_rule_as_json(specc, place):
+    (rule,) = json.loads(specc("explain", "lightcurve:name", "--format", "json").out)["rules"]
+    assert rule["rule"] == "toy.lightcurve:lightcurve:name"
+    assert rule["level"] == "error"
+    assert rule["needs"] == "name"
+    assert rule["spec"]["text"].startswith("filename ")
+
+
+def test_an_item_means_all_its_rules(specc, place):
+    out = specc("explain", "lightcurve/PRIMARY/EXPTIME").out
+    assert out.count("toy.lightcurve:lightcurve/PRIMARY/EXPTIME:") == out.count("  level ") > 2
+
+
+def test_a_rule_of_two_specs_has_to_be_told_apart(specc, place):
+    text = (place / "specs/toy/lightcurve.specc").read_text(encoding="utf-8")
+    (place / "specs/toy/second.specc").write_text(text.replace("toy.lightcurve", "toy.second"), encoding="utf-8")
+    answer = specc("explain", "lightcurve:name")
+    assert (answer.code, answer.out) == (2, "")
+    assert "say `toy.lightcurve:lightcurve:name` or `toy.second:lightcurve:name`" in answer.err
+    assert specc("explain", "toy.second:lightcurve:name").code == 0
+
+
+@pytest.mark.parametrize(
+    ("what", "says"),
+    [
+        ("SP999", "there is no code SP999"),
+        ("SP30", "did you mean `SP301`"),
+        ("nothing", "there is no code nothing"),
+        ("lightcurve/LIGHTCURVE/FLUXX:unit", "did you mean `lightcurve/LIGHTCURVE/FLUX:unit`"),
+        ("x:y", "there is no rule x:y"),
+        ("", "there is no code"),
+    ],
+)
+def test_what_is_not_known(specc, place, what, says):
+    answer = specc("explain", what)
+    assert (answer.code, answer.out) == (2, "")
+    assert says in answer.err
+
+
+def test_every_finding_can_be_explained(specc, place, product):
+    product.write_bytes(product.read_bytes().replace(b"'Jy      '", b"'mJy     '").replace(b"EXPTIME ", b"EXPTIMES"))
+    data = json.loads(specc("validate", product.name, "--format", "json").out)
+    rules = [finding["rule"] for finding in data["files"][0]["findings"]]
+    assert len(rules) > 2
+    for rule in rules:
+        assert specc("explain", rule).code == 0, rule
+
+
+def test_other_specs_may_be_broken(specc, broken):
+    assert specc("explain", "lightcurve:name").code == 0

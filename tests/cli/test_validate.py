@@ -1,0 +1,158 @@
+"""`specc validate`: the files are judged by the specs that can be seen from here, or by the one that is named."""
+
+from __future__ import annotations
+
+import gzip
+import json
+
+import pytest
+
+
+def test_a_file_finds_its_product(specc, place, product):
+    answer = specc("validate", product.name)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == (
+        "m31_lc.fits  pass  lightcurve (toy.lightcurve 1.2.0)\n1 file: 1 pass; 0 errors, 0 warnings\n"
+    )
+
+
+def test_a_wrong_file(specc, place, product):
+    product.write_bytes(product.read_bytes().replace(b"'Jy      '", b"'mJy     '"))
+    answer = specc("validate", product.name)
+    assert answer.code == 1
+    assert "lightcurve/LIGHTCURVE/FLUX:unit" in answer.out
+    assert answer.out.endswith("1 file: 1 fail; 1 error, 0 warnings\n")
+
+
+def test_as_json(specc, place, product):
+    product.write_bytes(product.read_bytes().replace(b"'Jy      '", b"'mJy     '"))
+    answer = specc("validate", product.name, "--format", "json")
+    data = json.loads(answer.out)
+    assert list(data) == ["specc", "files", "summary"]
+    (file,) = data["files"]
+    assert (file["path"], file["spec"], file["version"], file["product"], file["verdict"]) == (
+        "m31_lc.fits",
+        "toy.lightcurve",
+        "1.2.0",
+        "lightcurve",
+        "fail",
+    )
+    (finding,) = file["findings"]
+    assert finding["rule"] == "toy.lightcurve:lightcurve/LIGHTCURVE/FLUX:unit"
+    assert (finding["expected"], finding["found"]) == ("Jy", "mJy")
+    assert finding["spec"]["path"] == "toy/lightcurve.specc"
+    lines = (place / "specs/toy/lightcurve.specc").read_text(encoding="utf-8").splitlines()
+    assert "FLUX : float32" in lines[finding["spec"]["line"] - 1]
+    assert data["summary"]["errors"] == 1
+
+
+@pytest.mark.parametrize("spec", ["toy.lightcurve", "specs/toy/lightcurve.specc"])
+def test_a_named_spec(specc, place, product, spec):
+    assert specc("validate", product.name, "--spec", spec).code == 0
+
+
+def test_a_spec_that_is_not_there(specc, place, product):
+    answer = specc("validate", product.name, "--spec", "toy.lightcurv")
+    assert (answer.code, answer.out) == (2, "")
+    assert "did you mean `toy.lightcurve`?" in answer.err
+
+
+def test_a_spec_that_does_not_compile(specc, broken, product):
+    for words in ([], ["--spec", "toy.broken"]):
+        answer = specc("validate", product.name, *words)
+        assert (answer.code, answer.out) == (2, "")
+        assert "error[SP201]" in answer.err
+        assert answer.err.endswith("specc: 1 error; no file was judged\n")
+    data = json.loads(specc("validate", product.name, "--format", "json").out)
+    assert [one["code"] for one in data["diagnostics"]] == ["SP201"]
+    # The one that is named is all that counts.
+    assert specc("validate", product.name, "--spec", "toy.lightcurve").code == 0
+
+
+def test_a_broken_spec_of_an_installed_package_is_left_out(specc, place, product, monkeypatch):
+    (place / "wheel").mkdir()
+    (place / "wheel/other.specc").write_text("specc 1\nspec other 1.0.0\nnothing", encoding="utf-8")
+    monkeypatch.setattr("specc.roots._installed_folders", lambda: [place / "wheel"])
+    answer = specc("validate", product.name)
+    assert answer.code == 0
+    assert (
+        answer.err == "specc: other, of an installed package, does not compile and is left out; see specc check other\n"
+    )
+
+
+def test_compressed_files(specc, place, product):
+    packed = product.with_name(f"{product.name}.gz")
+    packed.write_bytes(gzip.compress(product.read_bytes()))
+    assert specc("validate", packed.name).code == 0
+
+
+def test_folders_and_patterns(specc, place, product):
+    (place / "data").mkdir()
+    product.rename(place / "data" / product.name)
+    (place / "data/readme.txt").write_text("", encoding="utf-8")
+    assert specc("validate", "data").out.endswith("1 file: 1 pass; 0 errors, 0 warnings\n")
+    assert specc("validate", "data/*_lc.fits").code == 0
+    assert specc("validate", "data/*.nothing").code == 2
+
+
+def test_a_file_that_is_no_product(specc, place, product):
+    product.write_bytes(product.read_bytes().replace(b"'Toy     '", b"'Other   '"))
+    answer = specc("validate", product.name)
+    assert answer.code == 1
+    assert "unmatched" in answer.out
+    assert specc("validate", product.name, "--product", "lightcurve").code == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"no FITS at all", bytes(5760), b"SIMPLE  =                    T"])
+def test_what_is_no_fits(specc, place, content):
+    (place / "x.fits").write_bytes(content)
+    answer = specc("validate", "x.fits")
+    assert (answer.code, answer.err) == (1, "")
+    assert "unreadable" in answer.out or "unmatched" in answer.out
+
+
+def test_a_truncated_file(specc, place, product):
+    product.write_bytes(product.read_bytes()[:-2880])
+    assert specc("validate", product.name).code == 1
+
+
+def test_no_such_file(specc, place):
+    answer = specc("validate", "nothing.fits")
+    assert (answer.code, answer.out) == (2, "")
+    assert "nothing.fits: no such file" in answer.err
+
+
+def test_headers_only(specc, place, product):
+    content = bytearray(product.read_bytes())
+    at = content.index(b"END" + b" " * 77, 2880 + 80) // 2880 * 2880 + 2880
+    content[at : at + 8] = b"\x7f\xf0" + bytes(6)  # infinity, after which nothing is later
+    product.write_bytes(content)
+    assert specc("validate", product.name).code == 1
+    assert specc("validate", product.name, "--headers-only").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--jobs", "2"], "--jobs is planned and not there yet"),
+        (["--profile", "archive"], "--profile is planned and not there yet"),
+        (["https://example.org/x.fits"], "planned and not there yet"),
+    ],
+)
+def test_what_is_planned_says_so(specc, place, product, words, says):
+    answer = specc("validate", product.name, *words)
+    assert (answer.code, answer.out) == (2, "")
+    assert says in answer.err
+
+
+def test_a_check_that_breaks_is_a_fault_of_ours(specc, place, product, monkeypatch):
+    from specc.runtime.fits import FitsProduct
+
+    def broken(*_, **__):
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(FitsProduct, "check", broken)
+    answer = specc("validate", product.name)
+    assert answer.code == 3
+    assert f"{product.name}: a fault of the validator" in answer.err
+    assert answer.out == "0 files; 0 errors, 0 warnings\n"
