@@ -24,6 +24,7 @@ from specc.model.closed_values import value_possible, values_of
 from specc.model.drafts import RepeatDraft
 from specc.model.facts import FactReader, presence
 from specc.model.families import variables
+from specc.model.groups import all_or_none
 from specc.model.guards import true_of
 from specc.model.lookup import Context
 from specc.model.rules import rule as build_rule
@@ -42,7 +43,7 @@ from specc.model.spec import (
 )
 from specc.model.value_types import Settled, TypeReader
 from specc.syntax import ast
-from specc.syntax.expressions import Const, Expr, Ref, RefPart
+from specc.syntax.expressions import Const, Expr, Ref
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
@@ -202,7 +203,7 @@ class Builder:
             context = Context(one.scope, draft, cast("Any", mode), conditions=one.conditions, group=one.group)
             if (built := build_rule(self, one, context)) is not None:
                 rules.append(built)
-        rules += self.all_or_none(draft)
+        rules += all_or_none(self.typing.lookup, draft)
         policy = {"keywords": self.policy.undeclared_keywords, "columns": self.policy.undeclared_columns}
         levels: dict[str, str] = {**policy, **self.draft.undeclared, **draft.undeclared}
         return Hdu(
@@ -275,35 +276,6 @@ class Builder:
                 help="write `rows = nrow`, and say in a rule what `nrow` must be",
             )
         return None
-
-    def all_or_none(self, draft: HduDraft) -> list[Rule]:
-        """Give the rules of `include X?`: its required items come together or not at all."""
-        groups: dict[Any, list[ItemDraft]] = {}
-        for one in (*draft.keywords, *draft.columns):
-            if one.group is not None and one.kind == "plain" and not one.optional and not one.conditions:
-                groups.setdefault(one.group, []).append(one)
-        rules = []
-        own, context = typed.HduRef("own", draft.label), Context(draft.scope, draft, "hdu")
-        for span, members in groups.items():
-            if len(members) < 2:  # noqa: PLR2004  said beside it
-                continue
-            place, text = span.place, span.text.split("{")[0].strip()
-            found = [self.typing.lookup.item_node(ref_to(one), one, draft, own, context, None) for one in members]
-            there: list[typed.Expr] = [
-                typed.Exists("bool", None, f"exists {one.node.text}", place, cast("Any", one.node))
-                for one in found
-                if one is not None
-            ]
-            every, some = there[0], there[0]
-            for exists in there[1:]:
-                every = typed.Logic("bool", None, text, place, "and", every, exists)
-                some = typed.Logic("bool", None, text, place, "or", some, exists)
-            none = typed.Logic("bool", None, text, place, "not", some, None)
-            either = typed.Logic("bool", None, text, place, "or", every, none)
-            names = ", ".join(one.name for one in members)
-            message = f"{names} come together or not at all"
-            rules.append(Rule("error", either, (), "hdu", (), (), reads_data=False, message=message, place=place))
-        return rules
 
     # -------------------------------------------------------------------------------------------- items
 
@@ -409,8 +381,3 @@ def text_of(text: ast.Text | None) -> str:
 def prose_of(text: ast.Text | None) -> str:
     """Give a long description, its common indent taken off."""
     return dedent(text.text).strip() if text is not None else ""
-
-
-def ref_to(draft: ItemDraft) -> Ref:
-    """Give a name as an expression would have it."""
-    return Ref((RefPart(draft.name, None, draft.quoted, draft.span),), None, draft.span)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from specc.model import expressions as typed
 from specc.model.families import loop_variables
+from specc.model.groups import there
 from specc.model.guards import true_of
 from specc.model.spec import LoopVariable, Rule
 
@@ -29,18 +30,22 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         known=known,
         conditions=draft.conditions,
         group=draft.group,
-        lenient=node.if_present or draft.group is not None,
+        lenient=node.if_present,
     )
     loops: tuple[LoopVariable, ...] = ()
     if node.loop is not None:
         inner = replace(inner, loops=tuple(name.text for name in node.loop.variables))
         loops = loop_variables(node.loop, lambda end: typing.expression(end, inner))
+    # A rule that `include X?` brought holds where X is.
+    if draft.group is not None and context.hdu is not None:
+        group = there(typing.lookup, context.hdu, draft.group)
+        conditions = (*conditions, group) if group is not None else conditions
     typing.used_optional = []
     made = typing.condition(node.expression, inner)
     optional, typing.used_optional = typing.used_optional, []
     if made is None:
         return None
-    if_present = tuple({one.text: one for one in (*optional, *group_items(builder, draft, made))}.values())
+    if_present = tuple({one.text: one for one in optional}.values())
     data = any(isinstance(one, typed.ColumnRef | typed.PixelsRef) for one in everything(made))
     exists_only = all(
         isinstance(one, typed.ColumnRef) and one in {e.target for e in everything(made) if isinstance(e, typed.Exists)}
@@ -58,18 +63,6 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         node.message.text if node.message else "",
         node.span.place,
     )
-
-
-def group_items(builder: Builder, draft: RuleDraft, made: typed.Expr) -> Iterator[typed.Expr]:
-    """Give the items that the rule's own `include X?` brought: without them the rule is not judged."""
-    if draft.group is None:
-        return
-    brought = {
-        one.name for hdu in builder.draft.hdus for one in (*hdu.keywords, *hdu.columns) if one.group == draft.group
-    }
-    for one in everything(made):
-        if isinstance(one, typed.KeywordRef | typed.ColumnRef) and one.name in brought:
-            yield one
 
 
 def everything(node: Any) -> Iterator[Any]:  # noqa: ANN401  any node, or a thing of astropy

@@ -53,7 +53,7 @@ def test_an_optional_include_is_all_or_nothing():
     together = [one for one in made.hdus[0].rules if "together" in one.message]
     assert together[0].message == "C, D come together or not at all"
     ordered = next(one for one in made.hdus[0].rules if one not in together)
-    assert [one.name for one in ordered.if_present] == ["C", "D"]
+    assert [one.text for one in ordered.conditions] == ["exists C or exists D"]
 
 
 def test_items_in_arms_that_never_meet_may_share_a_name():

@@ -1,0 +1,80 @@
+"""Groups: what `include X?` brings is there as a whole or not at all.
+
+Takes drafts; gives the condition that says a group is there, and the rule that its required items come together.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING, Literal, cast
+
+from specc.model import expressions as typed
+from specc.model.lookup import Context
+from specc.model.spec import Rule
+from specc.syntax.expressions import Ref, RefPart
+
+if TYPE_CHECKING:
+    from specc.model.drafts import HduDraft, ItemDraft
+    from specc.model.lookup import Lookup
+    from specc.source import Span
+
+
+def there(lookup: Lookup, hdu: HduDraft, group: Span) -> typed.Expr | None:
+    """Give the condition that a group is there: one of its required items is, or one of any if none is required."""
+    items = [one for one in (*hdu.keywords, *hdu.columns) if one.group == group and one.kind == "plain"]
+    required = [one for one in items if _always(one)]
+    exist = _exist(lookup, hdu, required or items, group)
+    return _joined("or", exist, group) if exist else None
+
+
+def all_or_none(lookup: Lookup, hdu: HduDraft) -> list[Rule]:
+    """Give the rules of an HDU's groups: their required items come together or not at all."""
+    groups: dict[Span, list[ItemDraft]] = {}
+    for one in (*hdu.keywords, *hdu.columns):
+        if one.group is not None and one.kind == "plain" and _always(one):
+            groups.setdefault(one.group, []).append(one)
+    rules = []
+    for group, members in groups.items():
+        if len(members) == 1:  # one item alone is simply optional
+            continue
+        exist = _exist(lookup, hdu, members, group)
+        text = _text(group)
+        none = typed.Logic("bool", None, text, group.place, "not", _joined("or", exist, group), None)
+        either = typed.Logic("bool", None, text, group.place, "or", _joined("and", exist, group), none)
+        message = ", ".join(one.name for one in members) + " come together or not at all"
+        rules.append(Rule("error", either, (), "hdu", (), (), reads_data=False, message=message, place=group.place))
+    return rules
+
+
+def _always(item: ItemDraft) -> bool:
+    """Say whether an item is required wherever its group is."""
+    return not item.optional and not item.conditions
+
+
+def _text(group: Span) -> str:
+    return " ".join(group.text.split("{")[0].split())
+
+
+def _exist(lookup: Lookup, hdu: HduDraft, items: list[ItemDraft], group: Span) -> list[typed.Expr]:
+    """Give `exists` of each item."""
+    own, context = typed.HduRef("own", hdu.label), Context(hdu.scope, hdu, "hdu")
+    found = [lookup.item_node(_ref_to(one), one, hdu, own, context, None) for one in items]
+    return [
+        typed.Exists("bool", None, f"exists {one.node.text}", group.place, cast("typed.KeywordRef", one.node))
+        for one in found
+        if one is not None
+    ]
+
+
+def _joined(operator: Literal["and", "or"], parts: list[typed.Expr], group: Span) -> typed.Expr:
+    """Give expressions joined by `and` or `or`."""
+
+    def join(left: typed.Expr, right: typed.Expr) -> typed.Expr:
+        return typed.Logic("bool", None, f"{left.text} {operator} {right.text}", group.place, operator, left, right)
+
+    return reduce(join, parts)
+
+
+def _ref_to(draft: ItemDraft) -> Ref:
+    """Give a name as an expression would have it."""
+    return Ref((RefPart(draft.name, None, draft.quoted, draft.span),), None, draft.span)
