@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from .column_check import ColumnRule
     from .columns import Column
     from .dimensions import Dimensions
-    from .hdu import Hdu
     from .match import Repetition
     from .product import ProductCheck
     from .rules import Holds, Shown
+    from .structure import Hdu
     from .view import BlockRule
 
     Units: TypeAlias = str | tuple[str, ...] | None

@@ -12,7 +12,7 @@ from ..unit_text import canonical, same_unit
 from ..values import shown
 from .columns import is_type
 from .dimensions import Unbound
-from .near import nearest
+from .misspelt import nearest
 from .shapes import bind, check_shape
 
 TYPE_CHECKING = False

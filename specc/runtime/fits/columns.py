@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
     from .cards import Card
-    from .hdu import Hdu
+    from .structure import Hdu
 
 MOST_COLUMNS = 999
 _LONGEST_COUNT = 18  # digits of a repeat count; more is no number of bytes that a file could have

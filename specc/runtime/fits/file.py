@@ -9,9 +9,9 @@ is not there.
 from __future__ import annotations
 
 from .cards import BLOCK, CARD
-from .hdu import Hdu, read_hdu
 from .header import Header
 from .source import open_source
+from .structure import Hdu, read_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

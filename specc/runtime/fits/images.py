@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from .arrays import Array, Mask
     from .check import HduCheck, Units
-    from .hdu import Hdu
     from .shapes import Shape
     from .source import Source
+    from .structure import Hdu
     from .view import BlockRule, HduView
 
 BLOCK_BYTES = 1 << 20
@@ -208,7 +208,8 @@ def check_image(h: HduCheck, rule: ImageRule) -> None:
     if hdu.compressed and not rule.or_compressed:
         h.add(None, "kind", "it is a compressed image, which the spec does not allow here", found="compressed")
     if hdu.kind == "groups":
-        return  # random groups: their data stay opaque
+        h.add(None, "kind", "it holds random groups, not an image", expected="image", found="groups")
+        return
     pixels = Pixels(hdu, h.product.file.source)
     if pixels.constant is not None and not rule.or_constant:
         h.add(None, "kind", "PIXVALUE stands for all its pixels, which the spec does not allow here", found="constant")

@@ -11,7 +11,7 @@ from ..expressions import UNTOLD
 from ..unit_text import comment_unit, is_unit, same_unit
 from ..values import digits_number, read_date, read_datetime, read_time, shown
 from .dimensions import Unbound
-from .near import nearest
+from .misspelt import nearest
 from .patterns import pattern_of
 
 TYPE_CHECKING = False

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from .check import HduCheck
-    from .hdu import Hdu
     from .product import ProductCheck
+    from .structure import Hdu
 
     Condition: TypeAlias = Callable[[ProductCheck], object]
     Bound: TypeAlias = int | Callable[[ProductCheck], object] | None

@@ -17,9 +17,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .hdu import Hdu
     from .layout import Bound, Condition, HduEntry
     from .product import ProductCheck
+    from .structure import Hdu
 
 KIND_WORDS = {
     "primary": "the primary HDU",
@@ -237,7 +237,7 @@ class _Matcher:
 
     def nearly(self, entry: HduEntry) -> str:
         """What to say about an HDU that nobody claims and whose name is nearly the wanted one."""
-        from .near import nearest
+        from .misspelt import nearest
 
         wanted = (entry.names or (entry.label,))[0]
         others = {one.name: one for one in self.free.values() if one.name}

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from ..spec import Spec
     from .dimensions import Place
     from .file import FitsFile
-    from .hdu import Hdu
     from .match import Repetition
     from .rules import Holds, Shown
+    from .structure import Hdu
 
 
 class FitsProduct:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from .arrays import Array, Mask
     from .columns import Column, Table
-    from .hdu import Hdu
     from .source import Source
+    from .structure import Hdu
 
 BLOCK_BYTES = 1 << 19
 PIECE_BYTES = 1 << 20

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .cards import Card
     from .check import HduCheck
     from .dimensions import Dimensions
-    from .hdu import Hdu
     from .match import Repetition
     from .product import ProductCheck
+    from .structure import Hdu
 
     BlockRule: TypeAlias = Callable[[Block], Any]
     Skip: TypeAlias = tuple[str, ...] | None

@@ -93,6 +93,42 @@ def test_undeclared_hdus(path):
     assert (found["p:undeclared-hdu"].level, found["p:undeclared-hdu"].index) == ("warning", 2)
 
 
+def test_conditions_that_cannot_be_told_declare_what_hangs_on_them(path):
+    def verbs(h):
+        h.keyword("MARK", "int")
+        h.when(lambda: h["NOTHING"], declares=("A",), matching=("S_.*",))
+        h.undeclared("warning")
+
+    cards = [card(name, "1") for name in ("MARK", "A", "S_B", "C")]
+    found = lay(path, [hdu("SCI", "image", verbs)], image("SCI", None, *cards))
+    assert texts(found) == {"SCI:undeclared-keyword": "the keyword C is not declared"}
+
+
+def test_a_name_goes_before_a_pattern(path):
+    seen = []
+
+    def verbs(h):
+        h.keyword("S_A", "string")
+        seen.extend(h.matching("S_.*"))
+
+    lay(path, [hdu("SCI", "image", verbs)], image("SCI", None, card("S_A", "'x'"), card("S_B", "1")))
+    assert seen == ["S_B"]
+
+
+def test_many_hdus_and_cards_are_judged_in_time(path):
+    layout = [group("n", 1, None, hdu("SCI", "image", lambda h: h.undeclared("warning")), hdu("DQ", "image", None))]
+    parts = [image("SCI", n, *["X       = 1"] * 5) for n in range(1, 500)]
+    found = lay(path, layout, *parts, undeclared_hdus="error")
+    assert found.keys() == {"DQ:presence", "SCI:undeclared-keyword"}
+    cards = [f"K{n:07}= {n}" for n in range(20_000)]
+    found = lay(
+        path,
+        [hdu("SCI", "image", lambda h: [h.keyword(f"L{n}", "int") for n in range(50)])],
+        image("SCI", None, *cards),
+    )
+    assert len(found) == 50
+
+
 def test_order(path):
     layout = [hdu("SCI", "image", None), hdu("DQ", "image", None)]
     assert lay(path, layout, image("DQ"), image("SCI")) == {}
