@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.diagnostics.render import as_text
+from specc.roots import Unusable
 from specc.runtime.main import run
 
 if TYPE_CHECKING:
@@ -87,7 +88,10 @@ class Judges:
 
 
 def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
-    """Make validators in memory: of one spec, or of all that can be seen from here."""
+    """Make validators in memory: of one spec, or of all that can be seen from here.
+
+    Raises `specc.roots.Unusable` when they describe no product.
+    """
     from specc.backends.validator import load  # noqa: PLC0415  compiling alone does not wait for it
 
     if spec is not None:
@@ -101,6 +105,11 @@ def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
     if not all(one.right for one in own):
         return Judges((), diagnostics, skipped)
     plans = [one.plan for one in own if one.plan is not None and one.plan.spec.products]
+    if not plans:
+        names = ", ".join(one.name for one in own)
+        raise Unusable(
+            f"no file can be judged: {f'no product is described by {names}' if names else 'there is no spec'}"
+        )
     return Judges(tuple(load(plan).SPEC for plan in plans), diagnostics, skipped)
 
 

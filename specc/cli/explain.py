@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from specc.catalogue import Catalogue
 from specc.cli import OK, complain
 from specc.cli.terminal import add_format, add_roots, wants_colour, write_json
 from specc.diagnostics import pages
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterable
 
+    from specc.catalogue import Catalogue
     from specc.compile import Compiled
     from specc.plan.plan import PlannedRule
 
+_OF_THE_STANDARD = re.compile(r"F\d{4}")
 _NEEDS = {"name": "the name of the file", "header": "headers", "data": "headers and data"}
 
 
@@ -37,6 +39,8 @@ def run(options: Namespace) -> int:
     code = what.upper()
     if code in CODES:
         return _explain_code(code, options)
+    if _OF_THE_STANDARD.fullmatch(code):
+        return complain(f"{code} is a rule of the FITS Standard and of no spec; pages about those are planned")
     if ":" not in what and "/" not in what:
         return complain(f"there is no code {what}; {did_you_mean(code, CODES) or 'codes are SP101 to SP605'}")
     return _explain_rule(what, options)
@@ -70,6 +74,8 @@ class _Known:
 
 
 def _explain_rule(what: str, options: Namespace) -> int:
+    from specc.catalogue import Catalogue  # a code needs no compiler
+
     catalogue = Catalogue(options.roots)
     known = [_Known(rule, one) for one in _specs(what, catalogue) if one.plan for rule in one.plan.rules]
     found = [one for one in known if what in {one.full, one.rule.id}]

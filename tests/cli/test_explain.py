@@ -65,6 +65,7 @@ def test_a_rule_of_two_specs_has_to_be_told_apart(specc, place):
         ("SP999", "there is no code SP999"),
         ("SP30", "did you mean `SP301`"),
         ("nothing", "there is no code nothing"),
+        ("F0103", "F0103 is a rule of the FITS Standard"),
         ("lightcurve/LIGHTCURVE/FLUXX:unit", "did you mean `lightcurve/LIGHTCURVE/FLUX:unit`"),
         ("x:y", "there is no rule x:y"),
         ("", "there is no code"),

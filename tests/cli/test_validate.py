@@ -57,6 +57,13 @@ def test_a_spec_that_is_not_there(specc, place, product):
     assert "did you mean `toy.lightcurve`?" in answer.err
 
 
+def test_a_spec_without_products(specc, place, product):
+    (place / "specs/words.specc").write_text("specc 1\nspec words 1.0.0\nenum A : int { 1 }\n", encoding="utf-8")
+    answer = specc("validate", product.name, "--spec", "words")
+    assert answer == (2, "", "specc: no file can be judged: no product is described by words\n")
+    assert specc("validate", product.name).code == 0
+
+
 def test_a_spec_that_does_not_compile(specc, broken, product):
     for words in ([], ["--spec", "toy.broken"]):
         answer = specc("validate", product.name, *words)
