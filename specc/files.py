@@ -209,7 +209,11 @@ def _remove(stale: Iterable[str], manifest: Mapping[str, _Entry], folder: Path) 
             continue
         path.unlink()
         removed.append(name)
-        for parent in path.parents:
+        # What Python made of it when it ran goes too, or its folder would stay behind.
+        made = list(path.parent.glob(f"__pycache__/{path.stem}.*.pyc")) if path.suffix == ".py" else []
+        for one in made:
+            one.unlink()
+        for parent in [one.parent for one in made[:1]] + list(path.parents):
             if parent == folder or any(parent.iterdir()):
                 break
             parent.rmdir()

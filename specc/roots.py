@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from specc.source import Source
 
 SUFFIX = ".specc"
+PROJECT = "pyproject.toml"
 ENTRY_POINTS = "specc.specs"
 _MOST_ENTRIES = 20_000  # of a folder that was only guessed to be a root: it may be somebody's home
 _NAME = r"[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*"
@@ -202,7 +203,7 @@ def _hidden(name: str, source: Source, root: Root) -> str:
 def _project_roots(start: Path) -> list[Root]:
     """Give the roots that the nearest `pyproject.toml` names. Raises Unusable when it cannot be understood."""
     start = _absolute(start)
-    path = next((path for one in (start, *start.parents) if (path := one / "pyproject.toml").is_file()), None)
+    path = next((path for one in (start, *start.parents) if (path := one / PROJECT).is_file()), None)
     if path is None:
         return []
     try:

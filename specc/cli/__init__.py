@@ -142,5 +142,5 @@ def _help() -> str:
         f"{''.join(lines)}\n"
         "specc COMMAND --help tells more, specc --version the version.\n"
         "Exit codes: 0 conforming; 1 errors found, unreadable or unknown files, a stale build; 2 wrong usage,\n"
-        "no such file, a spec that does not compile; 3 a fault of specc.\n"
+        "no such file, a spec that does not compile; 3 a fault of specc (SPECC_DEBUG=1 shows where).\n"
     )

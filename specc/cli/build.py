@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE
-from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, write_json
+from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, whose, write_json
 from specc.compile import emit, emit_front, emit_shared
 from specc.files import Output, differences, owners, runtime_outputs, write
 
@@ -40,8 +40,10 @@ def run(options: Namespace) -> int:
     if options.specs:
         compiled = catalogue.named(options.specs)
         names = sorted({name for text in options.specs for name in catalogue.beside(text)})
+        where = ""
     else:
-        _, compiled = catalogue.first_root()
+        root, compiled = catalogue.first_root()
+        where = f" of {whose(root)}"
         names = [one.name for one in compiled]
     diagnostics = all_diagnostics(compiled)
     if not all(one.right for one in compiled):
@@ -72,7 +74,7 @@ def run(options: Namespace) -> int:
             sys.stdout.write(f"kept {options.out}/{path}: no longer generated, but somebody changed it\n")
         same = len(outputs) - len(written.written)
         sys.stdout.write(
-            f"{number(len(compiled), 'spec')}: {number(len(written.written), 'file')} written to {options.out}"
+            f"{number(len(compiled), 'spec')}{where}: {number(len(written.written), 'file')} written to {options.out}"
             f"{f', {same:,} as they were' if same else ''}\n"
         )
     return OK

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import OK, USAGE
-from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, write_json
+from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, whose, write_json
 from specc.diagnostics.render import counted
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
         compiled = catalogue.named(options.specs)
     else:
         root, compiled = catalogue.first_root()
-        where = f" in {root.shown}"
+        where = f" in {whose(root)}"
     diagnostics = all_diagnostics(compiled)
     right = all(one.right for one in compiled)
     if options.format == "json":

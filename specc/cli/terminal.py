@@ -9,9 +9,11 @@ import json
 import os
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from specc.diagnostics.render import as_data, counted, pieces
+from specc.roots import PROJECT
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from specc.catalogue import Catalogue
     from specc.diagnostics.record import Diagnostic
     from specc.diagnostics.render import Piece
+    from specc.roots import Root
 
 _T = TypeVar("_T")
 
@@ -44,8 +47,6 @@ def add_format(parser: ArgumentParser) -> None:
 
 def add_roots(parser: ArgumentParser) -> None:
     """Give a command the option that names folders to be searched first."""
-    from pathlib import Path
-
     parser.add_argument(
         "--root",
         dest="roots",
@@ -100,6 +101,13 @@ def mistakes(diagnostics: Iterable[Diagnostic]) -> str:
     words = [number(errors, "error")] if errors else []
     words += [number(warnings, "warning")] if warnings else []
     return ", ".join(words) or "no mistakes"
+
+
+def whose(root: Root) -> str:
+    """Say which root was taken when nobody named a spec, and how to name one's own when there was none."""
+    if root.kind != "bundled" or root.folder.is_relative_to(Path.cwd()):
+        return root.shown
+    return f"the bundled library (for specs of your own, name their folder as [tool.specc] specs in {PROJECT})"
 
 
 def number(count: int, noun: str) -> str:

@@ -35,9 +35,9 @@ def test_a_build_is_complete_and_then_current(specc, place):
         "_runtime/fits/__init__.py",
         MANIFEST,
     }
-    assert answer.out == f"1 spec: {len(made) - 1} files written to generated\n"
+    assert answer.out == f"1 spec of specs: {len(made) - 1} files written to generated\n"
     assert specc("build", "--check") == (0, f"generated is current: {len(made) - 1} files\n", "")
-    assert specc("build").out == f"1 spec: 0 files written to generated, {len(made) - 1} as they were\n"
+    assert specc("build").out == f"1 spec of specs: 0 files written to generated, {len(made) - 1} as they were\n"
 
 
 def test_the_runtime_is_copied_verbatim(specc, place, repository):

@@ -14,6 +14,13 @@ def test_without_a_spec_the_first_root(specc, place):
     assert specc("check") == (0, "1 spec in specs: no mistakes\n", "")
 
 
+def test_without_a_project_it_says_that_the_specs_are_bundled(specc, place):
+    (place / "pyproject.toml").unlink()
+    (place.parent / "bundled/x.specc").write_text("specc 1\nspec x 1.0.0\n", encoding="utf-8")
+    assert specc("check").out.startswith("1 spec in the bundled library (for specs of your own, name their folder")
+    assert "of the bundled library" in specc("build").out
+
+
 def test_a_spec_that_is_wrong(specc, broken):
     answer = specc("check")
     assert answer.code == 2

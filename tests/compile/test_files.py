@@ -133,6 +133,14 @@ def test_a_whole_build_removes_what_is_no_longer_made(tmp_path):
     assert differences(TWO, tmp_path, whole=True) == []
 
 
+def test_what_python_made_of_a_removed_file_goes_too(tmp_path):
+    write(ONE, tmp_path, whole=True)
+    (tmp_path / "a/b/__pycache__").mkdir()
+    (tmp_path / "a/b/__pycache__/validator.cpython-311.pyc").write_bytes(b"")
+    write(TWO, tmp_path, whole=True)
+    assert not (tmp_path / "a").exists()
+
+
 def test_a_build_of_one_spec_leaves_the_others(tmp_path):
     write(ONE, tmp_path, whole=True)
     assert write(TWO, tmp_path, whole=False).removed == ()
