@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from .structure import Hdu
 
 
+_MANY = 100  # undeclared HDUs that are named
+
+
 class FitsProduct:
     """A product: what its files are called, what makes a file one, and what must be in it.
 
@@ -271,7 +274,7 @@ class ProductCheck:
             )
         undeclared = self.product.undeclared_hdus or self.policy.undeclared_hdus
         if undeclared != "allowed":
-            for hdu in found.undeclared:
+            for hdu in found.undeclared[:_MANY]:
                 what = f"the HDU {hdu.name}" if hdu.name else "an HDU without EXTNAME"
                 self.findings.add(
                     f"{name}:undeclared-hdu",
@@ -282,6 +285,10 @@ class ProductCheck:
                     extver=hdu.version,
                     found=hdu.name,
                 )
+            more = len(found.undeclared) - _MANY
+            if more > 0:
+                text = f"{more} more HDUs are not declared"
+                self.findings.add(f"{name}:undeclared-hdu", text, default=undeclared, count=more)
         if (self.product.hdu_order or self.policy.hdu_order) == "fixed":
             turned = out_of_order(found)
             if turned is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 BLOCK_BYTES = 1 << 19
 PIECE_BYTES = 1 << 20
+WIDE_BYTES = 1 << 22  # rows beyond are read column by column, cells beyond piece by piece
 
 
 class Rows:
@@ -33,7 +34,7 @@ class Rows:
     def __init__(self, table: Table, buffer: bytes, first: int, row_bytes: int, *, ascii_table: bool) -> None:
         self.table = table
         self.first = first
-        self.count = len(buffer) // row_bytes if row_bytes else 0
+        self.count = len(buffer) // row_bytes
         self._buffer = buffer
         self._row_bytes = row_bytes
         self._ascii = ascii_table
@@ -46,6 +47,10 @@ class Rows:
         kind = np.dtype(dtype)
         shape, strides = (self.count, per_row), (self._row_bytes, kind.itemsize)
         return np.ndarray(shape, kind, self._buffer, column.offset, strides)
+
+    def pieces(self, column: Column) -> Iterator[Array]:  # noqa: ARG002  # `WideRow` has some
+        """Stored elements of a cell that is too wide to be read at once; none for any other."""
+        return iter(())
 
     def bytes_of(self, column: Column) -> Array:
         """Array (rows, bytes) of a column."""
@@ -92,6 +97,44 @@ class Rows:
         return values, nulls
 
 
+class WideRow(Rows):
+    """One row so wide that its columns are read one by one, and no cell beyond `WIDE_BYTES` at once."""
+
+    __slots__ = ("_at", "_source")
+
+    def __init__(  # as `Rows`, and where it lies
+        self, table: Table, source: Source, at: int, first: int, row_bytes: int, *, ascii_table: bool
+    ) -> None:
+        super().__init__(table, b"", first, row_bytes, ascii_table=ascii_table)
+        self.count = 1
+        self.block.count = 1
+        self._source = source
+        self._at = at
+
+    def stored(self, column: Column, dtype: str, per_row: int) -> Array:
+        """Array (1, per_row) of what is stored in a column; `Missing` when it is too wide."""
+        import numpy as np
+
+        if column.width > WIDE_BYTES:
+            raise Missing(f"the cells of {column.name} are too wide")
+        kind = np.dtype(dtype)
+        wanted = kind.itemsize * per_row
+        buffer = self._source.read(self._at + column.offset, wanted).ljust(wanted, b"\0")
+        return np.ndarray((1, per_row), kind, buffer)
+
+    def pieces(self, column: Column) -> Iterator[Array]:
+        """Stored elements of a cell, about a megabyte at a time."""
+        import numpy as np
+
+        if column.width <= WIDE_BYTES:
+            return
+        kind = np.dtype("u1" if column.code in "AX" else stored_values.NUMBERS[column.code])
+        step = PIECE_BYTES // kind.itemsize * kind.itemsize
+        for at in range(0, column.width, step):
+            buffer = self._source.read(self._at + column.offset + at, min(step, column.width - at))
+            yield np.frombuffer(buffer, kind, len(buffer) // kind.itemsize)
+
+
 def _no_text(count: int) -> Array:
     import numpy as np
 
@@ -111,11 +154,16 @@ def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
     row_bytes, total = hdu.row_bytes, hdu.rows
     if row_bytes == 0:
         return
+    ascii_table = hdu.kind == "asciitable"
+    if row_bytes > WIDE_BYTES:
+        for row in range(total):
+            yield WideRow(table, source, hdu.data_at + row * row_bytes, row, row_bytes, ascii_table=ascii_table)
+        return
     many = max(1, BLOCK_BYTES // row_bytes)
     for first in range(0, total, many):
         wanted = min(many, total - first) * row_bytes
         buffer = source.read(hdu.data_at + first * row_bytes, wanted)
-        yield Rows(table, buffer, first, row_bytes, ascii_table=hdu.kind == "asciitable")
+        yield Rows(table, buffer, first, row_bytes, ascii_table=ascii_table)
         if len(buffer) < wanted:
             return
 

@@ -2,7 +2,7 @@
 """Values of a column against those of other rows: whether they go up, whether one occurs twice.
 
 Takes a column block by block; keeps the first fault and how many there are. Going up costs the memory of one value,
-being unique 16 bytes a row.
+being unique 16 bytes a row: its value, and its place in the order of all.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .arrays import Array, Mask
     from .columns import Column
     from .rows import Rows
+
+
+_STRETCH = 1 << 16
 
 
 class Order:
@@ -41,8 +44,7 @@ class Order:
         if values.ndim > 1:
             for index, cell in enumerate(values.reshape(len(values), -1)):
                 absent = None if nulls is None else nulls.reshape(len(values), -1)[index]
-                cell_values = cell if absent is None else cell[~absent]
-                self._sequence(cell_values, np.full(len(cell_values), first + index + 1))
+                self.look_cell(cell, absent, first + index + 1, begins=True)
             return
         rows = np.arange(first + 1, first + len(values) + 1)
         if nulls is not None and nulls.any():
@@ -53,6 +55,19 @@ class Order:
             values, rows = np.concatenate((self._before, values)), np.concatenate((rows[:1], rows))
         self._before = values[-1:]
         self._sequence(values, rows)
+
+    def look_cell(self, values: Array, nulls: Mask | None, row: int, *, begins: bool) -> None:
+        """Go on with elements of one cell, which is in row `row`, from 1."""
+        import numpy as np
+
+        if nulls is not None:
+            values = values[~nulls]
+        if values.dtype.kind == "c" or not len(values):
+            return
+        if self._before is not None and not begins:
+            values = np.concatenate((self._before, values))
+        self._before = values[-1:]
+        self._sequence(values, np.full(len(values), row))
 
     def _sequence(self, values: Array, rows: Array) -> None:
         import numpy as np
@@ -67,14 +82,14 @@ class Order:
 
 
 class Unique:
-    """Whether no value occurs twice, nulls left out; keeps a number of eight bytes a row, and the row."""
+    """Whether no value occurs twice, nulls left out; keeps a number of eight bytes a row."""
 
-    __slots__ = ("_keys", "_name", "_rows", "_texts")
+    __slots__ = ("_blocks", "_keys", "_name", "_texts")
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._keys: list[Array] = []
-        self._rows: list[Array] = []
+        self._blocks: list[tuple[int, Array | None]] = []  # first row, and which rows when some are null
         self._texts = False
 
     def look(self, rows: Rows, values: Array, nulls: Mask | None, column: Column) -> None:
@@ -82,30 +97,45 @@ class Unique:
         import numpy as np
 
         keys = unique_keys(values.reshape(len(values)))
-        numbers = np.arange(rows.first + 1, rows.first + rows.count + 1)
-        if nulls is not None:
-            there = ~nulls.reshape(len(values))
-            keys, numbers = keys[there], numbers[there]
+        there = None
+        if nulls is not None and nulls.any():
+            there = np.flatnonzero(~nulls.reshape(len(values)))
+            keys = keys[there]
         self._texts = column.code == "A"
         self._keys.append(keys)
-        self._rows.append(numbers)
+        self._blocks.append((rows.first, there))
 
     def twice(self) -> tuple[int, str, int] | None:
         """Row of the first value that was there before, a text, and how many rows repeat one."""
         import numpy as np
 
-        if not self._keys:
+        lengths = [len(keys) for keys in self._keys]
+        if not sum(lengths):
             return None
-        keys, rows = np.concatenate(self._keys), np.concatenate(self._rows)
-        self._keys, self._rows = [], []
-        order = np.argsort(keys, kind="stable")
-        keys, rows = keys[order], rows[order]
-        again = np.flatnonzero(keys[1:] == keys[:-1]) + 1
-        if not len(again):
+        keys = np.concatenate(self._keys)
+        self._keys = []
+        order = np.argsort(keys, kind="stable")  # of equal values the earlier row stays first
+        count, first, before = 0, len(keys), 0
+        for start in range(0, len(keys) - 1, _STRETCH):
+            part = order[start : start + _STRETCH + 1]
+            ordered = keys[part]
+            again = np.flatnonzero(ordered[1:] == ordered[:-1]) + 1
+            count += len(again)
+            if len(again) and part[again].min() < first:
+                here = again[part[again].argmin()]
+                first, before = int(part[here]), int(part[here - 1])
+        if not count:
             return None
-        first = again[rows[again].argmin()]
         what = self._name if self._texts else f"{self._name} is {shown(keys[first])}, which"
-        return int(rows[first]), f"{what} is as in row {int(rows[first - 1])}", len(again)
+        return self._row(first, lengths), f"{what} is as in row {self._row(before, lengths)}", count
+
+    def _row(self, index: int, lengths: list[int]) -> int:
+        """Row, from 1, of a value counted through all blocks."""
+        for (first, there), length in zip(self._blocks, lengths, strict=True):
+            if index < length:
+                return first + 1 + (index if there is None else int(there[index]))
+            index -= length
+        return 0
 
 
 def unique_keys(values: Array) -> Array:

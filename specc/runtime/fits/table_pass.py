@@ -11,7 +11,7 @@ from ..expressions import UNTOLD
 from ..values import shown
 from . import stored as stored_values
 from .arrays import any_in_row, failing
-from .rows import Heap, rows_of
+from .rows import WIDE_BYTES, Heap, rows_of
 from .sequences import Order, Unique
 from .value_checks import ValueChecks
 
@@ -162,6 +162,9 @@ class _ColumnWatch(_Watch):
         if not rows.count:
             return
         column = self.column
+        if column.width > WIDE_BYTES:
+            self._look_pieces(rows)
+            return
         self._look_stored(rows)
         if not (self.checks.needed or self._order or self._unique):
             return
@@ -179,6 +182,23 @@ class _ColumnWatch(_Watch):
         if self._unique is not None and per_row == 1:
             self._unique.look(rows, values, nulls, column)
 
+    def _look_pieces(self, rows: Rows) -> None:
+        """One cell, too wide to be read at once: what can be said of each element by itself, and their order."""
+        column, row = self.column, rows.first + 1
+        if self.h.hdu.kind == "asciitable":
+            return
+        begins = True
+        for stored in rows.pieces(column):
+            if column.code in "ALX":
+                self._look_bytes(stored.reshape(1, -1), rows.first)
+                continue
+            values, nulls = stored_values.column_values(stored, column)
+            if self.checks.needed:
+                self.checks.look(values, nulls, lambda _: {"row": row})
+            if self._order is not None:
+                self._order.look_cell(values, nulls, row, begins=begins)
+            begins = False
+
     def _look_stored(self, rows: Rows) -> None:
         """What the standard says of the bytes themselves."""
         column = self.column
@@ -195,15 +215,16 @@ class _ColumnWatch(_Watch):
                     ),
                 )
             return
+        if column.code in "AL":
+            self._look_bytes(rows.bytes_of(column), rows.first)
+
+    def _look_bytes(self, stored: Array, first: int) -> None:
+        column = self.column
         if column.code == "L":
-            stored = rows.bytes_of(column)
             wrong = any_in_row((stored != ord("T")) & (stored != ord("F")) & (stored != 0))
-            self.fault("F1101", wrong, rows.first, f"{column.name} holds a logical value that is not T, F or 0")
+            self.fault("F1101", wrong, first, f"{column.name} holds a logical value that is not T, F or 0")
         elif column.code == "A":
-            stored = rows.bytes_of(column)
-            self.fault(
-                "F1103", any_in_row(stored > ord("~")), rows.first, f"{column.name} holds what is not ASCII text"
-            )
+            self.fault("F1103", any_in_row(stored > ord("~")), first, f"{column.name} holds what is not ASCII text")
 
     def report(self) -> None:
         super().report()

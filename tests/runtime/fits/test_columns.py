@@ -9,7 +9,7 @@ import pytest
 from runtime.fits.making import card, check, primary, table, texts
 
 from specc.runtime.expressions import Missing
-from specc.runtime.fits import all_in_row, hdu, is_null, rows, sum_in_row
+from specc.runtime.fits import all_in_row, hdu, is_null, rows, sum_in_row, table_pass
 
 NAN = float("nan")
 
@@ -351,6 +351,34 @@ def test_state_goes_on_from_block_to_block(path, monkeypatch):
         "A:order": ("A goes from 499 to 3", 501, 1),
         "A:unique": ("A is 3, which is as in row 4", 501, 1),
         "T:small": ("the rule small does not hold (A is 990)", 991, 10),
+    }
+
+
+def test_wide_rows_are_read_piece_by_piece(path, monkeypatch):
+    monkeypatch.setattr(rows, "WIDE_BYTES", 64)
+    monkeypatch.setattr(table_pass, "WIDE_BYTES", 64)
+    monkeypatch.setattr(rows, "PIECE_BYTES", 48)
+    data = b""
+    for row in range(3):
+        wide = np.arange(100, dtype=">f4")
+        wide[10 * row + 30] = 5
+        data += struct.pack(">i", row) + wide.tobytes() + b"T" * 100 + b"x" * (99 if row else 100) + b"\xe9" * (row > 0)
+
+    def verbs(h):
+        h.column("N", "int32", increasing=True, unique=True, below=2)
+        h.column("W", "float32", shape=(100,), at_most=98, increasing=True)
+        h.column("L", "bool", shape=(100,))
+        h.column("A", "string")
+        h.each_row("r", ("N",), lambda c: c["N"] != 1)
+        h.each_row("never", ("W",), lambda c: all_in_row(c["W"] < 0))
+
+    found = judge(path, verbs, [("N", "J"), ("W", "100E"), ("L", "100L"), ("A", "100A")], 604, data)
+    assert {rule: (finding.message, finding.row, finding.count) for rule, finding in found.items()} == {
+        "N:limit": ("N is 2, not below 2", 3, 1),
+        "W:limit": ("W is 99.0, not at most 98", 1, 3),
+        "W:order": ("W goes from 29.0 to 5.0", 1, 3),
+        "F1103": ("A holds what is not ASCII text", 2, 2),
+        "T:r": ("the rule r does not hold (N is 1)", 2, 1),
     }
 
 

@@ -129,6 +129,11 @@ def test_many_hdus_and_cards_are_judged_in_time(path):
     assert len(found) == 50
 
 
+def test_of_many_undeclared_hdus_some_are_named(path):
+    found = lay(path, [], *[image("X") for _ in range(103)], undeclared_hdus="error")
+    assert found["p:undeclared-hdu"].message == "the HDU X is not declared"
+
+
 def test_order(path):
     layout = [hdu("SCI", "image", None), hdu("DQ", "image", None)]
     assert lay(path, layout, image("DQ"), image("SCI")) == {}
