@@ -105,7 +105,9 @@ def read_card(header: str, at: int, keyword: str) -> Card:
 
 def _string(header: str, at: int, keyword: str, field: str) -> Card:
     """Card whose value field begins with a quote."""
-    end = closing_quote(field)
+    end = field.find("'", 1)
+    if field[end + 1 : end + 2] == "'":
+        end = closing_quote(field)
     rest = field[end + 1 :].lstrip(" ")
     if end < 0 or (rest and rest[0] != "/"):
         return _broken(header, at, keyword)
