@@ -1,0 +1,120 @@
+"""Entering: the declarations of a block become drafts, each name once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from specc.diagnostics.record import Label
+from specc.model.drafts import ItemDraft
+from specc.model.place import disjoint
+from specc.syntax import ast
+
+if TYPE_CHECKING:
+    from specc.diagnostics.record import Problems
+    from specc.model.place import Place
+
+_MOST_NAMES = 10_000  # items that one block may come to: a spec is text to be read
+
+
+@dataclass(frozen=True, slots=True)
+class Entering:
+    """Enters the declarations of one product. `named`: the drafts of each block by their names."""
+
+    problems: Problems
+    named: dict[int, dict[str, list[ItemDraft]]] = field(default_factory=dict)
+
+    def same_name(self, name: str, into: list[ItemDraft]) -> list[ItemDraft]:
+        """Give the drafts of a name in a block."""
+        return self.named.setdefault(id(into), {}).setdefault(name, [])
+
+    def enter(self, draft: ItemDraft, into: list[ItemDraft]) -> None:
+        """Enter a draft into a block."""
+        into.append(draft)
+        self.same_name(draft.name, into).append(draft)
+
+    def add(self, item: ast.Item, into: list[ItemDraft], place: Place, section: str) -> list[ItemDraft]:
+        """Enter a declaration, one draft a name; merge what is the same, report what is twice."""
+        added: list[ItemDraft] = []
+        if item.type is None:
+            self.narrow_in_place(item, into, place)
+            return []
+        for name in item.names:
+            text = name.text
+            for variable, letter in place.letters.items():
+                text = text.replace(f"[{variable}]", letter)
+            kind = name.kind if "[" in text or name.kind != "family" else "plain"
+            draft = ItemDraft(
+                text,
+                kind,
+                name.quoted,
+                name.optional,
+                item,
+                place.scope,
+                place.conditions,
+                section,
+                name.span,
+                place.group,
+            )
+            if self.is_new(draft, into):
+                if len(into) == _MOST_NAMES:
+                    self.problems.add(
+                        "SP208", into[0].span, f"this block has more than {_MOST_NAMES} items", help="split the product"
+                    )
+                    return added
+                self.enter(draft, into)
+                added.append(draft)
+        return added
+
+    def narrow_in_place(self, item: ast.Item, into: list[ItemDraft], place: Place) -> None:
+        """Take a declaration without a type as narrowing what stands in the same block."""
+        forbids = any(isinstance(fact, ast.LevelFact) and fact.level == "forbidden" for fact in item.facts)
+        for name in item.names:
+            hits = [
+                draft for draft in self.same_name(name.text, into) if not disjoint(draft.conditions, place.conditions)
+            ]
+            if forbids and not hits:
+                self.enter(
+                    ItemDraft(
+                        name.text,
+                        name.kind,
+                        name.quoted,
+                        name.optional,
+                        item,
+                        place.scope,
+                        place.conditions,
+                        "",
+                        name.span,
+                    ),
+                    into,
+                )
+            elif hits and not place.conditions:
+                for draft in hits:
+                    draft.narrowings.append((replace(item, names=(name,)), place.scope))
+            else:
+                self.problems.add(
+                    "SP208",
+                    name.span,
+                    f"`{name.text}` has no type",
+                    help=f"write `{name.text} : string`, or put what narrows an include into its braces",
+                )
+
+    def is_new(self, draft: ItemDraft, into: list[ItemDraft]) -> bool:
+        """Say whether a draft is to be entered; report it when it is another item of the same name."""
+        for old in self.same_name(draft.name, into):
+            if disjoint(old.conditions, draft.conditions):
+                continue
+            same = old.declaration is draft.declaration
+            if same and (old.conditions == draft.conditions or not old.conditions):
+                if old.group is not None and draft.group is None:
+                    old.group = None
+                return False
+            self.problems.add(
+                "SP202",
+                draft.span,
+                f"`{draft.name}` is declared twice",
+                others=(Label(old.span, "first here"),),
+                help="leave one out; to say more of what an include brings, narrow it in the braces of the include",
+            )
+            return False
+        return True
