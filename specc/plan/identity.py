@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specc.model.expressions import Call, ColumnRef, DimensionRef, FileNameRef, HdusRef, KeywordRef, PixelsRef
+from specc.model.expressions import Call, ColumnRef, DimensionRef, Exists, FileNameRef, HdusRef, KeywordRef, PixelsRef
 from specc.plan.walk import is_aggregate, nodes
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def _words(expression: Expr) -> Iterable[str]:
                 yield _safe(node.label)
             case FileNameRef():
                 yield "filename"
+            case Exists():
+                yield "exists"
             case Call() if is_aggregate(node):
                 yield node.function
             case _:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from specc.model.types import AnyAxes, AnyLength, DimensionName, LengthRange
+from specc.plan.walk import constant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,7 +98,8 @@ def fixed(name: str, facts: Facts) -> str:
     if facts.tolerance is not None:
         number, relative = facts.tolerance
         within = f" within {value(number)}{' relative' if relative else ''}"
-    return f"{name} is {facts.fixed.text}{within}"
+    verb = "is" if constant(facts.fixed) is not None else "equals"
+    return f"{name} {verb} {facts.fixed.text}{within}"
 
 
 def limits(name: str, wanted: Sequence[Limit]) -> str:

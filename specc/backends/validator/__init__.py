@@ -29,10 +29,21 @@ class ValidatorBackend:
 
     name = "validator"
 
+    def __init__(self) -> None:
+        # A build asks what cannot be said and then has it said: one spec is not written twice for that.
+        self._last: tuple[Plan, str, tuple[Refusal, ...]] | None = None
+
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  a validator knows one spec
-        """Give the validator's file."""
-        return (Artefact(f"{folder_of(plan)}/validator.py", emit(plan)),)
+        """Give the validator's file; none for a spec that others only import from."""
+        if not plan.spec.products:
+            return ()
+        return (Artefact(f"{folder_of(plan)}/validator.py", self._written(plan)[0]),)
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give what of the spec cannot be checked."""
-        return module(plan)[1]
+        return self._written(plan)[1]
+
+    def _written(self, plan: Plan) -> tuple[str, tuple[Refusal, ...]]:
+        if self._last is None or self._last[0] is not plan:
+            self._last = (plan, *module(plan))
+        return self._last[1:]

@@ -8,7 +8,7 @@ Prettier: a `Group` is on one line when it fits there, else each `Line` directly
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 from unicodedata import combining, east_asian_width
 
 if TYPE_CHECKING:
@@ -134,6 +134,28 @@ class _Task:
 
 def render(code: Code, indent: int = 0) -> str:
     """Give the text of a piece that begins at a column; the first line is not indented."""
+    flat = _flat(code)
+    return flat if width(flat) <= WIDTH - indent else _broken(code, indent)
+
+
+def _flat(code: Code) -> str:
+    """Give a piece on one line."""
+    match code:
+        case str():
+            return code
+        case Row(parts):
+            return "".join([part if isinstance(part, str) else _flat(part) for part in parts])
+        case Group(inner) | Indent(inner):
+            return _flat(inner)
+        case Line(flat):
+            return flat
+        case IfBroken():
+            return ""
+    assert_never(code)
+
+
+def _broken(code: Code, indent: int) -> str:
+    """Give a piece that does not fit on one line."""
     written: list[str] = []
     column = indent
     tasks = [_Task(indent, flat=False, code=code)]

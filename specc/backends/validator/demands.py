@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from specc.model.expressions import Expr
     from specc.model.spec import Rule
 
+_LONGEST = 60  # characters of a part of a rule that a finding shows the value of
+
 
 def demand(rule: Rule, name: str, scope: Scope, book: Book) -> Entry:
     """Give the entry of a `require` or `recommend`."""
@@ -75,7 +77,7 @@ def over_file(  # noqa: PLR0917  what a rule is made of, in the order of the cal
     needed = list(_needed(if_present, scope))
     if needed:
         arguments.append(named("if_present", code.tuple_(needed)))
-    shown = {texts.quoted(part.text): as_written(part, scope).function(scope.bound()) for part in _parts(holds)}
+    shown = {_title(part): as_written(part, scope).function(scope.bound()) for part in _parts(holds)}
     if shown:
         arguments.append(named("show", code.dict_(list(shown.items()))))
     arguments.append(_message(message))
@@ -93,6 +95,12 @@ def over_cells(verb: str, name: str, holds: Expr, message: str, scope: Scope, co
         _message(message),
     ]
     return Statement(call(f"{scope.here}.{verb}", *arguments), comment)
+
+
+def _title(part: Expr) -> str:
+    """Give what a finding calls a part of a rule: its text, the beginning of a long one."""
+    text = texts.printable(part.text)
+    return texts.quoted(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}...")
 
 
 def _message(message: str) -> Code:

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from specc.backends.validator.module import module
+from specc.backends.validator.texts import printable
 
 if TYPE_CHECKING:
     from specc.plan.plan import Plan
@@ -21,7 +22,7 @@ RUNTIME = "specc.runtime"
 def load(plan: Plan) -> ModuleType:
     """Give the validator of a spec as a module that has `SPEC` and `validate`."""
     text, _ = module(plan, RUNTIME)
-    path = f"<validator of {plan.spec.name}>"
+    path = f"<validator of {printable(plan.spec.name)}>"
     made = ModuleType(f"specc.generated.{plan.spec.name}")
     made.__file__ = path
     # Without a time of change the cache keeps the lines, and tracebacks find them.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Scalar
 
 # How tightly Python binds, loosest first (Python's reference, 6.17).
-OR, AND, NOT, COMPARISON, BIT_OR, BIT_AND, SUM, PRODUCT, SIGN, POWER, ATOM = range(1, 12)
+OR, AND, NOT, COMPARISON, BIT_OR, BIT_AND, SHIFT, SUM, PRODUCT, SIGN, POWER, ATOM = range(1, 13)
 _BOOLEAN = frozenset({OR, AND})
 _BITWISE = {OR: (BIT_OR, "|"), AND: (BIT_AND, "&")}
 _WORDS = {OR: "or", AND: "and"}
@@ -94,14 +94,17 @@ def negated(piece: Piece) -> Piece:
 def has_bit(piece: Piece, bit: int) -> Piece:
     """Give whether a bit is set, counted from 0 for the least significant."""
     # The highest bit of 64 is no number that a signed array can meet: it is brought down instead.
-    masked = f"& {1 << bit}" if bit < _SIGN_BIT else f">> {bit} & 1"
-    asked = piece.become(bracketed("(", row(piece.within(SUM), " ", masked), ")"))
-    return operation(asked, "!=", literal(0), COMPARISON)
+    if bit >= _SIGN_BIT:
+        piece, bit = operation(piece, ">>", literal(bit), SHIFT), 0
+    masked = operation(piece, "&", literal(1 << bit), BIT_AND)
+    # Python needs no parentheses there; people who know C do.
+    return operation(masked.become(bracketed("(", masked.code, ")")), "!=", literal(0), COMPARISON)
 
 
 def minus(piece: Piece) -> Piece:
     """Give the negative of a number."""
-    return piece.become(row("-", piece.within(SIGN)), SIGN)
+    # The formatter shows that a power binds tighter.
+    return piece.become(row("-", piece.within(ATOM if piece.level == POWER else SIGN)), SIGN)
 
 
 def power(base: Piece, exponent: Piece) -> Piece:

@@ -63,6 +63,8 @@ def _quote(text: str) -> str:
 
 
 def _escaped(text: str, quote: str) -> str:
+    if text.isprintable() and quote not in text and "\\" not in text:
+        return text
     return "".join(_character(one, quote) for one in text)
 
 
