@@ -42,6 +42,7 @@ ORDER = (
 CONFINED = {
     "lark": (("specc.syntax",), "everyone else works on our own trees, so that the parser can be exchanged"),
     "jinja2": (("specc.backends",), "templates make text for people; code is printed, and the core makes neither"),
+    "markdown_it": (("specc.backends",), "as Jinja"),
     "rich": (("specc.cli",), "the core hands over data; how it looks on a terminal is settled in one place"),
 }
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -84,6 +87,13 @@ def test_libraries_stay_where_they_belong(module):
         if belongs(module, part) and belongs(name, library)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_every_dependency_is_used_and_declared(repository):
+    project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.match(r"[\w-]+", line)[0].removesuffix("-py").replace("-", "_") for line in project["dependencies"]}
+    imported = {name.split(".")[0] for module in MODULES for _, name in imports(module)}
+    assert declared == imported - sys.stdlib_module_names - {"specc"}
 
 
 def test_the_runtime_can_be_copied():
