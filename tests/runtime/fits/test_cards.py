@@ -93,7 +93,7 @@ GRAMMAR = re.compile(
 )
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(st.text("0123456789+-.EDTF'/() ,aeé_", max_size=12))
 def test_values_are_what_the_grammar_of_the_standard_says(field):
     card = read(f"KEY     = {field}")
@@ -101,6 +101,7 @@ def test_values_are_what_the_grammar_of_the_standard_says(field):
     assert card.kind == ("broken" if found is None else found.lastgroup)
 
 
+@settings(deadline=None)
 @given(st.binary(min_size=72, max_size=72))
 def test_no_bytes_make_it_raise(field):
     card = read_card("KEYWORD " + field.decode("latin-1"), 0, "KEYWORD")
@@ -141,6 +142,7 @@ def test_hierarch_names_are_words():
     assert "ESO" not in header
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(min_size=80, max_size=80), max_size=8))
 def test_no_header_makes_it_raise(cards):
     header = Header(b"".join(cards).decode("latin-1"))
