@@ -22,11 +22,11 @@ from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
 from specc.model.closed_values import value_possible, values_of
 from specc.model.drafts import RepeatDraft
-from specc.model.facts import FactReader, presence
 from specc.model.families import variables
 from specc.model.groups import all_or_none
 from specc.model.guards import true_of
 from specc.model.lookup import Context
+from specc.model.presence import presence
 from specc.model.rules import rule as build_rule
 from specc.model.spec import (
     Column,
@@ -48,6 +48,7 @@ from specc.syntax.expressions import Const, Expr, Ref
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
+    from specc.model.facts import FactReader
     from specc.model.file_names import FileNames
     from specc.model.infer import Typing
 

@@ -14,8 +14,10 @@ from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
-from specc.model.spec import Facts, Limit, Presence, Scalar
+from specc.model.narrowing import narrow, narrow_type
+from specc.model.spec import Facts, Limit
 from specc.model.types import Unit, ValueType
+from specc.model.value_facts import constant, contains, one_unit, within_limits
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -32,7 +34,6 @@ _ORDER = (
     ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.LimitFact,  # noqa: E501  a table
     ast.InFact, ast.MatchesFact, ast.LevelFact,
 )  # fmt: skip
-_LEVEL_RANK = {"optional": 0, "deprecated": 0, "recommended": 1, "required": 2, "forbidden": 2}
 
 
 @dataclass(slots=True)
@@ -59,9 +60,9 @@ class FactReader:
             made = self.apply(made, fact, context)
         for narrowing, scope in narrowings:
             inner = replace(context, scope=scope)
-            made = self.narrow_type(made, narrowing, scope)
+            made = narrow_type(self, made, narrowing, scope)
             for fact in narrowing.facts:
-                made = self.narrow(made, fact, inner)
+                made = narrow(self, made, fact, inner)
         self.check(made, facts, context)
         return made
 
@@ -294,66 +295,6 @@ class FactReader:
             return facts
         return replace(facts, matches=(*facts.matches, fact.pattern.text))
 
-    # -------------------------------------------------------------------------------------------- narrowing
-
-    def narrow(self, facts: Facts, fact: ast.Fact, context: Context) -> Facts:
-        """Give the facts narrowed by one more; report a fact that widens."""
-        made = self.apply(facts, fact, context)
-        if isinstance(fact, ast.InFact) and facts.values and not facts.values_open:
-            wider = [value for value in made.values if not contains(facts, value)]
-            if wider:
-                listed = ", ".join(repr(value) if isinstance(value, str) else str(value) for value in wider[:5])
-                self.problems.add(
-                    "SP205",
-                    fact.span,
-                    f"this does not narrow: {listed} was not allowed before",
-                    help=did_you_mean(str(wider[0]), [str(value) for value in facts.values]),
-                )
-        if isinstance(fact, ast.UnitFact) and facts.unit is not None and made.unit is not None:
-            before, after = set(facts.unit.texts), set(made.unit.texts)
-            if facts.unit.mode == "exact" and not after <= before:
-                self.problems.add(
-                    "SP205", fact.span, f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}"
-                )
-        if isinstance(fact, ast.LimitFact) and len(made.limits) > len(facts.limits):
-            self.narrow_limit(facts, made.limits[-1], fact)
-        if isinstance(fact, ast.WordFact) and fact.word == "nullable" and not facts.nullable:
-            self.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before")
-        return made
-
-    def narrow_limit(self, facts: Facts, limit: Limit, fact: ast.LimitFact) -> None:
-        """Report a limit that holds already."""
-        new = constant(limit.bound)
-        for old in facts.limits:
-            bound = constant(old.bound)
-            if new is None or bound is None or old.operator[0] != limit.operator[0]:
-                continue
-            one, other = cast("float", new.value), cast("float", bound.value)
-            if (one < other) if limit.operator[0] == ">" else (one > other):
-                self.problems.add(
-                    "SP205", fact.span, f"this does not narrow: the limit was `{old.operator} {bound.text}`"
-                )
-
-    def narrow_type(self, facts: Facts, narrowing: ast.Item, scope: Scope) -> Facts:
-        """Give the values of an enum that holds fewer; report a type that is none of those before."""
-        if narrowing.type is None:
-            return facts
-        allowed = {one.text for one in facts.types} | {one.storage for one in facts.types}
-        for term in narrowing.type.terms:
-            found = scope.find(term.name.text)
-            if found is not None and isinstance(found[0], ast.Enum) and not found[0].open:
-                values = tuple(cast("Any", one.value).value for one in found[0].values if hasattr(one.value, "value"))
-                if not facts.values or facts.values_open or all(contains(facts, value) for value in values):
-                    facts = replace(facts, values=values, values_open=False)
-                    continue
-            if term.name.text not in allowed and "any" not in allowed:
-                self.problems.add(
-                    "SP205",
-                    term.span,
-                    f"this does not narrow: the type was {' or '.join(one.text for one in facts.types)}",
-                )
-        return facts
-
     # -------------------------------------------------------------------------------------------- checks
 
     def check(self, facts: Facts, written: tuple[ast.Fact, ...], context: Context) -> None:
@@ -390,76 +331,7 @@ class FactReader:
             self.problems.add("SP307", span, "none of the values is within the limits", help="mend one or the other")
 
 
-def within_limits(facts: Facts, value: Scalar) -> bool:
-    """Say whether a value lies within the limits that are numbers."""
-    for limit in facts.limits:
-        bound = constant(limit.bound)
-        if bound is None or isinstance(value, str) or isinstance(bound.value, str):
-            continue
-        holds = {
-            "<": value < bound.value,
-            "<=": value <= bound.value,
-            ">": value > bound.value,
-            ">=": value >= bound.value,
-        }
-        if not holds[limit.operator]:
-            return False
-    return True
-
-
-def contains(facts: Facts, value: Scalar | None) -> bool:
-    """Say whether a value is among the allowed ones."""
-    if facts.values_ignore_case and isinstance(value, str):
-        return value.lower() in {str(one).lower() for one in facts.values}
-    return value in facts.values
-
-
-def constant(node: typed.Expr) -> typed.Literal_ | None:
-    """Give the number that a bound is, if it is one; a minus belongs to it."""
-    if isinstance(node, typed.Literal_):
-        return node
-    if isinstance(node, typed.Arithmetic) and node.operator == "negate":
-        inner = constant(node.left)
-        if inner is not None and isinstance(inner.value, int | float):
-            return replace(inner, value=-inner.value, text=node.text)
-    return None
-
-
-def one_unit(unit: Unit | None) -> str | None:
-    """Give the unit of an item that has exactly one."""
-    return unit.texts[0] if unit is not None and unit.mode in {"exact", "like"} and len(unit.texts) == 1 else None
-
-
 def short(text: str) -> str:
     """Give the beginning of a fact, for a message."""
     words = text.split()
     return words[0] if words else text
-
-
-def presence(  # noqa: PLR0917  what it is made of
-    optional: bool,  # noqa: FBT001  read with its name
-    facts: tuple[ast.Fact, ...],
-    narrowings: list[tuple[ast.Item, Scope]],
-    context: Context,
-    typing: Typing,
-    problems: Problems,
-) -> Presence:
-    """Give the level of an item, with the levels that hold under conditions."""
-    level = "optional" if optional else "required"
-    when: list[tuple[Any, typed.Expr]] = []
-    sources = [(facts, context)] + [(one.facts, replace(context, scope=scope)) for one, scope in narrowings]
-    for number, (group, inner) in enumerate(sources):
-        for fact in group:
-            if not isinstance(fact, ast.LevelFact):
-                continue
-            if fact.condition is not None:
-                condition = typing.condition(fact.condition, replace(inner, lenient=True))
-                if condition is not None:
-                    when.append((fact.level, condition))
-                    if level == "required" and number == 0 and fact.level in {"required", "recommended"}:
-                        level = "optional"
-            elif number and _LEVEL_RANK[fact.level] < _LEVEL_RANK[level]:
-                problems.add("SP205", fact.span, f"this does not narrow: the item was {level}")
-            else:
-                level = fact.level
-    return Presence(cast("Any", level), tuple(when))

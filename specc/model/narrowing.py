@@ -1,0 +1,77 @@
+"""Narrowing: what the braces of an include say more, and the proof that it does not widen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from specc.diagnostics.suggest import did_you_mean
+from specc.model.value_facts import constant, contains
+from specc.syntax import ast
+
+if TYPE_CHECKING:
+    from specc.model.facts import FactReader
+    from specc.model.lookup import Context
+    from specc.model.scope import Scope
+    from specc.model.spec import Facts, Limit
+
+
+def narrow(reader: FactReader, facts: Facts, fact: ast.Fact, context: Context) -> Facts:
+    """Give the facts narrowed by one more; report a fact that widens."""
+    made = reader.apply(facts, fact, context)
+    if isinstance(fact, ast.InFact) and facts.values and not facts.values_open:
+        wider = [value for value in made.values if not contains(facts, value)]
+        if wider:
+            listed = ", ".join(repr(value) if isinstance(value, str) else str(value) for value in wider[:5])
+            reader.problems.add(
+                "SP205",
+                fact.span,
+                f"this does not narrow: {listed} was not allowed before",
+                help=did_you_mean(str(wider[0]), [str(value) for value in facts.values]),
+            )
+    if isinstance(fact, ast.UnitFact) and facts.unit is not None and made.unit is not None:
+        before, after = set(facts.unit.texts), set(made.unit.texts)
+        if facts.unit.mode == "exact" and not after <= before:
+            reader.problems.add(
+                "SP205", fact.span, f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}"
+            )
+    if isinstance(fact, ast.LimitFact) and len(made.limits) > len(facts.limits):
+        narrow_limit(reader, facts, made.limits[-1], fact)
+    if isinstance(fact, ast.WordFact) and fact.word == "nullable" and not facts.nullable:
+        reader.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before")
+    return made
+
+
+def narrow_limit(reader: FactReader, facts: Facts, limit: Limit, fact: ast.LimitFact) -> None:
+    """Report a limit that holds already."""
+    new = constant(limit.bound)
+    for old in facts.limits:
+        bound = constant(old.bound)
+        if new is None or bound is None or old.operator[0] != limit.operator[0]:
+            continue
+        one, other = cast("float", new.value), cast("float", bound.value)
+        if (one < other) if limit.operator[0] == ">" else (one > other):
+            reader.problems.add(
+                "SP205", fact.span, f"this does not narrow: the limit was `{old.operator} {bound.text}`"
+            )
+
+
+def narrow_type(reader: FactReader, facts: Facts, narrowing: ast.Item, scope: Scope) -> Facts:
+    """Give the values of an enum that holds fewer; report a type that is none of those before."""
+    if narrowing.type is None:
+        return facts
+    allowed = {one.text for one in facts.types} | {one.storage for one in facts.types}
+    for term in narrowing.type.terms:
+        found = scope.find(term.name.text)
+        if found is not None and isinstance(found[0], ast.Enum) and not found[0].open:
+            values = tuple(cast("Any", one.value).value for one in found[0].values if hasattr(one.value, "value"))
+            if not facts.values or facts.values_open or all(contains(facts, value) for value in values):
+                facts = replace(facts, values=values, values_open=False)
+                continue
+        if term.name.text not in allowed and "any" not in allowed:
+            reader.problems.add(
+                "SP205",
+                term.span,
+                f"this does not narrow: the type was {' or '.join(one.text for one in facts.types)}",
+            )
+    return facts

@@ -1,0 +1,52 @@
+"""Small questions about settled facts: is a value allowed, is a bound a number, is there one unit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from specc.model import expressions as typed
+
+if TYPE_CHECKING:
+    from specc.model.spec import Facts, Scalar
+    from specc.model.types import Unit
+
+
+def within_limits(facts: Facts, value: Scalar) -> bool:
+    """Say whether a value lies within the limits that are numbers."""
+    for limit in facts.limits:
+        bound = constant(limit.bound)
+        if bound is None or isinstance(value, str) or isinstance(bound.value, str):
+            continue
+        holds = {
+            "<": value < bound.value,
+            "<=": value <= bound.value,
+            ">": value > bound.value,
+            ">=": value >= bound.value,
+        }
+        if not holds[limit.operator]:
+            return False
+    return True
+
+
+def contains(facts: Facts, value: Scalar | None) -> bool:
+    """Say whether a value is among the allowed ones."""
+    if facts.values_ignore_case and isinstance(value, str):
+        return value.lower() in {str(one).lower() for one in facts.values}
+    return value in facts.values
+
+
+def constant(node: typed.Expr) -> typed.Literal_ | None:
+    """Give the number that a bound is, if it is one; a minus belongs to it."""
+    if isinstance(node, typed.Literal_):
+        return node
+    if isinstance(node, typed.Arithmetic) and node.operator == "negate":
+        inner = constant(node.left)
+        if inner is not None and isinstance(inner.value, int | float):
+            return replace(inner, value=-inner.value, text=node.text)
+    return None
+
+
+def one_unit(unit: Unit | None) -> str | None:
+    """Give the unit of an item that has exactly one."""
+    return unit.texts[0] if unit is not None and unit.mode in {"exact", "like"} and len(unit.texts) == 1 else None
