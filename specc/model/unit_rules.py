@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
+from specc.diagnostics.suggest import did_you_mean
 from specc.model.expressions import Arithmetic, Convert, Expr, Literal_
+from specc.model.units import COMMON
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
@@ -30,12 +32,9 @@ class UnitRules:
         """Say whether a text is a unit; report it when it is none."""
         if self.units.known(unit):
             return True
-        self.problems.add(
-            "SP303",
-            span,
-            f"`{unit}` is not a unit",
-            help='if files write it, the policy says what it means: `units fits { "' + unit + '" = ... }`',
-        )
+        policy = 'if files write it, the policy says what it means: `units fits { "' + unit + '" = ... }`'
+        meant = did_you_mean(unit, COMMON)
+        self.problems.add("SP303", span, f"`{unit}` is not a unit", help=f"{meant} {policy}".strip())
         return False
 
     def convert(self, node: Expr, unit: str, span: Span) -> Expr | None:

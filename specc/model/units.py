@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DIMENSIONLESS = ""
 # Judged by astropy once and for all (a test asks it again), so that most specs compile without importing it.
-_COMMON = frozenset(
+COMMON = frozenset(
     [
         "s",
         "d",
@@ -120,7 +120,7 @@ class Units:
     def known(self, text: str) -> bool:
         """Say whether a text is a unit."""
         meant = self.meaning(text)
-        return meant in _COMMON or text in self.allowed or _unit(meant) is not None
+        return meant in COMMON or text in self.allowed or _unit(meant) is not None
 
     def same(self, one: str, other: str) -> bool:
         """Say whether two texts are the same unit at the same scale."""

@@ -193,11 +193,13 @@ def _no_colon(source: Source, position: int, piece: str) -> Diagnostic:
         span = Span(source, before.start(1), before.end(1))
         message = f"`{before[1]}` is not followed by a `:`"
         return Diagnostic("SP101", message, span, help=f"write `{before[1]} : {piece}`")
+    after = _WORD.match(source.text, position + len(piece) + 1)
+    is_typed = after is not None and built_in_type(after.group())
     return Diagnostic(
         "SP101",
-        f"`{piece}` is not followed by a `:` and what it is",
+        f"`{piece}` is not followed by a `:`" + ("" if is_typed else " and what it is"),
         Span(source, position, position + len(piece)),
-        help=f"declare it: `{piece} : string`",
+        help=f"declare it: `{piece} : {after.group() if after and is_typed else 'string'}`",
     )
 
 

@@ -145,6 +145,10 @@ class _Walk:
     def mend(self, position: int, token: str) -> bool:
         """Report the mistake at a position, leave its declaration out; say whether the walk can go on."""
         self.report(position, token)
+        if self.source.text.startswith("}", position) and not self.blocks:  # leaving it out is going on
+            self.text[position] = " "
+            self.go_on_at(position + 1)
+            return True
         fresh = self.begins_line(position) and self.may_end_here()
         if fresh:
             start, depth, stack = position, len(self.blocks), list(self.state.state_stack)
@@ -153,18 +157,20 @@ class _Walk:
         else:
             return False
         end = self.skip(position, len(self.blocks) - depth)
-        if end == start:  # a `}` too many: leaving it out is going on
-            end += 1
         self.left_out.update(_WORD.findall(self.source.text, start, end))
         for index in range(start, end):
             if self.text[index] != "\n":
                 self.text[index] = " "
         del self.blocks[depth:]
         self.restore(stack)
-        if self.lexer.state is not None:
-            self.lexer.state.line_ctr.char_pos = end
+        self.go_on_at(end)
         self.saved = _Saved(list(stack), end, depth)
         return True
+
+    def go_on_at(self, position: int) -> None:
+        """Read on at another place of the text."""
+        if self.lexer.state is not None:
+            self.lexer.state.line_ctr.char_pos = position
 
     def restore(self, stack: list[Any]) -> None:
         """Put the parser back into an earlier state."""

@@ -8,7 +8,7 @@ from specc.model import units
 from specc.model.units import Units
 
 
-@pytest.mark.parametrize("text", sorted(units._COMMON))
+@pytest.mark.parametrize("text", sorted(units.COMMON))
 def test_the_common_units_are_units(text):
     assert units._unit(text) is not None
 
