@@ -1,0 +1,51 @@
+"""Specs that are compiled once a session, and files judged by them.
+
+A spec is named as on the command line, bundled or of `tests/specs`. Every judgement is held against an independent
+reading of the file (`truth.py`) before a test sees it: no finding may say what is not so.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from real.truth import contradictions
+
+from specc.backends.validator import load
+from specc.catalogue import Catalogue
+from specc.runtime.main import run
+
+TEST_SPECS = Path(__file__).resolve().parent.parent / "specs"
+
+
+@pytest.fixture(scope="session")
+def compiled():
+    """Compile a spec by its name: `compiled("jwst.imaging")` gives what the compiler made of it."""
+    catalogue = Catalogue([TEST_SPECS])
+
+    def compile_one(name):
+        [one] = catalogue.named([name])
+        assert one.right, [f"{found.span.place}: {found.message}" for found in one.diagnostics]
+        return one
+
+    return compile_one
+
+
+@pytest.fixture(scope="session")
+def validator(compiled):
+    """Give the validator of a spec, made once."""
+    return cache(lambda name: load(compiled(name).plan).SPEC)
+
+
+@pytest.fixture
+def judge(validator):
+    """Judge one file by the specs named: `judge(path, "jwst.imaging", "jwst.detector")`."""
+
+    def report_on(path, *names, true=True, **options):
+        [report] = run([str(path)], [validator(name) for name in names], **options).files
+        if true:
+            assert contradictions(report, path) == []
+        return report
+
+    return report_on
