@@ -171,8 +171,6 @@ def _keyword(subject: _Subject, keyword: Keyword) -> None:
     if not facts.nullable:
         subject.must("null", f"{subject.name} has a value")
     _values(subject, facts, "header")
-    if facts.unique:
-        subject.must("unique", f"{subject.name} is there once")
 
 
 def _column(subject: _Subject, column: Column) -> None:
@@ -252,7 +250,7 @@ def _about_values(name: str, facts: Facts) -> Iterable[tuple[str, str, Place | N
     if facts.limits:
         yield "limit", words.limits(name, facts.limits), facts.limits[0].place
     if facts.bits is not None:
-        yield "bits", f"{name} sets only the bits of {facts.bits}", None
+        yield "bits", words.bits(name, facts), None
     if facts.nonempty:
         yield "nonempty", f"{name} is not blank", None
     if facts.finite:

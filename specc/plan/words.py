@@ -112,6 +112,11 @@ def matches(name: str, patterns: Sequence[str]) -> str:
     return f"{name} matches {' and '.join(f'/{pattern}/' for pattern in patterns)}"
 
 
+def bits(name: str, facts: Facts) -> str:
+    """Say which bits may be set."""
+    return f"{name} sets only the bits of {facts.bits}"
+
+
 def shape(name: str, lengths: Sequence[Length]) -> str:
     """Say how long each axis is, slowest first."""
     if not lengths:

@@ -252,6 +252,8 @@ def _not(node: Expr, scope: Scope) -> Piece:
             return expression(replace(node, operator="!="), scope)
         case Compare(operator="!="):
             return expression(replace(node, operator="=="), scope)
+        case Has():
+            return has_bit(expression(node.item, scope), node.bit, unset=True)
         case Logic(operator="not"):
             return expression(node.left, scope)
         case _:

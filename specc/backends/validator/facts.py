@@ -6,7 +6,7 @@ one order.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from specc.model.spec import Facts, Limit, Presence, Scalar
     from specc.model.types import Length, Unit, ValueType
 
+# Whose value it is: each has a verb with arguments of its own.
+Holder = Literal["keyword", "column", "image"]
+
+_ONE = {"keyword": "a keyword", "column": "a column", "image": "pixels"}
 _TIGHTER = {">": (max, "above"), ">=": (max, "at_least"), "<": (min, "below"), "<=": (min, "at_most")}
 
 
@@ -48,31 +52,43 @@ def shape(lengths: Sequence[Length]) -> Iterator[Code]:
         yield named("shape", code.tuple_([_length(one) for one in lengths]))
 
 
-def values(facts: Facts, book: Book, scope: Scope) -> Iterator[Code]:
-    """Give what is said of each value; derived values and limits, which are rules of their own, are left out."""
+def values(facts: Facts, of: Holder, book: Book, scope: Scope) -> Iterator[Code]:
+    """Give what is said of each value; what the verb has no argument for is a rule of its own, or refused."""
     if facts.unit is not None:
-        yield from _unit(facts.unit, scope)
-    if facts.nullable and facts.null is None:
+        yield from _unit(facts.unit, of, scope)
+    if facts.nullable and (facts.null is None or of == "keyword"):
         yield named("nullable", "True")
-    if facts.null is not None:
+    if facts.null is not None and of != "keyword":
         yield named("null", str(facts.null))
-    yield from _fixed(facts)
-    yield from _listed(facts, book)
-    yield from _patterns(facts)
-    if facts.bits is not None and facts.bits in book.flags:
+    if is_argument(facts, of):
+        yield from _fixed(facts)
+    yield from _listed(facts, of, book)
+    if facts.bits is not None and of != "keyword":
         yield named("bits", book.flags[facts.bits])
     yield from _limits(facts.limits)
-    if facts.order is not None:
-        yield named(facts.order, "True")
-    for word in ("unique", "finite", "nonempty"):
+    if of == "column":
+        yield from _of_rows(facts)
+    if of != "image":
+        yield from _of_texts(facts)
+    if facts.finite and of != "keyword":
+        yield named("finite", "True")
+
+
+def is_argument(facts: Facts, of: Holder) -> bool:
+    """Say whether a fixed value is an argument of the verb, and no rule of its own."""
+    if facts.fixed is None or constant(facts.fixed) is None:
+        return False
+    return of == "keyword" or (of == "column" and facts.tolerance is None)
+
+
+def unsaid(facts: Facts, of: Holder) -> Iterator[str]:
+    """Give what is said of a value that nothing can check."""
+    if facts.unit is not None and facts.unit.mode == "like":
+        yield f"whether a unit converts to {' or '.join(facts.unit.texts)} is not known without a library of units"
+    meant = {"keyword": ("order", "unique"), "column": (), "image": ("order", "unique", "matches", "nonempty")}[of]
+    for word in meant:
         if getattr(facts, word):
-            yield named(word, "True")
-    yield from _lengths(facts.types)
-
-
-def is_literal(facts: Facts) -> bool:
-    """Say whether a fixed value is told by the spec alone, and so is an argument and no rule."""
-    return facts.fixed is not None and constant(facts.fixed) is not None
+            yield f"`{facts.order if word == 'order' else word}` has no meaning for {_ONE[of]}"
 
 
 def derived_limits(facts: Facts) -> tuple[Limit, ...]:
@@ -94,7 +110,7 @@ def _length(one: Length) -> Code:
             return code.tuple_([str(one.least), str(one.most)])
 
 
-def _unit(unit: Unit, scope: Scope) -> Iterator[Code]:
+def _unit(unit: Unit, of: Holder, scope: Scope) -> Iterator[Code]:
     match unit.mode:
         case "exact":
             yield named("unit", _one_or_more(unit.texts))
@@ -106,8 +122,8 @@ def _unit(unit: Unit, scope: Scope) -> Iterator[Code]:
             power = [str(unit.power)] if unit.power != 1 else []
             yield named("unit", call(f"{scope.here}.unit_of", texts.quoted(unit.reference), *power))
         case "like" | "from":
-            pass  # refused, or told by another keyword of the same file: nothing to compare with
-    if unit.implied:
+            pass  # refused, or told by another keyword of the same file, so that there is nothing to compare with
+    if unit.implied and of != "keyword":  # the comment of a keyword may say it or not
         yield named("unit_absent", "True")
 
 
@@ -125,21 +141,32 @@ def _fixed(facts: Facts) -> Iterator[Code]:
         yield named("relative" if relative else "within", texts.literal(number))
 
 
-def _listed(facts: Facts, book: Book) -> Iterator[Code]:
+def _listed(facts: Facts, of: Holder, book: Book) -> Iterator[Code]:
     if not facts.values:
         return
     listed = book.constants.find(facts.values) or code.tuple_([texts.literal(value) for value in facts.values])
     yield named("one_of", listed)
     if facts.values_open:
         yield named("open_enum", "True")
-    if facts.values_ignore_case:
+    if facts.values_ignore_case and of != "image":  # numbers have no case
         yield named("ignore_case", "True")
 
 
-def _patterns(facts: Facts) -> Iterator[Code]:
+def _of_rows(facts: Facts) -> Iterator[Code]:
+    """Give what holds between the rows of a column."""
+    if facts.order is not None:
+        yield named(facts.order, "True")
+    if facts.unique:
+        yield named("unique", "True")
+
+
+def _of_texts(facts: Facts) -> Iterator[Code]:
     if facts.matches:
         patterns: list[Code] = [texts.pattern(pattern) for pattern in facts.matches]
         yield named("matches", patterns[0] if len(patterns) == 1 else code.tuple_(patterns))
+    if facts.nonempty:
+        yield named("nonempty", "True")
+    yield from _lengths(facts.types)
 
 
 def _limits(limits: Iterable[Limit]) -> Iterator[Code]:

@@ -6,15 +6,27 @@ the file is a rule of its own behind the item, with the id `ITEM:value` or `ITEM
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from specc.backends import Refusal
 from specc.backends.validator import facts as said
 from specc.backends.validator import texts
 from specc.backends.validator.blocks import Entry, loops_of_family
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import of_item
 from specc.backends.validator.scope import name_of
-from specc.model.expressions import ColumnRef, Compare, HduRef, KeywordRef, Logic, PixelsRef
+from specc.model.expressions import (
+    Call,
+    ColumnRef,
+    Compare,
+    Has,
+    HduRef,
+    KeywordRef,
+    Literal_,
+    Logic,
+    PixelsRef,
+    Within,
+)
 from specc.model.types import INSTANTS, NUMERIC
 from specc.plan import words
 from specc.plan.identity import item_of
@@ -28,6 +40,8 @@ if TYPE_CHECKING:
     from specc.model.spec import Column, Facts, Hdu, Keyword
     from specc.source import Place
 
+    Own = KeywordRef | ColumnRef | PixelsRef
+
 
 def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
     """Give the entry of a keyword."""
@@ -40,11 +54,12 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         arguments += said.level(one.presence, within)
         if one.hierarch:
             arguments.append(named("hierarch", "True"))
-        arguments += said.values(one.facts, book, within)
+        arguments += said.values(one.facts, "keyword", book, within)
         statement = Statement(call("h.keyword", *arguments), book.comment(one.place))
         own = KeywordRef(*_head(one.facts, name, one.place), HduRef("own"), name, _storage(one.facts))
-        return [statement, *_derived(own, one.facts, within, book)]
+        return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
+    _refuse(item_of(one), one.facts, "keyword", one.place, book)
     return Entry(one.conditions, loops_of_family(one, scope, columns=False), write)
 
 
@@ -59,13 +74,14 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
         arguments += said.shape(one.shape)
-        arguments += said.values(one.facts, book, within)
+        arguments += said.values(one.facts, "column", book, within)
         statement = Statement(call("h.column", *arguments), book.comment(one.place))
         own = ColumnRef(
             *_head(one.facts, name, one.place), HduRef("own", scope.label), name, _storage(one.facts), bool(one.shape)
         )
-        return [statement, *_derived(own, one.facts, within, book)]
+        return [statement, *_derived(own, "column", one.facts, within, book)]
 
+    _refuse(item_of(one), one.facts, "column", one.place, book)
     yield Entry(one.conditions, loops, write)
     for inner in one.keywords:
         yield _column_keyword(one, inner, scope, book)
@@ -83,9 +99,15 @@ def _column_keyword(of: Column, one: Keyword, scope: Scope, book: Book) -> Entry
         if of.family is not None or one.family is not None:
             arguments.append(named("item", texts.quoted(f"{item_of(of)}.{item_of(one)}")))
         arguments += said.level(one.presence, within)
-        arguments += said.values(one.facts, book, within)
+        arguments += said.values(one.facts, "keyword", book, within)
         return [Statement(call("h.column_keyword", *arguments), book.comment(one.place))]
 
+    _refuse(f"{item_of(of)}.{item_of(one)}", one.facts, "keyword", one.place, book)
+    if any(_rules(one.facts, "keyword")):
+        reason = (
+            f"what {item_of(of)}.{item_of(one)} must be depends on the file; only a fixed value can be checked there"
+        )
+        book.refusals.append(Refusal(reason, one.place))
     return Entry(of.conditions + tuple(c for c in one.conditions if c not in of.conditions), loops, write)
 
 
@@ -93,35 +115,84 @@ def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     """Give the statements about the pixels of an image; none for an HDU without."""
     if hdu.image is None:
         return []
-    arguments: list[Code] = [said.types(hdu.image.types), *said.shape(hdu.shape), *said.values(hdu.image, book, scope)]
+    arguments: list[Code] = [said.types(hdu.image.types), *said.shape(hdu.shape)]
+    arguments += said.values(hdu.image, "image", book, scope)
     if hdu.or_constant:
         arguments.append(named("or_constant", "True"))
     if hdu.or_compressed:
         arguments.append(named("or_compressed", "True"))
     statement = Statement(call("h.image", *arguments), book.comment(hdu.place))
     own = PixelsRef(*_head(hdu.image, hdu.label, hdu.place), HduRef("own", hdu.label))
-    return [statement, *_derived(own, hdu.image, scope, book)]
+    _refuse(hdu.label, hdu.image, "image", hdu.place, book)
+    return [statement, *_derived(own, "image", hdu.image, scope, book)]
 
 
-def _derived(own: KeywordRef | ColumnRef | PixelsRef, facts: Facts, scope: Scope, book: Book) -> Iterator[Statement]:
-    """Give the rules of values and limits that depend on the file."""
+def _refuse(name: str, facts: Facts, of: said.Holder, place: Place, book: Book) -> None:
+    book.refusals += [Refusal(f"{name}: {reason}", place) for reason in said.unsaid(facts, of)]
+
+
+def _rules(facts: Facts, of: said.Holder) -> Iterator[str]:
+    """Give the aspects of a value that are rules of their own, because the verb has no argument for them."""
+    if facts.fixed is not None and not said.is_argument(facts, of):
+        yield "value"
+    if said.derived_limits(facts):
+        yield "limit"
+    if of == "keyword" and facts.bits is not None:
+        yield "bits"
+    if of == "keyword" and facts.finite:
+        yield "finite"
+
+
+def _derived(own: Own, of: said.Holder, facts: Facts, scope: Scope, book: Book) -> Iterator[Statement]:
+    """Give the rules that values and limits depending on the file are, and what else the verb has no argument for."""
     prefix = "" if isinstance(own, PixelsRef) else f"{own.name}:"
-    if facts.fixed is not None and not said.is_literal(facts):
-        tolerance, relative = facts.tolerance or (None, False)
-        equal = Compare("bool", None, own.text, own.place, "==", own, facts.fixed, tolerance, relative)
-        message = words.fixed(own.text, facts)
-        yield of_item(own, f"{prefix}value", equal, message, scope, book.comment(own.place))
+    for aspect in _rules(facts, of):
+        holds, message, place = _RULES[aspect](own, facts, book)
+        yield of_item(own, f"{prefix}{aspect}", holds, message, scope, book.comment(place))
+
+
+def _value(own: Own, facts: Facts, book: Book) -> tuple[Expr, str, Place]:  # noqa: ARG001  as the others
+    tolerance, relative = facts.tolerance or (None, False)
+    fixed = cast("Expr", facts.fixed)
+    equal = Compare("bool", None, own.text, own.place, "==", own, fixed, tolerance, relative)
+    return equal, words.fixed(own.text, facts), own.place
+
+
+def _limit(own: Own, facts: Facts, book: Book) -> tuple[Expr, str, Place]:  # noqa: ARG001  as the others
     limits = said.derived_limits(facts)
-    if limits:
-        tests: list[Expr] = [
-            Compare("bool", None, own.text, limit.place, limit.operator, own, limit.bound, None, relative=False)
-            for limit in limits
-        ]
-        holds = tests[0]
-        for test in tests[1:]:
-            holds = Logic("bool", None, own.text, own.place, "and", holds, test)
-        message = words.limits(own.text, limits)
-        yield of_item(own, f"{prefix}limit", holds, message, scope, book.comment(limits[0].place))
+    tests: list[Expr] = [
+        Compare("bool", None, own.text, limit.place, limit.operator, own, limit.bound, None, relative=False)
+        for limit in limits
+    ]
+    holds = tests[0]
+    for test in tests[1:]:
+        holds = Logic("bool", None, own.text, own.place, "and", holds, test)
+    return holds, words.limits(own.text, limits), limits[0].place
+
+
+def _bits(own: Own, facts: Facts, book: Book) -> tuple[Expr, str, Place]:
+    """Give that a number has no bit above the known ones, and none of those between them that mean nothing."""
+    known = {one.bit for flags in book.spec.flags if flags.key == facts.bits for one in flags.bits}
+    end = max(known, default=-1) + 1
+    least, most = (Literal_("number", None, str(number), own.place, number) for number in (0, 1 << end))
+    holds: Expr = Within(
+        "bool", None, own.text, own.place, own, least, most, low_open=False, high_open=True, negated=False
+    )
+    for bit in sorted(set(range(end)) - known):
+        is_set = Has("bool", None, own.text, own.place, own, "", bit)
+        unset = Logic("bool", None, own.text, own.place, "not", is_set, None)
+        holds = Logic("bool", None, own.text, own.place, "and", holds, unset)
+    return holds, words.bits(own.text, facts), own.place
+
+
+def _finite(own: Own, facts: Facts, book: Book) -> tuple[Expr, str, Place]:  # noqa: ARG001  as the others
+    size = Call("number", None, own.text, own.place, "abs", (own,))
+    infinite = Literal_("number", None, "infinity", own.place, float("inf"))
+    below = Compare("bool", None, own.text, own.place, "<", size, infinite, None, relative=False)
+    return below, f"{own.text} is finite", own.place
+
+
+_RULES = {"value": _value, "limit": _limit, "bits": _bits, "finite": _finite}
 
 
 def _head(facts: Facts, name: str, place: Place) -> tuple[ExprKind, str | None, str, Place]:

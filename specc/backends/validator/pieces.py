@@ -91,14 +91,14 @@ def negated(piece: Piece) -> Piece:
     return piece.become(row("~", piece.within(SIGN)), SIGN)
 
 
-def has_bit(piece: Piece, bit: int) -> Piece:
-    """Give whether a bit is set, counted from 0 for the least significant."""
+def has_bit(piece: Piece, bit: int, *, unset: bool = False) -> Piece:
+    """Give whether a bit, counted from 0 for the least significant, is set, or is not."""
     # The highest bit of 64 is no number that a signed array can meet: it is brought down instead.
     if bit >= _SIGN_BIT:
         piece, bit = operation(piece, ">>", literal(bit), SHIFT), 0
     masked = operation(piece, "&", literal(1 << bit), BIT_AND)
     # Python needs no parentheses there; people who know C do.
-    return operation(masked.become(bracketed("(", masked.code, ")")), "!=", literal(0), COMPARISON)
+    return operation(masked.become(bracketed("(", masked.code, ")")), "==" if unset else "!=", literal(0), COMPARISON)
 
 
 def minus(piece: Piece) -> Piece:
