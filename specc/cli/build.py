@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
         where = ""
     else:
         root, compiled = catalogue.first_root()
-        where = f" of {whose(root)}"
+        where = f" of {whose(root, given=bool(options.roots))}"
         names = [one.name for one in compiled]
     diagnostics = all_diagnostics(compiled)
     if not all(one.right for one in compiled):

@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
         compiled = catalogue.named(options.specs)
     else:
         root, compiled = catalogue.first_root()
-        where = f" in {whose(root)}"
+        where = f" in {whose(root, given=bool(options.roots))}"
     diagnostics = all_diagnostics(compiled)
     right = all(one.right for one in compiled)
     if options.format == "json":

@@ -103,9 +103,9 @@ def mistakes(diagnostics: Iterable[Diagnostic]) -> str:
     return ", ".join(words) or "no mistakes"
 
 
-def whose(root: Root) -> str:
-    """Say which root was taken when nobody named a spec, and how to name one's own when there was none."""
-    if root.kind != "bundled" or root.folder.is_relative_to(Path.cwd()):
+def whose(root: Root, *, given: bool) -> str:
+    """Say which root was taken when nobody named a spec, and how to name one's own when none was `given` or found."""
+    if given or root.kind != "bundled" or root.folder.is_relative_to(Path.cwd()):
         return root.shown
     return f"the bundled library (for specs of your own, name their folder as [tool.specc] specs in {PROJECT})"
 
