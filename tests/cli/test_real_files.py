@@ -1,0 +1,33 @@
+"""A folder of files that other people wrote, most of them of no known product: all are judged, and nothing breaks."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from specc.catalogue import Catalogue
+
+
+def test_a_folder_of_mixed_files(specc, specc_data, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    answer = specc("validate", specc_data, "--format", "json")
+    assert (answer.code, answer.err) == (1, "")
+    files = json.loads(answer.out)["files"]
+    names = (".fits", ".fits.gz", ".fits.bz2", ".fit", ".fts")
+    assert len(files) == sum(path.name.lower().endswith(names) for path in specc_data.rglob("*") if path.is_file())
+    verdicts = {Path(file["path"]).name: file["verdict"] for file in files}
+    assert verdicts["not_actually_fits.fits"] == "unreadable"
+    assert verdicts["checksum_false.fits"] == "unmatched"
+
+    # What a finding names can be explained: the plan knows it, at the same line.
+    rules = {
+        f"{compiled.name}:{rule.id}": rule.place
+        for _, compiled in Catalogue().visible()
+        if compiled.plan is not None
+        for rule in compiled.plan.rules
+    }
+    found = [finding for file in files for finding in file["findings"] if ":" in finding["rule"]]
+    assert found
+    for finding in found:
+        place = rules[finding["rule"]]
+        assert finding["spec"] == {"path": place.path, "line": place.line}
