@@ -74,6 +74,27 @@ def nodes(expression: Expr) -> Iterator[Expr]:
         yield from nodes(part)
 
 
+def nesting(expression: Expr) -> float:
+    """Give how deeply an expression nests; of `a and b and c`, which needs no brackets, four count as a level."""
+    deepest = 0.0
+    waiting = [(expression, 1.0)]
+    while waiting:
+        node, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        continued = _continued(node)
+        waiting += [(part, depth + (0.25 if part is continued else 1)) for part in children(node)]
+    return deepest
+
+
+def _continued(node: Expr) -> Expr | None:
+    """Give the part of a chain of operators that is a shorter chain of the same operator."""
+    if isinstance(node, Logic) and isinstance(node.left, Logic) and node.operator != "not":
+        return node.left if node.left.operator == node.operator else None
+    if isinstance(node, Arithmetic) and isinstance(node.left, Arithmetic) and node.operator != "negate":
+        return node.left if node.left.operator == node.operator else None
+    return None
+
+
 def is_aggregate(node: Expr) -> bool:
     """Say whether a node makes one value out of many: `max(TIME)`, not `abs(X)`."""
     return isinstance(node, Call) and node.function in AGGREGATES

@@ -8,7 +8,7 @@ Prettier: a `Group` is on one line when it fits there, else each `Line` directly
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
 if TYPE_CHECKING:
@@ -140,18 +140,21 @@ def render(code: Code, indent: int = 0) -> str:
 
 def _flat(code: Code) -> str:
     """Give a piece on one line."""
-    match code:
-        case str():
-            return code
-        case Row(parts):
-            return "".join([part if isinstance(part, str) else _flat(part) for part in parts])
-        case Group(inner) | Indent(inner):
-            return _flat(inner)
-        case Line(flat):
-            return flat
-        case IfBroken():
-            return ""
-    assert_never(code)
+    written: list[str] = []
+    pieces = [code]
+    while pieces:
+        match pieces.pop():
+            case str() as text:
+                written.append(text)
+            case Row(parts):
+                pieces += reversed(parts)
+            case Group(inner) | Indent(inner):
+                pieces.append(inner)
+            case Line(flat):
+                written.append(flat)
+            case IfBroken():
+                pass
+    return "".join(written)
 
 
 def _broken(code: Code, indent: int) -> str:

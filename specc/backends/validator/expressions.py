@@ -54,18 +54,25 @@ from specc.model.expressions import (
     VariableRef,
     Within,
 )
-from specc.plan.walk import constant, whole_divisor
+from specc.plan.walk import constant, nesting, whole_divisor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from specc.model.expressions import Expr
 
+_DEEPEST = 60  # Python itself reads no more than some 200 brackets in one another
 _LEVELS = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "%": PRODUCT}
 
 
 def expression(node: Expr, scope: Scope) -> Piece:
     """Give an expression as Python."""
+    if nesting(node) > _DEEPEST:
+        raise Inexpressible(node, "it nests too deeply; split it into several rules")
+    return _expression(node, scope)
+
+
+def _expression(node: Expr, scope: Scope) -> Piece:
     folded = None if isinstance(node, Literal_) else constant(node)
     if folded is not None:
         return literal(folded)
@@ -85,7 +92,7 @@ def expression(node: Expr, scope: Scope) -> Piece:
         case FileNameRef():
             return Piece(row(scope.whole(), ".name"))
         case Call():
-            return called(node, scope, expression)
+            return called(node, scope, _expression)
         case Arithmetic():
             return _arithmetic(node, scope)
         case Convert():
@@ -103,7 +110,7 @@ def expression(node: Expr, scope: Scope) -> Piece:
         case IsNull():
             return _is_null(node, scope)
         case Has():
-            return has_bit(expression(node.item, scope), node.bit)
+            return has_bit(_expression(node.item, scope), node.bit)
         case Exists():
             return _exists(node, scope)
         case Logic():
@@ -126,7 +133,7 @@ def as_written(node: Expr, scope: Scope) -> Piece:
         case Literal_():
             return literal(node.value)
         case _:
-            return expression(node, scope)
+            return _expression(node, scope)
 
 
 def _instant(node: Literal_) -> Piece:
@@ -136,17 +143,17 @@ def _instant(node: Literal_) -> Piece:
 
 
 def _arithmetic(node: Arithmetic, scope: Scope) -> Piece:
-    left = expression(node.left, scope)
+    left = _expression(node.left, scope)
     if node.right is None:
         return minus(left)
-    right = expression(node.right, scope)
+    right = _expression(node.right, scope)
     if node.operator == "**":
         return power(left, right)
     return operation(left, node.operator, right, _LEVELS[node.operator])
 
 
 def _convert(node: Convert, scope: Scope) -> Piece:
-    operand = expression(node.operand, scope)
+    operand = _expression(node.operand, scope)
     if node.factor == 1:
         return operand
     divisor = whole_divisor(node.factor)
@@ -159,7 +166,7 @@ def _convert(node: Convert, scope: Scope) -> Piece:
 def _compare(node: Compare, scope: Scope) -> Piece:
     if node.operator in {"==", "!="}:
         return _equality(node, scope)
-    left, right = expression(node.left, scope), expression(node.right, scope)
+    left, right = _expression(node.left, scope), _expression(node.right, scope)
     if node.tolerance is not None:
         slack = literal(node.tolerance)
         if node.relative:
@@ -173,10 +180,10 @@ def _equality(node: Compare, scope: Scope) -> Piece:
     if node.tolerance is None:
         for one, other in ((node.left, node.right), (node.right, node.left)):
             if isinstance(one, Literal_) and isinstance(one.value, bool) and other.kind == "bool":
-                piece = expression(other, scope)
+                piece = _expression(other, scope)
                 return piece if one.value == equal else negated(piece)
-        return operation(expression(node.left, scope), node.operator, expression(node.right, scope), COMPARISON)
-    left, right = expression(node.left, scope), expression(node.right, scope)
+        return operation(_expression(node.left, scope), node.operator, _expression(node.right, scope), COMPARISON)
+    left, right = _expression(node.left, scope), _expression(node.right, scope)
     relative = [named("relative", "True")] if node.relative else []
     close = applied("close_to", left, right, more=[texts.literal(node.tolerance), *relative])
     return close if equal else negated(close)
@@ -184,7 +191,7 @@ def _equality(node: Compare, scope: Scope) -> Piece:
 
 def _membership(node: Membership, scope: Scope) -> Piece:
     written = all(isinstance(value, str) for value in node.values)
-    item = as_written(node.item, scope) if written else expression(node.item, scope)
+    item = as_written(node.item, scope) if written else _expression(node.item, scope)
     values = node.values
     if node.ignore_case and written:
         values = tuple(str(value).lower() for value in values)
@@ -199,9 +206,9 @@ def _membership(node: Membership, scope: Scope) -> Piece:
 
 
 def _within(node: Within, scope: Scope) -> Piece:
-    item = expression(node.item, scope)
-    low = None if node.low is None else expression(node.low, scope)
-    high = None if node.high is None else expression(node.high, scope)
+    item = _expression(node.item, scope)
+    low = None if node.low is None else _expression(node.low, scope)
+    high = None if node.high is None else _expression(node.high, scope)
     pieces = [piece for piece in (low, item, high) if piece is not None]
     if low is not None and high is not None and max(piece.shape for piece in pieces) == ONE:
         lies = between(low, "<" if node.low_open else "<=", item, "<" if node.high_open else "<=", high)
@@ -237,24 +244,24 @@ def _logic(node: Logic, scope: Scope) -> Piece:
         return _not(node.left, scope)
     if node.right is None:
         raise Inexpressible(node, f"`{node.operator}` lacks its right side")
-    left = _not(node.left, scope) if node.operator == "implies" else expression(node.left, scope)
-    return joined(AND if node.operator == "and" else OR, [left, expression(node.right, scope)])
+    left = _not(node.left, scope) if node.operator == "implies" else _expression(node.left, scope)
+    return joined(AND if node.operator == "and" else OR, [left, _expression(node.right, scope)])
 
 
 def _not(node: Expr, scope: Scope) -> Piece:
     """Give the opposite, as a person would say it where Python has a word for that."""
     match node:
         case Membership():
-            return expression(replace(node, negated=not node.negated), scope)
+            return _expression(replace(node, negated=not node.negated), scope)
         case Within():
-            return expression(replace(node, negated=not node.negated), scope)
+            return _expression(replace(node, negated=not node.negated), scope)
         case Compare(operator="=="):
-            return expression(replace(node, operator="!="), scope)
+            return _expression(replace(node, operator="!="), scope)
         case Compare(operator="!="):
-            return expression(replace(node, operator="=="), scope)
+            return _expression(replace(node, operator="=="), scope)
         case Has():
-            return has_bit(expression(node.item, scope), node.bit, unset=True)
+            return has_bit(_expression(node.item, scope), node.bit, unset=True)
         case Logic(operator="not"):
-            return expression(node.left, scope)
+            return _expression(node.left, scope)
         case _:
-            return negated(expression(node, scope))
+            return negated(_expression(node, scope))

@@ -241,3 +241,25 @@ REFUSED = [
 def test_what_cannot_be_said_is_refused(made, cells):
     with pytest.raises(Inexpressible):
         printed(made, cells=cells)
+
+
+def chained(count):
+    made = compare(KEY, "==", 0)
+    for number in range(count):
+        made = logic(made, "and", compare(KEY, "!=", number))
+    return made
+
+
+def nested(count):
+    made = KEY
+    for _ in range(count):
+        made = call("abs", made)
+    return made
+
+
+def test_long_chains_are_printed_and_deep_nests_are_refused():
+    assert evaluated(printed(chained(200)), World({("own", "", "KEY"): 0})) is False
+    assert evaluated(printed(nested(50)), World({("own", "", "KEY"): -3})) == 3
+    for made in (chained(900), nested(70), nested(900)):
+        with pytest.raises(Inexpressible, match="nests too deeply"):
+            printed(made)
