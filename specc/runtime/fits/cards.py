@@ -26,10 +26,10 @@ class Card:
 
     at: its first character in the text of the header. kind: type of the value as written; `undefined` has a value
     indicator and no value, `commentary` no value indicator, `broken` a value that is none. value_end: characters of the
-    card up to the end of the value. fault: a code and a text, or None.
+    card up to the end of the value. fault: a code and a text, or None; told: a finding says so.
     """
 
-    __slots__ = ("_header", "_own", "at", "fault", "keyword", "kind", "value", "value_end")
+    __slots__ = ("_header", "_own", "at", "fault", "keyword", "kind", "told", "value", "value_end")
 
     def __init__(  # noqa: PLR0917  # made for every card that is asked for: names would cost
         self, header: str, at: int, keyword: str, kind: Kind, value: Value, value_end: int
@@ -42,6 +42,7 @@ class Card:
         self.value = value
         self.value_end = value_end
         self.fault: tuple[str, str] | None = None
+        self.told = False
 
     @property
     def number(self) -> int:

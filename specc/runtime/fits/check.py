@@ -98,7 +98,8 @@ class HduCheck(HduView):
         """
         self.declared.add(name)
         card = self.header.card(name)
-        if card is None and self.hdu.index:
+        # What must not be there is asked of the own header: no HDU can help what it inherits.
+        if card is None and self.hdu.index and level in _MAY_BE:
             card = self.card(name)
         # The quick look may only ever say "right"; whatever it doubts is judged with care.
         if (
@@ -280,8 +281,9 @@ class HduCheck(HduView):
             return
         text, values = broken(rule, message, show)
         item, colon, _ = rule.partition(":")
-        card = self.header.card(item) if colon else None
-        self.fault(
+        card = self.card(item) if colon else None
+        inherited = self.inherits(item) if card else bool(show) and all(map(self.inherits, show or ()))
+        (self.fault_of_primary if inherited else self.fault)(
             self.id_of(rule),
             text,
             keyword=item if card else None,

@@ -91,15 +91,15 @@ class _Judge:
         expected: object = None,
         fix: str | None = None,
     ) -> None:
-        self.h.add(
-            self.rule.item,
-            aspect,
-            message,
-            keyword=self.name,
-            card=self.card.number,
-            expected=expected,
-            found=_found(self.card),
-            fix=fix,
+        self.note(
+            self.h.id_of(f"{self.rule.item}:{aspect}"), message, expected=expected, found=_found(self.card), fix=fix
+        )
+
+    def note(self, rule: str, message: str, **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note what is wrong with the card, where it stands."""
+        inherited = self.h.inherits(self.name)
+        (self.h.fault_of_primary if inherited else self.h.fault)(
+            rule, message, keyword=self.name, card=self.card.number, **facts
         )
 
     def presence(self, message: str) -> None:
@@ -115,8 +115,9 @@ class _Judge:
             return True
         if rule.level == "deprecated":
             self.presence(f"{self.name} is deprecated")
-        if card.fault is not None:
-            self.h.fault(card.fault[0], f"{self.name}: {card.fault[1]}", keyword=self.name, card=card.number)
+        if card.fault is not None and not card.told:
+            card.told = True
+            self.note(card.fault[0], f"{self.name}: {card.fault[1]}")
         if card.value is None:
             return self.without_value()
         if not self.right_type():
@@ -131,7 +132,7 @@ class _Judge:
                 return True
             if card.fault is None:
                 text = f"{self.name}: bytes 9 and 10 of its card are not '= ', so it has no value"
-                self.h.fault("F0207", text, keyword=self.name, card=card.number)
+                self.note("F0207", text)
         elif card.kind == "undefined" and not self.rule.nullable:
             self.add("null", f"{self.name} has no value")
         return False
@@ -292,9 +293,7 @@ class _Judge:
             wanted = " or ".join(units)
         if not right:
             said = f"the comment of {self.name} says [{written}], and its unit is {wanted or 'none'}"
-            self.h.add(
-                rule.item, "unit", said, keyword=self.name, card=self.card.number, expected=wanted, found=written
-            )
+            self.note(self.h.id_of(f"{rule.item}:unit"), said, expected=wanted, found=written)
 
 
 def _found(card: Card) -> object:

@@ -108,6 +108,7 @@ class ProductCheck:
         "file",
         "findings",
         "headers_only",
+        "inherited",
         "policy",
         "primary",
         "product",
@@ -121,6 +122,7 @@ class ProductCheck:
         self.policy = policy
         self.findings = findings
         self.headers_only = headers_only
+        self.inherited: set[tuple[str | None, str]] = set()  # what was said of cards that extensions inherit
         self._match: Match | None = None
         self._later: list[Callable[[], object]] = []
         self._found: dict[str, list[HduCheck]] = {}

@@ -73,6 +73,10 @@ class HduView:
             return self.product.primary.header.card(name)
         return card
 
+    def inherits(self, name: str) -> bool:
+        """Whether a keyword is there only because the primary has it."""
+        return self.header.card(name) is None and self.card(name) is not None
+
     def _inherits(self) -> bool:
         policy = self.product.policy.inherit
         if policy == "keyword":
@@ -164,6 +168,18 @@ class HduView:
         """Note that a rule, by its whole id, is broken in this HDU."""
         hdu = self.hdu
         self.product.findings.add(rule, message, hdu=self.label, index=hdu.index, extver=self.extver, **facts)
+
+    def fault_of_primary(self, rule: str, message: str, *, keyword: str | None, **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that what this HDU inherits breaks a rule: where it stands, and once for all who inherit it."""
+        product = self.product
+        if (keyword, message) in product.inherited:
+            return
+        product.inherited.add((keyword, message))
+        known = product.findings
+        if any(each.index == 0 and each.keyword == keyword and each.message == message for each in known):
+            return
+        text = f"{message}; {self.label} inherits it"
+        known.add(rule, text, hdu=product.primary.label, index=0, keyword=keyword, **facts)
 
     def presence(self, item: str, level: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note that something is missing that should be there, or the reverse, at the level in force."""
