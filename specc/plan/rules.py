@@ -111,6 +111,8 @@ def _product(rules: _Rules, product: Product) -> None:
 
 
 def _repeat(rules: _Rules, product: Product, repeat: Repeat) -> None:
+    if not repeat.members:
+        return
     labels = ", ".join(member.label for member in repeat.members)
     least = repeat.least.text
     if repeat.most is None:
