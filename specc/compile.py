@@ -1,8 +1,7 @@
 """The pipeline: a text and its imports become a resolved spec, its plan, and artefacts.
 
-Takes a spec that was found and a gatherer that knows the others; gives everything the stages made of it and every
-diagnostic. A stage runs when the one before left something to work on, so that one run shows all mistakes. No input or
-output: texts come through the gatherer's library, artefacts are texts.
+Takes a spec that was found and a gatherer that knows the others; gives what the stages made of it and every diagnostic.
+A stage runs when the one before left something, so that one run shows all mistakes. Nothing is read or written.
 """
 
 from __future__ import annotations
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
     from specc.model.spec import Spec
     from specc.plan.plan import Plan
     from specc.syntax import ast
+
+# What is said of names when an import is missing may be nothing but its consequence.
+_FOLLOWING = frozenset({"SP201", "SP205", "SP207", "SP302", "SP308", "SP501", "SP502"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,9 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
     spec = plan = None
     gathered = gatherer.gather(found)
     problems.extend(gathered.diagnostics)
-    if gathered.tree is not None and gathered.whole:
+    if gathered.tree is not None and not gathered.round:
         spec, diagnostics = resolve(gathered.tree, gathered.imports)
-        problems.extend(diagnostics)
+        problems.extend(one for one in diagnostics if gathered.whole or one.code not in _FOLLOWING)
     if problems.errors:
         spec = None
     elif spec is None:
@@ -80,25 +82,18 @@ def emit(compiled: Compiled, specs: Iterable[str]) -> tuple[tuple[Artefact, ...]
     return tuple(artefacts), tuple(refusals)
 
 
-def emit_front(compiled: Iterable[Compiled]) -> tuple[Artefact, ...]:
-    """Give the files that stand before those of all specs: the front page of the documentation."""
-    from specc.backends.docs import DocsBackend  # noqa: PLC0415  templates are loaded only where pages are made
-
-    return DocsBackend().emit_front([one.plan for one in compiled if one.plan is not None])
-
-
-def emit_shared() -> tuple[Artefact, ...]:
-    """Give the files that artefacts of all specs need beside the runtime: what generated writers are made of."""
+def emit_around(compiled: Iterable[Compiled]) -> tuple[tuple[Artefact, ...], tuple[Artefact, ...]]:
+    """Give what the artefacts of all specs need beside the runtime, and the page that stands before those of all."""
+    from specc.backends.docs import DocsBackend  # noqa: PLC0415  loads templates
     from specc.backends.writer import WriterBackend  # noqa: PLC0415  as above
 
-    return WriterBackend().emit_shared()
+    plans = [one.plan for one in compiled if one.plan is not None]
+    return WriterBackend().emit_shared(), DocsBackend().emit_front(plans)
 
 
 def _diagnostic(refusal: Refusal, name: str, sources: dict[str, Source]) -> Diagnostic:
-    source = sources.get(refusal.place.path, Source(refusal.place.path, ""))
-    start = source.line_starts[refusal.place.line - 1] if source.text else 0
-    text = source.line_text(refusal.place.line) if source.text else ""
-    start += len(text) - len(text.lstrip())
-    return Diagnostic(
-        "SP406", f"{name}: {refusal.message}", Span(source, start, start + len(text.strip())), help=refusal.help
-    )
+    source = sources[refusal.place.path]
+    text = source.line_text(refusal.place.line)
+    start = source.line_starts[refusal.place.line - 1] + len(text) - len(text.lstrip())
+    span = Span(source, start, start + len(text.strip()))
+    return Diagnostic("SP406", f"{name}: {refusal.message}", span, help=refusal.help)

@@ -49,11 +49,15 @@ class Library(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A parsed spec with all that it imports, by dotted name. `whole`: everything that it needs is there."""
+    """A parsed spec with all that it imports, by dotted name.
+
+    whole: everything that it needs is there. round: imports go round in a circle, so that nothing can be resolved.
+    """
 
     tree: Spec | None
     imports: Mapping[str, Spec]
     whole: bool
+    round: bool
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -71,7 +75,8 @@ class Gatherer:
         trees: dict[str, Spec] = {}
         whole = self._visit(start, [], trees, problems)
         tree = trees.pop(start.name, None)
-        return Gathered(tree, trees, whole, tuple(problems.in_order()))
+        circle = any(one.code == "SP602" for one in problems.found)
+        return Gathered(tree, trees, whole, circle, tuple(problems.in_order()))
 
     def _visit(self, found: Found, way: list[tuple[str, Import]], trees: dict[str, Spec], problems: Problems) -> bool:
         """Parse one spec and go on to its imports. `way`: the imports that led here, each with who wrote it."""
@@ -114,7 +119,7 @@ class Gatherer:
         names = [other for other in self._library.names() if other != who]
         # `import core` beside `jwst.core` is the commonest way to miss one.
         same_end = [other for other in names if other.endswith(f".{name}")]
-        near = (*same_end, *nearest(name, names))[:3]
+        near = list(dict.fromkeys([*same_end, *nearest(name, names)]))[:3]
         problems.add(
             "SP601",
             wanted.name.span,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE
 from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, whose, write_json
-from specc.compile import emit, emit_front, emit_shared
+from specc.compile import emit, emit_around
 from specc.files import Output, differences, owners, runtime_outputs, write
 
 if TYPE_CHECKING:
@@ -110,14 +110,15 @@ def outputs_of(
 
     names: of all specs of the folder, where these are not all. front: whose the front page is, None for none.
     """
-    outputs = [*runtime_outputs(_RUNTIME), *(Output(_RUNTIME, one.path, one.text) for one in emit_shared())]
+    shared, pages = emit_around(compiled)
+    outputs = [*runtime_outputs(_RUNTIME), *(Output(_RUNTIME, one.path, one.text) for one in shared)]
     refusals: list[Diagnostic] = []
     for one in compiled:
         artefacts, refused = emit(one, names if names is not None else [other.name for other in compiled])
         refusals += refused
         outputs += [Output(one.name, artefact.path, artefact.text) for artefact in artefacts]
     if front is not None:
-        outputs += [Output(front, artefact.path, artefact.text) for artefact in emit_front(compiled)]
+        outputs += [Output(front, one.path, one.text) for one in pages]
     return outputs, refusals
 
 
