@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from specc.model import expressions as typed
 from specc.model.closed_values import value_possible
 from specc.model.instants import is_instant
-from specc.model.kinds import WORDS
+from specc.model.kinds import PLURALS, WORDS
 
 if TYPE_CHECKING:
     from specc.model.infer import Typing
@@ -34,7 +34,7 @@ def comparison(typing: Typing, node: written.Comparison, context: Context) -> ty
         )
         return None
     if left.kind in {"bool", "complex"} and node.operator not in {"==", "!="}:
-        typing.problems.add("SP301", node.span, f"`{node.operator}` has no meaning between {WORDS[left.kind]}s")
+        typing.problems.add("SP301", node.span, f"`{node.operator}` has no meaning between {PLURALS[left.kind]}")
         return None
     if left.kind == "number" and right.kind == "number":
         pair = typing.units.agree(node, left, right)

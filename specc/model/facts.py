@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from specc.source import Span
 
 # The order in which facts read aloud; another parses too, and is reported.
+_TEXTS = {"string", "digits", "date", "datetime", "time", "any"}
+_ORDERED = {"int", "float", "digits", "date", "datetime", "time", "any"}
 _ORDER = (
     ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.LimitFact,  # noqa: E501  a table
     ast.InFact, ast.MatchesFact, ast.LevelFact,
@@ -247,6 +249,8 @@ class FactReader:
         if bound is None:
             return facts
         literal = constant(bound)
+        if literal is not None and not self.bound_fits(facts, literal, fact.bound.span):
+            return facts
         if literal is None and (unit := one_unit(facts.unit)) and bound.unit:
             converted = self.typing.units.convert(bound, unit, fact.bound.span)
             if converted is None:
@@ -254,6 +258,24 @@ class FactReader:
             bound = converted
         made = Limit(cast("Any", fact.operator), literal if literal is not None else bound, fact.span.place)
         return replace(facts, limits=(*facts.limits, made))
+
+    def bound_fits(self, facts: Facts, literal: typed.Literal_, span: Span) -> bool:
+        """Say whether a limit can be one of the type's values, and is in the item's own unit."""
+        dated = any(one.kind in {"date", "datetime", "time"} for one in facts.types)
+        if literal.kind != ("string" if dated else "number"):
+            names = " or ".join(one.text for one in facts.types)
+            self.problems.add("SP301", span, f"{literal.text} is no limit of {names}")
+            return False
+        unit = one_unit(facts.unit)
+        if literal.unit and (unit is None or not self.typing.units.units.same(literal.unit, unit)):
+            self.problems.add(
+                "SP304",
+                span,
+                f"a limit is in the item's own unit{f', {unit}' if unit else ''}",
+                help="write the number alone, in that unit",
+            )
+            return False
+        return True
 
     def domain(self, facts: Facts, fact: ast.InFact, context: Context) -> Facts:
         """Give the facts with `in ...`."""
@@ -317,10 +339,18 @@ class FactReader:
                     "SP307", span, f"no value lies between {low:g} and {high:g}", help="exchange or mend the limits"
                 )
         self.check_values(facts, span)
-        for kind, what in (("matches", "patterns are for texts"), ("limits", "limits are for numbers and dates")):
-            wrong = {"string", "bool"} if kind == "limits" else {"int", "float", "bool", "complex"}
-            if getattr(facts, kind) and facts.types and {one.kind for one in facts.types} <= wrong:
-                self.problems.add("SP301", span, f"{what}; this is a {facts.types[0].text}")
+        kinds = {one.kind for one in facts.types}
+        for present, wanted, what in (
+            (bool(facts.matches), _TEXTS, "patterns are for texts"),
+            (bool(facts.limits), _ORDERED, "limits are for numbers and dates"),
+            (facts.order is not None, _ORDERED, "an order is for numbers and dates"),
+            (facts.nonempty, _TEXTS, "only a text can be empty"),
+            (facts.finite, {"float", "complex", "any"}, "only floats can be infinite"),
+            (facts.bits is not None, {"int", "any"}, "flags are the bits of an integer"),
+        ):
+            if present and kinds and not kinds & wanted:
+                article = "an" if facts.types[0].text[0] in "aeiou" else "a"
+                self.problems.add("SP301", span, f"{what}; this is {article} {facts.types[0].text}")
 
     def check_values(self, facts: Facts, span: Span) -> None:
         """Report a fixed value or a set of values that the limits leave out."""

@@ -209,7 +209,7 @@ class _Flattener:
                         self.header_items(branch, hdu, inside)
                 case ast.UndeclaredItem():
                     hdu.undeclared.update(item.levels)
-                case ast.Each():
+                case ast.Each() if hdu.is_table == (item.what == "row"):
                     hdu.rules += self.each(item, place)
                 case ast.Rows() if hdu.is_table:
                     hdu.rows = (item, place.scope)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+PLURALS = {"bool": "conditions", "complex": "complex numbers"}
 WORDS = {
     "bool": "a condition",
     "number": "a number",

@@ -154,12 +154,13 @@ def _fragment_alone(fragment: ast.Fragment, scope: Scope, policy: Policy, proble
     include = ast.Include(fragment.name, optional=False, narrowings=(), span=span)
     name = ast.ItemName("PRIMARY", "plain", optional=False, quoted=False, span=span)
     primary = ast.Hdu("primary", name, None, None, (), None, None, (), span)
+    table = replace(primary, kind="table", name=replace(name, text="TABLE"))
     items: tuple[ast.Node, ...] = (primary,)
     if fragment.kind == "header":
-        items = (replace(primary, items=(include,)),)
+        items = (primary, replace(table, items=(include,)))
     elif fragment.kind == "columns":
         columns = ast.Columns(in_order=False, open=False, items=(include,), span=span)
-        items = (primary, replace(primary, kind="table", name=replace(name, text="TABLE"), items=(columns,)))
+        items = (primary, replace(table, items=(columns,)))
     elif fragment.kind == "hdus":
         items = (include,)
     product = ast.Product(fragment.name, ast.Name("fits", span), None, None, items, span)

@@ -55,6 +55,7 @@ _PHRASES = {
 _MOST_PHRASES = 4
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _CLOSED = re.compile(r'"(\\.|[^"\\\n])*"')
+_DECLARES = re.compile(r"[A-Z0-9_-]+[ \t]*\??[ \t]*:")
 _TYPE = re.compile(r"string|bool|bit|byte|any|digits|date|datetime|time|u?int\d*|float\d*|complex\d*")
 _LONGEST_NAME = 100
 _LONGEST_SHOWN = 60
@@ -69,6 +70,7 @@ class _Habit:
     pattern: re.Pattern[str]
     says: str
     replacement: str | None  # None: the same text in double quotes
+    where: str = ""  # only where this terminal could follow
 
 
 _HABITS = (
@@ -76,7 +78,12 @@ _HABITS = (
     _Habit(re.compile(r"\|\|"), "conditions are joined by `or`", "or"),
     _Habit(re.compile(r"!(?!=)"), "a condition is turned round by `not`", "not "),
     _Habit(re.compile(r"<>"), "things that differ are compared by `!=`", "!="),
-    _Habit(re.compile(r"//[^\n]*"), "a comment begins with `#`", "#"),
+    _Habit(re.compile(r"//"), "a comment begins with `#`", "#"),
+    _Habit(re.compile(r"elif\b"), "another case is written `else when`", "else when"),
+    _Habit(re.compile(r"then\b"), "what follows a condition stands in braces", "{"),
+    _Habit(re.compile(r","), "facts follow each other without commas", "", "_UNIT"),
+    _Habit(re.compile(r"\?"), "`?` belongs to the name: `NAME? : type`", "", "_UNIT"),
+    _Habit(re.compile(r"/"), "the parts of a name are joined by `.`", ".", "_IMPORT"),
     _Habit(re.compile(r";"), "lines and commas separate; `;` has no meaning", ""),
     _Habit(re.compile(r"'[^'\n]*'"), "texts stand in double quotes", None),
 )
@@ -94,6 +101,8 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
     if beginning := _beginning(span, accepted):
         return beginning
     for habit in _HABITS:
+        if habit.where and habit.where not in accepted:
+            continue
         if match := habit.pattern.match(text, position):
             whole = Span(source, position, match.end())
             new = match.group().replace("'", '"') if habit.replacement is None else habit.replacement
@@ -113,6 +122,11 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
         )
     if _is_undeclared_item(text, position, piece, accepted):
         return _no_colon(source, position, piece)
+    if piece == ":" and text[:position].rstrip().endswith(":"):
+        return Diagnostic("SP101", "one `:` stands between a name and what it is", span, help="leave it out")
+    if "_PRIMARY" in accepted and _DECLARES.match(text, position):
+        message = f"`{piece}` is declared in a product"
+        return Diagnostic("SP101", message, span, help="keywords stand in `primary { }` or in the braces of an HDU")
     if piece == "}" and "RBRACE" not in accepted and "DECLARED" not in accepted and accepted & STARTERS:
         return Diagnostic("SP101", "this `}` closes nothing", span, help="leave it out, or open its block")
     if not token and not _WORD.match(piece):

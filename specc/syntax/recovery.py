@@ -106,7 +106,7 @@ class _Walk:
                 self.saved = _Saved(before, position, len(self.blocks))
             if token.type == "LBRACE":
                 self.blocks.append(position)
-            elif token.type == "RBRACE":
+            elif token.type == "RBRACE" and self.blocks:
                 self.blocks.pop()
             self.last_end = token.end_pos or position
         self.finish()

@@ -44,7 +44,8 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     if product.identify is not None:
         identify = _asked(product.identify, book)
         arguments += [named("identify", identify)] if identify is not None else []
-    fixed = list(_fixed(product))
+    # Fixed values tell what a file is only where the product does not say it itself: else a wrong one is a finding.
+    fixed = list(_fixed(product)) if product.identify is None else []
     if fixed:
         arguments.append(named("fixed", code.dict_(fixed)))
     arguments.append(named("layout", code.tuple_([_part(part, functions, book) for part in product.hdus])))
