@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from .spec import Identity, OpenFile, Product, Spec
 
-_NEAREST = 3
+_NEAREST = 2  # products, or products that fail alike, of which is said why
+_REASONS = 2
+_NAMED = 3
 
 
 class Selection:
@@ -73,20 +75,20 @@ class _Candidate:
         )
 
     @property
-    def nearness(self) -> tuple[bool, float]:
-        """How near the file came to a product that it is not; larger is nearer."""
-        asked = self.identity.conditions
-        return (self.named, (asked - len(self.identity.reasons)) / asked if asked else 0.0)
+    def distance(self) -> tuple[int, bool, float, int]:
+        """How far the file is from a product that it is not: what contradicts weighs more than what is missing."""
+        asked, wrong = self.identity.conditions, len(self.identity.reasons)
+        return (len(self.identity.against), not self.named, wrong / asked if asked else 1.0, wrong)
 
     @property
-    def against(self) -> str:
-        """What keeps the file from being this product."""
-        reasons = list(self.identity.reasons)
-        misfit = nearest(self.product.names, self._name)
+    def why_not(self) -> str:
+        """What keeps the file from being this product; the name when nothing else does."""
+        reasons = list(self.identity.reasons[:_REASONS])
+        misfit = nearest(self.product.names, self._name) if not reasons else None
         if misfit is not None:
             template, where = misfit
             reasons.append(f"the name {shown(self._name)} does not fit {template.template}: {where.reason}")
-        return ", ".join(reasons)
+        return ", and ".join(reasons)
 
 
 def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]]) -> Selection:
@@ -116,14 +118,28 @@ def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]]) 
 
 
 def _unmatched(candidates: list[_Candidate], *, full: bool) -> Selection:
-    best = sorted(candidates, key=lambda each: each.nearness, reverse=True)[:_NEAREST]
-    near = tuple(_called(each, full=full) for each in best)
-    if not near:
+    if not candidates:
         return Selection(reason="no product is known for files of this kind")
+    # Products that fail for the same reasons are told together.
+    together: dict[str, list[_Candidate]] = {}
+    for each in sorted(candidates, key=lambda each: each.distance):
+        why = each.why_not
+        if why in together or len(together) < _NEAREST:
+            together.setdefault(why, []).append(each)
+    near = tuple(_called(each, full=full) for alike in together.values() for each in alike)
     if len(candidates) == 1:
-        return Selection(reason=f"it is not {near[0]}: {best[0].against}", near=near)
-    reasons = "; ".join(f"not {called}: {each.against}" for called, each in zip(near, best, strict=True))
+        return Selection(reason=f"it is not {near[0]}: {candidates[0].why_not}", near=near)
+    reasons = "; ".join(f"not {_all_called(alike, full=full)}: {why}" for why, alike in together.items())
     return Selection(reason=f"no product fits; {reasons}", near=near)
+
+
+def _all_called(alike: list[_Candidate], *, full: bool) -> str:
+    """Names of products; a spec is named once for those that follow each other."""
+    names = [
+        each.product.name if before is not None and before.spec is each.spec else _called(each, full=full)
+        for before, each in zip([None, *alike], alike, strict=False)
+    ]
+    return _listed([*names[:_NAMED], f"{len(names) - _NAMED} more"] if len(names) > _NAMED else names)
 
 
 def _called(candidate: _Candidate, *, full: bool) -> str:
@@ -131,4 +147,4 @@ def _called(candidate: _Candidate, *, full: bool) -> str:
 
 
 def _listed(words: Sequence[str]) -> str:
-    return f"{', '.join(words[:-1])} or {words[-1]}"
+    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]

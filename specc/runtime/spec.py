@@ -70,15 +70,21 @@ if TYPE_CHECKING:
 class Identity:
     """What a product's `identify` condition and fixed values say about a file.
 
-    conditions: how many were asked; reasons: one text for each that does not hold, as in
-    `TELESCOP is 'HST', not 'JWST'`.
+    conditions: how many were asked. against: one text for each that does not hold, as in
+    `TELESCOP is 'HST', not 'JWST'`; lacking: one for each that cannot be told, as in `TELESCOP is missing`.
     """
 
-    __slots__ = ("conditions", "reasons")
+    __slots__ = ("against", "conditions", "lacking")
 
-    def __init__(self, conditions: int, reasons: tuple[str, ...] = ()) -> None:
+    def __init__(self, conditions: int, against: tuple[str, ...] = (), lacking: tuple[str, ...] = ()) -> None:
         self.conditions = conditions
-        self.reasons = reasons
+        self.against = against
+        self.lacking = lacking
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why the file is not this product, what contradicts first."""
+        return self.against + self.lacking
 
     @property
     def holds(self) -> bool:

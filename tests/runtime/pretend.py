@@ -59,12 +59,14 @@ class PretendProduct:
         self.broken = broken
 
     def identify(self, file):
-        reasons = tuple(
-            f"{name} is '{file.values.get(name)}', not '{value}'"
+        values = file.values
+        against = tuple(
+            f"{name} is '{values[name]}', not '{value}'"
             for name, value in self.fixed.items()
-            if file.values.get(name) != value
+            if name in values and values[name] != value
         )
-        return Identity(len(self.fixed), reasons)
+        lacking = tuple(f"{name} is missing" for name in self.fixed if name not in values)
+        return Identity(len(self.fixed), against, lacking)
 
     def check(self, file, spec, findings, *, headers_only):
         if self.broken is not None:

@@ -67,12 +67,33 @@ def test_several_that_fit_equally_are_named():
 
 
 def test_what_came_near_and_why():
-    selection = choose("jw1_cal.txt", (RATE, NIRSPEC, CAL, NAMED), INSTRUME="NIRSPEC")
-    assert selection.near == ("cal", "nirspec", "rate")
+    """What contradicts least is nearest, then what the name fits; products that fail alike are told together."""
+    selection = choose("jw1_cal.txt", (NAMED, RATE, NIRSPEC, CAL), INSTRUME="NIRSPEC")
+    assert selection.near == ("cal", "nirspec", "rate", "named")
     assert selection.reason == (
-        "no product fits; not cal: TELESCOP is 'None', not 'JWST'; not nirspec: TELESCOP is 'None', not 'JWST'; "
-        "not rate: TELESCOP is 'None', not 'JWST', the name 'jw1_cal.txt' does not fit jw{n}_rate.txt: "
-        "character 5 begins 'cal.txt' where 'rate.txt' is due"
+        "no product fits; not cal, nirspec or rate: TELESCOP is missing; "
+        "not named: the name 'jw1_cal.txt' does not fit n{d}.txt: character 1 begins 'j' where 'n' is due"
+    )
+
+
+def test_what_contradicts_is_told_before_what_is_missing():
+    product = PretendProduct("slits", fixed={"EXP_TYPE": "MSA", "TIMESYS": "UTC", **JWST, "INSTRUME": "NIRSPEC"})
+    selection = choose("x.txt", (product, PretendProduct("fixed", fixed={"A": "1"})), TELESCOP="HST", INSTRUME="ACS")
+    assert selection.near == ("fixed", "slits")
+    assert selection.reason == (
+        "no product fits; not fixed: A is missing; "
+        "not slits: TELESCOP is 'HST', not 'JWST', and INSTRUME is 'ACS', not 'NIRSPEC'"
+    )
+
+
+def test_many_products_make_a_short_reason():
+    one = spec_of(*(PretendProduct(f"p{n}", fixed={**JWST, "X": str(n)}) for n in range(9)), name="one")
+    other = spec_of(PretendProduct("q", fixed=JWST), name="other")
+    products = [(spec, product) for spec in (one, other) for product in spec.products]
+    selection = select("x.txt", PretendFile("x.txt", {"TELESCOP": "HST"}), products)
+    assert selection.reason == (
+        "no product fits; not other:q: TELESCOP is 'HST', not 'JWST'; "
+        "not one:p0, p1, p2 or 6 more: TELESCOP is 'HST', not 'JWST', and X is missing"
     )
 
 

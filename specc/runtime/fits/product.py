@@ -75,19 +75,26 @@ class FitsProduct:
     def identify(self, file: FitsFile) -> Identity:
         """Say whether what the file holds makes it this product."""
         product = ProductCheck(self, file, Policy(), Findings(), headers_only=True)
-        holds = None if self._identify is None else told(self._identify, product) is True
-        reasons = []
+        holds = False
+        against, lacking = [], []
+        if self._identify is not None:
+            try:
+                holds = bool(self._identify(product))
+                if not holds:
+                    against.append("its identify condition does not hold")
+            except UNTOLD as missing:
+                lacking.append(str(missing) if isinstance(missing, Missing) else "its identify condition cannot be told")
+        different = []
         for name, wanted in self._fixed.items():
             card = file.hdus[0].header.card(name)
             if card is None or card.value is None:
                 # What identifies itself is this product, and the check will say what it lacks.
                 if not holds:
-                    reasons.append(f"{name} {'is missing' if card is None else 'has no value'}")
+                    lacking.append(f"{name} {'is missing' if card is None else 'has no value'}")
             elif card.value != wanted:
-                reasons.append(f"{name} is {shown(card.value)}, not {shown(wanted)}")
-        if holds is False:
-            reasons.append("its identify condition does not hold")
-        return Identity(len(self._fixed) + (self._identify is not None), tuple(reasons))
+                different.append(f"{name} is {shown(card.value)}, not {shown(wanted)}")
+        conditions = len(self._fixed) + (self._identify is not None)
+        return Identity(conditions, (*different, *against), tuple(dict.fromkeys(lacking)))
 
     def check(self, file: FitsFile, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
         """Check every rule of this product, its file name included."""

@@ -6,7 +6,8 @@ import pytest
 from runtime.fits.making import card, check, extension, primary, table, texts
 
 from specc.runtime.expressions import Missing, unique
-from specc.runtime.fits import group, hdu
+from specc.runtime.findings import Findings
+from specc.runtime.fits import FITS, FitsProduct, group, hdu
 
 
 def image(name, version=None, *cards, axes=()):
@@ -240,3 +241,35 @@ def test_dimensions_of_one_repetition(path):
     assert texts(found) == {
         "DQ:shape": "ny is 5 in SCI,2 (NAXIS2) but 8 in DQ,2 (NAXIS2); nx is 4 in SCI,2 (NAXIS1) but 9 in DQ,2 (NAXIS1)"
     }
+
+
+@pytest.mark.parametrize(
+    ("identify", "against", "lacking"),
+    [
+        (None, ("TELESCOP is 'HST', not 'JWST'",), ("INSTRUME is missing",)),
+        (lambda f: f.primary["TELESCOP"] == "HST", ("TELESCOP is 'HST', not 'JWST'",), ()),
+        (
+            lambda f: f.primary["TELESCOP"] == "JWST",
+            ("TELESCOP is 'HST', not 'JWST'", "its identify condition does not hold"),
+            ("INSTRUME is missing",),
+        ),
+        (
+            lambda f: f.primary["DATAMODL"] == "ImageModel",
+            ("TELESCOP is 'HST', not 'JWST'",),
+            ("DATAMODL is missing", "INSTRUME is missing"),
+        ),
+        (
+            lambda f: f.extensions < 1 / 0,
+            ("TELESCOP is 'HST', not 'JWST'",),
+            ("its identify condition cannot be told", "INSTRUME is missing"),
+        ),
+    ],
+)
+def test_what_a_header_says_against_a_product(path, identify, against, lacking):
+    path.write_bytes(primary(card("TELESCOP", "'HST'")))
+    product = FitsProduct("p", identify=identify, fixed={"TELESCOP": "JWST", "INSTRUME": "MIRI"})
+    file = FITS.open(str(path), Findings())
+    identity = product.identify(file)
+    file.close()
+    assert (identity.against, identity.lacking) == (against, lacking)
+    assert identity.holds == (not against and not lacking)
