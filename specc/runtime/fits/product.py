@@ -82,8 +82,10 @@ class FitsProduct:
                 holds = bool(self._identify(product))
                 if not holds:
                     against.append("its identify condition does not hold")
-            except UNTOLD as missing:
-                lacking.append(str(missing) if isinstance(missing, Missing) else "its identify condition cannot be told")
+            except Missing as missing:
+                lacking.append(str(missing))
+            except UNTOLD:
+                lacking.append("its identify condition cannot be told")
         different = []
         for name, wanted in self._fixed.items():
             card = file.hdus[0].header.card(name)
