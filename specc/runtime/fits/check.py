@@ -21,7 +21,7 @@ from .view import HduView
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
-    from typing import Any, TypeAlias
+    from typing import Any
 
     from .column_check import ColumnRule
     from .columns import Column
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from .product import ProductCheck
     from .rules import Holds, Shown
     from .structure import Hdu
-    from .view import BlockRule
-
-    Units: TypeAlias = str | tuple[str, ...] | None
+    from .view import BlockRule, Units
 
 _MAY_BE = frozenset(("required", "recommended", "optional"))
 _MANY = 8

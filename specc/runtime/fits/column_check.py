@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from .check import HduCheck, Units
+    from .check import HduCheck
     from .columns import Column
     from .shapes import Shape
+    from .view import Units
 
 _VARIABLE = ("*",)
 
@@ -207,6 +208,7 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
         right = unit_fits(column.unit, rule.unit, aliases, absent=rule.unit_absent)
         wanted = rule.unit
     if not right:
+        h.units_due[rule.name] = wanted
         text = unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
         h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **_place(h, column, "TUNIT"))
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .arrays import Array, Mask
-    from .check import HduCheck, Units
+    from .check import HduCheck
     from .shapes import Shape
     from .source import Source
     from .structure import Hdu
-    from .view import BlockRule, HduView
+    from .view import BlockRule, HduView, Units
 
 BLOCK_BYTES = 1 << 20
 _TYPES = {8: "uint8", 16: "int16", 32: "int32", 64: "int64", -32: "float32", -64: "float64"}
@@ -262,6 +262,7 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
         wanted = rule.unit or ""  # type: ignore[assignment]  # a text or several
         right = unit_fits(written, wanted, h.product.policy.unit_aliases, absent=rule.unit_absent)
     if not right:
+        h.units_due[None] = wanted
         h.add(
             None,
             "unit",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .product import ProductCheck
     from .structure import Hdu
 
+    Units: TypeAlias = str | tuple[str, ...] | None
     BlockRule: TypeAlias = Callable[[Block], Any]
     Skip: TypeAlias = tuple[str, ...] | None
 
@@ -35,7 +36,7 @@ class HduView:
     when there is none.
     """
 
-    __slots__ = ("_rule", "dimensions", "hdu", "header", "label", "product", "repetition", "right_kind")
+    __slots__ = ("_rule", "dimensions", "hdu", "header", "label", "product", "repetition", "right_kind", "units_due")
 
     def __init__(
         self,
@@ -54,6 +55,8 @@ class HduView:
         self.dimensions = dimensions
         self.repetition = repetition
         self.right_kind = right_kind
+        # Units that a column, or the image (None), should have and has not.
+        self.units_due: dict[str | None, Units] = {}
         self._rule = f"{product.product.name}/{label}"
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401  # what the card says
@@ -139,23 +142,35 @@ class HduView:
         """Value of a symbolic dimension; `Missing` when nothing told it."""
         return self.dimensions.value(name)
 
-    def unit_of(self, label: str, power: int = 1) -> str | None:
-        """Unit of a column of this table, or else of the HDU of that label, to a power; None when it cannot be told."""
+    def unit_of(self, label: str, power: int = 1) -> Units:
+        """Unit of a column of this table, or else of the HDU of that label, to a power; None when it cannot be told.
+
+        One that it may not have was reported there; then it is any of those that it may have, so that what is right
+        otherwise is not reported as well.
+        """
         from ..unit_text import canonical
 
         table = self.hdu.table_of(self.product.findings)
+        units: Units
         if table is not None and label in table.by_name:
-            text = table.by_name[label].unit
+            written: object = table.by_name[label].unit
+            units = self.units_due.get(label)
         else:
             try:
-                text = self.near(label)["BUNIT"]
+                one = self.near(label)
+                written = one["BUNIT"]
             except UNTOLD:
                 return None
-        if not isinstance(text, str):
+            units = one.units_due.get(None)
+        if not isinstance(written, str):
             return None
+        if units is None:
+            units = written
         if power == 1:
-            return text
-        return f"({canonical(text, self.product.policy.unit_aliases)})**{power}"
+            return units
+        aliases = self.product.policy.unit_aliases
+        powers = [f"({canonical(unit, aliases)})**{power}" for unit in ((units,) if isinstance(units, str) else units)]
+        return tuple(powers) if len(powers) > 1 else powers[0]
 
     # Findings.
 

@@ -574,3 +574,13 @@ def test_other_keywords_of_tables_are_declared_by_their_form(path):
         h.undeclared("error", columns="error")
 
     assert judge(path, verbs, [("A", "E", {"TUNIT": "'s'", "TDISP": "'F8.2'"})], 4, bytes(4), card("THEAP", "4")) == {}
+
+
+def test_a_unit_like_that_of_a_column_whose_unit_is_wrong(path):
+    def verbs(h):
+        h.column("A", "int32", unit=("s", "min"))
+        h.column("B", "int32", unit=h.unit_of("A"))
+
+    columns = [("A", "J", {"TUNIT": "'parsec'"}), ("B", "J", {"TUNIT": "'min'"})]
+    found = check(path, [hdu("T", "table", verbs)], content=primary() + table("T", columns, 8, 0, b""))
+    assert list(found) == ["T/A:unit"]

@@ -225,3 +225,39 @@ def test_rules_over_pixels(path):
         "SCI:flat": ("the rule flat does not hold (SCI is 6.0, FLAT is 5)", (3, 2), 1),
         "SCI:count": ("the rule count does not hold", None, 1),
     }
+
+
+@pytest.mark.parametrize(
+    ("sci", "err", "expected"),
+    [
+        ("Jy", "Jy", {}),
+        ("Jy", "MJy", {"ERR:unit": "BUNIT is 'MJy', not 'Jy'"}),
+        # What SCI may not have is told there; ERR is held to what SCI may have.
+        ("joy", "MJy", {"SCI:unit": "BUNIT is 'joy', not 'Jy' or 'MJy'"}),
+        (
+            "joy",
+            "joy",
+            {"SCI:unit": "BUNIT is 'joy', not 'Jy' or 'MJy'", "ERR:unit": "BUNIT is 'joy', not 'Jy' or 'MJy'"},
+        ),
+    ],
+)
+def test_a_unit_like_that_of_another_image(path, sci, err, expected):
+    layout = [
+        hdu("PRIMARY", "primary", None),
+        hdu("SCI", "image", lambda h: h.image("uint8", unit=("Jy", "MJy"))),
+        hdu("ERR", "image", lambda h: h.image("uint8", unit=h.unit_of("SCI"))),
+        hdu("VAR", "image", lambda h: h.image("uint8", unit=h.unit_of("SCI", 2))),
+    ]
+    units = (("SCI", sci), ("ERR", err), ("VAR", "MJy2" if sci == "joy" else "Jy**2"))
+    parts = [extension(name, card("BUNIT", f"'{unit}'")) for name, unit in units]
+    assert texts(check(path, layout, content=primary() + b"".join(parts))) == expected
+
+
+def test_no_unit_at_all_is_told_where_it_is_missing(path):
+    layout = [
+        hdu("PRIMARY", "primary", None),
+        hdu("SCI", "image", lambda h: h.image("uint8", unit="Jy")),
+        hdu("ERR", "image", lambda h: h.image("uint8", unit=h.unit_of("SCI"))),
+    ]
+    found = check(path, layout, content=primary() + extension("SCI") + extension("ERR"))
+    assert list(found) == ["SCI:unit"]
