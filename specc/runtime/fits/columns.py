@@ -133,20 +133,15 @@ def is_type(column: Column, wanted: str, *, ascii_table: bool) -> bool:
 
 
 def numbered(pattern: str, number: int) -> str:
-    """Keyword of column `number` for a pattern: TLMIN -> TLMIN3, 1CRV4P -> 1CRV3P is 1CRVnP, TCTYn stays explicit."""
+    """Keyword of column `number` for a pattern: TLMIN -> TLMIN3, 1CRVnP, 1CRV4P -> 1CRV3P (FITS 8.2).
+
+    The number takes the place of an n, or of the last digits if at most one letter follows them; else it comes last.
+    """
     if "n" in pattern:
         return pattern.replace("n", str(number), 1)
-    if not pattern[:1].isdigit():
-        return f"{pattern}{number}"
-    import re
-
-    world = re.fullmatch(
-        r"(\d{1,2}(?:CTYP|CTY|CUNI|CUN|CRVL|CRV|CDLT|CDE|CRPX|CRP|CROT|CNA|CRD|CSY)|\d{1,2}(?:PC|CD|PV|V|PS|S))\d*([A-Z]?)",
-        pattern,
-    )
-    if world:
-        return f"{world[1]}{number}{world[2]}"
-    return f"{pattern}{number}"
+    stem = pattern[:-1] if pattern[-1:].isalpha() and pattern[-2:-1].isdigit() else pattern
+    bare = stem.rstrip("0123456789")
+    return f"{bare}{number}{pattern[len(stem) :]}" if bare and bare != stem else f"{pattern}{number}"
 
 
 def _cut(form: str) -> tuple[str, str, str]:
