@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from ..expressions import UNTOLD, told
 from ..unit_text import comment_unit
-from ..values import printable
 from .dimensions import Unbound
-from .forms import is_compressed_form, is_form, is_image_form, is_table_form
+from .forms import beyond_form
 from .keywords import judge, span
 from .patterns import pattern_of
 from .rules import KeywordRule, RowRule, broken
@@ -37,9 +36,22 @@ _MANY = 8
 
 
 class HduCheck(HduView):
-    """One HDU of a file, and what can be demanded of it. `declared` are the keywords that were spoken of."""
+    """One HDU of a file, and what can be demanded of it.
 
-    __slots__ = ("_image_declared", "_in_order", "_row_rules", "_untold", "_watched", "columns_declared", "declared")
+    `declared` are the keywords that were spoken of, `absent` what is said of those that are missing.
+    """
+
+    __slots__ = (
+        "_image_declared",
+        "_in_order",
+        "_row_rules",
+        "_untold",
+        "_watched",
+        "absent",
+        "columns_absent",
+        "columns_declared",
+        "declared",
+    )
 
     def __init__(
         self,
@@ -59,6 +71,8 @@ class HduCheck(HduView):
         self._in_order = False
         self._watched: list[tuple[Column, ColumnRule]] = []
         self._row_rules: list[RowRule] = []
+        self.absent: list[KeywordRule] = []
+        self.columns_absent: list[ColumnRule] = []
 
     # Keywords.
 
@@ -210,45 +224,27 @@ class HduCheck(HduView):
 
     def undeclared(self, keywords: str, *, columns: str | None = None) -> None:
         """Judge what nobody declared; the last verb of every HDU."""
-        if columns is not None and columns != "allowed" and not self._untold:
-            self._undeclared_columns(columns)
-        if keywords == "allowed" or self._untold:
+        if self._untold:
             return
-        forms = [is_form]
-        if self.hdu.kind in ("table", "asciitable") or self.hdu.compressed:
-            forms.append(is_table_form)
-        if self._image_declared or self.hdu.kind == "groups":
-            forms.append(is_image_form)
-        if self.hdu.compressed:
-            forms.append(is_compressed_form)
+        if columns is not None and columns != "allowed" and self.right_kind:
+            table = self.hdu.table_of(self.product.findings)
+            declared = set(self.columns_declared)
+            left = [] if table is None else [column.name for column in table.columns if column.name not in declared]
+            if left:
+                from .undeclared import report_columns
+
+                report_columns(self, left, columns)
+        if keywords != "allowed" and (left := self.undeclared_names()):
+            from .undeclared import report_keywords
+
+            report_keywords(self, left, keywords)
+
+    def undeclared_names(self) -> list[str]:
+        """Names of the keywords that nobody declared, so far, and that are not of the form of this HDU."""
         if self.product.policy.inherit == "keyword":
             self.declared.add("INHERIT")
         left = [name for name in self.header.names() if name not in self.declared]
-        left = [name for name in left if not any(form(name) for form in forms)]
-        if left:
-            card = self.header.card(left[0])
-            self.add(
-                None,
-                "undeclared-keyword",
-                _undeclared(left, "keyword", "keywords"),
-                default=keywords,
-                count=len(left),
-                keyword=left[0],
-                card=card.number if card else None,
-                found=left[:_MANY],
-            )
-
-    def _undeclared_columns(self, level: str) -> None:
-        table = self.hdu.table_of(self.product.findings)
-        if table is None or not self.right_kind:
-            return
-        declared = set(self.columns_declared)
-        left = [column.name for column in table.columns if column.name not in declared]
-        if left:
-            message = _undeclared(left, "column", "columns")
-            self.add(
-                None, "undeclared-column", message, default=level, count=len(left), column=left[0], found=left[:_MANY]
-            )
+        return beyond_form(left, self.hdu, pixels=self._image_declared)
 
     # Rules.
 
@@ -383,7 +379,11 @@ class HduCheck(HduView):
             check_each_pixel(self, rule, labels, holds, skip_null=skip, message=message)
 
     def finish(self) -> None:
-        """Do what the verbs have put off: order of the columns, and the pass over the rows."""
+        """Do what the verbs have put off: what is missing, order of the columns, and the pass over the rows."""
+        if self.absent or self.columns_absent:
+            from .undeclared import report_absent
+
+            report_absent(self)
         if self._in_order:
             from .column_check import check_order
 
@@ -392,12 +392,3 @@ class HduCheck(HduView):
             from .table_pass import pass_over
 
             pass_over(self, self._watched, self._row_rules)
-
-
-def _undeclared(names: list[str], one: str, many: str) -> str:
-    shown_names = ", ".join(map(printable, names[:_MANY])) + (
-        f" and {len(names) - _MANY} more" if len(names) > _MANY else ""
-    )
-    if len(names) == 1:
-        return f"the {one} {shown_names} is not declared"
-    return f"{len(names)} {many} are not declared: {shown_names}"

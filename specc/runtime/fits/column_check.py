@@ -12,7 +12,6 @@ from ..unit_text import canonical, same_unit
 from ..values import shown
 from .columns import is_type
 from .dimensions import Unbound
-from .misspelt import nearest
 from .shapes import bind, check_shape
 
 TYPE_CHECKING = False
@@ -127,7 +126,7 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
     column = table.by_name.get(rule.name)
     if column is None:
         if rule.level in ("required", "recommended"):
-            _absent(h, rule, list(table.by_name))
+            h.columns_absent.append(rule)
         return None
     if rule.level == "forbidden":
         h.presence(rule.item, rule.level, f"the column {rule.name} must not be there", column=rule.name)
@@ -142,12 +141,6 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
     if rule.null is not None and right:
         _null(h, rule, column)
     return column if right else None
-
-
-def _absent(h: HduCheck, rule: ColumnRule, names: list[str]) -> None:
-    near = nearest(rule.name, names)
-    hint = f"; there is {near}" if near is not None and near not in h.columns_declared else ""
-    h.presence(rule.item, rule.level, f"the column {rule.name} is missing{hint}", column=rule.name)
 
 
 def _place(h: HduCheck, column: Column, keyword: str) -> dict[str, Any]:

@@ -6,6 +6,10 @@ Takes names of keywords; gives whether they are such (FITS Standard 4.4.1, 5.3, 
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .structure import Hdu
+
 _DIGITS = "0123456789"
 _MANDATORY = frozenset(
     "SIMPLE XTENSION BITPIX NAXIS PCOUNT GCOUNT GROUPS EXTEND EXTNAME EXTVER EXTLEVEL CHECKSUM DATASUM LONGSTRN".split()  # noqa: SIM905  # a table
@@ -48,3 +52,15 @@ def is_own(name: str) -> bool:
     if is_form(name) or name in _OWN or name in _IMAGE or is_table_form(name):
         return True
     return name[-1:].isdigit() and name.rstrip(_DIGITS) in _OWN_NUMBERED
+
+
+def beyond_form(names: list[str], hdu: Hdu, *, pixels: bool) -> list[str]:
+    """Those of some keywords that are not of the form of an HDU. pixels: a spec declares an image there."""
+    forms = [is_form]
+    if hdu.kind in ("table", "asciitable") or hdu.compressed:
+        forms.append(is_table_form)
+    if pixels or hdu.kind == "groups":
+        forms.append(is_image_form)
+    if hdu.compressed:
+        forms.append(is_compressed_form)
+    return [name for name in names if not any(form(name) for form in forms)]

@@ -53,25 +53,10 @@ _STORED = {
 def judge(h: HduCheck, card: Card | None, rule: KeywordRule) -> bool:
     """Judge a keyword; True when it is there with a value of the right type."""
     if card is None:
-        _absent(h, rule)
+        if rule.level in ("required", "recommended"):
+            h.absent.append(rule)
         return False
     return _Judge(h, card, rule).judge()
-
-
-def _absent(h: HduCheck, rule: KeywordRule) -> None:
-    if rule.level not in ("required", "recommended"):
-        return
-
-    def message() -> str:
-        near = nearest(rule.name, h.header.names())
-        # A name that the spec declares as well is no misspelling of this one.
-        if near is None or near in h.declared:
-            return f"{rule.name} is missing"
-        card = h.header.card(near)
-        at = f" in card {card.number}" if card else ""
-        return f"{rule.name} is missing; there is {near}{at}"
-
-    h.presence(rule.item, rule.level, message, keyword=rule.name)
 
 
 class _Judge:

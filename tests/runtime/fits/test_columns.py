@@ -10,6 +10,7 @@ from runtime.fits.making import card, check, primary, table, texts
 
 from specc.runtime.expressions import Missing
 from specc.runtime.fits import all_in_row, hdu, is_null, rows, sum_in_row, table_pass
+from specc.runtime.fits.columns import numbered
 
 NAN = float("nan")
 
@@ -584,3 +585,35 @@ def test_a_unit_like_that_of_a_column_whose_unit_is_wrong(path):
     columns = [("A", "J", {"TUNIT": "'parsec'"}), ("B", "J", {"TUNIT": "'min'"})]
     found = check(path, [hdu("T", "table", verbs)], content=primary() + table("T", columns, 8, 0, b""))
     assert list(found) == ["T/A:unit"]
+
+
+def test_only_a_column_that_nobody_declared_may_be_a_misspelling(path):
+    def verbs(h):
+        for name in ("FLUX", "FLUXE", "TIME"):
+            h.column(name, "int32")
+
+    columns = [("FLUXE", "J"), ("TIM_E", "J")]
+    found = check(path, [hdu("T", "table", verbs)], content=primary() + table("T", columns, 8, 0, b""))
+    assert texts(found) == {
+        "T/FLUX:presence": "the column FLUX is missing",
+        "T/TIME:presence": "the column TIME is missing; there is TIM_E",
+    }
+
+
+@pytest.mark.parametrize(
+    ("pattern", "keyword"),
+    [
+        ("TLMIN", "TLMIN3"),
+        ("TCTYn", "TCTY3"),
+        ("1CRVnP", "1CRV3P"),
+        ("1CRV4P", "1CRV3P"),
+        ("1CDL4P", "1CDL3P"),
+        ("WCAX4P", "WCAX3P"),
+        ("WCAX4", "WCAX3"),
+        ("WCSN4P", "WCSN3P"),
+        ("11PC4", "11PC3"),
+        ("12PC14A", "12PC3A"),
+    ],
+)
+def test_the_number_of_a_column_in_its_keywords(pattern, keyword):
+    assert numbered(pattern, 3) == keyword

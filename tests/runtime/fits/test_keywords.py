@@ -245,3 +245,20 @@ def test_inheritance(path, policy, inherit, missing):
     found = check(path, [hdu("SCI", "image", verbs)], content=content, inherit=policy)
     expected = {"SCI/BUNIT:presence"} | ({"SCI/TELESCOP:presence"} if missing else set())
     assert found.keys() == expected
+
+
+def test_only_what_nobody_declared_may_be_a_misspelling(path):
+    """Declarations that come later count as well, and keywords of the form of an HDU."""
+
+    def verbs(h):
+        h.keyword("PRD_VER", "string")
+        h.keyword("TYPE_EXP", "string")
+        h.keyword("EXTNAM", "string")
+        h.keyword("CRD_VER", "string")
+
+    cards = card("CRD_VER", "'1'"), card("TYPEEXP", "'X'"), card("EXTNAME", "'Y'")
+    assert texts(judge(path, verbs, cards=cards)) == {
+        "PRIMARY/PRD_VER:presence": "PRD_VER is missing",
+        "PRIMARY/TYPE_EXP:presence": "TYPE_EXP is missing; there is TYPEEXP in card 5",
+        "PRIMARY/EXTNAM:presence": "EXTNAM is missing",
+    }
