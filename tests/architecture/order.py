@@ -21,8 +21,6 @@ ORDER = (
     Part(("specc.runtime", "specc.source", "specc.bundled"), "know nothing of specs: the runtime is copied away alone"),
     Part(("specc.diagnostics",), "every later part reports problems, and a problem needs only a place in a text"),
     Part(("specc.syntax",), "text to tree: what a name means is not known here"),
-    Part(("specc.model.types", "specc.model.expressions"), "the data of the model, without how it comes about"),
-    Part(("specc.model.spec",), "as its types: what formats are asked about, and what everything later reads"),
     Part(("specc.formats",), "what a format can hold is asked when names are resolved, and is the same for all specs"),
     Part(("specc.model",), "resolves names, types and units: later parts see the model instead of the tree"),
     Part(("specc.lint",), "opinions about a model that is already right"),
