@@ -63,7 +63,8 @@ def run(options: Namespace) -> int:
     _say(f"\n3. It conforms: python {validator.name} {good.name}\n")
     passes = _validate(validator, good) == OK
 
-    broken = good.with_name(good.name.replace("25155310", "broken"))
+    broken = good.parent / "broken" / good.name  # a name of its own would be one mistake more
+    broken.parent.mkdir(exist_ok=True)
     broken.write_bytes(_break(good.read_bytes()))
     _say("\n4. A copy of it with two mistakes does not: FLUX is in mJy, and once time runs back\n")
     fails = _validate(validator, broken) == 1
