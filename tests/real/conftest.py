@@ -39,6 +39,21 @@ def validator(compiled):
 
 
 @pytest.fixture
+def judge_by(tmp_path):
+    """Judge one file by the text of a spec: `judge_by(text, path)`."""
+
+    def report_on(text, path):
+        (tmp_path / "t.specc").write_text(text, encoding="utf-8")
+        [one] = Catalogue().named([str(tmp_path / "t.specc")])
+        assert one.right, [f"{found.span.place}: {found.message}" for found in one.diagnostics]
+        [report] = run([str(path)], [load(one.plan).SPEC]).files
+        assert contradictions(report, path) == []
+        return report
+
+    return report_on
+
+
+@pytest.fixture
 def judge(validator):
     """Judge one file by the specs named: `judge(path, "jwst.imaging", "jwst.detector")`."""
 

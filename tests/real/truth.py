@@ -76,9 +76,10 @@ def _value(finding, hdu):
     if aspect == "unit" and not finding.column and finding.keyword != "BUNIT":
         comment = hdu.header.comments[finding.keyword]
         return None if comment.startswith(f"[{finding.found}]") else f"its comment is {comment!r}"
-    if finding.keyword == "BITPIX":
-        stored = hdu.data.dtype.newbyteorder("=").name
-        return None if stored == finding.found else f"the pixels are {stored}"
+    if aspect == "type" and (finding.keyword == "BITPIX" or finding.column):
+        data = hdu.data[finding.column] if finding.column else hdu.data
+        stored = data.dtype.newbyteorder("=").name
+        return None if stored == finding.found else f"it is stored as {stored}"
     value = hdu.header[finding.keyword]
     value = value.rstrip() if isinstance(value, str) else value
     # A derived value is shown with the values that it was derived from.
