@@ -61,6 +61,11 @@ class Header:
         plain = [name for name in names if name not in _COMMENTARY]
         return plain + [name for name in self.long_cards() if name not in self._first]
 
+    def faulty(self) -> list[Card]:
+        """Cards with a fault that no finding tells yet, the first of each keyword."""
+        cards = (self.card(name) for name in self.names())
+        return [card for card in cards if card is not None and card.fault is not None and not card.told]
+
     def long_cards(self) -> dict[str, Card]:
         """Cards of the HIERARCH convention by name."""
         if self._long is None:
@@ -94,7 +99,7 @@ class Header:
             end = closing_quote(field) if field.startswith("'") and text[at + _NAME : at + _NAME + 2] == "  " else -1
             comment = field[end + 1 :].strip(" ")
             if end < 0 or (comment and comment[0] != "/"):
-                card.fault = ("F0501", f"the CONTINUE in card {at // CARD + 1} holds no string")
+                card.fault = ("F0501", f"the CONTINUE in card {at // CARD + 1} holds no string from byte 11 on")
                 break
             parts[-1] = parts[-1][:-1]
             parts.append(field[1:end].replace("''", "'").rstrip(" "))

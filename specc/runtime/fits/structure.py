@@ -141,6 +141,7 @@ class _Reader:
             return None
         value = card.value
         if card.kind != "int" or not isinstance(value, int) or not least <= value <= most:
+            card.told = True
             reason = card.fault[1] if card.fault else f"it is {card.written or 'empty'}"
             limits = f"from {least} to {most}" if most < MOST_BYTES else f"of at least {least}"
             self.fault(wrong, f"{name} must be a whole number {limits}, and {reason}", name)

@@ -7,7 +7,9 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from runtime.fits import making
 
+from specc.runtime.fits import hdu
 from specc.runtime.fits.cards import read_card
 from specc.runtime.fits.header import Header
 
@@ -148,3 +150,37 @@ def test_no_header_makes_it_raise(cards):
     header = Header(b"".join(cards).decode("latin-1"))
     for name in [*header.names(), "HIERARCH", "ESO X"]:
         header.card(name)
+
+
+@pytest.mark.parametrize(("undeclared", "extra"), [("allowed", set()), ("warning", {"PRIMARY:undeclared-keyword"})])
+def test_a_faulty_card_that_no_rule_asks_for_is_told_all_the_same(path, undeclared, extra):
+    cards = (
+        making.card("ASKED", "1.0e5"),
+        making.card("OTHER", "abc"),
+        making.card("OTHERS", "def"),
+        "COMMENT nothing = wrong with this",
+        "DATE    ='2020-01-01'",
+        "HIERARCH ESO X = 1e5",
+    )
+
+    def verbs(h):
+        h.keyword("ASKED", "float")
+        h.undeclared(undeclared)
+
+    found = making.check(path, [hdu("PRIMARY", "primary", verbs)], content=making.primary(*cards))
+    not_blank = "byte 9 is '=' but byte 10 is not blank, so the card has no value; write '= '"
+    assert {rule: (one.level, one.card, one.count, one.message) for rule, one in found.items() if rule[0] == "F"} == {
+        "F0218": ("error", 4, 2, "ASKED: the exponent letter of 1.0e5 is in lower case; write E or D"),
+        "F0209": ("error", 5, 2, "OTHER: abc is no FITS value; text goes in single quotes"),
+        "F0208": ("warning", 8, 1, f"DATE: {not_blank}"),
+    }
+    assert found.keys() - {"F0218", "F0209", "F0208"} == extra
+
+
+def test_a_card_of_the_form_is_told_once(path):
+    content = making.primary().replace(b"BITPIX  =                    8", b"BITPIX  =                    B")
+    found = making.check(path, [hdu("PRIMARY", "primary", lambda h: h.no_data())], content=content)
+    assert found["F0311"].message == (
+        "BITPIX must be a whole number from -64 to 64, and B is no FITS value; text goes in single quotes"
+    )
+    assert "F0209" not in found
