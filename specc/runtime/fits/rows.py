@@ -196,7 +196,7 @@ class Heap:
         import numpy as np
 
         size = BYTES[column.code]
-        dtype = stored_values.NUMBERS[column.code]
+        dtype = stored_values.NUMBERS.get(column.code, "u1")
         batch: list[bytes] = []
         owners: list[tuple[int, int]] = []
         held = 0
@@ -215,6 +215,27 @@ class Heap:
                     batch, owners, held = [], [], 0
         if batch:
             yield _joined(batch, owners, np.dtype(dtype).str)
+
+    def texts(self, lengths: Array, offsets: Array) -> Iterator[tuple[Array, Array]]:
+        """Character arrays that lie in the heap, none longer than `PIECE_BYTES`, in blocks of about as many bytes.
+
+        Gives texts filled up with NUL to the longest of the block, and which of the given arrays each is.
+        """
+        import numpy as np
+
+        batch: list[bytes] = []
+        first = longest = 0
+        for which, (length, offset) in enumerate(zip(lengths.tolist(), offsets.tolist(), strict=True)):
+            if self.overspent():
+                break
+            if batch and max(longest, length) * (len(batch) + 1) > PIECE_BYTES:
+                yield np.array(batch, f"S{longest or 1}"), np.arange(first, which)
+                batch, first, longest = [], which, 0
+            batch.append(self._source.read(self.start + offset, length))
+            longest = max(longest, length)
+            self.spent += length
+        if batch:
+            yield np.array(batch, f"S{longest or 1}"), np.arange(first, first + len(batch))
 
 
 def _joined(batch: list[bytes], owners: list[tuple[int, int]], dtype: str) -> tuple[Array, Array]:

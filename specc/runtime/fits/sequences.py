@@ -25,12 +25,13 @@ class Order:
     Cells with several elements go up from element to element, each for itself.
     """
 
-    __slots__ = ("_before", "_name", "_strict", "count", "row", "text")
+    __slots__ = ("_before", "_before_row", "_name", "_strict", "count", "row", "text")
 
     def __init__(self, name: str, *, strict: bool) -> None:
         self._name = name
         self._strict = strict
         self._before: Array | None = None
+        self._before_row: Array | None = None
         self.count = 0
         self.row = 0
         self.text = ""
@@ -69,10 +70,25 @@ class Order:
         self._before = values[-1:]
         self._sequence(values, np.full(len(values), row))
 
-    def _sequence(self, values: Array, rows: Array) -> None:
+    def look_arrays(self, values: Array, nulls: Mask | None, rows: Array) -> None:
+        """Go on with elements of arrays that lie in these rows, from 1, one array a row."""
+        import numpy as np
+
+        if nulls is not None:
+            values, rows = values[~nulls], rows[~nulls]
+        if values.dtype.kind == "c" or not len(values):
+            return
+        if self._before is not None and self._before_row is not None:
+            values, rows = np.concatenate((self._before, values)), np.concatenate((self._before_row, rows))
+        self._before, self._before_row = values[-1:], rows[-1:]
+        self._sequence(values, rows, among=rows[1:] == rows[:-1])
+
+    def _sequence(self, values: Array, rows: Array, among: Mask | None = None) -> None:
         import numpy as np
 
         bad = values[1:] <= values[:-1] if self._strict else values[1:] < values[:-1]
+        if among is not None:
+            bad &= among
         count = int(np.count_nonzero(bad))
         if count and not self.count:
             index = int(bad.argmax()) + 1

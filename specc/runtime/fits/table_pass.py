@@ -11,7 +11,7 @@ from ..expressions import UNTOLD
 from ..values import shown
 from . import stored as stored_values
 from .arrays import any_in_row, failing
-from .rows import WIDE_BYTES, Heap, rows_of
+from .rows import PIECE_BYTES, WIDE_BYTES, Heap, rows_of
 from .sequences import Order, Unique
 from .value_checks import ValueChecks
 
@@ -108,7 +108,7 @@ def _cell(values: Array, index: int) -> str:
 class _Watch:
     """Checks of one column; knows its place in findings."""
 
-    __slots__ = ("checks", "column", "faults", "h", "rule")
+    __slots__ = ("checks", "column", "faults", "h", "needed", "order", "rule")
 
     def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
         self.h = h
@@ -116,43 +116,56 @@ class _Watch:
         self.rule = rule
         self.checks = ValueChecks(column.name, rule, can_be_null=column.code in "EDCMA" or column.null is not None)
         self.faults: dict[str, tuple[str, int, int]] = {}  # code of the standard -> text, first row, count
+        ordered = rule.increasing or rule.nondecreasing
+        self.order = Order(column.name, strict=rule.increasing) if ordered else None
+        self.needed = True
 
     def look(self, rows: Rows) -> None:
         raise NotImplementedError
 
     def fault(self, code: str, bad: Mask, first: int, text: str | Callable[[int], str]) -> None:
-        """Note rows that break a rule of the standard."""
+        """Note rows that break a rule of the standard; `first` rows lie before them."""
         import numpy as np
 
-        count = int(np.count_nonzero(bad))
-        if count == 0:
+        if bad.any():
+            self.fault_in(code, bad, np.arange(first + 1, first + len(bad) + 1), text)
+
+    def fault_in(self, code: str, bad: Mask, numbers: Array, text: str | Callable[[int], str]) -> None:
+        """Note elements that break a rule of the standard; `numbers` are the rows that they are in, in order."""
+        import numpy as np
+
+        if not bad.any():
             return
-        if code in self.faults:
-            message, row, before = self.faults[code]
-            self.faults[code] = (message, row, before + count)
-        else:
+        rows = np.unique(numbers[bad])
+        message, row, count = self.faults.get(code) or ("", 0, 0)
+        if not count:
             index = int(bad.argmax())
-            self.faults[code] = (text if isinstance(text, str) else text(index), first + index + 1, count)
+            message, row = text if isinstance(text, str) else text(index), int(numbers[index])
+        self.faults[code] = (message, row, count + len(rows))
 
     def report(self) -> None:
         self.checks.report(self.h, self.rule.item, column=self.column.name)
         for code, (text, row, count) in self.faults.items():
             self.h.fault(code, text, count=count, column=self.column.name, row=row)
+        if self.order is not None and self.order.count:
+            order, name = self.order, self.column.name
+            word = "increasing" if self.rule.increasing else "nondecreasing"
+            self.h.add(
+                self.rule.item, "order", order.text, count=order.count, column=name, row=order.row, expected=word
+            )
 
 
 class _ColumnWatch(_Watch):
     """Checks of a column with a cell of fixed size."""
 
-    __slots__ = ("_order", "_unique", "needed")
+    __slots__ = ("_unique",)
 
     def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
         super().__init__(h, column, rule)
-        ordered = rule.increasing or rule.nondecreasing
-        self._order = Order(column.name, strict=rule.increasing) if ordered else None
         self._unique = Unique(column.name) if rule.unique else None
         self.needed = bool(
             self.checks.needed
-            or ordered
+            or self.order
             or rule.unique
             or column.code in "LA"
             or (h.hdu.kind == "asciitable" and column.code in "IFED")
@@ -166,7 +179,7 @@ class _ColumnWatch(_Watch):
             self._look_pieces(rows)
             return
         self._look_stored(rows)
-        if not (self.checks.needed or self._order or self._unique):
+        if not (self.checks.needed or self.order or self._unique):
             return
         values, nulls = rows.block.stored(column.name)
         per_row = values.size // rows.count
@@ -177,8 +190,8 @@ class _ColumnWatch(_Watch):
 
         if self.checks.needed and per_row:
             self.checks.look(values, nulls, place)
-        if self._order is not None:
-            self._order.look(values, nulls, first)
+        if self.order is not None:
+            self.order.look(values, nulls, first)
         if self._unique is not None and per_row == 1:
             self._unique.look(rows, values, nulls, column)
 
@@ -195,8 +208,8 @@ class _ColumnWatch(_Watch):
             values, nulls = stored_values.column_values(stored, column)
             if self.checks.needed:
                 self.checks.look(values, nulls, lambda _: {"row": row})
-            if self._order is not None:
-                self._order.look_cell(values, nulls, row, begins=begins)
+            if self.order is not None:
+                self.order.look_cell(values, nulls, row, begins=begins)
             begins = False
 
     def _look_stored(self, rows: Rows) -> None:
@@ -221,23 +234,22 @@ class _ColumnWatch(_Watch):
     def _look_bytes(self, stored: Array, first: int) -> None:
         column = self.column
         if column.code == "L":
-            wrong = any_in_row((stored != ord("T")) & (stored != ord("F")) & (stored != 0))
-            self.fault("F1101", wrong, first, f"{column.name} holds a logical value that is not T, F or 0")
+            self.fault(
+                "F1101",
+                any_in_row(no_logical(stored)),
+                first,
+                f"{column.name} holds a logical value that is not T, F or 0",
+            )
         elif column.code == "A":
-            self.fault("F1103", any_in_row(stored > ord("~")), first, f"{column.name} holds what is not ASCII text")
+            self.fault("F1103", any_in_row(no_text(stored)), first, f"{column.name} holds what is not ASCII text")
 
     def report(self) -> None:
         super().report()
-        item, name = self.rule.item, self.column.name
-        if self._order is not None and self._order.count:
-            order = self._order
-            word = "increasing" if self.rule.increasing else "nondecreasing"
-            self.h.add(item, "order", order.text, count=order.count, column=name, row=order.row, expected=word)
-        if self._unique is not None:
-            twice = self._unique.twice()
-            if twice is not None:
-                row, text, count = twice
-                self.h.add(item, "unique", text, count=count, column=name, row=row, expected="unique")
+        twice = self._unique.twice() if self._unique is not None else None
+        if twice is not None:
+            row, text, count = twice
+            name = self.column.name
+            self.h.add(self.rule.item, "unique", text, count=count, column=name, row=row, expected="unique")
 
 
 class _VariableWatch(_Watch):
@@ -248,6 +260,7 @@ class _VariableWatch(_Watch):
     def __init__(self, h: HduCheck, column: Column, rule: ColumnRule, heap: Heap) -> None:
         super().__init__(h, column, rule)
         self._heap = heap  # one for all columns, so that what they read together is bounded
+        self.needed = bool(self.checks.needed or self.order or column.code in "LA")
 
     def look(self, rows: Rows) -> None:
         import numpy as np
@@ -271,15 +284,61 @@ class _VariableWatch(_Watch):
             longer = lengths > column.most
             text = f"{column.name}: its array is longer than the {column.most} elements of TFORM{column.number}"
             self.fault("F1003", longer & ~beyond, rows.first, text)
-        if not self.checks.needed or column.code in "AXL" or heap.overspent():
+        if not self.needed or column.code == "X" or heap.overspent():
             return
-        good = np.flatnonzero(~negative & ~beyond & (lengths > 0))
-        for stored, which in heap.pieces(column, lengths[good], offsets[good]):
-            values, nulls = stored_values.column_values(stored, column)
-            self.checks.look(values, nulls, _in_rows(good[which] + rows.first + 1))
+        good = ~negative & ~beyond
+        if column.code == "A":
+            self._look_texts(rows.first, lengths, offsets, good)
+        else:
+            self._look_elements(rows.first, lengths, offsets, good & (lengths > 0))
         if heap.overspent():
             text = f"{column.name}: its arrays overlap so much that not all of them were read"
             self.h.fault("F1009", text, default="info", column=column.name)
+
+    def _look_elements(self, before: int, lengths: Array, offsets: Array, good: Mask) -> None:
+        """Elements of arrays, about a megabyte at a time; `before` rows lie before these."""
+        import numpy as np
+
+        chosen = np.flatnonzero(good)
+        for stored, which in self._heap.pieces(self.column, lengths[chosen], offsets[chosen]):
+            numbers = chosen[which] + before + 1
+            if self.column.code == "L":
+                text = f"{self.column.name} holds a logical value that is not T, F or 0"
+                self.fault_in("F1104", no_logical(stored), numbers, text)
+            values, nulls = stored_values.column_values(stored, self.column)
+            if self.checks.needed:
+                self.checks.look(values, nulls, _in_rows(numbers))
+            if self.order is not None:
+                self.order.look_arrays(values, nulls, numbers)
+
+    def _look_texts(self, before: int, lengths: Array, offsets: Array, good: Mask) -> None:
+        """Character arrays, each one value; of those beyond a megabyte only whether they are text."""
+        import numpy as np
+
+        text = f"{self.column.name} holds what is not ASCII text"
+        long = lengths > PIECE_BYTES
+        chosen = np.flatnonzero(good & ~long)
+        for stored, which in self._heap.texts(lengths[chosen], offsets[chosen]):
+            numbers = chosen[which] + before + 1
+            self.fault_in("F1105", any_in_row(no_text(stored.view("u1").reshape(len(stored), -1))), numbers, text)
+            if self.checks.needed:
+                values = stored_values.strings(stored)
+                self.checks.look(values, values == "", _in_rows(numbers))
+        chosen = np.flatnonzero(good & long)
+        for stored, which in self._heap.pieces(self.column, lengths[chosen], offsets[chosen]):
+            self.fault_in("F1105", no_text(stored), chosen[which] + before + 1, text)
+
+
+def no_logical(stored: Array) -> Mask:
+    """Where bytes are no logical values (FITS 7.3.3.1)."""
+    wrong: Mask = (stored != ord("T")) & (stored != ord("F")) & (stored != 0)
+    return wrong
+
+
+def no_text(stored: Array) -> Mask:
+    """Where bytes are no ASCII text (FITS 7.3.3.1)."""
+    wrong: Mask = stored > ord("~")
+    return wrong
 
 
 def _in_rows(numbers: Array) -> Callable[[int], Mapping[str, Any]]:

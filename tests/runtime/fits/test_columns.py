@@ -617,3 +617,82 @@ def test_only_a_column_that_nobody_declared_may_be_a_misspelling(path):
 )
 def test_the_number_of_a_column_in_its_keywords(pattern, keyword):
     assert numbered(pattern, 3) == keyword
+
+
+def told(found):
+    """Message, row and count by rule."""
+    return {rule: (finding.message, finding.row, finding.count) for rule, finding in found.items()}
+
+
+def test_elements_of_variable_length_are_judged_as_those_of_vectors(path):
+    descriptors = ((2, 0), (0, 0), (3, 4), (1, 10))
+    heap = packed("h", (1, 2, 7, 6, 9, 8))
+    found = variable(
+        path,
+        lambda h: h.column("A", "int16", shape=("*",), bits={0: "a", 1: "b", 2: "c"}, below=9, increasing=True),
+        descriptors,
+        heap,
+        "1PI(9)",
+    )
+    assert told(found) == {
+        "A:limit": ("A is 9, not below 9", 3, 1),
+        "A:bits": ("A is 9: bit 3 means nothing", 3, 2),
+        "A:order": ("A goes from 7 to 6", 3, 1),
+    }
+    found = variable(path, lambda h: h.column("A", "int16", shape=("*",), null=9), descriptors, heap, "1PI(9)")
+    assert list(found) == ["A:null"]
+    assert found["A:null"].keyword == "TNULL1"
+    found = variable(
+        path,
+        lambda h: h.column("A", "float32", shape=("*",), nullable=True, finite=True),
+        ((1, 0), (2, 4)),
+        packed("f", (NAN, 1, float("inf"))),
+    )
+    assert told(found) == {"A:finite": ("A is inf", 2, 1)}
+
+
+def test_order_goes_on_from_piece_to_piece_of_an_array(path, monkeypatch):
+    monkeypatch.setattr(rows, "PIECE_BYTES", 16)
+    heap = packed("i", (*range(20), 19, *range(5, 20)))
+    descriptors = ((21, 0), (15, 84))
+    found = variable(path, lambda h: h.column("A", "int32", shape=("*",), increasing=True), descriptors, heap, "1PJ")
+    assert told(found) == {"A:order": ("A goes from 19 to 19", 1, 1)}
+
+
+def test_logicals_of_variable_length(path):
+    found = variable(
+        path, lambda h: h.column("A", "bool", shape=("*",)), ((3, 0), (2, 3), (2, 5)), b"TF\0TTxy", "1PL(3)"
+    )
+    assert told(found) == {"F1104": ("A holds a logical value that is not T, F or 0", 3, 1)}
+
+
+def test_strings_of_variable_length(path):
+    descriptors = ((3, 0), (0, 0), (5, 3), (2, 8), (2, 10))
+    heap = b"onetwo  \xe9! \0"
+
+    def verbs(**facts):
+        return lambda h: h.column("A", "string", **facts)
+
+    found = variable(path, verbs(one_of=("one", "two"), nullable=True), descriptors, heap, "1PA(5)")
+    assert told(found) == {
+        "F1105": ("A holds what is not ASCII text", 4, 1),
+        "A:in": ("A is 'é!', not one of 'one', 'two'", 4, 1),
+    }
+    found = variable(path, verbs(matches="[a-z]+"), descriptors, heap, "1PA(5)")
+    assert told(found) == {
+        "F1105": ("A holds what is not ASCII text", 4, 1),
+        "A:null": ("A is blank", 2, 2),
+        "A:matches": ("A is 'é!', which does not match [a-z]+", 4, 1),
+    }
+
+
+def test_long_strings_of_variable_length_take_no_more_memory(path, monkeypatch):
+    monkeypatch.setattr(rows, "PIECE_BYTES", 64)
+    monkeypatch.setattr(table_pass, "PIECE_BYTES", 64)
+    heap = b"a" * 40 + b"b" * 200 + b"\xff"
+    descriptors = ((40, 0), (1, 0), (201, 40), (1, 40), (64, 40))
+    found = variable(path, lambda h: h.column("A", "string", matches="a+"), descriptors, heap, "1PA(300)")
+    assert told(found) == {
+        "F1105": ("A holds what is not ASCII text", 3, 1),
+        "A:matches": ("A is 'b', which does not match a+", 4, 2),
+    }
