@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 USAGE, FAULT = 2, 3
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
-_COMPRESSED = ("", ".gz", ".bz2")
+_COMPRESSED = ("", ".gz", ".bz2", ".z")  # no format unpacks the last, which is a finding and not to be passed over
 
 
 class UsageError(Exception):
@@ -186,7 +186,9 @@ def find_files(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[str]:
                 continue
             inside = list(_walk(each, suffixes))
             if not inside:
-                raise UsageError(f"{each}: no files in this folder end in {', '.join(suffixes) or 'any known way'}")
+                plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
+                ends = f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
+                raise UsageError(f"{each}: no files in this folder {ends}")
             found.update(dict.fromkeys(inside))
     return list(found)
 

@@ -13,7 +13,7 @@ def test_a_folder_of_mixed_files(specc, specc_data, tmp_path, monkeypatch):
     answer = specc("validate", specc_data, "--format", "json")
     assert (answer.code, answer.err) == (1, "")
     files = json.loads(answer.out)["files"]
-    names = (".fits", ".fits.gz", ".fits.bz2", ".fit", ".fts")
+    names = (".fits", ".fits.gz", ".fits.bz2", ".fits.z", ".fit", ".fts")
     assert len(files) == sum(path.name.lower().endswith(names) for path in specc_data.rglob("*") if path.is_file())
     verdicts = {Path(file["path"]).name: file["verdict"] for file in files}
     assert verdicts["not_actually_fits.fits"] == "unreadable"

@@ -155,7 +155,7 @@ def test_an_interrupt_is_quiet(good, capsys):
         (["{good}", "gone.txt"], "gone.txt: no such file\n"),
         (["go*ne.txt"], "go*ne.txt: no such files\n"),
         (["{good}", "--product", "none"], "there is no product none; say one of cal\n"),
-        (["{empty}"], "{empty}: no files in this folder end in .txt, .txt.gz, .txt.bz2\n"),
+        (["{empty}"], "{empty}: no files in this folder end in .txt, packed or not\n"),
         ([], "name at least one FILE"),
         (["--format", "xml", "{good}"], "invalid choice"),
         (["--format"], "expected one argument"),
@@ -202,6 +202,11 @@ def test_folders_are_searched_and_patterns_are_matched(tmp_path):
         str(tmp_path / name) for name in ("b.txt", "deep/er/e.txt")
     ]
     assert find_files([str(tmp_path / "g[1].txt")], ()) == [str(tmp_path / "g[1].txt")]
+
+
+def test_files_that_no_format_unpacks_are_not_passed_over_in_a_folder(tmp_path):
+    path = write(tmp_path, "a.txt.Z", *GOOD)
+    assert [report.path for report in run([str(tmp_path)], [SPEC]).files] == [path]
 
 
 def test_a_folder_that_cannot_be_looked_into(tmp_path, monkeypatch):

@@ -27,10 +27,10 @@ _END = b"END     "
 # What people hand in for FITS, by how it begins.
 _OTHER_FILES = (
     (b"version https://git-lfs", "it is a pointer of Git LFS, not the file: fetch it with git lfs pull"),
-    (b"\x1f\x9d", "it is packed with compress; unpack it first"),
+    (b"\x1f\x9d", "it is packed with compress; unpack it first, as gzip -d does"),
     (b"PK\x03\x04", "it is a zip archive; unpack it first"),
-    (b"\xfd7zXZ", "it is packed with xz; unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "it is packed with zstd; unpack it first"),
+    (b"\xfd7zXZ", "it is packed with xz; unpack it first, as xz -d does"),
+    (b"\x28\xb5\x2f\xfd", "it is packed with zstd; unpack it first, as zstd -d does"),
     (b"\x89HDF", "it is HDF5"),
     (b"#ASDF", "it is ASDF"),
     (b"\x89PNG", "it is a PNG image"),

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from runtime.fits.making import card, extension, filled, header, primary, table
 
 from specc.runtime.findings import Findings
-from specc.runtime.fits import FITS
+from specc.runtime.fits import FITS, FitsProduct
 from specc.runtime.fits import source as source_module
+from specc.runtime.main import run
+from specc.runtime.spec import Spec
 
 
 def scan(path, content=None):
@@ -212,3 +214,15 @@ def test_no_damage_makes_it_raise(data, tmp_path_factory):
     cut = data.draw(st.integers(0, len(content)))
     path = tmp_path_factory.mktemp("damage") / "x.fits"
     scan(path, bytes(content[:cut]) if data.draw(st.booleans()) else bytes(content))
+
+
+def test_what_compress_packed_is_told_to_be_unpacked(tmp_path):
+    path = tmp_path / "image.fits.Z"
+    path.write_bytes(b"\x1f\x9d\x90" + bytes(4000))
+    spec = Spec("t.spec", "1", products=(FitsProduct("p"),))
+    report = run([str(tmp_path)], [spec])
+    (file,) = report.files
+    assert (file.path, file.verdict, report.exit_code) == (str(path), "unreadable", 1)
+    (finding,) = file.findings
+    assert finding.rule == "F0101"
+    assert finding.message == ("this is no FITS file: it is packed with compress; unpack it first, as gzip -d does")
