@@ -96,6 +96,8 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
         return _ended(source, accepted)
     piece = token or _piece(text, position)
     span = Span(source, position, position + max(1, len(piece)))
+    if len(piece) > _LONGEST_SHOWN:
+        piece = piece[:_LONGEST_SHOWN] + "..."
     if unclosed := _unclosed(source, position):
         return unclosed
     if beginning := _beginning(span, accepted):
@@ -177,8 +179,6 @@ def _piece(text: str, position: int) -> str:
 
 
 def _shown(piece: str) -> str:
-    if len(piece) > _LONGEST_SHOWN:
-        piece = piece[:_LONGEST_SHOWN] + "..."
     if piece.isprintable() and "`" not in piece:
         return f"`{piece}`"
     return f"the character U+{ord(piece[0]):04X}" if len(piece) == 1 else repr(piece)
