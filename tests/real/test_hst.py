@@ -18,7 +18,6 @@ def acs():
         yield path
 
 
-@pytest.mark.xfail(reason="a pattern judges what is declared by name after it", strict=True)
 def test_a_declaration_by_name_wins_over_a_pattern(judge_by, specc_data):
     """ASN_TAB = 'o4sp040b0_asn.fits' fits `*TAB`, but it is declared by itself, wherever in the header."""
     spec = """

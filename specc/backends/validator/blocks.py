@@ -6,25 +6,25 @@ Takes entries, each with the conditions and the loops it stands under and a func
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.book import TAKEN
-from specc.backends.validator.code import Code, Statement, call, row
+from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.expressions import expression
 from specc.backends.validator.scope import Inexpressible
 from specc.model.expressions import Logic
 from specc.plan.walk import constant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from specc.backends.validator.book import Book
     from specc.backends.validator.scope import Scope
     from specc.model.expressions import Expr
-    from specc.model.spec import Column, Keyword, LoopVariable
+    from specc.model.spec import Column, Family, Keyword, LoopVariable
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,23 @@ class Loop:
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """What an entry declares: keywords and columns by name, and patterns of names that it speaks of."""
+
+    keywords: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    matching: tuple[str, ...] = ()
+    matching_columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """Statements that are written inside conditions and loops."""
+    """Statements that are written inside conditions and loops, and the names that they declare."""
 
     conditions: tuple[Expr, ...]
     loops: tuple[Loop, ...]
     write: Callable[[Scope], Sequence[Statement]]
+    declares: Declared = field(default_factory=Declared)
 
 
 def blocks(entries: Sequence[Entry], scope: Scope, book: Book, depth: int = 0) -> list[Statement]:
@@ -80,7 +91,9 @@ def _alike(entries: Sequence[Entry], depth: int, condition: Expr | None) -> list
 def _when(  # noqa: PLR0917  the two branches and all they stand in
     condition: Expr, run: Sequence[Entry], otherwise: Sequence[Entry], scope: Scope, book: Book, depth: int
 ) -> list[Statement]:
-    asked = call(f"{scope.here}.when", expression(condition, scope).function(scope.bound()))
+    # A file as a whole declares nothing; an HDU must know what it holds also where the condition cannot be told.
+    declared = [] if scope.file else list(_declared((*run, *otherwise), scope))
+    asked = call(f"{scope.here}.when", expression(condition, scope).function(scope.bound()), *declared)
     body = blocks(run, scope, book, depth + 1)
     other = blocks(otherwise, scope, book, depth + 1)
     comment = book.comment(condition.place)
@@ -93,6 +106,21 @@ def _when(  # noqa: PLR0917  the two branches and all they stand in
         Statement(row("if case := ", asked, ":"), comment, tuple(body)),
         Statement("elif case is False:", "", tuple(other)),
     ]
+
+
+def _declared(entries: Sequence[Entry], scope: Scope) -> Iterator[Code]:
+    """Give the arguments of `when` that name what hangs on it; `declares` always, as it says that this is all."""
+    declares = [one.declares for one in entries]
+    keywords = [texts.quoted(name) for one in declares for name in one.keywords]
+    columns: list[Code] = [texts.quoted(name) for one in declares for name in one.columns]
+    families = dict.fromkeys(pattern for one in declares for pattern in one.matching_columns)
+    columns += [row("*", call(f"{scope.here}.matching_columns", texts.pattern(pattern))) for pattern in families]
+    matching = [texts.pattern(pattern) for one in declares for pattern in one.matching]
+    yield named("declares", code.tuple_(list(dict.fromkeys(keywords))))
+    if columns:
+        yield named("columns", code.tuple_(list(dict.fromkeys(columns))))
+    if matching:
+        yield named("matching", code.tuple_(list(dict.fromkeys(matching))))
 
 
 def _looped(entries: Sequence[Entry], scope: Scope, book: Book, depth: int = 0) -> list[Statement]:
@@ -136,10 +164,17 @@ def loops_of_family(item: Keyword | Column, scope: Scope, *, columns: bool) -> t
     family = item.family
     if family is None:
         return ()
-    if not family.variables or any(not one.values and one.most is None for one in family.variables):
+    if is_open(family):
         verb = "matching_columns" if columns else "matching"
         return (Loop(family.template, "name", call(f"{scope.here}.{verb}", texts.pattern(family.pattern))),)
     return loops_over(family.variables, scope)
+
+
+def is_open(family: Family | None) -> bool:
+    """Say whether the names of a family are known from the file alone: those of `S_*`, or of numbers without end."""
+    if family is None:
+        return False
+    return not family.variables or any(not one.values and one.most is None for one in family.variables)
 
 
 def loops_over(variables: Sequence[LoopVariable], scope: Scope) -> tuple[Loop, ...]:

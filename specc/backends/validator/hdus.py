@@ -1,7 +1,7 @@
 """One function of the module for each HDU, and one for the rules over a whole product.
 
 Takes HDUs and products of the model; gives statements. A function reads from the top as the spec does: keywords, then
-pixels or columns, then rules, and at last what nobody declared.
+pixels or columns, then keywords that only a pattern speaks of, then rules, and at last what nobody declared.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ def hdu_body(product: Product, hdu: Hdu, book: Book) -> list[Statement]:
     if hdu.kind == "any" and not hdu.keywords and not hdu.rules:
         return []
     scope = book.of_hdu(product, hdu)
-    body = blocks([items.keyword(one, scope, book) for one in hdu.keywords], scope, book)
+    body = blocks(list(items.keywords(hdu.keywords, scope, book)), scope, book)
     body += _data(hdu, scope, book)
-    columns = [entry for one in hdu.columns for entry in items.column(one, scope, book)]
-    body += blocks(columns, scope, book)
+    body += blocks(list(items.columns(hdu.columns, scope, book)), scope, book)
+    body += blocks(list(items.open_keywords(hdu.keywords, scope, book)), scope, book)
     rules = zip(rule_names(hdu.rules), hdu.rules, strict=True)
     body += blocks([demand(rule, name, scope, book) for name, rule in rules], scope, book)
     return body + _undeclared(hdu)

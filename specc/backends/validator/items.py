@@ -6,12 +6,13 @@ the file is a rule of its own behind the item, with the id `ITEM:value` or `ITEM
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from specc.backends import Refusal
 from specc.backends.validator import facts as said
 from specc.backends.validator import texts
-from specc.backends.validator.blocks import Entry, loops_of_family
+from specc.backends.validator.blocks import Declared, Entry, is_open, loops_of_family
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import of_item
 from specc.backends.validator.scope import name_of
@@ -30,6 +31,7 @@ from specc.model.expressions import (
 from specc.model.types import INSTANTS, NUMERIC
 from specc.plan import words
 from specc.plan.identity import item_of
+from specc.runtime.fits.columns import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from specc.source import Place
 
     Own = KeywordRef | ColumnRef | PixelsRef
+
+_A_NUMBER = 12345  # no keyword has it
 
 
 def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
@@ -60,7 +64,45 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "keyword", one.place, book)
-    return Entry(one.conditions, loops_of_family(one, scope, columns=False), write)
+    declared = Declared((one.name,)) if one.family is None else Declared(matching=(one.family.pattern,))
+    return Entry(one.conditions, loops_of_family(one, scope, columns=False), write, declared)
+
+
+def keywords(every: Sequence[Keyword], scope: Scope, book: Book) -> Iterator[Entry]:
+    """Give the entries of the keywords that have names, and of families whose numbers have an end."""
+    yield from (keyword(one, scope, book) for one in every if not is_open(one.family))
+
+
+def open_keywords(every: Sequence[Keyword], scope: Scope, book: Book) -> Iterator[Entry]:
+    """Give the entries of `S_*`, which speak of what nobody declares by name: they come after all that has a name."""
+    plain = [one for one in every if one.family is None]
+    patterns = [one for one in every if is_open(one.family)]
+    for name in dict.fromkeys(_elsewhere(plain, patterns)):
+
+        def left_out(within: Scope, name: str = name) -> Sequence[Statement]:
+            anything = [named("level", texts.quoted("optional")), named("nullable", "True")]
+            return [Statement(call(f"{within.here}.keyword", texts.quoted(name), texts.quoted("any"), *anything))]
+
+        yield Entry((), (), left_out)
+    yield from (keyword(one, scope, book) for one in patterns)
+
+
+def _elsewhere(plain: Sequence[Keyword], patterns: Sequence[Keyword]) -> Iterator[str]:
+    """Give the names that a pattern fits though they are declared, under conditions that may not hold with it."""
+    for one in plain:
+        for other in patterns:
+            family = other.family
+            known = other.conditions[: len(one.conditions)] == one.conditions
+            if not known and family is not None and re.fullmatch(family.pattern, one.name):
+                yield one.name
+
+
+def columns(every: Sequence[Column], scope: Scope, book: Book) -> Iterator[Entry]:
+    """Give the entries of all columns, those of `REST_*` after all that have names."""
+    for open_ones in (False, True):
+        for one in every:
+            if is_open(one.family) == open_ones:
+                yield from column(one, scope, book)
 
 
 def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
@@ -82,9 +124,12 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
         return [statement, *_derived(own, "column", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "column", one.place, book)
-    yield Entry(one.conditions, loops, write)
-    for inner in one.keywords:
-        yield _column_keyword(one, inner, scope, book)
+    declared = Declared(columns=(one.name,)) if one.family is None else Declared(matching_columns=(one.family.pattern,))
+    entry = Entry(one.conditions, loops, write, declared)
+    inner = [_column_keyword(one, keyword_, scope, book) for keyword_ in one.keywords]
+    # `REST_*` is asked for what is not declared yet: a block of its own must be asked before the columns are.
+    before = [other for other in inner if is_open(one.family) and other.conditions != one.conditions]
+    yield from (*before, entry, *(other for other in inner if other not in before))
 
 
 def _column_keyword(of: Column, one: Keyword, scope: Scope, book: Book) -> Entry:
@@ -108,7 +153,16 @@ def _column_keyword(of: Column, one: Keyword, scope: Scope, book: Book) -> Entry
             f"what {item_of(of)}.{item_of(one)} must be depends on the file; only a fixed value can be checked there"
         )
         book.refusals.append(Refusal(reason, one.place))
-    return Entry(of.conditions + tuple(c for c in one.conditions if c not in of.conditions), loops, write)
+    conditions = of.conditions + tuple(c for c in one.conditions if c not in of.conditions)
+    return Entry(conditions, loops, write, Declared(matching=(_numbered(one),)))
+
+
+def _numbered(one: Keyword) -> str:
+    """Give the pattern of a keyword of columns: the number stands where the runtime puts it (FITS 8.2)."""
+    if one.family is not None:
+        return rf"(?:{one.family.pattern})\d*"
+    before, _, after = numbered(one.name, _A_NUMBER).rpartition(str(_A_NUMBER))
+    return rf"{re.escape(before)}\d+{re.escape(after)}"
 
 
 def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:

@@ -113,9 +113,9 @@ def test_conditions_are_asked_once_and_else_is_what_is_known_not_to_hold():
     text = function(emit(plan(events())), "check_obs_primary")
     assert (
         """\
-    if case := h.when(lambda: h["TARGTYPE"] == "FIXED"):  # test.specc:1
+    if case := h.when(lambda: h["TARGTYPE"] == "FIXED", declares=("EPOCH", "MU_RA", "MU_DEC", "MT_RA")):  # test.specc:1
         h.keyword("EPOCH", "float", unit="yr")  # test.specc:4
-        if h.when(lambda: h["EPOCH"] > 2000):  # test.specc:1
+        if h.when(lambda: h["EPOCH"] > 2000, declares=("MU_RA", "MU_DEC")):  # test.specc:1
             h.keyword("MU_RA", "float", level="optional")  # test.specc:5
             h.keyword("MU_DEC", "float", level="optional")  # test.specc:6
     elif case is False:
@@ -136,6 +136,16 @@ def test_families_are_loops():
         h.keyword(f"FILTER{i:02d}", "string", item="FILTER[i:2]", level="optional")  # test.specc:1
     for c_2 in ("B", "R"):
         h.keyword(f"{c_2}_GAIN", "float", item="[c]_GAIN", level="optional")  # test.specc:1
+    h.keyword("OLD", "string", level="deprecated")  # test.specc:1
+"""
+        in text
+    )
+
+
+def test_patterns_come_after_all_that_is_declared_by_name():
+    text = function(emit(plan(events())), "check_obs_primary")
+    assert (
+        """    h.no_data()  # test.specc:1
     for name in h.matching(r"NOTE\\d+"):
         h.keyword(name, "string", item="NOTE[h]", level="optional")  # test.specc:1
     for name in h.matching("S_.*"):
