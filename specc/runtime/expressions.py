@@ -119,20 +119,6 @@ def close_to(a: float, b: float, tolerance: float, *, relative: bool = False) ->
     return (a == b) | (apart <= tolerance)
 
 
-def in_combos(value: tuple[object, ...], combos: Iterable[tuple[object, ...]]) -> bool:
-    """Whether the values occur together in a table: a cell is a value, a set of values, or None for any."""
-    return any(
-        len(row) == len(value) and all(_in_cell(part, cell) for part, cell in zip(value, row, strict=True))
-        for row in combos
-    )
-
-
-def _in_cell(part: object, cell: object) -> bool:
-    if cell is None:
-        return True
-    return part in cell if isinstance(cell, (tuple, frozenset, set)) else part == cell
-
-
 def _present(items: Iterable[T | None]) -> list[T]:
     # Aggregates skip nulls: None, and NaN, which alone differs from itself.
     return [item for item in items if item is not None and item == item]  # noqa: PLR0124
@@ -182,11 +168,6 @@ def count(items: Iterable[object]) -> int:
 def count_true(items: Iterable[object]) -> int:
     """How many are true: `exactly_one(A, B)` is `count_true((A there, B there)) == 1`."""
     return sum(map(bool, items))
-
-
-def distinct(items: Iterable[object]) -> int:
-    """How many different ones there are, nulls apart."""
-    return len(set(_present(items)))
 
 
 def _some(items: Iterable[T | None]) -> list[T]:

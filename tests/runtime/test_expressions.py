@@ -14,9 +14,7 @@ from specc.runtime.expressions import (
     close_to,
     count,
     count_true,
-    distinct,
     first,
-    in_combos,
     instant,
     last,
     length,
@@ -123,18 +121,10 @@ def test_closeness(a, b, tolerance, relative, close):
     assert many.tolist() == [close, close]
 
 
-def test_combinations():
-    combos = (("NRS1", frozenset({"F100LP", "CLEAR"}), None), ("NRS2", "CLEAR", "MIRROR"))
-    assert in_combos(("NRS1", "CLEAR", "anything"), combos)
-    assert in_combos(("NRS2", "CLEAR", "MIRROR"), combos)
-    assert not in_combos(("NRS2", "F100LP", "MIRROR"), combos)
-    assert not in_combos(("NRS2", "CLEAR"), combos)
-
-
 def test_aggregates_skip_nulls():
     some = [3, None, 1.5, NAN, 3]
     assert (minimum(some), maximum(some), total(some), first(some), last(some)) == (1.5, 3, 7.5, 3, 3)
-    assert (count(some), distinct(some), total([])) == (3, 2, 0)
+    assert (count(some), total([])) == (3, 0)
     assert not unique(some)
     assert unique([None, None, NAN, NAN, "a", "b"])
     assert unique([[1], [2]])

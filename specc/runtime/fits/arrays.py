@@ -227,15 +227,6 @@ def matching(values: Array, pattern: str) -> Mask:
     return fits[which].reshape(values.shape)
 
 
-def near(a: Array, b: Array, tolerance: float, *, relative: bool = False) -> Mask:
-    """Where two arrays differ by no more than a tolerance, or by that fraction of the second; false for NaN."""
-    import numpy as np
-
-    with np.errstate(all="ignore"):
-        apart = np.abs(np.subtract(a, b, dtype=np.float64))
-        return np.asarray(apart <= (tolerance * np.abs(b) if relative else tolerance))
-
-
 def across(values: Array, like: Array) -> Array:
     """One value a row, brought into the shape of a column with several elements a row."""
     import numpy as np

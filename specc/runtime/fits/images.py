@@ -2,8 +2,9 @@
 """Images against what the spec says of them: type, shape, unit, and every pixel.
 
 Takes an `HduCheck` and an `ImageRule`; headers are judged at once, pixels in blocks of one megabyte. A constant image
-(NAXIS = 0 with NPIXn and PIXVALUE, as HST writes them) is one of that shape whose pixels are all the same. Pixels of
-compressed images are not looked at.
+(NAXIS = 0 with NPIXn and PIXVALUE, as HST writes them) is one of that shape whose pixels are all the same. Pixels are
+scaled, unsigned and null as BSCALE, BZERO and BLANK say (FITS Standard 4.4.2.5, 5); those of compressed images are not
+looked at.
 """
 
 from __future__ import annotations

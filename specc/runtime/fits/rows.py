@@ -2,7 +2,8 @@
 """Rows of a table in blocks, and the arrays in its heap.
 
 Takes a file and the description of its table; gives blocks of rows of about half a megabyte, so that memory does not
-grow with the table. Descriptors are believed only when what they point to lies in the heap.
+grow with the table (FITS Standard 7.3.3). Descriptors are believed only when what they point to lies in the heap (FITS
+7.3.5).
 """
 
 from __future__ import annotations
@@ -169,7 +170,7 @@ def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
 
 
 class Heap:
-    """The heap of a table: where it lies, and how much of it was read for one column."""
+    """The heap of a table: where it lies (THEAP, FITS 7.3.2), and how much of it was read, for all columns together."""
 
     __slots__ = ("_hdu", "_source", "length", "spent", "start")
 

@@ -213,7 +213,7 @@ class _ColumnWatch(_Watch):
             begins = False
 
     def _look_stored(self, rows: Rows) -> None:
-        """What the standard says of the bytes themselves."""
+        """What the standard says of the bytes themselves (FITS 7.2.5, 7.3.3.1)."""
         column = self.column
         if self.h.hdu.kind == "asciitable":
             if column.code != "A":
@@ -253,7 +253,7 @@ class _ColumnWatch(_Watch):
 
 
 class _VariableWatch(_Watch):
-    """Checks of a column of variable length: its descriptors, and the elements in the heap."""
+    """Checks of a column of variable length: its descriptors, and the elements in the heap (FITS 7.3.5)."""
 
     __slots__ = ("_heap",)
 

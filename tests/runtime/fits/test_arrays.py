@@ -23,7 +23,6 @@ from specc.runtime.fits import (
     max_in_row,
     min_in_row,
     mjds,
-    near,
     numbers,
     sum_in_row,
     unique_in_row,
@@ -78,12 +77,6 @@ def test_texts_that_write_something_else():
     np.testing.assert_equal(mjds(np.array(["2000-01-01"])), [51544.0])
     np.testing.assert_equal(clocks(np.array(["00:01:00", "x"])), [60.0, NAN])
     np.testing.assert_equal(numbers(np.array(["007", "x"])), [7.0, NAN])
-
-
-def test_tolerance():
-    a, b = np.array([1.0, 2.0, NAN], "f4"), np.array([1.1, 2.3, 1.0])
-    assert near(a, b, 0.2).tolist() == [True, False, False]
-    assert near(a, b, 0.2, relative=True).tolist() == [True, True, False]
 
 
 def test_a_value_across_a_vector():
