@@ -105,7 +105,21 @@ def _type(annotation: Any) -> dict[str, Any]:  # noqa: ANN401  a type
 
 
 def _any(kinds: tuple[Any, ...]) -> dict[str, Any]:
-    return {"anyOf": [_type(one) for one in kinds]}
+    nodes = [one for one in kinds if is_class(one) and one in alternatives()]
+    if len(nodes) < 2:  # noqa: PLR2004  nothing to tell apart
+        return {"anyOf": [_type(one) for one in kinds]}
+    others = [_type(one) for one in kinds if one not in nodes]
+    return {"anyOf": [*others, _told_by_node(nodes)]} if others else _told_by_node(nodes)
+
+
+def _told_by_node(kinds: list[type]) -> dict[str, Any]:
+    """Give objects that `node` tells apart. Trying each kind in turn would take time exponential in their depth."""
+    return {
+        "type": "object",
+        "required": ["node"],
+        "properties": {"node": {"enum": [node_name(one) for one in kinds]}},
+        "allOf": [{"if": {"properties": {"node": {"const": node_name(one)}}}, "then": _type(one)} for one in kinds],
+    }
 
 
 if __name__ == "__main__":

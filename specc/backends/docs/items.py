@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.allowed import allowed, unit_text
+from specc.backends.docs.families import family_names
 from specc.backends.docs.pages import Axis, Condition, Item, ItemGroup, ItemSection, LevelView, Origin
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.storage import length_text, tform
@@ -100,11 +101,12 @@ def column_groups(columns: tuple[Column, ...], scope: str, context: Context) -> 
     )
 
 
-def keyword_row(keyword: Keyword, scope: str, context: Context) -> Item:
-    """Give the row of one keyword."""
+def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = "") -> Item:
+    """Give the row of one keyword, of a header or of a column."""
     return Item(
-        anchor=context.anchor(f"{scope}/{item_of(keyword)}"),
+        anchor=context.anchor(f"{scope}/{column}{'.' if column else ''}{item_of(keyword)}"),
         name=item_of(keyword),
+        names=family_names(keyword.family),
         level=level(keyword.presence, conditional=bool(keyword.conditions)),
         types=tuple(one.text for one in keyword.facts.types),
         shape=(),
@@ -123,6 +125,7 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
     return Item(
         anchor=anchor,
         name=item_of(column),
+        names=family_names(column.family),
         level=level(column.presence, conditional=bool(column.conditions)),
         types=tuple(one.text for one in column.facts.types),
         shape=context.axes(column.shape),
@@ -132,5 +135,5 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
         doc=line(column.doc),
         description=paragraphs(column.description),
         origin=origin(column.place),
-        children=tuple(keyword_row(one, f"{scope}/{item_of(column)}", context) for one in column.keywords),
+        children=tuple(keyword_row(one, scope, context, item_of(column)) for one in column.keywords),
     )

@@ -51,10 +51,14 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A keyword or a column. `form` is how FITS spells its type; `children` are the keywords of a column."""
+    """A keyword or a column.
+
+    names: what a family stands for. form: how FITS spells its type. children: the keywords of a column.
+    """
 
     anchor: str
     name: str
+    names: str
     level: LevelView
     types: tuple[str, ...]
     shape: tuple[Axis, ...]
@@ -85,18 +89,40 @@ class ItemSection:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleView:
-    """One rule. Relations between values have `words` and the expression as `text`; other rules have neither."""
+class Relation:
+    """A rule that relates values: what its author says of it, the expression in words, and as it is written."""
 
     anchor: str
     id: str
     level: str
     message: str
-    words: Markup | None
+    words: Markup
     text: str
     conditions: tuple[Condition, ...]
     needs: str
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One rule in the index: its aspect and message. The anchor of a relation stands with the relation."""
+
+    anchor: str
+    here: bool
+    aspect: str
+    level: str
+    needs: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSubject:
+    """What some rules are about: an item, or without a name the HDU or the file; and where the spec has it."""
+
+    name: str
+    anchor: str
+    rules: tuple[RuleLine, ...]
+    origins: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +131,7 @@ class RuleGroup:
 
     label: str
     anchor: str
-    rules: tuple[RuleView, ...]
+    subjects: tuple[RuleSubject, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +157,7 @@ class HduView:
     description: Markup
     sections: tuple[ItemSection, ...]
     columns: tuple[ItemGroup, ...]
-    rules: tuple[RuleView, ...]
+    rules: tuple[Relation, ...]
     origin: Origin
 
 
@@ -238,7 +264,7 @@ class ProductPage:
     blocks: tuple[Block, ...]
     dimensions: tuple[Axis, ...]
     conventions: tuple[Markup, ...]
-    relations: tuple[RuleView, ...]  # of the whole file
+    relations: tuple[Relation, ...]  # of the whole file
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
     rules: tuple[RuleGroup, ...]

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.items import Context, anchor_of, conditions, origin
-from specc.backends.docs.pages import RuleGroup, RuleView
+from specc.backends.docs.pages import Relation, RuleGroup, RuleLine, RuleSubject
 from specc.backends.docs.words import in_words
 from specc.plan.identity import rule_names
 
@@ -31,16 +31,16 @@ class Rules:
     def __len__(self) -> int:
         return len(self._rules)
 
-    def relations(self, rules: tuple[Rule, ...], scope: str) -> tuple[RuleView, ...]:
+    def relations(self, rules: tuple[Rule, ...], scope: str) -> tuple[Relation, ...]:
         """Give the relations that stand in one scope, `cal` or `cal/SCI`, each with its expression."""
         shown = []
         for rule, name in zip(rules, rule_names(rules), strict=True):
             planned = self._rules.get(f"{scope}:{name}")
-            if planned is None:
+            if planned is None or planned.id in self._related:
                 continue
             self._related[planned.id] = None
             shown.append(
-                RuleView(
+                Relation(
                     anchor=anchor_of(planned.id),
                     id=planned.id,
                     level=planned.level,
@@ -55,26 +55,41 @@ class Rules:
         return tuple(shown)
 
     def index(self, context: Context) -> tuple[RuleGroup, ...]:
-        """Give all rules by HDU; those shown as relations keep their anchor there and are linked from here."""
+        """Give all rules, by HDU and item."""
+        by_label: dict[str, list[PlannedRule]] = {}
+        for rule in self._rules.values():
+            by_label.setdefault(self._parts(rule)[0], []).append(rule)
         groups = []
-        for label, members in groupby(self._rules.values(), key=self._label):
-            rows = tuple(self._row(one, context) for one in members)
-            groups.append(RuleGroup(label, context.anchor(f"rules/{label}" if label else "rules/file"), rows))
+        for label, members in by_label.items():
+            subjects = tuple(
+                self._subject(label, name, tuple(same), context)
+                for name, same in groupby(members, key=lambda one: self._parts(one)[1])
+            )
+            groups.append(RuleGroup(label, context.anchor(f"rules/{label}" if label else "rules/file"), subjects))
         return tuple(groups)
 
-    def _label(self, rule: PlannedRule) -> str:
-        inside = rule.id.removeprefix(self._product)
-        return inside[1:].partition("/")[0].partition(":")[0] if inside.startswith("/") else ""
+    def _parts(self, rule: PlannedRule) -> tuple[str, str, str]:
+        """Give HDU, item and aspect: `cal/SCI/BUNIT:unit` is SCI, BUNIT and unit."""
+        subject, _, aspect = rule.id.removeprefix(self._product).rpartition(":")
+        label, _, item = subject.removeprefix("/").partition("/")
+        return label, item, aspect
 
-    def _row(self, rule: PlannedRule, context: Context) -> RuleView:
-        return RuleView(
-            anchor="" if rule.id in self._related else context.anchor(rule.id),
-            id=rule.id,
-            level=rule.level,
-            message=rule.message,
-            words=None,
-            text="",
-            conditions=(),
+    def _subject(self, label: str, item: str, rules: tuple[PlannedRule, ...], context: Context) -> RuleSubject:
+        about = "/".join(part for part in (self._product, label, item) if part)
+        return RuleSubject(
+            name=item,
+            anchor=anchor_of(about) if item and anchor_of(about) in context.taken else "",
+            rules=tuple(self._line(one, context) for one in rules),
+            origins=tuple(dict.fromkeys(origin(one.place).short for one in rules)),
+        )
+
+    def _line(self, rule: PlannedRule, context: Context) -> RuleLine:
+        here = rule.id not in self._related
+        return RuleLine(
+            anchor=context.anchor(rule.id) if here else anchor_of(rule.id),
+            here=here,
+            aspect=self._parts(rule)[2],
+            level="" if rule.level == "error" else rule.level,
             needs=rule.needs,
-            origin=origin(rule.place),
+            message=rule.message,
         )

@@ -6,6 +6,8 @@ spec is escaped. Clauses have no capital and no full stop, so that sentences can
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import assert_never
 
 from markupsafe import Markup
@@ -41,6 +43,7 @@ _CALLS = {
     "int": Markup("%s as an integer"),
     "float": Markup("%s as a number"),
 }
+_WITHIN = re.compile(r"\bwithin\s+([\d.eE+-]+)\s*(?:\[([^\]]+)\])?\s*$")
 _PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2, "%": 2, "negate": 3, "**": 4}
 _SIGNS = {"*": "×", "-": "−", "**": "to the power of"}  # noqa: RUF001  the typographic signs are meant
 
@@ -168,6 +171,10 @@ def _tolerance(expression: ex.Compare) -> Markup:
         return Markup()
     if expression.relative:
         return Markup(", within %s of it") % number(expression.tolerance)
+    # As the spec has it: 1 ms is 1.1574e-8 in the days of the left side.
+    written = _WITHIN.search(expression.text)
+    if written:
+        return Markup(", within %s") % _quantity(written[1], written[2])
     return Markup(", within %s") % _quantity(number(expression.tolerance), expression.left.unit)
 
 
@@ -205,6 +212,12 @@ def _negated(expression: ex.Expr) -> Markup:
             return Markup("%s is not set in %s") % (code(expression.flag), in_words(expression.item))
         case ex.KeywordRef() | ex.ColumnRef():
             return Markup("%s is false") % in_words(expression)
+        case ex.Membership() | ex.Within():
+            return in_words(replace(expression, negated=not expression.negated))
+        case ex.Compare(operator="==", tolerance=None):
+            return in_words(replace(expression, operator="!="))
+        case ex.Compare(operator="!=", tolerance=None):
+            return in_words(replace(expression, operator="=="))
         case _:
             return Markup("not (%s)") % in_words(expression)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from specc.backends.validator.texts import Names
     from specc.backends.writer.annotations import Aliases
     from specc.model.expressions import Expr
-    from specc.model.spec import Facts, Keyword
+    from specc.model.spec import Facts, Keyword, Scalar
 
 _UNWRITTEN = frozenset({"forbidden", "deprecated"})
 
@@ -123,17 +123,25 @@ def _declared(attribute: str, annotation: str, verb: str, given: Sequence[Code],
 
 
 def _annotation(same: Sequence[Keyword], owner: Owner, builder: Builder, attribute: str) -> str:
-    stem = f"{owner.name}_{attribute}"
-    found = [builder.aliases.annotation(_typed(one.facts), stem) for one in same]
-    return " | ".join(dict.fromkeys(part for one in found for part in one.split(" | ")))
+    return builder.aliases.annotation(_together(same), f"{owner.name}_{attribute}")
 
 
-def _typed(facts: Facts) -> Facts:
-    """Give facts whose values are the one fixed value, where there is one."""
-    fixed = facts.fixed
-    if isinstance(fixed, Literal_) and isinstance(fixed.value, str) and not facts.values:
-        return replace(facts, values=(), values_open=True)
-    return facts
+def _together(same: Sequence[Keyword]) -> Facts:
+    """Give the facts of a keyword that is declared once, or what all its declarations leave a person to say."""
+    first = same[0].facts
+    if len(same) == 1:
+        return first
+    values: list[Scalar] = []
+    closed = True
+    for one in same:
+        facts = one.facts
+        fixed = (facts.fixed.value,) if isinstance(facts.fixed, Literal_) else ()
+        values += facts.values or fixed
+        closed = closed and bool(facts.values or fixed) and not (facts.values_open or facts.values_ignore_case)
+    types = tuple(dict.fromkeys(kind for one in same for kind in one.facts.types))
+    plain = tuple(dict.fromkeys(replace(kind, enum=None) for kind in types))
+    listed = dict.fromkeys((type(one), one) for one in values)
+    return replace(first, types=plain, values=tuple(one for _, one in listed) if closed else ())
 
 
 def _kind(same: Sequence[Keyword]) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from factories import specs
 from factories.specs import call, column_ref, compare, exists, keyword_ref, literal, logic, membership
 
+from specc.backends.docs.families import family_names
 from specc.backends.docs.words import in_words
 from specc.model import expressions as ex
+from specc.model import spec as model
 
 END, START = keyword_ref("DATE-END", "datetime"), keyword_ref("DATE-OBS", "datetime")
 MISSION = keyword_ref("MISSION")
@@ -30,6 +33,9 @@ WORDS = [
     (membership(MISSION, "K2", negated=True), 'MISSION is not "K2"'),
     (logic(exists(END), "implies", exists(START)), "if DATE-END is there, then DATE-OBS is there"),
     (logic(exists(END), "not"), "DATE-END is not there"),
+    (logic(compare(MISSION, "==", "K2"), "not"), 'MISSION is not "K2"'),
+    (logic(membership(MISSION, "K2", "TESS"), "not"), 'MISSION is none of "K2" or "TESS"'),
+    (replace(compare(NUMBER, "==", 3, 1.5e-8), text="N == 3 within 1 [ms]"), "N is 3, within 1 ms"),
     (
         logic(exists(END), "and", logic(exists(START), "or", exists(MISSION))),
         "DATE-END is there and (DATE-OBS is there or MISSION is there)",
@@ -68,3 +74,24 @@ def test_texts_of_a_spec_are_escaped():
 def test_every_function_of_the_language_has_words():
     for function in ex.Function.__args__:
         assert "%s" not in in_words(call(function, NUMBER))
+
+
+def loop(name, least, most, *values, pad=0):
+    bound = specs.literal(most) if isinstance(most, int) else most and keyword_ref(most, "int")
+    return model.LoopVariable(name, None if values else literal(least), bound, values, pad)
+
+
+@pytest.mark.parametrize(
+    ("template", "variables", "names"),
+    [
+        ("CD[i]_[j]", (loop("i", 1, 2), loop("j", 1, 2)), "CD1_1, CD1_2, CD2_1, CD2_2"),
+        ("FILTER[i]", (loop("i", 1, 3, pad=2),), "FILTER01, FILTER02, FILTER03"),
+        ("CTYPE[i]", (loop("i", 1, "WCSAXES"),), "i from 1 to WCSAXES"),
+        ("X[i]", (loop("i", 1, 99),), "i from 1 to 99"),
+        ("X[i]", (loop("i", 1, None),), "i from 1"),
+        ("aper[ee]_flux", (loop("ee", 0, 0, 30, 50),), "aper30_flux, aper50_flux"),
+        ("S_*", (), ""),
+    ],
+)
+def test_names_of_a_family(template, variables, names):
+    assert family_names(model.Family(template, variables, "")) == names

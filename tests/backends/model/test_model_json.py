@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import replace
+from functools import partial
 
 import jsonschema
 import pytest
 from factories import specs
+from factories.compiled import BUNDLED, compiled
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +18,7 @@ from specc.model.dump import MODEL_VERSION, dump, load, to_text
 from specc.model.schema import SCHEMA_FILE, schema, schema_text
 from specc.model.shape import alternatives, classes, node_name
 
-SPECS = [specs.lightcurve, specs.slits, specs.spec]
+SPECS = [specs.lightcurve, specs.slits, specs.spec, *(partial(compiled, one) for one in BUNDLED)]
 
 
 @pytest.mark.parametrize("make", SPECS)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 from factories import specs
+from factories.compiled import BUNDLED, compiled
 from factories.hostile import HOSTILE, hostile_spec
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +40,9 @@ def wide():
     )
 
 
-@pytest.mark.parametrize("make", [*SPECS.values(), wide], ids=[*SPECS, "wide"])
+@pytest.mark.parametrize(
+    "make", [*SPECS.values(), wide, *(partial(compiled, one) for one in BUNDLED)], ids=[*SPECS, "wide", *BUNDLED]
+)
 def test_the_formatter_changes_nothing(make):
     text = module(plan(make()))
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "120", "-"]
@@ -68,6 +72,17 @@ def test_names_are_safe(generate):
     writer = generate(specs.spec(made, second))
     primary = writer.ImportPrimary(A_B="x", A_B_2="y")
     assert (primary.A_B, primary.A_B_2) == ("x", "y")
+
+
+def test_declarations_under_conditions_become_one_argument():
+    first, second = (specs.compare(specs.keyword_ref("A"), "==", value) for value in ("x", "y"))
+    values = [tuple(f"{letter}_{number}" for number in range(30)) for letter in "XY"]
+    keywords = [
+        specs.keyword("B", values=one, conditions=(when,)) for one, when in zip(values, (first, second), strict=True)
+    ]
+    text = module(plan(specs.spec(specs.product("made", specs.primary(specs.keyword("A"), *keywords)))))
+    assert 'B: MadePrimary_B | None = keyword("B", "string", default=None)' in text
+    assert text.count('"Y_29"') == 1
 
 
 def test_what_writers_import_is_there():
