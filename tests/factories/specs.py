@@ -64,6 +64,10 @@ def column_ref(name: str, storage: str = "float64") -> ex.ColumnRef:
     return ex.ColumnRef("number", None, name, HERE, ex.HduRef("own"), name, storage, vector=False)
 
 
+def hdus_ref(label: str) -> ex.HdusRef:
+    return ex.HdusRef("number", None, label, HERE, label)
+
+
 def compare(left, operator: str, right, tolerance: float | None = None, *, relative: bool = False) -> ex.Compare:
     left = left if isinstance(left, ex.Node) else literal(left)
     right = right if isinstance(right, ex.Node) else literal(right)

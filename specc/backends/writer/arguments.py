@@ -86,7 +86,7 @@ def _single(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Buil
     given += [named("column", texts.quoted(column))] if column is not None else []
     always = len(same) == 1 and _always(first)
     fixed = first.facts.fixed
-    if always and isinstance(fixed, Literal_):
+    if len(same) == 1 and _expected(first) and not first.conditions and isinstance(fixed, Literal_):
         given += [named("init", "False"), named("default", texts.literal(fixed.value))]
         return _declared(attribute, annotation, "keyword", given, first)
     derive, whole = _derive(attribute, same, owner, builder)
@@ -168,6 +168,11 @@ def _always(keyword: Keyword) -> bool:
     return keyword.presence.level == "required" and not keyword.presence.when and not keyword.conditions
 
 
+def _expected(keyword: Keyword) -> bool:
+    """Say whether a file has the keyword wherever its conditions hold, so that a known value is filled in."""
+    return keyword.presence.level in {"required", "recommended"} and not keyword.presence.when
+
+
 def _derive(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Builder) -> tuple[Code | None, bool]:
     """Give the function that tells a value, and whether it is all there is to the keyword."""
     cases: list[tuple[Piece | None, Piece]] = []
@@ -188,7 +193,7 @@ def _derive(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Buil
 
 
 def _case(keyword: Keyword, owner: Owner, builder: Builder) -> tuple[Piece | None, Piece] | None:
-    if keyword.facts.fixed is None or keyword.presence.when or keyword.presence.level != "required":
+    if keyword.facts.fixed is None or not _expected(keyword):
         return None
     scope = builder.scope("h", owner.label, of=(keyword.facts.fixed, *keyword.conditions))
     what = derived.value(keyword.facts.fixed, scope)

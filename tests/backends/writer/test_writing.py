@@ -212,6 +212,19 @@ def test_values_follow_conditions(generate, out):
         assert (header["MODE"], "EXTRA" in header) == (mode, mode == "faint")
 
 
+def test_what_is_recommended_and_known_is_filled_in(generate, out):
+    extensions = specs.call("count", specs.hdus_ref("extensions"))
+    made = specs.primary(
+        keyword("A", fixed="x", level="recommended"),
+        keyword("B", "int", fixed=extensions, level="recommended"),
+        keyword("C", fixed="x", level="optional"),
+    )
+    writer = generate(specs.spec(specs.product("made", made, specs.image("I", "int16", specs.dims("n")))))
+    product = writer.Made(primary=writer.MadePrimary(), i=writer.MadeI([1]))
+    header = fits.getheader(product.write(out, name="a.fits"))
+    assert (header["A"], header["B"], "C" in header) == ("x", 1, False)
+
+
 def test_keywords_of_columns(generate, out):
     limits = (keyword("TLMIN", "int", fixed=1), keyword("TLMAX", "int"))
     columns = (specs.column("A", "int32"), specs.column("B", "int32", keywords=limits))
