@@ -13,8 +13,8 @@ from specc.backends.validator import code, texts
 from specc.backends.validator.blocks import Entry, loops_over
 from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.expressions import as_written, expression
-from specc.backends.validator.functions import skipping
-from specc.backends.validator.pieces import Piece
+from specc.backends.validator.functions import nothing_in_row, skipping
+from specc.backends.validator.pieces import OR, Piece, joined
 from specc.backends.validator.scope import cell_name, label_of, name_of
 from specc.model.expressions import (
     ColumnRef,
@@ -42,7 +42,7 @@ _LONGEST = 60  # characters of a part of a rule that a finding shows the value o
 
 def demand(rule: Rule, name: str, scope: Scope, book: Book) -> Entry:
     """Give the entry of a `require` or `recommend`."""
-    outside = tuple(condition for condition in rule.conditions if not reads_cells(condition))
+    outside = tuple(condition for condition in rule.conditions if not _of_cells(condition, rule, scope))
     holds = rule.expression
     for condition in reversed(rule.conditions):
         if condition not in outside:
@@ -51,11 +51,35 @@ def demand(rule: Rule, name: str, scope: Scope, book: Book) -> Entry:
 
     def write(within: Scope) -> Sequence[Statement]:
         comment = book.comment(rule.place)
-        if rule.scope in {"row", "pixel"} and reads_cells(holds):
+        if rule.scope in {"row", "pixel"} and (_of_cells(holds, rule, scope) or _of_own(rule.expression, rule, scope)):
             return [over_cells(f"each_{rule.scope}", name, holds, message, within, comment)]
         return [over_file(name, holds, rule.if_present, message, within, comment, data=rule.reads_data)]
 
     return Entry(outside, loops_over(rule.loop, scope), write)
+
+
+def _of_cells(node: Expr, rule: Rule, scope: Scope) -> bool:
+    """Say whether an expression has a value for each row or pixel: it names cells, or is made of those of a vector."""
+    return reads_cells(node) or any(
+        isinstance(part, ColumnRef) and part.vector for part in _own_cells(node, rule, scope)
+    )
+
+
+def _of_own(node: Expr, rule: Rule, scope: Scope) -> bool:
+    """Say whether an expression names own cells at all, be it where they have no meaning, which is refused."""
+    return any(True for _ in _own_cells(node, rule, scope))
+
+
+def _own_cells(node: Expr, rule: Rule, scope: Scope) -> Iterator[ColumnRef | PixelsRef]:
+    """Give the columns of the rows that a rule goes through, or the images of its pixels."""
+    for part in nodes(node):
+        match part:
+            case ColumnRef() if rule.scope == "row" and label_of(part.hdu, scope) == scope.label:
+                yield part
+            case PixelsRef() if rule.scope == "pixel" and part.hdu.relation != "every":
+                yield part
+            case _:
+                pass
 
 
 def of_item(  # noqa: PLR0917  as `over_file`
@@ -90,11 +114,16 @@ def over_cells(verb: str, name: str, holds: Expr, message: str, scope: Scope, co
     arguments: list[Code] = [
         texts.quoted(name),
         code.tuple_(list(dict.fromkeys(cell_name(cell, scope) for cell in cells))),
-        expression(holds, replace(scope, cells=True)).function(scope.bound("c")),
+        _of_each(holds, replace(scope, cells=True)).function(scope.bound("c")),
         skipping([holds], scope),
         _message(message),
     ]
     return Statement(call(f"{scope.here}.{verb}", *arguments), comment)
+
+
+def _of_each(holds: Expr, scope: Scope) -> Piece:
+    """Give whether a rule holds in each row; where a smallest or largest element is of none, it is not judged."""
+    return joined(OR, [expression(holds, scope), *nothing_in_row(holds, scope)])
 
 
 def _title(part: Expr) -> str:

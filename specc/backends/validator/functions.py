@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, Group, Line, call, named, row
-from specc.backends.validator.pieces import EACH, ONE, VECTOR, Piece, applied, literal, negated
+from specc.backends.validator.pieces import AND, EACH, ONE, OR, VECTOR, Piece, applied, joined, literal, negated
 from specc.backends.validator.scope import Inexpressible, Scope, cell, cell_name, count_of_hdus, hdu, keyword, label_of
 from specc.model.expressions import Call, ColumnRef, Expr, HduRef, HdusRef, IsNull, KeywordRef, Literal_, PixelsRef
-from specc.plan.walk import free, is_aggregate, nodes
+from specc.plan.walk import children, free, is_aggregate, nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterator, Sequence
 
 Express = Callable[[Expr, Scope], Piece]
 
@@ -35,6 +35,7 @@ _OVER_ITEMS = {
 }
 # What may be made of the results of single HDUs, as the largest of all is the largest of the largest.
 _OF_RESULTS = {"min": "minimum", "max": "maximum", "sum": "total", "count": "total", "all": "all", "any": "any"}
+_OF_CONDITIONS = frozenset({"all", "any", "count"})
 _OF_ARRAYS = {"instant": "instants", "lower": "lowered", "upper": "uppered", "length": "lengths", "mjd": "mjds"}
 
 
@@ -160,6 +161,13 @@ def _over_data(node: Call, cells: Sequence[ColumnRef | PixelsRef], scope: Scope,
 def _in_row(node: Call, scope: Scope, express: Express) -> Piece:
     """Give an aggregate over the elements of a vector, row by row."""
     argument = node.arguments[0]
+    parts = list(nodes(argument))
+    if any(isinstance(part, PixelsRef) for part in parts):
+        raise Inexpressible(
+            node, f"`{node.function}` needs many values, and a pixel is one; outside of `each pixel` it sees the image"
+        )
+    if any(isinstance(part, ColumnRef) and label_of(part.hdu, scope) != scope.label for part in parts):
+        raise Inexpressible(node, f"`{node.function}` in a row sees the columns of its own table alone")
     item = express(argument, scope)
     if item.shape != VECTOR:
         raise Inexpressible(
@@ -169,16 +177,69 @@ def _in_row(node: Call, scope: Scope, express: Express) -> Piece:
         if not isinstance(argument, ColumnRef):
             raise Inexpressible(node, "`count` in a row needs a condition or a column")
         item = negated(item.become(call("is_null", "c", cell_name(argument, scope))))
+    elif node.function in _OF_CONDITIONS:
+        # A comparison with NaN has a result; null elements are to count neither for nor against.
+        nulls = [item.become(call("is_null", "c", name)) for name in _null_elements(node, scope)]
+        some = node.function != "all"
+        item = joined(AND, [item, *map(negated, nulls)]) if some else joined(OR, [item, *nulls])
     return Piece(call(f"{node.function}_in_row", item.code), shape=EACH)
+
+
+def nothing_in_row(expression: Expr, scope: Scope) -> list[Piece]:
+    """Give for each smallest and largest element in a row whether there is none, because all of them are null."""
+    asked = _asked(list(nodes(expression)), scope)
+    found: list[Piece] = []
+    for node in nodes(expression):
+        if not (isinstance(node, Call) and node.function in {"min", "max"} and _leaves_out_nulls(node, scope)):
+            continue
+        names = _null_elements(node, scope, asked)
+        if names:
+            nulls = [Piece(call("is_null", "c", name), shape=VECTOR) for name in names]
+            found.append(Piece(call("all_in_row", joined(OR, nulls).code), shape=EACH))
+    return list(dict.fromkeys(found))
 
 
 def skipping(expressions: Sequence[Expr], scope: Scope) -> Code:
     """Give the argument that names what is passed over where it is null: what may be, and is not asked about it."""
-    every = [part for one in expressions for part in nodes(one)]
-    asked = {_key(part.item, scope) for part in every if isinstance(part, IsNull)}
-    cells = [part for part in every if isinstance(part, ColumnRef | PixelsRef)]
+    asked = _asked([part for one in expressions for part in nodes(one)], scope)
+    cells = [part for one in expressions for part in _judged_by_row(one, scope)]
     kept = [part for part in cells if _key(part, scope) in scope.nullable and _key(part, scope) not in asked]
     return named("skip_null", code.tuple_(list(dict.fromkeys(cell_name(part, scope) for part in kept))))
+
+
+def _judged_by_row(expression: Expr, scope: Scope) -> Iterator[ColumnRef | PixelsRef]:
+    """Give the cells in an expression, without vectors whose null elements an aggregate leaves out itself."""
+    vectors_too = not (isinstance(expression, Call) and _leaves_out_nulls(expression, scope))
+    if isinstance(expression, ColumnRef | PixelsRef):
+        yield expression
+    for part in children(expression):
+        for cell_ in _judged_by_row(part, scope):
+            if vectors_too or isinstance(cell_, PixelsRef) or not cell_.vector:
+                yield cell_
+
+
+def _leaves_out_nulls(node: Call, scope: Scope) -> bool:
+    """Say whether an aggregate of a vector leaves out null elements: of numbers the runtime knows them as NaN alone."""
+    if node.function in _OF_CONDITIONS:
+        return True
+    if node.function not in {"min", "max", "sum", "unique"}:
+        return False
+    vectors = [part for part in nodes(node) if isinstance(part, ColumnRef) and part.vector]
+    return all(part.storage.startswith("float") for part in vectors if _key(part, scope) in scope.nullable)
+
+
+def _null_elements(node: Call, scope: Scope, asked: Container[tuple[str, str]] = ()) -> list[Code]:
+    """Give the names of vectors in an aggregate whose elements may be null, and that it does not ask about that."""
+    parts = list(nodes(node))
+    known = _asked(parts, scope)
+    vectors = [part for part in parts if isinstance(part, ColumnRef) and part.vector]
+    names = {_key(part, scope): cell_name(part, scope) for part in vectors}
+    return [name for key, name in names.items() if key in scope.nullable and key not in known and key not in asked]
+
+
+def _asked(parts: Sequence[Expr], scope: Scope) -> set[tuple[str, str]]:
+    """Give the keys of what is asked whether it is null."""
+    return {_key(part.item, scope) for part in parts if isinstance(part, IsNull)}
 
 
 def _key(part: KeywordRef | ColumnRef | PixelsRef, scope: Scope) -> tuple[str, str]:
