@@ -249,3 +249,12 @@ def test_tracebacks_show_the_generated_line(tmp_path):
 
     line = made.validate.__code__.co_firstlineno
     assert linecache.getline(made.__file__, line).startswith("def validate(")
+
+
+@pytest.mark.parametrize("identified", [True, False], ids=["identify", "no identify"])
+def test_fixed_values_tell_a_product_only_where_it_does_not_say_so_itself(identified):
+    """With `identify`, a wrong value of another keyword is a finding of that product, not a reason to be no product."""
+    header = specs.primary(specs.keyword("TELESCOP", fixed="X"), specs.keyword("TIMESYS", fixed="UTC"))
+    asked = specs.compare(specs.keyword_ref("TELESCOP", relation="primary"), "==", "X") if identified else None
+    text = emit(plan(specs.spec(specs.product("p", header, identify=asked))))
+    assert ('fixed={"TELESCOP": "X", "TIMESYS": "UTC"}' in text) != identified
