@@ -6,6 +6,7 @@ e-/s`. Texts come as the spec has them; whoever prints them where markup counts 
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, assert_never
 
 from specc.model.types import AnyAxes, AnyLength, DimensionName, LengthRange
@@ -26,6 +27,16 @@ _THERE = {
     "optional": "may be there",
     "forbidden": "is not there",
     "deprecated": "is no longer written",
+}
+
+# How many of a smaller unit make one, for tolerances that a spec gives in it.
+_SMALLER = {
+    "d": (("h", 24), ("min", 1440), ("s", 86_400), ("ms", 86_400_000)),
+    "h": (("min", 60), ("s", 3600)),
+    "min": (("s", 60),),
+    "s": (("ms", 1000),),
+    "deg": (("arcmin", 60), ("arcsec", 3600), ("mas", 3_600_000)),
+    "arcmin": (("arcsec", 60), ("mas", 60_000)),
 }
 
 _ARTICLES = {
@@ -94,12 +105,28 @@ def fixed(name: str, facts: Facts) -> str:
     """Say what a value equals."""
     if facts.fixed is None:
         return ""
-    within = ""
-    if facts.tolerance is not None:
-        number, relative = facts.tolerance
-        within = f" within {value(number)}{' relative' if relative else ''}"
+    within = "" if facts.tolerance is None else f" within {tolerance(*facts.tolerance, facts.unit)}"
     verb = "is" if constant(facts.fixed) is not None else "equals"
     return f"{name} {verb} {facts.fixed.text}{within}"
+
+
+def tolerance(number: float, relative: bool, wanted: Unit | None) -> str:  # noqa: FBT001  as the model has the two
+    """Say a tolerance as a spec writes it: 1.1574074e-05 of a day, which nobody writes, is `1 [s]`."""
+    if relative:
+        return f"{number:.6g} relative"
+    if wanted is None or wanted.mode != "exact" or len(wanted.texts) != 1:
+        return f"{number:.6g}"
+    own = wanted.texts[0]
+    written = f"{number:.6g} [{own}]"
+    if _is_short(number):
+        return written
+    others = [f"{number * many:.6g} [{unit_}]" for unit_, many in _SMALLER.get(own, ()) if _is_short(number * many)]
+    return min(others, key=len, default=written)
+
+
+def _is_short(number: float) -> bool:
+    """Say whether a number is one that a person writes, apart from what a conversion leaves behind."""
+    return math.isclose(number, float(f"{number:.4g}"), rel_tol=1e-12)
 
 
 def limits(name: str, wanted: Sequence[Limit]) -> str:

@@ -182,3 +182,23 @@ def test_orders_and_counts():
     assert found["p/T:order"] == "the columns of T are in the order of the spec"
     assert found["p/A:count"] == "A, B come 2 times"
     assert "p/B:count" not in found
+
+
+@pytest.mark.parametrize(
+    ("number", "relative", "unit", "words"),
+    [
+        (1 / 86400, False, "d", "1 [s]"),
+        (1e-6, False, "d", "1e-06 [d]"),
+        (1.5 / 86400, False, "d", "1.5 [s]"),
+        (0.01 / 3600, False, "deg", "0.01 [arcsec]"),
+        (0.1, False, "s", "0.1 [s]"),
+        (1 / 3, False, "s", "0.333333 [s]"),
+        (1e-3, True, "d", "0.001 relative"),
+        (0.5, False, None, "0.5"),
+    ],
+)
+def test_tolerances_read_as_people_write_them(number, relative, unit, words):
+    other = specs.keyword_ref("OTHER", "float")
+    more = {} if unit is None else {"unit": specs.unit(unit)}
+    one = specs.keyword("X", "float", fixed=other, tolerance=(number, relative), **more)
+    assert said(specs.primary(one))["p/PRIMARY/X:value"] == f"X equals OTHER within {words}"
