@@ -117,11 +117,12 @@ def tolerance(number: float, relative: bool, wanted: Unit | None) -> str:  # noq
     if wanted is None or wanted.mode != "exact" or len(wanted.texts) != 1:
         return f"{number:.6g}"
     own = wanted.texts[0]
-    written = f"{number:.6g} [{own}]"
-    if _is_short(number):
-        return written
-    others = [f"{number * many:.6g} [{unit_}]" for unit_, many in _SMALLER.get(own, ()) if _is_short(number * many)]
-    return min(others, key=len, default=written)
+    others = [(f"{number * many:.6g}", unit_) for unit_, many in _SMALLER.get(own, ()) if _is_short(number * many)]
+    if _is_short(number) or not others:
+        return f"{number:.6g} [{own}]"
+    # Which of the units the spec has is not known any more; the shortest number is most likely its own.
+    written, unit_ = min(others, key=lambda one: len(one[0]))
+    return f"{written} [{unit_}]"
 
 
 def _is_short(number: float) -> bool:
