@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""One number from all rows or pixels: count, min, max, sum, first, last, all, any, unique.
+
+Takes an `HduCheck` and the names of columns of its table, or labels of images; goes through the data block by block.
+Nulls are left out. `Missing` is raised when the data cannot be read or nothing is left.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Missing
+from .arrays import all_in_row
+from .images import images_of, pixel_blocks
+from .rows import rows_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from .arrays import Array, Block
+    from .view import BlockRule, HduView
+
+
+def aggregate(
+    h: HduView, what: str, names: tuple[str, ...], of: BlockRule | None, skip_null: tuple[str, ...] | None
+) -> Any:  # noqa: ANN401  # a number or a text
+    """Compute an aggregate; `of` is an expression over a block, else the one column or image that is named."""
+    import numpy as np
+
+    fold = _FOLDS[what]()
+    with np.errstate(all="ignore"):
+        for block in _blocks(h, names):
+            fold.take(
+                _present(block, names if skip_null is None else skip_null, block[names[0]] if of is None else of(block))
+            )
+    return fold.result()
+
+
+def _blocks(h: HduView, names: tuple[str, ...]) -> Iterator[Block]:
+    table = h.hdu.table_of(h.product.findings)
+    if table is not None and all(name in table.by_name for name in names):
+        if not table.readable or not h.hdu.complete:
+            raise Missing(f"the rows of {h.label} cannot be read")
+        for rows in rows_of(h.product.file.source, h.hdu, table):
+            yield rows.block
+        return
+    images = images_of(h, names)
+    whole = next((one for one in images.values() if one.constant is None), None)
+    if whole is not None:
+        yield from pixel_blocks(images, whole.count)
+        return
+    # All are constant: one value stands for every pixel, and what is counted or summed has to be multiplied.
+    many = 1
+    for length in next(iter(images.values())).shape:
+        many *= length
+    if many > 1 << 20:
+        raise Missing("a constant image of that size is not counted")
+    for block in pixel_blocks(images, 1):
+        yield _Repeated(block, many)  # type: ignore[misc]  # a block to all who ask it
+
+
+class _Repeated:
+    """A block whose one pixel stands for many."""
+
+    def __init__(self, block: Block, many: int) -> None:
+        self._block = block
+        self.count = many
+        self.first = 0
+
+    def __getitem__(self, name: str) -> Array:
+        import numpy as np
+
+        return np.repeat(self._block[name], self.count)
+
+    def null(self, name: str) -> Array | None:
+        import numpy as np
+
+        nulls = self._block.null(name)
+        return None if nulls is None else np.repeat(nulls, self.count)
+
+
+def _present(block: Block, names: tuple[str, ...], values: Any) -> Array:  # noqa: ANN401  # what the expression gave
+    """Values that are not null, flat."""
+    import numpy as np
+
+    values = np.asarray(values)
+    if values.ndim == 0:
+        values = np.broadcast_to(values, (block.count,))
+    keep = ~np.isnan(values) if values.dtype.kind in "fc" else None
+    for name in names:
+        nulls = block.null(name)
+        if nulls is None or not nulls.any():
+            continue
+        if nulls.shape != values.shape:
+            if nulls.ndim <= values.ndim:
+                continue
+            nulls = all_in_row(nulls)
+            if nulls.shape != values.shape:
+                continue
+        keep = ~nulls if keep is None else keep & ~nulls
+    return np.asarray(values.reshape(-1) if keep is None else values[keep])
+
+
+class _Count:
+    def __init__(self) -> None:
+        self.number = 0
+
+    def take(self, values: Array) -> None:
+        import numpy as np
+
+        self.number += int(np.count_nonzero(values)) if values.dtype.kind == "b" else len(values)
+
+    def result(self) -> int:
+        return self.number
+
+
+class _Sum:
+    def __init__(self) -> None:
+        self.number: Any = 0
+
+    def take(self, values: Array) -> None:
+        import numpy as np
+
+        if values.dtype.kind == "f":
+            self.number += float(values.sum(dtype=np.float64))
+        else:
+            self.number += values.sum(dtype=np.uint64 if values.dtype.kind == "u" else None).item()
+
+    def result(self) -> Any:  # noqa: ANN401  # a number
+        return self.number
+
+
+class _Best:
+    """Smallest or largest."""
+
+    largest = False
+
+    def __init__(self) -> None:
+        self.value: Any = None
+
+    def take(self, values: Array) -> None:
+        if not len(values):
+            return
+        if values.dtype.kind == "U":
+            texts = values.tolist()
+            found = max(texts) if self.largest else min(texts)
+        else:
+            found = (values.max() if self.largest else values.min()).item()
+        if self.value is None or (found > self.value if self.largest else found < self.value):
+            self.value = found
+
+    def result(self) -> Any:  # noqa: ANN401  # a number or a text
+        if self.value is None:
+            raise Missing("there are no values")
+        return self.value
+
+
+class _Max(_Best):
+    largest = True
+
+
+class _First:
+    def __init__(self) -> None:
+        self.value: Any = None
+
+    def take(self, values: Array) -> None:
+        if self.value is None and len(values):
+            self.value = values[0].item()
+
+    def result(self) -> Any:  # noqa: ANN401  # a number or a text
+        if self.value is None:
+            raise Missing("there are no values")
+        return self.value
+
+
+class _Last(_First):
+    def take(self, values: Array) -> None:
+        if len(values):
+            self.value = values[-1].item()
+
+
+class _All:
+    def __init__(self) -> None:
+        self.holds = True
+
+    def take(self, values: Array) -> None:
+        self.holds = self.holds and bool(values.all())
+
+    def result(self) -> bool:
+        return self.holds
+
+
+class _Any:
+    def __init__(self) -> None:
+        self.holds = False
+
+    def take(self, values: Array) -> None:
+        self.holds = self.holds or bool(values.any())
+
+    def result(self) -> bool:
+        return self.holds
+
+
+class _Unique:
+    def __init__(self) -> None:
+        self.keys: list[Array] = []
+
+    def take(self, values: Array) -> None:
+        from .sequences import unique_keys
+
+        self.keys.append(unique_keys(values))
+
+    def result(self) -> bool:
+        import numpy as np
+
+        if not self.keys:
+            return True
+        keys = np.sort(np.concatenate(self.keys))
+        return not bool((keys[1:] == keys[:-1]).any())
+
+
+_FOLDS: dict[str, Any] = {
+    "count": _Count,
+    "sum": _Sum,
+    "min": _Best,
+    "max": _Max,
+    "first": _First,
+    "last": _Last,
+    "all": _All,
+    "any": _Any,
+    "unique": _Unique,
+}

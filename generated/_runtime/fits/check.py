@@ -1,0 +1,399 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The verbs of generated code: what can be demanded of one HDU and of a whole file.
+
+A generated validator has one function for each HDU, which gets an `HduCheck` and calls its verbs; each verb looks at
+the file at once or notes what the pass over the data has to look at, and puts findings into `Findings`. Nothing raises
+for what a file holds.
+"""
+
+from __future__ import annotations
+
+from ..expressions import UNTOLD, told
+from ..unit_text import comment_unit
+from .dimensions import Unbound
+from .forms import beyond_form
+from .keywords import judge, span
+from .patterns import pattern_of
+from .rules import KeywordRule, RowRule, broken
+from .view import HduView
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+    from typing import Any
+
+    from .column_check import ColumnRule
+    from .columns import Column
+    from .dimensions import Dimensions
+    from .match import Repetition
+    from .product import ProductCheck
+    from .rules import Holds, Shown
+    from .structure import Hdu
+    from .view import BlockRule, Units
+
+_MAY_BE = frozenset(("required", "recommended", "optional"))
+_MANY = 8
+
+
+class HduCheck(HduView):
+    """One HDU of a file, and what can be demanded of it.
+
+    `declared` are the keywords that were spoken of, `absent` what is said of those that are missing.
+    """
+
+    __slots__ = (
+        "_image_declared",
+        "_in_order",
+        "_row_rules",
+        "_untold",
+        "_watched",
+        "absent",
+        "columns_absent",
+        "columns_declared",
+        "declared",
+    )
+
+    def __init__(
+        self,
+        product: ProductCheck,
+        label: str,
+        hdu: Hdu,
+        dimensions: Dimensions,
+        repetition: Repetition | None = None,
+        *,
+        right_kind: bool = True,
+    ) -> None:
+        super().__init__(product, label, hdu, dimensions, repetition, right_kind=right_kind)
+        self.declared: set[str] = set()
+        self.columns_declared: list[str] = []
+        self._untold = False
+        self._image_declared = False
+        self._in_order = False
+        self._watched: list[tuple[Column, ColumnRule]] = []
+        self._row_rules: list[RowRule] = []
+        self.absent: list[KeywordRule] = []
+        self.columns_absent: list[ColumnRule] = []
+
+    # Keywords.
+
+    def keyword(
+        self,
+        name: str,
+        types: str,
+        *,
+        level: str = "required",
+        item: str | None = None,
+        equals: Any = None,  # noqa: ANN401  # a value of the type, or what computes it
+        one_of: Container[Any] | None = None,
+        open_enum: bool = False,  # noqa: ARG002  # the level of an unknown value is in the rules
+        ignore_case: bool = False,
+        matches: str | tuple[str, ...] | None = None,
+        above: Any = None,  # noqa: ANN401
+        at_least: Any = None,  # noqa: ANN401
+        below: Any = None,  # noqa: ANN401
+        at_most: Any = None,  # noqa: ANN401
+        unit: Units = None,
+        unit_text: str | None = None,
+        nullable: bool = False,
+        nonempty: bool = False,
+        width: int | None = None,
+        digits: tuple[int, int | None] | None = None,
+        hierarch: bool = False,  # noqa: ARG002  # the header finds both kinds by name
+        within: float | None = None,
+        relative: float | None = None,
+    ) -> bool:
+        """Demand a keyword; True when it is there with a value of its type.
+
+        types: string bool int float complex date datetime time digits any, several joined by `|`. equals: value or
+        function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with.
+        within, relative: tolerance of `equals`.
+        """
+        self.declared.add(name)
+        card = self.header.card(name)
+        # What must not be there is asked of the own header: no HDU can help what it inherits.
+        if card is None and self.hdu.index and level in _MAY_BE:
+            card = self.card(name)
+        # The quick look may only ever say "right"; whatever it doubts is judged with care.
+        if (
+            card is not None
+            and (card.kind == types or (types == "float" and card.kind == "int"))
+            and card.fault is None
+            and level in _MAY_BE
+        ):
+            value = card.value
+            try:
+                if (
+                    (equals is None or value == equals)
+                    and (one_of is None or value in one_of)
+                    and (above is None or value > above)
+                    and (at_least is None or value >= at_least)
+                    and (below is None or value < below)
+                    and (at_most is None or value <= at_most)
+                    and (unit is None or "[" not in card.text or comment_unit(card.comment) == unit)
+                    and (matches is None or (isinstance(matches, str) and pattern_of(matches)(value)))
+                    and (width is None or len(value) <= width)
+                    and unit_text is None
+                    and not (nonempty and value == "")
+                ):
+                    return True
+            except TypeError:
+                pass
+        elif card is None and level == "optional":
+            return False
+        rule = KeywordRule(
+            name,
+            types,
+            item=item or name,
+            level=level,
+            equals=equals,
+            one_of=one_of,
+            ignore_case=ignore_case,
+            matches=matches,
+            above=above,
+            at_least=at_least,
+            below=below,
+            at_most=at_most,
+            unit=unit,
+            unit_text=unit_text,
+            nullable=nullable,
+            nonempty=nonempty,
+            width=width,
+            digits=digits,
+            within=within,
+            relative=relative,
+        )
+        return judge(self, card, rule)
+
+    def column_keyword(self, column: str, pattern: str, types: str, *, item: str | None = None, **facts: Any) -> bool:  # noqa: ANN401  # as `keyword`
+        """Demand a keyword of a column, `TLMIN` or `1CRV4P`; its number goes where FITS wants it."""
+        table = self.hdu.table_of(self.product.findings)
+        if table is None or column not in table.by_name:
+            return False
+        from .columns import numbered
+
+        name = numbered(pattern, table.by_name[column].number)
+        return self.keyword(name, types, item=item or f"{column}.{pattern}", **facts)
+
+    def level(self, level: str, *levels: tuple[str, Holds]) -> str:
+        """Level under conditions: that of the first that holds; `optional` when one cannot be told."""
+        for other, condition in levels:
+            holds = told(condition)
+            if holds is None:
+                return "optional"
+            if holds:
+                return other
+        return level
+
+    def when(
+        self,
+        condition: Holds,
+        *,
+        declares: tuple[str, ...] | None = None,
+        columns: tuple[str, ...] = (),
+        matching: tuple[str, ...] = (),
+    ) -> bool | None:
+        """Whether a condition holds; None when it cannot be told, and then what hangs on it is not judged.
+
+        declares, columns, matching: keywords, columns and patterns of keywords that hang on it, which are then declared
+        all the same. Without `declares`, nothing in this HDU is reported as undeclared once a condition is untold.
+        """
+        holds = told(condition)
+        if holds is None:
+            self._untold = self._untold or declares is None
+            self.declared.update(declares or ())
+            self.columns_declared.extend(columns)
+            for pattern in matching:
+                self.declared.update(self.matching(pattern))
+        return holds
+
+    def span(self, first: int | Holds, last: int | Holds) -> range:
+        """Indices of an indexed keyword; none when a bound cannot be told or is absurd."""
+        return span(first, last)
+
+    def matching(self, pattern: str) -> list[str]:
+        """Names of keywords in this header that match a pattern wholly; those declared by name before are left out."""
+        suits = pattern_of(pattern)
+        return [name for name in self.header.names() if name not in self.declared and suits(name)]
+
+    def matching_columns(self, pattern: str) -> list[str]:
+        """Names of columns of this table that match a pattern wholly; those declared by name before are left out."""
+        table = self.hdu.table_of(self.product.findings)
+        suits = pattern_of(pattern)
+        names = [] if table is None else list(table.by_name)
+        return [name for name in names if name not in self.columns_declared and suits(name)]
+
+    def undeclared(self, keywords: str, *, columns: str | None = None) -> None:
+        """Judge what nobody declared; the last verb of every HDU."""
+        if self._untold:
+            return
+        if columns is not None and columns != "allowed" and self.right_kind:
+            table = self.hdu.table_of(self.product.findings)
+            declared = set(self.columns_declared)
+            left = [] if table is None else [column.name for column in table.columns if column.name not in declared]
+            if left:
+                from .undeclared import report_columns
+
+                report_columns(self, left, columns)
+        if keywords != "allowed" and (left := self.undeclared_names()):
+            from .undeclared import report_keywords
+
+            report_keywords(self, left, keywords)
+
+    def undeclared_names(self) -> list[str]:
+        """Names of the keywords that nobody declared, so far, and that are not of the form of this HDU."""
+        if self.product.policy.inherit == "keyword":
+            self.declared.add("INHERIT")
+        left = [name for name in self.header.names() if name not in self.declared]
+        return beyond_form(left, self.hdu, pixels=self._image_declared)
+
+    # Rules.
+
+    def rule(
+        self,
+        rule: str,
+        holds: Holds,
+        *,
+        if_present: tuple[str | Holds, ...] = (),
+        show: Shown | None = None,
+        message: str | None = None,
+    ) -> None:
+        """Demand that an expression over keywords holds.
+
+        if_present: keywords, or conditions, without which it is not asked. show: what a finding tells of the parts.
+        message: what holds, in words.
+        """
+        for name in if_present:
+            if not (self.exists(name) if isinstance(name, str) else told(name)):
+                return
+        try:
+            if holds():
+                return
+        except Unbound:
+            self.later(lambda: self.rule(rule, holds, show=show, message=message))
+            return
+        except UNTOLD:
+            return
+        text, values = broken(rule, message, show)
+        item, colon, _ = rule.partition(":")
+        card = self.card(item) if colon else None
+        inherited = self.inherits(item) if card else bool(show) and all(map(self.inherits, show or ()))
+        (self.fault_of_primary if inherited else self.fault)(
+            self.id_of(rule),
+            text,
+            keyword=item if card else None,
+            card=card.number if card else None,
+            expected=message,
+            found=values,
+        )
+
+    def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`
+        """As `rule`, over data; not asked when only headers are checked."""
+        if self.data_readable():
+            self.rule(rule, holds, **facts)
+
+    # Tables.
+
+    def table(
+        self, *, rows: tuple[int | None, int | None] | str | Callable[[], object] | None = None, in_order: bool = False
+    ) -> None:
+        """Say how many rows a table has: least and most, a dimension, or a function.
+
+        in_order: its columns come in the order of the spec.
+        """
+        from .column_check import check_rows
+
+        if self.right_kind:
+            check_rows(self, rows)
+            self._in_order = in_order
+
+    def column(self, name: str, types: str, *, level: str = "required", **facts: Any) -> bool:  # noqa: ANN401  # see `ColumnRule`
+        """Demand a column; True when it is there. What else can be said of it is what `ColumnRule` takes."""
+        if not self.right_kind:
+            return False
+        from .column_check import ColumnRule, check_column
+
+        self.columns_declared.append(name)
+        rule = ColumnRule(name, types, level=level, **facts)
+        column = check_column(self, rule)
+        if column is not None:
+            self._watched.append((column, rule))
+        return column is not None
+
+    def each_row(
+        self,
+        rule: str,
+        columns: tuple[str, ...],
+        holds: BlockRule,
+        *,
+        skip_null: tuple[str, ...] | None = None,
+        message: str | None = None,
+    ) -> None:
+        """Demand that an expression over columns holds in every row.
+
+        skip_null: rows with a null in one of these columns are passed over; all columns, if not said.
+        """
+        if self.right_kind:
+            self._row_rules.append(RowRule(rule, columns, holds, columns if skip_null is None else skip_null, message))
+
+    # Images.
+
+    def image(self, types: str, **facts: Any) -> None:  # noqa: ANN401  # see `ImageRule`
+        """Demand pixels of a type. What else can be said of them is what `ImageRule` takes."""
+        self._image_declared = True
+        if self.hdu.kind in ("image", "groups"):
+            from .images import ImageRule, check_image
+
+            check_image(self, ImageRule(types, **facts))
+
+    def no_data(self) -> None:
+        """Demand that there are no data: NAXIS is 0."""
+        if self.hdu.axes:
+            axes = " x ".join(map(str, self.hdu.axes[:_MANY]))
+            card = self.header.card("NAXIS")
+            number = card.number if card else None
+            self.add(
+                None,
+                "shape",
+                f"there must be no data (NAXIS = 0), and there are {axes} pixels",
+                keyword="NAXIS",
+                card=number,
+            )
+
+    def each_pixel(
+        self,
+        rule: str,
+        labels: tuple[str, ...],
+        holds: BlockRule,
+        *,
+        skip_null: tuple[str, ...] | None = None,
+        message: str | None = None,
+    ) -> None:
+        """Demand that an expression over images holds in every pixel.
+
+        labels: HDUs of the same repetition or of the file. skip_null: as in `each_row`.
+        """
+        if self.data_readable():
+            from .images import check_each_pixel
+
+            skip = labels if skip_null is None else skip_null
+            check_each_pixel(self, rule, labels, holds, skip_null=skip, message=message)
+
+    def finish(self) -> None:
+        """Do what the verbs have put off: what is missing, cards that none asked for, order of columns, rows."""
+        if self.absent or self.columns_absent:
+            from .undeclared import report_absent
+
+            report_absent(self)
+        faulty = self.header.faulty()
+        if faulty:
+            from .undeclared import report_faulty
+
+            report_faulty(self, faulty)
+        if self._in_order:
+            from .column_check import check_order
+
+            check_order(self, self._watched)
+        if (self._watched or self._row_rules) and self.data_readable():
+            from .table_pass import pass_over
+
+            pass_over(self, self._watched, self._row_rules)

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Columns against what the spec says of them, as far as the header tells.
+
+That is presence, type, shape, unit, TNULL, and the number of rows. Takes an `HduCheck` and a `ColumnRule`; gives the
+column whose data are worth looking at, or None.
+"""
+
+from __future__ import annotations
+
+from ..expressions import UNTOLD
+from ..unit_text import canonical, same_unit
+from ..values import shown
+from .columns import is_type
+from .dimensions import Unbound
+from .shapes import bind, check_shape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from typing import Any
+
+    from .check import HduCheck
+    from .columns import Column
+    from .shapes import Shape
+    from .view import Units
+
+_VARIABLE = ("*",)
+
+
+class ColumnRule:
+    """All that a spec can say of one column.
+
+    types: names of types joined by `|`. shape: of a cell, slowest axis first; `("*",)` for variable length. unit: any
+    of these texts, "" for none; unit_absent: it is implied and must not be written wrongly. null: what TNULLn must be.
+    bits: number -> name. Limits are of the values, after scaling, in the column's own unit.
+    """
+
+    __slots__ = (
+        "above",
+        "at_least",
+        "at_most",
+        "below",
+        "bits",
+        "finite",
+        "ignore_case",
+        "increasing",
+        "item",
+        "level",
+        "matches",
+        "name",
+        "nondecreasing",
+        "nonempty",
+        "null",
+        "nullable",
+        "one_of",
+        "shape",
+        "types",
+        "unique",
+        "unit",
+        "unit_absent",
+        "unit_text",
+        "width",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        types: str,
+        *,
+        level: str = "required",
+        item: str | None = None,
+        shape: Shape = (),
+        unit: Units = None,
+        unit_text: str | None = None,
+        unit_absent: bool = False,
+        null: int | str | None = None,
+        nullable: bool = False,
+        width: int | None = None,
+        bits: Mapping[int, str] | None = None,
+        finite: bool = False,
+        equals: Any = None,  # noqa: ANN401  # a value of the column
+        one_of: Collection[Any] | None = None,
+        open_enum: bool = False,  # noqa: ARG002  # the level of an unknown value is in the rules
+        ignore_case: bool = False,
+        matches: str | tuple[str, ...] | None = None,
+        nonempty: bool = False,
+        above: Any = None,  # noqa: ANN401  # a number, or what computes it
+        at_least: Any = None,  # noqa: ANN401
+        below: Any = None,  # noqa: ANN401
+        at_most: Any = None,  # noqa: ANN401
+        increasing: bool = False,
+        nondecreasing: bool = False,
+        unique: bool = False,
+    ) -> None:
+        self.name = name
+        self.types = types
+        self.level = level
+        self.item = item or name
+        self.shape = shape
+        self.unit = unit
+        self.unit_text = unit_text
+        self.unit_absent = unit_absent
+        self.null = null
+        self.nullable = nullable
+        self.width = width
+        self.bits = bits
+        self.finite = finite
+        self.one_of = one_of if equals is None else (equals,)
+        self.ignore_case = ignore_case
+        self.matches = (matches,) if isinstance(matches, str) else matches
+        self.nonempty = nonempty
+        self.above = above
+        self.at_least = at_least
+        self.below = below
+        self.at_most = at_most
+        self.increasing = increasing
+        self.nondecreasing = nondecreasing
+        self.unique = unique
+
+
+def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
+    """Check a column by its header; None when it is not there or of another type, so that its data cannot be judged."""
+    table = h.hdu.table_of(h.product.findings)
+    if table is None:
+        return None
+    column = table.by_name.get(rule.name)
+    if column is None:
+        if rule.level in ("required", "recommended"):
+            h.columns_absent.append(rule)
+        return None
+    if rule.level == "forbidden":
+        h.presence(rule.item, rule.level, f"the column {rule.name} must not be there", column=rule.name)
+        return None
+    if rule.level == "deprecated":
+        h.presence(rule.item, rule.level, f"the column {rule.name} is deprecated", column=rule.name)
+    if column.type is None:
+        return None  # the header has a finding that says so
+    right = _type(h, rule, column)
+    _shape(h, rule, column)
+    _unit(h, rule, column)
+    if rule.null is not None and right:
+        _null(h, rule, column)
+    return column if right else None
+
+
+def _place(h: HduCheck, column: Column, keyword: str) -> dict[str, Any]:
+    card = h.header.card(f"{keyword}{column.number}")
+    return {
+        "column": column.name,
+        "keyword": f"{keyword}{column.number}",
+        "card": card.number if card is not None else None,
+    }
+
+
+def _type(h: HduCheck, rule: ColumnRule, column: Column) -> bool:
+    ascii_table = h.hdu.kind == "asciitable"
+    wanted = rule.types.split("|")
+    if not any(is_type(column, one, ascii_table=ascii_table) for one in wanted):
+        said = f"TFORM{column.number} = {shown(column.form)}"
+        if column.unsigned or column.scaled:
+            said += f", TSCAL{column.number} = {shown(column.scale)}, TZERO{column.number} = {shown(column.zero)}"
+        have = "scaled integers" if column.scaled and column.code in "BIJK" else column.type
+        text = f"{rule.name} is {have} ({said}), not {' or '.join(wanted)}"
+        h.add(rule.item, "type", text, expected=rule.types, found=column.type, **_place(h, column, "TFORM"))
+        return False
+    if rule.width is not None and column.code == "A" and column.chars != rule.width and column.descriptor is None:
+        text = f"{rule.name} holds strings of {column.chars} characters, not {rule.width}"
+        h.add(rule.item, "type", text, expected=rule.width, found=column.chars, **_place(h, column, "TFORM"))
+    return True
+
+
+def _shape(h: HduCheck, rule: ColumnRule, column: Column) -> None:
+    place = _place(h, column, "TFORM")
+    variable = rule.shape == _VARIABLE
+    if variable or column.descriptor is not None:
+        # A string of variable length is one value; other arrays of variable length are what the spec must say.
+        if variable != (column.descriptor is not None) and not (column.code == "A" and rule.shape == ()):
+            have = "is of variable length" if column.descriptor else "is not of variable length"
+            text = f"{rule.name} {have} (TFORM{column.number} = {shown(column.form)})"
+            h.add(rule.item, "shape", text, expected=list(rule.shape), found=column.form, **place)
+        return
+    have_shape = column.shape
+    if have_shape == () and len(rule.shape) == 1 and column.repeat == 1:
+        have_shape = (1,)  # one value, or an array of one: TFORM spells both the same
+    elif have_shape == (1,) and rule.shape == ():
+        have_shape = ()
+    where = f"TDIM{column.number}" if f"TDIM{column.number}" in h.header else f"TFORM{column.number}"
+    check_shape(h, rule.item, rule.shape, have_shape, (where,) * len(have_shape), **place)
+
+
+def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
+    keyword = f"TUNIT{column.number}"
+    aliases = h.product.policy.unit_aliases
+    wanted: str | tuple[str, ...]
+    if rule.unit_text is not None:
+        right = column.unit == rule.unit_text
+        wanted = rule.unit_text
+    elif rule.unit is None:
+        return
+    else:
+        right = unit_fits(column.unit, rule.unit, aliases, absent=rule.unit_absent)
+        wanted = rule.unit
+    if not right:
+        h.units_due[rule.name] = wanted
+        text = unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
+        h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **_place(h, column, "TUNIT"))
+
+
+def unit_fits(written: str | None, wanted: str | tuple[str, ...], aliases: Mapping[str, str], *, absent: bool) -> bool:
+    """Whether a unit in a header is one of the wanted; `absent` when it is implied and need not be written."""
+    units = (wanted,) if isinstance(wanted, str) else wanted
+    if written is None or written == "":
+        return absent or any(canonical(unit, aliases) == "" for unit in units)
+    return same_unit(written, units, aliases)
+
+
+def unit_message(keyword: str, written: str | None, wanted: str | tuple[str, ...], *, absent: bool) -> str:
+    """What to say of a unit that does not fit."""
+    units = [wanted] if isinstance(wanted, str) else list(wanted)
+    said = " or ".join(shown(unit) if unit else "no unit" for unit in units)
+    if written is None:
+        return f"{keyword} is missing; it must say {said}"
+    implied = "; leave it out, the unit is implied" if absent else ""
+    return f"{keyword} is {shown(written)}, not {said}{implied}"
+
+
+def _null(h: HduCheck, rule: ColumnRule, column: Column) -> None:
+    if column.null == rule.null or column.code in "LXAEDCM" * (h.hdu.kind == "table"):
+        return
+    keyword = f"TNULL{column.number}"
+    have = "is missing; it must be" if column.null is None else f"is {shown(column.null)}, not"
+    text = f"{keyword} {have} {shown(rule.null)}"
+    h.add(rule.item, "null", text, expected=rule.null, found=column.null, **_place(h, column, "TNULL"))
+
+
+def check_order(h: HduCheck, columns: list[tuple[Column, ColumnRule]]) -> None:
+    """Check that columns, given in the order of the spec, lie in it."""
+    previous: Column | None = None
+    for column, _ in columns:
+        if previous is not None and column.number < previous.number:
+            text = f"column {column.name} ({column.number}) comes before {previous.name} ({previous.number})"
+            h.add(None, "order", text, column=column.name)
+            return
+        previous = column
+
+
+def check_rows(h: HduCheck, rows: tuple[int | None, int | None] | str | Callable[[], object] | None) -> None:
+    """Check the number of rows, or note it as the value of a dimension."""
+    have = h.hdu.rows
+    if rows is None:
+        return
+    if isinstance(rows, str):
+        bind(h, rows, have, "NAXIS2", None, aspect="rows")
+        return
+    if callable(rows):
+        try:
+            number = rows()
+        except Unbound:
+            h.later(lambda: check_rows(h, rows))
+            return
+        except UNTOLD:
+            return
+        if not isinstance(number, (int, tuple)):
+            return
+        rows = number if isinstance(number, tuple) else (number, number)
+    least, most = rows
+    if (least is None or have >= least) and (most is None or have <= most):
+        return
+    wanted = (
+        str(least)
+        if least == most
+        else f"at least {least}"
+        if most is None or have < (least or 0)
+        else f"at most {most}"
+    )
+    h.add(None, "rows", f"it has {have} rows (NAXIS2), not {wanted}", keyword="NAXIS2", expected=wanted, found=have)

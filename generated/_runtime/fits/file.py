@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""A FITS file: its HDUs, found by reading headers and stepping over data.
+
+Takes a path; gives a `FitsFile`, and puts into the findings whatever is wrong with the structure (rules F01 and F03 of
+the standard). No claim of a header is believed before the size of the file was looked at: nothing is read or kept that
+is not there.
+"""
+
+from __future__ import annotations
+
+from .cards import BLOCK, CARD
+from .header import Header
+from .source import open_source
+from .structure import Hdu, read_hdu
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..findings import Findings
+    from .source import Source
+
+MOST_CARDS = 250_000  # of one header; real ones have up to some ten thousand
+MOST_HDUS = 20_000
+MOST_HEADER_BYTES = 1 << 28  # of all headers together, which are kept
+_FIRST_READ = 8 * BLOCK
+_END = b"END     "
+
+# What people hand in for FITS, by how it begins.
+_OTHER_FILES = (
+    (b"version https://git-lfs", "it is a pointer of Git LFS, not the file: fetch it with git lfs pull"),
+    (b"\x1f\x9d", "it is packed with compress; unpack it first, as gzip -d does"),
+    (b"PK\x03\x04", "it is a zip archive; unpack it first"),
+    (b"\xfd7zXZ", "it is packed with xz; unpack it first, as xz -d does"),
+    (b"\x28\xb5\x2f\xfd", "it is packed with zstd; unpack it first, as zstd -d does"),
+    (b"\x89HDF", "it is HDF5"),
+    (b"#ASDF", "it is ASDF"),
+    (b"\x89PNG", "it is a PNG image"),
+    (b"\xff\xd8\xff", "it is a JPEG image"),
+    (b"%PDF", "it is PDF"),
+    (b"<", "it is HTML or XML; perhaps a server's error page was saved"),
+    (b"{", "it looks like JSON"),
+    (b"XTENSION", "it begins with an extension: the primary HDU is missing"),
+)
+
+
+class FitsFile:
+    """An open FITS file. `hdus[0]` is the primary; `findings` may still grow while its data are read."""
+
+    __slots__ = ("findings", "hdus", "path", "source")
+
+    def __init__(self, path: str, source: Source, findings: Findings) -> None:
+        self.path = path
+        self.source = source
+        self.findings = findings
+        self.hdus: list[Hdu] = []
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.source.close()
+
+
+class FitsFormat:
+    """How FITS files are recognised and opened."""
+
+    name = "fits"
+    suffixes = (".fits", ".fit", ".fts")
+
+    def open(self, path: str, findings: Findings) -> FitsFile | None:
+        """Open a file and find its HDUs; None, and a finding, when it is no FITS file at all.
+
+        Raises OSError when the system refuses to open the file.
+        """
+        source = open_source(path)
+        file = FitsFile(path, source, findings)
+        try:
+            readable = _begins(source, findings) and _scan(file)
+            if source.trouble:
+                findings.add("F0116", source.trouble)
+        except BaseException:
+            source.close()
+            raise
+        if readable:
+            return file
+        source.close()
+        return None
+
+
+FITS = FitsFormat()
+
+
+def _begins(source: Source, findings: Findings) -> bool:
+    """Whether the file begins as FITS files do (FITS 3.3.1)."""
+    start = source.read(0, BLOCK)
+    if start.startswith(b"SIMPLE  "):
+        return True
+    if source.trouble:
+        return False
+    if not start:
+        findings.add("F0101", "the file is empty")
+        return False
+    for magic, reason in _OTHER_FILES:
+        if start.lstrip().startswith(magic):
+            findings.add("F0101", f"this is no FITS file: {reason}")
+            return False
+    found = start[:8].decode("latin-1")
+    findings.add("F0101", f"this is no FITS file: it begins with {found!r}, not with SIMPLE", found=found)
+    return False
+
+
+def _scan(file: FitsFile) -> bool:
+    """Find all HDUs; False when not even the header of the primary could be read."""
+    at = kept = 0
+    while True:
+        text, header_end = _read_header(file.source, at)
+        index = len(file.hdus)
+        if text is None:
+            _no_end(file, index, header_end)
+            return index > 0
+        hdu = read_hdu(index, Header(text), header_end, file.findings)
+        file.hdus.append(hdu)
+        kept += len(text)
+        following = hdu.next_at
+        if following is None:
+            _add(file, "F0117", "the size of its data cannot be told, so no HDU behind it can be found", hdu)
+            return True
+        if not _within(file, hdu, following) or not _follows(file, following):
+            return True
+        if len(file.hdus) >= MOST_HDUS or kept > MOST_HEADER_BYTES:
+            _add(
+                file, "F0116", f"the file has more HDUs than are read; those after {len(file.hdus)} were not looked at"
+            )
+            return True
+        at = following
+
+
+def _read_header(source: Source, at: int) -> tuple[str | None, int]:
+    """Text of the header at byte `at` up to END, and where the data begin; None, and bytes looked at, without END."""
+    read = b""
+    count = _FIRST_READ
+    looked = 0
+    while True:
+        more = source.read(at + len(read), count)
+        read += more
+        end = _find_end(read, looked)
+        if end >= 0:
+            return read[:end].decode("latin-1"), at + -(-(end + CARD) // BLOCK) * BLOCK
+        looked = len(read) // CARD
+        if len(more) < count or looked > MOST_CARDS:
+            return None, len(read)
+        count = max(count, len(read))
+
+
+def _find_end(read: bytes, first_card: int) -> int:
+    """Byte of the END card, or -1; cards before `first_card` are known to be others."""
+    start = first_card * CARD
+    whole = len(read) // CARD * CARD
+    if whole <= start:
+        return -1
+    # The keyword column alone: every tenth group of eight bytes.
+    names = memoryview(read)[start:whole].cast("q")[:: CARD // 8].tobytes()
+    found = names.find(_END)
+    while found % 8 and found >= 0:
+        found = names.find(_END, found + 1)
+    return -1 if found < 0 else start + found // 8 * CARD
+
+
+def _no_end(file: FitsFile, index: int, looked: int) -> None:
+    if looked // CARD > MOST_CARDS:
+        reason = f"its first {MOST_CARDS} cards hold no END"
+    else:
+        reason = "the file ends before the header has an END card: it was cut off, or the header is damaged"
+    file.findings.add("F0228", reason, index=index, hdu="PRIMARY" if index == 0 else f"HDU {index}")
+
+
+def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
+    """Whether all of an HDU is in the file."""
+    if file.source.reaches(following):
+        return True
+    have = file.source.size()
+    wanted = hdu.data_at + (hdu.size or 0)
+    if have < wanted:
+        hdu.complete = False
+        missing = f"{wanted - have} of the {hdu.size} bytes of its data are not there: cut off, or NAXISn are wrong"
+        _add(file, "F0103", missing, hdu, expected=wanted, found=have)
+    else:
+        missing = (
+            f"{following - have} bytes of fill are missing at the end of the file, which is in blocks of {BLOCK} bytes"
+        )
+        _add(file, "F0102", missing, expected=following, found=have)
+    return False
+
+
+def _follows(file: FitsFile, at: int) -> bool:
+    """Whether an extension begins at byte `at`; says what is there if it is neither an extension nor the end."""
+    block = file.source.read(at, BLOCK)
+    if block.startswith(b"XTENSION") and len(block) == BLOCK:
+        return True
+    if not block:
+        return False
+    after = f"after HDU {len(file.hdus) - 1}"
+    if block.startswith(b"SIMPLE  "):
+        _add(file, "F0112", f"a second primary header begins at byte {at}, {after}; what follows was not read")
+    elif len(block) < BLOCK:
+        _add(file, "F0104", f"{len(block)} stray bytes lie {after}")
+    else:
+        _add(file, "F0113", f"what begins at byte {at}, {after}, is no extension; it was not read", level="warning")
+    return False
+
+
+def _add(
+    file: FitsFile,
+    code: str,
+    message: str,
+    hdu: Hdu | None = None,
+    *,
+    level: str = "error",
+    expected: object = None,
+    found: object = None,
+) -> None:
+    place = {} if hdu is None else {"hdu": hdu.label, "index": hdu.index}
+    file.findings.add(code, message, default=level, expected=expected, found=found, **place)  # type: ignore[arg-type]

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""A header: its cards in order, looked up by keyword and read only when asked for.
+
+Takes the text of a header up to END, one character a byte; gives cards (`cards.Card`). Of a keyword that stands there
+twice the first card counts. Long strings (CONTINUE, FITS 4.2.1.2) are joined; HIERARCH names are found by their words.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Missing
+from .cards import CARD, Card, closing_quote, read_card, read_long_card
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .cards import Value
+
+_NAME = 8
+_HIERARCH = "HIERARCH"
+_COMMENTARY = frozenset(("COMMENT", "HISTORY", "", "CONTINUE", "HIERARCH", "END"))
+
+
+class Header:
+    """Cards of one HDU.
+
+    `count` is the number of cards before END. `card(name)` is the first card of that name or None.
+    """
+
+    __slots__ = ("_cards", "_first", "_long", "count", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.count = len(text) // CARD
+        # Backwards, so that the first card of a name is the one that stays.
+        self._first = {text[at : at + _NAME]: at for at in range((self.count - 1) * CARD, -1, -CARD)}
+        self._cards: dict[str, Card] = {}
+        self._long: dict[str, Card] | None = None
+
+    def __contains__(self, name: str) -> bool:
+        return self.card(name) is not None
+
+    def card(self, name: str) -> Card | None:
+        """First card called `name`; HIERARCH names are words with one blank between."""
+        card = self._cards.get(name)
+        if card is None:
+            at = self._first.get(name.ljust(_NAME))
+            if at is None:
+                return self.long_cards().get(name) if _HIERARCH in self._first else None
+            card = self._cards[name] = self._at(at, name)
+        return card
+
+    def value(self, name: str) -> Value:
+        """Value of a keyword; `Missing` when it is absent, has no value, or one that cannot be read."""
+        card = self.card(name)
+        if card is None or card.value is None:
+            raise Missing(f"{name} is missing" if card is None else f"{name} has no value")
+        return card.value
+
+    def names(self) -> list[str]:
+        """Names of the cards that are not commentary, each once, in order; HIERARCH names among them."""
+        names = [key.rstrip(" ") for key in sorted(self._first, key=self._first.__getitem__)]
+        plain = [name for name in names if name not in _COMMENTARY]
+        return plain + [name for name in self.long_cards() if name not in self._first]
+
+    def faulty(self) -> list[Card]:
+        """Cards with a fault that no finding tells yet, the first of each keyword."""
+        cards = (self.card(name) for name in self.names())
+        return [card for card in cards if card is not None and card.fault is not None and not card.told]
+
+    def long_cards(self) -> dict[str, Card]:
+        """Cards of the HIERARCH convention by name."""
+        if self._long is None:
+            self._long = {}
+            if _HIERARCH in self._first:
+                for at in range(self._first[_HIERARCH], self.count * CARD, CARD):
+                    if self.text.startswith(_HIERARCH, at):
+                        self._read_long(at, self._long)
+        return self._long
+
+    def cards(self, keyword: str) -> list[Card]:
+        """All cards of a keyword of up to eight characters, in order."""
+        key = keyword.ljust(_NAME)
+        if key not in self._first:
+            return []
+        places = range(self._first[key], self.count * CARD, CARD)
+        return [self._at(at, keyword) for at in places if self.text.startswith(key, at)]
+
+    def _at(self, at: int, name: str) -> Card:
+        card = read_card(self.text, at, name)
+        if card.kind == "string" and card.value.endswith("&"):
+            self._join(card, at + CARD)
+        return card
+
+    def _join(self, card: Card, at: int) -> None:
+        """Append the CONTINUE cards that follow; a last ampersand without one is part of the value."""
+        parts: list[str] = [card.value]
+        text = self.text
+        while parts[-1].endswith("&") and text.startswith("CONTINUE", at):
+            field = text[at + _NAME : at + CARD].lstrip(" ")
+            end = closing_quote(field) if field.startswith("'") and text[at + _NAME : at + _NAME + 2] == "  " else -1
+            comment = field[end + 1 :].strip(" ")
+            if end < 0 or (comment and comment[0] != "/"):
+                card.fault = ("F0501", f"the CONTINUE in card {at // CARD + 1} holds no string from byte 11 on")
+                break
+            parts[-1] = parts[-1][:-1]
+            parts.append(field[1:end].replace("''", "'").rstrip(" "))
+            if comment:
+                card.text = card.text[: card.value_end] + comment
+            at += CARD
+        card.value = "".join(parts)
+
+    def _read_long(self, at: int, into: dict[str, Card]) -> None:
+        words, sign, _ = self.text[at + _NAME : at + CARD].partition("=")
+        name = " ".join(words.split())
+        if sign and name and words.startswith(" ") and name not in into:
+            card = read_long_card(self.text, at, name, at + _NAME + len(words))
+            if card.kind == "string" and card.value.endswith("&"):
+                self._join(card, at + CARD)
+            into[name] = card

@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Images against what the spec says of them: type, shape, unit, and every pixel.
+
+Takes an `HduCheck` and an `ImageRule`; headers are judged at once, pixels in blocks of one megabyte. A constant image
+(NAXIS = 0 with NPIXn and PIXVALUE, as HST writes them) is one of that shape whose pixels are all the same. Pixels are
+scaled, unsigned and null as BSCALE, BZERO and BLANK say (FITS Standard 4.4.2.5, 5); those of compressed images are not
+looked at.
+"""
+
+from __future__ import annotations
+
+from ..expressions import UNTOLD, Missing
+from ..values import shown
+from . import stored as stored_values
+from .arrays import Block, failing
+from .column_check import unit_fits, unit_message
+from .shapes import check_shape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+    from typing import Any
+
+    from .arrays import Array, Mask
+    from .check import HduCheck
+    from .shapes import Shape
+    from .source import Source
+    from .structure import Hdu
+    from .view import BlockRule, HduView, Units
+
+BLOCK_BYTES = 1 << 20
+_TYPES = {8: "uint8", 16: "int16", 32: "int32", 64: "int64", -32: "float32", -64: "float64"}
+_OFFSET_TYPES = {8: "int8", 16: "uint16", 32: "uint32", 64: "uint64"}
+_FAMILIES = {"byte": "uint8", "int": "int", "float": "float"}
+
+
+class ImageRule:
+    """All that a spec can say of the pixels of an image.
+
+    types: joined by `|`; `int` and `float` are any width. shape: slowest axis first. unit: texts that BUNIT may have.
+    null: what BLANK must be. or_constant, or_compressed: other ways to store the same image.
+    """
+
+    __slots__ = (
+        "above",
+        "at_least",
+        "at_most",
+        "below",
+        "bits",
+        "finite",
+        "ignore_case",
+        "matches",
+        "null",
+        "nullable",
+        "one_of",
+        "or_compressed",
+        "or_constant",
+        "shape",
+        "types",
+        "unit",
+        "unit_absent",
+        "unit_text",
+    )
+
+    def __init__(
+        self,
+        types: str,
+        *,
+        shape: Shape | None = None,
+        unit: Units = None,
+        unit_text: str | None = None,
+        unit_absent: bool = False,
+        null: int | None = None,
+        nullable: bool = False,
+        bits: Mapping[int, str] | None = None,
+        finite: bool = False,
+        one_of: Collection[Any] | None = None,
+        open_enum: bool = False,  # noqa: ARG002  # the level of an unknown value is in the rules
+        above: Any = None,  # noqa: ANN401  # a number, or what computes it
+        at_least: Any = None,  # noqa: ANN401
+        below: Any = None,  # noqa: ANN401
+        at_most: Any = None,  # noqa: ANN401
+        or_constant: bool = False,
+        or_compressed: bool = False,
+    ) -> None:
+        self.types = types
+        self.shape = shape
+        self.unit = unit
+        self.unit_text = unit_text
+        self.unit_absent = unit_absent
+        self.null = null
+        self.nullable = nullable
+        self.bits = bits
+        self.finite = finite
+        self.one_of = one_of
+        self.ignore_case = False
+        self.matches: tuple[str, ...] | None = None
+        self.above = above
+        self.at_least = at_least
+        self.below = below
+        self.at_most = at_most
+        self.or_constant = or_constant
+        self.or_compressed = or_compressed
+
+
+class Pixels:
+    """Pixels of an image as its header describes them.
+
+    shape: slowest axis first. constant: value that stands for all pixels, or None.
+    """
+
+    __slots__ = ("_hdu", "_source", "blank", "constant", "dtype", "offset", "scale", "scaled", "shape", "type", "zero")
+
+    def __init__(self, hdu: Hdu, source: Source) -> None:
+        header = hdu.header
+        self._hdu = hdu
+        self._source = source
+        self.shape = hdu.axes[::-1]
+        self.dtype = stored_values.PIXELS[hdu.bitpix]
+        self.scale = _number(header.card("BSCALE"), 1)
+        self.zero = _number(header.card("BZERO"), 0)
+        self.offset = stored_values.is_offset(hdu.bitpix, self.scale, self.zero)
+        self.scaled = not self.offset and (self.scale != 1 or self.zero != 0)
+        blank = header.card("ZBLANK" if hdu.compressed and "ZBLANK" in header else "BLANK")
+        self.blank = blank.value if blank is not None and blank.kind == "int" and hdu.bitpix > 0 else None
+        self.type = _OFFSET_TYPES[hdu.bitpix] if self.offset else _TYPES[hdu.bitpix]
+        self.constant: float | None = None
+        if not hdu.axes:
+            self._constant()
+
+    def _constant(self) -> None:
+        """NPIXn and PIXVALUE in place of pixels."""
+        header = self._hdu.header
+        value = header.card("PIXVALUE")
+        if value is None or value.kind not in ("int", "float"):
+            return
+        lengths = []
+        for number in range(1, 10):
+            card = header.card(f"NPIX{number}")
+            if card is None or card.kind != "int" or card.value < 0:
+                break
+            lengths.append(card.value)
+        self.constant = value.value
+        self.shape = tuple(lengths[::-1])
+
+    @property
+    def count(self) -> int:
+        """Number of pixels; of a constant image one stands for all."""
+        return 1 if self.constant is not None else self._hdu.pixels
+
+    @property
+    def step(self) -> int:
+        """Pixels of a block."""
+        return BLOCK_BYTES // (abs(self._hdu.bitpix) // 8)
+
+    def read(self, first: int, count: int) -> tuple[Array, Mask | None]:
+        """Values and nulls of pixels counted in NAXIS order from 0."""
+        import numpy as np
+
+        if self.constant is not None:
+            values = np.array([self.constant])
+            return values, np.isnan(values) if values.dtype.kind == "f" else None
+        size = abs(self._hdu.bitpix) // 8
+        buffer = self._source.read(self._hdu.data_at + first * size, count * size)
+        stored = np.frombuffer(buffer, self.dtype, len(buffer) // size)
+        values = stored_values.native(stored)
+        nulls: Mask | None = None
+        if self.blank is not None:
+            limits = np.iinfo(values.dtype)
+            if limits.min <= self.blank <= limits.max:
+                nulls = values == self.blank
+        if self.offset:
+            return stored_values.turned(values), nulls
+        if self.scaled:
+            values = stored_values.scaled(values, self.scale, self.zero, nulls)
+        return values, np.isnan(values) if values.dtype.kind == "f" else nulls
+
+    def placed(self, first: int) -> Callable[[int], dict[str, Any]]:
+        """Places, as findings have them, of pixels counted from `first`."""
+        return lambda index: {"pixel": self.place(first + index)}
+
+    def place(self, index: int) -> tuple[int, ...] | None:
+        """Pixel, counted from 1, in NAXIS order."""
+        if self.constant is not None:
+            return None
+        where = []
+        for length in self._hdu.axes:
+            where.append(index % length + 1)
+            index //= length
+        return tuple(where)
+
+
+def _number(card: Any, default: float) -> float:  # noqa: ANN401  # a card or None
+    return card.value if card is not None and card.kind in ("int", "float") else default
+
+
+def is_pixel_type(pixels: Pixels, wanted: str) -> bool:
+    """Whether pixels are of a type that a spec names."""
+    if pixels.scaled and not pixels.type.startswith("float"):
+        return wanted in ("float", "float32", "float64")
+    if wanted in ("int", "float"):
+        return wanted in pixels.type
+    return pixels.type == _FAMILIES.get(wanted, wanted)
+
+
+def check_image(h: HduCheck, rule: ImageRule) -> None:
+    """Check an image by its header, and its pixels when data are wanted."""
+    hdu = h.hdu
+    if hdu.compressed and not rule.or_compressed:
+        h.add(None, "kind", "it is a compressed image, which the spec does not allow here", found="compressed")
+    if hdu.kind == "groups":
+        h.add(None, "kind", "it holds random groups, not an image", expected="image", found="groups")
+        return
+    pixels = Pixels(hdu, h.product.file.source)
+    if pixels.constant is not None and not rule.or_constant:
+        h.add(None, "kind", "PIXVALUE stands for all its pixels, which the spec does not allow here", found="constant")
+    h.declared.update(name for name in h.header.names() if name == "PIXVALUE" or name.startswith("NPIX"))
+    right = _type(h, rule, pixels)
+    if rule.shape is not None:
+        axis = "NPIX" if pixels.constant is not None else "ZNAXIS" if hdu.compressed else "NAXIS"
+        check_shape(h, None, rule.shape, pixels.shape, tuple(f"{axis}{n}" for n in range(len(pixels.shape), 0, -1)))
+    _unit(h, rule)
+    if rule.null is not None and pixels.constant is None and pixels.blank != rule.null and hdu.bitpix > 0:
+        have = "is missing; it must be" if pixels.blank is None else f"is {pixels.blank}, not"
+        h.add(None, "null", f"BLANK {have} {rule.null}", keyword="BLANK", expected=rule.null, found=pixels.blank)
+    if right and h.data_readable() and not hdu.compressed:
+        _look(h, rule, pixels)
+
+
+def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
+    wanted = rule.types.split("|")
+    if pixels.constant is not None or not pixels.shape:
+        # Nothing is stored, and BITPIX of such HDUs is a habit of the writer; a constant must still be of the family.
+        return True
+    if any(is_pixel_type(pixels, one) for one in wanted):
+        return True
+    said = f"BITPIX = {h.hdu.bitpix}"
+    if pixels.offset or pixels.scaled:
+        said += f", BSCALE = {shown(pixels.scale)}, BZERO = {shown(pixels.zero)}"
+    have = f"scaled {pixels.type}" if pixels.scaled else pixels.type
+    card = h.header.card("ZBITPIX" if h.hdu.compressed else "BITPIX")
+    h.add(
+        None,
+        "type",
+        f"its pixels are {have} ({said}), not {' or '.join(wanted)}",
+        keyword="BITPIX",
+        card=card.number if card else None,
+        expected=rule.types,
+        found=pixels.type,
+    )
+    return False
+
+
+def _unit(h: HduCheck, rule: ImageRule) -> None:
+    if rule.unit is None and rule.unit_text is None:
+        return
+    h.declared.add("BUNIT")
+    card = h.header.card("BUNIT")
+    written = card.value if card is not None and card.kind == "string" else None
+    if rule.unit_text is not None:
+        right, wanted = written == rule.unit_text, rule.unit_text
+    else:
+        wanted = rule.unit or ""  # type: ignore[assignment]  # a text or several
+        right = unit_fits(written, wanted, h.product.policy.unit_aliases, absent=rule.unit_absent)
+    if not right:
+        h.units_due[None] = wanted
+        h.add(
+            None,
+            "unit",
+            unit_message("BUNIT", written, wanted, absent=rule.unit_absent),
+            keyword="BUNIT",
+            card=card.number if card is not None else None,
+            expected=wanted,
+            found=written,
+        )
+
+
+def _look(h: HduCheck, rule: ImageRule, pixels: Pixels) -> None:
+    from .value_checks import ValueChecks
+
+    checks = ValueChecks(
+        "it", rule, can_be_null=pixels.type.startswith("float") or pixels.blank is not None or pixels.scaled
+    )
+    if not checks.needed:
+        return
+    for first, count in _stretches(pixels.count, pixels.step):
+        values, nulls = pixels.read(first, count)
+        checks.look(values, nulls, pixels.placed(first))
+        if len(values) < count:
+            break
+    checks.report(h, None)
+
+
+def _stretches(total: int, step: int) -> Iterator[tuple[int, int]]:
+    for first in range(0, total, step):
+        yield first, min(step, total - first)
+
+
+def check_each_pixel(
+    h: HduCheck,
+    rule: str,
+    labels: tuple[str, ...],
+    holds: BlockRule,
+    *,
+    skip_null: tuple[str, ...],
+    message: str | None,
+) -> None:
+    """Check an expression in every pixel of images of one shape."""
+    import numpy as np
+
+    try:
+        images = images_of(h, tuple(dict.fromkeys((*labels, *skip_null))))
+    except UNTOLD:
+        return
+    whole = next((one for one in images.values() if one.constant is None), None)
+    count = whole.count if whole is not None else 1
+    bad_count = 0
+    place: tuple[int, ...] | None = None
+    values = ""
+    try:
+        for block in pixel_blocks(images, count):
+            with np.errstate(all="ignore"):
+                bad = failing(block, holds(block), skip_null)
+            found = int(np.count_nonzero(bad))
+            if found and not bad_count:
+                index = int(bad.argmax())
+                place = whole.place(block.first + index) if whole is not None else None
+                values = ", ".join(f"{label} is {shown(_pixel(block[label], index))}" for label in images)
+            bad_count += found
+    except UNTOLD:
+        return
+    if bad_count:
+        text = f"not so: {message}" if message else f"the rule {rule} does not hold"
+        h.fault(h.id_of(rule), f"{text} ({values})", count=bad_count, pixel=place, expected=message, found=values)
+
+
+def _pixel(values: Array, index: int) -> Any:  # noqa: ANN401  # a number of numpy
+    return values[index if len(values) > 1 else 0]
+
+
+def images_of(h: HduView, labels: tuple[str, ...]) -> dict[str, Pixels]:
+    """Images by label, in the repetition of `h`; `Missing` when one is not there or their shapes differ."""
+    images: dict[str, Pixels] = {}
+    for label in labels:
+        one = h.near(label)
+        hdu = one.hdu
+        if hdu.kind != "image" or hdu.compressed or not hdu.complete:
+            raise Missing(f"the pixels of {label} cannot be read")
+        images[label] = Pixels(hdu, h.product.file.source)
+        if images[label].constant is None and not hdu.pixels:
+            raise Missing(f"{label} has no pixels")
+    shapes = {one.shape for one in images.values() if one.constant is None}
+    if len(shapes) > 1:
+        raise Missing("the shapes of the images differ")
+    return images
+
+
+def pixel_blocks(images: Mapping[str, Pixels], count: int) -> Iterator[Block]:
+    """Blocks of all images side by side; a constant image gives an array of one."""
+    step = min((one.step for one in images.values()), default=1)
+    for first, many in _stretches(count, step):
+
+        def load(label: str, first: int = first, many: int = many) -> tuple[Array, Mask | None]:
+            if label not in images:
+                raise Missing(f"{label} is not among the images of this rule")
+            return images[label].read(first, many)
+
+        yield Block(first, many, load)

@@ -1,0 +1,327 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""One FITS product of a spec, and one file seen as this product.
+
+Takes what a generated module says of a product; identifies files, and checks one against everything that the spec
+demands: its HDUs, the rules of each, the rules over all, its name.
+"""
+
+from __future__ import annotations
+
+from ..expressions import UNTOLD, Missing
+from ..findings import Findings
+from ..names import check_name, plain_name
+from ..spec import Identity, Policy
+from ..values import shown
+from .check import HduCheck
+from .dimensions import Dimensions, Unbound
+from .file import FITS
+from .layout import Group, HduEntry
+from .match import Match, match, out_of_order, told
+from .rules import broken
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ..names import Field, NameTemplate
+    from ..spec import Spec
+    from .dimensions import Place
+    from .file import FitsFile
+    from .match import Repetition
+    from .rules import Holds, Shown
+    from .structure import Hdu
+
+
+_MANY = 100  # undeclared HDUs that are named
+
+
+class FitsProduct:
+    """A product: what its files are called, what makes a file one, and what must be in it.
+
+    identify: condition over the file. fixed: keywords of the primary with one fixed value. layout: HDUs and groups.
+    dimensions: names of the dimensions of the whole product. undeclared_hdus, hdu_order: in place of the policy. check:
+    rules over the file.
+    """
+
+    format = FITS
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        title: str = "",
+        names: tuple[NameTemplate, ...] = (),
+        fields: tuple[Field, ...] = (),
+        identify: Callable[[ProductCheck], object] | None = None,
+        fixed: Mapping[str, object] | None = None,
+        layout: tuple[HduEntry | Group, ...] = (),
+        dimensions: tuple[str, ...] = (),
+        undeclared_hdus: str | None = None,
+        hdu_order: str | None = None,
+        check: Callable[[ProductCheck], None] | None = None,
+    ) -> None:
+        self.name = name
+        self.title = title
+        self.names = names
+        self.fields = fields
+        self.layout = layout
+        self.dimensions = dimensions
+        self.undeclared_hdus = undeclared_hdus
+        self.hdu_order = hdu_order
+        self._identify = identify
+        self._fixed = fixed or {}
+        self._check = check
+
+    def identify(self, file: FitsFile) -> Identity:
+        """Say whether what the file holds makes it this product."""
+        product = ProductCheck(self, file, Policy(), Findings(), headers_only=True)
+        holds = False
+        against, lacking = [], []
+        if self._identify is not None:
+            try:
+                holds = bool(self._identify(product))
+                if not holds:
+                    against.append("its identify condition does not hold")
+            except Missing as missing:
+                lacking.append(str(missing))
+            except UNTOLD:
+                lacking.append("its identify condition cannot be told")
+        different = []
+        for name, wanted in self._fixed.items():
+            card = file.hdus[0].header.card(name)
+            if card is None or card.value is None:
+                # What identifies itself is this product, and the check will say what it lacks.
+                if not holds:
+                    lacking.append(f"{name} {'is missing' if card is None else 'has no value'}")
+            elif card.value != wanted:
+                different.append(f"{name} is {shown(card.value)}, not {shown(wanted)}")
+        conditions = len(self._fixed) + (self._identify is not None)
+        return Identity(conditions, (*different, *against), tuple(dict.fromkeys(lacking)))
+
+    def check(self, file: FitsFile, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
+        """Check every rule of this product, its file name included."""
+        product = ProductCheck(self, file, spec.policy, findings, headers_only=headers_only)
+        check_name(self.name, self.names, self.fields, file.path, product, findings)
+        product.check(self._check)
+
+
+class ProductCheck:
+    """One file as a product: `f.primary`, `f.hdu("SCI")`, `f.hdu("SCI", 2)`, `f.every("SCI")` are its HDUs."""
+
+    __slots__ = (
+        "_found",
+        "_later",
+        "_match",
+        "_of",
+        "_scopes",
+        "file",
+        "findings",
+        "headers_only",
+        "inherited",
+        "policy",
+        "primary",
+        "product",
+    )
+
+    def __init__(
+        self, product: FitsProduct, file: FitsFile, policy: Policy, findings: Findings, *, headers_only: bool
+    ) -> None:
+        self.product = product
+        self.file = file
+        self.policy = policy
+        self.findings = findings
+        self.headers_only = headers_only
+        self.inherited: set[tuple[str | None, str]] = set()  # what was said of cards that extensions inherit
+        self._match: Match | None = None
+        self._later: list[Callable[[], object]] = []
+        self._found: dict[str, list[HduCheck]] = {}
+        self._of: dict[int, HduCheck] = {}
+        self._scopes: list[Dimensions] = [Dimensions(product.dimensions)]
+        label = next(
+            (entry.label for entry in product.layout if isinstance(entry, HduEntry) and entry.kind == "primary"),
+            "PRIMARY",
+        )
+        self.primary = HduCheck(self, label, file.hdus[0], self._scopes[0])
+        self._of[0] = self.primary
+
+    @property
+    def name(self) -> str:
+        """Name of the file, without folder and ending of compression."""
+        return plain_name(self.file.path)
+
+    @property
+    def extensions(self) -> int:
+        """Number of extensions in the file."""
+        return len(self.file.hdus) - 1
+
+    def view(self, hdu: Hdu, label: str) -> HduCheck:
+        """An HDU while nobody knows yet which of the spec it is."""
+        return HduCheck(self, label, hdu, self._scopes[0])
+
+    def _matched(self) -> Match:
+        if self._match is None:
+            # While the layout is matched, conditions can ask for the primary only.
+            self._match = Match()
+            self._match = match(self.product.layout, self.file.hdus, self)
+            self._place(self._match)
+        return self._match
+
+    def _place(self, found: Match) -> None:
+        repetitions: dict[Repetition, Dimensions] = {}
+        for entry, hdu, repetition in found.found:
+            scope = self._scopes[0]
+            if repetition is not None:
+                if repetition not in repetitions:
+                    repetitions[repetition] = Dimensions(repetition.group.dimensions, self._scopes[0])
+                    self._scopes.append(repetitions[repetition])
+                scope = repetitions[repetition]
+            if entry.kind == "primary":
+                one = self.primary
+                one.label = entry.label
+            else:
+                one = HduCheck(self, entry.label, hdu, scope, repetition, right_kind=entry.fits(hdu))
+            self._found.setdefault(entry.label, []).append(one)
+            self._of[hdu.index] = one
+
+    def of(self, hdu: Hdu) -> HduCheck:
+        """The check of an HDU that the layout knows."""
+        return self._of[hdu.index]
+
+    def every(self, label: str) -> list[HduCheck]:
+        """All HDUs of a label, in order of the repetitions."""
+        self._matched()
+        return self._found.get(label, [])
+
+    def hdu(self, label: str, version: int | None = None) -> HduCheck:
+        """The HDU of a label; of a repeated one that with this EXTVER. Raises `Missing` when there is none."""
+        for one in self.every(label):
+            if version is None or one.hdu.version == version:
+                return one
+        raise Missing(f"{label} is missing" if version is None else f"{label} with EXTVER {version} is missing")
+
+    def count(self, label: str) -> int:
+        """How many HDUs there are of a label."""
+        return len(self.every(label))
+
+    def exists(self, label: str) -> bool:
+        """Whether there is an HDU of a label."""
+        return bool(self.every(label))
+
+    def dimension(self, name: str) -> int:
+        """Value of a dimension of the product; `Missing` when nothing told it."""
+        return self._scopes[0].value(name)
+
+    def when(self, condition: Holds) -> bool | None:
+        """Whether a condition holds; None when it cannot be told."""
+        return told(lambda _: condition(), self)
+
+    def later(self, judge: Callable[[], object]) -> None:
+        """Judge after the last HDU."""
+        self._later.append(judge)
+
+    def rule(
+        self,
+        rule: str,
+        holds: Holds,
+        *,
+        if_present: tuple[Holds, ...] = (),
+        show: Shown | None = None,
+        message: str | None = None,
+    ) -> None:
+        """Demand that an expression over the whole file holds."""
+        try:
+            if not all(condition() for condition in if_present) or holds():
+                return
+        except Unbound:
+            self.later(lambda: self.rule(rule, holds, if_present=if_present, show=show, message=message))
+            return
+        except UNTOLD:
+            return
+        text, values = broken(rule, message, show)
+        self.findings.add(f"{self.product.name}:{rule}", text, expected=message, found=values)
+
+    def data_rule(
+        self,
+        rule: str,
+        holds: Holds,
+        *,
+        if_present: tuple[Holds, ...] = (),
+        show: Shown | None = None,
+        message: str | None = None,
+    ) -> None:
+        """As `rule`, over data; not asked when only headers are checked."""
+        if not self.headers_only:
+            self.rule(rule, holds, if_present=if_present, show=show, message=message)
+
+    def check(self, check: Callable[[ProductCheck], None] | None) -> None:
+        """Check the layout, every HDU, the rules over all, and what had to wait for the last HDU."""
+        found = self._matched()
+        self._report_layout(found)
+        for entry, hdu, _ in found.found:
+            if entry.check is not None:
+                one = self._of[hdu.index]
+                entry.check(one)
+                one.finish()
+        if check is not None:
+            check(self)
+        waiting, self._later = self._later, []
+        for judge in waiting:
+            judge()
+        self._report_dimensions()
+
+    def _report_layout(self, found: Match) -> None:
+        name = self.product.name
+        for problem in found.problems:
+            hdu = problem.hdu
+            self.findings.add(
+                f"{name}/{problem.rule}",
+                problem.message,
+                level=problem.level,
+                hdu=problem.label,
+                index=None if hdu is None else hdu.index,
+                extver=hdu.version if hdu is not None and hdu.index else problem.extver,
+                expected=problem.expected,
+                found=problem.found,
+            )
+        undeclared = self.product.undeclared_hdus or self.policy.undeclared_hdus
+        if undeclared != "allowed":
+            for hdu in found.undeclared[:_MANY]:
+                what = f"the HDU {hdu.name}" if hdu.name else "an HDU without EXTNAME"
+                self.findings.add(
+                    f"{name}:undeclared-hdu",
+                    f"{what} is not declared",
+                    default=undeclared,
+                    hdu=hdu.label,
+                    index=hdu.index,
+                    extver=hdu.version,
+                    found=hdu.name,
+                )
+            more = len(found.undeclared) - _MANY
+            if more > 0:
+                text = f"{more} more HDUs are not declared"
+                self.findings.add(f"{name}:undeclared-hdu", text, default=undeclared, count=more)
+        if (self.product.hdu_order or self.policy.hdu_order) == "fixed":
+            turned = out_of_order(found)
+            if turned is not None:
+                before, first, after, second = turned
+                text = f"{after.label} (HDU {second.index}) comes before {before.label} (HDU {first.index})"
+                self.findings.add(f"{name}:order", text, hdu=after.label, index=second.index, extver=second.version)
+
+    def _report_dimensions(self) -> None:
+        # Several dimensions may be out of line at one place: that is one finding.
+        together: dict[tuple[str, int], list[tuple[Place, str, int, int]]] = {}
+        for scope in self._scopes:
+            for conflict in scope.conflicts():
+                together.setdefault((conflict[0].rule, conflict[0].index), []).append(conflict)
+        for (rule, index), conflicts in together.items():
+            place, _, expected, value = conflicts[0]
+            self.findings.add(
+                rule,
+                "; ".join(text for _, text, _, _ in conflicts),
+                hdu=place.hdu,
+                index=index,
+                extver=place.extver,
+                column=place.column,
+                expected=expected,
+                found=value,
+            )

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Rows of a table in blocks, and the arrays in its heap.
+
+Takes a file and the description of its table; gives blocks of rows of about half a megabyte, so that memory does not
+grow with the table (FITS Standard 7.3.3). Descriptors are believed only when what they point to lies in the heap (FITS
+7.3.5).
+"""
+
+from __future__ import annotations
+
+from ..expressions import Missing
+from . import stored as stored_values
+from .arrays import Block
+from .columns import BYTES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .arrays import Array, Mask
+    from .columns import Column, Table
+    from .source import Source
+    from .structure import Hdu
+
+BLOCK_BYTES = 1 << 19
+PIECE_BYTES = 1 << 20
+WIDE_BYTES = 1 << 22  # rows beyond are read column by column, cells beyond piece by piece
+
+
+class Rows:
+    """Some rows: `block` for rules, `stored` for what lies in the file."""
+
+    __slots__ = ("_ascii", "_buffer", "_row_bytes", "block", "count", "first", "table")
+
+    def __init__(self, table: Table, buffer: bytes, first: int, row_bytes: int, *, ascii_table: bool) -> None:
+        self.table = table
+        self.first = first
+        self.count = len(buffer) // row_bytes
+        self._buffer = buffer
+        self._row_bytes = row_bytes
+        self._ascii = ascii_table
+        self.block = Block(first, self.count, self._load)
+
+    def stored(self, column: Column, dtype: str, per_row: int) -> Array:
+        """Array (rows, per_row) of what is stored in a column."""
+        import numpy as np
+
+        kind = np.dtype(dtype)
+        shape, strides = (self.count, per_row), (self._row_bytes, kind.itemsize)
+        return np.ndarray(shape, kind, self._buffer, column.offset, strides)
+
+    def pieces(self, column: Column) -> Iterator[Array]:  # noqa: ARG002  # `WideRow` has some
+        """Stored elements of a cell that is too wide to be read at once; none for any other."""
+        return iter(())
+
+    def bytes_of(self, column: Column) -> Array:
+        """Array (rows, bytes) of a column."""
+        return self.stored(column, "u1", column.width)
+
+    def descriptors(self, column: Column) -> tuple[Array, Array]:
+        """Lengths and offsets of the arrays of a variable-length column."""
+        import numpy as np
+
+        dtype = ">i4" if column.descriptor == "P" else ">i8"
+        if column.width == 0:
+            return np.zeros(self.count, np.int64), np.zeros(self.count, np.int64)
+        both = self.stored(column, dtype, 2).astype(np.int64)
+        return both[:, 0], both[:, 1]
+
+    def _load(self, name: str) -> tuple[Array, Mask | None]:
+        column = self.table.by_name.get(name)
+        if column is None or column.type is None:
+            raise Missing(f"the column {name} is missing")
+        if column.descriptor is not None:
+            raise Missing(f"{name} is of variable length")
+        if self._ascii:
+            return self._load_ascii(column)
+        if column.code == "A":
+            many = column.repeat // column.chars if column.chars else 0
+            texts = (
+                stored_values.strings(self.stored(column, f"S{column.chars}", many)) if many else _no_text(self.count)
+            )
+            texts = _shaped(texts, column)
+            return texts, texts == ""
+        if column.code == "X":
+            values = stored_values.bits(self.bytes_of(column), column.repeat)
+            return _shaped(values, column), None
+        stored = self.stored(column, stored_values.NUMBERS[column.code], column.repeat)
+        values, nulls = stored_values.column_values(stored, column)
+        return _shaped(values, column), None if nulls is None else _shaped(nulls, column)
+
+    def _load_ascii(self, column: Column) -> tuple[Array, Mask | None]:
+        field = self.stored(column, f"S{column.width}", 1)[:, 0]
+        if column.code == "A":
+            texts = stored_values.strings(field)
+            return texts, texts == (column.null.rstrip(" ") if isinstance(column.null, str) else "")
+        values, nulls, _ = stored_values.ascii_numbers(field, column)
+        return values, nulls
+
+
+class WideRow(Rows):
+    """One row so wide that its columns are read one by one, and no cell beyond `WIDE_BYTES` at once."""
+
+    __slots__ = ("_at", "_source")
+
+    def __init__(  # as `Rows`, and where it lies
+        self, table: Table, source: Source, at: int, first: int, row_bytes: int, *, ascii_table: bool
+    ) -> None:
+        super().__init__(table, b"", first, row_bytes, ascii_table=ascii_table)
+        self.count = 1
+        self.block.count = 1
+        self._source = source
+        self._at = at
+
+    def stored(self, column: Column, dtype: str, per_row: int) -> Array:
+        """Array (1, per_row) of what is stored in a column; `Missing` when it is too wide."""
+        import numpy as np
+
+        if column.width > WIDE_BYTES:
+            raise Missing(f"the cells of {column.name} are too wide")
+        kind = np.dtype(dtype)
+        wanted = kind.itemsize * per_row
+        buffer = self._source.read(self._at + column.offset, wanted).ljust(wanted, b"\0")
+        return np.ndarray((1, per_row), kind, buffer)
+
+    def pieces(self, column: Column) -> Iterator[Array]:
+        """Stored elements of a cell, about a megabyte at a time."""
+        import numpy as np
+
+        if column.width <= WIDE_BYTES:
+            return
+        kind = np.dtype("u1" if column.code in "AX" else stored_values.NUMBERS[column.code])
+        step = PIECE_BYTES // kind.itemsize * kind.itemsize
+        for at in range(0, column.width, step):
+            buffer = self._source.read(self._at + column.offset + at, min(step, column.width - at))
+            yield np.frombuffer(buffer, kind, len(buffer) // kind.itemsize)
+
+
+def _no_text(count: int) -> Array:
+    import numpy as np
+
+    return np.zeros((count, 1), "U1")
+
+
+def _shaped(values: Array, column: Column) -> Array:
+    """Array (rows, elements) in the shape of the cells; elements beyond TDIM are undefined and left out."""
+    elements = 1
+    for length in column.shape:
+        elements *= length
+    return values[:, :elements].reshape((len(values), *column.shape))
+
+
+def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
+    """All rows of a table, block by block; ends early when the file does."""
+    row_bytes, total = hdu.row_bytes, hdu.rows
+    if row_bytes == 0:
+        return
+    ascii_table = hdu.kind == "asciitable"
+    if row_bytes > WIDE_BYTES:
+        for row in range(total):
+            yield WideRow(table, source, hdu.data_at + row * row_bytes, row, row_bytes, ascii_table=ascii_table)
+        return
+    many = max(1, BLOCK_BYTES // row_bytes)
+    for first in range(0, total, many):
+        wanted = min(many, total - first) * row_bytes
+        buffer = source.read(hdu.data_at + first * row_bytes, wanted)
+        yield Rows(table, buffer, first, row_bytes, ascii_table=ascii_table)
+        if len(buffer) < wanted:
+            return
+
+
+class Heap:
+    """The heap of a table: where it lies (THEAP, FITS 7.3.2), and how much of it was read, for all columns together."""
+
+    __slots__ = ("_hdu", "_source", "length", "spent", "start")
+
+    def __init__(self, source: Source, hdu: Hdu) -> None:
+        self._source = source
+        self._hdu = hdu
+        card = hdu.header.card("THEAP")
+        gap = hdu.row_bytes * hdu.rows
+        theap = card.value if card is not None and card.kind == "int" else gap
+        size = hdu.size or 0
+        self.start = hdu.data_at + min(max(theap, gap), size)
+        self.length = hdu.data_at + size - self.start
+        self.spent = 0
+
+    def overspent(self) -> bool:
+        """Whether more was read than overlapping arrays can account for."""
+        return self.spent > 4 * self.length + PIECE_BYTES
+
+    def pieces(self, column: Column, lengths: Array, offsets: Array) -> Iterator[tuple[Array, Array]]:
+        """Elements of arrays that lie in the heap, about a megabyte at a time.
+
+        Gives flat stored elements and, for each, which of the given arrays it is in.
+        """
+        import numpy as np
+
+        size = BYTES[column.code]
+        dtype = stored_values.NUMBERS.get(column.code, "u1")
+        batch: list[bytes] = []
+        owners: list[tuple[int, int]] = []
+        held = 0
+        for which, (length, offset) in enumerate(zip(lengths.tolist(), offsets.tolist(), strict=True)):
+            at = 0
+            while at < length and not self.overspent():
+                part = min(length - at, max(1, (PIECE_BYTES - held) // size))
+                got = self._source.read(self.start + offset + at * size, part * size)
+                batch.append(got[: len(got) // size * size])
+                owners.append((which, len(got) // size))
+                held += len(got)
+                self.spent += len(got)
+                at += part
+                if held >= PIECE_BYTES - size or len(got) < part * size:
+                    yield _joined(batch, owners, np.dtype(dtype).str)
+                    batch, owners, held = [], [], 0
+        if batch:
+            yield _joined(batch, owners, np.dtype(dtype).str)
+
+    def texts(self, lengths: Array, offsets: Array) -> Iterator[tuple[Array, Array]]:
+        """Character arrays that lie in the heap, none longer than `PIECE_BYTES`, in blocks of about as many bytes.
+
+        Gives texts filled up with NUL to the longest of the block, and which of the given arrays each is.
+        """
+        import numpy as np
+
+        batch: list[bytes] = []
+        first = longest = 0
+        for which, (length, offset) in enumerate(zip(lengths.tolist(), offsets.tolist(), strict=True)):
+            if self.overspent():
+                break
+            if batch and max(longest, length) * (len(batch) + 1) > PIECE_BYTES:
+                yield np.array(batch, f"S{longest or 1}"), np.arange(first, which)
+                batch, first, longest = [], which, 0
+            batch.append(self._source.read(self.start + offset, length))
+            longest = max(longest, length)
+            self.spent += length
+        if batch:
+            yield np.array(batch, f"S{longest or 1}"), np.arange(first, first + len(batch))
+
+
+def _joined(batch: list[bytes], owners: list[tuple[int, int]], dtype: str) -> tuple[Array, Array]:
+    import numpy as np
+
+    which = np.repeat(np.array([owner for owner, _ in owners]), np.array([count for _, count in owners]))
+    return np.frombuffer(b"".join(batch), dtype), which

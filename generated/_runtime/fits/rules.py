@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Rules of a spec while they are judged.
+
+What it says of a keyword, what of a row, and the text of a rule that does not hold.
+"""
+
+from __future__ import annotations
+
+from ..expressions import UNTOLD
+from ..values import shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Mapping
+    from typing import Any, TypeAlias
+
+    from .view import BlockRule
+
+    Holds: TypeAlias = Callable[[], object]
+    Shown: TypeAlias = Mapping[str, Callable[[], object]]
+
+
+class KeywordRule:
+    """All that a spec can say of one keyword; see `HduCheck.keyword`."""
+
+    __slots__ = (
+        "above",
+        "at_least",
+        "at_most",
+        "below",
+        "digits",
+        "equals",
+        "ignore_case",
+        "item",
+        "level",
+        "matches",
+        "name",
+        "nonempty",
+        "nullable",
+        "one_of",
+        "relative",
+        "types",
+        "unit",
+        "unit_text",
+        "width",
+        "within",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        types: str,
+        *,
+        item: str,
+        level: str,
+        equals: object,
+        one_of: Container[Any] | None,
+        ignore_case: bool,
+        matches: str | tuple[str, ...] | None,
+        above: Any,  # noqa: ANN401  # as the values of the keyword
+        at_least: Any,  # noqa: ANN401
+        below: Any,  # noqa: ANN401
+        at_most: Any,  # noqa: ANN401
+        unit: str | tuple[str, ...] | None,
+        unit_text: str | None,
+        nullable: bool,
+        nonempty: bool,
+        width: int | None,
+        digits: tuple[int, int | None] | None,
+        within: float | None,
+        relative: float | None,
+    ) -> None:
+        self.name = name
+        self.types = types
+        self.item = item
+        self.level = level
+        self.equals = equals
+        self.one_of = one_of
+        self.ignore_case = ignore_case
+        self.matches = matches
+        self.above = above
+        self.at_least = at_least
+        self.below = below
+        self.at_most = at_most
+        self.unit = unit
+        self.unit_text = unit_text
+        self.nullable = nullable
+        self.nonempty = nonempty
+        self.width = width
+        self.digits = digits
+        self.within = within
+        self.relative = relative
+
+
+class RowRule:
+    """An expression over columns that must hold in every row."""
+
+    __slots__ = ("columns", "holds", "message", "rule", "skip_null")
+
+    def __init__(
+        self, rule: str, columns: tuple[str, ...], holds: BlockRule, skip_null: tuple[str, ...], message: str | None
+    ) -> None:
+        self.rule = rule
+        self.columns = tuple(dict.fromkeys((*columns, *skip_null)))
+        self.holds = holds
+        self.skip_null = skip_null
+        self.message = message
+
+
+def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str | None]:
+    """Text of a rule that does not hold, and the values in it."""
+    parts = []
+    for name, value in (show or {}).items():
+        try:
+            parts.append(f"{name} is {shown(value())}")
+        except UNTOLD:
+            parts.append(f"{name} is missing")
+    values = ", ".join(parts) or None
+    text = f"not so: {message}" if message else f"the rule {rule} does not hold"
+    return (f"{text} ({values})" if values else text), values

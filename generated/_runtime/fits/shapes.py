@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Comparing a shape in a file with one in a spec.
+
+Takes the wanted shape (numbers, ranges, names of dimensions, functions, a leading "..."), slowest axis first, and the
+shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
+"""
+
+from __future__ import annotations
+
+from ..expressions import UNTOLD
+from .dimensions import Place, Unbound
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+    from .check import HduCheck
+
+    # A length: a number, least and most, the name of a dimension, or a function.
+    Length: TypeAlias = int | tuple[int, int | None] | str | Callable[[], object]
+    Shape: TypeAlias = tuple[Length, ...]
+
+
+_MANY = 16
+
+
+def check_shape(
+    h: HduCheck,
+    item: str | None,
+    wanted: Shape,
+    have: tuple[int, ...],
+    axes: tuple[str, ...],
+    **place: Any,  # noqa: ANN401  # facts of a finding
+) -> bool:
+    """Compare shapes; axes says for each axis that is there where the header tells its length, as in `NAXIS1`."""
+    free = wanted[:1] == ("...",)
+    inner = wanted[1:] if free else wanted
+    if len(have) < len(inner) or (not free and len(have) != len(inner)):
+        _wrong(h, item, wanted, have, axes, **place)
+        return False
+    right = True
+    first = len(have) - len(inner)
+    for length, axis, one in zip(have[first:], axes[first:], inner, strict=True):
+        if isinstance(one, str):
+            bind(h, one, length, axis, item)
+            continue
+        try:
+            number = one() if callable(one) else one
+        except Unbound:
+            h.later(lambda: check_shape(h, item, wanted, have, axes, **place))
+            return right
+        except UNTOLD:
+            continue
+        if isinstance(number, tuple):
+            least, most = number
+            right = right and length >= least and (most is None or length <= most)
+        else:
+            right = right and number == length
+    if not right:
+        _wrong(h, item, wanted, have, axes, **place)
+    return right
+
+
+def bind(h: HduCheck, name: str, length: int, axis: str, item: str | None, *, aspect: str = "shape") -> None:
+    """Note that a dimension has this length here."""
+    version = f",{h.repetition.number}" if h.repetition is not None else ""
+    label = f"{h.label}{version}" if item is None else f"{h.label}{version}.{item}"
+    rule = h.id_of(aspect if item is None else f"{item}:{aspect}")
+    place = Place(length, f"{label} ({axis})", rule, hdu=h.label, index=h.hdu.index, extver=h.extver, column=item)
+    h.dimensions.bind(name, place)
+
+
+def spelled(shape: Shape) -> str:
+    """A shape as numpy prints it; `(n,)` for one axis."""
+    parts = [_part(one) for one in shape[:_MANY]] + ["..."] * (len(shape) > _MANY)
+    return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
+
+
+def _part(one: Length) -> str:
+    if isinstance(one, tuple):
+        return f"{one[0]}..{'*' if one[1] is None else one[1]}"
+    if callable(one):
+        try:
+            return str(one())
+        except UNTOLD:
+            return "?"
+    return str(one)
+
+
+def _wrong(
+    h: HduCheck,
+    item: str | None,
+    wanted: Shape,
+    have: tuple[int, ...],
+    axes: tuple[str, ...],
+    **place: Any,  # noqa: ANN401  # facts of a finding
+) -> None:
+    beside = ""
+    if have and len(have) <= 8:  # noqa: PLR2004  # what one can read
+        lengths = [f"{axis} = {length}" for axis, length in zip(axes, have, strict=True)]
+        beside = f" ({', '.join(dict.fromkeys(reversed(lengths)))})" if axes[0].startswith("NAXIS") else f" ({axes[0]})"
+    said = f"its shape is {spelled(have)}{beside}" if have else "it is a single value" if item else "it has no pixels"
+    what = said if item is None else f"{item}: {said}"
+    h.add(item, "shape", f"{what}, not {spelled(wanted)}", expected=spelled(wanted), found=spelled(have), **place)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What the spec declares and the HDU lacks, and the reverse, told when all verbs of the HDU were called.
+
+Only then is known which names nobody declared; one of these that is like a missing name is shown beside it. Loaded when
+there is something to tell.
+"""
+
+from __future__ import annotations
+
+from ..values import printable
+from .misspelt import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .cards import Card
+    from .check import HduCheck
+
+_MANY = 8
+_COMMENTARY = "F0208"  # formally such a card is a comment, and only a rule that asks for its value is broken
+
+
+def report_absent(h: HduCheck) -> None:
+    """Report keywords and columns that are missing."""
+    names = h.undeclared_names() if h.absent else []
+    for rule in h.absent:
+        near = nearest(rule.name, names)
+        card = h.header.card(near) if near is not None else None
+        hint = f"; there is {printable(card.keyword)} in card {card.number}" if card is not None else ""
+        h.presence(rule.item, rule.level, f"{rule.name} is missing{hint}", keyword=rule.name)
+    table = h.hdu.table_of(h.product.findings) if h.columns_absent else None
+    declared = set(h.columns_declared)
+    names = [] if table is None else [name for name in table.by_name if name not in declared]
+    for column in h.columns_absent:
+        near = nearest(column.name, names)
+        hint = f"; there is {printable(near)}" if near is not None else ""
+        h.presence(column.item, column.level, f"the column {column.name} is missing{hint}", column=column.name)
+
+
+def report_faulty(h: HduCheck, cards: list[Card]) -> None:
+    """Report cards that break FITS 4.1 and 4.2 and that no rule asked for."""
+    for card in cards:
+        if card.fault is not None:
+            card.told = True
+            code, text = card.fault
+            level = "warning" if code == _COMMENTARY else "error"
+            message = f"{printable(card.keyword)}: {text}"
+            h.fault(code, message, default=level, keyword=card.keyword, card=card.number)
+
+
+def report_keywords(h: HduCheck, names: list[str], level: str) -> None:
+    """Report keywords that nobody declared, at the level of the policy."""
+    card = h.header.card(names[0])
+    h.add(
+        None,
+        "undeclared-keyword",
+        _listed(names, "keyword", "keywords"),
+        default=level,
+        count=len(names),
+        keyword=names[0],
+        card=card.number if card else None,
+        found=names[:_MANY],
+    )
+
+
+def report_columns(h: HduCheck, names: list[str], level: str) -> None:
+    """Report columns that nobody declared, at the level of the policy."""
+    message = _listed(names, "column", "columns")
+    h.add(None, "undeclared-column", message, default=level, count=len(names), column=names[0], found=names[:_MANY])
+
+
+def _listed(names: list[str], one: str, many: str) -> str:
+    if len(names) == 1:
+        return f"the {one} {printable(names[0])} is not declared"
+    more = f" and {len(names) - _MANY} more" if len(names) > _MANY else ""
+    return f"{len(names)} {many} are not declared: {', '.join(map(printable, names[:_MANY]))}{more}"

@@ -1,0 +1,363 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The command line of a generated validator, and checks of many files as a library.
+
+Takes paths, folders and patterns; gives a report and an exit code: 0 all conform, 1 findings of level error, an
+unreadable file or one that is no known product, 2 wrong usage or no such file, 3 a fault of ours. Whatever a file
+holds is a finding; only a mistake of the caller raises, as `UsageError`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from .findings import FileReport, Findings, Report
+from .names import plain_name
+from .select import Selection, select
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from .spec import Format, OpenFile, Product, Spec
+
+    OnFault = Callable[[str, Exception], None]
+
+USAGE, FAULT = 2, 3
+_INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
+_COMPRESSED = ("", ".gz", ".bz2", ".z")  # no format unpacks the last, which is a finding and not to be passed over
+
+
+class UsageError(Exception):
+    """What the caller asked for cannot be done: no such file, no such product. The text says so to people."""
+
+
+def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
+    """Run the command line of the validator of one spec; gives the exit code."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")  # names of files may hold what the terminal cannot show
+    try:
+        code = _command(spec, sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except UsageError as error:
+        return _complain(str(error), USAGE)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has left. Python would complain again when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _NO_READER
+    except Exception as error:  # noqa: BLE001  # the last line of defence: one line, never a traceback
+        return _complain(fault_text("", error), FAULT)
+    return code
+
+
+def run(
+    paths: Iterable[str],
+    specs: Sequence[Spec],
+    *,
+    headers_only: bool = False,
+    product: str | None = None,
+    on_fault: OnFault | None = None,
+) -> Report:
+    """Check files, folders and patterns against the products of some specs.
+
+    product: the product that every file is, `NAME` or `SPEC:NAME`; else each file says it. on_fault: called with a path
+    and the exception when a check itself breaks, and the file is left out; without it the exception goes on.
+    """
+    return Report(check_files(paths, specs, headers_only=headers_only, product=product, on_fault=on_fault))
+
+
+def check_files(
+    paths: Iterable[str],
+    specs: Sequence[Spec],
+    *,
+    headers_only: bool = False,
+    product: str | None = None,
+    on_fault: OnFault | None = None,
+) -> Iterator[FileReport]:
+    """As `run`, one report after the other. Paths and product are looked at before the first file is."""
+    products = find_products(specs, product)
+    files = find_files(paths, _suffixes(products))
+    return _checked(files, products, headers_only=headers_only, forced=product is not None, on_fault=on_fault)
+
+
+def _checked(
+    files: Iterable[str],
+    products: Sequence[tuple[Spec, Product]],
+    *,
+    headers_only: bool,
+    forced: bool,
+    on_fault: OnFault | None,
+) -> Iterator[FileReport]:
+    for path in files:
+        try:
+            report = check_file(path, products, headers_only=headers_only, forced=forced)
+        except Exception as error:
+            if on_fault is None:
+                raise
+            on_fault(path, error)
+        else:
+            yield report
+
+
+def check_file(
+    path: str, products: Sequence[tuple[Spec, Product]], *, headers_only: bool = False, forced: bool = False
+) -> FileReport:
+    """Check one file. forced: it is the first of the products, whatever it says itself."""
+    findings = Findings()
+    try:
+        kind, file = _open(path, products, findings)
+    except OSError as error:
+        findings.add("F0116", f"cannot be read: {error.strerror or error}")
+        return FileReport(path, findings.in_order(), verdict="unreadable")
+    if file is None or kind is None:
+        return FileReport(path, findings.in_order(), verdict="unreadable")
+    chosen = Selection()
+    verdict = None
+    try:
+        if forced:
+            chosen = Selection(*products[0])
+        else:
+            chosen = select(path, file, [(spec, each) for spec, each in products if each.format is kind])
+        if chosen.spec is None or chosen.product is None:
+            findings.add("unmatched", chosen.reason, expected=chosen.near)
+            verdict = "unmatched"
+        else:
+            findings.adopt(chosen.spec)
+            chosen.product.check(file, chosen.spec, findings, headers_only=headers_only)
+    except OSError as error:
+        findings.add("F0116", f"cannot be read any further: {error.strerror or error}")
+        verdict = "unreadable"
+    finally:
+        file.close()
+    return FileReport(
+        path,
+        findings.in_order(),
+        spec=None if chosen.spec is None else chosen.spec.name,
+        version=None if chosen.spec is None else chosen.spec.version,
+        product=None if chosen.product is None else chosen.product.name,
+        verdict=verdict,
+    )
+
+
+def _open(
+    path: str, products: Sequence[tuple[Spec, Product]], findings: Findings
+) -> tuple[Format | None, OpenFile | None]:
+    """Open a file in the format that its name tells, or else in the first that can read it."""
+    formats: list[Format] = []
+    for _, product in products:
+        if not any(product.format is known for known in formats):
+            formats.append(product.format)
+    name = plain_name(path).lower()
+    told = [each for each in formats if name.endswith(each.suffixes)]
+    for each in told or formats:
+        file = each.open(path, findings)
+        if file is not None:
+            return each, file
+    return None, None
+
+
+def find_products(specs: Sequence[Spec], name: str | None = None) -> list[tuple[Spec, Product]]:
+    """All products of some specs, or the one of this name: `NAME`, or `SPEC:NAME` where several specs have it."""
+    every = [(spec, product) for spec in specs for product in spec.products]
+    if not every:
+        raise UsageError(
+            f"{', '.join(spec.name for spec in specs) or 'no spec'}: there are no products to check against"
+        )
+    if name is None:
+        return every
+    found = [(spec, product) for spec, product in every if name in (product.name, f"{spec.name}:{product.name}")]
+    if len(found) == 1:
+        return found
+    known = [f"{spec.name}:{product.name}" if len(specs) > 1 else product.name for spec, product in found or every]
+    problem = "several products are called" if found else "there is no product"
+    raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
+
+
+def find_files(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[str]:
+    """The files that paths, folders and patterns name, each once. Folders are searched for names with these endings."""
+    found: dict[str, None] = {}
+    for path in paths:
+        for each in _matching(path):
+            if not os.path.isdir(each):
+                found[each] = None
+                continue
+            inside = list(_walk(each, suffixes))
+            if not inside:
+                plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
+                ends = f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
+                raise UsageError(f"{each}: no files in this folder {ends}")
+            found.update(dict.fromkeys(inside))
+    return list(found)
+
+
+def _matching(path: str) -> list[str]:
+    if os.path.lexists(path):
+        return [path]
+    if any(character in path for character in "*?["):
+        import glob
+
+        matching = sorted(glob.glob(path, recursive=True))
+        if matching:
+            return matching
+        raise UsageError(f"{path}: no such files")
+    raise UsageError(f"{path}: no such file")
+
+
+def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    unreadable: list[str] = []
+
+    def note(error: OSError) -> None:
+        unreadable.append(str(error.filename))
+
+    for at, folders, files in os.walk(folder, onerror=note):
+        folders.sort()
+        yield from (os.path.join(at, name) for name in sorted(files) if name.lower().endswith(suffixes))
+    yield from unreadable  # a folder that cannot be looked into is reported as a file that cannot
+
+
+def _suffixes(products: Sequence[tuple[Spec, Product]]) -> tuple[str, ...]:
+    plain = dict.fromkeys(suffix for _, product in products for suffix in product.format.suffixes)
+    return tuple(suffix + packed for suffix in plain for packed in _COMPRESSED)
+
+
+def fault_text(path: str, error: Exception) -> str:
+    """One line about a check that broke, for a report of the fault."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    where = "" if at is None else f" at {os.path.basename(at.tb_frame.f_code.co_filename)}:{at.tb_lineno}"
+    said = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"{path}{': ' if path else ''}a fault of the validator{where}, please report it: {said}"
+
+
+def wants_colour(stream: object) -> bool:
+    """Whether text written there may be coloured: a terminal, and nobody said no (https://no-color.org)."""
+    isatty = getattr(stream, "isatty", None)
+    told_not = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not told_not and callable(isatty) and bool(isatty())
+
+
+class _Options:
+    """What the command line asked for."""
+
+    __slots__ = ("files", "format", "headers_only", "list_rules", "product")
+
+    def __init__(self) -> None:
+        self.files: list[str] = []
+        self.format = "text"
+        self.headers_only = False
+        self.list_rules = False
+        self.product: str | None = None
+
+
+def _command(spec: Spec, argv: Sequence[str]) -> int:
+    options = _plain_options(argv) or _options(spec, argv)
+    if isinstance(options, int):
+        return options
+    if options.list_rules:
+        sys.stdout.write(_rules_json(spec) if options.format == "json" else _rules_text(spec))
+        return 0
+    broken: list[str] = []
+
+    def on_fault(path: str, error: Exception) -> None:
+        broken.append(path)
+        _complain(fault_text(path, error), FAULT)
+
+    from .report import as_json, file_text, summary_text
+
+    reports = check_files(
+        options.files, [spec], headers_only=options.headers_only, product=options.product, on_fault=on_fault
+    )
+    if options.format == "json":
+        report = Report(reports)
+        sys.stdout.write(as_json(report) + "\n")
+    else:
+        colour = wants_colour(sys.stdout)
+        done = []
+        for each in reports:
+            sys.stdout.write(file_text(each, colour=colour))
+            done.append(each)
+        report = Report(done)
+        sys.stdout.write(summary_text(report.summary))
+    return FAULT if broken else report.exit_code
+
+
+def _plain_options(argv: Sequence[str]) -> _Options | None:
+    """Options in their plainest spelling; None when argparse, which takes as long as a check, has to look at them."""
+    options = _Options()
+    rest = iter(argv)
+    for word in rest:
+        if not word.startswith("-"):
+            options.files.append(word)
+        elif word == "--headers-only":
+            options.headers_only = True
+        elif word == "--list-rules":
+            options.list_rules = True
+        elif word == "--format":
+            options.format = next(rest, "")
+        else:
+            return None
+    good = options.format in ("text", "json") and (options.files or options.list_rules)
+    return options if good else None
+
+
+def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
+    """Options by argparse; an exit code when it has said all there is to say."""
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        description=f"Check files against {spec.name} {spec.version}.",
+        epilog="Exit codes: 0 all conform; 1 errors, unreadable files, files of no known product; 2 wrong usage, "
+        "no such file; 3 a fault of the validator.",
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a file, a folder to search, or a pattern")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
+    parser.add_argument("--headers-only", action="store_true", help="read no data")
+    parser.add_argument("--list-rules", action="store_true", help="list every rule and where the spec states it")
+    names = ", ".join(product.name for product in spec.products)
+    parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
+    parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
+    try:
+        options = _Options()
+        for name, value in vars(parser.parse_intermixed_args(list(argv))).items():
+            setattr(options, name, value)
+        if not options.files and not options.list_rules:
+            parser.error("name at least one FILE")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else USAGE
+    return options
+
+
+def _rules_text(spec: Spec) -> str:
+    lines = []
+    width = max(map(len, spec.rules), default=0)
+    for rule in spec.rules:
+        level, path, line = spec.rule(rule) or ("", None, None)
+        lines.append(f"{level:7}  {rule:{width}}  {path}:{line}" if path is not None else f"{level:7}  {rule}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _rules_json(spec: Spec) -> str:
+    from .report import FORMAT, json_text
+
+    rules = []
+    for rule in spec.rules:
+        level, path, line = spec.rule(rule) or ("", None, None)
+        source = None if path is None else {"path": path, "line": line}
+        rules.append({"rule": f"{spec.name}:{rule}" if ":" in rule else rule, "level": level, "spec": source})
+    return json_text({"specc": FORMAT, "spec": spec.name, "version": spec.version, "rules": rules}) + "\n"
+
+
+def _complain(message: str, code: int) -> int:
+    """Say one line on standard error, where even a broken terminal must not raise; gives the code back."""
+    from .values import printable
+
+    try:
+        sys.stderr.write(printable(message) + "\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass
+    return code

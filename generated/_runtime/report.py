@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""A report as text for people and as JSON for programs.
+
+Takes what `findings` holds; gives text. In text a rule goes without the name of its spec, which the file's first line
+tells; in JSON it carries it. Nothing from a file reaches a terminal as a control character.
+"""
+
+from __future__ import annotations
+
+from .findings import VERDICTS
+from .values import printable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .findings import FileReport, Finding, Report
+
+    Painter = Callable[[str, str], str]
+
+FORMAT = "1"  # of the JSON; a higher number when something changes its meaning
+_COLOURS = {
+    "pass": "32",
+    "warn": "33",
+    "fail": "31",
+    "unmatched": "31",
+    "unreadable": "31",
+    "error": "31",
+    "warning": "33",
+    "info": "36",
+}
+_BOLD, _FAINT = "1", "2"
+_LEVEL_WIDTH = len("warning")
+_SOURCE_COLUMN = 70  # where the lines of the spec stand, unless the message is longer
+
+
+def text(report: Report, *, colour: bool = False) -> str:
+    """The whole report for people, ending with a line that sums it up. colour: with ANSI sequences."""
+    files = "".join(file_text(file, colour=colour) for file in report.files)
+    return files + summary_text(report.summary)
+
+
+def file_text(file: FileReport, *, colour: bool = False) -> str:
+    """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline."""
+    paint = _paint if colour else _plain
+    known = f"{file.product} ({file.spec} {file.version})" if file.product is not None else ""
+    verdict = paint(file.verdict, _COLOURS[file.verdict])
+    lines = [f"{paint(printable(file.path), _BOLD)}  {verdict}  {known}".rstrip()]
+    labels = [_label(finding) for finding in file.findings]
+    width = max(map(len, labels), default=0)
+    previous = None
+    for finding, label in zip(file.findings, labels, strict=True):
+        shown_label = "" if label == previous else label
+        previous = label
+        level = paint(finding.level, _COLOURS[finding.level]) + " " * (_LEVEL_WIDTH - len(finding.level))
+        lines.append(f"  {shown_label:{width}}  {level}  {finding.rule}")
+        lines.append(" " * (width + 4) + _explained(finding, paint))
+    return "\n".join(lines) + "\n"
+
+
+def summary_text(summary: dict[str, int]) -> str:
+    """One line: `3 files: 2 pass, 1 fail; 4 errors, 1 warning`."""
+    verdicts = [f"{summary[verdict]:,} {verdict}" for verdict in VERDICTS if summary[verdict]]
+    line = _counted(summary["files"], "file")
+    if verdicts:
+        line += ": " + ", ".join(verdicts)
+    return f"{line}; {_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}\n"
+
+
+def as_json(report: Report) -> str:
+    """The report as one JSON text, in ASCII, without a newline at its end."""
+    return json_text(as_data(report))
+
+
+def json_text(data: object) -> str:
+    """Plain data as JSON in ASCII, so that no terminal and no pipe can stumble over it."""
+    import json
+
+    return json.dumps(data, indent=2, allow_nan=False)
+
+
+def as_data(report: Report) -> dict[str, object]:
+    """The report as dicts, lists, texts and numbers that JSON can hold."""
+    return {"specc": FORMAT, "files": [_file_data(file) for file in report.files], "summary": report.summary}
+
+
+def _file_data(file: FileReport) -> dict[str, object]:
+    return {
+        "path": file.path,
+        "spec": file.spec,
+        "version": file.version,
+        "product": file.product,
+        "verdict": file.verdict,
+        "findings": [_finding_data(finding, file.spec) for finding in file.findings],
+    }
+
+
+def _finding_data(finding: Finding, spec: str | None) -> dict[str, object]:
+    known = spec is not None and not finding.structural
+    source = None
+    if finding.spec_path is not None:
+        source = {"path": finding.spec_path, "line": finding.spec_line}
+    return {
+        "rule": f"{spec}:{finding.rule}" if known else finding.rule,
+        "level": finding.level,
+        "message": finding.message,
+        "where": {
+            "hdu": finding.hdu,
+            "extver": finding.extver,
+            "index": finding.index,
+            "keyword": finding.keyword,
+            "card": finding.card,
+            "column": finding.column,
+            "row": _number(finding.row),
+            "pixel": None if finding.pixel is None else [int(axis) for axis in finding.pixel],
+            "path": finding.path,
+            "line": finding.line,
+        },
+        "count": _number(finding.count),
+        "expected": _plain_value(finding.expected),
+        "found": _plain_value(finding.found),
+        "spec": source,
+        "fix": finding.fix,
+    }
+
+
+def _number(value: int | None) -> int | None:
+    return None if value is None else int(value)  # an integer of numpy among them
+
+
+def _plain_value(value: object) -> object:
+    """A value as JSON has it: containers become lists, what it cannot hold (NaN, complex numbers) becomes text."""
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return float(value) if abs(value) < float("inf") else str(float(value))
+    if isinstance(value, (list, tuple)):
+        return [_plain_value(item) for item in value]
+    if isinstance(value, (set, frozenset)):
+        return [_plain_value(item) for item in sorted(value, key=str)]
+    if isinstance(value, dict):
+        return {str(key): _plain_value(item) for key, item in value.items()}
+    item = getattr(value, "item", None)  # a number of numpy
+    plain = item() if callable(item) else None
+    return _plain_value(plain) if isinstance(plain, (bool, int, float, str)) else str(value)
+
+
+def _explained(finding: Finding, paint: Painter) -> str:
+    """Second line of a finding: place, message, how often, and where the spec says so."""
+    said = f"{_place(finding)}{printable(finding.message)}"
+    if finding.count > 1:
+        said += f" (first of {finding.count:,})"
+    behind = []
+    if finding.spec_path is not None:
+        behind.append(f"{finding.spec_path}:{finding.spec_line}")
+    if finding.fix is not None:
+        behind.append("fixable")
+    if not behind:
+        return said
+    return f"{said:{_SOURCE_COLUMN}}  {paint('  '.join(behind), _FAINT)}"
+
+
+def _label(finding: Finding) -> str:
+    """The HDU, as people call it: EXTVER is 1 unless something else is said (Standard 4.4.2.6)."""
+    if finding.hdu is not None:
+        name = printable(finding.hdu)
+        return name if finding.extver in (None, 1) else f"{name},{finding.extver}"
+    return "file" if finding.index is None else f"HDU {finding.index}"
+
+
+def _place(finding: Finding) -> str:
+    """The place within the HDU, with the colon that the message follows; or nothing."""
+    if finding.pixel is not None:
+        return "pixel (" + ", ".join(str(axis) for axis in finding.pixel) + "): "
+    if finding.row is not None:
+        return f"row {finding.row}: "
+    if finding.card is not None:
+        return f"card {finding.card}: "
+    if finding.path is not None:
+        place = printable(finding.path)
+        return f"{place}: " if finding.line is None else f"{place}, line {finding.line}: "
+    return "" if finding.line is None else f"line {finding.line}: "
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _paint(words: str, code: str) -> str:
+    return f"\x1b[{code}m{words}\x1b[0m"
+
+
+def _plain(words: str, _code: str) -> str:
+    return words

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Which product a file is.
+
+What the file holds decides first: a product whose `identify` condition or fixed values do not hold is out. Among those
+that are left the name of the file decides, then how much each product asks of a file. A name alone makes no product
+of a file that says otherwise, and a wrong name does not undo what the file says: it is reported later, by the check.
+"""
+
+from __future__ import annotations
+
+from .names import nearest, plain_name
+from .values import shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .spec import Identity, OpenFile, Product, Spec
+
+_NEAREST = 2  # products, or products that fail alike, of which is said why
+_REASONS = 2
+_NAMED = 3
+
+
+class Selection:
+    """The product of a file and its spec; or both None, and `reason` says what came near."""
+
+    __slots__ = ("near", "product", "reason", "spec")
+
+    def __init__(
+        self,
+        spec: Spec | None = None,
+        product: Product | None = None,
+        reason: str = "",
+        near: tuple[str, ...] = (),
+    ) -> None:
+        self.spec = spec
+        self.product = product
+        self.reason = reason
+        self.near = near
+
+
+class _Candidate:
+    """A product and what speaks for and against it. The name is looked at only when it is asked for."""
+
+    __slots__ = ("_name", "_name_fits", "identity", "product", "spec")
+
+    def __init__(self, spec: Spec, product: Product, file: OpenFile, name: str) -> None:
+        self.spec = spec
+        self.product = product
+        self.identity: Identity = product.identify(file)
+        self._name = name
+        self._name_fits: bool | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether the product says how its files are called, and this one is called so."""
+        if self._name_fits is None:
+            self._name_fits = any(template.fields(self._name) is not None for template in self.product.names)
+        return self._name_fits
+
+    @property
+    def misnamed(self) -> bool:
+        """Whether the product says how its files are called, and this one is not."""
+        return bool(self.product.names) and not self.named
+
+    @property
+    def strength(self) -> tuple[bool, bool, bool, int]:
+        """How well the file is this product, given that nothing in it says otherwise; larger is better."""
+        return (
+            self.identity.conditions > 0 or self.named,
+            self.named,
+            not self.misnamed,
+            self.identity.conditions,
+        )
+
+    @property
+    def distance(self) -> tuple[int, bool, float, int]:
+        """How far the file is from a product that it is not: what contradicts weighs more than what is missing."""
+        asked, wrong = self.identity.conditions, len(self.identity.reasons)
+        return (len(self.identity.against), not self.named, wrong / asked if asked else 1.0, wrong)
+
+    @property
+    def why_not(self) -> str:
+        """What keeps the file from being this product; the name when nothing else does."""
+        reasons = list(self.identity.reasons[:_REASONS])
+        misfit = nearest(self.product.names, self._name) if not reasons else None
+        if misfit is not None:
+            template, where = misfit
+            reasons.append(f"the name {shown(self._name)} does not fit {template.template}: {where.reason}")
+        return ", and ".join(reasons)
+
+
+def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]]) -> Selection:
+    """Find the one product of a file that is open.
+
+    A product that asks for nothing and names its files takes no file of another name, unless no other product is
+    there to be meant.
+    """
+    name = plain_name(path)
+    candidates = [_Candidate(spec, product, file, name) for spec, product in products]
+    full = len({id(spec) for spec, _ in products}) > 1
+    able = [
+        each
+        for each in candidates
+        if each.identity.holds and (each.identity.conditions or len(candidates) == 1 or not each.misnamed)
+    ]
+    if not able:
+        return _unmatched(candidates, full=full)
+    best = able
+    if len(able) > 1:
+        strongest = max(each.strength for each in able)
+        best = [each for each in able if each.strength == strongest]
+    if len(best) == 1:
+        return Selection(best[0].spec, best[0].product)
+    near = tuple(_called(each, full=full) for each in best)
+    return Selection(reason=f"it could equally be {_listed(near)}; say which is meant", near=near)
+
+
+def _unmatched(candidates: list[_Candidate], *, full: bool) -> Selection:
+    if not candidates:
+        return Selection(reason="no product is known for files of this kind")
+    # Products that fail for the same reasons are told together.
+    together: dict[str, list[_Candidate]] = {}
+    for each in sorted(candidates, key=lambda each: each.distance):
+        why = each.why_not
+        if why in together or len(together) < _NEAREST:
+            together.setdefault(why, []).append(each)
+    near = tuple(_called(each, full=full) for alike in together.values() for each in alike)
+    if len(candidates) == 1:
+        return Selection(reason=f"it is not {near[0]}: {candidates[0].why_not}", near=near)
+    reasons = "; ".join(f"not {_all_called(alike, full=full)}: {why}" for why, alike in together.items())
+    return Selection(reason=f"no product fits; {reasons}", near=near)
+
+
+def _all_called(alike: list[_Candidate], *, full: bool) -> str:
+    """Names of products; a spec is named once for those that follow each other."""
+    names = [
+        each.product.name if before is not None and before.spec is each.spec else _called(each, full=full)
+        for before, each in zip([None, *alike], alike, strict=False)
+    ]
+    return _listed([*names[:_NAMED], f"{len(names) - _NAMED} more"] if len(names) > _NAMED else names)
+
+
+def _called(candidate: _Candidate, *, full: bool) -> str:
+    return f"{candidate.spec.name}:{candidate.product.name}" if full else candidate.product.name
+
+
+def _listed(words: Sequence[str]) -> str:
+    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]

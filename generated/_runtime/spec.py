@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What a generated module hands to the runtime: its policy, its products and the rules it was made of.
+
+`Product`, `Format`, `OpenFile` and `Field` are what the runtime asks of any format; each format has classes of its
+own that have this shape (`fits.FitsProduct` is one). They exist for the type checker alone.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Protocol
+
+    from .findings import Findings
+    from .names import NameTemplate
+
+    class OpenFile(Protocol):
+        """A file that a format could open; products of that format know what else it has."""
+
+        def close(self) -> None:
+            """Let go of the file."""
+
+    class Format(Protocol):
+        """How files of one kind are recognised and opened; one object a format."""
+
+        @property
+        def name(self) -> str:
+            """As specs write it: `fits`."""
+
+        @property
+        def suffixes(self) -> tuple[str, ...]:
+            """Endings of file names, lower case with the dot: `.fits`. Those of compression come on top."""
+
+        def open(self, path: str, findings: Findings) -> OpenFile | None:
+            """Open a file, putting what is wrong with it into `findings`.
+
+            None when it cannot be read as this format at all (empty, no FITS); a finding then says why. Raises
+            OSError and nothing else, and that only when the system refuses.
+            """
+
+    class Product(Protocol):
+        """One product of a spec."""
+
+        @property
+        def name(self) -> str:
+            """As the spec names it."""
+
+        @property
+        def title(self) -> str:
+            """One line for people."""
+
+        @property
+        def names(self) -> tuple[NameTemplate, ...]:
+            """Templates of file names, one of which must fit; empty when any name will do."""
+
+        @property
+        def format(self) -> Format:
+            """The format of its files."""
+
+        def identify(self, file: Any) -> Identity:  # noqa: ANN401  # the open file of its own format
+            """Say whether what the file holds makes it this product. Looks at no name and adds no finding."""
+
+        def check(self, file: Any, spec: Spec, findings: Findings, *, headers_only: bool) -> None:  # noqa: ANN401
+            """Check every rule of this product, its file name included."""
+
+    RuleTable = Mapping[str, tuple[str, int, int]]
+
+
+class Identity:
+    """What a product's `identify` condition and fixed values say about a file.
+
+    conditions: how many were asked. against: one text for each that does not hold, as in
+    `TELESCOP is 'HST', not 'JWST'`; lacking: one for each that cannot be told, as in `TELESCOP is missing`.
+    """
+
+    __slots__ = ("against", "conditions", "lacking")
+
+    def __init__(self, conditions: int, against: tuple[str, ...] = (), lacking: tuple[str, ...] = ()) -> None:
+        self.conditions = conditions
+        self.against = against
+        self.lacking = lacking
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why the file is not this product, what contradicts first."""
+        return self.against + self.lacking
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing speaks against it; true as well when nothing was asked."""
+        return not self.reasons
+
+
+class Policy:
+    """What a spec's `policy` block settles.
+
+    inherit: where keywords that an extension lacks are looked for: `none`, `primary`, or `keyword` (only when INHERIT
+    is T). unit_aliases: text of a unit as files write it -> unit that it means. datetimes_allow: wrong forms that pass:
+    `Z` at the end, `blank` for the T. undeclared_*: level of what no spec declares, or `allowed`. hdu_order: `free`
+    or `fixed`.
+    """
+
+    __slots__ = (
+        "datetimes_allow",
+        "hdu_order",
+        "inherit",
+        "undeclared_columns",
+        "undeclared_hdus",
+        "undeclared_keywords",
+        "unit_aliases",
+    )
+
+    def __init__(
+        self,
+        *,
+        inherit: str = "none",
+        unit_aliases: Mapping[str, str] | None = None,
+        datetimes_allow: tuple[str, ...] = (),
+        undeclared_keywords: str = "warning",
+        undeclared_columns: str = "error",
+        undeclared_hdus: str = "error",
+        hdu_order: str = "free",
+    ) -> None:
+        self.inherit = inherit
+        self.unit_aliases: Mapping[str, str] = {} if unit_aliases is None else unit_aliases
+        self.datetimes_allow = datetimes_allow
+        self.undeclared_keywords = undeclared_keywords
+        self.undeclared_columns = undeclared_columns
+        self.undeclared_hdus = undeclared_hdus
+        self.hdu_order = hdu_order
+
+
+class Spec:
+    """One spec, compiled.
+
+    sources: paths of its texts, as findings show them. rules: makes the table of rules, id -> (level, index in
+    sources, line); called when the first finding is made and never before, since most files have none.
+    """
+
+    __slots__ = ("_rules", "_table", "name", "policy", "products", "sources", "version")
+
+    def __init__(
+        self,
+        name: str,
+        version: str,
+        *,
+        sources: tuple[str, ...] = (),
+        policy: Policy | None = None,
+        products: tuple[Product, ...] = (),
+        rules: Callable[[], RuleTable] = dict,
+    ) -> None:
+        self.name = name
+        self.version = version
+        self.sources = sources
+        self.policy = Policy() if policy is None else policy
+        self.products = products
+        self._rules = rules
+        self._table: RuleTable | None = None
+
+    def __repr__(self) -> str:
+        return f"Spec({self.name!r}, {self.version!r})"
+
+    @property
+    def rules(self) -> RuleTable:
+        """Every rule: id -> (level, index in `sources`, line)."""
+        if self._table is None:
+            self._table = self._rules()
+        return self._table
+
+    def rule(self, rule: str) -> tuple[str, str | None, int | None] | None:
+        """Level of a rule and the place in the spec that states it; None when this spec does not know the rule."""
+        known = self.rules.get(rule)
+        if known is None:
+            return None
+        level, source, line = known
+        return (level, self.sources[source], line) if 0 <= source < len(self.sources) else (level, None, None)
+
+
+def rule_table(text: str) -> dict[str, tuple[str, int, int]]:
+    """The table of rules that generated code writes as one text, a rule a line: `error 0:12 cal/SCI/BUNIT:unit`.
+
+    A text costs nothing to compile, where a dict of some thousand rules would cost a cold validator milliseconds.
+    """
+    table = {}
+    for line in text.split("\n"):
+        if line:
+            level, place, rule = line.split(" ", 2)
+            source, _, number = place.partition(":")
+            table[rule] = (level, int(source), int(number))
+    return table

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""HDUs as typed classes: what a generated class inherits, and how it becomes an HDU of astropy."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
+
+from astropy.io import fits
+
+from .fields import Columns, Keyword, Opaque, Pixels, columns, hdu, hdus, items_of, keyword, keywords, opaque, pixels
+from .tables import table
+from .values import array, card, card_value, in_unit
+
+if TYPE_CHECKING:
+    from .views import HduView
+
+
+@dataclass_transform(
+    kw_only_default=True, field_specifiers=(keyword, keywords, pixels, columns, opaque, hdu, hdus), eq_default=False
+)
+class Described:
+    """A class whose body declares what its constructor takes, each argument by its name."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        dataclasses.dataclass(kw_only=True, eq=False, repr=False)(cls)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class Hdu(Described):
+    """One HDU. `label`: what the spec calls it. `extname`: its EXTNAME, None when it has none of its own."""
+
+    label: ClassVar[str] = ""
+    extname: ClassVar[str | None] = None
+
+    def __init_subclass__(cls, *, label: str = "", extname: str | None = None) -> None:
+        super().__init_subclass__()
+        cls.label = label
+        cls.extname = extname
+
+    def build(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        """Give the HDU of astropy. Raises TypeError and ValueError that name what does not fit."""
+        made = self._bare(view)
+        header = made.header
+        if self.extname is not None:
+            header["EXTNAME"] = self.extname
+        if view.number is not None:
+            header["EXTVER"] = view.number
+        numbers = {header[f"TTYPE{one}"]: one for one in range(1, header.get("TFIELDS", 0) + 1)}
+        for field, item in items_of(self):
+            if isinstance(item, Keyword):
+                for made_card in self._cards(field, item, view, numbers):
+                    header.append(made_card, end=True)
+        return made
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        raise NotImplementedError
+
+    def _cards(
+        self, field: dataclasses.Field[Any], item: Keyword, view: HduView, numbers: dict[str, int]
+    ) -> list[fits.Card]:
+        if item.pattern is not None:
+            return self._family(field.name, item)
+        value = view.value(field.name, item)
+        if value is None and not (item.nullable and field.default is dataclasses.MISSING):
+            return []
+        name = item.name
+        if item.column is not None:
+            if item.column not in numbers:
+                return []
+            name = import_module("_runtime.fits.columns").numbered(name, numbers[item.column])
+        return [card(item, name, value)]
+
+    def _family(self, attribute: str, item: Keyword) -> list[fits.Card]:
+        given: dict[str, Any] = getattr(self, attribute)
+        wrong = [name for name in given if not re.fullmatch(item.pattern or "", name)]
+        if wrong:
+            raise ValueError(f"{self.label}: {', '.join(wrong)} is not one of {item.name}")
+        return [card(item, name, card_value(item, value)) for name, value in given.items()]
+
+
+class ImageHdu(Hdu):
+    """An image extension; a Quantity is converted to what BUNIT says."""
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        return fits.ImageHDU(_pixels(self, view))
+
+
+class PrimaryHdu(Hdu):
+    """The primary HDU, with or without pixels."""
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        return fits.PrimaryHDU(_pixels(self, view))
+
+
+class TableHdu(Hdu):
+    """A binary table, from a mapping of names to columns or a Table."""
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        for field, item in items_of(self):
+            if isinstance(item, Columns):
+                return table(getattr(self, field.name), item.columns, view.file.aliases, self.label)
+        return fits.BinTableHDU.from_columns([])
+
+
+class OpaqueHdu(Hdu):
+    """An HDU that the spec says nothing about but that it is there: one of astropy's own."""
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401, ARG002  astropy has no types; as every HDU
+        given = next(getattr(self, field.name) for field, item in items_of(self) if isinstance(item, Opaque))
+        return given.copy()
+
+
+class Group(Described):
+    """HDUs that are repeated together."""
+
+
+def _pixels(described: Hdu, view: HduView) -> Any:  # noqa: ANN401  an array or nothing
+    for field, item in items_of(described):
+        if isinstance(item, Pixels):
+            data = getattr(described, field.name)
+            if data is None:
+                return None
+            unit = str(view["BUNIT"]) if view.exists("BUNIT") else ""
+            plain, _ = in_unit(data, (unit,) if unit else (), view.file.aliases, described.label)
+            return array(plain, item.kinds, described.label)
+    return None

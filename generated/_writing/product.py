@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Products as typed classes: how HDUs become a file that its own validator has nothing against.
+
+The file is written into a folder of its own beside the target, validated there under its final name, and then moved
+in one step: whoever looks sees the old file or the new one, whole.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from astropy.io import fits
+
+from .classes import Described, Group, Hdu
+from .fields import Part, items_of
+from .file_names import Piece, name_of
+from .views import FileView, HduView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from types import ModuleType
+
+_validators: dict[str, ModuleType] = {}
+
+
+class Refused(ValueError):  # noqa: N818  what happened to the file, not to the program
+    """The validator found errors; `report` is all that it found."""
+
+    def __init__(self, message: str, report: Any) -> None:  # noqa: ANN401  the runtime's report
+        super().__init__(message)
+        self.report = report
+
+
+class FitsProduct(Described):
+    """One file to be.
+
+    product: its name in the spec. validator: path of the module that judges it. inherits: extensions may leave keywords
+    to the primary header. aliases: what files write for units. names: the templates of its name.
+    """
+
+    product: ClassVar[str] = ""
+    validator: ClassVar[str] = ""
+    inherits: ClassVar[bool] = False
+    aliases: ClassVar[Mapping[str, str]] = {}
+    names: ClassVar[tuple[tuple[Piece, ...], ...]] = ()
+
+    def __init_subclass__(
+        cls,
+        *,
+        product: str = "",
+        validator: str = "",
+        inherits: bool = False,
+        aliases: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init_subclass__()
+        cls.aliases = aliases or {}
+        cls.product = product
+        cls.validator = validator
+        cls.inherits = inherits
+
+    def file_name(self, **fields: object) -> str:
+        """Give the name of the file; `fields` are those of the template that the keywords do not tell."""
+        return self._view(fields, None).name
+
+    def hdu_list(self, name: str | None = None, **fields: object) -> Any:  # noqa: ANN401  astropy has no types
+        """Give the file as astropy's HDUList, without writing or judging it."""
+        view = self._view(fields, name)
+        return fits.HDUList([one.hdu.build(one) for one in view.hdus])
+
+    def write(self, folder: str | os.PathLike[str] = ".", *, name: str | None = None, overwrite: bool = False) -> Path:
+        """Write the file into a folder, if the validator finds no error in it; gives its path.
+
+        name: of the file, where it is not to be made by the template. Raises Refused, a ValueError, with every error
+        that the validator found; FileExistsError when the file is there and not to be overwritten. Nothing is left
+        behind then.
+        """
+        return self._write(folder, {}, name=name, overwrite=overwrite)
+
+    def _write(
+        self, folder: str | os.PathLike[str], fields: Mapping[str, object], *, name: str | None, overwrite: bool
+    ) -> Path:
+        """Write the file; `fields` are those of the template that no keyword tells."""
+        view = self._view(fields, name)
+        target = Path(folder) / view.name
+        if target.name != view.name:
+            raise ValueError(f"{view.name!r} is no name of a file")
+        if not overwrite and target.exists():
+            raise FileExistsError(f"{target} is there already; say overwrite=True to replace it")
+        beside = tempfile.mkdtemp(prefix=".writing-", dir=folder)
+        try:
+            draft = Path(beside) / target.name
+            fits.HDUList([one.hdu.build(one) for one in view.hdus]).writeto(draft, checksum=True)
+            self._judge(draft)
+            with draft.open("rb") as written:
+                os.fsync(written.fileno())
+            draft.replace(target)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+        return target
+
+    def _judge(self, draft: Path) -> None:
+        report = _validator(self.validator).validate(str(draft))
+        found = report.files[0]
+        wrong = [one for one in found.findings if one.level == "error"]
+        if wrong:
+            raise Refused("\n".join(f"{one.rule}: {one.message}" for one in wrong), report)
+        if found.product != self.product:
+            raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
+
+    def _view(self, fields: Mapping[str, object], name: str | None) -> FileView:
+        views = list(self._views())
+        return FileView(
+            views, lambda file: name if name is not None else name_of(self.names, file, fields), self.aliases
+        )
+
+    def _views(self) -> Iterator[HduView]:
+        for field, item in items_of(self):
+            if not isinstance(item, Part):
+                continue
+            held = getattr(self, field.name)
+            if held is None:
+                continue
+            if not item.repeated:
+                yield HduView(held, None, inherits=self.inherits)
+                continue
+            for number, one in enumerate(held, 1):
+                yield from self._repetition(one, number if item.numbered else None)
+
+    def _repetition(self, one: Hdu | Group, number: int | None) -> list[HduView]:
+        members = [one] if isinstance(one, Hdu) else [getattr(one, field.name) for field, _ in items_of(one)]
+        views = [HduView(member, number, inherits=self.inherits) for member in members if member is not None]
+        for view in views:
+            view.siblings = {other.label: other for other in views}
+        return views
+
+
+def _validator(path: str) -> ModuleType:
+    """Load a validator by its path, once."""
+    if path not in _validators:
+        spec = spec_from_file_location(f"_validator_{len(_validators)}", path)
+        if spec is None or spec.loader is None:
+            raise FileNotFoundError(f"{path}: the validator must lie beside the writer")
+        module = module_from_spec(spec)
+        spec.loader.exec_module(module)
+        _validators[path] = module
+    return _validators[path]

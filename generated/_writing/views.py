@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The file as it will be, for expressions of the spec: what a derived value or a field of the file name is made of.
+
+`h["NAME"]` is the value that the card of a keyword will have, `f.primary["NAME"]` the same of the primary header.
+What cannot be told raises LookupError, as `Missing` of the runtime does; the derived thing is then left out, and the
+validator says what it thinks of that.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .fields import Keyword, items_of
+from .values import Unfit, card_value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from .classes import Hdu
+
+
+class Untold(LookupError):  # noqa: N818  no error: as `Missing` of the runtime
+    """A value that an expression asks for is not there."""
+
+
+def told(function: Callable[[Any], object], view: object) -> Any:  # noqa: ANN401  a value of a card or name
+    """Give what an expression says, or None when it cannot be told."""
+    untold = import_module("_runtime.expressions").UNTOLD
+    try:
+        return function(view)
+    except Unfit:
+        raise  # whoever gave that value wants to know, and it is a ValueError
+    except (*untold, Untold):
+        return None
+
+
+class FileView:
+    """The whole file; `name` is made when first asked for, from the values of keywords. `aliases`: of units."""
+
+    def __init__(self, hdus: list[HduView], name: Callable[[FileView], str], aliases: Mapping[str, str]) -> None:
+        self.hdus = hdus
+        self.aliases = aliases
+        self._name = name
+        self._naming = False
+        for one in hdus:
+            one.file = self
+
+    @property
+    def name(self) -> str:
+        """Name of the file without its folder."""
+        if self._naming:
+            raise Untold("the name of the file cannot depend on itself")
+        self._naming = True
+        try:
+            return self._name(self)
+        finally:
+            self._naming = False
+
+    @property
+    def primary(self) -> HduView:
+        """The primary HDU."""
+        return self.hdus[0]
+
+    @property
+    def extensions(self) -> int:
+        """How many HDUs follow the primary."""
+        return len(self.hdus) - 1
+
+    def hdu(self, label: str, number: int | None = None) -> HduView:
+        """The HDU of a label, or the one of a number among several."""
+        found = [one for one in self.hdus if one.label == label and number in {None, one.number}]
+        if not found:
+            raise Untold(f"{label} is missing")
+        return found[0]
+
+    def every(self, label: str) -> Iterator[HduView]:
+        """All HDUs of a label."""
+        return (one for one in self.hdus if one.label == label)
+
+    def count(self, label: str) -> int:
+        """How many HDUs of a label there are."""
+        return sum(1 for _ in self.every(label))
+
+
+class HduView:
+    """One HDU; `number` is that of its repetition. `siblings` are the HDUs of the same repetition."""
+
+    def __init__(self, hdu: Hdu, number: int | None, *, inherits: bool) -> None:
+        self.hdu = hdu
+        self.number = number
+        self.label = hdu.label
+        self.siblings: dict[str, HduView] = {}
+        self.file: FileView
+        self._inherits = inherits
+        self._asked: set[str] = set()
+        self._items = [(field.name, item) for field, item in items_of(hdu) if isinstance(item, Keyword)]
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401  the value of a card
+        value = self._find(name)
+        if value is None and self._inherits and self is not self.file.primary:
+            value = self.primary._find(name)  # noqa: SLF001  a view of the same file
+        if value is None:
+            raise Untold(f"{name} is missing")
+        return value
+
+    def _find(self, name: str) -> Any:  # noqa: ANN401  the value of a card
+        for attribute, item in self._items:
+            if item.column is not None:
+                continue
+            if item.pattern is None and item.name == name:
+                return self.value(attribute, item)
+            if item.pattern is not None and re.fullmatch(item.pattern, name):
+                return card_value(item, getattr(self.hdu, attribute).get(name))
+        return None
+
+    def value(self, attribute: str, item: Keyword) -> Any:  # noqa: ANN401  the value of a card
+        """Give the value that a card will have: the one that was given, or else the derived one."""
+        value = getattr(self.hdu, attribute)
+        if value is None and item.derive is not None and attribute not in self._asked:
+            self._asked.add(attribute)
+            try:
+                value = told(item.derive, self)
+            finally:
+                self._asked.remove(attribute)
+        return card_value(item, value)
+
+    @property
+    def primary(self) -> HduView:
+        """The primary HDU."""
+        return self.file.primary
+
+    @property
+    def variable(self) -> int:
+        """Number of the repetition."""
+        if self.number is None:
+            raise Untold(f"{self.label} is not repeated")
+        return self.number
+
+    def is_null(self, name: str) -> bool:
+        """Say whether a card will be there without a value; that is not told before it is written."""
+        raise Untold(f"{name} is not written yet")
+
+    def has_column(self, name: str) -> bool:
+        """Say whether a table will have a column."""
+        return name in getattr(self.hdu, "data", ())
+
+    def near(self, label: str) -> HduView:
+        """The HDU of a label in the same repetition, or else the one of that label."""
+        return self.siblings.get(label) or self.file.hdu(label)
+
+    def exists(self, name: str) -> bool:
+        """Say whether a keyword will be there with a value."""
+        try:
+            return self[name] is not None
+        except Untold:
+            return False
+
+    def unit_of(self, label: str, power: int = 1) -> str:
+        """Give the unit of another HDU's pixels, to a power."""
+        text = str(self.near(label)["BUNIT"])
+        return text if power == 1 else f"({text})**{power}"
