@@ -95,6 +95,8 @@ def _checked(
         try:
             report = check_file(path, products, headers_only=headers_only, forced=forced)
         except Exception as error:
+            if isinstance(error, ModuleNotFoundError) and error.name == "numpy":
+                raise UsageError("judging data needs numpy: install it, or ask for --headers-only") from error
             if on_fault is None:
                 raise
             on_fault(path, error)
