@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from runtime.pretend import PretendFormat, PretendProduct, spec_of, write
 
@@ -272,6 +272,7 @@ def test_help_and_version(capsys):
         )
     )
 )
+@example(["a.txt", "--format", "xml", "--format", "json"])
 def test_the_quick_look_at_options_agrees_with_argparse(words):
     quick = command._plain_options(words)
     if quick is None:
