@@ -21,6 +21,7 @@ from specc.formats.fits.check import (
 from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
 from specc.model.closed_values import value_possible, values_of
+from specc.model.constants import scalar_of
 from specc.model.drafts import RepeatDraft
 from specc.model.families import variables
 from specc.model.groups import all_or_none
@@ -43,7 +44,7 @@ from specc.model.spec import (
 )
 from specc.model.value_types import Settled, TypeReader
 from specc.syntax import ast
-from specc.syntax.expressions import Const, Expr, Ref
+from specc.syntax.expressions import Expr, Ref
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
@@ -148,7 +149,7 @@ class Builder:
             if subject is None:
                 continue
             values = values_of(self.typing, subject)
-            covered = {value.value for arm in switch.arms for value in arm.values if isinstance(value, Const)}
+            covered = {scalar_of(value) for arm in switch.arms for value in arm.values}
             missing = [value for value in values if value not in covered]
             if not values:
                 self.problems.add(

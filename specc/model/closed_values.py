@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
+from specc.model.constants import enum_values, scalar_of, scalars_of
 from specc.syntax import ast
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
     from specc.model.drafts import ItemDraft
     from specc.model.infer import Typing
+    from specc.model.spec import Scalar
     from specc.source import Span
 
 
@@ -33,11 +35,11 @@ def value_possible(typing: Typing, literal: typed.Literal_, item: typed.Expr, sp
     return True
 
 
-def values_of(typing: Typing, item: typed.Expr) -> tuple[Any, ...]:
+def values_of(typing: Typing, item: typed.Expr) -> tuple[Scalar, ...]:
     """Give the values of a keyword or column whose values are closed."""
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
         return ()
-    values: list[Any] = []
+    values: list[Scalar] = []
     for hdu in typing.lookup.product.find(item.hdu.label):
         for draft in (*hdu.keywords, *hdu.columns):
             if draft.name == item.name:
@@ -48,20 +50,20 @@ def values_of(typing: Typing, item: typed.Expr) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def closed_values(draft: ItemDraft) -> tuple[Any, ...]:
+def closed_values(draft: ItemDraft) -> tuple[Scalar, ...]:
     """Give the values that a draft's closed enum or its set of texts names."""
     facts = [*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)]
     for fact in reversed(facts):  # the narrowest comes last
         if isinstance(fact, ast.InFact) and fact.domain.kind == "set":
-            return tuple(v.value for v in fact.domain.values if isinstance(v, written.Const))
-        if isinstance(fact, ast.FixedFact) and isinstance(fact.value, written.Const):
-            return (fact.value.value,)
+            return scalars_of(fact.domain.values)
+        if isinstance(fact, ast.FixedFact) and (value := scalar_of(fact.value)) is not None:
+            return (value,)
     term = draft.declaration.type.terms[0] if draft.declaration.type else None
     found = draft.scope.find(term.name.text) if term is not None else None
     if found and isinstance(found[0], ast.Enum):
         enum = found[0]
         if not enum.open and not enum.ignore_case:
-            return tuple(v.value.value for v in enum.values if isinstance(v.value, written.Const))
+            return enum_values(enum)
     return ()
 
 

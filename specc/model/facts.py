@@ -14,6 +14,7 @@ from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
+from specc.model.constants import enum_values
 from specc.model.narrowing import narrow, narrow_type
 from specc.model.spec import Facts, Limit
 from specc.model.types import Unit, ValueType
@@ -72,8 +73,7 @@ class FactReader:
         """Give the values that an enum's type brings."""
         for one in facts.types:
             if one.enum is not None and len(facts.types) == 1 and (enum := self.enum_of(one.enum)):
-                values = tuple(cast("Any", value.value).value for value in enum.values if hasattr(value.value, "value"))
-                return replace(facts, values=values, values_open=enum.open, values_ignore_case=enum.ignore_case)
+                return with_values(facts, enum)
         return facts
 
     def check_order(self, facts: tuple[ast.Fact, ...]) -> None:
@@ -298,8 +298,7 @@ class FactReader:
                     help=did_you_mean(dotted, context.scope.names(ast.Enum)),
                 )
                 return facts
-            values = tuple(cast("Any", one.value).value for one in found[0].values if hasattr(one.value, "value"))
-            return replace(facts, values=values, values_open=found[0].open, values_ignore_case=found[0].ignore_case)
+            return with_values(facts, found[0])
         if domain.low is not None:
             low = ast.LimitFact(">" if domain.low_open else ">=", domain.low, fact.span)
             facts = self.limit(facts, low, context)
@@ -359,6 +358,11 @@ class FactReader:
             self.problems.add("SP307", span, f"{fixed.text} is outside the limits", help="mend the value or the limits")
         elif facts.values and not facts.values_open and not any(within_limits(facts, one) for one in facts.values):
             self.problems.add("SP307", span, "none of the values is within the limits", help="mend one or the other")
+
+
+def with_values(facts: Facts, enum: ast.Enum) -> Facts:
+    """Give the facts with the values of an enum."""
+    return replace(facts, values=enum_values(enum), values_open=enum.open, values_ignore_case=enum.ignore_case)
 
 
 def short(text: str) -> str:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.suggest import did_you_mean
+from specc.model.constants import enum_values
 from specc.model.spec import NameField, NamePart, NameTemplate
 from specc.source import Span
 from specc.syntax import ast
-from specc.syntax.expressions import Const
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
@@ -144,7 +144,7 @@ class FileNames:
                 help=did_you_mean(name.text, scope.names(ast.Enum)),
             )
             return ".+"
-        texts = [str(one.value.value) for one in found[0].values if isinstance(one.value, Const)]
+        texts = [str(value) for value in enum_values(found[0])]
         if case is not None:
             texts = [getattr(text, case)() for text in texts]
         return "|".join(re.escape(text) for text in sorted(set(texts), key=lambda text: (-len(text), text)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from specc.diagnostics.suggest import did_you_mean
+from specc.model.constants import enum_values
 from specc.model.value_facts import constant, contains
 from specc.syntax import ast
 
@@ -64,7 +65,7 @@ def narrow_type(reader: FactReader, facts: Facts, narrowing: ast.Item, scope: Sc
     for term in narrowing.type.terms:
         found = scope.find(term.name.text)
         if found is not None and isinstance(found[0], ast.Enum) and not found[0].open:
-            values = tuple(cast("Any", one.value).value for one in found[0].values if hasattr(one.value, "value"))
+            values = enum_values(found[0])
             if not facts.values or facts.values_open or all(contains(facts, value) for value in values):
                 facts = replace(facts, values=values, values_open=False)
                 continue

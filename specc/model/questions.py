@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
 from specc.model.closed_values import literal, value_possible
+from specc.model.constants import enum_values
 from specc.model.kinds import WORDS
 from specc.syntax import ast
 from specc.syntax import expressions as written
@@ -79,8 +80,8 @@ def in_enum(
             "SP201", name.span, f"no enum is called `{dotted}`", help=did_you_mean(dotted, scope.names(ast.Enum))
         )
         return None
-    values = tuple(one.value.value for one in found[0].values if isinstance(one.value, written.Const))
-    return typed.Membership("bool", None, *typing.head(node), item, values, node.negated, found[0].ignore_case)
+    enum = found[0]
+    return typed.Membership("bool", None, *typing.head(node), item, enum_values(enum), node.negated, enum.ignore_case)
 
 
 def matches(typing: Typing, node: written.MatchesPattern, context: Context) -> typed.Expr | None:

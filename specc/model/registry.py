@@ -7,15 +7,23 @@ front.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
+from specc.model.constants import enum_values, scalar_of
 from specc.model.spec import Enum, EnumValue, FlagBit, Flags
 from specc.model.value_types import built_in
 from specc.syntax import ast
-from specc.syntax.expressions import Const, Operation
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
+    from specc.model.spec import Scalar
+    from specc.model.types import Kind
+
+_Listed = TypeVar("_Listed", ast.Enum, ast.Flags)
+# What Python holds the values of an enum in, by the kind of its base.
+_ENUM_VALUES: dict[Kind, type[str | int | float] | tuple[type[int], type[float]]] = {
+    "string": str, "int": int, "float": (int, float),
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -41,7 +49,7 @@ class Registry:
         )
 
 
-def _enter(table: dict[str, Any], one: Any, name: str) -> str:  # noqa: ANN401  any node, or a thing of astropy
+def _enter(table: dict[str, _Listed], one: _Listed, name: str) -> str:
     short = name.rpartition(".")[2]
     for key in (short, name, f"{one.span.source.path.removesuffix('.specc').replace('/', '.')}.{short}"):
         if table.setdefault(key, one) is one:
@@ -50,23 +58,18 @@ def _enter(table: dict[str, Any], one: Any, name: str) -> str:  # noqa: ANN401  
 
 
 def _enum(key: str, enum: ast.Enum, problems: Problems) -> Enum:
-    values: list[EnumValue] = []
-    for one in enum.values:
-        value = one.value
-        if isinstance(value, Operation) and isinstance(value.operands[0], Const):
-            number = value.operands[0].value
-            literal = -number if isinstance(number, int | float) else number
-        else:
-            literal = cast("Const", value).value
-        if any(old.value == literal for old in values):
-            problems.add(
-                "SP202", one.span, f"the value {literal!r} is listed twice".replace("'", '"'), help="leave one out"
-            )
+    values: dict[Scalar, EnumValue] = {}
+    for one, value in zip(enum.values, enum_values(enum), strict=True):
+        if value in values:
+            shown = f'"{value}"' if isinstance(value, str) else str(value)
+            problems.add("SP202", one.span, f"the value {shown} is listed twice", help="leave one out")
             continue
-        values.append(EnumValue(literal, one.doc.text if one.doc else ""))
+        values[value] = EnumValue(value, one.doc.text if one.doc else "")
     doc = enum.prose.text.strip() if enum.prose else ""
-    kind = cast("Any", built_in(enum.base.text).kind)
-    return Enum(enum.name.text, key, kind, enum.open, enum.ignore_case, tuple(values), doc, enum.name.span.place)
+    kind = cast('Literal["string", "int", "float"]', built_in(enum.base.text).kind)
+    return Enum(
+        enum.name.text, key, kind, enum.open, enum.ignore_case, tuple(values.values()), doc, enum.name.span.place
+    )
 
 
 def _flags(key: str, flags: ast.Flags) -> Flags:
@@ -85,7 +88,7 @@ def check_declarations(spec: ast.Spec, problems: Problems) -> None:
 
 
 def _check_enum(enum: ast.Enum, problems: Problems) -> None:
-    wanted = {"string": str, "int": int, "float": (int, float)}.get(built_in(enum.base.text).kind)
+    wanted = _ENUM_VALUES.get(built_in(enum.base.text).kind)
     if wanted is None:
         problems.add(
             "SP301",
@@ -95,10 +98,8 @@ def _check_enum(enum: ast.Enum, problems: Problems) -> None:
         )
         return
     for one in enum.values:
-        value = one.value.operands[0] if isinstance(one.value, Operation) else one.value
-        if isinstance(value, Const) and (
-            isinstance(value.value, bool) or not isinstance(value.value, cast("Any", wanted))
-        ):
+        value = scalar_of(one.value)
+        if isinstance(value, bool) or not isinstance(value, wanted):
             problems.add("SP306", one.span, f"{one.value.span.text} is no {enum.base.text}")
 
 

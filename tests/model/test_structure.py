@@ -166,3 +166,19 @@ def test_the_policy_settles_what_is_undeclared_and_blocks_override_it():
     assert made.undeclared_hdus == "allowed"
     assert [one.undeclared_keywords for one in made.hdus] == ["allowed", "error"]
     assert made.hdus[1].undeclared_columns == "allowed"
+
+
+def test_an_enum_may_have_negative_values():
+    before = 'enum Level : int { -1 "bad", 2 "good" }  enum Slope : float { -0.5, 0.5 }\n'
+    body = "primary { A : Level = -1 'bad'  B : Slope  C : any in Level  require B in Slope }".replace("'", '"')
+    made = product(body, before)
+    assert keywords(made)["A"].facts.values == (-1, 2)
+    assert keywords(made)["B"].facts.values == (-0.5, 0.5)
+    assert keywords(made)["C"].facts.values == (-1, 2)
+    assert made.hdus[0].rules[0].expression.values == (-0.5, 0.5)
+
+
+def test_a_switch_over_negative_values_needs_no_else():
+    before = "enum Level : int { -1, 2 }\n"
+    assert product_codes("primary { A : Level 'a' switch A { -1 { } 2 { } } }".replace("'", '"'), before) == []
+    assert product_codes("primary { A : Level 'a' switch A { 2 { } } }".replace("'", '"'), before) == ["SP207"]
