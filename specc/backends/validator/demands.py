@@ -172,6 +172,8 @@ def _parts(node: Expr) -> Iterator[Expr]:
     match node:
         case KeywordRef() | DimensionRef() | HdusRef() | FileNameRef() | VariableRef():
             yield node
+        case Exists(target=KeywordRef() as keyword):
+            yield keyword  # the finding says that it is missing
         case Exists():
             pass
         case _ if is_aggregate(node):
