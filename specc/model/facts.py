@@ -28,14 +28,16 @@ if TYPE_CHECKING:
     from specc.model.infer import Typing
     from specc.model.lookup import Context
     from specc.model.scope import Scope
+    from specc.model.spec import Scalar
     from specc.source import Span
+    from specc.syntax.expressions import Expr
 
-# The order in which facts read aloud; another parses too, and is reported.
 _TEXTS = {"string", "digits", "date", "datetime", "time", "any"}
 _ORDERED = {"int", "float", "digits", "date", "datetime", "time", "any"}
+# The order in which facts read aloud; another parses too, and is reported.
 _ORDER = (
-    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.LimitFact,  # noqa: E501  a table
-    ast.InFact, ast.MatchesFact, ast.LevelFact,
+    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact,
+    ast.LimitFact, ast.InFact, ast.MatchesFact, ast.LevelFact,
 )  # fmt: skip
 
 
@@ -66,7 +68,7 @@ class FactReader:
             made = narrow_type(self, made, narrowing, scope)
             for fact in narrowing.facts:
                 made = narrow(self, made, fact, inner)
-        self.check(made, facts, context)
+        self.check(made, facts)
         return made
 
     def with_enum(self, facts: Facts) -> Facts:
@@ -172,7 +174,7 @@ class FactReader:
             return None
         return self.flags_key(found[0], fact.flags.text)
 
-    def value(self, facts: Facts, written: Any, context: Context) -> typed.Expr | None:  # noqa: ANN401  any node, or a thing of astropy
+    def value(self, facts: Facts, written: Expr, context: Context) -> typed.Expr | None:
         """Give the value after `=`, in the item's unit."""
         made = self.typing.expression(written, replace(context, lenient=True))
         if made is None:
@@ -318,25 +320,12 @@ class FactReader:
 
     # -------------------------------------------------------------------------------------------- checks
 
-    def check(self, facts: Facts, written: tuple[ast.Fact, ...], context: Context) -> None:
+    def check(self, facts: Facts, written: tuple[ast.Fact, ...]) -> None:
         """Report facts that no value can satisfy, or that the type makes meaningless."""
-        del context
-        span = written[0].span.to(written[-1].span) if written else None
-        if span is None:
+        if not written:
             return
-        lows = [
-            c.value for one in facts.limits if one.operator in {">", ">="} and (c := constant(one.bound)) is not None
-        ]
-        highs = [
-            c.value for one in facts.limits if one.operator in {"<", "<="} and (c := constant(one.bound)) is not None
-        ]
-        if lows and highs:
-            low, high = max(cast("list[float]", lows)), min(cast("list[float]", highs))
-            strict = any(one.operator in {"<", ">"} for one in facts.limits)
-            if low > high or (low == high and strict):
-                self.problems.add(
-                    "SP307", span, f"no value lies between {low:g} and {high:g}", help="exchange or mend the limits"
-                )
+        span = written[0].span.to(written[-1].span)
+        self.check_limits(facts, span)
         self.check_values(facts, span)
         kinds = {one.kind for one in facts.types}
         for present, wanted, what in (
@@ -351,6 +340,23 @@ class FactReader:
                 article = "an" if facts.types[0].text[0] in "aeiou" else "a"
                 self.problems.add("SP301", span, f"{what}; this is {article} {facts.types[0].text}")
 
+    def check_limits(self, facts: Facts, span: Span) -> None:
+        """Report constant limits that leave no room between them."""
+        ends = [(one.operator, end) for one in facts.limits if (end := constant(one.bound)) is not None]
+        for above, low in ends:
+            for below, high in ends:
+                if above[0] != ">" or below[0] != "<":
+                    continue
+                meet = low.value == high.value and (above, below) != (">=", "<=")
+                if meet or crossed(low.value, high.value):
+                    self.problems.add(
+                        "SP307",
+                        span,
+                        f"no value lies between {low.text} and {high.text}",
+                        help="exchange or mend the limits",
+                    )
+                    return
+
     def check_values(self, facts: Facts, span: Span) -> None:
         """Report a fixed value or a set of values that the limits leave out."""
         fixed = facts.fixed
@@ -363,6 +369,14 @@ class FactReader:
 def with_values(facts: Facts, enum: ast.Enum) -> Facts:
     """Give the facts with the values of an enum."""
     return replace(facts, values=enum_values(enum), values_open=enum.open, values_ignore_case=enum.ignore_case)
+
+
+def crossed(low: Scalar, high: Scalar) -> bool:
+    """Say whether a lower limit lies above an upper one; dates are compared as far as both are written."""
+    if isinstance(low, str) or isinstance(high, str):
+        length = min(len(str(low)), len(str(high)))
+        return str(low)[:length] > str(high)[:length]
+    return low > high
 
 
 def short(text: str) -> str:
