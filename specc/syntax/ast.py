@@ -7,10 +7,11 @@ Every node is frozen and knows its span. Names are still texts, includes are not
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from specc.source import Source, Span  # noqa: TC001  read by the dump
-from specc.syntax.expressions import Expr, Ref  # noqa: TC001
+if TYPE_CHECKING:
+    from specc.source import Source, Span
+    from specc.syntax.expressions import Expr, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,8 +405,8 @@ class Dimensions:
 
 
 Node = (
-    Item | Section | Include | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu | Repeat | Field  # noqa: E501  a table
-    | FileName | Identify | Dimensions
+    Item | Section | Include | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu | Repeat
+    | Field | FileName | Identify | Dimensions
 )  # fmt: skip
 
 
@@ -525,6 +526,7 @@ class Spec:
 
     source: Source
     edition: int
+    edition_span: Span
     name: Name
     version: str
     prose: Text | None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from specc.source import Span  # noqa: TC001  read by the dump
+if TYPE_CHECKING:
+    from specc.source import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ class Lowering(FactLowering):
         """Give the whole file."""
         head = {str(branch.data): branch for branch in branches(tree)[:2]}
         named = head["spec"]
+        edition = tokens(head["edition"])[0]
         imports: list[ast.Import] = []
         declarations: list[ast.Declaration] = []
         for branch in branches(tree)[2:]:
@@ -75,7 +76,8 @@ class Lowering(FactLowering):
                 declarations.append(self.declaration(branch))
         return ast.Spec(
             self.source,
-            int(tokens(head["edition"])[0]),
+            int(edition),
+            self.span(edition),
             self.qname(self.only(named, "qname")),
             str(tokens(named)[0]),
             self.prose(named),

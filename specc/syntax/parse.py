@@ -41,12 +41,11 @@ def parse(source: Source) -> tuple[ast.Spec | None, list[Diagnostic]]:
     except RecursionError:
         return None, [*diagnostics, _too_deep(source)]
     if spec.edition != EDITION:
-        start = source.text.find(str(spec.edition))
         diagnostics.append(
             Diagnostic(
                 "SP105",
                 f"this compiler knows edition {EDITION} of the language, not {spec.edition}",
-                Span(source, start, start + len(str(spec.edition))),
+                spec.edition_span,
                 help=f"write `specc {EDITION}`, or use a newer compiler",
             )
         )

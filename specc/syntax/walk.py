@@ -5,36 +5,20 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from specc.syntax.expressions import (
-    CallFunction,
-    Comparison,
-    Const,
-    ExistsTest,
-    Expr,
-    FlagTest,
-    InDomain,
-    MatchesPattern,
-    NullTest,
-    Operation,
-    Ref,
-)
+from specc.syntax.expressions import Expr, Ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_NODES = (
-    Const, Ref, Operation, Comparison, InDomain, MatchesPattern, NullTest, FlagTest, ExistsTest, CallFunction,
-)  # fmt: skip
 
 
 def children(expression: Expr) -> Iterator[Expr]:
     """Give the expressions directly inside one."""
     for field in fields(expression):
         value = getattr(expression, field.name)
-        if isinstance(value, _NODES):
+        if isinstance(value, Expr):
             yield value
         elif isinstance(value, tuple):
-            yield from (one for one in value if isinstance(one, _NODES))
+            yield from (one for one in value if isinstance(one, Expr))
 
 
 def everything(expression: Expr) -> Iterator[Expr]:
