@@ -19,10 +19,15 @@ _MOST_NAMES = 10_000  # items that one block may come to: a spec is text to be r
 
 @dataclass(frozen=True, slots=True)
 class Entering:
-    """Enters the declarations of one product. `named`: the drafts of each block by their names."""
+    """Enters the declarations of one product.
+
+    `named`: the drafts of each block by their names. `met`: those of each block as declarations came to them, entered
+    or merged with what was there.
+    """
 
     problems: Problems
     named: dict[int, dict[str, list[ItemDraft]]] = field(default_factory=dict)
+    met: dict[int, list[ItemDraft]] = field(default_factory=dict)
 
     def same_name(self, name: str, into: list[ItemDraft]) -> list[ItemDraft]:
         """Give the drafts of a name in a block."""
@@ -32,6 +37,19 @@ class Entering:
         """Enter a draft into a block."""
         into.append(draft)
         self.same_name(draft.name, into).append(draft)
+        self.meet(draft, into)
+
+    def meet(self, draft: ItemDraft, into: list[ItemDraft]) -> None:
+        """Remember that a declaration came to a draft."""
+        self.met.setdefault(id(into), []).append(draft)
+
+    def count(self, into: list[ItemDraft]) -> int:
+        """Give how many declarations came to a block so far."""
+        return len(self.met.get(id(into), ()))
+
+    def since(self, count: int, into: list[ItemDraft]) -> list[ItemDraft]:
+        """Give the drafts that the declarations after the first `count` came to, each once."""
+        return list({id(one): one for one in self.met.get(id(into), [])[count:]}.values())
 
     def add(self, item: ast.Item, into: list[ItemDraft], place: Place, section: str) -> list[ItemDraft]:
         """Enter a declaration, one draft a name; merge what is the same, report what is twice."""
@@ -108,6 +126,7 @@ class Entering:
             if same and (old.conditions == draft.conditions or not old.conditions):
                 if old.group is not None and draft.group is None:
                     old.group = None
+                self.meet(old, into)
                 return False
             self.problems.add(
                 "SP202",

@@ -198,10 +198,10 @@ class _Flattener:
                 case ast.Section():
                     self.sections[id(hdu)] = item.title.text
                 case ast.Include():
-                    before = len(hdu.keywords)
+                    before = self.entering.count(hdu.keywords)
                     if pasted := self.pasting.pasted(item, "header", place):
                         self.header_items(pasted[0].items, hdu, pasted[1])
-                        self.pasting.narrow(item, place, self.pasting.since(hdu.keywords, before, item))
+                        self.pasting.narrow(item, place, self.entering.since(before, hdu.keywords))
                 case ast.Rule():
                     hdu.rules.append(RuleDraft(item, place.scope, place.conditions, "hdu", place.group))
                 case ast.When() | ast.Switch():
@@ -227,10 +227,10 @@ class _Flattener:
                     for draft in self.entering.add(item, hdu.columns, place, ""):
                         self.column_keywords(item.items, draft, replace(place, conditions=()))
                 case ast.Include():
-                    before = len(hdu.columns)
+                    before = self.entering.count(hdu.columns)
                     if pasted := self.pasting.pasted(item, "columns", place):
                         self.column_items(pasted[0].items, hdu, pasted[1])
-                        self.pasting.narrow(item, place, self.pasting.since(hdu.columns, before, item))
+                        self.pasting.narrow(item, place, self.entering.since(before, hdu.columns))
                 case ast.Rule():
                     hdu.rules.append(RuleDraft(item, place.scope, place.conditions, "hdu", place.group))
                 case ast.When() | ast.Switch():
@@ -250,10 +250,10 @@ class _Flattener:
                 case ast.Item():
                     self.entering.add(item, column.keywords, place, "")
                 case ast.Include():
-                    before = len(column.keywords)
+                    before = self.entering.count(column.keywords)
                     if pasted := self.pasting.pasted(item, "header", place):
                         self.column_keywords(pasted[0].items, column, pasted[1])
-                        self.pasting.narrow(item, place, self.pasting.since(column.keywords, before, item))
+                        self.pasting.narrow(item, place, self.entering.since(before, column.keywords))
                 case ast.When() | ast.Switch():
                     for branch, inside in self.branches(item, place):
                         self.column_keywords(branch, column, inside)

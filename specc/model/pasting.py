@@ -37,7 +37,7 @@ class Pasting:
             return None
         fragment, home = found
         if not isinstance(fragment, ast.Fragment) or fragment.kind != kind:
-            what = f"{_KIND_WORDS[fragment.kind]}" if isinstance(fragment, ast.Fragment) else "values, not items"
+            what = _KIND_WORDS[fragment.kind] if isinstance(fragment, ast.Fragment) else "values, not items"
             self.problems.add(
                 "SP204",
                 include.target.span,
@@ -46,26 +46,26 @@ class Pasting:
                 help=f"include a `{kind}` fragment",
             )
             return None
-        if fragment in place.fragments and not self.told_elsewhere(fragment, place):
-            way = [one.name.text for one in place.fragments[place.fragments.index(fragment) :]] + [fragment.name.text]
-            self.problems.add(
-                "SP203",
-                include.target.span,
-                f"`{fragment.name.text}` includes itself",
-                notes=("the way round: " + " includes ".join(f"`{name}`" for name in way),),
-                help="leave out one of the includes",
-            )
         if fragment in place.fragments:
+            circle = place.fragments[place.fragments.index(fragment) :]
+            if not self.told_elsewhere(circle):
+                way = [f"`{one.name.text}`" for one in (*circle, fragment)]
+                self.problems.add(
+                    "SP203",
+                    include.target.span,
+                    f"`{fragment.name.text}` includes itself",
+                    notes=("the way round: " + " includes ".join(way),),
+                    help="leave out one of the includes",
+                )
             return None
         group = include.span if include.optional else place.group
         return fragment, replace(place, scope=home, fragments=(*place.fragments, fragment), group=group)
 
-    def told_elsewhere(self, fragment: ast.Fragment, place: Place) -> bool:
+    def told_elsewhere(self, circle: tuple[ast.Fragment, ...]) -> bool:
         """Say whether a circle of includes is told where its first fragment is judged alone."""
-        circle = place.fragments[place.fragments.index(fragment) :]
         own = [one for one in circle if one in self.draft.scope.tree.declarations]
-        first = min(own, key=lambda one: one.span.start, default=fragment)
-        return first is not fragment
+        first = min(own, key=lambda one: one.span.start, default=circle[0])
+        return first is not circle[0]
 
     def narrow(self, include: ast.Include, place: Place, brought: list[ItemDraft]) -> None:
         """Apply what stands in the braces of an include to the items it brought."""
@@ -81,17 +81,3 @@ class Pasting:
                         f"`{include.target.text}` brings no `{name.text}`",
                         help=did_you_mean(name.text, [draft.name for draft in brought]),
                     )
-
-    def since(self, drafts: list[ItemDraft], before: int, include: ast.Include) -> list[ItemDraft]:
-        """Give what an include brought: the drafts added since, and those that merged with earlier ones."""
-        found = self.draft.scope.find(include.target.text)
-        merged = (
-            drafts[:before]
-            if found is None
-            else [
-                draft
-                for draft in drafts[:before]
-                if isinstance(found[0], ast.Fragment) and draft.declaration in found[0].items
-            ]
-        )
-        return merged + drafts[before:]

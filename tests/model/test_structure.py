@@ -182,3 +182,17 @@ def test_a_switch_over_negative_values_needs_no_else():
     before = "enum Level : int { -1, 2 }\n"
     assert product_codes("primary { A : Level 'a' switch A { -1 { } 2 { } } }".replace("'", '"'), before) == []
     assert product_codes("primary { A : Level 'a' switch A { 2 { } } }".replace("'", '"'), before) == ["SP207"]
+
+
+def test_an_include_narrows_what_an_earlier_one_brought_through_another():
+    before = CORE + "header Two { include Core  C : int }"
+    made = keywords(product('primary { include Core  include Two { B : in {"x"}  C : = 3 } }', before))
+    assert made["B"].facts.values == ("x",)
+    assert made["C"].facts.fixed.value == 3
+
+
+def test_an_include_narrows_nothing_that_it_did_not_bring():
+    two = "import demo.three\nheader Two { D : int  include three.Three { D : > 0 } }"
+    text = 'import demo.two\nproduct p : fits "p" { primary { include two.Two } }'
+    found = codes(text, two=two, three="header Three { E : int }")
+    assert found == ["SP201"]
