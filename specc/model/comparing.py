@@ -13,6 +13,7 @@ from specc.model.kinds import PLURALS, WORDS
 if TYPE_CHECKING:
     from specc.model.infer import Typing
     from specc.model.lookup import Context
+    from specc.source import Span
     from specc.syntax import expressions as written
 
 
@@ -25,13 +26,7 @@ def comparison(typing: Typing, node: written.Comparison, context: Context) -> ty
     for literal, item, span in ((left, right, node.left.span), (right, left, node.right.span)):
         if isinstance(literal, typed.Literal_) and not value_possible(typing, literal, item, span):
             return None
-    if left.kind != right.kind and "any" not in {left.kind, right.kind}:
-        typing.problems.add(
-            "SP301",
-            node.span,
-            f"{WORDS[left.kind]} is compared with {WORDS[right.kind]}",
-            help=kind_help(left, right),
-        )
+    if not alike(typing, left, right, node.span):
         return None
     if left.kind in {"bool", "complex"} and node.operator not in {"==", "!="}:
         typing.problems.add("SP301", node.span, f"`{node.operator}` has no meaning between {PLURALS[left.kind]}")
@@ -48,6 +43,16 @@ def comparison(typing: Typing, node: written.Comparison, context: Context) -> ty
     return typed.Compare(
         "bool", None, *typing.head(node), cast("Any", node.operator), left, right, within, node.relative
     )
+
+
+def alike(typing: Typing, left: typed.Expr, right: typed.Expr, span: Span) -> bool:
+    """Say whether two things are of one kind; report them when they are not."""
+    if left.kind == right.kind or "any" in {left.kind, right.kind}:
+        return True
+    typing.problems.add(
+        "SP301", span, f"{WORDS[left.kind]} is compared with {WORDS[right.kind]}", help=kind_help(left, right)
+    )
+    return False
 
 
 def kind_help(left: typed.Expr, right: typed.Expr) -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
 from specc.model.closed_values import literal, value_possible
+from specc.model.comparing import alike, as_instants
 from specc.model.constants import enum_values
-from specc.model.kinds import WORDS
+from specc.model.kinds import PLURALS, WORDS
 from specc.syntax import ast
 from specc.syntax import expressions as written
 
@@ -29,26 +30,33 @@ def membership(typing: Typing, node: written.InDomain, context: Context) -> type
         return in_values(typing, node, item, node.values)
     if node.kind == "name" and node.name is not None:
         return in_enum(typing, node, item, node.name, context.scope)
-    ends = [typing.expression(end, context) if end is not None else None for end in (node.low, node.high)]
-    if any(end is None and source is not None for end, source in zip(ends, (node.low, node.high), strict=True)):
+    return between(typing, node, item, context)
+
+
+def between(typing: Typing, node: written.InDomain, item: typed.Expr, context: Context) -> typed.Expr | None:
+    """Give membership in an interval: its ends are of the kind and in the unit of what lies between them."""
+    if item.kind in PLURALS:
+        typing.problems.add(
+            "SP301", node.item.span, f"{PLURALS[item.kind]} have no order", help="list what may be: `in {...}`"
+        )
         return None
-    converted: list[typed.Expr | None] = []
-    for end in ends:
-        pair = typing.units.agree(node, item, end) if end is not None else None
-        if end is not None and pair is None:
+    ends: list[typed.Expr | None] = []
+    for source in (node.low, node.high):
+        if source is None:
+            ends.append(None)
+            continue
+        made = typing.expression(source, context)
+        if made is None:
             return None
-        converted.append(pair[1] if pair else None)
-    return typed.Within(
-        "bool",
-        None,
-        *typing.head(node),
-        item,
-        converted[0],
-        converted[1],
-        node.low_open,
-        node.high_open,
-        node.negated,
-    )
+        _, end = as_instants(item, made)
+        if not alike(typing, item, end, source.span):
+            return None
+        pair = typing.units.agree(node, item, end)
+        if pair is None:
+            return None
+        ends.append(pair[1])
+    low, high = ends
+    return typed.Within("bool", None, *typing.head(node), item, low, high, node.low_open, node.high_open, node.negated)
 
 
 def in_values(
