@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
+from specc.model.walk import AGGREGATES, free
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from specc.model.lookup import Context
 
 FUNCTIONS: tuple[str, ...] = get_args(typed.Function)
-_AGGREGATES = frozenset({"min", "max", "sum", "count", "first", "last", "all", "any", "unique"})
 # What scalar functions take and give: kinds of arguments, kind and unit of the result (None: the argument's).
 _SCALARS: dict[str, tuple[tuple[str, ...], typed.ExprKind, str | None]] = {
     "abs": (("number",), "number", None),
@@ -42,7 +42,7 @@ def call(typing: Typing, node: written.CallFunction, context: Context) -> typed.
             help=did_you_mean(name, FUNCTIONS) or "the functions are " + ", ".join(FUNCTIONS),
         )
         return None
-    return aggregate(typing, node, context) if name in _AGGREGATES else scalar(typing, node, context)
+    return aggregate(typing, node, context) if name in AGGREGATES else scalar(typing, node, context)
 
 
 def scalar(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:
@@ -68,6 +68,9 @@ def scalar(typing: Typing, node: written.CallFunction, context: Context) -> type
             )
             return None
     arguments = tuple(one for one in made if one is not None)
+    if node.function == "int" and arguments[0].unit and typing.units.units.factor(arguments[0].unit, ""):
+        plain = typing.units.convert(arguments[0], "", node.arguments[0].span)  # s/min is a sixtieth, no unit to drop
+        arguments = arguments if plain is None else (plain,)
     if node.function == "abs":
         unit = arguments[0].unit
     return typed.Call(result, unit, *typing.head(node), cast("Any", node.function), arguments)
@@ -91,7 +94,7 @@ def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> t
     if name in {"min", "max", "sum"} and made.kind not in {"number", "instant", "any"}:
         typing.problems.add("SP305", argument.span, f"`{name}` takes numbers")
         return None
-    if not _spreads(made):
+    if not spreads(made):
         typing.problems.add(
             "SP305",
             argument.span,
@@ -117,13 +120,10 @@ def _hdus(typing: Typing, argument: written.Ref, context: Context) -> typed.Hdus
     return typed.HdusRef("number", "", argument.span.text, argument.span.place, first.name)
 
 
-def _spreads(node: Any) -> bool:  # noqa: ANN401  any node, or a thing of astropy
+def spreads(expression: typed.Expr) -> bool:
     """Say whether an expression is of many values: a column, pixels, or a keyword of every HDU."""
-    if isinstance(node, typed.ColumnRef | typed.PixelsRef):
-        return True
-    if isinstance(node, typed.KeywordRef):
-        return node.hdu.relation == "every"
-    if isinstance(node, typed.Call):
-        return any(_spreads(one) for one in node.arguments) and node.function not in _AGGREGATES
-    slots = getattr(type(node), "__slots__", ())
-    return any(_spreads(getattr(node, slot)) for slot in slots if isinstance(getattr(node, slot, None), typed.Node))
+    return any(
+        isinstance(node, typed.ColumnRef | typed.PixelsRef)
+        or (isinstance(node, typed.KeywordRef) and node.hdu.relation == "every")
+        for node in free(expression)
+    )

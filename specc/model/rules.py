@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from specc.model import expressions as typed
 from specc.model.families import loop_variables
 from specc.model.groups import there
 from specc.model.guards import true_of
 from specc.model.spec import LoopVariable, Rule
+from specc.model.walk import nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from specc.model.build import Builder
     from specc.model.drafts import RuleDraft
     from specc.model.lookup import Context
@@ -46,12 +45,6 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
     if made is None:
         return None
     if_present = tuple({one.text: one for one in optional}.values())
-    data = any(isinstance(one, typed.ColumnRef | typed.PixelsRef) for one in everything(made))
-    exists_only = all(
-        isinstance(one, typed.ColumnRef) and one in {e.target for e in everything(made) if isinstance(e, typed.Exists)}
-        for one in everything(made)
-        if isinstance(one, typed.ColumnRef | typed.PixelsRef)
-    )
     return Rule(
         "error" if node.level == "require" else "warning",
         made,
@@ -59,20 +52,16 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         draft.where,
         conditions,
         loops,
-        data and not exists_only,
+        reads_data(made),
         node.message.text if node.message else "",
         node.span.place,
     )
 
 
-def everything(node: Any) -> Iterator[Any]:  # noqa: ANN401  any node, or a thing of astropy
-    """Give a typed expression and all inside it."""
-    yield node
-    for field in fields(node):
-        value = getattr(node, field.name)
-        if isinstance(value, typed.Node):
-            yield from everything(value)
-        elif isinstance(value, tuple):
-            for one in value:
-                if isinstance(one, typed.Node):
-                    yield from everything(one)
+def reads_data(expression: typed.Expr) -> bool:
+    """Say whether an expression needs pixels or cells: more than that a column exists, which the header says."""
+    asked = {node.target for node in nodes(expression) if isinstance(node, typed.Exists)}
+    return any(
+        isinstance(node, typed.PixelsRef) or (isinstance(node, typed.ColumnRef) and node not in asked)
+        for node in nodes(expression)
+    )

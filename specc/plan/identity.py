@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from specc.model.expressions import Call, ColumnRef, DimensionRef, Exists, FileNameRef, HdusRef, KeywordRef, PixelsRef
-from specc.plan.walk import is_aggregate, nodes
+from specc.model.walk import is_aggregate, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

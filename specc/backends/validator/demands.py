@@ -27,7 +27,8 @@ from specc.model.expressions import (
     PixelsRef,
     VariableRef,
 )
-from specc.plan.walk import children, is_aggregate, nodes, reads_cells
+from specc.model.walk import children, is_aggregate, nodes
+from specc.plan.walk import reads_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

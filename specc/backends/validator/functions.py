@@ -16,7 +16,7 @@ from specc.backends.validator.code import Code, Group, Line, call, named, row
 from specc.backends.validator.pieces import AND, EACH, ONE, OR, VECTOR, Piece, applied, joined, literal, negated
 from specc.backends.validator.scope import Inexpressible, Scope, cell, cell_name, count_of_hdus, hdu, keyword, label_of
 from specc.model.expressions import Call, ColumnRef, Expr, HduRef, HdusRef, IsNull, KeywordRef, Literal_, PixelsRef
-from specc.plan.walk import children, free, is_aggregate, nodes
+from specc.model.walk import children, free, is_aggregate, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence

@@ -14,7 +14,7 @@ from specc.backends.validator.expressions import all_of, as_written, expression
 from specc.backends.validator.pieces import ATOM
 from specc.backends.validator.scope import Inexpressible, Scope
 from specc.model.expressions import ColumnRef, DimensionRef, Expr, KeywordRef, Literal_, Membership, PixelsRef
-from specc.plan.walk import nodes
+from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
 
 if TYPE_CHECKING:

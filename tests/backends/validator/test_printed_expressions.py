@@ -23,7 +23,7 @@ from specc.backends.validator import code
 from specc.backends.validator.expressions import expression
 from specc.backends.validator.scope import Constants, Inexpressible, Scope
 from specc.model import expressions as ex
-from specc.plan.walk import nodes
+from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
 from specc.runtime.fits import arrays
 
