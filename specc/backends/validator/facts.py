@@ -122,7 +122,8 @@ def _unit(unit: Unit, of: Holder, scope: Scope) -> Iterator[Code]:
             power = [str(unit.power)] if unit.power != 1 else []
             yield named("unit", call(f"{scope.here}.unit_of", texts.quoted(unit.reference), *power))
         case "like" | "from":
-            pass  # refused, or told by another keyword of the same file, so that there is nothing to compare with
+            if of == "image":  # nothing to compare BUNIT with, but it may be there
+                yield named("unit_free", "True")
     if unit.implied and of != "keyword":  # the comment of a keyword may say it or not
         yield named("unit_absent", "True")
 

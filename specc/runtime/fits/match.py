@@ -310,6 +310,8 @@ class _Matcher:
 
     def how_many(self, group: Group, count: int) -> None:
         least, most = (self.bound(bound) for bound in (group.least, group.most))
+        if least is not None and most is not None and most < least:  # 1..0: none
+            least = most = 0
         if (least is None or count >= least) and (most is None or count <= most):
             return
         label = group.entries[0].label

@@ -164,6 +164,10 @@ def test_how_often(path):
     both = image("SCI", 1) + image("DQ", 1)
     assert texts(lay(path, [slits(2, 2)], both)) == {"SCI:count": "there must be exactly 2 of SCI, and there is 1"}
     assert texts(lay(path, [slits(0, 0)], both)) == {"SCI:count": "there must be exactly 0 of SCI, and there is 1"}
+    assert lay(path, [slits(1, lambda _: 0)]) == {}
+    assert texts(lay(path, [slits(1, lambda _: 0)], both)) == {
+        "SCI:count": "there must be exactly 0 of SCI, and there is 1"
+    }
     assert lay(path, [slits(lambda f: f.primary["N"], None)]) == {}
     assert lay(path, [slits(when=lambda _: False)]) == {}
 
