@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from textwrap import dedent
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from specc.formats.fits.check import (
     check_column,
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from specc.model.facts import FactReader
     from specc.model.file_names import FileNames
     from specc.model.infer import Typing
+    from specc.model.lookup import Mode
 
 HIERARCH = "HIERARCH "
 
@@ -101,8 +102,8 @@ class Builder:
             hdus,
             rules,
             tuple(sorted(dimensions)),
-            cast("Undeclared", draft.undeclared.get("hdus", self.policy.undeclared_hdus)),
-            cast("Any", draft.hdu_order or self.policy.hdu_order),
+            draft.undeclared.get("hdus", self.policy.undeclared_hdus),
+            draft.hdu_order or self.policy.hdu_order,
             declaration.name.span.place,
         )
 
@@ -201,18 +202,22 @@ class Builder:
             check_null(settled.types, image.null, span, self.problems)
         rules: list[Rule] = []
         for one in draft.rules:
-            mode = one.where if one.where in {"row", "pixel"} else "hdu"
-            context = Context(one.scope, draft, cast("Any", mode), conditions=one.conditions, group=one.group)
+            mode: Mode = "hdu" if one.where == "file" else one.where
+            context = Context(one.scope, draft, mode, conditions=one.conditions, group=one.group)
             if (built := build_rule(self, one, context)) is not None:
                 rules.append(built)
         rules += all_or_none(self.typing.lookup, draft)
-        policy = {"keywords": self.policy.undeclared_keywords, "columns": self.policy.undeclared_columns}
-        levels: dict[str, str] = {**policy, **self.draft.undeclared, **draft.undeclared}
+        levels: dict[str, Undeclared] = {
+            "keywords": self.policy.undeclared_keywords,
+            "columns": self.policy.undeclared_columns,
+            **self.draft.undeclared,
+            **draft.undeclared,
+        }
         return Hdu(
             draft.label,
             node.kind,
             self.finder(draft, inside),
-            presence(node.name.optional, node.facts, [], outside, self.typing, self.problems),
+            presence(self.typing, node.facts, [], outside, optional=node.name.optional),
             self.conditions(draft.conditions, outside),
             image,
             settled.shape,
@@ -224,8 +229,8 @@ class Builder:
             draft.open_columns,
             self.rows(draft, inside),
             tuple(rules),
-            cast("Undeclared", levels["keywords"]),
-            "allowed" if draft.open_columns else cast("Undeclared", levels["columns"]),
+            levels["keywords"],
+            "allowed" if draft.open_columns else levels["columns"],
             text_of(node.doc),
             prose_of(node.prose),
             node.name.span.place,
@@ -281,11 +286,9 @@ class Builder:
 
     # -------------------------------------------------------------------------------------------- items
 
-    def item_context(self, draft: ItemDraft, hdu: HduDraft, mode: str) -> tuple[Context, tuple[typed.Expr, ...]]:
+    def item_context(self, draft: ItemDraft, hdu: HduDraft, mode: Mode) -> tuple[Context, tuple[typed.Expr, ...]]:
         """Give the context of an item's facts, and its conditions."""
-        context = Context(
-            draft.scope, hdu, cast("Any", mode), lenient=True, conditions=draft.conditions, group=draft.group
-        )
+        context = Context(draft.scope, hdu, mode, lenient=True, conditions=draft.conditions, group=draft.group)
         conditions = self.conditions(draft.conditions, replace(context, mode="hdu"))
         known = frozenset({f"{hdu.label}/{draft.name}"}).union(*(true_of(one) for one in conditions))
         return replace(context, known=known), conditions
@@ -294,11 +297,10 @@ class Builder:
         """Give the family that a draft declares."""
         if draft.kind == "plain":
             return None
-        inner = replace(context, lenient=True)
         loops = variables(
             draft.name,
             draft.declaration.loop,
-            lambda end: self.typing.expression(end, inner),
+            lambda end: self.typing.expression(end, context),
             self.problems,
             draft.span,
         )
@@ -317,9 +319,8 @@ class Builder:
             check_name(name, draft.span, of_column=of_column, problems=self.problems)
         check_keyword_types(facts.types, draft.span, self.problems)
         levels = presence(
-            draft.optional or draft.group is not None, node.facts, draft.narrowings, context, self.typing, self.problems
+            self.typing, node.facts, draft.narrowings, context, optional=draft.optional or draft.group is not None
         )
-        doc = self.doc(draft)
         return Keyword(
             name,
             self.family(draft, context),
@@ -328,7 +329,7 @@ class Builder:
             levels,
             conditions,
             draft.section,
-            doc,
+            self.doc(draft),
             prose_of(node.prose),
             draft.span.place,
         )
@@ -345,7 +346,7 @@ class Builder:
         )
         check_null(facts.types, facts.null, draft.span, self.problems)
         levels = presence(
-            draft.optional or draft.group is not None, node.facts, draft.narrowings, context, self.typing, self.problems
+            self.typing, node.facts, draft.narrowings, context, optional=draft.optional or draft.group is not None
         )
         keywords = tuple(self.keyword(one, hdu, of_column=True) for one in draft.keywords)
         return Column(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from specc.model.scope import Scope
+    from specc.model.spec import Undeclared
     from specc.model.types import ValueType
     from specc.source import Span
     from specc.syntax import ast
@@ -85,7 +86,7 @@ class HduDraft:
     rows: tuple[ast.Rows, Scope] | None = None
     in_order: bool = False
     open_columns: bool = False
-    undeclared: dict[str, str] = field(default_factory=dict)
+    undeclared: dict[str, Undeclared] = field(default_factory=dict)
 
     @property
     def is_table(self) -> bool:
@@ -117,8 +118,8 @@ class ProductDraft:
     fields: list[tuple[ast.Field, Scope]] = field(default_factory=list)
     dimensions: list[ast.Name] = field(default_factory=list)
     switches: list[tuple[ast.Switch, Scope, HduDraft | None]] = field(default_factory=list)
-    undeclared: dict[str, str] = field(default_factory=dict)
-    hdu_order: str = ""
+    undeclared: dict[str, Undeclared] = field(default_factory=dict)
+    hdu_order: Literal["free", "fixed", ""] = ""
 
     def find(self, label: str) -> list[HduDraft]:
         """Give the HDUs of a label (several under conditions that exclude each other)."""

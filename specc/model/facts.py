@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
@@ -137,11 +137,19 @@ class FactReader:
         return facts
 
     @staticmethod
-    def word(facts: Facts, word: str) -> Facts:
+    def word(facts: Facts, word: ast.FactWord) -> Facts:
         """Give the facts with a word's meaning."""
-        if word in {"increasing", "nondecreasing"}:
-            return replace(facts, order=cast("Any", word))
-        return replace(facts, **{word: True})  # type: ignore[arg-type]
+        match word:
+            case "increasing" | "nondecreasing":
+                return replace(facts, order=word)
+            case "nullable":
+                return replace(facts, nullable=True)
+            case "unique":
+                return replace(facts, unique=True)
+            case "finite":
+                return replace(facts, finite=True)
+            case "nonempty":
+                return replace(facts, nonempty=True)
 
     def unit(self, fact: ast.UnitFact, context: Context) -> Unit:
         """Give a unit whose texts are units, and whose reference is there."""
@@ -242,7 +250,8 @@ class FactReader:
 
     def limit(self, facts: Facts, fact: ast.LimitFact, context: Context) -> Facts:
         """Give the facts with a limit; its number is in the item's own unit."""
-        if fact.operator in {"==", "!="}:
+        operator = fact.operator
+        if operator not in ("<", "<=", ">", ">="):
             self.problems.add(
                 "SP208", fact.span, f"`{fact.operator}` is no limit", help="`=` fixes a value; `in {...}` lists values"
             )
@@ -258,7 +267,7 @@ class FactReader:
             if converted is None:
                 return facts
             bound = converted
-        made = Limit(cast("Any", fact.operator), literal if literal is not None else bound, fact.span.place)
+        made = Limit(operator, literal if literal is not None else bound, fact.span.place)
         return replace(facts, limits=(*facts.limits, made))
 
     def bound_fits(self, facts: Facts, literal: typed.Literal_, span: Span) -> bool:

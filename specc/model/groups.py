@@ -58,7 +58,7 @@ def _text(group: Span) -> str:
 def _exist(lookup: Lookup, hdu: HduDraft, items: list[ItemDraft], group: Span) -> list[typed.Expr]:
     """Give `exists` of each item."""
     own, context = typed.HduRef("own", hdu.label), Context(hdu.scope, hdu, "hdu")
-    found = [lookup.item_node(_ref_to(one), one, hdu, own, context, None) for one in items]
+    found = [lookup.item_node(_ref_to(one), one, hdu, own, context) for one in items]
     return [
         typed.Exists("bool", None, f"exists {one.node.text}", group.place, cast("typed.KeywordRef", one.node))
         for one in found

@@ -8,7 +8,7 @@ primary header.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.record import Fix
@@ -40,6 +40,9 @@ _KINDS: dict[str, ExprKind] = {
 }  # fmt: skip
 
 
+Mode = Literal["hdu", "row", "pixel", "file", "name"]
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Where an expression stands.
@@ -52,7 +55,7 @@ class Context:
 
     scope: Scope
     hdu: HduDraft | None
-    mode: Literal["hdu", "row", "pixel", "file", "name"]
+    mode: Mode
     aggregate: bool = False
     loops: tuple[str, ...] = ()
     known: frozenset[str] = frozenset()
@@ -69,7 +72,6 @@ class Found:
     draft: ItemDraft | None = None
     key: str = ""
     optional: bool = False
-    candidates: list[str] = field(default_factory=list)
 
 
 class Lookup:
@@ -132,12 +134,14 @@ class Lookup:
         part = ref.parts[0]
         subscript = part.subscript if part.subscript != "*" else None
         if context.hdu is not None and (draft := self.own_item(part.name, ref.qualifier, context, subscript)):
-            return self.item_node(ref, draft, context.hdu, HduRef("own", context.hdu.label), context, subscript)
+            return self.item_node(
+                ref, draft, context.hdu, HduRef("own", context.hdu.label), context, subscript=subscript
+            )
         primaries = [hdu for hdu in self.product.hdus if hdu.declaration.kind == "primary"]
         for hdu in primaries if ref.qualifier != "column" else ():
             if draft := self.in_drafts(part.name, hdu.keywords, subscript):
                 relation = HduRef("own" if hdu is context.hdu else "primary", "PRIMARY")
-                return self.item_node(ref, draft, hdu, relation, context, subscript)
+                return self.item_node(ref, draft, hdu, relation, context, subscript=subscript)
         if context.hdu is not None and STRUCTURAL_NUMBERS.fullmatch(part.name):
             node = KeywordRef(
                 "number", "", ref.span.text, ref.span.place, HduRef("own", context.hdu.label), part.name, "int"
@@ -202,7 +206,9 @@ class Lookup:
             if ref.qualifier == "column":
                 drafts = hdu.columns
             if draft := self.in_drafts(last.name, drafts, subscript):
-                return self.item_node(ref, draft, hdu, self.reach(hdu, context, first.subscript), context, subscript)
+                return self.item_node(
+                    ref, draft, hdu, self.reach(hdu, context, first.subscript), context, subscript=subscript
+                )
         if STRUCTURAL_NUMBERS.fullmatch(last.name):
             reach = self.reach(hdus[0], context, first.subscript)
             return Found(KeywordRef("number", "", ref.span.text, ref.span.place, reach, last.name, "int"))
@@ -233,8 +239,15 @@ class Lookup:
 
     # -------------------------------------------------------------------------------------------- nodes
 
-    def item_node(  # noqa: PLR0917  what it is made of
-        self, ref: Ref, draft: ItemDraft, hdu: HduDraft, reach: HduRef, context: Context, subscript: int | str | None
+    def item_node(
+        self,
+        ref: Ref,
+        draft: ItemDraft,
+        hdu: HduDraft,
+        reach: HduRef,
+        context: Context,
+        *,
+        subscript: int | str | None = None,
     ) -> Found | None:
         """Give the node for a keyword or a column."""
         if reach.relation == "file" and reach.index is None and hdu.repeat is not None:
@@ -258,7 +271,7 @@ class Lookup:
         unit = self.unit_of(draft)
         key = f"{hdu.label}/{name}"
         optional = self.may_be_absent(draft, hdu, context)
-        if draft in hdu.columns:
+        if any(draft is one for one in hdu.columns):
             vector = bool(draft.declaration.type and draft.declaration.type.terms[0].dims) and storage != "string"
             node: Expr = ColumnRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector)
         else:

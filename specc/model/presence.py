@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from specc.model.spec import Presence
 from specc.syntax import ast
 
 if TYPE_CHECKING:
-    from specc.diagnostics.record import Problems
     from specc.model import expressions as typed
     from specc.model.infer import Typing
     from specc.model.lookup import Context
     from specc.model.scope import Scope
+    from specc.model.spec import Level
 
-_LEVEL_RANK = {"optional": 0, "deprecated": 0, "recommended": 1, "required": 2, "forbidden": 2}
+_LEVEL_RANK: dict[Level, int] = {"optional": 0, "deprecated": 0, "recommended": 1, "required": 2, "forbidden": 2}
 
 
-def presence(  # noqa: PLR0917  what it is made of
-    optional: bool,  # noqa: FBT001  read with its name
+def presence(
+    typing: Typing,
     facts: tuple[ast.Fact, ...],
     narrowings: list[tuple[ast.Item, Scope]],
     context: Context,
-    typing: Typing,
-    problems: Problems,
+    *,
+    optional: bool,
 ) -> Presence:
     """Give the level of an item, with the levels that hold under conditions."""
-    level = "optional" if optional else "required"
-    when: list[tuple[Any, typed.Expr]] = []
+    level: Level = "optional" if optional else "required"
+    when: list[tuple[Level, typed.Expr]] = []
     sources = [(facts, context)] + [(one.facts, replace(context, scope=scope)) for one, scope in narrowings]
     for number, (group, inner) in enumerate(sources):
         for fact in group:
@@ -41,7 +41,7 @@ def presence(  # noqa: PLR0917  what it is made of
                     if level == "required" and number == 0 and fact.level in {"required", "recommended"}:
                         level = "optional"
             elif number and _LEVEL_RANK[fact.level] < _LEVEL_RANK[level]:
-                problems.add("SP205", fact.span, f"this does not narrow: the item was {level}")
+                typing.problems.add("SP205", fact.span, f"this does not narrow: the item was {level}")
             else:
                 level = fact.level
-    return Presence(cast("Any", level), tuple(when))
+    return Presence(level, tuple(when))

@@ -30,6 +30,15 @@ class Text:
     span: Span
 
 
+FragmentKind = Literal["header", "columns", "hdus", "names"]
+HduKind = Literal["primary", "image", "table", "asciitable", "asdf", "any"]
+PolicyWord = Literal["inherit", "units", "datetimes", "undeclared", "order"]
+Level = Literal["required", "recommended", "optional", "forbidden", "deprecated"]
+Comparator = Literal["==", "!=", "<", "<=", ">", ">="]
+FactWord = Literal["nullable", "increasing", "nondecreasing", "unique", "finite", "nonempty"]
+Levels = tuple[tuple[str, Literal["error", "warning", "info", "allowed"]], ...]
+# What `undeclared` says: of keywords, columns or HDUs, and how bad one is that nobody declared.
+
 # ------------------------------------------------------------------------------------------------ facts
 
 
@@ -110,7 +119,7 @@ class WithinFact:
 class LimitFact:
     """`> 0`."""
 
-    operator: str
+    operator: Comparator
     bound: Expr
     span: Span
 
@@ -157,7 +166,7 @@ class DefaultFact:
 class WordFact:
     """`nullable`, `increasing`, `nondecreasing`, `unique`, `finite`, `nonempty`."""
 
-    word: str
+    word: FactWord
     span: Span
 
 
@@ -165,7 +174,7 @@ class WordFact:
 class LevelFact:
     """`recommended`, `required when CONDITION`, ..."""
 
-    level: str
+    level: Level
     condition: Expr | None
     span: Span
 
@@ -288,7 +297,7 @@ class Switch:
 class UndeclaredItem:
     """`undeclared keywords warning, columns error`."""
 
-    levels: tuple[tuple[str, str], ...]
+    levels: Levels
     span: Span
 
 
@@ -296,7 +305,7 @@ class UndeclaredItem:
 class Order:
     """`order fixed`, `order free`."""
 
-    word: str
+    word: Literal["free", "fixed"]
     span: Span
 
 
@@ -339,7 +348,7 @@ class Locator:
 class Hdu:
     """An HDU; `items` are of its header, and of its table."""
 
-    kind: Literal["primary", "image", "table", "asciitable", "asdf", "any"]
+    kind: HduKind
     name: ItemName
     locator: Locator | None
     type: Type | None
@@ -435,11 +444,11 @@ class UnitAlias:
 class PolicyItem:
     """One line of a policy: `word` is its first word, the rest as it applies."""
 
-    word: Literal["inherit", "units", "datetimes", "undeclared", "order"]
+    word: PolicyWord
     value: str
     allowed: tuple[Name, ...]
     aliases: tuple[UnitAlias, ...]
-    levels: tuple[tuple[str, str], ...]
+    levels: Levels
     span: Span
 
 
@@ -498,7 +507,7 @@ class Flags:
 class Fragment:
     """`header`, `columns`, `hdus` or `names`, to be included."""
 
-    kind: Literal["header", "columns", "hdus", "names"]
+    kind: FragmentKind
     name: Name
     prose: Text | None
     items: tuple[Node, ...]

@@ -6,7 +6,7 @@ resolving.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from specc.source import Source, Span
 from specc.syntax import ast
@@ -42,7 +42,7 @@ class Lowering(FactLowering):
             "switch_column": self.switch,
             "switch_hdu": self.switch,
             "undeclared": lambda tree: ast.UndeclaredItem(undeclared_levels(tree), self.span(tree)),
-            "order": lambda tree: ast.Order(str(tokens(tree)[0]), self.span(tree)),
+            "order": lambda tree: ast.Order("fixed" if tokens(tree)[0] == "fixed" else "free", self.span(tree)),
             "rows": self.rows,
             "columns": self.columns,
             "primary": self.primary,
@@ -112,12 +112,12 @@ class Lowering(FactLowering):
                 self.items(tree),
                 self.span(tree),
             )
-        fragment = cast("Any", kind.removesuffix("_fragment"))
+        fragment = cast("ast.FragmentKind", kind.removesuffix("_fragment"))
         return ast.Fragment(fragment, self.name_in(tree), self.prose(tree), self.items(tree), self.span(tree))
 
     def policy_item(self, tree: Branch) -> ast.PolicyItem:
         """Give one line of a policy."""
-        word = cast("Any", str(tree.data))
+        word = cast("ast.PolicyWord", str(tree.data))
         value = next((str(token) for token in tokens(tree)), "")
         allowed = tuple(
             ast.Name(str(token), self.span(token))
@@ -233,7 +233,7 @@ class Lowering(FactLowering):
         )
         return self.hdu_of("primary", name, tree)
 
-    def hdu(self, kind: str, tree: Branch) -> ast.Hdu:
+    def hdu(self, kind: ast.HduKind, tree: Branch) -> ast.Hdu:
         """Give an extension."""
         holder = self.only(tree, "hdu_name")
         inner = branches(holder)
@@ -248,12 +248,12 @@ class Lowering(FactLowering):
         )
         return self.hdu_of(kind, name, tree)
 
-    def hdu_of(self, kind: str, name: ast.ItemName, tree: Branch) -> ast.Hdu:
+    def hdu_of(self, kind: ast.HduKind, name: ast.ItemName, tree: Branch) -> ast.Hdu:
         """Give an HDU whose name is known."""
         locator = next((self.locator(one) for one in branches(tree) if one.data in {"where", "named", "at"}), None)
         type_ = next((self.type(branch) for branch in branches(tree) if branch.data == "type"), None)
         return ast.Hdu(
-            cast("Any", kind),
+            kind,
             name,
             locator,
             type_,
@@ -295,12 +295,13 @@ class Lowering(FactLowering):
         """Give one field."""
         name, kind, *rest = branches(tree)
         equals = next((self.expression(branch) for branch in rest if branch.data != "doc"), None)
-        type_, pattern, case, enum = None, None, None, None
+        type_, pattern, enum = None, None, None
+        case: Literal["lower", "upper"] | None = None
         if kind.data == "pattern":
             token = tokens(kind)[0]
             pattern = ast.Text(regex_text(token), self.span(token))
         elif kind.data == "cased":
-            case = cast("Any", str(tokens(kind)[0]))
+            case = "lower" if tokens(kind)[0] == "lower" else "upper"
             enum = self.qname(branches(kind)[0])
         else:
             type_ = self.type(kind)
@@ -309,10 +310,10 @@ class Lowering(FactLowering):
         )
 
 
-def undeclared_levels(tree: Branch) -> tuple[tuple[str, str], ...]:
+def undeclared_levels(tree: Branch) -> ast.Levels:
     """Give what `undeclared` says of keywords, columns and HDUs."""
     pairs = []
     for branch in branches(tree):
         what, level = tokens(branch)
         pairs.append((str(what), str(level)))
-    return tuple(pairs)
+    return cast("ast.Levels", tuple(pairs))

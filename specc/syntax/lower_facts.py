@@ -5,7 +5,7 @@ Takes the trees of types, units, limits and levels; gives the nodes of `specc.sy
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from lark import Token, Tree
 
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specc.source import Source
+
+_NAME_KINDS: dict[str, Literal["family", "wild"]] = {"FAMILY": "family", "WILD": "wild"}
+_UNIT_MODES: dict[str, Literal["exact", "like", "verbatim", "none", "of", "from"]] = {
+    "unit": "exact", "unit_like": "like", "unit_verbatim": "verbatim", "unit_none": "none",
+    "unit_of": "of", "unit_from": "from",
+}  # fmt: skip
 
 
 class FactLowering(ExpressionLowering):
@@ -35,14 +41,14 @@ class FactLowering(ExpressionLowering):
             "bits": lambda tree: ast.BitsFact(self.qname(branches(tree)[0]), self.span(tree)),
             "null": lambda tree: ast.NullFact(self.expression(branches(tree)[0]), self.span(tree)),
             "nullable": lambda tree: ast.WordFact("nullable", self.span(tree)),
-            "word": lambda tree: ast.WordFact(str(tokens(tree)[0]), self.span(tree)),
+            "word": lambda tree: ast.WordFact(cast("ast.FactWord", str(tokens(tree)[0])), self.span(tree)),
             "fixed": lambda tree: ast.FixedFact(self.expression(branches(tree)[0]), self.span(tree)),
             "within": self.within_fact,
             "limit": self.limit,
             "in_": lambda tree: ast.InFact(self.domain(branches(tree)[0]), self.span(tree)),
             "matches_": self.matches_fact,
             "default": lambda tree: ast.DefaultFact(self.expression(branches(tree)[0]), self.span(tree)),
-            "level": lambda tree: ast.LevelFact(str(tokens(tree)[0]), None, self.span(tree)),
+            "level": lambda tree: ast.LevelFact(cast("ast.Level", str(tokens(tree)[0])), None, self.span(tree)),
             "level_when": self.level_when,
         }
 
@@ -98,10 +104,9 @@ class FactLowering(ExpressionLowering):
     def item_name(self, tree: Branch) -> ast.ItemName:
         """Give a declared name."""
         word = tokens(tree)[0]
-        kinds = {"FAMILY": "family", "WILD": "wild"}
         return ast.ItemName(
             str(word).strip("`"),
-            cast("Any", kinds.get(word.type, "plain")),
+            _NAME_KINDS.get(word.type, "plain"),
             any(token.type == "OPTIONAL" for token in tokens(tree)),
             word.type == "BACKQUOTED",
             self.span(word),
@@ -159,18 +164,21 @@ class FactLowering(ExpressionLowering):
 
     def unit(self, tree: Branch) -> ast.UnitFact:
         """Give `unit A | B implied`, `unit like`, `unit text`, `unit none`."""
-        modes = {"unit": "exact", "unit_like": "like", "unit_verbatim": "verbatim", "unit_none": "none"}
         texts = tuple(self.unit_text(branch) for branch in branches(tree))
         texts += tuple(self.text(token) for token in tokens(tree) if token.type == "STRING")
         implied = any(token.type == "IMPLIED" for token in tokens(tree))
-        return ast.UnitFact(cast("Any", modes[str(tree.data)]), texts, implied, None, 1, self.span(tree))
+        return ast.UnitFact(_UNIT_MODES[str(tree.data)], texts, implied, None, 1, self.span(tree))
 
     def unit_reference(self, tree: Branch) -> ast.UnitFact:
         """Give `unit of SCI**2` and `unit from CUNIT1`."""
         power = next((int(token) for token in tokens(tree) if token.type == "INT"), 1)
-        mode = cast("Any", str(tree.data).removeprefix("unit_"))
         return ast.UnitFact(
-            mode, (), implied=False, reference=self.ref(branches(tree)[0]), power=power, span=self.span(tree)
+            _UNIT_MODES[str(tree.data)],
+            (),
+            implied=False,
+            reference=self.ref(branches(tree)[0]),
+            power=power,
+            span=self.span(tree),
         )
 
     def within_fact(self, tree: Branch) -> ast.WithinFact:
@@ -182,7 +190,7 @@ class FactLowering(ExpressionLowering):
     def limit(self, tree: Branch) -> ast.LimitFact:
         """Give `> 0`."""
         operator, bound = branches(tree)
-        return ast.LimitFact(str(tokens(operator)[0]), self.expression(bound), self.span(tree))
+        return ast.LimitFact(cast("ast.Comparator", str(tokens(operator)[0])), self.expression(bound), self.span(tree))
 
     def matches_fact(self, tree: Branch) -> ast.MatchesFact:
         """Give `matches /re/`."""
@@ -191,5 +199,5 @@ class FactLowering(ExpressionLowering):
 
     def level_when(self, tree: Branch) -> ast.LevelFact:
         """Give `required when CONDITION`."""
-        word = str(tokens(tree)[0]).split()[0]
+        word = cast("ast.Level", str(tokens(tree)[0]).split()[0])
         return ast.LevelFact(word, self.expression(branches(tree)[0]), self.span(tree))
