@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
@@ -74,6 +74,6 @@ def literal(typing: Typing, value: written.Expr) -> typed.Literal_ | None:
         if inner is not None and isinstance(inner.value, int | float):
             return replace(inner, value=-inner.value)
     if isinstance(value, written.Const):
-        return cast("typed.Literal_", typing.constant(value, cast("Any", None)))
+        return typing.constant(value)
     typing.problems.add("SP301", value.span, "a set holds constants", help="compare with `==`, or join by `or`")
     return None

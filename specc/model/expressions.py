@@ -203,6 +203,6 @@ class Logic(Node):
 
 
 Expr = (
-    Literal_ | KeywordRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call | Arithmetic  # noqa: E501  a table
-    | Convert | Compare | Membership | Within | Matches | IsNull | Has | Exists | Logic
+    Literal_ | KeywordRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call
+    | Arithmetic | Convert | Compare | Membership | Within | Matches | IsNull | Has | Exists | Logic
 )  # fmt: skip

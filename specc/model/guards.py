@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specc.model.expressions import Exists, Expr, HdusRef, Logic
+from specc.model.expressions import ColumnRef, Exists, Expr, HdusRef, KeywordRef, Logic
 
 Proof = frozenset[str]
 
@@ -12,8 +12,8 @@ def true_of(expression: Expr | None) -> Proof:
     match expression:
         case Exists(target=HdusRef(label=label)):
             return frozenset({label})
-        case Exists(target=target):
-            return frozenset({f"{target.hdu.label}/{target.name}"}) if not isinstance(target, HdusRef) else frozenset()
+        case Exists(target=KeywordRef(hdu=hdu, name=name) | ColumnRef(hdu=hdu, name=name)):
+            return frozenset({f"{hdu.label}/{name}"})
         case Logic(operator="and", left=left, right=right):
             return true_of(left) | true_of(right)
         case Logic(operator="or", left=left, right=right):

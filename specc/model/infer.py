@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.lookup import Context, Found, Lookup
     from specc.model.units import Units
+    from specc.source import Place
 
 
 class Typing:
@@ -37,7 +38,7 @@ class Typing:
         self.units = UnitRules(units, problems)
         self.used_optional: list[typed.Expr] = []
         self.makers: dict[type, Callable[[Any, Context], typed.Expr | None]] = {
-            written.Const: self.constant,
+            written.Const: lambda node, _: self.constant(node),
             written.Ref: self.name,
             written.Operation: self.operation,
             written.Comparison: partial(comparing.comparison, self),
@@ -67,15 +68,14 @@ class Typing:
         return made
 
     @staticmethod
-    def head(node: written.Expr) -> tuple[str, Any]:
+    def head(node: written.Expr) -> tuple[str, Place]:
         """Give the text and the place that every typed node carries."""
         return " ".join(node.span.text.split()), node.span.place
 
     # -------------------------------------------------------------------------------------------- leaves
 
-    def constant(self, node: written.Const, context: Context) -> typed.Expr | None:
+    def constant(self, node: written.Const) -> typed.Literal_ | None:
         """Give a constant."""
-        del context
         if node.unit is not None and not self.units.known(node.unit, node.span):
             return None
         value = node.value

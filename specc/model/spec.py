@@ -224,9 +224,9 @@ class Finder:
 
 @dataclass(frozen=True, slots=True)
 class Hdu:
-    """One HDU of a product. `image`: facts and `shape` of the pixels, slowest axis first. Tables.
+    """One HDU of a product.
 
-    `columns` and `rows`.
+    An image has `image`, the facts of its pixels, and their `shape`, slowest axis first; a table `columns` and `rows`.
     """
 
     label: str

@@ -17,87 +17,14 @@ if TYPE_CHECKING:
 
 DIMENSIONLESS = ""
 # Judged by astropy once and for all (a test asks it again), so that most specs compile without importing it.
-COMMON = frozenset(
-    [
-        "s",
-        "d",
-        "h",
-        "min",
-        "a",
-        "yr",
-        "ms",
-        "us",
-        "ns",
-        "m",
-        "km",
-        "cm",
-        "mm",
-        "um",
-        "nm",
-        "Angstrom",
-        "deg",
-        "arcsec",
-        "arcmin",
-        "mas",
-        "rad",
-        "sr",
-        "K",
-        "Hz",
-        "kHz",
-        "MHz",
-        "GHz",
-        "eV",
-        "keV",
-        "MeV",
-        "J",
-        "erg",
-        "W",
-        "Jy",
-        "mJy",
-        "uJy",
-        "MJy/sr",
-        "mag",
-        "adu",
-        "count",
-        "ct",
-        "pixel",
-        "pix",
-        "electron",
-        "photon",
-        "ph",
-        "m/s",
-        "km/s",
-        "deg/s",
-        "arcsec/s",
-        "electron/s",
-        "count/s",
-        "ct/s",
-        "adu/s",
-        "arcsec/yr",
-        "mas/yr",
-        "arcsec2",
-        "V",
-        "A",
-        "C",
-        "pc",
-        "kpc",
-        "Mpc",
-        "AU",
-        "solRad",
-        "solMass",
-        "solLum",
-        "dex",
-        "bit",
-        "byte",
-        "%",
-        "kg",
-        "g",
-        "N",
-        "Pa",
-        "T",
-        "G",
-    ]
-)
+COMMON = frozenset({
+    "s", "d", "h", "min", "a", "yr", "ms", "us", "ns", "m", "km", "cm", "mm", "um", "nm", "Angstrom", "deg",
+    "arcsec", "arcmin", "mas", "rad", "sr", "K", "Hz", "kHz", "MHz", "GHz", "eV", "keV", "MeV", "J", "erg", "W",
+    "Jy", "mJy", "uJy", "MJy/sr", "mag", "adu", "count", "ct", "pixel", "pix", "electron", "photon", "ph", "m/s",
+    "km/s", "deg/s", "arcsec/s", "electron/s", "count/s", "ct/s", "adu/s", "arcsec/yr", "mas/yr", "arcsec2", "V",
+    "A", "C", "pc", "kpc", "Mpc", "AU", "solRad", "solMass", "solLum", "dex", "bit", "byte", "%", "kg", "g", "N",
+    "Pa", "T", "G",
+})  # fmt: skip
 
 
 class Units:
@@ -156,9 +83,9 @@ class Units:
 
 
 @cache
-def _unit(text: str) -> Any:  # noqa: ANN401  any node, or a thing of astropy
+def _unit(text: str) -> Any:  # noqa: ANN401  astropy has no types
     """Give astropy's unit, or None for a text that is none, in the standard's syntax or in astropy's own."""
-    from astropy import units  # noqa: PLC0415  imported when needed: it is slow, or needs this room
+    from astropy import units  # noqa: PLC0415  slow, and most specs do without
 
     if text == DIMENSIONLESS:
         return units.dimensionless_unscaled
@@ -172,8 +99,8 @@ def _unit(text: str) -> Any:  # noqa: ANN401  any node, or a thing of astropy
     return None
 
 
-def _factor(one: Any, other: Any) -> float | None:  # noqa: ANN401  any node, or a thing of astropy
-    from astropy import units  # noqa: PLC0415  imported when needed: it is slow, or needs this room
+def _factor(one: Any, other: Any) -> float | None:  # noqa: ANN401  as above
+    from astropy import units  # noqa: PLC0415  as above
 
     try:
         factor = float(one.to(other))
@@ -184,8 +111,8 @@ def _factor(one: Any, other: Any) -> float | None:  # noqa: ANN401  any node, or
     return near if abs(near - factor) <= abs(factor) * 1e-13 else factor
 
 
-def _text(unit: Any) -> str:  # noqa: ANN401  any node, or a thing of astropy
-    from astropy import units  # noqa: PLC0415  imported when needed: it is slow, or needs this room
+def _text(unit: Any) -> str:  # noqa: ANN401  as above
+    from astropy import units  # noqa: PLC0415  as above
 
     if unit == units.dimensionless_unscaled:
         return DIMENSIONLESS

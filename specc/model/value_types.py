@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from specc.diagnostics.suggest import did_you_mean
+from specc.model.constants import scalar_of
 from specc.model.scope import BUILT_IN_TYPES
 from specc.model.types import AnyAxes, AnyLength, DimensionName, Length, LengthRange, ValueType
 from specc.syntax import ast
-from specc.syntax.expressions import Const, Ref
+from specc.syntax.expressions import Expr, Ref
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specc.diagnostics.record import Problems
     from specc.model.scope import Scope
+    from specc.model.types import Kind
 
 _SIZED = re.compile(r"(u?)(int|float|complex)(8|16|32|64|128)")
 _LONGEST_AXIS = 2**63 - 1
@@ -42,8 +44,8 @@ def built_in(name: str) -> ValueType:
     if name == "byte":
         return ValueType("int", 8, signed=False)
     if match := _SIZED.fullmatch(name):
-        return ValueType(cast("Any", match[2]), int(match[3]), signed=not match[1])
-    return ValueType(cast("Any", name))
+        return ValueType(cast('Literal["int", "float", "complex"]', match[2]), int(match[3]), signed=not match[1])
+    return ValueType(cast("Kind", name))
 
 
 class TypeReader:
@@ -102,8 +104,8 @@ class TypeReader:
     def digits(self, dim: ast.Dim) -> ValueType:
         """Give `digits[5]`, `digits[1..5]`."""
         if dim.kind == "range":
-            least = constant_of(dim.least)
-            return ValueType("digits", least=least if least is not None else 1, most=constant_of(dim.most))
+            least = whole(dim.least)
+            return ValueType("digits", least=least if least is not None else 1, most=whole(dim.most))
         exact = constant(dim)
         return ValueType("digits", least=exact, most=exact)
 
@@ -114,7 +116,7 @@ class TypeReader:
         if dim.kind == "axes":
             return AnyAxes()
         if dim.kind == "range":
-            return LengthRange(constant_of(dim.least) or 0, constant_of(dim.most))
+            return LengthRange(whole(dim.least) or 0, whole(dim.most))
         if (number := constant(dim)) is not None and 0 <= number <= _LONGEST_AXIS:
             return number
         if isinstance(dim.least, Ref) and len(dim.least.parts) == 1 and dim.least.parts[0].subscript is None:
@@ -132,11 +134,10 @@ class TypeReader:
 
 def constant(dim: ast.Dim) -> int | None:
     """Give the whole number that an axis is, if it is one."""
-    return constant_of(dim.least) if dim.kind == "expression" else None
+    return whole(dim.least) if dim.kind == "expression" else None
 
 
-def constant_of(expression: Any) -> int | None:  # noqa: ANN401  any node, or a thing of astropy
+def whole(expression: Expr | None) -> int | None:
     """Give the whole number that an expression is, if it is one."""
-    if isinstance(expression, Const) and isinstance(expression.value, int) and not isinstance(expression.value, bool):
-        return expression.value
-    return None
+    value = scalar_of(expression)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

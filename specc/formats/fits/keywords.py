@@ -24,6 +24,7 @@ STRUCTURAL_NUMBERS = re.compile(r"BITPIX|NAXIS\d*|PCOUNT|GCOUNT|TFIELDS|EXTVER")
 
 NAME = re.compile(r"[A-Z0-9_-]+")
 LONGEST = 8
+_LONGEST_HIERARCH = 60  # of 80 characters `HIERARCH ` takes 9, and `= ` with a short value needs room
 _HIERARCH = re.compile(r"[\x21-\x3c\x3e-\x7e]+( [\x21-\x3c\x3e-\x7e]+)*")
 
 
@@ -34,4 +35,4 @@ def is_standard(name: str) -> bool:
 
 def is_hierarch(name: str) -> bool:
     """Say whether a name can be written by the ESO HIERARCH convention: printable words, no equals sign."""
-    return bool(_HIERARCH.fullmatch(name)) and len(name) <= 60  # noqa: PLR2004  said beside it
+    return bool(_HIERARCH.fullmatch(name)) and len(name) <= _LONGEST_HIERARCH
