@@ -6,7 +6,6 @@ narrows, the order is the usual one.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,8 @@ from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
 from specc.model.constants import enum_values
 from specc.model.narrowing import narrow, narrow_type
+from specc.model.regular import is_regular
+from specc.model.scope import enum_named
 from specc.model.spec import Facts, Limit
 from specc.model.types import Unit, ValueType
 from specc.model.value_facts import constant, contains, one_unit, within_limits
@@ -300,16 +301,8 @@ class FactReader:
             return replace(facts, values=values, values_open=False, values_ignore_case=False)
         if domain.kind == "name" and domain.name is not None:
             dotted = ".".join(part.name for part in domain.name.parts)
-            found = context.scope.find(dotted)
-            if found is None or not isinstance(found[0], ast.Enum):
-                self.problems.add(
-                    "SP201",
-                    domain.span,
-                    f"no enum is called `{dotted}`",
-                    help=did_you_mean(dotted, context.scope.names(ast.Enum)),
-                )
-                return facts
-            return with_values(facts, found[0])
+            enum = enum_named(dotted, context.scope, domain.span, self.problems)
+            return with_values(facts, enum) if enum is not None else facts
         if domain.low is not None:
             low = ast.LimitFact(">" if domain.low_open else ">=", domain.low, fact.span)
             facts = self.limit(facts, low, context)
@@ -320,10 +313,7 @@ class FactReader:
 
     def pattern(self, facts: Facts, fact: ast.MatchesFact) -> Facts:
         """Give the facts with a pattern."""
-        try:
-            re.compile(fact.pattern.text)
-        except (re.error, RecursionError, OverflowError) as error:
-            self.problems.add("SP310", fact.pattern.span, f"this is no regular expression: {error}")
+        if not is_regular(fact.pattern.text, fact.pattern.span, self.problems):
             return facts
         return replace(facts, matches=(*facts.matches, fact.pattern.text))
 

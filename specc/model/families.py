@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from specc.model.spec import LoopVariable
-from specc.syntax.expressions import Const
+from specc.syntax.expressions import Const, Ref
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,8 +42,7 @@ def word_of(value: Written) -> str:
     """Give the text of a listed value: a name or a number."""
     if isinstance(value, Const):
         return str(value.value)
-    parts = getattr(value, "parts", None)
-    return str(parts[0].name) if parts else ""
+    return value.parts[0].name if isinstance(value, Ref) else ""
 
 
 def variables(
@@ -63,30 +62,24 @@ def variables(
             return ()
     if loop is None:
         return ()
-    domain = loop.domain
-    made = []
-    for name, pad in names:
-        if domain.kind == "set":
-            values = tuple(
-                value.value if isinstance(value, Const) and isinstance(value.value, int | str) else word_of(value)
-                for value in domain.values
-            )
-            made.append(LoopVariable(name, None, None, values, pad))
-        else:
-            least = type_end(domain.low) if domain.low is not None else None
-            most = type_end(domain.high) if domain.high is not None else None
-            made.append(LoopVariable(name, least, most, (), pad))
-    return tuple(made)
+    return _over(loop.domain, names, type_end)
 
 
 def loop_variables(loop: ast.Loop, type_end: Callable[[Written], Expr | None]) -> tuple[LoopVariable, ...]:
     """Give the variables of a rule's `for`."""
-    domain = loop.domain
+    return _over(loop.domain, [(name.text, 0) for name in loop.variables], type_end)
+
+
+def _over(
+    domain: ast.Domain, names: list[tuple[str, int]], type_end: Callable[[Written], Expr | None]
+) -> tuple[LoopVariable, ...]:
+    """Give variables, each with the digits it is padded to, that run over a domain."""
     if domain.kind == "set":
         values = tuple(
-            v.value if isinstance(v, Const) and isinstance(v.value, int | str) else word_of(v) for v in domain.values
+            value.value if isinstance(value, Const) and isinstance(value.value, int | str) else word_of(value)
+            for value in domain.values
         )
-        return tuple(LoopVariable(name.text, None, None, values, 0) for name in loop.variables)
+        return tuple(LoopVariable(name, None, None, values, pad) for name, pad in names)
     least = type_end(domain.low) if domain.low is not None else None
     most = type_end(domain.high) if domain.high is not None else None
-    return tuple(LoopVariable(name.text, least, most, (), 0) for name in loop.variables)
+    return tuple(LoopVariable(name, least, most, (), pad) for name, pad in names)

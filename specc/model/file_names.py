@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.constants import enum_values
+from specc.model.regular import is_regular
+from specc.model.scope import enum_named
 from specc.model.spec import NameField, NamePart, NameTemplate
 from specc.source import Span
-from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.value_types import TypeReader
+    from specc.syntax import ast
 
 _TOKEN = re.compile(r"\{([A-Za-z_]\w*)\}|[\[\]()|{}]|[^\[\]()|{}]+")
 _GROUP = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?P<\w+>")
@@ -99,12 +101,8 @@ class FileNames:
     def pattern(self, field: ast.Field, scope: Scope) -> str:
         """Give the regular expression of a field, without groups of its own."""
         if field.pattern is not None:
-            try:
-                re.compile(field.pattern.text)
-            except (re.error, RecursionError, OverflowError) as error:
-                self.problems.add("SP310", field.pattern.span, f"this is no regular expression: {error}")
-                return ".+"
-            return ungrouped(field.pattern.text)
+            text = field.pattern.text
+            return ungrouped(text) if is_regular(text, field.pattern.span, self.problems) else ".+"
         if field.enum is not None:
             return self.of_enum(field.enum, scope, field.case)
         if field.type is None:
@@ -135,16 +133,10 @@ class FileNames:
 
     def of_enum(self, name: ast.Name, scope: Scope, case: str | None) -> str:
         """Give the regular expression of an enum's values."""
-        found = scope.find(name.text)
-        if found is None or not isinstance(found[0], ast.Enum):
-            self.problems.add(
-                "SP201",
-                name.span,
-                f"no enum is called `{name.text}`",
-                help=did_you_mean(name.text, scope.names(ast.Enum)),
-            )
+        enum = enum_named(name.text, scope, name.span, self.problems)
+        if enum is None:
             return ".+"
-        texts = [str(value) for value in enum_values(found[0])]
+        texts = [str(value) for value in enum_values(enum)]
         if case is not None:
             texts = [getattr(text, case)() for text in texts]
         return "|".join(re.escape(text) for text in sorted(set(texts), key=lambda text: (-len(text), text)))

@@ -14,6 +14,7 @@ from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.drafts import HduDraft, ItemDraft, ProductDraft, RepeatDraft, RuleDraft
 from specc.model.entering import Entering
+from specc.model.families import word_of
 from specc.model.pasting import Pasting
 from specc.model.place import Place, branches, disjoint
 from specc.syntax import ast
@@ -119,9 +120,8 @@ class _Flattener:
         """Walk a repetition; over letters, it is written out."""
         if node.domain.kind == "set":
             for value in node.domain.values:
-                letter = str(getattr(value, "value", ""))
                 name = node.variable.text if node.variable else ""
-                self.product_items(node.items, replace(place, letters={**place.letters, name: letter}))
+                self.product_items(node.items, replace(place, letters={**place.letters, name: word_of(value)}))
             return
         if place.repeat is not None:
             self.problems.add(

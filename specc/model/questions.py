@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from specc.model.closed_values import literal, value_possible
 from specc.model.comparing import alike, as_instants
 from specc.model.constants import enum_values
 from specc.model.kinds import PLURALS, WORDS
+from specc.model.regular import is_regular
+from specc.model.scope import enum_named
 from specc.syntax import ast
 from specc.syntax import expressions as written
 
@@ -82,13 +83,9 @@ def in_enum(
 ) -> typed.Expr | None:
     """Give membership in an enum."""
     dotted = ".".join(part.name for part in name.parts)
-    found = scope.find(dotted)
-    if found is None or not isinstance(found[0], ast.Enum):
-        typing.problems.add(
-            "SP201", name.span, f"no enum is called `{dotted}`", help=did_you_mean(dotted, scope.names(ast.Enum))
-        )
+    enum = enum_named(dotted, scope, name.span, typing.problems)
+    if enum is None:
         return None
-    enum = found[0]
     return typed.Membership("bool", None, *typing.head(node), item, enum_values(enum), node.negated, enum.ignore_case)
 
 
@@ -100,10 +97,7 @@ def matches(typing: Typing, node: written.MatchesPattern, context: Context) -> t
     if item.kind not in {"string", "any"}:
         typing.problems.add("SP301", node.item.span, f"a pattern matches texts; this is {WORDS[item.kind]}")
         return None
-    try:
-        re.compile(node.pattern)
-    except (re.error, RecursionError, OverflowError) as error:
-        typing.problems.add("SP310", node.pattern_span, f"this is no regular expression: {error}")
+    if not is_regular(node.pattern, node.pattern_span, typing.problems):
         return None
     return typed.Matches("bool", None, *typing.head(node), item, node.pattern)
 

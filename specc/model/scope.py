@@ -57,6 +57,15 @@ class Scope:
         return found
 
 
+def enum_named(name: str, scope: Scope, span: Span, problems: Problems) -> ast.Enum | None:
+    """Give the enum of a name; None after a diagnostic."""
+    found = scope.find(name)
+    if found is not None and isinstance(found[0], ast.Enum):
+        return found[0]
+    problems.add("SP201", span, f"no enum is called `{name}`", help=did_you_mean(name, scope.names(ast.Enum)))
+    return None
+
+
 def scopes(tree: ast.Spec, imports: Mapping[str, ast.Spec], problems: Problems) -> Scope:
     """Give the scope of a spec, with those of everything it imports behind it."""
     made: dict[str, Scope] = {}
