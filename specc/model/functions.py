@@ -6,10 +6,11 @@ Takes a call as written and the typing that types its arguments; gives the typed
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
+from specc.model.kinds import WORDS
 from specc.model.walk import AGGREGATES, free
 from specc.syntax import expressions as written
 
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
     from specc.model.lookup import Context
 
 FUNCTIONS: tuple[str, ...] = get_args(typed.Function)
-# What scalar functions take and give: kinds of arguments, kind and unit of the result (None: the argument's).
-_SCALARS: dict[str, tuple[tuple[str, ...], typed.ExprKind, str | None]] = {
-    "abs": (("number",), "number", None),
-    "mjd": (("instant",), "number", "d"),
-    "datetime": (("instant", "instant"), "instant", None),
-    "lower": (("string",), "string", None),
-    "upper": (("string",), "string", None),
-    "length": (("string",), "number", ""),
-    "int": (("string", "number"), "number", ""),
-    "float": (("string", "number"), "number", None),
+_NUMBER, _STRING, _INSTANT, _READABLE = ("number",), ("string",), ("instant",), ("string", "number")
+# What scalar functions take and give: the kinds that each argument may be of, kind and unit of the result.
+_SCALARS: dict[str, tuple[tuple[tuple[str, ...], ...], typed.ExprKind, str | None]] = {
+    "abs": ((_NUMBER,), "number", None),  # in the unit of its argument
+    "mjd": ((_INSTANT,), "number", "d"),
+    "datetime": ((_INSTANT, _INSTANT), "instant", None),
+    "lower": ((_STRING,), "string", None),
+    "upper": ((_STRING,), "string", None),
+    "length": ((_STRING,), "number", ""),
+    "int": ((_READABLE,), "number", ""),
+    "float": ((_READABLE,), "number", None),
 }
 
 
@@ -47,33 +49,29 @@ def call(typing: Typing, node: written.CallFunction, context: Context) -> typed.
 
 def scalar(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:
     """Give a function of single values."""
-    kinds, result, unit = _SCALARS[node.function]
-    either = node.function in {"int", "float"}
-    wanted = 1 if either else len(kinds)
-    if len(node.arguments) != wanted:
-        plural = "" if wanted == 1 else "s"
+    wanted, result, unit = _SCALARS[node.function]
+    if len(node.arguments) != len(wanted):
+        plural = "" if len(wanted) == 1 else "s"
         typing.problems.add(
-            "SP305", node.span, f"`{node.function}` takes {wanted} argument{plural}, not {len(node.arguments)}"
+            "SP305", node.span, f"`{node.function}` takes {len(wanted)} argument{plural}, not {len(node.arguments)}"
         )
         return None
-    made = [typing.expression(argument, context) for argument in node.arguments]
-    for one, argument, kind in zip(made, node.arguments, kinds[:1] if either else kinds, strict=True):
-        if one is None:
+    arguments: tuple[typed.Expr, ...] = ()
+    for argument, kinds in zip(node.arguments, wanted, strict=True):
+        made = typing.expression(argument, context)
+        if made is None:
             return None
-        if one.kind not in (kinds if either else (kind,)) and one.kind != "any":
-            typing.problems.add(
-                "SP305",
-                argument.span,
-                f"`{node.function}` takes {'a date or time' if kind == 'instant' else f'a {kind}'}",
-            )
+        if made.kind not in {*kinds, "any"}:
+            takes = " or ".join(WORDS[kind] for kind in kinds)
+            typing.problems.add("SP305", argument.span, f"`{node.function}` takes {takes}; this is {WORDS[made.kind]}")
             return None
-    arguments = tuple(one for one in made if one is not None)
+        arguments += (made,)
     if node.function == "int" and arguments[0].unit and typing.units.units.factor(arguments[0].unit, ""):
         plain = typing.units.convert(arguments[0], "", node.arguments[0].span)  # s/min is a sixtieth, no unit to drop
         arguments = arguments if plain is None else (plain,)
     if node.function == "abs":
         unit = arguments[0].unit
-    return typed.Call(result, unit, *typing.head(node), cast("Any", node.function), arguments)
+    return typed.Call(result, unit, *typing.head(node), cast("typed.Function", node.function), arguments)
 
 
 def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:
@@ -104,7 +102,7 @@ def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> t
         return None
     kind: typed.ExprKind = "bool" if name in {"all", "any", "unique"} else "number" if name == "count" else made.kind
     unit = "" if name == "count" else made.unit if kind == "number" else None
-    return typed.Call(kind, unit, *typing.head(node), cast("Any", name), (made,))
+    return typed.Call(kind, unit, *typing.head(node), cast("typed.Function", name), (made,))
 
 
 def _hdus(typing: Typing, argument: written.Ref, context: Context) -> typed.HdusRef | None:

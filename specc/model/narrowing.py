@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from specc.model.scope import Scope
     from specc.model.spec import Facts, Limit
 
+NO_WIDER = "what stands in the braces of an include may only ask for more; to allow more, change the fragment"
+
 
 def narrow(reader: FactReader, facts: Facts, fact: ast.Fact, context: Context) -> Facts:
     """Give the facts narrowed by one more; report a fact that widens."""
@@ -28,18 +30,21 @@ def narrow(reader: FactReader, facts: Facts, fact: ast.Fact, context: Context) -
                 "SP205",
                 fact.span,
                 f"this does not narrow: {listed} was not allowed before",
-                help=did_you_mean(str(wider[0]), [str(value) for value in facts.values]),
+                help=did_you_mean(str(wider[0]), [str(value) for value in facts.values]) or NO_WIDER,
             )
     if isinstance(fact, ast.UnitFact) and facts.unit is not None and made.unit is not None:
         before, after = set(facts.unit.texts), set(made.unit.texts)
         if facts.unit.mode == "exact" and not after <= before:
             reader.problems.add(
-                "SP205", fact.span, f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}"
+                "SP205",
+                fact.span,
+                f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}",
+                help=NO_WIDER,
             )
     if isinstance(fact, ast.LimitFact) and len(made.limits) > len(facts.limits):
         narrow_limit(reader, facts, made.limits[-1], fact)
     if isinstance(fact, ast.WordFact) and fact.word == "nullable" and not facts.nullable:
-        reader.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before")
+        reader.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before", help=NO_WIDER)
     return made
 
 
@@ -53,7 +58,7 @@ def narrow_limit(reader: FactReader, facts: Facts, limit: Limit, fact: ast.Limit
         one, other = cast("float", new.value), cast("float", bound.value)
         if (one < other) if limit.operator[0] == ">" else (one > other):
             reader.problems.add(
-                "SP205", fact.span, f"this does not narrow: the limit was `{old.operator} {bound.text}`"
+                "SP205", fact.span, f"this does not narrow: the limit was `{old.operator} {bound.text}`", help=NO_WIDER
             )
 
 
@@ -74,5 +79,6 @@ def narrow_type(reader: FactReader, facts: Facts, narrowing: ast.Item, scope: Sc
                 "SP205",
                 term.span,
                 f"this does not narrow: the type was {' or '.join(one.text for one in facts.types)}",
+                help=NO_WIDER,
             )
     return facts

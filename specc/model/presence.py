@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from specc.model.narrowing import NO_WIDER
 from specc.model.spec import Presence
 from specc.syntax import ast
 
@@ -41,7 +42,7 @@ def presence(
                     if level == "required" and number == 0 and fact.level in {"required", "recommended"}:
                         level = "optional"
             elif number and _LEVEL_RANK[fact.level] < _LEVEL_RANK[level]:
-                typing.problems.add("SP205", fact.span, f"this does not narrow: the item was {level}")
+                typing.problems.add("SP205", fact.span, f"this does not narrow: the item was {level}", help=NO_WIDER)
             else:
                 level = fact.level
     return Presence(level, tuple(when))
