@@ -21,7 +21,7 @@ from specc.formats.fits.check import (
 from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
 from specc.model.closed_values import value_possible, values_of
-from specc.model.constants import scalar_of
+from specc.model.constants import scalar_of, shown
 from specc.model.drafts import RepeatDraft
 from specc.model.families import variables
 from specc.model.groups import all_or_none
@@ -160,7 +160,7 @@ class Builder:
                     help="say what holds for them: `else { }`",
                 )
             elif missing:
-                listed = ", ".join(f'"{one}"' if isinstance(one, str) else str(one) for one in missing[:8])
+                listed = ", ".join(shown(one) for one in missing[:8])
                 self.problems.add(
                     "SP207",
                     switch.subject.span,

@@ -30,6 +30,11 @@ def scalars_of(expressions: tuple[Expr, ...]) -> tuple[Scalar, ...]:
     return tuple(value for one in expressions if (value := scalar_of(one)) is not None)
 
 
+def shown(value: Scalar) -> str:
+    """Give a constant as a message quotes it: texts in double quotes, as specs write them."""
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
 def enum_values(enum: ast.Enum) -> tuple[Scalar, ...]:
     """Give the values of an enum in order."""
     return scalars_of(tuple(one.value for one in enum.values))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from specc.diagnostics.suggest import did_you_mean
-from specc.model.constants import enum_values
+from specc.model.constants import enum_values, shown
 from specc.model.value_facts import constant, contains
 from specc.syntax import ast
 
@@ -25,7 +25,7 @@ def narrow(reader: FactReader, facts: Facts, fact: ast.Fact, context: Context) -
     if isinstance(fact, ast.InFact) and facts.values and not facts.values_open:
         wider = [value for value in made.values if not contains(facts, value)]
         if wider:
-            listed = ", ".join(repr(value) if isinstance(value, str) else str(value) for value in wider[:5])
+            listed = ", ".join(shown(value) for value in wider[:5])
             reader.problems.add(
                 "SP205",
                 fact.span,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
-from specc.model.constants import enum_values, scalar_of
+from specc.model.constants import enum_values, scalar_of, shown
 from specc.model.spec import Enum, EnumValue, FlagBit, Flags
 from specc.model.value_types import built_in
 from specc.syntax import ast
@@ -61,8 +61,7 @@ def _enum(key: str, enum: ast.Enum, problems: Problems) -> Enum:
     values: dict[Scalar, EnumValue] = {}
     for one, value in zip(enum.values, enum_values(enum), strict=True):
         if value in values:
-            shown = f'"{value}"' if isinstance(value, str) else str(value)
-            problems.add("SP202", one.span, f"the value {shown} is listed twice", help="leave one out")
+            problems.add("SP202", one.span, f"the value {shown(value)} is listed twice", help="leave one out")
             continue
         values[value] = EnumValue(value, one.doc.text if one.doc else "")
     doc = enum.prose.text.strip() if enum.prose else ""
