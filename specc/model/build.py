@@ -7,7 +7,6 @@ settled has its diagnostic by then and is left out.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 from specc.formats.fits.check import (
@@ -22,6 +21,7 @@ from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
 from specc.model.closed_values import value_possible, values_of
 from specc.model.constants import scalar_of, shown
+from specc.model.descriptions import prose_of, text_of
 from specc.model.drafts import RepeatDraft
 from specc.model.families import variables
 from specc.model.groups import all_or_none
@@ -374,13 +374,3 @@ class Builder:
 def levels_out(facts: tuple[ast.Fact, ...]) -> tuple[ast.Fact, ...]:
     """Give the facts that are about values."""
     return tuple(fact for fact in facts if not isinstance(fact, ast.LevelFact))
-
-
-def text_of(text: ast.Text | None) -> str:
-    """Give a short description."""
-    return text.text if text is not None else ""
-
-
-def prose_of(text: ast.Text | None) -> str:
-    """Give a long description, its common indent taken off."""
-    return dedent(text.text).strip() if text is not None else ""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.constants import enum_values
+from specc.model.descriptions import text_of
 from specc.model.regular import is_regular
 from specc.model.scope import enum_named
 from specc.model.spec import NameField, NamePart, NameTemplate
@@ -94,9 +95,7 @@ class FileNames:
         if field.equals is not None:
             equals = self.typing.expression(field.equals, replace(context, scope=scope, lenient=True))
         compare: Literal["text", "number"] = "number" if number else "text"
-        return NameField(
-            field.name.text, pattern, compare, width, equals, field.doc.text if field.doc else "", field.name.span.place
-        )
+        return NameField(field.name.text, pattern, compare, width, equals, text_of(field.doc), field.name.span.place)
 
     def pattern(self, field: ast.Field, scope: Scope) -> str:
         """Give the regular expression of a field, without groups of its own."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from specc.model.constants import enum_values, scalar_of, shown
+from specc.model.descriptions import prose_of, text_of
 from specc.model.spec import Enum, EnumValue, FlagBit, Flags
 from specc.model.value_types import built_in
 from specc.syntax import ast
@@ -63,8 +64,8 @@ def _enum(key: str, enum: ast.Enum, problems: Problems) -> Enum:
         if value in values:
             problems.add("SP202", one.span, f"the value {shown(value)} is listed twice", help="leave one out")
             continue
-        values[value] = EnumValue(value, one.doc.text if one.doc else "")
-    doc = enum.prose.text.strip() if enum.prose else ""
+        values[value] = EnumValue(value, text_of(one.doc))
+    doc = prose_of(enum.prose)
     kind = cast('Literal["string", "int", "float"]', built_in(enum.base.text).kind)
     return Enum(
         enum.name.text, key, kind, enum.open, enum.ignore_case, tuple(values.values()), doc, enum.name.span.place
@@ -72,8 +73,8 @@ def _enum(key: str, enum: ast.Enum, problems: Problems) -> Enum:
 
 
 def _flags(key: str, flags: ast.Flags) -> Flags:
-    bits = tuple(FlagBit(one.bit, one.name.text, one.doc.text if one.doc else "") for one in flags.bits)
-    doc = flags.prose.text.strip() if flags.prose else ""
+    bits = tuple(FlagBit(one.bit, one.name.text, text_of(one.doc)) for one in flags.bits)
+    doc = prose_of(flags.prose)
     return Flags(flags.name.text, key, built_in(flags.base.text), bits, doc, flags.name.span.place)
 
 

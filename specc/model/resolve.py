@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from specc.diagnostics.record import Diagnostic, Label, Problems
-from specc.model.build import Builder, prose_of
+from specc.model.build import Builder
+from specc.model.descriptions import prose_of
 from specc.model.facts import FactReader
 from specc.model.families import pattern_of
 from specc.model.file_names import FileNames

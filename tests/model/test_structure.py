@@ -196,3 +196,12 @@ def test_an_include_narrows_nothing_that_it_did_not_bring():
     text = 'import demo.two\nproduct p : fits "p" { primary { include two.Two } }'
     found = codes(text, two=two, three="header Three { E : int }")
     assert found == ["SP201"]
+
+
+def test_descriptions_of_enums_and_flags_lose_their_common_indent():
+    prose = '"""\n  One.\n\n  Two.\n  """'
+    spec = model(
+        f'enum E : string {{ {prose} "a" }}  flags F : int8 {{ {prose} bit 0 x }}\n'
+        'product p : fits "p" { primary { A : E  B : int8 bits F } }'
+    )
+    assert spec.enums[0].doc == spec.flags[0].doc == "One.\n\nTwo."

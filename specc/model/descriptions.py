@@ -1,0 +1,19 @@
+"""Descriptions: what a spec says to people of a thing, on its line and in its braces."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from specc.syntax import ast
+
+
+def text_of(text: ast.Text | None) -> str:
+    """Give a short description."""
+    return text.text if text is not None else ""
+
+
+def prose_of(text: ast.Text | None) -> str:
+    """Give a long description, its common indent taken off."""
+    return dedent(text.text).strip() if text is not None else ""
