@@ -102,7 +102,7 @@ def over_file(  # noqa: PLR0917  what a rule is made of, in the order of the cal
     needed = list(_needed(if_present, scope))
     if needed:
         arguments.append(named("if_present", code.tuple_(needed)))
-    shown = {_title(part): as_written(part, scope).function(scope.bound()) for part in _parts(holds)}
+    shown = {_title(part, scope): as_written(part, scope).function(scope.bound()) for part in _parts(holds)}
     if shown:
         arguments.append(named("show", code.dict_(list(shown.items()))))
     arguments.append(_message(message))
@@ -127,8 +127,10 @@ def _of_each(holds: Expr, scope: Scope) -> Piece:
     return joined(OR, [expression(holds, scope), *nothing_in_row(holds, scope)])
 
 
-def _title(part: Expr) -> str:
-    """Give what a finding calls a part of a rule: its text, the beginning of a long one."""
+def _title(part: Expr, scope: Scope) -> Code:
+    """Give what a finding calls a part of a rule: its text, the beginning of a long one; of a family, the one name."""
+    if isinstance(part, KeywordRef) and part.hdu.relation == "own" and not scope.file and "[" in part.name:
+        return name_of(part.name, scope, part.variable)
     text = texts.printable(part.text)
     return texts.quoted(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}...")
 

@@ -121,6 +121,8 @@ def _unit(unit: Unit, of: Holder, scope: Scope) -> Iterator[Code]:
         case "of":
             power = [str(unit.power)] if unit.power != 1 else []
             yield named("unit", call(f"{scope.here}.unit_of", texts.quoted(unit.reference), *power))
+            if of == "image":  # where that unit is not told, as when the other HDU is missing
+                yield named("unit_free", "True")
         case "like" | "from":
             if of == "image":  # nothing to compare BUNIT with, but it may be there
                 yield named("unit_free", "True")

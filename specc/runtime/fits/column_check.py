@@ -273,4 +273,5 @@ def check_rows(h: HduCheck, rows: tuple[int | None, int | None] | str | Callable
         if most is None or have < (least or 0)
         else f"at most {most}"
     )
-    h.add(None, "rows", f"it has {have} rows (NAXIS2), not {wanted}", keyword="NAXIS2", expected=wanted, found=have)
+    rows_have = f"{have} row" if have == 1 else f"{have} rows"
+    h.add(None, "rows", f"it has {rows_have} (NAXIS2), not {wanted}", keyword="NAXIS2", expected=wanted, found=have)

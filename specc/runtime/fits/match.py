@@ -153,8 +153,8 @@ class _Matcher:
             self.claims[entry] = self.hdus[:1]
         elif entry.at is not None:
             self.take(entry, self.hdus[entry.at : entry.at + 1])
-        elif entry.where is None and entry.pattern is None:
-            for name in entry.names or (entry.label,):
+        elif entry.where is None:
+            for name in entry.names or (() if entry.pattern else (entry.label,)):
                 self.take(entry, self.by_name.get(name, []))
 
     def claim_where(self, entry: HduEntry) -> None:
