@@ -220,6 +220,8 @@ def unit_message(keyword: str, written: str | None, wanted: str | tuple[str, ...
     said = " or ".join(shown(unit) if unit else "no unit" for unit in units)
     if written is None:
         return f"{keyword} is missing; it must say {said}"
+    if said == "no unit":
+        return f"{keyword} is {shown(written)}; it must not be there, or be blank"
     implied = "; leave it out, the unit is implied" if absent else ""
     return f"{keyword} is {shown(written)}, not {said}{implied}"
 

@@ -98,7 +98,7 @@ def test_described_rightly(path, tform, keywords, types, facts):
         ),
         ("J", {}, "int32", {"unit": "s"}, {"unit": "TUNIT1 is missing; it must say 's'"}),
         ("J", {"TUNIT": "'m'"}, "int32", {"unit": ("s", "min")}, {"unit": "TUNIT1 is 'm', not 's' or 'min'"}),
-        ("J", {"TUNIT": "'m'"}, "int32", {"unit": ""}, {"unit": "TUNIT1 is 'm', not no unit"}),
+        ("J", {"TUNIT": "'m'"}, "int32", {"unit": ""}, {"unit": "TUNIT1 is 'm'; it must not be there, or be blank"}),
         (
             "J",
             {"TUNIT": "'nm'"},
