@@ -95,6 +95,8 @@ def _checked(
         try:
             report = check_file(path, products, headers_only=headers_only, forced=forced)
         except Exception as error:
+            if isinstance(error, ModuleNotFoundError) and error.name == "numpy":
+                raise UsageError("judging data needs numpy: install it, or ask for --headers-only") from error
             if on_fault is None:
                 raise
             on_fault(path, error)
@@ -298,10 +300,11 @@ def _plain_options(argv: Sequence[str]) -> _Options | None:
             options.list_rules = True
         elif word == "--format":
             options.format = next(rest, "")
+            if options.format not in ("text", "json"):
+                return None
         else:
             return None
-    good = options.format in ("text", "json") and (options.files or options.list_rules)
-    return options if good else None
+    return options if options.files or options.list_rules else None
 
 
 def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:

@@ -220,6 +220,8 @@ def unit_message(keyword: str, written: str | None, wanted: str | tuple[str, ...
     said = " or ".join(shown(unit) if unit else "no unit" for unit in units)
     if written is None:
         return f"{keyword} is missing; it must say {said}"
+    if said == "no unit":
+        return f"{keyword} is {shown(written)}; it must not be there, or be blank"
     implied = "; leave it out, the unit is implied" if absent else ""
     return f"{keyword} is {shown(written)}, not {said}{implied}"
 
@@ -273,4 +275,5 @@ def check_rows(h: HduCheck, rows: tuple[int | None, int | None] | str | Callable
         if most is None or have < (least or 0)
         else f"at most {most}"
     )
-    h.add(None, "rows", f"it has {have} rows (NAXIS2), not {wanted}", keyword="NAXIS2", expected=wanted, found=have)
+    rows_have = f"{have} row" if have == 1 else f"{have} rows"
+    h.add(None, "rows", f"it has {rows_have} (NAXIS2), not {wanted}", keyword="NAXIS2", expected=wanted, found=have)

@@ -37,8 +37,8 @@ _FAMILIES = {"byte": "uint8", "int": "int", "float": "float"}
 class ImageRule:
     """All that a spec can say of the pixels of an image.
 
-    types: joined by `|`; `int` and `float` are any width. shape: slowest axis first. unit: texts that BUNIT may have.
-    null: what BLANK must be. or_constant, or_compressed: other ways to store the same image.
+    types: joined by `|`; `int` and `float` are any width. shape: slowest axis first. unit: texts that BUNIT may have;
+    unit_free: it may have any. null: what BLANK must be. or_constant, or_compressed: other ways to store the image.
     """
 
     __slots__ = (
@@ -59,6 +59,7 @@ class ImageRule:
         "types",
         "unit",
         "unit_absent",
+        "unit_free",
         "unit_text",
     )
 
@@ -70,6 +71,7 @@ class ImageRule:
         unit: Units = None,
         unit_text: str | None = None,
         unit_absent: bool = False,
+        unit_free: bool = False,
         null: int | None = None,
         nullable: bool = False,
         bits: Mapping[int, str] | None = None,
@@ -88,6 +90,7 @@ class ImageRule:
         self.unit = unit
         self.unit_text = unit_text
         self.unit_absent = unit_absent
+        self.unit_free = unit_free
         self.null = null
         self.nullable = nullable
         self.bits = bits
@@ -253,6 +256,8 @@ def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
 
 def _unit(h: HduCheck, rule: ImageRule) -> None:
     if rule.unit is None and rule.unit_text is None:
+        if rule.unit_free:
+            h.declared.add("BUNIT")
         return
     h.declared.add("BUNIT")
     card = h.header.card("BUNIT")

@@ -153,8 +153,8 @@ class _Matcher:
             self.claims[entry] = self.hdus[:1]
         elif entry.at is not None:
             self.take(entry, self.hdus[entry.at : entry.at + 1])
-        elif entry.where is None and entry.pattern is None:
-            for name in entry.names or (entry.label,):
+        elif entry.where is None:
+            for name in entry.names or (() if entry.pattern else (entry.label,)):
                 self.take(entry, self.by_name.get(name, []))
 
     def claim_where(self, entry: HduEntry) -> None:
@@ -310,6 +310,8 @@ class _Matcher:
 
     def how_many(self, group: Group, count: int) -> None:
         least, most = (self.bound(bound) for bound in (group.least, group.most))
+        if least is not None and most is not None and most < least:  # 1..0: none
+            least = most = 0
         if (least is None or count >= least) and (most is None or count <= most):
             return
         label = group.entries[0].label

@@ -9,6 +9,8 @@ from __future__ import annotations
 from ..expressions import UNTOLD
 from ..values import shown
 
+_MOST_VALUES = 6  # that a finding shows beside what is missing
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
@@ -109,12 +111,14 @@ class RowRule:
 
 def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str | None]:
     """Text of a rule that does not hold, and the values in it."""
-    parts = []
+    parts, missing = [], []
     for name, value in (show or {}).items():
         try:
             parts.append(f"{name} is {shown(value())}")
         except UNTOLD:
-            parts.append(f"{name} is missing")
-    values = ", ".join(parts) or None
+            missing.append(f"{name} is missing")
+    # Of a long list it is the gaps that explain: those that are there are why the rule was asked.
+    told = missing if missing and len(parts) > _MOST_VALUES else parts + missing
+    values = ", ".join(told) or None
     text = f"not so: {message}" if message else f"the rule {rule} does not hold"
     return (f"{text} ({values})" if values else text), values

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .rows import Rows
     from .rules import RowRule
 
+_SHOWN = 5  # elements of a vector that a message shows
+
 
 def pass_over(h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list[RowRule]) -> None:
     """Check columns and rules in all rows of the table of `h`."""
@@ -102,7 +104,10 @@ class _RowWatch:
 
 def _cell(values: Array, index: int) -> str:
     cell = values[index]
-    return shown(cell if cell.ndim == 0 else tuple(cell.reshape(-1)[:5]))
+    if cell.ndim == 0:
+        return shown(cell)
+    text = shown(tuple(cell.reshape(-1)[:_SHOWN]))
+    return text if cell.size <= _SHOWN else f"{text[:-1]}, ...)"
 
 
 class _Watch:

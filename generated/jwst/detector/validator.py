@@ -1141,6 +1141,12 @@ def check_uncal_primary(h: HduCheck) -> None:
             and h.exists("INTEND")
             or not (h.exists("EXSEGNUM") or h.exists("EXSEGTOT") or h.exists("INTSTART") or h.exists("INTEND"))
         ),
+        show={
+            "EXSEGNUM": lambda: h["EXSEGNUM"],
+            "EXSEGTOT": lambda: h["EXSEGTOT"],
+            "INTSTART": lambda: h["INTSTART"],
+            "INTEND": lambda: h["INTEND"],
+        },
         message="EXSEGNUM, EXSEGTOT, INTSTART, INTEND come together or not at all",
     )  # core.specc:669
     h.undeclared("warning")
@@ -1232,15 +1238,23 @@ def check_uncal_SCI(h: HduCheck) -> None:
     h.rule(
         "exists-MT_RA-MT_DEC-TARGTYPE",
         lambda: h.exists("MT_RA") and h.exists("MT_DEC") or h.primary["TARGTYPE"] != "MOVING",
-        show={"primary.TARGTYPE": lambda: h.primary["TARGTYPE"]},
+        show={
+            "MT_RA": lambda: h["MT_RA"],
+            "MT_DEC": lambda: h["MT_DEC"],
+            "primary.TARGTYPE": lambda: h.primary["TARGTYPE"],
+        },
         message="a moving target has a place",
     )  # core.specc:613
     h.rule(
-        "exists-CD1_1-CDELT1", lambda: h.exists("CD1_1") or h.exists("CDELT1"), message="the scale is known"
+        "exists-CD1_1-CDELT1",
+        lambda: h.exists("CD1_1") or h.exists("CDELT1"),
+        show={"CD1_1": lambda: h["CD1_1"], "CDELT1": lambda: h["CDELT1"]},
+        message="the scale is known",
     )  # wcs.specc:31
     h.rule(
         "exists-CD1_1-PC1_1",
         lambda: not (h.exists("CD1_1") and h.exists("PC1_1")),
+        show={"CD1_1": lambda: h["CD1_1"], "PC1_1": lambda: h["PC1_1"]},
         message="PC and CD exclude each other",
     )  # wcs.specc:32
     h.rule(
@@ -1279,11 +1293,29 @@ def check_uncal_SCI(h: HduCheck) -> None:
                 or h.exists("OBSGEODZ")
             )
         ),
+        show={
+            "REFFRAME": lambda: h["REFFRAME"],
+            "EPH_TYPE": lambda: h["EPH_TYPE"],
+            "EPH_TIME": lambda: h["EPH_TIME"],
+            "JWST_X": lambda: h["JWST_X"],
+            "JWST_Y": lambda: h["JWST_Y"],
+            "JWST_Z": lambda: h["JWST_Z"],
+            "OBSGEO-X": lambda: h["OBSGEO-X"],
+            "OBSGEO-Y": lambda: h["OBSGEO-Y"],
+            "OBSGEO-Z": lambda: h["OBSGEO-Z"],
+            "JWST_DX": lambda: h["JWST_DX"],
+            "JWST_DY": lambda: h["JWST_DY"],
+            "JWST_DZ": lambda: h["JWST_DZ"],
+            "OBSGEODX": lambda: h["OBSGEODX"],
+            "OBSGEODY": lambda: h["OBSGEODY"],
+            "OBSGEODZ": lambda: h["OBSGEODZ"],
+        },
         message="REFFRAME, EPH_TYPE, EPH_TIME, JWST_X, JWST_Y, JWST_Z, OBSGEO-X, OBSGEO-Y, OBSGEO-Z, JWST_DX, JWST_DY, JWST_DZ, OBSGEODX, OBSGEODY, OBSGEODZ come together or not at all",
     )  # detector.specc:44
     h.rule(
         "exists-A_ORDER-B_ORDER",
         lambda: h.exists("A_ORDER") and h.exists("B_ORDER") or not (h.exists("A_ORDER") or h.exists("B_ORDER")),
+        show={"A_ORDER": lambda: h["A_ORDER"], "B_ORDER": lambda: h["B_ORDER"]},
         message="A_ORDER, B_ORDER come together or not at all",
     )  # core.specc:619
     h.undeclared("warning")
@@ -1988,6 +2020,12 @@ def check_rate_primary(h: HduCheck) -> None:
             and h.exists("INTEND")
             or not (h.exists("EXSEGNUM") or h.exists("EXSEGTOT") or h.exists("INTSTART") or h.exists("INTEND"))
         ),
+        show={
+            "EXSEGNUM": lambda: h["EXSEGNUM"],
+            "EXSEGTOT": lambda: h["EXSEGTOT"],
+            "INTSTART": lambda: h["INTSTART"],
+            "INTEND": lambda: h["INTEND"],
+        },
         message="EXSEGNUM, EXSEGTOT, INTSTART, INTEND come together or not at all",
     )  # core.specc:669
     h.undeclared("warning")
@@ -2079,15 +2117,23 @@ def check_rate_SCI(h: HduCheck) -> None:
     h.rule(
         "exists-MT_RA-MT_DEC-TARGTYPE",
         lambda: h.exists("MT_RA") and h.exists("MT_DEC") or h.primary["TARGTYPE"] != "MOVING",
-        show={"primary.TARGTYPE": lambda: h.primary["TARGTYPE"]},
+        show={
+            "MT_RA": lambda: h["MT_RA"],
+            "MT_DEC": lambda: h["MT_DEC"],
+            "primary.TARGTYPE": lambda: h.primary["TARGTYPE"],
+        },
         message="a moving target has a place",
     )  # core.specc:613
     h.rule(
-        "exists-CD1_1-CDELT1", lambda: h.exists("CD1_1") or h.exists("CDELT1"), message="the scale is known"
+        "exists-CD1_1-CDELT1",
+        lambda: h.exists("CD1_1") or h.exists("CDELT1"),
+        show={"CD1_1": lambda: h["CD1_1"], "CDELT1": lambda: h["CDELT1"]},
+        message="the scale is known",
     )  # wcs.specc:31
     h.rule(
         "exists-CD1_1-PC1_1",
         lambda: not (h.exists("CD1_1") and h.exists("PC1_1")),
+        show={"CD1_1": lambda: h["CD1_1"], "PC1_1": lambda: h["PC1_1"]},
         message="PC and CD exclude each other",
     )  # wcs.specc:32
     h.each_pixel(
@@ -2133,11 +2179,29 @@ def check_rate_SCI(h: HduCheck) -> None:
                 or h.exists("OBSGEODZ")
             )
         ),
+        show={
+            "REFFRAME": lambda: h["REFFRAME"],
+            "EPH_TYPE": lambda: h["EPH_TYPE"],
+            "EPH_TIME": lambda: h["EPH_TIME"],
+            "JWST_X": lambda: h["JWST_X"],
+            "JWST_Y": lambda: h["JWST_Y"],
+            "JWST_Z": lambda: h["JWST_Z"],
+            "OBSGEO-X": lambda: h["OBSGEO-X"],
+            "OBSGEO-Y": lambda: h["OBSGEO-Y"],
+            "OBSGEO-Z": lambda: h["OBSGEO-Z"],
+            "JWST_DX": lambda: h["JWST_DX"],
+            "JWST_DY": lambda: h["JWST_DY"],
+            "JWST_DZ": lambda: h["JWST_DZ"],
+            "OBSGEODX": lambda: h["OBSGEODX"],
+            "OBSGEODY": lambda: h["OBSGEODY"],
+            "OBSGEODZ": lambda: h["OBSGEODZ"],
+        },
         message="REFFRAME, EPH_TYPE, EPH_TIME, JWST_X, JWST_Y, JWST_Z, OBSGEO-X, OBSGEO-Y, OBSGEO-Z, JWST_DX, JWST_DY, JWST_DZ, OBSGEODX, OBSGEODY, OBSGEODZ come together or not at all",
     )  # detector.specc:102
     h.rule(
         "exists-A_ORDER-B_ORDER",
         lambda: h.exists("A_ORDER") and h.exists("B_ORDER") or not (h.exists("A_ORDER") or h.exists("B_ORDER")),
+        show={"A_ORDER": lambda: h["A_ORDER"], "B_ORDER": lambda: h["B_ORDER"]},
         message="A_ORDER, B_ORDER come together or not at all",
     )  # core.specc:619
     h.undeclared("warning")
@@ -2145,7 +2209,9 @@ def check_rate_SCI(h: HduCheck) -> None:
 
 def check_rate_ERR(h: HduCheck) -> None:
     """ERR: 1-sigma uncertainty of SCI."""
-    h.image("float32", shape=("ny", "nx"), unit=h.unit_of("SCI"), nullable=True, at_least=0)  # detector.specc:106
+    h.image(
+        "float32", shape=("ny", "nx"), unit=h.unit_of("SCI"), unit_free=True, nullable=True, at_least=0
+    )  # detector.specc:106
     h.undeclared("warning")
 
 
@@ -2767,6 +2833,12 @@ def check_rateints_primary(h: HduCheck) -> None:
             and h.exists("INTEND")
             or not (h.exists("EXSEGNUM") or h.exists("EXSEGTOT") or h.exists("INTSTART") or h.exists("INTEND"))
         ),
+        show={
+            "EXSEGNUM": lambda: h["EXSEGNUM"],
+            "EXSEGTOT": lambda: h["EXSEGTOT"],
+            "INTSTART": lambda: h["INTSTART"],
+            "INTEND": lambda: h["INTEND"],
+        },
         message="EXSEGNUM, EXSEGTOT, INTSTART, INTEND come together or not at all",
     )  # core.specc:669
     h.undeclared("warning")
@@ -2858,15 +2930,23 @@ def check_rateints_SCI(h: HduCheck) -> None:
     h.rule(
         "exists-MT_RA-MT_DEC-TARGTYPE",
         lambda: h.exists("MT_RA") and h.exists("MT_DEC") or h.primary["TARGTYPE"] != "MOVING",
-        show={"primary.TARGTYPE": lambda: h.primary["TARGTYPE"]},
+        show={
+            "MT_RA": lambda: h["MT_RA"],
+            "MT_DEC": lambda: h["MT_DEC"],
+            "primary.TARGTYPE": lambda: h.primary["TARGTYPE"],
+        },
         message="a moving target has a place",
     )  # core.specc:613
     h.rule(
-        "exists-CD1_1-CDELT1", lambda: h.exists("CD1_1") or h.exists("CDELT1"), message="the scale is known"
+        "exists-CD1_1-CDELT1",
+        lambda: h.exists("CD1_1") or h.exists("CDELT1"),
+        show={"CD1_1": lambda: h["CD1_1"], "CDELT1": lambda: h["CDELT1"]},
+        message="the scale is known",
     )  # wcs.specc:31
     h.rule(
         "exists-CD1_1-PC1_1",
         lambda: not (h.exists("CD1_1") and h.exists("PC1_1")),
+        show={"CD1_1": lambda: h["CD1_1"], "PC1_1": lambda: h["PC1_1"]},
         message="PC and CD exclude each other",
     )  # wcs.specc:32
     h.each_pixel(
@@ -2912,11 +2992,29 @@ def check_rateints_SCI(h: HduCheck) -> None:
                 or h.exists("OBSGEODZ")
             )
         ),
+        show={
+            "REFFRAME": lambda: h["REFFRAME"],
+            "EPH_TYPE": lambda: h["EPH_TYPE"],
+            "EPH_TIME": lambda: h["EPH_TIME"],
+            "JWST_X": lambda: h["JWST_X"],
+            "JWST_Y": lambda: h["JWST_Y"],
+            "JWST_Z": lambda: h["JWST_Z"],
+            "OBSGEO-X": lambda: h["OBSGEO-X"],
+            "OBSGEO-Y": lambda: h["OBSGEO-Y"],
+            "OBSGEO-Z": lambda: h["OBSGEO-Z"],
+            "JWST_DX": lambda: h["JWST_DX"],
+            "JWST_DY": lambda: h["JWST_DY"],
+            "JWST_DZ": lambda: h["JWST_DZ"],
+            "OBSGEODX": lambda: h["OBSGEODX"],
+            "OBSGEODY": lambda: h["OBSGEODY"],
+            "OBSGEODZ": lambda: h["OBSGEODZ"],
+        },
         message="REFFRAME, EPH_TYPE, EPH_TIME, JWST_X, JWST_Y, JWST_Z, OBSGEO-X, OBSGEO-Y, OBSGEO-Z, JWST_DX, JWST_DY, JWST_DZ, OBSGEODX, OBSGEODY, OBSGEODZ come together or not at all",
     )  # detector.specc:132
     h.rule(
         "exists-A_ORDER-B_ORDER",
         lambda: h.exists("A_ORDER") and h.exists("B_ORDER") or not (h.exists("A_ORDER") or h.exists("B_ORDER")),
+        show={"A_ORDER": lambda: h["A_ORDER"], "B_ORDER": lambda: h["B_ORDER"]},
         message="A_ORDER, B_ORDER come together or not at all",
     )  # core.specc:619
     h.undeclared("warning")
@@ -2925,7 +3023,7 @@ def check_rateints_SCI(h: HduCheck) -> None:
 def check_rateints_ERR(h: HduCheck) -> None:
     """ERR: 1-sigma uncertainty of SCI."""
     h.image(
-        "float32", shape=("nints", "ny", "nx"), unit=h.unit_of("SCI"), nullable=True, at_least=0
+        "float32", shape=("nints", "ny", "nx"), unit=h.unit_of("SCI"), unit_free=True, nullable=True, at_least=0
     )  # detector.specc:136
     h.undeclared("warning")
 

@@ -1284,6 +1284,12 @@ def check_cal_primary(h: HduCheck) -> None:
             and h.exists("INTEND")
             or not (h.exists("EXSEGNUM") or h.exists("EXSEGTOT") or h.exists("INTSTART") or h.exists("INTEND"))
         ),
+        show={
+            "EXSEGNUM": lambda: h["EXSEGNUM"],
+            "EXSEGTOT": lambda: h["EXSEGTOT"],
+            "INTSTART": lambda: h["INTSTART"],
+            "INTEND": lambda: h["INTEND"],
+        },
         message="EXSEGNUM, EXSEGTOT, INTSTART, INTEND come together or not at all",
     )  # core.specc:669
     h.undeclared("warning")
@@ -1456,7 +1462,11 @@ def check_cal_SCI(h: HduCheck) -> None:
     h.rule(
         "exists-MT_RA-MT_DEC-TARGTYPE",
         lambda: h.exists("MT_RA") and h.exists("MT_DEC") or h.primary["TARGTYPE"] != "MOVING",
-        show={"primary.TARGTYPE": lambda: h.primary["TARGTYPE"]},
+        show={
+            "MT_RA": lambda: h["MT_RA"],
+            "MT_DEC": lambda: h["MT_DEC"],
+            "primary.TARGTYPE": lambda: h.primary["TARGTYPE"],
+        },
         message="a moving target has a place",
     )  # core.specc:613
     h.rule(
@@ -1482,6 +1492,12 @@ def check_cal_SCI(h: HduCheck) -> None:
             and h.exists("PIXAR_A2")
             or not (h.exists("PHOTMJSR") or h.exists("PHOTUJA2") or h.exists("PIXAR_SR") or h.exists("PIXAR_A2"))
         ),
+        show={
+            "PHOTMJSR": lambda: h["PHOTMJSR"],
+            "PHOTUJA2": lambda: h["PHOTUJA2"],
+            "PIXAR_SR": lambda: h["PIXAR_SR"],
+            "PIXAR_A2": lambda: h["PIXAR_A2"],
+        },
         message="PHOTMJSR, PHOTUJA2, PIXAR_SR, PIXAR_A2 come together or not at all",
     )  # spectroscopy.specc:43
     h.undeclared("warning")
@@ -1495,7 +1511,9 @@ def check_cal_DQ(h: HduCheck) -> None:
 
 def check_cal_ERR(h: HduCheck) -> None:
     """ERR: 1-sigma uncertainty of SCI."""
-    h.image("float32", shape=("ny", "nx"), unit=h.unit_of("SCI"), nullable=True, at_least=0)  # spectroscopy.specc:49
+    h.image(
+        "float32", shape=("ny", "nx"), unit=h.unit_of("SCI"), unit_free=True, nullable=True, at_least=0
+    )  # spectroscopy.specc:49
     h.undeclared("warning")
 
 
@@ -2172,6 +2190,12 @@ def check_x1d_primary(h: HduCheck) -> None:
             and h.exists("INTEND")
             or not (h.exists("EXSEGNUM") or h.exists("EXSEGTOT") or h.exists("INTSTART") or h.exists("INTEND"))
         ),
+        show={
+            "EXSEGNUM": lambda: h["EXSEGNUM"],
+            "EXSEGTOT": lambda: h["EXSEGTOT"],
+            "INTSTART": lambda: h["INTSTART"],
+            "INTEND": lambda: h["INTEND"],
+        },
         message="EXSEGNUM, EXSEGTOT, INTSTART, INTEND come together or not at all",
     )  # core.specc:669
     h.undeclared("warning")

@@ -248,6 +248,12 @@ def check_lightcurve_primary(h: HduCheck) -> None:
     h.rule(
         "exists-RA_TARG-DEC_TARG-RA_OBJ-DEC_OBJ",
         lambda: h.exists("RA_TARG") and h.exists("DEC_TARG") or h.exists("RA_OBJ") and h.exists("DEC_OBJ"),
+        show={
+            "RA_TARG": lambda: h["RA_TARG"],
+            "DEC_TARG": lambda: h["DEC_TARG"],
+            "RA_OBJ": lambda: h["RA_OBJ"],
+            "DEC_OBJ": lambda: h["DEC_OBJ"],
+        },
         message="the target has a place",
     )  # lightcurve.specc:133
     h.rule(
@@ -449,6 +455,12 @@ def check_lightcurve_LIGHTCURVE(h: HduCheck) -> None:
     h.rule(
         "exists-RA_TARG-DEC_TARG-RA_OBJ-DEC_OBJ",
         lambda: h.exists("RA_TARG") and h.exists("DEC_TARG") or h.exists("RA_OBJ") and h.exists("DEC_OBJ"),
+        show={
+            "RA_TARG": lambda: h["RA_TARG"],
+            "DEC_TARG": lambda: h["DEC_TARG"],
+            "RA_OBJ": lambda: h["RA_OBJ"],
+            "DEC_OBJ": lambda: h["DEC_OBJ"],
+        },
         message="the target has a place",
     )  # lightcurve.specc:133
     h.rule(
@@ -482,16 +494,19 @@ def check_lightcurve_LIGHTCURVE(h: HduCheck) -> None:
     h.rule(
         "exists-DATE-BEG-MJD-BEG",
         lambda: h.exists("DATE-BEG") or h.exists("MJD-BEG"),
+        show={"DATE-BEG": lambda: h["DATE-BEG"], "MJD-BEG": lambda: h["MJD-BEG"]},
         message="the series says when it began",
     )  # lightcurve.specc:232
     h.rule(
         "exists-DATE-END-MJD-END",
         lambda: h.exists("DATE-END") or h.exists("MJD-END"),
+        show={"DATE-END": lambda: h["DATE-END"], "MJD-END": lambda: h["MJD-END"]},
         message="the series says when it ended",
     )  # lightcurve.specc:233
     h.rule(
         "exists-DATE-AVG-MJD-MID",
         lambda: h.exists("DATE-AVG") or h.exists("MJD-MID"),
+        show={"DATE-AVG": lambda: h["DATE-AVG"], "MJD-MID": lambda: h["MJD-MID"]},
         message="the series says when its middle was",
     )  # lightcurve.specc:234
     h.rule(
@@ -611,15 +626,25 @@ def check_lightcurve_APERTURE(h: HduCheck) -> None:
     h.rule(
         "exists-RA_TARG-DEC_TARG-RA_OBJ-DEC_OBJ",
         lambda: h.exists("RA_TARG") and h.exists("DEC_TARG") or h.exists("RA_OBJ") and h.exists("DEC_OBJ"),
+        show={
+            "RA_TARG": lambda: h["RA_TARG"],
+            "DEC_TARG": lambda: h["DEC_TARG"],
+            "RA_OBJ": lambda: h["RA_OBJ"],
+            "DEC_OBJ": lambda: h["DEC_OBJ"],
+        },
         message="the target has a place",
     )  # lightcurve.specc:133
     if h.when(lambda: h.exists("WCSAXES"), declares=()):  # lightcurve.specc:294
         h.rule(
-            "exists-CD1_1-CDELT1", lambda: h.exists("CD1_1") or h.exists("CDELT1"), message="the scale is known"
+            "exists-CD1_1-CDELT1",
+            lambda: h.exists("CD1_1") or h.exists("CDELT1"),
+            show={"CD1_1": lambda: h["CD1_1"], "CDELT1": lambda: h["CDELT1"]},
+            message="the scale is known",
         )  # wcs.specc:31
         h.rule(
             "exists-CD1_1-PC1_1",
             lambda: not (h.exists("CD1_1") and h.exists("PC1_1")),
+            show={"CD1_1": lambda: h["CD1_1"], "PC1_1": lambda: h["PC1_1"]},
             message="PC and CD exclude each other",
         )  # wcs.specc:32
     h.undeclared("warning")
@@ -701,15 +726,25 @@ def check_lightcurve_APERTURE_2(h: HduCheck) -> None:
     h.rule(
         "exists-RA_TARG-DEC_TARG-RA_OBJ-DEC_OBJ",
         lambda: h.exists("RA_TARG") and h.exists("DEC_TARG") or h.exists("RA_OBJ") and h.exists("DEC_OBJ"),
+        show={
+            "RA_TARG": lambda: h["RA_TARG"],
+            "DEC_TARG": lambda: h["DEC_TARG"],
+            "RA_OBJ": lambda: h["RA_OBJ"],
+            "DEC_OBJ": lambda: h["DEC_OBJ"],
+        },
         message="the target has a place",
     )  # lightcurve.specc:133
     if h.when(lambda: h.exists("WCSAXES"), declares=()):  # lightcurve.specc:294
         h.rule(
-            "exists-CD1_1-CDELT1", lambda: h.exists("CD1_1") or h.exists("CDELT1"), message="the scale is known"
+            "exists-CD1_1-CDELT1",
+            lambda: h.exists("CD1_1") or h.exists("CDELT1"),
+            show={"CD1_1": lambda: h["CD1_1"], "CDELT1": lambda: h["CDELT1"]},
+            message="the scale is known",
         )  # wcs.specc:31
         h.rule(
             "exists-CD1_1-PC1_1",
             lambda: not (h.exists("CD1_1") and h.exists("PC1_1")),
+            show={"CD1_1": lambda: h["CD1_1"], "PC1_1": lambda: h["PC1_1"]},
             message="PC and CD exclude each other",
         )  # wcs.specc:32
     h.undeclared("warning")
