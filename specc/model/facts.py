@@ -6,7 +6,7 @@ narrows, the order is the usual one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix
@@ -50,7 +50,6 @@ class FactReader:
     problems: Problems
     flags_key: Callable[[ast.Flags, str], str]
     enum_of: Callable[[str], ast.Enum | None]
-    seen_orders: set[int] = field(default_factory=set)
 
     def read(
         self,

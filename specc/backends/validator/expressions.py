@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named, row
-from specc.backends.validator.functions import called
+from specc.backends.validator.functions import called, written
 from specc.backends.validator.pieces import (
     AND,
     COMPARISON,
@@ -125,15 +125,7 @@ def all_of(nodes: Sequence[Expr], scope: Scope) -> Piece:
 
 def as_written(node: Expr, scope: Scope) -> Piece:
     """Give a text: digits and dates as the file has them."""
-    match node:
-        case KeywordRef():
-            return keyword(node, scope, written=True)
-        case ColumnRef():
-            return cell(node, scope, written=True)
-        case Literal_():
-            return literal(node.value)
-        case _:
-            return _expression(node, scope)
+    return written(node, scope, _expression)
 
 
 def _instant(node: Literal_) -> Piece:
@@ -190,10 +182,10 @@ def _equality(node: Compare, scope: Scope) -> Piece:
 
 
 def _membership(node: Membership, scope: Scope) -> Piece:
-    written = all(isinstance(value, str) for value in node.values)
-    item = as_written(node.item, scope) if written else _expression(node.item, scope)
+    texts_only = all(isinstance(value, str) for value in node.values)
+    item = as_written(node.item, scope) if texts_only else _expression(node.item, scope)
     values = node.values
-    if node.ignore_case and written:
+    if node.ignore_case and texts_only:
         values = tuple(str(value).lower() for value in values)
         item = applied("lower" if item.shape == ONE else "lowered", item)
     if len(values) == 1:

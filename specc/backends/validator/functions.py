@@ -63,14 +63,15 @@ def _scalar(node: Call, scope: Scope, express: Express) -> Piece:
 
 
 def _of_texts(name: str, arguments: Sequence[Expr], scope: Scope, express: Express) -> Piece:
-    pieces = [_written(argument, scope, express) for argument in arguments]
+    pieces = [written(argument, scope, express) for argument in arguments]
     single = all(piece.shape == ONE for piece in pieces)
     if not single and len(pieces) > 1:
         raise Inexpressible(arguments[0], "a date and a time in two columns cannot be put together")
     return applied(name if single else _OF_ARRAYS[name], *pieces)
 
 
-def _written(node: Expr, scope: Scope, express: Express) -> Piece:
+def written(node: Expr, scope: Scope, express: Express) -> Piece:
+    """Give a text: digits and dates as the file has them; anything else as `express` prints it."""
     match node:
         case KeywordRef():
             return keyword(node, scope, written=True)
@@ -87,7 +88,7 @@ def _number(node: Call, scope: Scope, express: Express) -> Piece:
     if isinstance(argument, KeywordRef | ColumnRef) and argument.storage == "digits":
         item = express(replace(argument, kind="number"), scope)
         return item if node.function == "int" or item.shape != ONE else applied("float", item)
-    item = _written(argument, scope, express)
+    item = written(argument, scope, express)
     if item.shape != ONE:
         raise Inexpressible(node, f"`{node.function}` cannot be asked of a column")
     return Piece(call(node.function, item.code))

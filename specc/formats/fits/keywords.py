@@ -7,14 +7,8 @@ from __future__ import annotations
 
 import re
 
-# Keywords that the declared form of an HDU settles; specs neither declare them nor are they ever undeclared.
-STRUCTURAL = re.compile(
-    r"SIMPLE|XTENSION|BITPIX|NAXIS\d*|EXTEND|PCOUNT|GCOUNT|GROUPS|TFIELDS|THEAP|BSCALE|BZERO|BLANK|BUNIT"
-    r"|(TTYPE|TFORM|TUNIT|TNULL|TSCAL|TZERO|TDISP|TDIM|TBCOL)\d+"
-    r"|EXTNAME|EXTVER|EXTLEVEL|CHECKSUM|DATASUM|COMMENT|HISTORY|CONTINUE|END|"
-)
-# Those that a spec may not declare, because its form says them: `image X : float32[ny, nx] unit s` is BITPIX, NAXISn,
-# BUNIT.
+# Keywords that a spec may not declare, because its form says them: `image X : float32[ny, nx] unit s` is BITPIX,
+# NAXISn, BUNIT.
 SETTLED = re.compile(
     r"SIMPLE|XTENSION|BITPIX|NAXIS\d*|PCOUNT|GCOUNT|GROUPS|TFIELDS|THEAP"
     r"|(TTYPE|TFORM|TUNIT|TNULL|TSCAL|TZERO|TDIM|TBCOL)\d+|CONTINUE|COMMENT|HISTORY|END"
