@@ -26,6 +26,7 @@ def test_a_build_is_complete_and_then_current(specc, place):
     made = files(place / "generated")
     assert made >= {
         "toy/lightcurve/validator.py",
+        "toy/lightcurve/checks.py",
         "toy/lightcurve/writer.py",
         "toy/lightcurve/model.json",
         "docs/toy/lightcurve/lightcurve.html",

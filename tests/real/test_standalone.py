@@ -23,7 +23,7 @@ def alone(compiled, tmp_path_factory):
     """Write the validator and the runtime to a folder of their own; give the path of the validator."""
     folder = tmp_path_factory.mktemp("elsewhere")
     artefacts, _ = emit(compiled(SPEC), [SPEC])
-    wanted = {one.path: one.text for one in artefacts if one.path.endswith("validator.py")}
+    wanted = {one.path: one.text for one in artefacts if one.path.endswith(("/validator.py", "/checks.py"))}
     wanted |= {one.path: one.text for one in runtime_outputs("-")}
     for path, text in wanted.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -134,10 +134,19 @@ def test_it_is_a_library_too(alone, only_numpy, judge, specc_data):
 def test_the_validator_finds_its_runtime_above_it_or_beside_it(alone, tmp_path, specc_data):
     """The folder may be moved, and a validator may be taken out of its folders, as long as the runtime comes along."""
     shutil.copy(alone, tmp_path / "judge_slits.py")
+    shutil.copy(alone.with_name("checks.py"), tmp_path)
     shutil.copytree(alone.parents[2] / "_runtime", tmp_path / "_runtime")
     code, out = run(tmp_path / "judge_slits.py", specc_data / "jwst/test1_cal.fits", "--headers-only")
     assert code == 1
     assert "cal/SCI/SLTSIZE1:value" in out
+
+
+def test_without_its_checks_it_says_so(alone, tmp_path):
+    shutil.copy(alone, tmp_path)
+    shutil.copytree(alone.parents[2] / "_runtime", tmp_path / "_runtime")
+    command = [sys.executable, "-I", "-S", str(tmp_path / "validator.py"), "x.fits"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "the file checks.py must lie beside this validator\n")
 
 
 def test_without_a_runtime_it_says_so(alone, tmp_path):

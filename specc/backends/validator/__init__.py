@@ -1,7 +1,8 @@
-"""The validator backend: a Plan becomes a Python module that checks files and needs nothing but the runtime beside it.
+"""The validator backend: a Plan becomes Python that checks files and needs nothing but the runtime beside it.
 
-Takes a `Plan`; gives the text of `a/b/validator.py` for spec `a.b`, or the same module in memory. Nothing that a spec
-says becomes code: all its texts are literals, comments or docstrings (`texts`).
+Takes a `Plan`; gives for spec `a.b` the texts of `a/b/checks.py`, which has a function for each HDU, and of
+`a/b/validator.py`, which starts it; or the checks as a module in memory. Nothing that a spec says becomes code: all its
+texts are literals, comments or docstrings (`texts`).
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.backends import Artefact, folder_of
+from specc.backends.validator.launcher import CHECKS, FOLDER, launcher
 from specc.backends.validator.memory import load
-from specc.backends.validator.module import FOLDER, module
+from specc.backends.validator.module import module
 
 if TYPE_CHECKING:
     from specc.backends import Refusal, Settings
@@ -20,12 +22,12 @@ __all__ = ["ValidatorBackend", "emit", "load"]
 
 
 def emit(plan: Plan, runtime: str = FOLDER) -> str:
-    """Give the text of a spec's validator, which imports the runtime from the package `runtime`."""
+    """Give the text of a spec's checks, which import the runtime from the package `runtime`."""
     return module(plan, runtime)[0]
 
 
 class ValidatorBackend:
-    """Writes `validator.py` for each spec."""
+    """Writes `validator.py` and `checks.py` for each spec."""
 
     name = "validator"
 
@@ -34,10 +36,14 @@ class ValidatorBackend:
         self._last: tuple[Plan, str, tuple[Refusal, ...]] | None = None
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  a validator knows one spec
-        """Give the validator's file; none for a spec that others only import from."""
+        """Give the validator's files; none for a spec that others only import from."""
         if not plan.spec.products:
             return ()
-        return (Artefact(f"{folder_of(plan)}/validator.py", self._written(plan)[0]),)
+        folder = folder_of(plan)
+        return (
+            Artefact(f"{folder}/validator.py", launcher(plan.spec)),
+            Artefact(f"{folder}/{CHECKS}", self._written(plan)[0]),
+        )
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give what of the spec cannot be checked."""

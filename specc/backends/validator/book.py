@@ -35,7 +35,7 @@ RUNTIME = {
         "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row", "lengths", "lowered", "matching",
         "max_in_row", "min_in_row", "mjds", "numbers", "sum_in_row", "unique_in_row", "uppered",
     ),
-    "main": ("main", "run"),
+    "main": ("run",),
     "names": ("NameTemplate", "field"),
     "spec": ("Policy", "Spec", "rule_table"),
 }  # fmt: skip
@@ -55,9 +55,7 @@ TAKEN = frozenset(
             "f",
             "h",
             "name",
-            "os",
             "p",
-            "sys",
         ),
         *("validate", *dir(builtins)),
         *(name for known in RUNTIME.values() for name in known),

@@ -1,7 +1,8 @@
-"""A whole module: the validator of one spec, as text.
+"""A whole module: the checks of one spec, as text.
 
 Takes a `Plan`; gives the text and the refusals. The module opens with the spec's description, then come its constants,
-one function for each HDU, the products, and the table of rules; it needs nothing but the runtime beside it.
+one function for each HDU, the products, and the table of rules; it needs nothing but the runtime. As `checks.py` it is
+loaded by the launcher beside it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from specc.backends.validator import code, texts
 from specc.backends.validator.book import RUNTIME, Book, hdus_of, open_book
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
 from specc.backends.validator.hdus import hdu_body, hdu_summary, product_body
+from specc.backends.validator.launcher import FOLDER, VALIDATE
 from specc.backends.validator.products import product_value
 from specc.model.spec import Policy
 
@@ -25,37 +27,12 @@ if TYPE_CHECKING:
     from specc.plan.plan import Plan
     from specc.source import Place
 
-FOLDER = "_runtime"
-
-_FIND_RUNTIME = f"""\
-import os
-import sys
-
-_folder = os.path.dirname(os.path.abspath(__file__))
-while not os.path.isdir(os.path.join(_folder, "{FOLDER}")):
-    if _folder == os.path.dirname(_folder):
-        sys.exit("the folder {FOLDER} must lie beside this validator or above it")
-    _folder = os.path.dirname(_folder)
-if _folder not in sys.path:
-    sys.path.insert(0, _folder)
-"""
-
-_VALIDATE = '''\
-def validate(path: str, *, headers_only: bool = False) -> Report:
-    """Check one file; whatever is wrong with it is in the report."""
-    return run([path], [SPEC], headers_only=headers_only)
-'''
-
-_RUN = """\
-if __name__ == "__main__":
-    sys.exit(main(SPEC))
-"""
-
 
 def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]:
-    """Give the text of the validator of a spec, and what of the spec it leaves out.
+    """Give the text of the checks of a spec, and what of the spec they leave out.
 
-    `runtime` is the package that it imports from; another than the folder beside it must be importable as it is.
+    `runtime` is the package that it imports from. With another than the folder `_runtime` there is no launcher, and the
+    module has its `validate` itself.
     """
     book = open_book(plan)
     functions, products = _products(book)
@@ -64,7 +41,7 @@ def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]
         _rule_table(plan),
         _assignment("SPEC", _spec(plan.spec)),
     ]
-    ending = [_VALIDATE, _RUN] if runtime == FOLDER else [_VALIDATE]
+    ending = [] if runtime == FOLDER else [VALIDATE]
     used = _names_in([*functions, *values, *ending])
     constants = list(_constants(book, used))
     used |= _names_in([policy := _assignment("POLICY", _policy(plan.spec.policy))])
@@ -83,7 +60,7 @@ def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]
 def _docstring(spec: Spec) -> list[str]:
     # The title is often the first words of the description, which need not be said twice.
     said = texts.printable(spec.description).startswith(texts.printable(spec.title))
-    title = f"Validator of {spec.name} {spec.version}" + ("" if said else f": {spec.title}")
+    title = f"Checks of {spec.name} {spec.version}" + ("" if said else f": {spec.title}")
     made = ["Made by specc from the texts below. Change them, not this file.", ""]
     longest = max((code.width(texts.printable(path)) for path, _ in spec.sources), default=0)
     made += [
@@ -94,7 +71,7 @@ def _docstring(spec: Spec) -> list[str]:
 
 
 def _imports(used: set[str], runtime: str) -> str:
-    """Give the imports of what is used, after the lines that find the runtime where it is a folder."""
+    """Give the imports of what is used."""
     lines = []
     for room in sorted(RUNTIME):
         names = sorted(used.intersection(RUNTIME[room]), key=lambda name: (not name.isupper(), name.islower(), name))
@@ -103,8 +80,7 @@ def _imports(used: set[str], runtime: str) -> str:
                 IfBroken("("), Indent(row(Line(), code.separated(names), IfBroken(","))), Line(), IfBroken(")")
             )
             lines.append(code.render(row(f"from {runtime}.{room} import ", Group(listed))))
-    found = "\n".join(lines) + "\n"
-    return f"{_FIND_RUNTIME}\n{found}" if runtime == FOLDER else found
+    return "\n".join(lines) + "\n"
 
 
 def _policy(policy: Policy) -> Code:

@@ -99,7 +99,7 @@ def test_names_never_become_code(one, other):
 
     text = emit(plan(named(one, other)))
     functions = [node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
-    assert len(functions) == len(set(functions)) == 5
+    assert len(functions) == len(set(functions)) == 4
     assert load(plan(named(one, other))).SPEC.name == one
 
 
@@ -207,7 +207,7 @@ def test_constants_are_there_when_they_are_used():
 def test_the_head_names_texts_and_hashes_and_nothing_of_this_machine():
     text = emit(plan(specs.lightcurve()))
     assert text.startswith(
-        '"""Validator of mast.lightcurve 2.0.0.\n\n'
+        '"""Checks of mast.lightcurve 2.0.0.\n\n'
         "Light curves delivered to the archive as *high-level* science products.\n\n"
         "Made by specc from the texts below. Change them, not this file.\n\n"
     )
@@ -234,8 +234,8 @@ def test_what_cannot_be_checked_is_refused_and_left_out():
     planned = plan(specs.spec(specs.product("p", specs.table("T", specs.column("TIME"), rules=(impossible,)))))
     (refusal,) = backend("validator").cannot(planned)
     assert refusal.message.startswith("`TIME` cannot be checked: ")
-    (artefact,) = backend("validator").emit(planned, Settings())
-    assert artefact.path == "test/made/validator.py"
+    _, artefact = backend("validator").emit(planned, Settings())
+    assert artefact.path == "test/made/checks.py"
     assert "h.rule" not in artefact.text
 
 

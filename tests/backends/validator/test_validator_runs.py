@@ -298,7 +298,7 @@ def generated(tmp_path):
     for make in (specs.lightcurve, events):
         for artefact in backend("validator").emit(plan(make()), Settings()):
             path = tmp_path / "generated" / artefact.path
-            path.parent.mkdir(parents=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(artefact.text, encoding="utf-8")
     shutil.copytree(RUNTIME, tmp_path / "generated" / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path / "generated"
