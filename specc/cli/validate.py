@@ -32,7 +32,9 @@ _LATER = {"jobs": "several processes", "profile": "profiles"}
 def configure(parser: ArgumentParser) -> None:
     """Say which options there are."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a folder to search, or a pattern")
-    parser.add_argument("--spec", metavar="SPEC", help="judge by this spec only: path or dotted name")
+    parser.add_argument(
+        "--spec", metavar="SPEC", help="judge by this spec only: path or dotted name; fits is the FITS Standard alone"
+    )
     parser.add_argument("--product", metavar="NAME", help="the product that every file is, whatever it says")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
     parser.add_argument("--jobs", metavar="N", help="planned, not there yet")

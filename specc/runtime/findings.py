@@ -118,6 +118,9 @@ class Finding(Where):
 class Findings:
     """Collects what is wrong with one file: a rule is kept once for each HDU, with its first place and a count.
 
+    A rule of the standard is kept once for each keyword or column of an HDU: it speaks of many, where the id of a rule
+    of a spec names the one.
+
     `spec` settles levels and lines; it may come later, through `adopt`, because a file is read before it is known
     which spec it belongs to.
     """
@@ -126,7 +129,7 @@ class Findings:
 
     def __init__(self, spec: Spec | None = None) -> None:
         self.spec = spec
-        self._kept: dict[tuple[str, int | None, int | None], Finding] = {}
+        self._kept: dict[tuple[str, int | None, int | None, str | None], Finding] = {}
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -134,9 +137,20 @@ class Findings:
     def __iter__(self) -> Iterator[Finding]:
         return iter(self._kept.values())
 
-    def again(self, rule: str, *, index: int | None = None, extver: int | None = None, count: int = 1) -> bool:
-        """Count a rule that is already broken in this HDU; False when it is new, so that its text need not be made."""
-        kept = self._kept.get(_instance(rule, index, extver))
+    def again(
+        self,
+        rule: str,
+        *,
+        index: int | None = None,
+        extver: int | None = None,
+        part: str | None = None,
+        count: int = 1,
+    ) -> bool:
+        """Count a rule that is already broken in this HDU; False when it is new, so that its text need not be made.
+
+        part: the column or keyword, for a rule of the standard.
+        """
+        kept = self._kept.get(_instance(rule, index, extver, part))
         if kept is None:
             return False
         kept.count += count
@@ -161,7 +175,8 @@ class Findings:
         settled it, as for presence under a condition; else the spec's, else `default`. "off" drops the finding.
         """
         index, extver = where.get("index"), where.get("extver")
-        if self.again(rule, index=index, extver=extver, count=count):
+        part = None if ":" in rule else where.get("column") or where.get("keyword")
+        if self.again(rule, index=index, extver=extver, part=part, count=count):
             return
         known = self.spec.rule(rule) if self.spec is not None else None
         settled, path, line = known if known is not None else (default, None, None)
@@ -169,7 +184,7 @@ class Findings:
             settled = level
         if settled == OFF:
             return
-        self._kept[_instance(rule, index, extver)] = Finding(
+        self._kept[_instance(rule, index, extver, part)] = Finding(
             rule,
             settled,
             message if isinstance(message, str) else message(),
@@ -199,9 +214,11 @@ class Findings:
         return sorted(self._kept.values(), key=_place_in_file)
 
 
-def _instance(rule: str, index: int | None, extver: int | None) -> tuple[str, int | None, int | None]:
+def _instance(
+    rule: str, index: int | None, extver: int | None, part: str | None
+) -> tuple[str, int | None, int | None, str | None]:
     # EXTVER tells two HDUs apart only when neither is in the file: there the index does.
-    return (rule, index, extver if index is None else None)
+    return (rule, index, extver if index is None else None, part)
 
 
 def _place_in_file(finding: Finding) -> tuple[int, str, int, int, int, str, int, str]:

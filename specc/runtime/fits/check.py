@@ -379,16 +379,11 @@ class HduCheck(HduView):
             check_each_pixel(self, rule, labels, holds, skip_null=skip, message=message)
 
     def finish(self) -> None:
-        """Do what the verbs have put off: what is missing, cards that none asked for, order of columns, rows."""
+        """Do what the verbs have put off: what is missing, order of columns, rows."""
         if self.absent or self.columns_absent:
             from .undeclared import report_absent
 
             report_absent(self)
-        faulty = self.header.faulty()
-        if faulty:
-            from .undeclared import report_faulty
-
-            report_faulty(self, faulty)
         if self._in_order:
             from .column_check import check_order
 

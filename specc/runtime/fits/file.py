@@ -110,14 +110,14 @@ def _scan(file: FitsFile) -> bool:
     """Find all HDUs; False when not even the header of the primary could be read."""
     at = kept = 0
     while True:
-        text, header_end = _read_header(file.source, at)
+        header, header_end = _read_header(file.source, at)
         index = len(file.hdus)
-        if text is None:
+        if header is None:
             _no_end(file, index, header_end)
             return index > 0
-        hdu = read_hdu(index, Header(text), header_end, file.findings)
+        hdu = read_hdu(index, header, at, header_end, file.findings)
         file.hdus.append(hdu)
-        kept += len(text)
+        kept += header_end - at
         following = hdu.next_at
         if following is None:
             _add(file, "F0117", "the size of its data cannot be told, so no HDU behind it can be found", hdu)
@@ -132,8 +132,8 @@ def _scan(file: FitsFile) -> bool:
         at = following
 
 
-def _read_header(source: Source, at: int) -> tuple[str | None, int]:
-    """Text of the header at byte `at` up to END, and where the data begin; None, and bytes looked at, without END."""
+def _read_header(source: Source, at: int) -> tuple[Header | None, int]:
+    """Header at byte `at`, and where the data begin; None, and bytes looked at, without END."""
     read = b""
     count = _FIRST_READ
     looked = 0
@@ -142,7 +142,8 @@ def _read_header(source: Source, at: int) -> tuple[str | None, int]:
         read += more
         end = _find_end(read, looked)
         if end >= 0:
-            return read[:end].decode("latin-1"), at + -(-(end + CARD) // BLOCK) * BLOCK
+            length = -(-(end + CARD) // BLOCK) * BLOCK
+            return Header(read[:end].decode("latin-1"), read[end:length].decode("latin-1")), at + length
         looked = len(read) // CARD
         if len(more) < count or looked > MOST_CARDS:
             return None, len(read)

@@ -22,13 +22,15 @@ _COMMENTARY = frozenset(("COMMENT", "HISTORY", "", "CONTINUE", "HIERARCH", "END"
 class Header:
     """Cards of one HDU.
 
-    `count` is the number of cards before END. `card(name)` is the first card of that name or None.
+    `count` is the number of cards before END. `card(name)` is the first card of that name or None. `ending` is what
+    stands from END to the end of the last block.
     """
 
-    __slots__ = ("_cards", "_first", "_long", "count", "text")
+    __slots__ = ("_cards", "_first", "_long", "count", "ending", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, ending: str = "") -> None:
         self.text = text
+        self.ending = ending
         self.count = len(text) // CARD
         # Backwards, so that the first card of a name is the one that stays.
         self._first = {text[at : at + _NAME]: at for at in range((self.count - 1) * CARD, -1, -CARD)}
@@ -61,10 +63,23 @@ class Header:
         plain = [name for name in names if name not in _COMMENTARY]
         return plain + [name for name in self.long_cards() if name not in self._first]
 
-    def faulty(self) -> list[Card]:
-        """Cards with a fault that no finding tells yet, the first of each keyword."""
-        cards = (self.card(name) for name in self.names())
-        return [card for card in cards if card is not None and card.fault is not None and not card.told]
+    def every(self) -> list[Card]:
+        """All cards in order, commentary, repeats and HIERARCH among them; blank cards have the keyword ''."""
+        cards: list[Card] = []
+        text, known, first = self.text, self._cards, self._first
+        for at in range(0, self.count * CARD, CARD):
+            key = text[at : at + _NAME]
+            name = key.rstrip(" ")
+            if name in _COMMENTARY:
+                cards.append(Card(text, at, name, "commentary", None, CARD))
+            elif first[key] != at:
+                cards.append(self._at(at, name))
+            elif name in known:
+                cards.append(known[name])
+            else:
+                cards.append(self._at(at, name))
+                known[name] = cards[-1]
+        return cards
 
     def long_cards(self) -> dict[str, Card]:
         """Cards of the HIERARCH convention by name."""

@@ -103,6 +103,9 @@ class FitsProduct:
         product = ProductCheck(self, file, spec.policy, findings, headers_only=headers_only)
         check_name(self.name, self.names, self.fields, file.path, product, findings)
         product.check(self._check)
+        from .standard import check_standard
+
+        check_standard(file, findings, spec.policy, product.labels(), headers_only=headers_only)
 
 
 class ProductCheck:
@@ -186,6 +189,11 @@ class ProductCheck:
     def of(self, hdu: Hdu) -> HduCheck:
         """The check of an HDU that the layout knows."""
         return self._of[hdu.index]
+
+    def labels(self) -> dict[int, str]:
+        """What the layout calls the HDUs that it knows, by index."""
+        self._matched()
+        return {index: one.label for index, one in self._of.items()}
 
     def every(self, label: str) -> list[HduCheck]:
         """All HDUs of a label, in order of the repetitions."""

@@ -35,8 +35,8 @@ class Hdu:
     """One HDU of a file.
 
     index: 0 is the primary. kind: what its data are; of a compressed image `image`, with `compressed` set. bitpix,
-    axes: of the pixels, axes in NAXIS order; of a table the stored bytes (row_bytes, rows). data_at, size: bytes in the
-    file, size without fill; size is None when it cannot be told. complete: all its data are in the file.
+    axes: of the pixels, axes in NAXIS order; of a table the stored bytes (row_bytes, rows). header_at, data_at, size:
+    bytes in the file, size without fill; size is None when it cannot be told. complete: all its data are in the file.
     """
 
     __slots__ = (
@@ -47,6 +47,7 @@ class Hdu:
         "data_at",
         "gcount",
         "header",
+        "header_at",
         "index",
         "kind",
         "name",
@@ -57,9 +58,10 @@ class Hdu:
         "version",
     )
 
-    def __init__(self, index: int, header: Header, data_at: int) -> None:
+    def __init__(self, index: int, header: Header, header_at: int, data_at: int) -> None:
         self.index = index
         self.header = header
+        self.header_at = header_at
         self.data_at = data_at
         self.kind: HduKind = "image"
         self.bitpix = 8
@@ -149,9 +151,9 @@ class _Reader:
         return value
 
 
-def read_hdu(index: int, header: Header, data_at: int, findings: Findings) -> Hdu:
-    """Make the HDU of a header whose data begin at byte `data_at`."""
-    hdu = Hdu(index, header, data_at)
+def read_hdu(index: int, header: Header, header_at: int, data_at: int, findings: Findings) -> Hdu:
+    """Make the HDU of a header that begins at byte `header_at`, and its data at byte `data_at`."""
+    hdu = Hdu(index, header, header_at, data_at)
     reader = _Reader(hdu, findings)
     _kind(hdu, reader)
     axes = _axes(reader)

@@ -51,7 +51,7 @@ def table(name, columns, row_bytes, rows, data, *cards, kind="BINTABLE", heap=b"
 
 
 def check(path, layout, *, content=None, rules=None, headers_only=False, product_check=None, dimensions=(), **policy):
-    """Check a file against a layout; gives the findings by rule, without `p/`. `content` is written first."""
+    """Check a file against a layout; gives the first finding of each rule, without `p/`. `content` is written first."""
     if content is not None:
         path.write_bytes(content)
     product = FitsProduct("p", layout=tuple(layout), check=product_check, dimensions=dimensions)
@@ -63,7 +63,10 @@ def check(path, layout, *, content=None, rules=None, headers_only=False, product
         findings.adopt(spec)
         product.check(file, spec, findings, headers_only=headers_only)
         file.close()
-    return {finding.rule.removeprefix("p/"): finding for finding in findings.in_order()}
+    first = {}
+    for finding in findings.in_order():
+        first.setdefault(finding.rule.removeprefix("p/"), finding)
+    return first
 
 
 def texts(found):

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Judge one open file by all rules of the Standard that its headers, and its data if they are to be read, call for."""
+
+from __future__ import annotations
+
+from .hdu import StandardHdu
+from .order import DATA, FILE, HEADER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...findings import Findings
+    from ...spec import Policy
+    from ..file import FitsFile
+
+
+def check_standard(
+    file: FitsFile, findings: Findings, policy: Policy, labels: Mapping[int, str] | None = None, *, headers_only: bool
+) -> None:
+    """Judge every HDU of a file. labels: what the spec calls an HDU, by index."""
+    named = labels or {}
+    hdus = [StandardHdu(file, hdu, named.get(hdu.index, hdu.label), findings, policy) for hdu in file.hdus]
+    for h in hdus:
+        beginnings = {keyword[:4] for keyword in h.first}
+        for topic in HEADER:
+            if topic.concerns(h, beginnings):
+                topic.judge()(h)
+    for over_all in FILE:
+        over_all()(file, hdus, findings)
+    if not headers_only:
+        for h in hdus:
+            for over_data in DATA:
+                over_data()(h)
+    for h in hdus:
+        h.finish()

@@ -1,0 +1,36 @@
+"""What the rules of the Standard find in a file that is written as text or given as bytes."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+
+from specc.runtime.fits.standard import STANDARD
+from specc.runtime.main import run
+from specc.runtime.spec import Spec
+from tests.factories.fits_text import made
+
+_PACKERS = {".gz": gzip.compress, ".bz2": bz2.compress}
+
+
+def report(path, content, *, headers_only=False, levels=None):
+    """The report on a file that is written first. levels: rules that a policy re-levels."""
+    content = made(content) if isinstance(content, str) else content
+    path.write_bytes(_PACKERS.get(path.suffix, bytes)(content))
+    table = {code: (level, -1, 0) for code, level in (levels or {}).items()}
+    spec = Spec("fits", "4.0", products=STANDARD.products, rules=lambda: table)
+    (file,) = run([str(path)], [spec], headers_only=headers_only).files
+    return file
+
+
+def findings(path, content, **options):
+    """Findings by code."""
+    by_code = {}
+    for finding in report(path, content, **options).findings:
+        by_code.setdefault(finding.rule, []).append(finding)
+    return by_code
+
+
+def codes(path, content, **options):
+    """Codes of the rules that a file breaks."""
+    return set(findings(path, content, **options))
