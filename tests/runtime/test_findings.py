@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from specc.runtime.findings import VERDICTS, FileReport, Finding, Findings, Report
-from specc.runtime.spec import Spec
+from specc.runtime.spec import RuleTable, Spec
 
 RULES = {
     "cal/SCI/BUNIT:unit": ("warning", 0, 42),
@@ -172,3 +172,11 @@ def test_they_show_what_they_are():
     assert "p:y" in repr(finding)
     assert "'warn'" in repr(FileReport("b", [finding]))
     assert "exit code 0" in repr(Report())
+
+
+def test_a_rule_is_found_in_the_text_of_all_rules():
+    table = RuleTable("error 0:1 p/x y:z\nwarning 1:20 y:z\ninfo -1:3 p/y:z\noff 0:4 a  b\n")
+    assert list(table) == ["p/x y:z", "y:z", "p/y:z", "a  b"]
+    assert [table.get(rule) for rule in table] == [("error", 0, 1), ("warning", 1, 20), ("info", -1, 3), ("off", 0, 4)]
+    assert table.get("y:z") == ("warning", 1, 20)
+    assert [table.get(rule) for rule in ("z", "y", "0:1 p/x y:z", "", "b", " b", "x y:z\nwarning")] == [None] * 7

@@ -37,7 +37,7 @@ RUNTIME = {
     ),
     "main": ("run",),
     "names": ("NameTemplate", "field"),
-    "spec": ("Policy", "Spec", "rule_table"),
+    "spec": ("Policy", "RuleTable", "Spec"),
 }  # fmt: skip
 
 # Names that generated code means something else by.

@@ -179,7 +179,7 @@ def _spec(spec: Spec) -> Code:
         named("sources", code.tuple_([texts.quoted(path) for path, _ in spec.sources])),
         named("policy", "POLICY"),
         named("products", "PRODUCTS"),
-        named("rules", "lambda: rule_table(RULES)"),
+        named("rules", "lambda: RuleTable(RULES)"),
     )
 
 

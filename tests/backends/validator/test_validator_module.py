@@ -70,7 +70,7 @@ def test_the_same_spec_gives_the_same_bytes(make):
 def test_it_runs_in_memory_and_knows_every_rule(make):
     planned = plan(make())
     made = load(planned)
-    assert dict(made.SPEC.rules) == {
+    assert {rule: made.SPEC.rules.get(rule) for rule in made.SPEC.rules} == {
         rule.id.replace("\n", "\\n"): (rule.level, rule.place.path in dict(planned.spec.sources) and 0, rule.place.line)
         if rule.place.path in dict(planned.spec.sources)
         else (rule.level, -1, rule.place.line)
