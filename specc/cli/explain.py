@@ -1,9 +1,8 @@
-"""Say what a code of a diagnostic means, or what a rule of a spec demands and where the spec says so."""
+"""Say what a code means, of a diagnostic or of the Standard, or what a rule of a spec demands and where it says so."""
 
 from __future__ import annotations
 
 import difflib
-import re
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +12,8 @@ from specc.cli.terminal import add_format, add_roots, wants_colour, write_json
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
 from specc.diagnostics.suggest import did_you_mean
+from specc.runtime.fits.standard.register import rules
+from specc.standard import pages as standard
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -22,13 +23,12 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.plan.plan import PlannedRule
 
-_OF_THE_STANDARD = re.compile(r"F\d{4}")
 _NEEDS = {"name": "the name of the file", "header": "headers", "data": "headers and data"}
 
 
 def configure(parser: ArgumentParser) -> None:
     """Say which options there are."""
-    parser.add_argument("what", metavar="CODE|RULE", help="SP304, or mast.lightcurve:lightcurve/LIGHTCURVE/TIME:unit")
+    parser.add_argument("what", metavar="CODE|RULE", help="SP304, F0411, or mast.iue:melo/MELO/NET:unit")
     add_roots(parser)
     add_format(parser)
 
@@ -38,18 +38,20 @@ def run(options: Namespace) -> int:
     what: str = options.what
     code = what.upper()
     if code in CODES:
-        return _explain_code(code, options)
-    if _OF_THE_STANDARD.fullmatch(code):
-        return complain(f"{code} is a rule of the FITS Standard and of no spec; pages about those are planned")
+        known = CODES[code]
+        return _show(pages.text(code), {"code": code, "severity": known.severity, "title": known.title}, options)
+    if code in rules():
+        rule = rules()[code]
+        return _show(standard.text(code), {"code": code, "severity": rule.level, "title": rule.holds}, options)
     if ":" not in what and "/" not in what:
-        return complain(f"there is no code {what}; {did_you_mean(code, CODES) or 'codes are SP101 to SP605'}")
+        near = did_you_mean(code, [*CODES, *rules()])
+        return complain(f"there is no code {what}; {near or 'SP101 to SP605 are of specs, F0101 to F2008 of FITS'}")
     return _explain_rule(what, options)
 
 
-def _explain_code(code: str, options: Namespace) -> int:
-    page = pages.text(code)
+def _show(page: str, facts: dict[str, str], options: Namespace) -> int:
     if options.format == "json":
-        write_json({"code": code, "severity": CODES[code].severity, "title": CODES[code].title, "page": page})
+        write_json({**facts, "page": page})
     elif wants_colour(sys.stdout):
         from rich.console import Console
         from rich.markdown import Markdown

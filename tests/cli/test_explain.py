@@ -8,6 +8,7 @@ import pytest
 
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
+from specc.standard import pages as standard
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -19,6 +20,15 @@ def test_a_code_in_small_letters_and_as_json(specc):
     assert specc("explain", "sp304").out == pages.text("SP304")
     data = json.loads(specc("explain", "SP304", "--format", "json").out)
     assert (data["code"], data["severity"], data["title"]) == ("SP304", "error", "units do not agree")
+
+
+def test_a_rule_of_the_standard(specc):
+    answer = specc("explain", "f0403")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == standard.text("F0403")
+    assert answer.out.startswith("# F0403: EXTVER and EXTLEVEL are integers\n\nerror · FITS Standard 4.0, 4.4.2.6")
+    data = json.loads(specc("explain", "F0403", "--format", "json").out)
+    assert (data["code"], data["severity"]) == ("F0403", "error")
 
 
 def test_on_a_terminal(specc, monkeypatch):
@@ -65,7 +75,7 @@ def test_a_rule_of_two_specs_has_to_be_told_apart(specc, place):
         ("SP999", "there is no code SP999"),
         ("SP30", "did you mean `SP301`"),
         ("nothing", "there is no code nothing"),
-        ("F0103", "F0103 is a rule of the FITS Standard"),
+        ("F9999", "SP101 to SP605 are of specs, F0101 to F2008 of FITS"),
         ("lightcurve/LIGHTCURVE/FLUXX:unit", "did you mean `lightcurve/LIGHTCURVE/FLUX:unit`"),
         ("x:y", "there is no rule x:y"),
         ("", "there is no code"),
