@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.diagnostics.render import as_text
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Spec
     from specc.runtime.findings import Report
     from specc.runtime.spec import Spec as RuntimeSpec
+    from specc.runtime.stream import Reader
 
 PathLike = str | os.PathLike[str]
 
@@ -64,9 +65,12 @@ def compile_specs(
 
 
 def validate(
-    path: PathLike | Iterable[PathLike], spec: PathLike | None = None, *, headers_only: bool = False
+    path: PathLike | Reader | Iterable[PathLike | Reader], spec: PathLike | None = None, *, headers_only: bool = False
 ) -> Report:
     """Judge a file, a folder or a pattern, or several, by one spec, or by all that can be seen from here.
+
+    In place of a path stands anything that has `read(count)` and gives bytes, packed or not: it is read forwards from
+    where it stands, is not closed, and is judged without a file name. `-` is standard input.
 
     What a file holds never raises: it is in the report. Raises SpecError when a spec does not compile,
     `specc.roots.Unusable` when there is no such spec, `specc.runtime.main.UsageError` when there is no such file.
@@ -76,7 +80,7 @@ def validate(
     if not judges.specs:
         text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
         raise SpecError(text, judges.diagnostics)
-    return run(_texts(path), judges.specs, headers_only=headers_only)
+    return run(_paths_and_readers(path), judges.specs, headers_only=headers_only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,13 @@ def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
             f"no file can be judged: {f'no product is described by {names}' if names else 'there is no spec'}"
         )
     return Judges(tuple(load(plan).SPEC for plan in plans), diagnostics, skipped)
+
+
+def _paths_and_readers(given: PathLike | Reader | Iterable[PathLike | Reader]) -> list[str | Reader]:
+    # A file that is open is an Iterable too, of its lines.
+    one = isinstance(given, str | os.PathLike) or hasattr(given, "read")
+    several = cast("list[PathLike | Reader]", [given] if one else given)
+    return [os.fspath(each) if isinstance(each, str | os.PathLike) else each for each in several]
 
 
 def _texts(paths: PathLike | Iterable[PathLike]) -> list[str]:

@@ -31,7 +31,9 @@ _LATER = {"jobs": "several processes", "profile": "profiles"}
 
 def configure(parser: ArgumentParser) -> None:
     """Say which options there are."""
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a folder to search, or a pattern")
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
+    )
     parser.add_argument(
         "--spec", metavar="SPEC", help="judge by this spec only: path or dotted name; fits is the FITS Standard alone"
     )

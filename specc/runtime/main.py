@@ -14,18 +14,20 @@ import sys
 from .findings import FileReport, Findings, Report
 from .names import plain_name
 from .select import Selection, select
+from .stream import STDIN, Stream, standard_input, stream_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .spec import Format, OpenFile, Product, Spec
+    from .stream import Reader
 
     OnFault = Callable[[str, Exception], None]
 
 USAGE, FAULT = 2, 3
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
-_COMPRESSED = ("", ".gz", ".bz2", ".z")  # no format unpacks the last, which is a finding and not to be passed over
+_COMPRESSED = ("", ".gz", ".bz2", ".xz", ".z")
 
 
 class UsageError(Exception):
@@ -54,14 +56,14 @@ def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
 
 
 def run(
-    paths: Iterable[str],
+    paths: Iterable[str | Reader],
     specs: Sequence[Spec],
     *,
     headers_only: bool = False,
     product: str | None = None,
     on_fault: OnFault | None = None,
 ) -> Report:
-    """Check files, folders and patterns against the products of some specs.
+    """Check files, folders, patterns and byte streams (objects with `read()`) against the products of some specs.
 
     product: the product that every file is, `NAME` or `SPEC:NAME`; else each file says it. on_fault: called with a path
     and the exception when a check itself breaks, and the file is left out; without it the exception goes on.
@@ -70,7 +72,7 @@ def run(
 
 
 def check_files(
-    paths: Iterable[str],
+    paths: Iterable[str | Reader],
     specs: Sequence[Spec],
     *,
     headers_only: bool = False,
@@ -107,15 +109,16 @@ def _checked(
 def check_file(
     path: str, products: Sequence[tuple[Spec, Product]], *, headers_only: bool = False, forced: bool = False
 ) -> FileReport:
-    """Check one file. forced: it is the first of the products, whatever it says itself."""
+    """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself."""
     findings = Findings()
+    called = str(path)  # without what a stream holds
     try:
-        kind, file = _open(path, products, findings)
+        kind, file = _open(path, products, findings, headers_only=headers_only)
     except OSError as error:
         findings.add("F0116", f"cannot be read: {error.strerror or error}")
-        return FileReport(path, findings.in_order(), verdict="unreadable")
+        return FileReport(called, findings.in_order(), verdict="unreadable")
     if file is None or kind is None:
-        return FileReport(path, findings.in_order(), verdict="unreadable")
+        return FileReport(called, findings.in_order(), verdict="unreadable")
     chosen = Selection()
     verdict = None
     try:
@@ -135,7 +138,7 @@ def check_file(
     finally:
         file.close()
     return FileReport(
-        path,
+        called,
         findings.in_order(),
         spec=None if chosen.spec is None else chosen.spec.name,
         version=None if chosen.spec is None else chosen.spec.version,
@@ -145,17 +148,17 @@ def check_file(
 
 
 def _open(
-    path: str, products: Sequence[tuple[Spec, Product]], findings: Findings
+    path: str, products: Sequence[tuple[Spec, Product]], findings: Findings, *, headers_only: bool
 ) -> tuple[Format | None, OpenFile | None]:
     """Open a file in the format that its name tells, or else in the first that can read it."""
     formats: list[Format] = []
     for _, product in products:
         if not any(product.format is known for known in formats):
             formats.append(product.format)
-    name = plain_name(path).lower()
+    name = "" if isinstance(path, Stream) else plain_name(path).lower()
     told = [each for each in formats if name.endswith(each.suffixes)]
     for each in told or formats:
-        file = each.open(path, findings)
+        file = each.open(path, findings, headers_only=headers_only)
         if file is not None:
             return each, file
     return None, None
@@ -178,21 +181,35 @@ def find_products(specs: Sequence[Spec], name: str | None = None) -> list[tuple[
     raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
 
 
-def find_files(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[str]:
-    """The files that paths, folders and patterns name, each once. Folders are searched for names with these endings."""
-    found: dict[str, None] = {}
+def find_files(paths: Iterable[str | Reader], suffixes: tuple[str, ...]) -> list[str]:
+    """The files that paths, folders and patterns name, each once; `-` is standard input.
+
+    Folders are searched for names with these endings. An object to read from becomes a `Stream`.
+    """
+    found: dict[str | int, str] = {}
     for path in paths:
+        if path == STDIN or not isinstance(path, str):
+            stream = _stream(path)
+            found[id(stream.reader)] = stream
+            continue
         for each in _matching(path):
             if not os.path.isdir(each):
-                found[each] = None
+                found[each] = each
                 continue
             inside = list(_walk(each, suffixes))
             if not inside:
                 plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
                 ends = f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
                 raise UsageError(f"{each}: no files in this folder {ends}")
-            found.update(dict.fromkeys(inside))
-    return list(found)
+            found.update(zip(inside, inside, strict=True))
+    return list(found.values())
+
+
+def _stream(given: str | Reader) -> Stream:
+    stream = standard_input() if isinstance(given, str) else stream_of(given)
+    if stream is None:
+        raise UsageError("standard input is closed")
+    return stream
 
 
 def _matching(path: str) -> list[str]:
@@ -292,7 +309,7 @@ def _plain_options(argv: Sequence[str]) -> _Options | None:
     options = _Options()
     rest = iter(argv)
     for word in rest:
-        if not word.startswith("-"):
+        if word == STDIN or not word.startswith("-"):
             options.files.append(word)
         elif word == "--headers-only":
             options.headers_only = True
@@ -316,7 +333,9 @@ def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
         epilog="Exit codes: 0 all conform; 1 errors, unreadable files, files of no known product; 2 wrong usage, "
         "no such file; 3 a fault of the validator.",
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a file, a folder to search, or a pattern")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
     parser.add_argument("--list-rules", action="store_true", help="list every rule and where the spec states it")

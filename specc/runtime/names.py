@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 
-from .expressions import UNTOLD, number
+from .expressions import UNTOLD, Missing, number
+from .stream import Stream
 from .values import digits_number, shown
 
 TYPE_CHECKING = False
@@ -21,11 +22,16 @@ if TYPE_CHECKING:
     from .findings import Findings
     from .partial import Partial
 
-_COMPRESSED = (".gz", ".bz2", ".z")
+_COMPRESSED = (".gz", ".bz2", ".xz", ".z")
 
 
 def plain_name(path: str) -> str:
-    """The name of a file without folder and ending of compression: what `filename` means in a spec."""
+    """The name of a file without folder and ending of compression: what `filename` means in a spec.
+
+    Raises `Missing` for a stream, which has none.
+    """
+    if isinstance(path, Stream):
+        raise Missing("a stream has no file name")
     name = os.path.basename(path)
     for ending in _COMPRESSED:
         if name.lower().endswith(ending) and len(name) > len(ending):
@@ -139,8 +145,10 @@ def check_name(  # noqa: PLR0917  # in the order of a product's own parts, then 
 ) -> None:
     """Check the name of a file against its product: rules `product:name` and `product/name/FIELD:value`.
 
-    file: what the fields' functions are given. A field whose value cannot be told is not judged.
+    file: what the fields' functions are given. A field whose value cannot be told is not judged, nor is a stream.
     """
+    if isinstance(path, Stream):
+        return
     name = plain_name(path)
     misfit = nearest(names, name)
     if misfit is not None:

@@ -32,11 +32,11 @@ if TYPE_CHECKING:
         def suffixes(self) -> tuple[str, ...]:
             """Endings of file names, lower case with the dot: `.fits`. Those of compression come on top."""
 
-        def open(self, path: str, findings: Findings) -> OpenFile | None:
-            """Open a file, putting what is wrong with it into `findings`.
+        def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> OpenFile | None:
+            """Open a file or a `Stream`, putting what is wrong with it into `findings`.
 
-            None when it cannot be read as this format at all (empty, no FITS); a finding then says why. Raises
-            OSError and nothing else, and that only when the system refuses.
+            headers_only: its data will not be asked for. None when it cannot be read as this format at all (empty, no
+            FITS); a finding then says why. Raises OSError and nothing else, and that only when the system refuses.
             """
 
     class Product(Protocol):

@@ -315,7 +315,7 @@ class File:
 
 class Format:
     name, suffixes = "any", (".txt",)
-    def open(self, path, findings): return File()
+    def open(self, path, findings, *, headers_only): return File()
 
 class Product:
     name, title, names, format = "p", "", (), Format()

@@ -27,9 +27,7 @@ _END = b"END     "
 # What people hand in for FITS, by how it begins.
 _OTHER_FILES = (
     (b"version https://git-lfs", "it is a pointer of Git LFS, not the file: fetch it with git lfs pull"),
-    (b"\x1f\x9d", "it is packed with compress; unpack it first, as gzip -d does"),
     (b"PK\x03\x04", "it is a zip archive; unpack it first"),
-    (b"\xfd7zXZ", "it is packed with xz; unpack it first, as xz -d does"),
     (b"\x28\xb5\x2f\xfd", "it is packed with zstd; unpack it first, as zstd -d does"),
     (b"\x89HDF", "it is HDF5"),
     (b"#ASDF", "it is ASDF"),
@@ -64,12 +62,12 @@ class FitsFormat:
     name = "fits"
     suffixes = (".fits", ".fit", ".fts")
 
-    def open(self, path: str, findings: Findings) -> FitsFile | None:
+    def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> FitsFile | None:
         """Open a file and find its HDUs; None, and a finding, when it is no FITS file at all.
 
-        Raises OSError when the system refuses to open the file.
+        headers_only: its data will not be read. Raises OSError when the system refuses to open the file.
         """
-        source = open_source(path)
+        source = open_source(path, headers_only=headers_only)
         file = FitsFile(path, source, findings)
         try:
             readable = _begins(source, findings) and _scan(file)

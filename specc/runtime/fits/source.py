@@ -16,6 +16,7 @@ from ..stream import Stream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Protocol
 
     class Source(Protocol):
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 _HEAD = 1 << 18
 _START = 1 << 15
-_PATIENCE = 2  # seconds that a named pipe may be without a writer
+PATIENCE = 2  # seconds that a named pipe may be without a writer
 
 # Ways to pack, by how such files begin.
 PACKINGS = (
@@ -111,34 +112,87 @@ def open_source(path: str, *, headers_only: bool = False) -> Source:
     headers_only: data are stepped over, so that none are kept. Raises OSError when the system refuses.
     """
     if isinstance(path, Stream):
-        handle = _plain_handle(path)
+        handle = _handle_of(path)
         if handle is None:
-            return _streamed(path.reader.read, _nothing, headers_only=headers_only)
+            return _forward(path.reader.read, _nothing, headers_only=headers_only)
     else:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
         status = os.fstat(handle)
-        if stat.S_ISFIFO(status.st_mode):
-            _await_writer(handle, path)
-        elif not stat.S_ISREG(status.st_mode):
-            raise OSError(errno.EINVAL, "neither a regular file nor a pipe", path)
-        else:
+        if stat.S_ISREG(status.st_mode):
             plain = PlainSource(handle, status.st_size)
             if packing_of(plain.read(0, MAGIC_BYTES)) is None:
                 return plain
-        return _streamed(lambda count: os.read(handle, count), lambda: os.close(handle), headers_only=headers_only)
+            read = _from_start(handle)
+        else:
+            _await_writer(handle, status.st_mode, path)
+            read = _on(handle)
+        return _forward(read, lambda: os.close(handle), headers_only=headers_only)
     except BaseException:
         os.close(handle)
         raise
+
+
+def _forward(read: Callable[[int], bytes | None], close: Callable[[], None], *, headers_only: bool) -> Source:
+    from .spool import ForwardSource
+    from .unpack import Input, unpacker
+
+    packed = Input(read, close)
+    packing = packing_of(packed.start(MAGIC_BYTES))
+    return ForwardSource(packing, unpacker(packed, packing), packed, keep=not headers_only)
+
+
+def _on(handle: int) -> Callable[[int], bytes]:
+    """Read on where a pipe stands."""
+    return lambda count: os.read(handle, count)
+
+
+def _from_start(handle: int) -> Callable[[int], bytes]:
+    """Read on from the start of a file; whoever shares the handle is not moved."""
+    at = 0
+
+    def read(count: int) -> bytes:
+        nonlocal at
+        got = os.pread(handle, count, at)
+        at += len(got)
+        return got
+
+    return read
 
 
 def _nothing() -> None:
     """What a program handed in is closed by the program."""
 
 
-def _streamed(read: object, close: object, *, headers_only: bool) -> Source:
-    from .spool import StreamSource
-    from .unpack import Input, unpacking
+def _handle_of(stream: Stream) -> int | None:
+    """A handle of our own on a file that is read from its start, as a shell gives it; None for any other stream."""
+    import io
 
-    raw = Input(read, close)  # type: ignore[arg-type]
-    return StreamSource(*unpacking(raw, packing_of(raw.start(MAGIC_BYTES))), raw, keep=not headers_only)
+    reader = stream.reader
+    # Of other objects fileno() says little: that of one that unpacks or decrypts is what lies below.
+    if type(reader) is not io.BufferedReader or type(reader.raw) is not io.FileIO:
+        return None
+    if not stat.S_ISREG(os.fstat(reader.fileno()).st_mode) or reader.tell() != 0:
+        return None
+    return os.dup(reader.fileno())
+
+
+def _await_writer(handle: int, mode: int, path: str) -> None:
+    """Make a named pipe one that is waited for, once there is a writer; OSError when nobody comes, or it is no pipe.
+
+    Opened as it was it hangs nobody, and does not tell a pipe without a writer from one that has come to its end.
+    """
+    if not stat.S_ISFIFO(mode):
+        raise OSError(errno.EINVAL, "neither a regular file nor a pipe", path)
+    import select
+
+    ready = select.poll()
+    ready.register(handle, select.POLLIN)
+    if not ready.poll(PATIENCE * 1000):
+        try:
+            nobody = not os.read(handle, 1)
+        except BlockingIOError:
+            nobody = False  # there is a writer, who takes time
+        if nobody:
+            raise OSError(errno.ENXIO, "nobody writes to this named pipe", path)
+    os.set_blocking(handle, True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
 import tracemalloc
 
 import pytest
@@ -12,10 +10,7 @@ from hypothesis import strategies as st
 from runtime.fits.making import card, extension, filled, header, primary, table
 
 from specc.runtime.findings import Findings
-from specc.runtime.fits import FITS, FitsProduct
-from specc.runtime.fits import source as source_module
-from specc.runtime.main import run
-from specc.runtime.spec import Spec
+from specc.runtime.fits import FITS
 
 
 def scan(path, content=None):
@@ -34,32 +29,6 @@ WHOLE = primary() + extension("SCI", bitpix=16, axes=(3, 2), data=bytes(12)) + t
 
 def test_hdus_are_found(path):
     assert scan(path, WHOLE) == ([("image", None, 0), ("image", "SCI", 12), ("table", "T", 8)], {})
-
-
-@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress])
-def test_packed_files_are_unpacked_by_what_they_are(path, pack):
-    assert scan(path, pack(WHOLE)) == scan(path, WHOLE)
-
-
-@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress])
-def test_a_cut_packed_file_is_a_finding(path, pack):
-    packed = pack(WHOLE)
-    _, found = scan(path, packed[: len(packed) - 9])
-    assert "F0116" in found
-
-
-def test_damage_within_a_packed_file_is_a_finding(path):
-    packed = bytearray(gzip.compress(WHOLE))
-    packed[len(packed) // 2] ^= 0xFF
-    _, found = scan(path, bytes(packed))
-    assert "F0116" in found
-
-
-def test_a_stream_that_unpacks_without_end_is_stopped(path, monkeypatch):
-    monkeypatch.setattr(source_module, "MOST_UNPACKED", 1 << 16)
-    content = primary(axes=(1 << 20,), data=bytes(1 << 20))
-    _, found = scan(path, gzip.compress(content))
-    assert "more than" in found["F0116"]
 
 
 @pytest.mark.parametrize(
@@ -214,15 +183,3 @@ def test_no_damage_makes_it_raise(data, tmp_path_factory):
     cut = data.draw(st.integers(0, len(content)))
     path = tmp_path_factory.mktemp("damage") / "x.fits"
     scan(path, bytes(content[:cut]) if data.draw(st.booleans()) else bytes(content))
-
-
-def test_what_compress_packed_is_told_to_be_unpacked(tmp_path):
-    path = tmp_path / "image.fits.Z"
-    path.write_bytes(b"\x1f\x9d\x90" + bytes(4000))
-    spec = Spec("t.spec", "1", products=(FitsProduct("p"),))
-    report = run([str(tmp_path)], [spec])
-    (file,) = report.files
-    assert (file.path, file.verdict, report.exit_code) == (str(path), "unreadable", 1)
-    (finding,) = file.findings
-    assert finding.rule == "F0101"
-    assert finding.message == ("this is no FITS file: it is packed with compress; unpack it first, as gzip -d does")
