@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^ /]+")
 
 def not_text(value: str) -> tuple[str, str]:
     """Code and text of a string with other characters than the Standard allows (FITS 4.2.1)."""
+    if "\0" in value:
+        return "F0202", "its string holds a NUL, where C programs end it; write blanks"
     bad = next(c for c in value if not " " <= c <= "~")
     return "F0215", f"its string holds byte 0x{ord(bad):02X}, which is not ASCII text"
 

@@ -13,9 +13,11 @@ from .cards import CARD, Card, closing_quote, read_card, read_long_card
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .cards import Value
+    from .familiar import Recalled
 
 _NAME = 8
 _HIERARCH = "HIERARCH"
+_CONTROLS = "".join(map(chr, range(32))) + "\x7f"
 _COMMENTARY = frozenset(("COMMENT", "HISTORY", "", "CONTINUE", "HIERARCH", "END"))
 
 
@@ -23,17 +25,45 @@ class Header:
     """Cards of one HDU.
 
     `count` is the number of cards before END. `card(name)` is the first card of that name or None. `ending` is what
-    stands from END to the end of the last block.
+    stands from END to the end of the last block. `plain`: all characters before END are those that the Standard allows.
+    `recalled`: what is known of a header like this one.
+    Once `every` has read all cards, `firsts` has the first of each keyword, commentary among them, and `repeats` those
+    that come after the first, without commentary.
     """
 
-    __slots__ = ("_cards", "_first", "_long", "count", "ending", "text")
+    __slots__ = (
+        "_cards",
+        "_doubtful",
+        "_every",
+        "_first",
+        "_long",
+        "count",
+        "ending",
+        "firsts",
+        "plain",
+        "recalled",
+        "repeats",
+        "text",
+    )
 
-    def __init__(self, text: str, ending: str = "") -> None:
+    def __init__(self, text: str, ending: str = "", recalled: Recalled | None = None) -> None:
         self.text = text
         self.ending = ending
         self.count = len(text) // CARD
-        # Backwards, so that the first card of a name is the one that stays.
-        self._first = {text[at : at + _NAME]: at for at in range((self.count - 1) * CARD, -1, -CARD)}
+        self.recalled = recalled
+        if recalled is not None:
+            self._first = recalled.like.first
+            self.plain = recalled.like.plain
+            self._doubtful = recalled.like.doubtful
+        else:
+            names = [text[at : at + 8] for at in range(0, self.count * 80, 80)]
+            # Backwards, so that the first card of a name is the one that stays.
+            self._first = dict(zip(reversed(names), range((self.count - 1) * 80, -1, -80), strict=True))
+            self.plain = text.isascii() and not any(map(text.__contains__, _CONTROLS))
+            self._doubtful = not self.plain or "&" in text
+        self.firsts: dict[str, Card] = {}
+        self.repeats: list[Card] = []
+        self._every: list[Card] | None = None
         self._cards: dict[str, Card] = {}
         self._long: dict[str, Card] | None = None
 
@@ -65,21 +95,30 @@ class Header:
 
     def every(self) -> list[Card]:
         """All cards in order, commentary, repeats and HIERARCH among them; blank cards have the keyword ''."""
-        cards: list[Card] = []
-        text, known, first = self.text, self._cards, self._first
-        for at in range(0, self.count * CARD, CARD):
-            key = text[at : at + _NAME]
-            name = key.rstrip(" ")
-            if name in _COMMENTARY:
-                cards.append(Card(text, at, name, "commentary", None, CARD))
-            elif first[key] != at:
-                cards.append(self._at(at, name))
-            elif name in known:
-                cards.append(known[name])
-            else:
-                cards.append(self._at(at, name))
-                known[name] = cards[-1]
-        return cards
+        if self._every is None:
+            self._every = []
+            text, known, places, doubtful = self.text, self._cards, self._first, self._doubtful
+            add, firsts = self._every.append, self.firsts
+            for at in range(0, self.count * 80, 80):
+                key = text[at : at + 8]
+                name = key.rstrip(" ")
+                first = places[key] == at
+                if name in _COMMENTARY:
+                    card = Card(text, at, name, "commentary", None, 80)
+                elif first and name in known:
+                    card = known[name]
+                else:
+                    card = read_card(text, at, name)
+                    if doubtful and card.kind == "string":
+                        self._finish(card)
+                    if first:
+                        known[name] = card
+                    else:
+                        self.repeats.append(card)
+                if first:
+                    firsts[name] = card
+                add(card)
+        return self._every
 
     def long_cards(self) -> dict[str, Card]:
         """Cards of the HIERARCH convention by name."""
@@ -99,11 +138,29 @@ class Header:
         places = range(self._first[key], self.count * CARD, CARD)
         return [self._at(at, keyword) for at in places if self.text.startswith(key, at)]
 
+    def card_at(self, at: int) -> Card:
+        """The card that begins at a character of the text."""
+        key = self.text[at : at + _NAME]
+        name = key.rstrip(" ")
+        if name in _COMMENTARY:
+            return Card(self.text, at, name, "commentary", None, CARD)
+        first = self.card(name) if self._first[key] == at else None
+        return self._at(at, name) if first is None else first
+
     def _at(self, at: int, name: str) -> Card:
         card = read_card(self.text, at, name)
-        if card.kind == "string" and card.value.endswith("&"):
-            self._join(card, at + CARD)
+        if self._doubtful and card.kind == "string":
+            self._finish(card)
         return card
+
+    def _finish(self, card: Card) -> None:
+        """Look at what a string holds and whether it goes on: of most headers no string needs that."""
+        if card.value.endswith("&"):
+            self._join(card, card.at + CARD)
+        if card.fault is None and not (card.value.isascii() and card.value.isprintable()):
+            from .card_faults import not_text
+
+            card.fault = not_text(card.value)
 
     def _join(self, card: Card, at: int) -> None:
         """Append the CONTINUE cards that follow; a last ampersand without one is part of the value."""
@@ -128,6 +185,6 @@ class Header:
         name = " ".join(words.split())
         if sign and name and words.startswith(" ") and name not in into:
             card = read_long_card(self.text, at, name, at + _NAME + len(words))
-            if card.kind == "string" and card.value.endswith("&"):
-                self._join(card, at + CARD)
+            if card.kind == "string":
+                self._finish(card)
             into[name] = card

@@ -75,9 +75,27 @@ def test_faults_are_kept_and_not_repaired(text, code):
 
 
 def test_a_string_with_other_characters_keeps_its_value():
-    card = read("KEY     = 'a\tb'")
-    assert card.value == "a\tb"
-    assert card.fault[0] == "F0215"
+    for text, code in (("KEY     = 'a\tb'", "F0215"), ("KEY     = 'a\0b'", "F0202")):
+        card = lines(text).card("KEY")
+        assert card.value == text[11:14]
+        assert card.fault[0] == code
+
+
+def test_all_cards_are_read_once_and_in_order():
+    header = lines("A       = 1", "COMMENT one", "A       = 2", "COMMENT two", "", "HIERARCH A = 3")
+    cards = header.every()
+    assert [(card.number, card.keyword, card.value) for card in cards] == [
+        (1, "A", 1),
+        (2, "COMMENT", None),
+        (3, "A", 2),
+        (4, "COMMENT", None),
+        (5, "", None),
+        (6, "HIERARCH", None),
+    ]
+    assert header.every() is cards
+    assert header.card("A") is cards[0]
+    assert header.firsts == {"A": cards[0], "COMMENT": cards[1], "": cards[4], "HIERARCH": cards[5]}
+    assert header.repeats == [cards[2]]
 
 
 def test_commentary_has_no_value():
