@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""How many axes a description has, which keywords they lack, and where they stand (FITS 8.2, 8.2.1, Table 22)."""
+
+from __future__ import annotations
+
+from .descriptions import number_of
+from .names import misspelt_alternate, table_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...cards import Card
+    from ..hdu import StandardHdu
+    from .descriptions import Description
+
+_TEXTS = ("CTYPE", "CUNIT", "CNAME")
+_WANTED = (("CRPIX", "F1413"), ("CRVAL", "F1414"), ("CTYPE", "F1415"))
+_MOST_PARAMETERS = 99
+_TOLD = 6  # keywords that a message names
+_FAR = 10  # images away
+
+
+def check_axes(h: StandardHdu, description: Description) -> None:
+    """Judge the numbers of axes and parameters of one description, and what is missing of it."""
+    _parameters(h, description)
+    if description.column < 0:
+        return
+    _number_of_axes(h, description)
+    if description.column == 0:
+        if not description.alternate:
+            _missing(h, description)
+        if h.asked("F1429"):
+            _far_away(h, description)
+
+
+def _number_of_axes(h: StandardHdu, description: Description) -> None:
+    card = description.whole.get("WCSAXES")
+    if card is None:
+        if description.column == 0:
+            _beyond_image(h, description)
+        return
+    earliest = min(_cards(description), key=_place)
+    if earliest.at < card.at:
+        text = f"{card.keyword} stands behind {earliest.keyword} (card {earliest.number})"
+        h.fault("F1402", f"{text}; move it before all keywords of {description.said}", card)
+    limit = description.declared()
+    if limit is not None:
+        _beyond_declared(h, description, card, limit)
+
+
+def _cards(description: Description) -> list[Card]:
+    found = [card for cards in description.axes.values() for card in cards.values()]
+    found.extend(card for cards in description.pairs.values() for card in cards.values())
+    return found
+
+
+def _place(card: Card) -> int:
+    return card.at
+
+
+def _beyond_declared(h: StandardHdu, description: Description, declared: Card, limit: int) -> None:
+    def tell(code: str, card: Card, axis: int) -> None:
+        h.fault(code, f"{card.keyword} is of axis {axis}, and {declared.keyword} is {limit}: correct one of them", card)
+
+    for quantity, cards in description.axes.items():
+        for axis, card in cards.items():
+            if axis > limit:
+                tell("F1404" if quantity in _TEXTS else "F1403", card, axis)
+    for quantity, parameters in description.pairs.items():
+        for (axis, second), card in parameters.items():
+            if quantity in ("PC", "CD"):
+                if axis > limit:
+                    tell("F1405", card, axis)
+                elif second > limit:
+                    tell("F1406", card, second)
+            elif axis > limit:
+                tell("F1404" if quantity == "PS" else "F1403", card, axis)
+
+
+def _beyond_image(h: StandardHdu, description: Description) -> None:
+    """Without WCSAXES its default is the highest number that occurs, which may well be a slip."""
+    axes = len(h.hdu.axes)
+    of_axes = {axis: card for cards in description.axes.values() for axis, card in cards.items()}
+    of_axes.update({at[0]: card for name in ("PV", "PS") for at, card in description.pair(name).items()})
+    of_matrix = {max(at): card for name in ("PC", "CD") for at, card in description.pair(name).items()}
+    for code, cards in (("F1407", of_axes), ("F1408", of_matrix)):
+        highest = max(cards, default=0)
+        if highest > axes:
+            text = f"{cards[highest].keyword} is of axis {highest}, and NAXIS is {axes}"
+            text += f": say WCSAXES{description.alternate} = {highest}, or drop what is of no axis"
+            h.fault(code, text, cards[highest])
+            return
+
+
+def _missing(h: StandardHdu, description: Description) -> None:
+    """What lacks of the primary description, axis by axis: the defaults are seldom meant."""
+    if not any(description.of(quantity) for quantity, _ in _WANTED):
+        return
+    declared = description.declared()
+    axes = set(description.numbers()) if declared is None else set(range(1, declared + 1))
+    for quantity, code in _WANTED:
+        missing = [description.keyword(quantity, axis) for axis in sorted(axes.difference(description.of(quantity)))]
+        if missing:
+            named = ", ".join(missing[:_TOLD])
+            text = f"{named} missing: readers take {'a linear axis' if quantity == 'CTYPE' else '0'} for it"
+            h.fault(code, text, keyword=missing[0])
+
+
+def _parameters(h: StandardHdu, description: Description) -> None:
+    for quantity in ("PV", "PS"):
+        for (_, number), card in description.pair(quantity).items():
+            written = card.keyword.rpartition("_")[2]
+            if number > _MOST_PARAMETERS or (written[0] == "0" and written[1:2].isdecimal()):
+                text = f"{card.keyword} has no parameter number that exists: it is 0 to 99, without leading zeros"
+                h.fault("F1425", text, card)
+
+
+def _far_away(h: StandardHdu, description: Description) -> None:
+    for axis, length in enumerate(h.hdu.axes, 1):
+        place = description.number("CRPIX", axis)
+        if place is not None and length and abs(place) > _FAR * length:
+            card = description.of("CRPIX")[axis]
+            text = f"{card.keyword} is pixel {card.written} of an axis of {length}: is it meant to lie so far outside"
+            h.fault("F1429", text, card)
+
+
+def check_alternates(h: StandardHdu, found: list[Description]) -> None:
+    """Judge the descriptions of an image against each other: an alternate beside the primary, and complete."""
+    alternates = [each for each in found if each.alternate and each.axes]
+    if not alternates:
+        return
+    primary = next((each for each in found if not each.alternate and each.axes), None)
+    for each in alternates:
+        if primary is None:
+            card = min(_cards(each), key=_place)
+            text = f"description {each.alternate} is alternate to none; give the primary one (CTYPE1, CRVAL1, ...) too"
+            h.fault("F1423", text, card)
+        else:
+            _incomplete(h, primary, each)
+        if "WCSNAME" not in each.whole and h.asked("F1435"):
+            text = f"WCSNAME{each.alternate} is missing: of several descriptions, nobody can tell what each is of"
+            h.fault("F1435", text, keyword=f"WCSNAME{each.alternate}")
+
+
+def _incomplete(h: StandardHdu, primary: Description, each: Description) -> None:
+    steps = ("CDELT",) if "CD" not in each.pairs else ()
+    missing = [
+        each.keyword(quantity, axis)
+        for quantity in ("CTYPE", "CRPIX", "CRVAL", *steps)
+        for axis in each.numbers()
+        if axis in primary.of(quantity) and axis not in each.of(quantity)
+    ]
+    if missing:
+        text = f"{', '.join(missing[:_TOLD])} missing: description {each.alternate} takes nothing from the primary one"
+        h.fault("F1434", f"{text}, so give all that it needs", keyword=missing[0])
+
+
+def check_table_names(h: StandardHdu) -> None:
+    """Judge the column numbers of a table's keywords, and alternates in a form that has no room for a letter."""
+    fields = number_of(h.first.get("TFIELDS"))
+    for keyword, card in h.first.items():
+        if card.kind == "commentary" or keyword[:1] not in "T123456789" or not keyword:
+            continue
+        read = table_name(keyword)
+        if read is None:
+            right = misspelt_alternate(keyword)
+            if right is not None:
+                text = f"no reader knows {keyword}: an alternate description of a column writes it {right}"
+                h.fault("F1433", text, card, expected=right)
+            continue
+        listed, name = read
+        column = name[1] if listed else name[3]
+        if fields is not None and column > fields and (listed or name[1]):
+            text = f"{keyword} is of column {column}, and TFIELDS is {fields:.0f}: correct the number, or drop it"
+            h.fault("F1433", text, card)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The SIP convention: distortion polynomials A and B of detectors, inverted in AP and BP (Shupe et al. 2005)."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..hdu import StandardHdu
+    from .descriptions import Description
+
+_PAIRS = (("A", "B"), ("AP", "BP"))
+_MOST = 9
+_BOTH = 2  # numbers of a coefficient: powers of the two axes
+
+
+def check_sip(h: StandardHdu, found: list[Description]) -> None:
+    """Judge the polynomials of a header against its CTYPEs and against each other."""
+    primary = next((each for each in found if not each.alternate and each.column == 0 and each.axes), None)
+    types = {} if primary is None else primary.of("CTYPE")
+    marked = [card for card in types.values() if card.kind == "string" and card.value.rstrip(" ").endswith("-SIP")]
+    orders = [h.first[keyword] for keyword in ("A_ORDER", "B_ORDER") if keyword in h.first]
+    if marked and not orders:
+        text = f"{marked[0].keyword} is {marked[0].value!r}, and there is no A_ORDER"
+        h.fault("F1430", f"{text}: give the polynomials, or drop -SIP", marked[0])
+    if orders and not marked and types:
+        card = next(iter(types.values()))
+        text = f"{orders[0].keyword} is given, and {card.keyword} is {card.written} without -SIP"
+        h.fault("F1430", f"{text}: most readers then leave the distortion out; append -SIP", card)
+    for pair in _PAIRS:
+        _check_orders(h, pair)
+
+
+def _check_orders(h: StandardHdu, pair: tuple[str, str]) -> None:
+    given = [name for name in pair if f"{name}_ORDER" in h.first]
+    if len(given) == 1:
+        other = pair[1] if given[0] == pair[0] else pair[0]
+        text = f"{given[0]}_ORDER is given and {other}_ORDER is not: the polynomials of both axes come together"
+        h.fault("F1431", text, h.first[f"{given[0]}_ORDER"])
+    for name in given:
+        card = h.first[f"{name}_ORDER"]
+        if card.kind in ("undefined", "broken", "commentary"):
+            continue
+        if card.kind != "int" or not 0 <= card.value <= _MOST:
+            h.value_fault("F1431", f"{card.keyword} is {card.written}, and an order is 0 to {_MOST}", card)
+        else:
+            _check_terms(h, name, card.value)
+
+
+def _check_terms(h: StandardHdu, name: str, order: int) -> None:
+    beyond = []
+    for keyword in h.first:
+        head, _, numbers = keyword.partition("_")
+        if head == name:
+            powers = numbers.split("_")
+            if len(powers) == _BOTH and all(map(str.isdecimal, powers)) and sum(map(int, powers)) > order:
+                beyond.append(keyword)
+    if beyond:
+        text = f"{', '.join(beyond[:6])} beyond {name}_ORDER, which is {order}: no reader looks at such terms"
+        h.fault("F1431", text, h.first[beyond[0]])
