@@ -1,0 +1,1 @@
+"""How fast specc is, beside what people use today, and whether it says the same of the FITS Standard."""

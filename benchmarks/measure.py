@@ -1,0 +1,125 @@
+"""Contestants measured in turn, so that what slows the machine slows them alike.
+
+Takes names of contestants, files and a count of rounds; in each round each contestant runs once, in a process of its
+own that has seen other files of the kind but not these. Gives seconds a file, round by round, and memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from benchmarks import fitsverify
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOT = Path(__file__).resolve().parent.parent
+FITSVERIFY = "fitsverify"
+MIB = 1 << 20
+
+
+class Ran(NamedTuple):
+    """A program that ran: how long, the peak of its memory in bytes, what it printed, and its exit code."""
+
+    seconds: float
+    peak: int
+    said: str
+    code: int
+
+
+@dataclass
+class Times:
+    """What one contestant took."""
+
+    name: str
+    count: int  # files
+    seconds: list[float] = field(default_factory=list)  # a file, one number a round
+    passing: int = 0  # files without errors
+    memory: int = 0  # bytes, the peak above what was held before the files were checked
+
+    @property
+    def milliseconds(self) -> float:
+        """Give the median, a file."""
+        return median(self.seconds) * 1e3
+
+
+def in_turn(
+    names: dict[str, Sequence[Path]], warm: Sequence[Path], folder: Path, rounds: int
+) -> dict[str, Times | str]:
+    """Measure contestants over the files given for each; the text says why one could not run.
+
+    folder: the validators that were built. warm: files for a process to become warm with.
+    """
+    found: dict[str, Times | str] = {name: Times(name, len(files)) for name, files in names.items()}
+    for files in names.values():
+        _touch(files)
+    for _ in range(rounds):
+        for name, files in names.items():
+            times = found[name]
+            if isinstance(times, Times):
+                problem = _one(times, files, warm, folder)
+                if problem is not None:
+                    found[name] = problem
+    return found
+
+
+def ratio(slow: Times, fast: Times) -> float:
+    """Give how many times faster one is than the other: the median of the rounds."""
+    return median(one / other for one, other in zip(slow.seconds, fast.seconds, strict=True))
+
+
+def _touch(files: Sequence[Path]) -> None:
+    """Read files once, so that they lie in the page cache."""
+    for path in files:
+        with path.open("rb") as file:
+            while file.read(MIB):
+                pass
+
+
+def _one(times: Times, files: Sequence[Path], warm: Sequence[Path], folder: Path) -> str | None:
+    if times.name == FITSVERIFY:
+        return _run_fitsverify(times, files, warm)
+    asked = json.dumps({"warm": [str(path) for path in warm], "files": [str(path) for path in files]})
+    command = [sys.executable, "-m", "benchmarks.child", times.name, str(folder)]
+    answer = subprocess.run(command, input=asked, capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S603
+    if answer.returncode:
+        return (answer.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+    got = json.loads(answer.stdout)
+    times.seconds.append(got["seconds"] / len(files))
+    times.passing = got["passing"]
+    times.memory = max(times.memory, got["after"] - got["before"])
+    return None
+
+
+def _run_fitsverify(times: Times, files: Sequence[Path], warm: Sequence[Path]) -> str | None:
+    """Run it over all files at once, and take off what it needs for a single small one: its start."""
+    if fitsverify.PROGRAM is None:
+        return "not installed"
+    start = run([fitsverify.PROGRAM, "-q", str(warm[0])])
+    whole = run([fitsverify.PROGRAM, "-q", *map(str, files)])
+    times.seconds.append(max(whole.seconds - start.seconds, 1e-9) / len(files))
+    times.passing = whole.said.count("verification OK") + whole.said.count(" and 0 errors")
+    times.memory = max(times.memory, whole.peak - start.peak)
+    return None
+
+
+def run(command: list[str]) -> Ran:
+    """Run a program to its end."""
+    with tempfile.TemporaryFile() as printed:
+        start = perf_counter()
+        child = subprocess.Popen(command, stdout=printed, stderr=printed, cwd=ROOT)  # noqa: S603  our own words
+        _, status, usage = os.wait4(child.pid, 0)
+        seconds = perf_counter() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        printed.seek(0)
+        said = printed.read().decode("latin-1")
+    return Ran(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), said, child.returncode)
