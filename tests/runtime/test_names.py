@@ -28,7 +28,7 @@ GOOD = "jw01234001001_02101_00001_nrs1_cal.fits"
     ("path", "plain"),
     [
         ("a/b/x.fits", "x.fits"), ("x.fits.gz", "x.fits"), ("x.fits.bz2", "x.fits"), ("x.fits.Z", "x.fits"),
-        ("x.fits.GZ", "x.fits"), ("x.gz.gz", "x.gz"), (".gz", ".gz"), ("x", "x"), ("", ""),
+        ("x.fits.GZ", "x.fits"), ("x.fits.xz", "x.fits"), ("x.gz.gz", "x.gz"), (".gz", ".gz"), ("x", "x"), ("", ""),
     ],
 )  # fmt: skip
 def test_endings_of_compression_are_no_part_of_a_name(path, plain):

@@ -3,7 +3,7 @@
 
 Takes a function that gives the next bytes; reads as far as it is asked to and no further. Data that may be asked for
 again, in any order, lie on a temporary file, on which runs of zeros take no room. When only headers are wanted nothing
-is written anywhere: what was stepped over is forgotten, and memory stays below `_WINDOW` and one header.
+is written anywhere: what was stepped over is forgotten, and memory stays below a header and a few pieces.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ PIECE = 1 << 20
 MOST = 1 << 34  # a stream of a few bytes can claim to hold any number of zeros
 _IN_MEMORY = 1 << 23
 _WINDOW = 1 << 16
+_CRUMB = 1 << 12
 _ZEROS = bytes(PIECE)
 
 
@@ -159,30 +160,39 @@ class Spool:
 
 
 class Window:
-    """Keeps what was put since the last offset that was asked for, and a little before it."""
+    """Keeps what was put since the last offset that was asked for, and a little before it, without copying it."""
 
     def __init__(self) -> None:
+        from collections import deque
+
         self._from = 0
-        self._kept = bytearray()
+        self._pieces: deque[bytes] = deque()
 
     def put(self, piece: bytes) -> None:
         """Take the bytes that follow."""
-        self._kept += piece
+        if self._pieces and len(self._pieces[-1]) < _CRUMB:
+            piece = self._pieces.pop() + piece
+        self._pieces.append(piece)
 
     def need(self, offset: int) -> None:
         """Forget what lies before."""
-        before = min(offset - _WINDOW - self._from, len(self._kept))
-        if before > 0:
-            del self._kept[:before]
-            self._from += before
+        while self._pieces and self._from + len(self._pieces[0]) <= offset - _WINDOW:
+            self._from += len(self._pieces.popleft())
 
     def get(self, offset: int, count: int) -> bytes:
         """Bytes that were put; RuntimeError when they were forgotten, which is a fault of whoever asks."""
         if offset < self._from:
             raise RuntimeError(f"byte {offset} is asked for after byte {self._from}, and only headers were to be read")
-        start = offset - self._from
-        return bytes(self._kept[start : start + count])
+        wanted = []
+        at = self._from
+        for piece in self._pieces:
+            if at >= offset + count:
+                break
+            if at + len(piece) > offset:
+                wanted.append(piece[max(0, offset - at) : offset + count - at])
+            at += len(piece)
+        return b"".join(wanted)
 
     def close(self) -> None:
         """Let go of them."""
-        self._kept.clear()
+        self._pieces.clear()
