@@ -29,6 +29,8 @@ _KINDS: dict[str, HduKind] = {
     "BINTABLE": "table",
     "A3DTABLE": "table",
 }
+_ONE_GROUP = {"image": "F0324", "table": "F0328", "asciitable": "F0328"}
+_NOTHING_BEHIND = {"image": ("F0323", "images"), "asciitable": ("F0327", "ASCII tables")}
 
 
 class Hdu:
@@ -77,6 +79,28 @@ class Hdu:
         self.name = name.value if name is not None and isinstance(name.value, str) else None
         self.version = version.value if version is not None and version.kind == "int" else 1
 
+    def again(self, index: int, header: Header, header_at: int, data_at: int) -> Hdu:
+        """Make the HDU of another header of which the cards that say what it is are the same."""
+        hdu: Hdu = Hdu.__new__(Hdu)
+        hdu.index = index
+        hdu.header = header
+        hdu.header_at = header_at
+        hdu.data_at = data_at
+        hdu.kind = self.kind
+        hdu.bitpix = self.bitpix
+        hdu.axes = self.axes
+        hdu.stored_axes = self.stored_axes
+        hdu.pcount = self.pcount
+        hdu.gcount = self.gcount
+        hdu.size = self.size
+        hdu.complete = True
+        hdu.compressed = self.compressed
+        hdu.table = None
+        hdu.name = self.name
+        version = header.card("EXTVER") if header.recalled is None or header.recalled.changed else None
+        hdu.version = version.value if version is not None and version.kind == "int" else self.version
+        return hdu
+
     def __repr__(self) -> str:
         return f"Hdu({self.index}, {self.label!r}, {self.kind})"
 
@@ -123,10 +147,15 @@ class _Reader:
         self.findings = findings
 
     def fault(self, code: str, message: str, keyword: str | None = None) -> None:
+        from .standard.register import level_of  # the rooms of the standard import this one
+
         card = self.header.card(keyword) if keyword else None
+        if card is not None:
+            card.told = True
         self.findings.add(
             code,
             message,
+            default=level_of(code),
             hdu=self.hdu.label,
             index=self.hdu.index,
             extver=None,
@@ -143,7 +172,6 @@ class _Reader:
             return None
         value = card.value
         if card.kind != "int" or not isinstance(value, int) or not least <= value <= most:
-            card.told = True
             reason = card.fault[1] if card.fault else f"it is {card.written or 'empty'}"
             limits = f"from {least} to {most}" if most < MOST_BYTES else f"of at least {least}"
             self.fault(wrong, f"{name} must be a whole number {limits}, and {reason}", name)
@@ -153,6 +181,17 @@ class _Reader:
 
 def read_hdu(index: int, header: Header, header_at: int, data_at: int, findings: Findings) -> Hdu:
     """Make the HDU of a header that begins at byte `header_at`, and its data at byte `data_at`."""
+    recalled = header.recalled
+    if recalled is not None and recalled.same_form and recalled.like.hdu is not None:
+        return recalled.like.hdu.again(index, header, header_at, data_at)
+    before = len(findings)
+    hdu = _read(index, header, header_at, data_at, findings)
+    if recalled is not None and not recalled.changed and len(findings) == before:
+        recalled.like.hdu = hdu
+    return hdu
+
+
+def _read(index: int, header: Header, header_at: int, data_at: int, findings: Findings) -> Hdu:
     hdu = Hdu(index, header, header_at, data_at)
     reader = _Reader(hdu, findings)
     _kind(hdu, reader)
@@ -183,8 +222,10 @@ def _kind(hdu: Hdu, reader: _Reader) -> None:
     card = hdu.header.card("XTENSION")
     value = card.value if card is not None else None
     if not isinstance(value, str):
-        reason = card.fault[1] if card is not None and card.fault else "it is no string"
-        reader.fault("F0303", f"XTENSION must say what kind of extension this is, and {reason}", "XTENSION")
+        fault = card.fault if card is not None else None
+        code = "F0305" if fault is not None and fault[0] == "F0212" else "F0303"
+        reason = fault[1] if fault is not None else "it is no string"
+        reader.fault(code, f"XTENSION must say what kind of extension this is, and {reason}", "XTENSION")
         hdu.kind = "other"
         return
     hdu.kind = _KINDS.get(value.strip(" "), "other")
@@ -204,13 +245,28 @@ def _axes(reader: _Reader) -> tuple[int, ...] | None:
 
 
 def _counts(hdu: Hdu, reader: _Reader) -> None:
-    """PCOUNT and GCOUNT: mandatory in extensions and random groups, else 0 and 1."""
-    wanted = hdu.index > 0 or hdu.kind == "groups"
-    if wanted or "PCOUNT" in hdu.header:
+    """PCOUNT and GCOUNT: mandatory in extensions and random groups; in another primary they count as they stand."""
+    if hdu.index > 0 or hdu.kind == "groups":
         hdu.pcount = reader.integer("PCOUNT", "F0319", "F0329") or 0
-    if wanted or "GCOUNT" in hdu.header:
-        gcount = reader.integer("GCOUNT", "F0321", "F0328")
+        gcount = reader.integer("GCOUNT", "F0321", _ONE_GROUP.get(hdu.kind, "F0321"))
         hdu.gcount = 1 if gcount is None else gcount
+        _no_groups(hdu, reader)
+        return
+    pcount, gcount = hdu.header.card("PCOUNT"), hdu.header.card("GCOUNT")
+    if pcount is not None and pcount.kind == "int" and pcount.value >= 0:
+        hdu.pcount = pcount.value
+    if gcount is not None and gcount.kind == "int" and gcount.value >= 0:
+        hdu.gcount = gcount.value
+
+
+def _no_groups(hdu: Hdu, reader: _Reader) -> None:
+    """Images and tables are one group, and only binary tables have anything behind it (FITS 7.1.1, 7.2.1, 7.3.1)."""
+    if hdu.gcount != 1 and hdu.kind in _ONE_GROUP:
+        what = "images" if hdu.kind == "image" else "tables"
+        reader.fault(_ONE_GROUP[hdu.kind], f"GCOUNT is {hdu.gcount}; {what} have 1", "GCOUNT")
+    if hdu.pcount != 0 and hdu.kind in _NOTHING_BEHIND:
+        code, what = _NOTHING_BEHIND[hdu.kind]
+        reader.fault(code, f"PCOUNT is {hdu.pcount}; {what} have 0, as no heap follows their data", "PCOUNT")
 
 
 def _size(hdu: Hdu, reader: _Reader) -> int | None:
@@ -232,8 +288,6 @@ def _table(hdu: Hdu, reader: _Reader) -> None:
         reader.fault("F0325", f"BITPIX is {hdu.bitpix}; tables have 8", "BITPIX")
     if len(hdu.axes) != 2:  # noqa: PLR2004  # rows and their bytes
         reader.fault("F0326", f"NAXIS is {len(hdu.axes)}; tables have 2", "NAXIS")
-    if hdu.gcount != 1:
-        reader.fault("F0328", f"GCOUNT is {hdu.gcount}; tables have 1", "GCOUNT")
     reader.integer("TFIELDS", "F0330", "F0330", 0, 999)
     zimage = hdu.header.card("ZIMAGE")
     if hdu.kind == "table" and zimage is not None and zimage.value is True:

@@ -92,6 +92,12 @@ class StandardHdu:
         settled = spec.rule(code) if spec is not None else None
         return (settled[0] if settled is not None else level_of(code)) != "off"
 
+    def asked(self, code: str) -> bool:
+        """Whether a policy speaks of a rule that is `off` otherwise; costs less than `wanted`, and reads no register."""
+        spec = self.findings.spec
+        settled = spec.rule(code) if spec is not None else None
+        return settled is not None and settled[0] != "off"
+
     def fault(
         self,
         code: str,

@@ -42,6 +42,12 @@ def _syntax() -> HeaderRules:
     return check_syntax
 
 
+def _mandatory() -> HeaderRules:
+    from .mandatory import check_mandatory
+
+    return check_mandatory
+
+
 def _reserved() -> HeaderRules:
     from .reserved import check_reserved
 
@@ -50,6 +56,7 @@ def _reserved() -> HeaderRules:
 
 HEADER = (
     Topic(_syntax),
+    Topic(_mandatory),
     Topic(_reserved),
 )
 

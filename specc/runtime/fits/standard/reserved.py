@@ -16,6 +16,8 @@ _WORDS = {"string": "text in single quotes", "int": "a whole number", "number": 
 _KINDS = {"string": ("string",), "int": ("int",), "number": ("int", "float"), "bool": ("bool",)}
 
 _TABLE = """\
+F0342 bool BLOCKED
+F0343 bool EXTEND
 F0401 string ORIGIN AUTHOR REFERENC TELESCOP INSTRUME OBSERVER OBJECT EXTNAME
 F0403 int EXTVER EXTLEVEL
 F0405 number EQUINOX MJD-OBS MJD-AVG
