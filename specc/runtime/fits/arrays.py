@@ -10,7 +10,7 @@ look at more than one block.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, Missing, clock, instant, mjd, number
-from .patterns import pattern_of
+from ..patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ def matching(values: Array, pattern: str) -> Mask:
         raise Missing("a pattern is for strings")
     suits = pattern_of(pattern)
     different, which = np.unique(values, return_inverse=True)
-    fits = np.array([suits(text) is not None for text in different.tolist()], np.bool_)
+    fits = np.array([suits(text) for text in different.tolist()], np.bool_)
     return fits[which].reshape(values.shape)
 
 

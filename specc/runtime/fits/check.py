@@ -9,11 +9,11 @@ for what a file holds.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, told
+from ..patterns import pattern_of
 from ..unit_text import comment_unit
 from .dimensions import Unbound
 from .forms import beyond_form
 from .keywords import judge, span
-from .patterns import pattern_of
 from .rules import KeywordRule, RowRule, broken
 from .view import HduView
 

@@ -8,11 +8,11 @@ every finding with its text into the findings. Only this module knows why a keyw
 from __future__ import annotations
 
 from ..expressions import UNTOLD
+from ..patterns import pattern_of
 from ..unit_text import comment_unit, is_unit, same_unit
 from ..values import digits_number, read_date, read_datetime, read_time, shown
 from .dimensions import Unbound
 from .misspelt import nearest
-from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ be said is what `ColumnRule` and `ImageRule` have in common.
 from __future__ import annotations
 
 from ..expressions import UNTOLD
+from ..patterns import pattern_of
 from ..values import shown
-from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ class ValueChecks:
 
         suits = pattern_of(pattern)
         different, which = np.unique(values, return_inverse=True)
-        unfit = np.array([suits(text) is None for text in different.tolist()], np.bool_)
+        unfit = np.array([not suits(text) for text in different.tolist()], np.bool_)
         bad = unfit[which.reshape(-1)]
         if absent is not None:
             bad &= ~absent
