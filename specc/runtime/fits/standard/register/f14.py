@@ -20,7 +20,7 @@ F1413 warning header 8.2 | CRPIXj is given for every axis that has world coordin
 F1414 warning header 8.2 | CRVALi is given for every axis that has world coordinates
 F1415 warning header 8.2 | CTYPEi is given for every axis that has world coordinates
 F1416 error header 8.2 | One description does not use both PCi_ja and CDi_ja
-F1417 error header 8.1 | CROTAi is not given beside PCi_j
+F1417 error header 8.1 | CROTA2 is not given beside PCi_j
 F1418 warning header 8.1 | Rotations are written as a matrix and not as CROTAi, which is deprecated
 F1419 warning header 8.1 | CDELTi beside a CD matrix, for old readers, agrees with it
 F1420 error header 8.2 | The PC or CD matrix is not singular

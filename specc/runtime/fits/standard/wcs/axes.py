@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _TEXTS = ("CTYPE", "CUNIT", "CNAME")
 _WANTED = (("CRPIX", "F1413"), ("CRVAL", "F1414"), ("CTYPE", "F1415"))
+_MARKS = ("CTYPE", "CRVAL", "CRPIX", "CDELT")  # whoever gives one means coordinates
 _MOST_PARAMETERS = 99
 _TOLD = 6  # keywords that a message names
 _FAR = 10  # images away
@@ -26,6 +27,7 @@ def check_axes(h: StandardHdu, description: Description) -> None:
         return
     _number_of_axes(h, description)
     if description.column == 0:
+        _from_zero(h, description)
         if not description.alternate:
             _missing(h, description)
         if h.asked("F1429"):
@@ -79,21 +81,20 @@ def _beyond_declared(h: StandardHdu, description: Description, declared: Card, l
 def _beyond_image(h: StandardHdu, description: Description) -> None:
     """Without WCSAXES its default is the highest number that occurs, which may well be a slip."""
     axes = len(h.hdu.axes)
-    of_axes = {axis: card for cards in description.axes.values() for axis, card in cards.items()}
-    of_axes.update({at[0]: card for name in ("PV", "PS") for at, card in description.pair(name).items()})
-    of_matrix = {max(at): card for name in ("PC", "CD") for at, card in description.pair(name).items()}
-    for code, cards in (("F1407", of_axes), ("F1408", of_matrix)):
-        highest = max(cards, default=0)
-        if highest > axes:
-            text = f"{cards[highest].keyword} is of axis {highest}, and NAXIS is {axes}"
-            text += f": say WCSAXES{description.alternate} = {highest}, or drop what is of no axis"
-            h.fault(code, text, cards[highest])
+    of_axes = [(axis, -card.at, card) for cards in description.axes.values() for axis, card in cards.items()]
+    of_axes += [(at[0], -card.at, card) for name in ("PV", "PS") for at, card in description.pair(name).items()]
+    of_matrix = [(max(at), -card.at, card) for name in ("PC", "CD") for at, card in description.pair(name).items()]
+    for code, found in (("F1407", of_axes), ("F1408", of_matrix)):
+        highest, _, card = max(found, default=(0, 0, None))
+        if card is not None and highest > axes:
+            text = f"{card.keyword} is of axis {highest}, and NAXIS is {axes}"
+            h.fault(code, f"{text}: say WCSAXES{description.alternate} = {highest}, or drop what is of no axis", card)
             return
 
 
 def _missing(h: StandardHdu, description: Description) -> None:
     """What lacks of the primary description, axis by axis: the defaults are seldom meant."""
-    if not any(description.of(quantity) for quantity, _ in _WANTED):
+    if not any(quantity in description.axes for quantity in _MARKS) and not description.pairs:
         return
     declared = description.declared()
     axes = set(description.numbers()) if declared is None else set(range(1, declared + 1))
@@ -112,6 +113,13 @@ def _parameters(h: StandardHdu, description: Description) -> None:
             if number > _MOST_PARAMETERS or (written[0] == "0" and written[1:2].isdecimal()):
                 text = f"{card.keyword} has no parameter number that exists: it is 0 to 99, without leading zeros"
                 h.fault("F1425", text, card)
+
+
+def _from_zero(h: StandardHdu, description: Description) -> None:
+    for quantity in _MARKS:
+        card = h.first.get(f"{quantity}0{description.alternate}")
+        if card is not None and card.kind != "commentary":
+            h.fault("F1407", f"{card.keyword} is of axis 0, and axes are counted from 1: renumber them", card)
 
 
 def _far_away(h: StandardHdu, description: Description) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _LARGEST = 20  # axes of a matrix that is looked at
 _NOTHING = 1e-14  # of a matrix whose rows and columns have 1 for their largest
 _DIFFERENT = 0.01
+_TURNED = 2  # CROTA2 is the one that is used
 
 
 def check_matrix(h: StandardHdu, description: Description) -> None:
@@ -23,9 +24,9 @@ def check_matrix(h: StandardHdu, description: Description) -> None:
         text = f"{card.keyword} and {next(iter(pc.values())).keyword} are two ways to say one thing, and readers take"
         h.fault("F1416", f"{text} either; keep PC with CDELT, or CD alone", card)
     if rotations:
-        axis = 2 if 2 in rotations else next(iter(rotations))  # noqa: PLR2004  # CROTA2 is the one that is used
+        axis = _TURNED if _TURNED in rotations else next(iter(rotations))
         card = rotations[axis]
-        if pc:
+        if pc and axis == _TURNED:
             text = f"{card.keyword} is given beside {next(iter(pc.values())).keyword}; say the rotation once, in PC"
             h.fault("F1417", text, card)
         elif not cd:

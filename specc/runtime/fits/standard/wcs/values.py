@@ -37,13 +37,13 @@ def check_values(h: StandardHdu, description: Description) -> None:
         kinds = _KINDS[kind]
         for card in cards.values():
             if card.kind not in kinds:
-                _tell(h, card, "F1410" if kind == "string" else "F1409", kind)
+                _tell(h, card, "F1410" if kind == "string" else "F1409", kind, in_image=description.column == 0)
     for quantity, parameters in description.pairs.items():
         kind = "string" if quantity == "PS" else "number"
         kinds = _KINDS[kind]
         for card in parameters.values():
             if card.kind not in kinds:
-                _tell(h, card, "F1410" if kind == "string" else "F1409", kind)
+                _tell(h, card, "F1410" if kind == "string" else "F1409", kind, in_image=description.column == 0)
     for quantity, card in description.whole.items():
         if quantity == "WCSAXES" and (card.kind != "int" or card.value < 0) and card.kind not in _UNREAD:
             text = f"{card.keyword} must be a whole number, the number of axes, and it is {card.written}"
@@ -63,6 +63,9 @@ def check_values(h: StandardHdu, description: Description) -> None:
 _NUMBER_KINDS = _KINDS["number"]
 
 
-def _tell(h: StandardHdu, card: Card, code: str, kind: str) -> None:
-    if card.kind not in _UNREAD:
+def _tell(h: StandardHdu, card: Card, code: str, kind: str, *, in_image: bool = False) -> None:
+    if card.kind == "undefined" and in_image:
+        text = f"{card.keyword} must be {_WORDS[kind]}, and it has no value; give one, or leave the card out"
+        h.value_fault("F0225", text, card, expected=kind)
+    elif card.kind not in _UNREAD:
         h.value_fault(code, f"{card.keyword} must be {_WORDS[kind]}, and it is {card.written}", card, expected=kind)
