@@ -54,10 +54,25 @@ def _reserved() -> HeaderRules:
     return check_reserved
 
 
+def _wcs() -> HeaderRules:
+    from .wcs import check_wcs
+
+    return check_wcs
+
+
+# Axis 1 of an image, column or pixel list is enough to know a description by, or any axis for its type and value.
+_WCS = (
+    "WCSA WCSN CTYP CUNI CRVA CDEL CRPI CROT CNAM CRDE CSYE PC1_ PC2_ CD1_ CD2_ PV1_ PV2_ PS1_ PS2_ LONP LATP EQUI "
+    "RADE REST SPEC SSYS VELO VELA ZSOU OBSG VELR A_OR B_OR TCTY TCUN TCRV TCDE TCDL TCRP TCRO TCNA TCRD TCSY "
+    "1CTY 2CTY 3CTY 1CUN 2CUN 1CRV 2CRV 3CRV 1CDE 2CDE 1CDL 2CDL 1CRP 2CRP 3CRP"
+)
+
+
 HEADER = (
     Topic(_syntax),
     Topic(_mandatory),
     Topic(_reserved),
+    Topic(_wcs, _WCS),
 )
 
 # Rules over all HDUs of a file, after those over each.
