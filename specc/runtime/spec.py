@@ -195,15 +195,17 @@ class RuleTable:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._known: dict[str, tuple[str, int, int]] = {}
+        self._known: dict[str, tuple[str, int, int] | None] = {}
 
     def __iter__(self) -> Iterator[str]:
         return (line.split(" ", 2)[2] for line in self._text.split("\n") if line)
 
     def get(self, rule: str) -> tuple[str, int, int] | None:
         """Level of a rule, index in the sources, and line; None when it is not there."""
-        known = self._known.get(rule)
-        at = self._text.find(f" {rule}\n") if known is None else -1
+        if rule in self._known:
+            return self._known[rule]
+        known = self._known[rule] = None
+        at = self._text.find(f" {rule}\n")
         while at >= 0:
             level, _, place = self._text[self._text.rfind("\n", 0, at) + 1 : at].partition(" ")
             if place and " " not in place:  # else it is the end of a longer id, which has blanks
