@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 BLOCK_BYTES = 1 << 19
 PIECE_BYTES = 1 << 20
 WIDE_BYTES = 1 << 22  # rows beyond are read column by column, cells beyond piece by piece
+_MOST_BYTES = 1 << 50  # of a heap; products of that many bytes fit 64 bits
+_NEAR_BYTES = 1 << 14  # arrays so near to each other are read together
 
 
 class Rows:
@@ -56,6 +58,13 @@ class Rows:
     def bytes_of(self, column: Column) -> Array:
         """Array (rows, bytes) of a column."""
         return self.stored(column, "u1", column.width)
+
+    def chunks(self, offset: int, width: int) -> Iterator[Array]:
+        """Arrays (rows, bytes), one after the other, of `width` bytes from `offset` on in each row."""
+        import numpy as np
+
+        cut = np.ndarray((self.count, width), np.uint8, self._buffer, offset, (self._row_bytes, 1))
+        yield np.ascontiguousarray(cut) if width > 1 else cut
 
     def descriptors(self, column: Column) -> tuple[Array, Array]:
         """Lengths and offsets of the arrays of a variable-length column."""
@@ -135,6 +144,15 @@ class WideRow(Rows):
             buffer = self._source.read(self._at + column.offset + at, min(step, column.width - at))
             yield np.frombuffer(buffer, kind, len(buffer) // kind.itemsize)
 
+    def chunks(self, offset: int, width: int) -> Iterator[Array]:
+        """Arrays (1, bytes), one after the other; a cell is cut only when it is wider than `WIDE_BYTES`."""
+        import numpy as np
+
+        step = width if width <= WIDE_BYTES else PIECE_BYTES
+        for at in range(0, width, step):
+            buffer = self._source.read(self._at + offset + at, min(step, width - at))
+            yield np.frombuffer(buffer, np.uint8).reshape(1, -1)
+
 
 def _no_text(count: int) -> Array:
     import numpy as np
@@ -188,6 +206,41 @@ class Heap:
     def overspent(self) -> bool:
         """Whether more was read than overlapping arrays can account for."""
         return self.spent > 4 * self.length + PIECE_BYTES
+
+    def faults(self, column: Column, lengths: Array, offsets: Array) -> tuple[Mask, Mask]:
+        """Which descriptors are negative, and which of the others point beyond the heap (FITS 7.3.5)."""
+        import numpy as np
+
+        negative = (lengths < 0) | (offsets < 0)
+        bits = element_bits(column)
+        size = min(self.length, _MOST_BYTES)
+        # Lengths beyond the heap are sorted out before they are multiplied by anything.
+        beyond = (lengths > size * 8) | (offsets > size)
+        beyond |= np.minimum(lengths, size * 8) * bits > (size - np.minimum(offsets, size)) * 8
+        return negative, beyond & (lengths > 0) & ~negative
+
+    def spans(self, starts: Array, ends: Array) -> Iterator[tuple[int, Array]]:
+        """Read the bytes of the heap from `starts` to `ends`, each only once, about a megabyte at a time.
+
+        Gives where in the heap a piece begins, and its bytes, forwards; what lies between arrays that are close may be
+        among them. Ends early when the heap is overspent.
+        """
+        import numpy as np
+
+        if not len(starts):
+            return
+        order = np.argsort(starts, kind="stable")
+        reach = np.maximum.accumulate(ends[order])
+        cuts = np.flatnonzero(starts[order][1:] > reach[:-1] + _NEAR_BYTES) + 1
+        firsts = starts[order][np.concatenate(([0], cuts))].tolist()
+        lasts = reach[np.concatenate((cuts - 1, [len(reach) - 1]))].tolist()
+        for first, last in zip(firsts, lasts, strict=True):
+            for at in range(first, last, PIECE_BYTES):
+                if self.overspent():
+                    return
+                buffer = self._source.read(self.start + at, min(PIECE_BYTES, last - at))
+                self.spent += len(buffer)
+                yield at, np.frombuffer(buffer, np.uint8)
 
     def pieces(self, column: Column, lengths: Array, offsets: Array) -> Iterator[tuple[Array, Array]]:
         """Elements of arrays that lie in the heap, about a megabyte at a time.
@@ -244,3 +297,8 @@ def _joined(batch: list[bytes], owners: list[tuple[int, int]], dtype: str) -> tu
 
     which = np.repeat(np.array([owner for owner, _ in owners]), np.array([count for _, count in owners]))
     return np.frombuffer(b"".join(batch), dtype), which
+
+
+def element_bits(column: Column) -> int:
+    """Bits of an element of an array in the heap."""
+    return 1 if column.code == "X" else BYTES[column.code] * 8

@@ -68,15 +68,28 @@ _WCS = (
 )
 
 
+def _checksums() -> HeaderRules:
+    from .checksums import check_checksum_cards
+
+    return check_checksum_cards
+
+
+def _data() -> HeaderRules:
+    from .data import check_data
+
+    return check_data
+
+
 HEADER = (
     Topic(_syntax),
     Topic(_mandatory),
     Topic(_reserved),
     Topic(_wcs, _WCS),
+    Topic(_checksums, "CHEC DATA"),
 )
 
 # Rules over all HDUs of a file, after those over each.
 FILE: tuple[Callable[[], FileRules], ...] = ()
 
 # Rules over the data of one HDU.
-DATA: tuple[Callable[[], HeaderRules], ...] = ()
+DATA: tuple[Callable[[], HeaderRules], ...] = (_data,)

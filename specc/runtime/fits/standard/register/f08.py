@@ -7,5 +7,11 @@ RULES = """\
 F0801 error header 7.2.1 | TFORMn is Aw, Iw, Fw.d, Ew.d or Dw.d with w > 0 and d < w
 F0804 error header 7.2.1 | TBCOLn + width - 1 <= NAXIS1
 F0806 error header 7.2.2 | TNULLn is a string
-F0815 error data 7.2.5 | A non-null, non-blank field parses as its TFORMn type
+F0811 error data 7.2.3, 7.2.4 | No byte of a row is above 0x7f
+F0812 error data 7.2.4 | Fields hold printable ASCII only
+F0813 warning data 7.2.5 | A real number has a decimal point
+F0814 error data 7.2.5 | No blank is inside a number
+F0815 error data 7.2.5 | A field that is neither null nor blank holds a number as its TFORMn has it
+F0816 warning data 7.2.5 | A number is not too large for 64 bits
+F0817 off data 7.2.5 | A field of a number is not blank, unless TNULLn says that this is null
 """
