@@ -486,12 +486,12 @@ def test_a_rule_over_variable_length_is_not_judged(path):
         ([("A", "")], 4, "F0902"),
         ([("A", "999999999999999999999999E")], 4, "F0902"),
         ([("A", "9" * 18 + "E")], 4, "F0901"),
-        ([("A", "2PE(3)")], 8, "F0902"),
-        ([("A", "PZ(3)")], 8, "F0902"),
+        ([("A", "2PE(3)")], 8, "F0923"),
+        ([("A", "PZ(3)")], 8, "F0924"),
         ([("A", "J")], 8, "F0901"),
         ([("A", "J", {"TDIM": "'(3,3)'"})], 4, "F0917"),
         ([("A", "J", {"TDIM": "'3,3'"})], 4, "F0916"),
-        ([("A", "J", {"TDIM": "(1)"})], 4, "F0916"),
+        ([("A", "J", {"TDIM": "6"})], 4, "F0914"),
         ([("A", "J", {"TSCAL": "'x'"})], 4, "F0719"),
         ([("A", "J", {"TNULL": "'x'"})], 4, "F0904"),
         ([("A", "J"), ("A", "J")], 8, "F0716"),
@@ -549,7 +549,7 @@ def test_ascii_tables(path):
 
 @pytest.mark.parametrize(
     ("tform", "tbcol", "code"),
-    [("X4", "1", "F0801"), ("I0", "1", "F0801"), ("I4", "9", "F0804"), ("I4", "'x'", "F0332")],
+    [("X4", "1", "F0801"), ("I0", "1", "F0801"), ("I4", "9", "F0803"), ("I4", "2", "F0804"), ("I4", "'x'", "F0802")],
 )
 def test_ascii_fields_that_make_no_sense(path, tform, tbcol, code):
     found = judge(path, lambda h: h.column("A", "int"), [("A", tform, {"TBCOL": tbcol})], 4, b"   1", kind="TABLE")

@@ -80,10 +80,28 @@ def _data() -> HeaderRules:
     return check_data
 
 
+def _pixels() -> HeaderRules:
+    from .pixels import check_pixels
+
+    return check_pixels
+
+
+def _columns() -> HeaderRules:
+    from .column_keywords import check_column_keywords
+
+    return check_column_keywords
+
+
+_KEYWORDS_OF_IMAGES = "BSCA BZER BLAN BUNI DATA"
+_KEYWORDS_OF_TABLES = "TFIE THEA TFOR TTYP TBCO TUNI TSCA TZER TNUL TDIS TDIM TCTY TCUN TCRV TCDL TCRP TCRO"
+
+
 HEADER = (
     Topic(_syntax),
     Topic(_mandatory),
     Topic(_reserved),
+    Topic(_pixels, f"{_KEYWORDS_OF_IMAGES} {_KEYWORDS_OF_TABLES}", kinds=("image", "groups")),
+    Topic(_columns, "TFIE"),
     Topic(_wcs, _WCS),
     Topic(_checksums, "CHEC DATA"),
 )
