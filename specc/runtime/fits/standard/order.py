@@ -96,10 +96,37 @@ _KEYWORDS_OF_IMAGES = "BSCA BZER BLAN BUNI DATA"
 _KEYWORDS_OF_TABLES = "TFIE THEA TFOR TTYP TBCO TUNI TSCA TZER TNUL TDIS TDIM TCTY TCUN TCRV TCDL TCRP TCRO"
 
 
+def _dates() -> HeaderRules:
+    from .dates import check_dates
+
+    return check_dates
+
+
+def _general() -> HeaderRules:
+    from .general import check_general
+
+    return check_general
+
+
+def _advised() -> HeaderRules:
+    from .general import check_advised
+
+    return check_advised
+
+
+def _names() -> FileRules:
+    from .names import check_names
+
+    return check_names
+
+
 HEADER = (
     Topic(_syntax),
     Topic(_mandatory),
     Topic(_reserved),
+    Topic(_dates, "DATE DOBS DAVG"),
+    Topic(_general, "EPOC EXTL EXT_ DATE MJD_ REST"),
+    Topic(_advised, "REFE TELE INST OBJE"),
     Topic(_pixels, f"{_KEYWORDS_OF_IMAGES} {_KEYWORDS_OF_TABLES}", kinds=("image", "groups")),
     Topic(_columns, "TFIE"),
     Topic(_wcs, _WCS),
@@ -107,7 +134,7 @@ HEADER = (
 )
 
 # Rules over all HDUs of a file, after those over each.
-FILE: tuple[Callable[[], FileRules], ...] = ()
+FILE: tuple[Callable[[], FileRules], ...] = (_names,)
 
 # Rules over the data of one HDU.
 DATA: tuple[Callable[[], HeaderRules], ...] = (_data,)

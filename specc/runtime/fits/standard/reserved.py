@@ -14,13 +14,20 @@ if TYPE_CHECKING:
 _DIGITS = "0123456789"
 _WORDS = {"string": "text in single quotes", "int": "a whole number", "number": "a number", "bool": "T or F"}
 _KINDS = {"string": ("string",), "int": ("int",), "number": ("int", "float"), "bool": ("bool",)}
+_EXACT = 1e15  # below it a real number has all digits of a whole one
+_LOGICAL_WORDS = {"T": "T", "TRUE": "T", "YES": "T", "F": "F", "FALSE": "F", "NO": "F"}
 
 _TABLE = """\
 F0342 bool BLOCKED
 F0343 bool EXTEND
 F0401 string ORIGIN AUTHOR REFERENC TELESCOP INSTRUME OBSERVER OBJECT EXTNAME
+F0402 string CREATOR
 F0403 int EXTVER EXTLEVEL
 F0405 number EQUINOX MJD-OBS MJD-AVG
+F0407 number EPOCH
+F0408 string DATE DATE-OBS DATE-BEG DATE-AVG DATE-END DATEREF
+F0422 number OBSGEO-B OBSGEO-L OBSGEO-H
+F0425 bool GROUPS ZIMAGE ZTABLE ZSIMPLE ZEXTEND
 F0601 number BSCALE
 F0603 number BZERO DATAMAX DATAMIN
 F0604 string BUNIT
@@ -36,6 +43,7 @@ F0721 number TDMINn TDMAXn TLMINn TLMAXn
 F0802 int TBCOLn
 F0909 int THEAP
 F0914 string TDIMn
+F1303 bool INHERIT
 """
 
 
@@ -50,18 +58,84 @@ def _read(table: str) -> dict[str, tuple[str, str]]:
 TYPES = _read(_TABLE)
 
 
+def type_of(keyword: str) -> tuple[str, str] | None:
+    """Code and type of a reserved keyword: string, int, number or bool; None for others."""
+    known = TYPES.get(keyword)
+    if known is None and keyword[-1:] in _DIGITS:
+        known = TYPES.get(keyword.rstrip(_DIGITS) + "n")
+    return known
+
+
 def check_reserved(h: StandardHdu) -> None:
     """Judge the type of every reserved keyword of a header, repeats included."""
     for card in h.cards:
         keyword = card.keyword
         known = TYPES.get(keyword)
         if known is None and keyword[-1:] in _DIGITS:
-            known = TYPES.get(keyword.rstrip(_DIGITS) + "n")
+            known = type_of(keyword)
         if known is not None and card.kind not in _KINDS[known[1]]:
             _judge(h, card, *known)
+    if h.asked("F0424"):
+        _whole_reals(h)
+    if h.asked("F0240"):
+        _logical_words(h)
+    if h.card("DATE") is None and h.asked("F0415"):
+        h.fault("F0415", "DATE, when the HDU was written, is missing", keyword="DATE")
 
 
 def _judge(h: StandardHdu, card: Card, code: str, kind: str) -> None:
-    if card.kind in ("undefined", "broken", "commentary"):
+    if card.kind in ("broken", "commentary"):
         return
-    h.value_fault(code, f"{card.keyword} must be {_WORDS[kind]}, and it is {card.written}", card, expected=_WORDS[kind])
+    wanted = _WORDS[kind]
+    if card.kind == "undefined":
+        message = f"{card.keyword} must be {wanted}, and it has no value; give one, or leave the card out"
+        h.value_fault("F0225", message, card, expected=wanted)
+        return
+    fix = _as(kind, card) if code != "F0408" else None  # a number in quotes is no date either
+    if kind == "int" and card.kind == "float" and fix is not None:
+        message = f"{card.keyword} is a whole number, and {card.written} is written as a real one; write {fix}"
+        h.value_fault("F0423", message, card, expected=wanted, fix=fix)
+        return
+    remedy = f"; write {fix}" if fix is not None else ""
+    h.value_fault(
+        code, f"{card.keyword} must be {wanted}, and it is {card.written}{remedy}", card, expected=wanted, fix=fix
+    )
+
+
+def _as(kind: str, card: Card) -> str | None:
+    """The value as it should be written, where nothing but its form is wrong; else None."""
+    if kind == "string":
+        return f"'{card.written}'"
+    if kind == "bool":
+        return _LOGICAL_WORDS.get(card.value.strip().upper()) if card.kind == "string" else None
+    if card.kind == "float":  # where a whole number is wanted
+        number: float = card.value
+        return str(int(number)) if abs(number) < _EXACT and number == int(number) else None
+    return _unquoted(kind, card.value.strip()) if card.kind == "string" else None
+
+
+def _unquoted(kind: str, text: str) -> str | None:
+    """A number that stands in quotes."""
+    from ..cards import real
+
+    bare = text[1:] if text[:1] in ("+", "-") else text
+    if bare.isascii() and bare.isdigit():
+        return text
+    return text if kind == "number" and bare[:1].isdigit() and real(text) is not None else None
+
+
+def _whole_reals(h: StandardHdu) -> None:
+    for card in h.cards:
+        if card.kind == "int":
+            known = type_of(card.keyword)
+            if known is not None and known[1] == "number":
+                message = f"{card.keyword} is a real number, and {card.written} is written as a whole one"
+                h.fault("F0424", message, card, fix=f"{card.written}.0")
+
+
+def _logical_words(h: StandardHdu) -> None:
+    for card in h.cards:
+        if card.kind == "string" and not card.told and type_of(card.keyword) is None:
+            logical = _LOGICAL_WORDS.get(card.value.strip().upper())
+            if logical is not None and card.value.strip() != logical:
+                h.fault("F0240", f"{card.written} is text; write {logical} without quotes", card, fix=logical)

@@ -20,6 +20,8 @@ F0220 error header 4.2.5-4.2.6 | A complex value has a comma between its parts
 F0221 error header 4.2.5-4.2.6 | A complex value has only one comma
 F0222 error header 4.2.5-4.2.6 | The real part of a complex value is a legal number
 F0223 error header 4.2.5-4.2.6 | The imaginary part of a complex value is a legal number
+F0225 error header 4.1.2.3, 4.4 | A reserved keyword whose value has a type has a value
 F0228 error header 4.4.1.1 | The header has an END record
 F0231 error header 4.2.4 | NaN, Inf and other non-grammar words are not used as unquoted numbers
+F0240 off header practice | A logical value is T or F, and no word in quotes
 """
