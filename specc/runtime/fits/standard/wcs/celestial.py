@@ -34,8 +34,8 @@ def check_celestial(h: StandardHdu, description: Description, coordinates: dict[
         _check_reference(h, description, axis, each)
         if each.role == "lat":
             _check_parameters(h, description, axis, each.code)
-        if description.pairs and each.code == "TAN":
-            _check_tan(h, description, axis, each)
+    if "PV" in description.pairs:
+        _check_tan(h, description, celestial)
     _check_pole(h, description)
     if h.asked("F1510") and any(each.system == "equatorial" for each in celestial.values()):
         _check_frame(h, description)
@@ -146,10 +146,11 @@ def _bad_parameters(code: str, value: Callable[[int, float], float]) -> str | No
     return None
 
 
-def _check_tan(h: StandardHdu, description: Description, axis: int, each: Coordinate) -> None:
+def _check_tan(h: StandardHdu, description: Description, celestial: dict[int, Coordinate]) -> None:
     """TAN has no parameters; some programs mean by them the polynomial that TPV has."""
-    for (of, number), card in description.pair("PV").items():
-        if of == axis and (each.role == "lat" or number > _OWN_PARAMETERS):
+    for (axis, number), card in description.pair("PV").items():
+        each = celestial.get(axis)
+        if each is not None and each.code == "TAN" and (each.role == "lat" or number > _OWN_PARAMETERS):
             text = f"{card.keyword} is a parameter that TAN does not have, and readers differ in what they make of it"
             h.fault("F1437", f"{text}: if it is of a distortion polynomial, write TPV for TAN", card)
             return
