@@ -7,14 +7,12 @@ own that has seen other files of the kind but not these. Gives seconds a file, r
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks import fitsverify
@@ -24,7 +22,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 FITSVERIFY = "fitsverify"
-MIB = 1 << 20
+LAUNCH = Path(__file__).with_name("launch.py")
+KIB, MIB = 1 << 10, 1 << 20
 
 
 class Ran(NamedTuple):
@@ -114,12 +113,9 @@ def _run_fitsverify(times: Times, files: Sequence[Path], warm: Sequence[Path]) -
 
 def run(command: list[str]) -> Ran:
     """Run a program to its end."""
-    with tempfile.TemporaryFile() as printed:
-        start = perf_counter()
-        child = subprocess.Popen(command, stdout=printed, stderr=printed, cwd=ROOT)  # noqa: S603  our own words
-        _, status, usage = os.wait4(child.pid, 0)
-        seconds = perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        printed.seek(0)
+    with tempfile.NamedTemporaryFile() as printed:
+        launch = [sys.executable, "-I", "-S", str(LAUNCH), printed.name, *command]
+        answer = subprocess.run(launch, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)  # noqa: S603  our own words
+        seconds, kibibytes, code = answer.stdout.split()
         said = printed.read().decode("latin-1")
-    return Ran(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), said, child.returncode)
+    return Ran(float(seconds), int(kibibytes) * KIB, said, int(code))
