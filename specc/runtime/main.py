@@ -55,6 +55,22 @@ def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def start(spec: Spec) -> None:
+    """Run the command line as all that this process does, and end it.
+
+    Python is not asked to take down piece by piece what ends anyway, unless somebody watches it run.
+    """
+    code = main(spec)
+    try:
+        sys.stdout.flush()  # what was said before a fault
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass
+    if sys.flags.inspect or sys.gettrace() is not None or sys.getprofile() is not None:
+        sys.exit(code)
+    os._exit(code)
+
+
 def run(
     paths: Iterable[str | Reader],
     specs: Sequence[Spec],

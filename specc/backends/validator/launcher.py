@@ -35,7 +35,9 @@ if _folder not in sys.path:
 
 from {FOLDER}.checks import spec_beside
 from {FOLDER}.findings import Report
-from {FOLDER}.main import main, run
+from {FOLDER}.main import main, run, start
+
+__all__ = ["SPEC", "main", "validate"]
 
 SPEC = spec_beside(__file__)
 """
@@ -48,7 +50,7 @@ def validate(path: str, *, headers_only: bool = False) -> Report:
 
 _RUN = """\
 if __name__ == "__main__":
-    sys.exit(main(SPEC))
+    start(SPEC)
 """
 
 

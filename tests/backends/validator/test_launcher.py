@@ -116,3 +116,26 @@ def test_two_validators_in_one_process_keep_their_own_checks(generated):
     )
     paths = [generated / name.replace(".", "/") / "validator.py" for name in names]
     assert python("-c", asked, *paths).split() == names
+
+
+def test_all_that_is_said_is_said_before_the_process_ends(generated, tmp_path):
+    """Python does not tidy up behind a validator, so nothing may be left in its buffers."""
+    (tmp_path / "not.fits").write_bytes(b"")
+    command = [sys.executable, "-S", generated / "mast/lightcurve/validator.py"]
+    for words, code, told, complained in [
+        ([tmp_path / "not.fits"], 1, "unreadable", ""),
+        ([tmp_path / "not.fits", "--format", "json"], 1, '"F0101"', ""),
+        (["--list-rules"], 0, "lightcurve/PRIMARY", ""),
+        (["--help"], 0, "usage: validator.py", ""),
+        (["--nonsense"], 2, "", "unrecognized arguments"),
+        ([tmp_path / "there is none.fits"], 2, "", "no such file"),
+    ]:
+        done = subprocess.run([*command, *words], capture_output=True, text=True, check=False)
+        assert done.returncode == code
+        assert told in done.stdout
+        assert complained in done.stderr
+
+
+def test_a_profiler_sees_the_end_of_it(generated):
+    said = python("-m", "cProfile", generated / "mast/lightcurve/validator.py", "--list-rules")
+    assert "function calls" in said
