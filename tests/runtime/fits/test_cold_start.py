@@ -13,7 +13,7 @@ from specc.runtime.findings import Findings
 from specc.runtime.fits import FITS, FitsProduct, hdu
 
 def verbs(h):
-    h.keyword("TELESCOP", "string", equals="HST")
+    h.keyword("TELESCOP", "string", equals="HST", matches="[A-Z]{3}|N/A")
     h.keyword("DATE-OBS", "datetime")
     h.keyword("EXPTIME", "float", unit="s", above=0)
     h.no_data()
@@ -21,7 +21,9 @@ def verbs(h):
 
 findings = Findings()
 file = FITS.open(sys.argv[1], findings)
-product = FitsProduct("p", layout=(hdu("PRIMARY", "primary", verbs),))
+from specc.runtime.names import NameTemplate
+names = (NameTemplate(r"(?P<stem>[a-z0-9_]+)\\.fits", "{stem}.fits"),)
+product = FitsProduct("p", names=names, layout=(hdu("PRIMARY", "primary", verbs),))
 from specc.runtime.spec import Spec
 product.check(file, Spec("s", "1"), findings, headers_only=True)
 assert not len(findings), list(findings)
