@@ -56,6 +56,7 @@ def broken(tmp_path, text, **options):
         ("PC1_", None),
         ("PC_1", None),
         ("PC1_02", None),
+        ("PV1_02", None),
         ("PCOUNT", None),
         ("PSFMODEL", None),
         ("CDS", None),
@@ -221,7 +222,7 @@ def test_singular(rows, is_singular):
     assert singular(rows) == is_singular
 
 
-@given(st.lists(st.floats(-1e3, 1e3), min_size=3, max_size=3), st.floats(-10, 10))
+@given(st.lists(st.integers(-1000, 1000), min_size=3, max_size=3), st.floats(0.1, 10))
 def test_a_row_that_is_a_multiple_of_another_is_singular(row, factor):
     assert singular([row, [factor * value for value in row], [1.0, 2.0, 3.0]])
 

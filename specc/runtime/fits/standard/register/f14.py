@@ -27,7 +27,7 @@ F1420 error header 8.2 | The PC or CD matrix is not singular
 F1421 error header 8.4, 9.2.3 | RESTFRQa, RESTWAVa, VELOSYSa, ZSOURCEa, VELANGLa and OBSGEO-* are numbers
 F1423 warning header 8.2.1 | An alternate description stands beside a primary one
 F1424 warning header 8.2 | A CTYPE with the code of a projection has a type of longitude or latitude
-F1425 error header 8.2 | The number of a parameter PVi_ma or PSi_ma is 0 to 99, without leading zeros
+F1425 error header 8.2 | The number of a parameter PVi_ma or PSi_ma is 0 to 99
 F1426 error header 8.2.1 | WCSNAMEa is a string
 F1427 error header 8.2 | The table and the columns that a -TAB axis names are given, and exist in the file
 F1428 error header 8.2 | The numbers PVi_1a, PVi_2a and PVi_3a that find the table of a -TAB axis are whole

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .descriptions import number_of
-from .names import misspelt_alternate, table_name
+from .names import misspelt_alternate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _TEXTS = ("CTYPE", "CUNIT", "CNAME")
 _WANTED = (("CRPIX", "F1413"), ("CRVAL", "F1414"), ("CTYPE", "F1415"))
 _MARKS = ("CTYPE", "CRVAL", "CRPIX", "CDELT")  # whoever gives one means coordinates
+_FIRST = frozenset("T123456789")
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MOST_PARAMETERS = 99
 _TOLD = 6  # keywords that a message names
 _FAR = 10  # images away
@@ -109,10 +111,8 @@ def _missing(h: StandardHdu, description: Description) -> None:
 def _parameters(h: StandardHdu, description: Description) -> None:
     for quantity in ("PV", "PS"):
         for (_, number), card in description.pair(quantity).items():
-            written = card.keyword.rpartition("_")[2]
-            if number > _MOST_PARAMETERS or (written[0] == "0" and written[1:2].isdecimal()):
-                text = f"{card.keyword} has no parameter number that exists: it is 0 to 99, without leading zeros"
-                h.fault("F1425", text, card)
+            if number > _MOST_PARAMETERS:
+                h.fault("F1425", f"{card.keyword} is of parameter {number}, and they are numbered 0 to 99", card)
 
 
 def _from_zero(h: StandardHdu, description: Description) -> None:
@@ -162,21 +162,24 @@ def _incomplete(h: StandardHdu, primary: Description, each: Description) -> None
         h.fault("F1434", f"{text}, so give all that it needs", keyword=missing[0])
 
 
-def check_table_names(h: StandardHdu) -> None:
+def check_table_names(h: StandardHdu, found: list[Description]) -> None:
     """Judge the column numbers of a table's keywords, and alternates in a form that has no room for a letter."""
     fields = number_of(h.first.get("TFIELDS"))
+    for each in found:
+        if fields is not None and (each.column < 0 or each.column > fields):
+            _beyond_columns(h, each, fields)
     for keyword, card in h.first.items():
-        if card.kind == "commentary" or keyword[:1] not in "T123456789" or not keyword:
-            continue
-        read = table_name(keyword)
-        if read is None:
+        if keyword[-1:] in _LETTERS and keyword[:1] in _FIRST and card.kind != "commentary":
             right = misspelt_alternate(keyword)
             if right is not None:
                 text = f"no reader knows {keyword}: an alternate description of a column writes it {right}"
                 h.fault("F1433", text, card, expected=right)
-            continue
-        listed, name = read
-        column = name[1] if listed else name[3]
-        if fields is not None and column > fields and (listed or name[1]):
-            text = f"{keyword} is of column {column}, and TFIELDS is {fields:.0f}: correct the number, or drop it"
-            h.fault("F1433", text, card)
+
+
+def _beyond_columns(h: StandardHdu, description: Description, fields: float) -> None:
+    for cards in description.axes.values():
+        for axis, card in cards.items():
+            column = axis if description.column < 0 else description.column
+            if column > fields:
+                text = f"{card.keyword} is of column {column}, and TFIELDS is {fields:.0f}"
+                h.fault("F1433", f"{text}: correct the number, or drop it", card)

@@ -22,7 +22,7 @@ def check_wcs(h: StandardHdu) -> None:
     """Judge all that a header says of world coordinates."""
     found = descriptions(h)
     if h.hdu.kind in ("table", "asciitable"):
-        check_table_names(h)
+        check_table_names(h, found)
     else:
         check_alternates(h, found)
     for description in found:

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from .descriptions import Description
 
 _PAIRS = (("A", "B"), ("AP", "BP"))
+_NAMES = ("A", "B", "AP", "BP")
+_FIRST = frozenset("AB")
 _MOST = 9
+_MOST_KEPT = 1000
+_terms: dict[str, tuple[str, int] | None] = {}  # files have the same keywords again and again
 _BOTH = 2  # numbers of a coefficient: powers of the two axes
 
 
@@ -26,11 +30,26 @@ def check_sip(h: StandardHdu, found: list[Description]) -> None:
         card = next(iter(types.values()))
         text = f"{orders[0].keyword} is given, and {card.keyword} is {card.written} without -SIP"
         h.fault("F1430", f"{text}: most readers then leave the distortion out; append -SIP", card)
+    terms = [(keyword, term) for keyword in h.first if keyword[:1] in _FIRST and (term := _term(keyword)) is not None]
     for pair in _PAIRS:
-        _check_orders(h, pair)
+        _check_orders(h, pair, terms)
 
 
-def _check_orders(h: StandardHdu, pair: tuple[str, str]) -> None:
+def _term(keyword: str) -> tuple[str, int] | None:
+    """Polynomial and power of `A_2_1`: A and 3."""
+    if keyword in _terms:
+        return _terms[keyword]
+    head, _, numbers = keyword.partition("_")
+    powers = numbers.split("_")
+    found = None
+    if head in _NAMES and len(powers) == _BOTH and all(map(str.isdecimal, powers)):
+        found = (head, sum(map(int, powers)))
+    if len(_terms) < _MOST_KEPT:
+        _terms[keyword] = found
+    return found
+
+
+def _check_orders(h: StandardHdu, pair: tuple[str, str], terms: list[tuple[str, tuple[str, int]]]) -> None:
     given = [name for name in pair if f"{name}_ORDER" in h.first]
     if len(given) == 1:
         other = pair[1] if given[0] == pair[0] else pair[0]
@@ -43,17 +62,7 @@ def _check_orders(h: StandardHdu, pair: tuple[str, str]) -> None:
         if card.kind != "int" or not 0 <= card.value <= _MOST:
             h.value_fault("F1431", f"{card.keyword} is {card.written}, and an order is 0 to {_MOST}", card)
         else:
-            _check_terms(h, name, card.value)
-
-
-def _check_terms(h: StandardHdu, name: str, order: int) -> None:
-    beyond = []
-    for keyword in h.first:
-        head, _, numbers = keyword.partition("_")
-        if head == name:
-            powers = numbers.split("_")
-            if len(powers) == _BOTH and all(map(str.isdecimal, powers)) and sum(map(int, powers)) > order:
-                beyond.append(keyword)
-    if beyond:
-        text = f"{', '.join(beyond[:6])} beyond {name}_ORDER, which is {order}: no reader looks at such terms"
-        h.fault("F1431", text, h.first[beyond[0]])
+            beyond = [keyword for keyword, (head, power) in terms if head == name and power > card.value]
+            if beyond:
+                text = f"{', '.join(beyond[:6])} beyond {card.keyword}, which is {card.value}: no reader looks there"
+                h.fault("F1431", text, h.first[beyond[0]])

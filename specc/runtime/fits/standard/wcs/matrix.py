@@ -76,6 +76,9 @@ def _check_singular(h: StandardHdu, description: Description, quantity: str) -> 
 
 def singular(rows: list[list[float]]) -> bool:
     """Whether a square matrix has no inverse; its scales, which may differ by axis, do not count."""
+    if len(rows) == 2:  # noqa: PLR2004  # most are, and need no steps
+        (a, b), (c, d) = rows
+        return abs(a * d - b * c) <= _NOTHING * (abs(a * d) + abs(b * c))
     matrix = [row[:] for row in rows]
     for _ in range(2):  # rows, then columns
         for row in matrix:

@@ -73,8 +73,33 @@ _ALL = 7  # letters of a keyword of a whole description
 _CODED = 8  # and the letter of an alternate
 
 
+# Files have the same keywords again and again.
+_images: dict[str, Name | None] = {}
+_tables: dict[str, tuple[bool, Name] | None] = {}
+_MOST_KEPT = 5000
+
+
 def image_name(keyword: str) -> Name | None:
     """Read `CRPIX1`, `PC1_2A`, `LONPOLE`."""
+    if keyword in _images:
+        return _images[keyword]
+    name = _image_name(keyword)
+    if len(_images) < _MOST_KEPT:
+        _images[keyword] = name
+    return name
+
+
+def table_name(keyword: str) -> tuple[bool, Name] | None:
+    """Read `1CRPX4`, `12PC4`, `TCRPX4`, `TC3_4A`, `LONP4`: whether it is of a pixel list, where axes are columns."""
+    if keyword in _tables:
+        return _tables[keyword]
+    name = _table_name(keyword)
+    if len(_tables) < _MOST_KEPT:
+        _tables[keyword] = name
+    return name
+
+
+def _image_name(keyword: str) -> Name | None:
     stem = keyword[:5]
     if stem in AXIS:
         number, alternate = _number(keyword[5:])
@@ -93,8 +118,7 @@ def whole_name(keyword: str) -> Name | None:
     return (keyword, 0, -1, 0, "") if keyword in _ONLY_PRIMARY else None
 
 
-def table_name(keyword: str) -> tuple[bool, Name] | None:
-    """Read `1CRPX4`, `12PC4`, `TCRPX4`, `TC3_4A`, `LONP4`: whether it is of a pixel list, where axes are columns."""
+def _table_name(keyword: str) -> tuple[bool, Name] | None:
     first = keyword[:1]
     if first == "T":
         listed = _list_name(keyword)
@@ -182,13 +206,13 @@ def _number(text: str) -> tuple[int, str]:
 
 
 def _pair(quantity: str, text: str, column: int) -> Name | None:
-    """Read `1_2A`. A parameter may be number 0, or have a leading zero that is a fault of its own."""
+    """Read `1_2A`. A parameter may be number 0; leading zeros make another keyword, which F0206 tells."""
     first, _, second = text.partition("_")
     alternate = ""
     if second[-1:] in _LETTERS and second:
         alternate, second = second[-1], second[:-1]
     if not first.isdecimal() or first[0] == "0" or not second.isdecimal():
         return None
-    if second[0] == "0" and quantity in ("PC", "CD"):
+    if second[0] == "0" and (len(second) > 1 or quantity in ("PC", "CD")):
         return None
     return (quantity, int(first), int(second), column, alternate)
