@@ -22,7 +22,9 @@ MOST_CARDS = 250_000  # of one header; real ones have up to some ten thousand
 MOST_HDUS = 20_000
 MOST_HEADER_BYTES = 1 << 28  # of all headers together, which are kept
 _FIRST_READ = 8 * BLOCK
-_END = b"END     "
+_FEW_BLOCKS = 64 * BLOCK
+_END = b"END"
+_BEHIND_END = b" \0\t\r\n"  # what may stand behind END for it to be no longer keyword
 
 # What people hand in for FITS, by how it begins.
 _OTHER_FILES = (
@@ -111,7 +113,7 @@ def _scan(file: FitsFile) -> bool:
         header, header_end = _read_header(file.source, at)
         index = len(file.hdus)
         if header is None:
-            _no_end(file, index, header_end)
+            _no_end(file, index, at, header_end)
             return index > 0
         hdu = read_hdu(index, header, at, header_end, file.findings)
         file.hdus.append(hdu)
@@ -157,17 +159,32 @@ def _find_end(read: bytes, first_card: int) -> int:
     # The keyword column alone: every tenth group of eight bytes.
     names = memoryview(read)[start:whole].cast("q")[:: CARD // 8].tobytes()
     found = names.find(_END)
-    while found % 8 and found >= 0:
+    while found >= 0 and (found % 8 or names[found + 3] not in _BEHIND_END):
         found = names.find(_END, found + 1)
     return -1 if found < 0 else start + found // 8 * CARD
 
 
-def _no_end(file: FitsFile, index: int, looked: int) -> None:
+def _no_end(file: FitsFile, index: int, at: int, looked: int) -> None:
+    """Say why a header has no END."""
+    code = "F0228"
     if looked // CARD > MOST_CARDS:
         reason = f"its first {MOST_CARDS} cards hold no END"
     else:
-        reason = "the file ends before the header has an END card: it was cut off, or the header is damaged"
-    file.findings.add("F0228", reason, index=index, hdu="PRIMARY" if index == 0 else f"HDU {index}")
+        code, reason = _why_no_end(file.source.read(at, looked))
+    place = "PRIMARY" if index == 0 else f"HDU {index}"
+    file.findings.add(code, reason, default=_level(code), index=index, hdu=place)
+
+
+def _why_no_end(read: bytes) -> tuple[str, str]:
+    """Code and reason, by what there is in place of an END card."""
+    stray = read.find(b"END" + b" " * (CARD - 3))
+    if stray >= 0:
+        place = f"END stands in byte {stray % CARD + 1} of card {stray // CARD + 1}, not in byte 1"
+        return "F0226", f"{place}: a card before it is no {CARD} bytes long, or has a line break behind it"
+    for at in range(0, len(read), CARD):
+        if read[at : at + CARD].strip(b" ").lower() == b"end":
+            return "F0228", f"card {at // CARD + 1} says end, which is END only in capitals and from byte 1 on"
+    return "F0228", "the file ends before the header has an END card: it was cut off, or the header is damaged"
 
 
 def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
@@ -176,7 +193,11 @@ def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
         return True
     have = file.source.size()
     wanted = hdu.data_at + (hdu.size or 0)
-    if have < wanted:
+    if have < hdu.data_at:
+        hdu.complete = False
+        missing = f"the file ends {hdu.data_at - have} bytes before the block in which END stands does"
+        _add(file, "F0107", f"{missing}; fill it with blanks", hdu, expected=hdu.data_at, found=have)
+    elif have < wanted:
         hdu.complete = False
         missing = f"{wanted - have} of the {hdu.size} bytes of its data are not there: cut off, or NAXISn are wrong"
         _add(file, "F0103", missing, hdu, expected=wanted, found=have)
@@ -191,18 +212,38 @@ def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
 def _follows(file: FitsFile, at: int) -> bool:
     """Whether an extension begins at byte `at`; says what is there if it is neither an extension nor the end."""
     block = file.source.read(at, BLOCK)
-    if block.startswith(b"XTENSION") and len(block) == BLOCK:
+    if block.startswith(b"XTENSION"):
         return True
-    if not block:
-        return False
-    after = f"after HDU {len(file.hdus) - 1}"
-    if block.startswith(b"SIMPLE  "):
-        _add(file, "F0112", f"a second primary header begins at byte {at}, {after}; what follows was not read")
-    elif len(block) < BLOCK:
-        _add(file, "F0104", f"{len(block)} stray bytes lie {after}")
-    else:
-        _add(file, "F0113", f"what begins at byte {at}, {after}, is no extension; it was not read", level="warning")
+    if block:
+        _add(file, *_what_follows(file, at, block))
     return False
+
+
+def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
+    """Code and message of what is no extension and follows the last HDU (FITS 3.5)."""
+    after = f"after HDU {len(file.hdus) - 1}"
+    begins = f"begins at byte {at}, {after}; what follows was not read"
+    if block.startswith(b"SIMPLE  "):
+        return "F0112", f"a second primary header {begins}"
+    if block[8:10] == b"= " and block[:8].strip(b" ").replace(b"-", b"").replace(b"_", b"").isalnum():
+        first = block[:8].decode("latin-1").strip(" ")
+        return "F0113", f"a header whose first keyword is {first}, not XTENSION, {begins}"
+    tail = file.source.read(at, _FEW_BLOCKS)
+    many = f"{len(tail)}" if len(tail) < _FEW_BLOCKS else f"more than {len(tail) - 1}"
+    what = "zeros" if not tail.strip(b"\0") else "blanks" if not tail.strip(b" ") else "bytes"
+    if len(tail) % BLOCK:
+        return "F0104", f"{many} stray {what} lie {after}; cut them off, or fetch the file anew if more should be there"
+    return (
+        "F0105",
+        f"{many} {what} in whole blocks lie {after}; such special records are deprecated, and nobody reads them",
+    )
+
+
+def _level(code: str) -> str:
+    """Level of a rule: there is a fault, so the register may cost."""
+    from .standard.register import level_of  # the rooms of the standard import this one
+
+    return level_of(code)
 
 
 def _add(
@@ -211,9 +252,8 @@ def _add(
     message: str,
     hdu: Hdu | None = None,
     *,
-    level: str = "error",
     expected: object = None,
     found: object = None,
 ) -> None:
     place = {} if hdu is None else {"hdu": hdu.label, "index": hdu.index}
-    file.findings.add(code, message, default=level, expected=expected, found=found, **place)  # type: ignore[arg-type]
+    file.findings.add(code, message, default=_level(code), expected=expected, found=found, **place)  # type: ignore[arg-type]

@@ -177,7 +177,7 @@ def test_a_faulty_card_that_no_rule_asks_for_is_told_all_the_same(path, undeclar
         making.card("OTHER", "abc"),
         making.card("OTHERS", "def"),
         "COMMENT nothing = wrong with this",
-        "DATE    ='2020-01-01'",
+        "MADE    ='2020-01-01'",
     )
 
     def verbs(h):
@@ -189,7 +189,7 @@ def test_a_faulty_card_that_no_rule_asks_for_is_told_all_the_same(path, undeclar
     assert {rule: (one.level, one.card, one.count, one.message) for rule, one in found.items() if rule[0] == "F"} == {
         "F0218": ("error", 4, 1, "ASKED: the exponent letter of 1.0e5 is in lower case; write E or D"),
         "F0209": ("error", 5, 1, "OTHER: abc is no FITS value; text goes in single quotes"),
-        "F0208": ("warning", 8, 1, f"DATE: {not_blank}"),
+        "F0208": ("warning", 8, 1, f"MADE: {not_blank}"),
     }
     assert found.keys() - {"F0218", "F0209", "F0208"} == extra
 

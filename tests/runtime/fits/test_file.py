@@ -52,9 +52,9 @@ def test_no_end(path):
     kinds, found = scan(path, b"SIMPLE  =                    T".ljust(80) * 72)
     assert kinds is None
     assert "END" in found["F0228"]
-    kinds, found = scan(path, WHOLE[: 2880 + 1000])
+    kinds, found = scan(path, WHOLE[: 2880 + 400])
     assert len(kinds) == 1
-    assert "F0104" in found
+    assert "cut off" in found["F0228"]
     kinds, found = scan(path, primary() + b"XTENSION= 'IMAGE   '".ljust(80) * 36)
     assert len(kinds) == 1
     assert "F0228" in found
@@ -64,6 +64,44 @@ def test_an_endless_header_is_not_read_to_its_end(path, monkeypatch):
     monkeypatch.setattr("specc.runtime.fits.file.MOST_CARDS", 100)
     _, found = scan(path, primary()[:80] + b"COMMENT x".ljust(80) * 1000)
     assert "100 cards" in found["F0228"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "said"),
+    [
+        (b"END     ", b"end     ", "F0228", "card 4 says end"),
+        (b"END     ", b" END    ", "F0226", "byte 2 of card 4"),
+        (b"BITPIX  =", b"BITPIX =", "F0226", "byte 80 of card 3"),
+    ],
+)
+def test_an_end_that_is_none_is_found_all_the_same(path, old, new, code, said):
+    kinds, found = scan(path, primary().replace(old, new))
+    assert kinds is None
+    assert list(found) == [code]
+    assert said in found[code]
+
+
+@pytest.mark.parametrize("end", [b"END x", b"END\0", b"END\r\n", b"END     = 5"])
+def test_an_end_with_something_behind_it_is_one(path, end):
+    content = primary().replace(b"END".ljust(80), end.ljust(80)) + extension("SCI")
+    kinds, _ = scan(path, content)
+    assert len(kinds) == 2
+
+
+def test_keywords_that_begin_as_end_does_are_none(path):
+    content = header(
+        card("SIMPLE", "T"), card("BITPIX", "8"), card("NAXIS", "0"), card("END-DATE", "5"), card("END", "6")
+    )
+    content += b"ENDTIME = 5".ljust(80)
+    kinds, found = scan(path, content.ljust(2880 * 2))
+    assert kinds == [("image", None, 0)]
+    assert "F0228" not in found
+
+
+def test_a_header_whose_last_block_is_cut(path):
+    kinds, found = scan(path, primary() + extension("SCI")[:1000])
+    assert len(kinds) == 2
+    assert found == {"F0107": "the file ends 1880 bytes before the block in which END stands does; fill it with blanks"}
 
 
 def test_cut_data(path):
@@ -79,7 +117,18 @@ def test_missing_fill(path):
 
 @pytest.mark.parametrize(
     ("after", "code"),
-    [(b"junk", "F0104"), (bytes(2880), "F0113"), (primary(), "F0112"), (b"\x1a", "F0104")],
+    [
+        (b"junk", "F0104"),
+        (b"\x1a", "F0104"),
+        (bytes(2880), "F0105"),
+        (bytes(2880 * 3 + 1), "F0104"),
+        (bytes(2880 * 64), "F0105"),
+        (b"Special records".ljust(2880), "F0105"),
+        (primary(), "F0112"),
+        (extension("SCI")[80:].ljust(2880), "F0113"),
+        (extension("SCI").lower(), "F0113"),
+        (b"EXTNAME = 'cut off", "F0113"),
+    ],
 )
 def test_what_follows_the_last_hdu(path, after, code):
     kinds, found = scan(path, WHOLE + after)

@@ -87,8 +87,9 @@ def scan_bytes(content, *, headers_only=False):
 
 
 def said(report):
-    """What a report says, but for the name of the file."""
-    return report.verdict, report.product, [(each.rule, each.index, each.message) for each in report.findings]
+    """What a report says, but for the name of the file, which F0121 is about."""
+    findings = [(each.rule, each.index, each.message) for each in report.findings if each.rule != "F0121"]
+    return report.verdict, report.product, findings
 
 
 @pytest.fixture
@@ -194,7 +195,7 @@ def test_damage_amid_a_packed_file_is_a_finding_and_headers_before_it_are_read(p
     path.write_bytes(packed)
     names, found = scan(path, headers_only=headers_only)
     assert names[:2] == [None, "SCI"]
-    assert found.keys() & {"F0116", "F0103", "F0113"}
+    assert found.keys() & {"F0116", "F0103", "F0105"}
 
 
 @pytest.mark.parametrize("packing", PACK)
@@ -314,7 +315,7 @@ def test_no_more_is_unpacked_than_is_asked_for(packing):
     packed = PACK[packing](primary() + b"what is no HDU".ljust(2880) + NOISE)
     stream = Trickle(packed)
     names, found = scan(Stream("<bytes>", stream), headers_only=True)
-    assert (names, list(found)) == ([None], ["F0113"])
+    assert (names, list(found)) == ([None], ["F0105"])
     assert stream.taken < 3 * MIB
 
 

@@ -125,7 +125,8 @@ class StandardHdu:
         part = column or keyword or ""
         told = self._told.setdefault(code, set())
         if len(told) >= _MOST_TOLD and part not in told:
-            self._more[code] = self._more.get(code, 0) + count
+            if self.wanted(code):
+                self._more[code] = self._more.get(code, 0) + count
             return
         told.add(part)
         self.findings.add(

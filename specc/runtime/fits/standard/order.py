@@ -20,12 +20,24 @@ if TYPE_CHECKING:
 
 
 class Topic:
-    """Rules over one header. beginnings: first four characters of the keywords that call for them; empty, always."""
+    """Rules over one header.
 
-    __slots__ = ("_beginnings", "_kinds", "judge")
+    beginnings: first four characters of the keywords that call for them; empty, always. of_plain_cards: they find
+    nothing in a card that is as plainly written as one in which they found nothing (`familiar` says what plain is).
+    """
 
-    def __init__(self, judge: Callable[[], HeaderRules], beginnings: str = "", *, kinds: tuple[str, ...] = ()) -> None:
+    __slots__ = ("_beginnings", "_kinds", "judge", "of_plain_cards")
+
+    def __init__(
+        self,
+        judge: Callable[[], HeaderRules],
+        beginnings: str = "",
+        *,
+        kinds: tuple[str, ...] = (),
+        of_plain_cards: bool = False,
+    ) -> None:
         self.judge = judge
+        self.of_plain_cards = of_plain_cards
         self._beginnings = frozenset(beginnings.split())
         self._kinds = kinds
 
@@ -54,32 +66,6 @@ def _reserved() -> HeaderRules:
     return check_reserved
 
 
-def _wcs() -> HeaderRules:
-    from .wcs import check_wcs
-
-    return check_wcs
-
-
-# Axis 1 of an image, column or pixel list is enough to know a description by, or any axis for its type and value.
-_WCS = (
-    "WCSA WCSN CTYP CUNI CRVA CDEL CRPI CROT CNAM CRDE CSYE PC1_ PC2_ CD1_ CD2_ PV1_ PV2_ PS1_ PS2_ LONP LATP EQUI "
-    "RADE REST SPEC SSYS VELO VELA ZSOU OBSG VELR A_OR B_OR TCTY TCUN TCRV TCDE TCDL TCRP TCRO TCNA TCRD TCSY "
-    "1CTY 2CTY 3CTY 1CUN 2CUN 1CRV 2CRV 3CRV 1CDE 2CDE 1CDL 2CDL 1CRP 2CRP 3CRP"
-)
-
-
-def _checksums() -> HeaderRules:
-    from .checksums import check_checksum_cards
-
-    return check_checksum_cards
-
-
-def _data() -> HeaderRules:
-    from .data import check_data
-
-    return check_data
-
-
 def _pixels() -> HeaderRules:
     from .pixels import check_pixels
 
@@ -94,6 +80,20 @@ def _columns() -> HeaderRules:
 
 _KEYWORDS_OF_IMAGES = "BSCA BZER BLAN BUNI DATA"
 _KEYWORDS_OF_TABLES = "TFIE THEA TFOR TTYP TBCO TUNI TSCA TZER TNUL TDIS TDIM TCTY TCUN TCRV TCDL TCRP TCRO"
+
+
+def _wcs() -> HeaderRules:
+    from .wcs import check_wcs
+
+    return check_wcs
+
+
+# Axis 1 of an image, column or pixel list is enough to know a description by, or any axis for its type and value.
+_WCS = (
+    "WCSA WCSN CTYP CUNI CRVA CDEL CRPI CROT CNAM CRDE CSYE PC1_ PC2_ CD1_ CD2_ PV1_ PV2_ PS1_ PS2_ LONP LATP EQUI "
+    "RADE REST SPEC SSYS VELO VELA ZSOU OBSG VELR A_OR B_OR TCTY TCUN TCRV TCDE TCDL TCRP TCRO TCNA TCRD TCSY "
+    "1CTY 2CTY 3CTY 1CUN 2CUN 1CRV 2CRV 3CRV 1CDE 2CDE 1CDL 2CDL 1CRP 2CRP 3CRP"
+)
 
 
 def _dates() -> HeaderRules:
@@ -114,14 +114,32 @@ def _advised() -> HeaderRules:
     return check_advised
 
 
+def _container() -> FileRules:
+    from .container import check_container
+
+    return check_container
+
+
 def _names() -> FileRules:
     from .names import check_names
 
     return check_names
 
 
+def _checksums() -> HeaderRules:
+    from .checksums import check_checksum_cards
+
+    return check_checksum_cards
+
+
+def _data() -> HeaderRules:
+    from .data import check_data
+
+    return check_data
+
+
 HEADER = (
-    Topic(_syntax),
+    Topic(_syntax, of_plain_cards=True),
     Topic(_mandatory),
     Topic(_reserved),
     Topic(_dates, "DATE DOBS DAVG"),
@@ -134,7 +152,7 @@ HEADER = (
 )
 
 # Rules over all HDUs of a file, after those over each.
-FILE: tuple[Callable[[], FileRules], ...] = (_names,)
+FILE: tuple[Callable[[], FileRules], ...] = (_container, _names)
 
 # Rules over the data of one HDU.
 DATA: tuple[Callable[[], HeaderRules], ...] = (_data,)
