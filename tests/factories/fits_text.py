@@ -131,7 +131,7 @@ def _bytes(hdu):
     text = "".join(cards) + unescaped(hdu.pad)
     header = (text + " " * (-len(text) % BLOCK)).encode("latin-1")
     if hdu.checksum:
-        header = header.replace(b"0" * 16, encoded(checksum(header) + checksum(data)).encode(), 1)
+        header = header.replace(b"0" * 16, encoded(checksum(header + data)).encode(), 1)
     return header + data
 
 
