@@ -43,6 +43,11 @@ class Rows:
         self._ascii = ascii_table
         self.block = Block(first, self.count, self._load)
 
+    def forget(self) -> None:
+        """Let go of the bytes: rows and their block hold each other, and would stay until somebody looks for that."""
+        self._buffer = b""
+        del self.block
+
     def stored(self, column: Column, dtype: str, per_row: int) -> Array:
         """Array (rows, per_row) of what is stored in a column."""
         import numpy as np
@@ -182,7 +187,9 @@ def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
     for first in range(0, total, many):
         wanted = min(many, total - first) * row_bytes
         buffer = source.read(hdu.data_at + first * row_bytes, wanted)
-        yield Rows(table, buffer, first, row_bytes, ascii_table=ascii_table)
+        rows = Rows(table, buffer, first, row_bytes, ascii_table=ascii_table)
+        yield rows
+        rows.forget()
         if len(buffer) < wanted:
             return
 

@@ -248,7 +248,9 @@ def _translated(states: Array, table: bytes) -> Mask:
 def _integer(text: bytes) -> int:
     """Number of a text of digits; of one with so many that Python refuses, some number that does not fit."""
     digits = text.lstrip(b"+-0")
-    return int(text) if len(digits) <= _INTEGER_DIGITS + 2 else 1 << 64
+    if len(digits) > _INTEGER_DIGITS + 2:
+        return 1 << 64
+    return -int(digits or b"0") if text[:1] == b"-" else int(digits or b"0")
 
 
 def _not_printable(stored: Array) -> Mask:

@@ -2,7 +2,8 @@
 """Smallest and largest values that headers claim, against the data: DATAMIN, TDMINn, TLMINn and their like.
 
 Takes images block by block and tables row by row; values are scaled, and nulls, NaN and infinities left out (FITS
-4.4.2.5, 7.2.2, 7.3.2). A claim that is rounded as a real of 32 bits would be is taken for right.
+4.4.2.5, 7.2.2, 7.3.2). A claim that is rounded as a real of 32 bits would be is taken for right, and so is one that was
+made before the values were made integers: `step` is what these are apart.
 """
 
 from __future__ import annotations
@@ -67,19 +68,20 @@ def check_extremes(h: StandardHdu) -> None:
     for first in range(0, pixels.count, pixels.step):
         true.take(*pixels.read(first, min(pixels.step, pixels.count - first)))
     for card in claims:
-        _judge(h, "F0614", card, true)
+        _judge(h, card, true, abs(pixels.scale) if hdu.bitpix > 0 else 0)
 
 
-def _judge(h: StandardHdu, code: str, card: Card | None, true: Range, column: str | None = None) -> None:
+def _judge(h: StandardHdu, card: Card | None, true: Range, step: float, column: str | None = None) -> None:
     if card is None or card.kind not in ("int", "float") or true.least is None or true.greatest is None:
         return
     least = card.keyword.startswith(("DATAMIN", "TDMIN"))
     value = true.least if least else true.greatest
-    if abs(card.value - value) <= _ROUNDED * max(abs(value), true.greatest - true.least):
+    off = abs(card.value - value)
+    if off < step or off <= _ROUNDED * max(abs(value), true.greatest - true.least):
         return
     what = f"value of {column}" if column else "pixel"
     text = f"{card.keyword} is {card.written}, and the {'smallest' if least else 'largest'} {what} is {shown(value)}"
-    h.fault(code, text, card, expected=value, fix=_literal(value), column=column)
+    h.fault("F0722" if column else "F0614", text, card, expected=value, fix=_literal(value), column=column)
 
 
 def _literal(value: float) -> str:
@@ -132,7 +134,7 @@ class ColumnExtremes:
         """Tell what was found."""
         column, true = self._column, self._range
         for card in self._data:
-            _judge(self._h, "F0722", card, true, column.name)
+            _judge(self._h, card, true, abs(column.scale) if column.code in "BIJK" else 0, column.name)
         for card in self._legal:
             below = card.keyword.startswith("TLMIN")
             value = true.least if below else true.greatest

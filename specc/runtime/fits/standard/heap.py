@@ -40,6 +40,8 @@ class HeapArrays:
         for column in self._columns:
             column.report()
         size = self.heap.length
+        if any(column.lies for column in self._columns):
+            return  # what they take is not known
         if self.taken > size:
             text = f"its arrays take {self.taken} bytes and the heap has {size}, so some of them share bytes"
             self._h.fault("F1009", text)
@@ -49,9 +51,9 @@ class HeapArrays:
 
 
 class _Arrays:
-    """The arrays of one column."""
+    """The arrays of one column. lies: some of its descriptors make no sense."""
 
-    __slots__ = ("_column", "_empty", "_faults", "_h", "_longest", "_use")
+    __slots__ = ("_column", "_empty", "_faults", "_h", "_longest", "_use", "lies")
 
     def __init__(self, h: StandardHdu, column: Column, use: HeapArrays) -> None:
         self._h = h
@@ -59,6 +61,7 @@ class _Arrays:
         self._use = use
         self._faults = RowFaults(h, column)
         self._longest = 0
+        self.lies = False
         self._empty = h.asked("F1011")
 
     def look(self, rows: Rows) -> None:
@@ -72,6 +75,7 @@ class _Arrays:
         negative, beyond = heap.faults(column, lengths, offsets)
         good = ~(negative | beyond)
         if not good.all():
+            self.lies = True
             self._tell(rows.first, lengths, offsets, negative, beyond)
         elif not len(good):
             return
@@ -134,7 +138,7 @@ class _Arrays:
             here = np.flatnonzero(~done & (starts < at + len(piece)) & (ends > at))
             left = np.maximum(starts[here] - at, 0)
             end = np.minimum(ends[here] - at, len(piece))
-            fault, nul = _next(wrong, left, len(piece)), _next(nuls, left, len(piece))
+            fault, nul = next_place(wrong, left, len(piece)), next_place(nuls, left, len(piece))
             hit = fault < np.minimum(end, nul)
             bad[chosen[here[hit]]] = True
             found[chosen[here[hit]]] = piece[fault[hit]]
@@ -169,7 +173,7 @@ class _Arrays:
         self._faults.report({"F1003": fix} if fix else None)
 
 
-def _next(places: Array, starts: Array, end: int) -> Array:
+def next_place(places: Array, starts: Array, end: int) -> Array:
     """Of places in order the first from each start on; `end` where there is none."""
     import numpy as np
 
