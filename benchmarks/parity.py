@@ -128,7 +128,7 @@ def compare(name: str, path: Path, ours: list[dict[str, Any]]) -> Compared:
         named = match & errors if error else match
         if named:
             agreed[side] += 1
-            same |= match
+            same |= match if error else set()
         else:
             note(side, hdu, "unknown message" if kind is None else kind.name, text)
     for text in astropy_says(path):
