@@ -6,9 +6,10 @@ pixels or columns, then keywords that only a pattern speaks of, then rules, and 
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from specc.backends.validator import items, texts
+from specc.backends.validator import code, items, texts
 from specc.backends.validator.blocks import blocks
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import demand
@@ -16,20 +17,73 @@ from specc.backends.validator.scope import Inexpressible
 from specc.plan.identity import rule_names
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from specc.backends.validator.blocks import Entry
     from specc.backends.validator.book import Book
     from specc.backends.validator.scope import Scope
     from specc.model.spec import Hdu, Product, Rows
 
 TABLES = frozenset({"table", "asciitable"})
+FEW = 3  # fewer keywords than this are not worth a function of their own
 
 
-def hdu_body(product: Product, hdu: Hdu, book: Book) -> list[Statement]:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The statements that check an HDU.
+
+    keywords: calls of `h.keyword` that hang on nothing in the file, which the runtime may do all at once for a header
+    whose like it knows. rest: all others.
+    """
+
+    keywords: list[Statement]
+    rest: list[Statement]
+
+
+def hdu_body(product: Product, hdu: Hdu, book: Book) -> Body:
     """Give the statements that check an HDU; none for one that is opaque."""
     if hdu.kind == "any" and not hdu.keywords and not hdu.rules:
-        return []
+        return Body([], [])
     scope = book.of_hdu(product, hdu)
-    body = blocks(list(items.keywords(hdu.keywords, scope, book)), scope, book)
-    body += _data(hdu, scope, book)
+    keywords, body = _keywords(hdu, scope, book)
+    return Body(keywords, body + _rest(hdu, scope, book))
+
+
+def _keywords(hdu: Hdu, scope: Scope, book: Book) -> tuple[list[Statement], list[Statement]]:
+    """Give the calls that hang on nothing, and the other statements about keywords."""
+    alone: list[Statement] = []
+    others: list[Entry] = []
+    for entry in items.keywords(hdu.keywords, scope, book):
+        if entry.conditions or entry.loops:
+            others.append(entry)
+            continue
+        try:
+            first, *derived = entry.write(scope)
+        except Inexpressible as error:
+            book.refuse(error)
+            continue
+        if _hangs_on_nothing(first):
+            alone.append(first)
+        else:
+            derived.insert(0, first)
+        others.append(replace(entry, write=_written(derived)))
+    if len(alone) < FEW:
+        return [], [*alone, *blocks(others, scope, book)]
+    return alone, blocks(others, scope, book)
+
+
+def _written(statements: list[Statement]) -> Callable[[Scope], Sequence[Statement]]:
+    return lambda _: statements
+
+
+def _hangs_on_nothing(statement: Statement) -> bool:
+    # A text in which such a word stands is no reason to doubt, but to doubt costs nothing.
+    text = code.render(statement.code)
+    return "lambda" not in text and "h." not in text.removeprefix("h.")
+
+
+def _rest(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
+    body = _data(hdu, scope, book)
     body += blocks(list(items.columns(hdu.columns, scope, book)), scope, book)
     body += blocks(list(items.open_keywords(hdu.keywords, scope, book)), scope, book)
     rules = zip(rule_names(hdu.rules), hdu.rules, strict=True)

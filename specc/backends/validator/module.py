@@ -122,15 +122,25 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
     """Give the texts of all functions, and the values of all products."""
     functions: list[str] = []
     values: list[Code] = []
+    keywords: dict[str, str] = {}  # what products share is written once
     for product in book.spec.products:
         names: dict[int, str] = {}
         for hdu in hdus_of(product):
             body = hdu_body(product, hdu, book)
-            if body:
-                label = "primary" if hdu.kind == "primary" else texts.name(hdu.label)
-                names[id(hdu)] = book.names.new(f"check_{texts.name(product.name)}_{label}".rstrip("_"))
+            statements = body.rest
+            label = "primary" if hdu.kind == "primary" else texts.name(hdu.label)
+            where = f"{texts.name(product.name)}_{label}".rstrip("_")
+            if body.keywords:
+                calls = "\n".join(line for one in body.keywords for line in one.lines(code.STEP))
+                if calls not in keywords:
+                    keywords[calls] = book.names.new(f"keywords_of_{where}")
+                    title = texts.docstring(f"Keywords of {hdu.label} that are always judged", "")
+                    functions.append(_function(keywords[calls], "h: HduCheck", title, body.keywords))
+                statements = [Statement(call("h.keywords", keywords[calls])), *statements]
+            if statements:
+                names[id(hdu)] = book.names.new(f"check_{where}")
                 docstring = texts.docstring(hdu_summary(hdu), hdu.description)
-                functions.append(_function(names[id(hdu)], "h: HduCheck", docstring, body))
+                functions.append(_function(names[id(hdu)], "h: HduCheck", docstring, statements))
         check, text = _whole(product, book)
         if check is not None:
             functions.append(text)

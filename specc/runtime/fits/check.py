@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container
     from typing import Any
 
+    from .asked import Asked
     from .column_check import ColumnRule
     from .columns import Column
     from .dimensions import Dimensions
@@ -42,6 +43,7 @@ class HduCheck(HduView):
     """
 
     __slots__ = (
+        "_asked",
         "_image_declared",
         "_in_order",
         "_row_rules",
@@ -65,6 +67,7 @@ class HduCheck(HduView):
     ) -> None:
         super().__init__(product, label, hdu, dimensions, repetition, right_kind=right_kind)
         self.declared: set[str] = set()
+        self._asked: list[Asked] = []
         self.columns_declared: list[str] = []
         self._untold = False
         self._image_declared = False
@@ -75,6 +78,23 @@ class HduCheck(HduView):
         self.columns_absent: list[ColumnRule] = []
 
     # Keywords.
+
+    def keywords(self, ask: Callable[[HduCheck], None]) -> None:
+        """Demand all the keywords that a function asks for, with nothing but constants.
+
+        For a header like one that was judged before, only those calls are made that might find something.
+        """
+        recalled = self.header.recalled
+        if recalled is None:
+            ask(self)
+            return
+        from .asked import asked
+
+        policy = self.product.policy
+        known = asked(ask, recalled, policy, inherits=policy.inherit != "none" and self.hdu.index > 0)
+        self._asked.append(known)
+        for name, types, facts in known.due(recalled):
+            self.keyword(name, types, **facts)
 
     def keyword(
         self,
@@ -213,7 +233,8 @@ class HduCheck(HduView):
     def matching(self, pattern: str) -> list[str]:
         """Names of keywords in this header that match a pattern wholly; those declared by name before are left out."""
         suits = pattern_of(pattern)
-        return [name for name in self.header.names() if name not in self.declared and suits(name)]
+        declared = self._all_declared()
+        return [name for name in self.header.names() if name not in declared and suits(name)]
 
     def matching_columns(self, pattern: str) -> list[str]:
         """Names of columns of this table that match a pattern wholly; those declared by name before are left out."""
@@ -243,8 +264,22 @@ class HduCheck(HduView):
         """Names of the keywords that nobody declared, so far, and that are not of the form of this HDU."""
         if self.product.policy.inherit == "keyword":
             self.declared.add("INHERIT")
-        left = [name for name in self.header.names() if name not in self.declared]
+        recalled = self.header.recalled
+        if recalled is None or not recalled.same_form:
+            return self._undeclared()
+        kept = recalled.like.kept
+        key = (*self._asked, frozenset(self.declared), self._image_declared)
+        if key not in kept:
+            kept[key] = self._undeclared()
+        return list(kept[key])
+
+    def _undeclared(self) -> list[str]:
+        declared = self._all_declared()
+        left = [name for name in self.header.names() if name not in declared]
         return beyond_form(left, self.hdu, pixels=self._image_declared)
+
+    def _all_declared(self) -> set[str]:
+        return self.declared.union(*(asked.names for asked in self._asked))
 
     # Rules.
 

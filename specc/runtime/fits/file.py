@@ -9,6 +9,7 @@ is not there.
 from __future__ import annotations
 
 from .cards import BLOCK, CARD
+from .familiar import recall
 from .header import Header
 from .source import open_source
 from .structure import Hdu, read_hdu
@@ -110,8 +111,8 @@ def _scan(file: FitsFile) -> bool:
     """Find all HDUs; False when not even the header of the primary could be read."""
     at = kept = 0
     while True:
-        header, header_end = _read_header(file.source, at)
         index = len(file.hdus)
+        header, header_end = _read_header(file.source, at, primary=index == 0)
         if header is None:
             _no_end(file, index, at, header_end)
             return index > 0
@@ -132,7 +133,7 @@ def _scan(file: FitsFile) -> bool:
         at = following
 
 
-def _read_header(source: Source, at: int) -> tuple[Header | None, int]:
+def _read_header(source: Source, at: int, *, primary: bool) -> tuple[Header | None, int]:
     """Header at byte `at`, and where the data begin; None, and bytes looked at, without END."""
     read = b""
     count = _FIRST_READ
@@ -143,7 +144,8 @@ def _read_header(source: Source, at: int) -> tuple[Header | None, int]:
         end = _find_end(read, looked)
         if end >= 0:
             length = -(-(end + CARD) // BLOCK) * BLOCK
-            return Header(read[:end].decode("latin-1"), read[end:length].decode("latin-1")), at + length
+            recalled = recall(read[:length], end // CARD, primary=primary) if len(read) >= length else None
+            return Header(read[:end].decode("latin-1"), read[end:length].decode("latin-1"), recalled), at + length
         looked = len(read) // CARD
         if len(more) < count or looked > MOST_CARDS:
             return None, len(read)

@@ -53,28 +53,28 @@ class KeywordRule:
         name: str,
         types: str,
         *,
-        item: str,
-        level: str,
-        equals: object,
-        one_of: Container[Any] | None,
-        ignore_case: bool,
-        matches: str | tuple[str, ...] | None,
-        above: Any,  # noqa: ANN401  # as the values of the keyword
-        at_least: Any,  # noqa: ANN401
-        below: Any,  # noqa: ANN401
-        at_most: Any,  # noqa: ANN401
-        unit: str | tuple[str, ...] | None,
-        unit_text: str | None,
-        nullable: bool,
-        nonempty: bool,
-        width: int | None,
-        digits: tuple[int, int | None] | None,
-        within: float | None,
-        relative: float | None,
+        item: str | None = None,
+        level: str = "required",
+        equals: object = None,
+        one_of: Container[Any] | None = None,
+        ignore_case: bool = False,
+        matches: str | tuple[str, ...] | None = None,
+        above: Any = None,  # noqa: ANN401  # as the values of the keyword
+        at_least: Any = None,  # noqa: ANN401
+        below: Any = None,  # noqa: ANN401
+        at_most: Any = None,  # noqa: ANN401
+        unit: str | tuple[str, ...] | None = None,
+        unit_text: str | None = None,
+        nullable: bool = False,
+        nonempty: bool = False,
+        width: int | None = None,
+        digits: tuple[int, int | None] | None = None,
+        within: float | None = None,
+        relative: float | None = None,
     ) -> None:
         self.name = name
         self.types = types
-        self.item = item
+        self.item = name if item is None else item
         self.level = level
         self.equals = equals
         self.one_of = one_of

@@ -57,6 +57,7 @@ class Hdu:
         "size",
         "stored_axes",
         "table",
+        "table_faulty",
         "version",
     )
 
@@ -75,6 +76,7 @@ class Hdu:
         self.complete = True
         self.compressed = False
         self.table: Table | None = None
+        self.table_faulty = False  # something was found when its columns were read
         name, version = header.card("EXTNAME"), header.card("EXTVER")
         self.name = name.value if name is not None and isinstance(name.value, str) else None
         self.version = version.value if version is not None and version.kind == "int" else 1
@@ -96,6 +98,7 @@ class Hdu:
         hdu.complete = True
         hdu.compressed = self.compressed
         hdu.table = None
+        hdu.table_faulty = False
         hdu.name = self.name
         version = header.card("EXTVER") if header.recalled is None or header.recalled.changed else None
         hdu.version = version.value if version is not None and version.kind == "int" else self.version
@@ -124,7 +127,9 @@ class Hdu:
         if self.table is None and self.kind in ("table", "asciitable"):
             from .columns import read_table
 
+            before = len(findings)
             self.table = read_table(self, findings)
+            self.table_faulty = len(findings) > before
         return self.table
 
     @property

@@ -125,6 +125,16 @@ def test_conditions_are_asked_once_and_else_is_what_is_known_not_to_hold():
     )
 
 
+def test_what_hangs_on_nothing_is_asked_in_a_function_of_its_own():
+    text = emit(plan(events()))
+    asked = function(text, "keywords_of_obs_primary")
+    assert '    h.keyword("OLD", "string", level="deprecated")  # test.specc:1' in asked
+    assert "h.when" not in asked
+    assert "for " not in asked
+    assert "lambda" not in asked
+    assert "    h.keywords(keywords_of_obs_primary)\n" in function(text, "check_obs_primary")
+
+
 def test_families_are_loops():
     text = function(emit(plan(events())), "check_obs_primary")
     assert (
@@ -136,7 +146,6 @@ def test_families_are_loops():
         h.keyword(f"FILTER{i:02d}", "string", item="FILTER[i:2]", level="optional")  # test.specc:1
     for c_2 in ("B", "R"):
         h.keyword(f"{c_2}_GAIN", "float", item="[c]_GAIN", level="optional")  # test.specc:1
-    h.keyword("OLD", "string", level="deprecated")  # test.specc:1
 """
         in text
     )
@@ -159,7 +168,6 @@ def test_values_and_limits_that_depend_on_the_file_are_rules():
     text = function(emit(plan(events())), "check_obs_primary")
     assert (
         """\
-    h.keyword("NEXTEND", "int", below=50)  # test.specc:10
     h.rule(
         "NEXTEND:limit",
         lambda: h["NEXTEND"] >= h["NSCI"],

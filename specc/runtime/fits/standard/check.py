@@ -22,7 +22,13 @@ def check_standard(
     named = labels or {}
     hdus = [StandardHdu(file, hdu, named.get(hdu.index, hdu.label), findings, policy) for hdu in file.hdus]
     for h in hdus:
-        beginnings = {keyword[:4] for keyword in h.first}
+        recalled = h.header.recalled
+        if recalled is not None:
+            from .familiar import judge_familiar
+
+            judge_familiar(h, recalled, HEADER)
+            continue
+        beginnings = h.beginnings
         for topic in HEADER:
             if topic.concerns(h, beginnings):
                 topic.judge()(h)

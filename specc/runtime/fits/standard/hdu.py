@@ -26,11 +26,23 @@ _DIGITS = "0123456789"
 class StandardHdu:
     """One HDU of a file.
 
-    label: what its spec calls it. cards: every card before END, in order. first: the first card of each keyword. Cards
-    called COMMENT, HISTORY, CONTINUE, HIERARCH or nothing are commentary and have no values.
+    label: what its spec calls it. Cards called COMMENT, HISTORY, CONTINUE, HIERARCH or nothing are commentary and have
+    no values.
     """
 
-    __slots__ = ("_indexed", "_more", "_told", "cards", "file", "findings", "first", "hdu", "header", "label", "policy")
+    __slots__ = (
+        "_cards",
+        "_first",
+        "_indexed",
+        "_more",
+        "_told",
+        "file",
+        "findings",
+        "hdu",
+        "header",
+        "label",
+        "policy",
+    )
 
     def __init__(self, file: FitsFile, hdu: Hdu, label: str, findings: Findings, policy: Policy) -> None:
         self.file = file
@@ -39,17 +51,36 @@ class StandardHdu:
         self.label = label
         self.findings = findings
         self.policy = policy
-        self.cards: list[Card] = hdu.header.every()
-        self.first: dict[str, Card] = {}
-        for card in self.cards:
-            self.first.setdefault(card.keyword, card)
+        self._cards: list[Card] | None = None
+        self._first: dict[str, Card] | None = None
         self._indexed: dict[str, dict[int, Card]] | None = None
         self._told: dict[str, set[str]] = {}
         self._more: dict[str, int] = {}
 
+    @property
+    def cards(self) -> list[Card]:
+        """Every card before END, in order."""
+        if self._cards is None:
+            self._cards = self.header.every()
+        return self._cards
+
+    @property
+    def first(self) -> dict[str, Card]:
+        """The first card of each keyword."""
+        if self._first is None:
+            self._first = {}
+            for card in self.cards:
+                self._first.setdefault(card.keyword, card)
+        return self._first
+
+    @property
+    def beginnings(self) -> set[str]:
+        """The first four characters of all keywords."""
+        return {keyword[:4] for keyword in self.first}
+
     def card(self, keyword: str) -> Card | None:
-        """First card of a keyword."""
-        return self.first.get(keyword)
+        """First card of a keyword. It reads no other, so rules over many HDUs ask for cards by name."""
+        return self.header.card(keyword) if self._first is None else self._first.get(keyword)
 
     def indexed(self, stem: str) -> dict[int, Card]:
         """First cards of `TFORM1`, `TFORM2`, ... by their number; `TFORM01` is none of them (FITS 4.1.2.1)."""
@@ -63,22 +94,22 @@ class StandardHdu:
 
     def text(self, keyword: str) -> str | None:
         """Value of a keyword that is a string; else None."""
-        card = self.first.get(keyword)
+        card = self.card(keyword)
         return card.value if card is not None and card.kind == "string" else None
 
     def integer(self, keyword: str) -> int | None:
         """Value of a keyword that is an integer; else None."""
-        card = self.first.get(keyword)
+        card = self.card(keyword)
         return card.value if card is not None and card.kind == "int" else None
 
     def number(self, keyword: str) -> float | None:
         """Value of a keyword that is an integer or a real; else None."""
-        card = self.first.get(keyword)
+        card = self.card(keyword)
         return card.value if card is not None and card.kind in ("int", "float") else None
 
     def logical(self, keyword: str) -> bool | None:
         """Value of a keyword that is T or F; else None."""
-        card = self.first.get(keyword)
+        card = self.card(keyword)
         return card.value if card is not None and card.kind == "bool" else None
 
     @property

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What a function of a generated module asks of keywords, known for headers that are alike.
+
+Takes a function that calls `h.keyword` with constants only, and a header whose like was read before; gives the calls
+that have to be judged: those about cards that differ and are not plainly right, and those that never were.
+"""
+
+from __future__ import annotations
+
+from .cards import CARD, read_card
+from .keywords import judge
+from .rules import KeywordRule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+    from ..spec import Policy
+    from .familiar import CardCheck, Familiar, Recalled
+
+    Call: TypeAlias = tuple[str, str, dict[str, Any]]
+
+_PLAIN_KINDS = {"string": "'", "float": ".", "int": "", "bool": ""}
+_LIMITS = ("above", "at_least", "below", "at_most")
+_NOT_OF_RULES = ("open_enum", "hierarch")
+_OF_NUMBERS = frozenset((*_LIMITS, "unit"))
+
+
+class Asked:
+    """The calls of one function for headers of one kind.
+
+    names: keywords that it declares. always: calls to be judged for each header. checks: place of a card -> what says
+    that it is plainly right, and the call to be judged if it is not.
+    """
+
+    __slots__ = ("always", "checks", "names")
+
+    def __init__(self, calls: list[Call], like: Familiar, policy: Policy, *, inherits: bool) -> None:
+        self.names = frozenset(name for name, _, _ in calls)
+        self.always: list[Call] = []
+        self.checks: dict[int, tuple[CardCheck, Call]] = {}
+        twice = {name for name in self.names if sum(each[0] == name for each in calls) > 1}
+        for call in calls:
+            name, types, facts = call
+            at = like.first.get(name.ljust(8)) if len(name) <= 8 else None  # noqa: PLR2004  # longer ones are HIERARCH
+            if at is None and not inherits and facts.get("level") == "optional" and b"HIERARCH" not in like.raw:
+                continue
+            if at is None or name in twice:
+                self.always.append(call)
+                continue
+            place = at // CARD
+            check = _check(name, types, facts, policy, like.cards[place])
+            if not check(like.cards[place]):
+                self.always.append(call)
+            elif not _any_will_do(types, facts, like.cards[place]):
+                self.checks[place] = (check, call)
+
+    def due(self, recalled: Recalled) -> list[Call]:
+        """Calls that have to be judged for a header."""
+        due = self.always
+        if recalled.changed:
+            doubtful = [
+                self.checks[place][1]
+                for place in recalled.changed.intersection(self.checks)
+                if not self.checks[place][0](recalled.cards[place])
+            ]
+            due = due + doubtful if doubtful else due
+        return due
+
+
+def asked(ask: Callable[[Any], None], recalled: Recalled, policy: Policy, *, inherits: bool) -> Asked:
+    """What a function asks of headers like this one; found out once."""
+    kept = recalled.like.kept
+    known: Asked | None = kept.get((ask, inherits))
+    if known is None:
+        listener = _Listener()
+        ask(listener)
+        known = kept[ask, inherits] = Asked(listener.calls, recalled.like, policy, inherits=inherits)
+    return known
+
+
+class _Listener:
+    """Stands for an HDU while a function says what it asks."""
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+
+    def keyword(self, name: str, types: str, **facts: Any) -> bool:  # noqa: ANN401  # as `HduCheck.keyword`
+        self.calls.append((name, types, facts))
+        return True
+
+
+def _any_will_do(types: str, facts: dict[str, Any], card: bytes) -> bool:
+    """Whether every plainly written card of the type of a known one is right: nothing is said but its type."""
+    if types not in _PLAIN_KINDS or facts.keys() - {"level", "item", "nonempty", "nullable"}:
+        return False
+    # An empty string and an empty value are not plain, so that none comes here for `nonempty` and `nullable`.
+    return card[8:10] == b"= " and (types != "string" or card[10:11] == b"'")
+
+
+def _check(name: str, types: str, facts: dict[str, Any], policy: Policy, known: bytes) -> CardCheck:
+    """What says of a card as plainly written as a known one that a call would find nothing."""
+    rest = facts.keys() - {"level", "item", "nonempty"}
+    if facts.get("level") not in ("forbidden", "deprecated"):
+        if types == "string" and rest and rest <= {"equals", "one_of"}:
+            return _one_of(facts)
+        if types in ("float", "int") and rest and rest <= _OF_NUMBERS and _judged(name, types, facts, policy)(known):
+            return _within(types, facts, known.partition(b"/")[2])
+    return _judged(name, types, facts, policy)
+
+
+def _one_of(facts: dict[str, Any]) -> CardCheck:
+    options = set(facts["one_of"] if facts.get("one_of") is not None else (facts["equals"],))
+    if facts.get("equals") is not None:
+        options &= {facts["equals"]}
+    written = frozenset(option.encode("latin-1", "replace") for option in options if isinstance(option, str))
+
+    def check(card: bytes) -> bool:
+        if card[8:11] != b"= '":
+            return False
+        return card[11 : card.find(b"'", 11)].rstrip(b" ") in written
+
+    return check
+
+
+def _within(types: str, facts: dict[str, Any], known: bytes) -> CardCheck:
+    """Numbers between limits; known: a comment of which the unit is right."""
+    above, at_least, below, at_most = (facts.get(limit) for limit in _LIMITS)
+
+    def check(card: bytes) -> bool:
+        try:
+            text, _, comment = card[10:].partition(b"/")
+            number = int(text) if types == "int" else float(text)
+        except ValueError:
+            return False
+        return (
+            card[8:10] == b"= "
+            and (comment == known or b"[" not in comment)
+            and (above is None or number > above)
+            and (at_least is None or number >= at_least)
+            and (below is None or number < below)
+            and (at_most is None or number <= at_most)
+        )
+
+    return check
+
+
+class _Doubted(Exception):  # noqa: N818  # no error: what is doubted is judged again
+    """Something would be found."""
+
+
+class _Doubter:
+    """Stands for an HDU while a card is judged only to know whether there is anything to find."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.product = self
+        self.policy = policy
+
+    def inherits(self, name: str) -> bool:  # noqa: ARG002  # as `HduView`
+        return False
+
+    def id_of(self, rule: str) -> str:
+        return rule
+
+    def fault(self, *_: object, **__: object) -> None:
+        raise _Doubted
+
+    presence = fault_of_primary = later = fault
+
+
+def _judged(name: str, types: str, facts: dict[str, Any], policy: Policy) -> CardCheck:
+    rule = KeywordRule(name, types, **{key: fact for key, fact in facts.items() if key not in _NOT_OF_RULES})
+    doubter: Any = _Doubter(policy)
+
+    def check(card: bytes) -> bool:
+        try:
+            return judge(doubter, read_card(card.decode("latin-1"), 0, name), rule)
+        except (_Doubted, AttributeError):
+            return False
+
+    return check

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The rules of the Standard over a header that is like one which they judged before.
+
+While topics judge the first of such headers, it is noted of which cards each of them reads the value. A topic that
+found nothing then and reads the same bytes now would do the same steps again and find nothing again, so it is not run.
+What has to be run reads the cards of the header at hand, one by one, when it asks for them.
+"""
+
+from __future__ import annotations
+
+from ..cards import CARD, Card
+from .hdu import StandardHdu
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..columns import Table
+    from ..familiar import Familiar, Recalled
+    from ..file import FitsFile
+    from ..header import Header
+    from ..structure import Hdu
+    from .order import HeaderRules, Topic
+
+
+class FamiliarCard(Card):
+    """The card at one place of all headers that are alike; its value is that of the header at hand.
+
+    Keyword, place and type are the same in all of them. Who asks for anything else is noted.
+    """
+
+    __slots__ = ("_place", "_twin")
+
+    def __init__(self, twin: FamiliarHdu, place: int, card: Card) -> None:
+        self._twin = twin
+        self._place = place
+        self.at = card.at
+        self.keyword = card.keyword
+        self.kind = card.kind
+
+    @property
+    def told(self) -> bool:
+        """Whether a finding already tells what is wrong with the value."""
+        return self._twin.real(self._place).told
+
+    @told.setter
+    def told(self, told: bool) -> None:
+        self._twin.real(self._place).told = told
+
+    def _read(self) -> Card:
+        self._twin.reads.add(self._place)
+        return self._twin.real(self._place)
+
+    value: Any = property(lambda self: self._read().value)
+    value_end: Any = property(lambda self: self._read().value_end)
+    fault: Any = property(lambda self: self._read().fault)
+    text: Any = property(lambda self: self._read().text)
+
+
+class FamiliarHdu(StandardHdu):
+    """Stands for every HDU of which the header is alike, one at a time."""
+
+    __slots__ = ("_now", "_real", "anything", "faulted", "file_asked", "reads")
+
+    def __init__(self, now: StandardHdu) -> None:  # it has other state than an HDU at hand
+        self._indexed = None
+        self._cards = [FamiliarCard(self, place, card) for place, card in enumerate(now.header.every())]
+        self._first = {}
+        for card in self._cards:
+            self._first.setdefault(card.keyword, card)
+        self.renew(now)
+        self.note()
+
+    def renew(self, now: StandardHdu) -> None:
+        """Stand for another HDU."""
+        self._now = now
+        self.label = now.label
+        self.findings = now.findings
+        self.policy = now.policy
+        self._told = {}
+        self._more = {}
+        self._real: list[Card | None] = [None] * len(self._cards or ())
+
+    def note(self) -> None:
+        """Begin to note what is read."""
+        self.reads: set[int] = set()
+        self.anything = False
+        self.file_asked = False
+        self.faulted = False
+
+    def real(self, place: int) -> Card:
+        """Card at a place, from 0, of the header at hand."""
+        card = self._real[place]
+        if card is None:
+            card = self._real[place] = self._now.header.card_at(place * CARD)
+        return card
+
+    @property
+    def hdu(self) -> Hdu:  # type: ignore[override]
+        """The HDU at hand; what it is hangs on the cards of the form, which are always looked at."""
+        return self._now.hdu
+
+    @property
+    def table(self) -> Table | None:
+        """As `hdu`. What is found while columns are read has to be found each time."""
+        table = self._now.table
+        self.faulted = self.faulted or self._now.hdu.table_faulty
+        return table
+
+    @property
+    def header(self) -> Header:  # type: ignore[override]
+        """The header at hand; whoever asks for it may read anything in it."""
+        self.anything = True
+        self._now.header.every()  # some of what it says is known only then
+        return self._now.header
+
+    @property
+    def file(self) -> FitsFile:  # type: ignore[override]
+        """The file at hand, of which anything may be new."""
+        self.file_asked = True
+        return self._now.file
+
+    def fault(self, code: str, *arguments: Any, **facts: Any) -> None:  # noqa: ANN401  # as there
+        """Tell that a rule is broken, and note it."""
+        if self.wanted(code):
+            self.faulted = True
+            super().fault(code, *arguments, **facts)
+
+
+class _Judged:
+    """What is known of one topic: the places of the cards that it reads, and whether it is run whatever they are."""
+
+    __slots__ = ("always", "judge", "reads")
+
+    def __init__(self, judge: HeaderRules, reads: frozenset[int], *, always: bool) -> None:
+        self.judge = judge
+        self.reads = reads
+        self.always = always
+
+    def due(self, changed: frozenset[int]) -> bool:
+        """Whether the topic might find something in a header in which these cards are new."""
+        return self.always or not self.reads.isdisjoint(changed)
+
+
+class _Known:
+    """Topics that concern a header and its like, under one spec."""
+
+    __slots__ = ("judged", "twin")
+
+    def __init__(self, twin: FamiliarHdu) -> None:
+        self.twin = twin
+        self.judged: list[_Judged] = []
+
+
+def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> None:
+    """Judge a header, of which the like may have been judged before, by those topics that might find something."""
+    like = recalled.like
+    key = (judge_familiar, h.findings.spec)
+    known: _Known | None = like.kept.get(key)
+    if known is None or not recalled.same_form:
+        if recalled.changed:
+            _judge_all(h, topics)
+        else:
+            like.kept[key] = _learn(h, like, topics)
+        return
+    changed = recalled.changed
+    due = [each.judge for each in known.judged if each.due(changed)]
+    if due:
+        twin = known.twin
+        twin.renew(h)
+        for judge in due:
+            judge(twin)
+        twin.finish()
+
+
+def _judge_all(h: StandardHdu, topics: tuple[Topic, ...]) -> None:
+    beginnings = h.beginnings
+    for topic in topics:
+        if topic.concerns(h, beginnings):
+            topic.judge()(h)
+
+
+def _learn(h: StandardHdu, like: Familiar, topics: tuple[Topic, ...]) -> _Known:
+    """Judge a header by all topics, and note what they read."""
+    twin = FamiliarHdu(h)
+    known = _Known(twin)
+    beginnings = twin.beginnings
+    everything = frozenset(range(len(like.cards)))
+    for topic in topics:
+        if not topic.concerns(twin, beginnings):
+            continue
+        judge = topic.judge()
+        twin.note()
+        judge(twin)
+        always = twin.faulted or twin.file_asked
+        reads = everything if twin.anything else frozenset(twin.reads)
+        if topic.of_plain_cards:
+            reads = frozenset()
+        if always or reads:
+            known.judged.append(_Judged(judge, reads, always=always))
+    twin.finish()
+    return known
