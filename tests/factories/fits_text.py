@@ -137,7 +137,7 @@ def _bytes(hdu):
 
 def made(text):
     """Bytes of the file that a text in the notation describes."""
-    hdus, behind = [], b""
+    hdus, behind, cut = [], b"", 0
     for line in text.splitlines():
         word, _, rest = line.partition(" ")
         if word in ("@primary", "@image", "@table", "@ascii", "@bare"):
@@ -154,10 +154,13 @@ def made(text):
             hdus[-1].checksum = True
         elif word == "@append":
             behind += data_bytes(rest)
+        elif word == "@cut":
+            cut = int(rest)
         elif line.startswith("@"):
             raise ValueError(line)
         elif line.startswith("-"):
             hdus[-1].dropped.add(line[1:])
         else:
             hdus[-1].cards.append(unescaped(line))
-    return b"".join(map(_bytes, hdus)) + behind
+    content = b"".join(map(_bytes, hdus)) + behind
+    return content[: len(content) - cut]
