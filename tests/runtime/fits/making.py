@@ -10,8 +10,9 @@ BLOCK = 2880
 
 
 def card(keyword, value=None, comment=""):
-    """One card; value is its text as written, quotes and all."""
-    text = f"{keyword:8}" if value is None else f"{keyword:8}= {value:>20}"
+    """One card; value is its text as written, quotes and all: a string begins where strings do."""
+    side = "<" if value is not None and value.startswith("'") else ">"
+    text = f"{keyword:8}" if value is None else f"{keyword:8}= {value:{side}20}"
     return (f"{text} / {comment}" if comment else text).ljust(80)
 
 
@@ -38,7 +39,10 @@ def extension(name, *cards, kind="IMAGE", bitpix=8, axes=(), pcount=0, data=b"")
     form = (card("XTENSION", f"'{kind:8}'"), card("BITPIX", str(bitpix)), card("NAXIS", str(len(axes))), *lengths)
     counts = (card("PCOUNT", str(pcount)), card("GCOUNT", "1"))
     named = () if name is None else (card("EXTNAME", f"'{name}'"),)
-    return header(*form, *counts, *named, *cards) + filled(data)
+    fields = cards[: sum(one.startswith("TFIELDS") for one in cards[:1])]
+    return header(*form, *counts, *fields, *named, *cards[len(fields) :]) + filled(
+        data, b" " if kind == "TABLE" else b"\0"
+    )
 
 
 def table(name, columns, row_bytes, rows, data, *cards, kind="BINTABLE", heap=b""):
