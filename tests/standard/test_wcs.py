@@ -259,6 +259,10 @@ def test_a_slit_needs_both_celestial_axes(tmp_path):
     assert broken(tmp_path, image(SKY | {"CTYPE2": "'GLAT-TAN'"})) == {"F1501"}
 
 
+def test_a_misspelt_partner_is_one_finding(tmp_path):
+    assert broken(tmp_path, image(SKY | {"CTYPE2": "'DEC-TAN '"})) == {"F1432"}
+
+
 def test_latpole_of_aips(tmp_path):
     assert broken(tmp_path, image(SKY | {"LATPOLE": "999.0"})) == set()
     assert broken(tmp_path, image(SKY | {"LATPOLE": "100.0"})) == {"F1512"}

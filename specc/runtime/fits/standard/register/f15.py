@@ -30,6 +30,6 @@ F1523 warning header 9.2.3 | OBSGEO-X, -Y, -Z come together, as do OBSGEO-B, -L,
 F1524 warning header 8.5, Table 29 | Each pixel of a STOKES axis has a coordinate from 1 to 4 or from -1 to -8
 F1525 warning header 8.5, Table 28 | Each pixel of a COMPLEX axis has the coordinate 1, 2 or 3
 F1526 info header 8.4 | Velocity frames are written in SPECSYS, not as AIPS did in CTYPE or VELREF
-F1527 info header 8.4 | A wavelength axis is WAVE or AWAV, and not LAMBDA, WAVELENGTH or LINEAR
+F1527 off header 8.4 | A wavelength axis is WAVE or AWAV, and not LAMBDA, WAVELENGTH or LINEAR
 F1530 error header 8.3 | EQUINOXa, LONPOLEa and LATPOLEa are numbers, RADESYSa is a string
 """

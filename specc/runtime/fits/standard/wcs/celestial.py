@@ -26,7 +26,8 @@ _OWN_PARAMETERS = 4  # of a longitude axis, whatever its projection
 def check_celestial(h: StandardHdu, description: Description, coordinates: dict[int, Coordinate]) -> None:
     """Judge the celestial axes of one description."""
     celestial = {axis: each for axis, each in coordinates.items() if each.family == "celestial"}
-    _check_pairs(h, description, celestial)
+    if not any(each.family == "near" for each in coordinates.values()):  # the partner may be one that is misspelt
+        _check_pairs(h, description, celestial)
     for axis, each in celestial.items():
         if each.code not in PROJECTIONS:
             _check_projection(h, description, axis, each)

@@ -107,6 +107,8 @@ def _check_old(h: StandardHdu, description: Description, axis: int, each: Coordi
         text = f"{card.keyword} is {each.text!r}, as AIPS names a frame, and others take the axis for linear"
         h.fault("F1526", f"{text}; write a type as FREQ or VRAD, and the frame in SPECSYS", card)
         return
+    if not h.asked("F1527"):
+        return
     from ....unit_text import canonical
 
     unit = canonical(description.text("CUNIT", axis))
