@@ -212,6 +212,9 @@ class _VariableWatch(_Watch):
             self._look_texts(rows.first, lengths, offsets, good & (lengths <= PIECE_BYTES))
         else:
             self._look_elements(rows.first, lengths, offsets, good & (lengths > 0))
+        if heap.overspent():
+            text = f"{column.name}: arrays share bytes again and again, so not all of them were read"
+            self.h.fault("F0118", text, default="info", column=column.name)
 
     def _look_elements(self, before: int, lengths: Array, offsets: Array, good: Mask) -> None:
         """Elements of arrays, about a megabyte at a time; `before` rows lie before these."""

@@ -11,6 +11,7 @@ from runtime.fits.making import card, check, primary, table, texts
 from specc.runtime.expressions import Missing
 from specc.runtime.fits import all_in_row, hdu, is_null, rows, sum_in_row, table_pass
 from specc.runtime.fits.columns import numbered
+from specc.runtime.fits.standard.cells import LOGICAL_IS, TEXT_IS
 
 NAN = float("nan")
 
@@ -246,9 +247,9 @@ def test_order_of_columns(path):
             {"matches": ("A is 'ABC', which does not match [a-c]+", 2, 1)},
         ),
         ("3A", b"ab ab\0abcd  ", "string", {"unique": True}, {"unique": ("A is as in row 1", 2, 1)}),
-        ("3A", b"abc\xe9bcabcabc", "string", {}, {"F1103": ("A holds what is not ASCII text", 2, 1)}),
+        ("3A", b"abc\xe9bcabcabc", "string", {}, {"F1103": (f"A holds the byte 0xe9; {TEXT_IS}", 2, 1)}),
         ("L", b"TF\0T", "bool", {}, {}),
-        ("L", b"TFXT", "bool", {}, {"F1101": ("A holds a logical value that is not T, F or 0", 3, 1)}),
+        ("L", b"TFXT", "bool", {}, {"F1101": (f"A holds the byte 0x58 ('X'); {LOGICAL_IS}", 3, 1)}),
         (
             "2I",
             packed("hh", ((1, 2), (3, 4), (5, 6), (7, 9))),
@@ -378,7 +379,7 @@ def test_wide_rows_are_read_piece_by_piece(path, monkeypatch):
         "N:limit": ("N is 2, not below 2", 3, 1),
         "W:limit": ("W is 99.0, not at most 98", 1, 3),
         "W:order": ("W goes from 29.0 to 5.0", 1, 3),
-        "F1103": ("A holds what is not ASCII text", 2, 2),
+        "F1103": (f"A holds the byte 0xe9; {TEXT_IS}", 2, 2),
         "T:r": ("the rule r does not hold (N is 1)", 2, 1),
     }
 
@@ -466,7 +467,7 @@ def test_arrays_that_overlap_without_end_are_not_all_read(path, monkeypatch):
     monkeypatch.setattr(rows, "PIECE_BYTES", 1 << 12)
     heap = bytes(4000)
     found = variable(path, lambda h: h.column("A", "float32", shape=("*",)), ((1000, 0),) * 5000, heap, "1PE(1000)")
-    assert {rule: finding.level for rule, finding in found.items()} == {"F1009": "info"}
+    assert {rule: finding.level for rule, finding in found.items()} == {"F0118": "info"}
 
 
 def test_shape_of_variable_length(path):
@@ -538,7 +539,8 @@ def test_ascii_tables(path):
 
     found = judge(path, verbs, columns, 24, b"".join(lines), kind="TABLE")
     assert {rule: (finding.message, finding.row) for rule, finding in found.items()} == {
-        "F0815": ("I is 'x1', which is no number", 3),
+        "F0815": ("I is 'x1', which is no number as I4 has it", 3),
+        "F0813": ("F is '150' without a decimal point, so its last digits count as decimals", 2),
         "I:limit": ("I is 12, not below 12", 1),
         "F:limit": ("F is 0.0, not above 1", 3),
         "S:in": ("S is 'ghi', not one of 'abc', 'def'", 3),
@@ -571,10 +573,11 @@ def test_units_of_others(path):
 
 def test_other_keywords_of_tables_are_declared_by_their_form(path):
     def verbs(h):
-        h.column("A", "float32")
+        h.column("A", "float32", shape=("*",))
         h.undeclared("error", columns="error")
 
-    assert judge(path, verbs, [("A", "E", {"TUNIT": "'s'", "TDISP": "'F8.2'"})], 4, bytes(4), card("THEAP", "4")) == {}
+    columns = [("A", "1PE(1)", {"TUNIT": "'s'", "TDISP": "'F8.2'"})]
+    assert judge(path, verbs, columns, 8, bytes(8), card("THEAP", "8"), heap=bytes(4)) == {}
 
 
 def test_a_unit_like_that_of_a_column_whose_unit_is_wrong(path):
@@ -663,7 +666,7 @@ def test_logicals_of_variable_length(path):
     found = variable(
         path, lambda h: h.column("A", "bool", shape=("*",)), ((3, 0), (2, 3), (2, 5)), b"TF\0TTxy", "1PL(3)"
     )
-    assert told(found) == {"F1104": ("A holds a logical value that is not T, F or 0", 3, 1)}
+    assert told(found) == {"F1104": (f"A holds the byte 0x78 ('x'); {LOGICAL_IS}", 3, 1)}
 
 
 def test_strings_of_variable_length(path):
@@ -675,12 +678,12 @@ def test_strings_of_variable_length(path):
 
     found = variable(path, verbs(one_of=("one", "two"), nullable=True), descriptors, heap, "1PA(5)")
     assert told(found) == {
-        "F1105": ("A holds what is not ASCII text", 4, 1),
+        "F1105": (f"A holds the byte 0xe9; {TEXT_IS}", 4, 1),
         "A:in": ("A is 'é!', not one of 'one', 'two'", 4, 1),
     }
     found = variable(path, verbs(matches="[a-z]+"), descriptors, heap, "1PA(5)")
     assert told(found) == {
-        "F1105": ("A holds what is not ASCII text", 4, 1),
+        "F1105": (f"A holds the byte 0xe9; {TEXT_IS}", 4, 1),
         "A:null": ("A is blank", 2, 2),
         "A:matches": ("A is 'é!', which does not match [a-z]+", 4, 1),
     }
@@ -693,6 +696,6 @@ def test_long_strings_of_variable_length_take_no_more_memory(path, monkeypatch):
     descriptors = ((40, 0), (1, 0), (201, 40), (1, 40), (64, 40))
     found = variable(path, lambda h: h.column("A", "string", matches="a+"), descriptors, heap, "1PA(300)")
     assert told(found) == {
-        "F1105": ("A holds what is not ASCII text", 3, 1),
+        "F1105": (f"A holds the byte 0xff; {TEXT_IS}", 3, 1),
         "A:matches": ("A is 'b', which does not match a+", 4, 2),
     }

@@ -39,15 +39,18 @@ class HeapArrays:
         """Tell what was found; and whether arrays must overlap, or the heap have bytes that are of no array."""
         for column in self._columns:
             column.report()
-        size = self.heap.length
+        size, taken = self.heap.length, self.taken
+        if self.heap.overspent():
+            text = "its arrays share bytes again and again, so not all of them were read"
+            self._h.fault("F0118", text)
         if any(column.lies for column in self._columns):
             return  # what they take is not known
-        if self.taken > size:
-            text = f"its arrays take {self.taken} bytes and the heap has {size}, so some of them share bytes"
+        if taken > size and self._h.asked("F1009"):
+            text = f"its arrays take {taken} bytes and the heap has {size}, so some of them share bytes"
             self._h.fault("F1009", text)
-        elif self.taken < size and self._h.asked("F1010"):
-            text = f"the heap has {size} bytes and all arrays together take {self.taken}"
-            self._h.fault("F1010", text, count=size - self.taken)
+        elif taken < size and self._h.asked("F1010"):
+            text = f"the heap has {size} bytes and all arrays together take {taken}"
+            self._h.fault("F1010", text, count=size - taken)
 
 
 class _Arrays:
