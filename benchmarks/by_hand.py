@@ -30,7 +30,17 @@ NAME = re.compile(
 )
 IMAGES = dict.fromkeys(("SCI", "ERR", "DQ", "VAR_POISSON", "VAR_RNOISE"), True) | {"AREA": False, "VAR_FLAT": False}
 SEGMENT = ("EXSEGNUM", "EXSEGTOT", "INTSTART", "INTEND")
-ORBIT = ("REFFRAME", "EPH_TYPE", "EPH_TIME", "JWST_X", "JWST_Y", "JWST_Z", "OBSGEO-X", "OBSGEO-Y", "OBSGEO-Z")
+ORBIT: tuple[str, ...] = (
+    "REFFRAME",
+    "EPH_TYPE",
+    "EPH_TIME",
+    "JWST_X",
+    "JWST_Y",
+    "JWST_Z",
+    "OBSGEO-X",
+    "OBSGEO-Y",
+    "OBSGEO-Z",
+)
 ORBIT += ("JWST_DX", "JWST_DY", "JWST_DZ", "OBSGEODX", "OBSGEODY", "OBSGEODZ")
 SQUARE_ARCSECONDS = 42545170296.1522  # in a steradian
 LIGHT_TIME = 600 / 86400  # d

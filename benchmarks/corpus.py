@@ -34,7 +34,12 @@ BIG = {
     "2 GB of rows": ("rows", 21_000_000),
 }
 ROOT = Path(__file__).resolve().parent.parent
-MAKERS = (jwst_files.__file__, plain_files.__file__, big_files.__file__, ROOT / "tests/real/exposure.py")
+MAKERS: tuple[str | Path, ...] = (
+    jwst_files.__file__,
+    plain_files.__file__,
+    big_files.__file__,
+    ROOT / "tests/real/exposure.py",
+)
 MAKERS += (ROOT / "tests/real/models.py",)
 
 

@@ -19,7 +19,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from real import exposure, models
-from stdatamodels.jwst.datamodels import CubeModel
+from stdatamodels.jwst.datamodels import CubeModel, SpecModel
 
 DO_NOT_USE = 1  # bit of DQ
 FIRST = datetime(2022, 7, 12)  # noqa: DTZ001  UTC, as FITS headers say it: without a zone
@@ -50,7 +50,7 @@ def integrations(seed: int, number: int, count: int, side: int) -> tuple[str, An
     """Give count rates of each integration, 8 times 8 pixels of the `side` times `side` that the keywords speak of."""
     draw = Random(f"integrations {seed} {number}")  # noqa: S311  no secrets here
     length = count * exposure.INTEGRATION
-    several = {"INTEGRATIONS": count, "EXPOSURE": length, "DURATION": length + exposure.FRAME}
+    several: dict[str, Any] = {"INTEGRATIONS": count, "EXPOSURE": length, "DURATION": length + exposure.FRAME}
     with _sky_and_time(draw), patch.multiple(exposure, **several), patch.object(models, "INTEGRATIONS", count):
         model = CubeModel((count, exposure.SIDE, exposure.SIDE))
         model.data[:], model.dq[:] = 1, 0
@@ -175,7 +175,7 @@ def _optional(meta: Any, draw: Random) -> None:  # noqa: ANN401  a node of stdat
 
 
 def _spectrum(whole: Any, draw: Random, source: int, rows: int) -> Any:  # noqa: ANN401  nodes of stdatamodels
-    made = models.SpecModel()
+    made = SpecModel()
     made.spec_table = models.spectrum_rows(rows)
     made.spec_table["FLUX"] *= draw.uniform(0.1, 10)
     for column in made.spec_table.columns:

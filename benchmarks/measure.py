@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benchmarks import fitsverify
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 FITSVERIFY = "fitsverify"
@@ -52,7 +52,7 @@ class Times:
 
 
 def in_turn(
-    names: dict[str, Sequence[Path]], warm: Sequence[Path], folder: Path, rounds: int
+    names: Mapping[str, Sequence[Path]], warm: Sequence[Path], folder: Path, rounds: int
 ) -> dict[str, Times | str]:
     """Measure contestants over the files given for each; the text says why one could not run.
 

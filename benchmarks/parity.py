@@ -99,10 +99,10 @@ def compare_all() -> dict[str, Compared]:
 
 def judged(paths: list[Path]) -> dict[Path, list[dict[str, Any]]]:
     """Judge files as `specc validate --spec fits --format json` does; gives the findings of each."""
-    import specc
+    from specc.api import validate
     from specc.runtime.report import as_json
 
-    report = json.loads(as_json(specc.validate(paths, "fits")))
+    report = json.loads(as_json(validate(paths, "fits")))
     return {Path(file["path"]): file["findings"] for file in report["files"]}
 
 
