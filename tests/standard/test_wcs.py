@@ -222,7 +222,7 @@ def test_singular(rows, is_singular):
     assert singular(rows) == is_singular
 
 
-@given(st.lists(st.integers(-1000, 1000), min_size=3, max_size=3), st.floats(0.1, 10))
+@given(st.lists(st.integers(-1000, 1000), min_size=3, max_size=3), st.sampled_from((-8.0, 0.0, 0.5, 1.0, 1024.0)))
 def test_a_row_that_is_a_multiple_of_another_is_singular(row, factor):
     assert singular([row, [factor * value for value in row], [1.0, 2.0, 3.0]])
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .descriptions import Description
 
 _LARGEST = 20  # axes of a matrix that is looked at
-_NOTHING = 1e-14  # of a matrix whose rows and columns have 1 for their largest
+_NOTHING = 1e-12  # of a matrix whose rows and columns have 1 for their largest
 _DIFFERENT = 0.01
 _TURNED = 2  # CROTA2 is the one that is used
 
