@@ -276,7 +276,13 @@ def test_values(path, *, tform, data, types, facts, expected):
     [
         ("J", {"TNULL": "-9"}, packed("i", (1, -9, 3, -9)), {}, {"null": ("A is null", 2, 2)}),
         ("J", {"TNULL": "-9"}, packed("i", (1, -9, 3, -9)), {"null": -9, "at_least": 0, "bits": {0: "a", 1: "b"}}, {}),
-        ("B", {"TNULL": "-9"}, b"\1\2\3\4", {"increasing": True}, {}),
+        (
+            "B",
+            {"TNULL": "-9"},
+            b"\1\2\3\4",
+            {"increasing": True},
+            {"F0906": ("TNULL1 is -9, and B holds 0 to 255; write the stored number, before TZERO1", None, 1)},
+        ),
         (
             "I",
             {"TZERO": "32768"},
@@ -440,6 +446,8 @@ def test_variable_length(path, tform):
         heap,
         tform,
     )
+    assert ("F0926" in found) == ("(" not in tform)  # nothing says how long the longest is
+    found.pop("F0926", None)
     assert {rule: (finding.message, finding.row, finding.count) for rule, finding in found.items()} == {
         "A:null": ("A is NaN", 3, 1),
         "A:limit": ("A is -4.0, not at least 0", 3, 1),
@@ -658,7 +666,7 @@ def test_order_goes_on_from_piece_to_piece_of_an_array(path, monkeypatch):
     monkeypatch.setattr(rows, "PIECE_BYTES", 16)
     heap = packed("i", (*range(20), 19, *range(5, 20)))
     descriptors = ((21, 0), (15, 84))
-    found = variable(path, lambda h: h.column("A", "int32", shape=("*",), increasing=True), descriptors, heap, "1PJ")
+    found = variable(path, lambda h: h.column("A", "int32", shape=("*",), increasing=True), descriptors, heap, "1PJ(21)")
     assert told(found) == {"A:order": ("A goes from 19 to 19", 1, 1)}
 
 
