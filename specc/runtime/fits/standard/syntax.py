@@ -33,8 +33,7 @@ def check_syntax(h: StandardHdu) -> None:
             if card.keyword not in COMMENTARY:
                 _without_value(h, card)
             elif text[card.at + 8] == "=" and text[card.at + 9] == " ":
-                message = f"{card.keyword or 'a blank keyword'} has no value, so '= ' is part of its text"
-                h.fault("F0234", f"{message}; drop it, or use a keyword of your own", card)
+                _looks_valued(h, card)
         elif text[card.at + card.value_end] == "/":
             _touching(h, card, text)
         elif card.kind == "int" and not -_LARGEST - 1 <= card.value <= _LARGEST + 1:  # 2**63 offsets unsigned integers
@@ -119,6 +118,13 @@ def _needs_value(keyword: str) -> bool:
     from .spelling import MANDATORY
 
     return type_of(keyword) is not None or keyword in MANDATORY
+
+
+def _looks_valued(h: StandardHdu, card: Card) -> None:
+    """Tell that commentary is written as a value; CONTINUE and HIERARCH have rules of their own."""
+    if card.keyword in ("COMMENT", "HISTORY", ""):
+        message = f"{card.keyword or 'a blank keyword'} has no value, so '= ' is part of its text"
+        h.fault("F0234", f"{message}; drop it, or use a keyword of your own", card)
 
 
 def _touching(h: StandardHdu, card: Card, text: str) -> None:

@@ -1,0 +1,52 @@
+"""What a file is called and how it is packed."""
+
+from __future__ import annotations
+
+import gzip
+import io
+
+import pytest
+
+from specc.runtime.fits.standard import STANDARD
+from specc.runtime.main import run
+from tests.factories.fits_text import made
+from tests.standard.judging import codes, findings
+
+FILE = made("@primary\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "found"),
+    [
+        ("a.fits", FILE, False),
+        ("a.FIT", FILE, False),
+        ("a.pha", FILE, False),
+        ("a", FILE, False),
+        ("b.txt/a", FILE, False),
+        ("a.json", FILE, True),
+        ("a.CSV", FILE, True),
+        ("a.fits.gz", gzip.compress(FILE), False),
+        ("a.gz", gzip.compress(FILE), False),
+        ("a.txt.gz", gzip.compress(FILE), True),
+        ("a.fits", gzip.compress(FILE), True),
+        ("a.fits.bz2", gzip.compress(FILE), True),
+        ("a.fits.gz", FILE, True),
+    ],
+)
+def test_the_name_says_what_the_file_is(tmp_path, name, content, found):
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+    (file,) = run([str(path)], [STANDARD]).files
+    assert [one.rule for one in file.findings] == ["F0121"] * found
+
+
+def test_a_stream_has_no_name(tmp_path):
+    (file,) = run([io.BytesIO(gzip.compress(FILE))], [STANDARD]).files
+    assert file.findings == ()
+
+
+def test_a_file_that_says_it_departs_from_the_standard(tmp_path):
+    (found,) = findings(tmp_path / "a.fits", "@primary\nSIMPLE  =                    F\n")["F0114"]
+    assert (found.keyword, found.card, found.level) == ("SIMPLE", 1, "warning")
+    assert "F0114" not in codes(tmp_path / "a.fits", "@primary\nSIMPLE  =                    1\n")
