@@ -666,7 +666,9 @@ def test_order_goes_on_from_piece_to_piece_of_an_array(path, monkeypatch):
     monkeypatch.setattr(rows, "PIECE_BYTES", 16)
     heap = packed("i", (*range(20), 19, *range(5, 20)))
     descriptors = ((21, 0), (15, 84))
-    found = variable(path, lambda h: h.column("A", "int32", shape=("*",), increasing=True), descriptors, heap, "1PJ(21)")
+    found = variable(
+        path, lambda h: h.column("A", "int32", shape=("*",), increasing=True), descriptors, heap, "1PJ(21)"
+    )
     assert told(found) == {"A:order": ("A goes from 19 to 19", 1, 1)}
 
 

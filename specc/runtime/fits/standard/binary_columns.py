@@ -21,25 +21,24 @@ def check_binary_columns(h: StandardHdu, table: Table) -> None:
     for column in table.columns:
         if column.type is not None:
             _form(h, column)
-    for number, card in h.indexed("TNULL").items():
-        if (column := _column(table, number)) is not None:
-            _null(h, column, card)
+    for column, card in _of_columns(h, table, "TNULL"):
+        _null(h, column, card)
     for stem, code, nothing in (("TSCAL", "F0907", 1), ("TZERO", "F0908", 0)):
-        for number, card in h.indexed(stem).items():
-            if (column := _column(table, number)) is not None:
-                _scaling(h, column, card, code, nothing)
-    for number, card in h.indexed("TDIM").items():
-        if (column := _column(table, number)) is not None and card.kind == "string":
+        for column, card in _of_columns(h, table, stem):
+            _scaling(h, column, card, code, nothing)
+    for column, card in _of_columns(h, table, "TDIM"):
+        if card.kind == "string":
             _dimensions(h, column, card)
     for card in h.indexed("TBCOL").values():
         h.fault("F0903", f"{card.keyword} is of ASCII tables; in a binary table leave it out", card, fix="")
     _heap(h, table)
 
 
-def _column(table: Table, number: int) -> Column | None:
-    """Column of a number, if it is there and its format is understood."""
-    column = table.columns[number - 1] if number <= len(table.columns) else None
-    return column if column is not None and column.type is not None else None
+def _of_columns(h: StandardHdu, table: Table, stem: str) -> list[tuple[Column, Card]]:
+    """Cards of a keyword, each with its column if that is there and its format is understood."""
+    columns = table.columns
+    pairs = [(columns[number - 1], card) for number, card in h.indexed(stem).items() if number <= len(columns)]
+    return [(column, card) for column, card in pairs if column.type is not None]
 
 
 def _form(h: StandardHdu, column: Column) -> None:

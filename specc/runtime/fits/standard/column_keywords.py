@@ -39,9 +39,7 @@ def check_column_keywords(h: StandardHdu) -> None:
     if h.asked("F0726") and not (h.hdu.rows and table.columns):
         h.fault("F0726", "the table is empty", h.card("NAXIS2" if table.columns else "TFIELDS"))
     if not h.hdu.compressed:
-        for keyword in _OF_PIXELS:
-            if (card := h.card(keyword)) is not None:
-                h.fault("F0713", f"{keyword} is of images, and this is a table; leave it out", card)
+        _keywords_of_images(h)
     if h.indexed("TDISP"):
         from .displays import check_displays
 
@@ -63,6 +61,12 @@ def _stored_table(h: StandardHdu) -> Table | None:
 
         return read_table(h.hdu, h.findings)
     return h.table
+
+
+def _keywords_of_images(h: StandardHdu) -> None:
+    for keyword in _OF_PIXELS:
+        if (card := h.card(keyword)) is not None:
+            h.fault("F0713", f"{keyword} is of images, and this is a table; leave it out", card)
 
 
 def _numbers(h: StandardHdu, count: int) -> None:
