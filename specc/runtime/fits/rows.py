@@ -249,6 +249,21 @@ class Heap:
                 self.spent += len(buffer)
                 yield at, np.frombuffer(buffer, np.uint8)
 
+    def bytes_at(self, places: Array) -> tuple[Array, Mask]:
+        """The bytes at some places of the heap, and which of them were read before it was overspent."""
+        import numpy as np
+
+        found, known = np.zeros(places.shape, np.uint8), np.zeros(places.shape, np.bool_)
+        for at, piece in self.spans(places.reshape(-1), places.reshape(-1) + 1):
+            here = (places >= at) & (places < at + len(piece))
+            found[here] = piece[places[here] - at]
+            known |= here
+        return found, known
+
+    def read(self, offset: int, count: int) -> bytes:
+        """Bytes of the heap."""
+        return self._source.read(self.start + offset, count)
+
     def pieces(self, column: Column, lengths: Array, offsets: Array) -> Iterator[tuple[Array, Array]]:
         """Elements of arrays that lie in the heap, about a megabyte at a time.
 

@@ -158,10 +158,9 @@ class _Arrays:
         chosen = np.flatnonzero((lengths > 0) & (lengths % 8 != 0))
         lasts = offsets[chosen] + (lengths[chosen] - 1) // 8
         masks = (0xFF >> lengths[chosen] % 8).astype(np.uint8)
+        found, known = self._use.heap.bytes_at(lasts)
         bad = np.zeros(len(lengths), np.bool_)
-        for at, piece in self._use.heap.spans(lasts, lasts + 1):
-            here = np.flatnonzero((lasts >= at) & (lasts < at + len(piece)))
-            bad[chosen[here]] |= (piece[lasts[here] - at] & masks[here]) != 0
+        bad[chosen] = known & ((found & masks) != 0)
         text = f"{self._faults.label}: bits behind the last one of its array are set; they must be 0"
         self._faults.note("F1106", bad, first, text)
 

@@ -102,5 +102,9 @@ def _binary(h: StandardHdu, table: Table) -> list[Look]:
         from .heap import HeapArrays
 
         looks.append(HeapArrays(h, variable))
+        if h.hdu.compressed:
+            from .tiles import Tiles
+
+            looks.append(Tiles(h, table))
     looks.extend(_values(h, table))
     return looks
