@@ -24,7 +24,7 @@ _LIMITS = (("TDMIN", "TDMAX"), ("TLMIN", "TLMAX"))
 
 def check_column_keywords(h: StandardHdu) -> None:
     """Judge the header of a table, or of an image that is stored in one."""
-    table = _stored_table(h)
+    table = h.stored_table
     if table is None:
         return
     if len(table.columns) == h.integer("TFIELDS"):
@@ -52,15 +52,6 @@ def check_column_keywords(h: StandardHdu) -> None:
         from .binary_columns import check_binary_columns
 
         check_binary_columns(h, table)
-
-
-def _stored_table(h: StandardHdu) -> Table | None:
-    """Columns of a table, or of the table that a compressed image is stored as."""
-    if h.hdu.compressed:
-        from ..columns import read_table
-
-        return read_table(h.hdu, h.findings)
-    return h.table
 
 
 def _keywords_of_images(h: StandardHdu) -> None:

@@ -117,6 +117,15 @@ class StandardHdu:
         """Columns of a table; None for what is no table."""
         return self.hdu.table_of(self.findings)
 
+    @property
+    def stored_table(self) -> Table | None:
+        """Columns of a table, or of the table that a compressed image is stored as."""
+        if self.hdu.compressed and self.hdu.table is None:
+            from ..columns import read_table
+
+            self.hdu.table = read_table(self.hdu, self.findings)
+        return self.table
+
     def wanted(self, code: str) -> bool:
         """Whether a fault of this rule would be told: ask before work that only a rule that is `off` needs."""
         spec = self.findings.spec

@@ -35,7 +35,7 @@ def check_table_data(h: StandardHdu) -> None:
     hdu = h.hdu
     if not hdu.complete or not hdu.size or not hdu.rows:
         return
-    table = _table(h)
+    table = h.stored_table
     if table is None or not table.readable:
         return
     looks = _ascii(h, table) if hdu.kind == "asciitable" else _binary(h, table)
@@ -46,15 +46,6 @@ def check_table_data(h: StandardHdu) -> None:
             look.look(rows)
     for look in looks:
         look.report()
-
-
-def _table(h: StandardHdu) -> Table | None:
-    """Columns, those that hold a compressed image among them."""
-    if h.hdu.compressed and h.hdu.table is None:
-        from ..columns import read_table
-
-        h.hdu.table = read_table(h.hdu, h.findings)
-    return h.hdu.table_of(h.findings)
 
 
 def _ascii(h: StandardHdu, table: Table) -> list[Look]:
