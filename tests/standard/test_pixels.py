@@ -128,3 +128,20 @@ def test_values_that_are_none_are_judged_once(tmp_path):
     found = findings(tmp_path / "a.fits", image(16, *cards))
     assert found.keys() == {"F0601", "F0603", "F0605"}
     assert [len(found[code]) for code in ("F0601", "F0603", "F0605")] == [1, 3, 1]
+
+
+def test_the_table_of_a_compressed_image_is_read_once(tmp_path):
+    content = """\
+@primary
+@table 1 1PB(4)
+TTYPE1  = 'COMPRESSED_DATA'
+ZIMAGE  =                    T
+ZCMPTYPE= 'GZIP_1  '
+ZBITPIX =                   16
+ZNAXIS  =                    1
+ZNAXIS1 =                    2
+ZTILE1  =                    2
+TDIM1   = '2x2     '
+"""
+    (found,) = findings(tmp_path / "a.fits", content)["F0916"]
+    assert found.count == 1
