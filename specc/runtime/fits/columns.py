@@ -37,7 +37,7 @@ _TYPES = {
 }
 _ASCII_TYPES = {"A": "string", "I": "int", "F": "float", "E": "float", "D": "float"}
 # Unsigned integers (and signed bytes) are stored with an offset (FITS Table 19).
-OFFSET_TYPES = {("B", -128): "int8", ("I", 1 << 15): "uint16", ("J", 1 << 31): "uint32", ("K", 1 << 63): "uint64"}
+_OFFSET_TYPES = {("B", -128): "int8", ("I", 1 << 15): "uint16", ("J", 1 << 31): "uint32", ("K", 1 << 63): "uint64"}
 _FAMILY = {
     "int": ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"),
     "float": ("float32", "float64"),
@@ -100,12 +100,12 @@ class Column:
     @property
     def scaled(self) -> bool:
         """Whether the stored numbers are not the values, and no offset of unsigned integers explains it."""
-        return (self.scale != 1 or self.zero != 0) and (self.code, self.zero) not in OFFSET_TYPES
+        return (self.scale != 1 or self.zero != 0) and (self.code, self.zero) not in _OFFSET_TYPES
 
     @property
     def unsigned(self) -> bool:
         """Whether an offset turns the sign of the stored integers."""
-        return self.scale == 1 and (self.code, self.zero) in OFFSET_TYPES
+        return self.scale == 1 and (self.code, self.zero) in _OFFSET_TYPES
 
 
 class Table:
@@ -337,7 +337,7 @@ class _TableReader:
             if card is not None and card.kind in ("int", "float"):
                 setattr(column, attribute, card.value)
         if column.unsigned:
-            column.type = OFFSET_TYPES[column.code, int(column.zero)]
+            column.type = _OFFSET_TYPES[column.code, int(column.zero)]
 
     def null(self, column: Column) -> None:
         card = self.header.card(f"TNULL{column.number}")
