@@ -108,8 +108,7 @@ class Rows:
         if column.code == "A":
             texts = stored_values.strings(field)
             return texts, texts == (column.null.rstrip(" ") if isinstance(column.null, str) else "")
-        values, nulls, _ = stored_values.ascii_numbers(field, column)
-        return values, nulls
+        return stored_values.ascii_numbers(field, column)
 
 
 class WideRow(Rows):

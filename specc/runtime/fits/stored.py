@@ -97,15 +97,14 @@ def strings(stored: Array) -> Array:
     return np.asarray(np.char.rstrip(wide, " "))
 
 
-def ascii_numbers(stored: Array, column: Column) -> tuple[Array, Mask, Mask]:
-    """Values, nulls and what is no number, of a field of an ASCII table; a blank field is 0 (FITS 7.2.5)."""
+def ascii_numbers(stored: Array, column: Column) -> tuple[Array, Mask]:
+    """Values and nulls of a field of an ASCII table; a blank field is 0, what is no number null (FITS 7.2.5)."""
     import numpy as np
 
     texts = [text.decode("latin-1") for text in stored.tolist()]
     null = column.null.strip(" ") if isinstance(column.null, str) else None
     values = np.zeros(len(texts), np.int64 if column.code == "I" and not column.scaled else np.float64)
     nulls = np.zeros(len(texts), np.bool_)
-    wrong = np.zeros(len(texts), np.bool_)
     for row, text in enumerate(texts):
         bare = text.strip(" \0")
         if null is not None and bare == null:
@@ -113,14 +112,14 @@ def ascii_numbers(stored: Array, column: Column) -> tuple[Array, Mask, Mask]:
         elif bare:
             number = _ascii_number(bare, column)
             if number is None:
-                wrong[row] = nulls[row] = True
+                nulls[row] = True
             else:
                 values[row] = number
     if column.scaled:
         values = scaled(values, column.scale, column.zero, nulls)
     elif values.dtype.kind == "f":
         values[nulls] = np.nan
-    return values, nulls, wrong
+    return values, nulls
 
 
 def _ascii_number(text: str, column: Column) -> float | None:
