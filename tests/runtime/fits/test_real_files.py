@@ -59,7 +59,6 @@ def test_every_file_opens_and_agrees_with_astropy(specc_data):
         ("fits_bad/truncated.fits", {"F0102"}),
         ("fits_bad/jc5001soq_flt.fits", {"F0101"}),
         ("fits_bad/comp.fits", {"F0104"}),
-        ("fits_generic/testfile.fits.Z", {"F0101"}),
     ],
 )
 def test_what_is_wrong_with_bad_files(specc_data, name, codes):
