@@ -114,8 +114,8 @@ def check_fixed(h: StandardHdu) -> None:
         if card.value is None or keyword in COMMENTARY or keyword in MANDATORY or type_of(keyword) is None:
             continue
         if card.kind == "string":
-            right = h.header.text[card.at + 10] == "'" and card.value_end > _FIXED_END - 11
-            where = "begins in byte 11 and closes in byte 20 or later"
+            right = h.header.text[card.at + 10] == "'"
+            where = "begins in byte 11"
         else:
             right = card.value_end == _FIXED_END
             where = "ends in byte 30"

@@ -10,7 +10,7 @@ F0503 warning header 4.2.1.2 | A string that ends in an ampersand goes on in a C
 F0504 error header 4.2.1.2 | The value of a keyword of the Standard does not go on in CONTINUE cards
 F0505 off header OGIP convention | LONGSTRN is there where CONTINUE is used
 F0506 warning header 4.2.1.2 | No commentary stands between a string and the CONTINUE cards in which it goes on
-F0507 error header 4.2.1.2 | Every CONTINUE card but the last of a string ends in an ampersand
+F0507 warning header 4.2.1.2 | Every CONTINUE card but the last of a string ends in an ampersand
 F0508 warning header HIERARCH convention | A blank follows HIERARCH in byte 9
 F0509 warning header HIERARCH convention | A HIERARCH name is made of A to Z, 0 to 9, hyphen and underscore
 F0510 warning header HIERARCH convention | A HIERARCH card has an equals sign behind its name
