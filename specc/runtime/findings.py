@@ -197,6 +197,11 @@ class Findings:
             **where,
         )
 
+    def settled(self, rule: str) -> str | None:
+        """Level that the spec settles for a rule; None when it says nothing of it, or is not known yet."""
+        known = self.spec.rule(rule) if self.spec is not None else None
+        return None if known is None else known[0]
+
     def adopt(self, spec: Spec) -> None:
         """Settle by this spec what was found before the spec was known, and all that follows."""
         self.spec = spec

@@ -293,7 +293,9 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
     if isinstance(options, int):
         return options
     if options.list_rules:
-        sys.stdout.write(_rules_json(spec) if options.format == "json" else _rules_text(spec))
+        from .listing import rules_json, rules_text
+
+        sys.stdout.write(rules_json(spec) if options.format == "json" else rules_text(spec))
         return 0
     broken: list[str] = []
 
@@ -354,7 +356,7 @@ def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
-    parser.add_argument("--list-rules", action="store_true", help="list every rule and where the spec states it")
+    parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
     names = ", ".join(product.name for product in spec.products)
     parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
     parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
@@ -367,26 +369,6 @@ def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else USAGE
     return options
-
-
-def _rules_text(spec: Spec) -> str:
-    lines = []
-    width = max(map(len, spec.rules), default=0)
-    for rule in spec.rules:
-        level, path, line = spec.rule(rule) or ("", None, None)
-        lines.append(f"{level:7}  {rule:{width}}  {path}:{line}" if path is not None else f"{level:7}  {rule}")
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _rules_json(spec: Spec) -> str:
-    from .report import FORMAT, json_text
-
-    rules = []
-    for rule in spec.rules:
-        level, path, line = spec.rule(rule) or ("", None, None)
-        source = None if path is None else {"path": path, "line": line}
-        rules.append({"rule": f"{spec.name}:{rule}" if ":" in rule else rule, "level": level, "spec": source})
-    return json_text({"specc": FORMAT, "spec": spec.name, "version": spec.version, "rules": rules}) + "\n"
 
 
 def _complain(message: str, code: int) -> int:

@@ -252,6 +252,7 @@ def test_rules_are_listed(capsys):
         "rule": "made.up:cal/PRIMARY/DATE:presence",
         "level": "error",
         "spec": {"path": "made/up.specc", "line": 12},
+        "section": None,
     }
     assert data["rules"][2]["rule"] == "P001"
     assert main(spec_of(), ["--list-rules"]) == 0

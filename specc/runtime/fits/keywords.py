@@ -115,12 +115,20 @@ class _Judge:
         if card.kind == "commentary":
             if "commentary" in self.rule.types or self.rule.types == "any":
                 return True
+            text = f"{self.name}: bytes 9 and 10 of its card are not '= ', so it has no value"
             if card.fault is None:
-                text = f"{self.name}: bytes 9 and 10 of its card are not '= ', so it has no value"
                 self.note("F0207", text)
+            self.unread(*(card.fault or ("F0207", text)))
+        elif card.kind == "broken" and card.fault is not None:
+            self.unread(*card.fault)
         elif card.kind == "undefined" and not self.rule.nullable:
             self.add("null", f"{self.name} has no value")
         return False
+
+    def unread(self, code: str, reason: str) -> None:
+        """Say that a value cannot be judged, where a policy made less than an error of the rule that says it."""
+        if self.h.product.findings.settled(code) not in (None, "error"):
+            self.add("type", f"{self.name} cannot be read: {reason}", expected=self.rule.types)
 
     def right_type(self) -> bool:
         """Find which of the types the value has; a finding when it has none."""
@@ -134,6 +142,7 @@ class _Judge:
                 self.type = kind
                 return True
             reasons.append((reason, fix))
+        card.told = True
         if reasons:
             self.add("type", f"{self.name}: {reasons[0][0]}", expected=self.rule.types, fix=reasons[0][1])
             return False

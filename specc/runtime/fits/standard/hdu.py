@@ -7,6 +7,7 @@ cards of one HDU break is told for the first of them, keyword by keyword; how ma
 
 from __future__ import annotations
 
+from ...findings import OFF
 from .register import level_of
 
 TYPE_CHECKING = False
@@ -128,15 +129,11 @@ class StandardHdu:
 
     def wanted(self, code: str) -> bool:
         """Whether a fault of this rule would be told: ask before work that only a rule that is `off` needs."""
-        spec = self.findings.spec
-        settled = spec.rule(code) if spec is not None else None
-        return (settled[0] if settled is not None else level_of(code)) != "off"
+        return (self.findings.settled(code) or level_of(code)) != OFF
 
     def asked(self, code: str) -> bool:
-        """Whether a policy speaks of a rule that is `off` otherwise; costs less than `wanted`, and reads no register."""
-        spec = self.findings.spec
-        settled = spec.rule(code) if spec is not None else None
-        return settled is not None and settled[0] != "off"
+        """Whether a policy speaks of a rule that is `off` otherwise; costs less than `wanted`: it reads no register."""
+        return self.findings.settled(code) not in (None, OFF)
 
     def fault(
         self,
@@ -190,9 +187,12 @@ class StandardHdu:
     def value_fault(
         self, code: str, message: str, card: Card, *, expected: object = None, fix: str | None = None
     ) -> None:
-        """Tell that the value of a card is not what the Standard wants; silent when a finding already says so."""
+        """Tell that the value of a card is not what the Standard wants; silent when a finding already says so.
+
+        A rule that a policy turned off says nothing, and silences no other.
+        """
         if not card.told:
-            card.told = True
+            card.told = self.wanted(code)
             self.fault(code, message, card, expected=expected, fix=fix)
 
     def finish(self) -> None:

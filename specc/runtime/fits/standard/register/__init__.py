@@ -13,6 +13,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# Where these are broken, an HDU, a column or an array was not read, so that nothing else is judged there: a policy that
+# made less than errors of them would let a file pass that nobody looked at.
+ALWAYS_ERRORS = frozenset(
+    (
+        *("F0101", "F0103", "F0107", "F0112", "F0113", "F0115", "F0116", "F0117", "F0226", "F0228"),
+        *("F0303", "F0310", "F0311", "F0312", "F0313", "F0314", "F0326", "F0330", "F0331", "F0332"),
+        *("F0710", "F0801", "F0802", "F0803", "F0804", "F0901", "F0902", "F0923", "F0924", "F1001", "F1002"),
+    )
+)
+
 _GROUPS = 20
 _known: dict[str, StandardRule] = {}
 
