@@ -61,7 +61,7 @@ def check_continued(h: StandardHdu) -> None:
         last += 1
         chain = _other(h, cards[last], chain)
     _close(h, chain)
-    if "CONTINUE" in h.first and "LONGSTRN" not in h.first:
+    if h.asked("F0505") and "CONTINUE" in h.first and "LONGSTRN" not in h.first:
         message = "CONTINUE is used without LONGSTRN = 'OGIP 1.0', which readers older than FITS 4.0 look for"
         h.fault("F0505", message, h.first["CONTINUE"])
 

@@ -32,7 +32,7 @@ def check_ending(h: StandardHdu) -> None:
             )
             h.fault("F0108", f"{message}; write blanks", keyword="END", count=len(fill) - fill.count(" "), fix="")
     blank = (len(header.text) - len(header.text.rstrip(" "))) // _CARD
-    if blank:
+    if blank and h.asked("F0120"):
         h.fault(
             "F0120",
             f"{blank} blank cards stand before END; they keep room for more, or are left over",

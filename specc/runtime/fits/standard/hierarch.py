@@ -41,7 +41,8 @@ def check_hierarch(h: StandardHdu) -> None:
                 if long.fault[0] not in _TOLD_BY_CHARACTER:
                     message = f"{printable(name)}: {long.fault[1]}"
                     h.fault("F0511", message, card, keyword=printable(name), found=long.written)
-    h.fault("F0513", "readers without the HIERARCH convention see its cards as text", h.first["HIERARCH"])
+    if h.asked("F0513"):
+        h.fault("F0513", "readers without the HIERARCH convention see its cards as text", h.first["HIERARCH"])
 
 
 def _well_formed(h: StandardHdu, card: Card, words: str, sign: str) -> bool:

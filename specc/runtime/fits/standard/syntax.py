@@ -70,7 +70,7 @@ def _look_closer(h: StandardHdu, text: str) -> None:
         from .hierarch import check_hierarch
 
         check_hierarch(h)
-    if header.ending.rstrip(" ") != "END" or text[-81:-1].isspace():
+    if header.ending != "END".ljust(len(header.ending)) or h.asked("F0120"):
         from .ending import check_ending
 
         check_ending(h)
