@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SEED = 1
 WARM = 50  # files at the start of each kind that warm a process up, and are never measured
 SIDE, SPECTRUM_ROWS, CURVE_ROWS, VISIBILITY_ROWS = 64, 200, 2000, 1000
+CARD = 80  # bytes
 DETECTOR = 2048  # pixels on an axis
 SHARES = {"cal": 0.60, "x1d": 0.15, "lightcurve": 0.20, "visibilities": 0.05}
 BIG = {
@@ -59,6 +60,29 @@ def files(kind: str, count: int) -> list[Path]:
 def warming(kind: str) -> list[Path]:
     """Give files of the same kind to warm a process up with."""
     return _made(kind, WARM)
+
+
+def spoilt(count: int) -> list[Path]:
+    """Give images under their own names, each with one wrong card: TFRAME is below zero."""
+    place = folder() / "spoilt"
+    place.mkdir(parents=True, exist_ok=True)
+    made = []
+    for path in files("cal", count):
+        copy = place / path.name
+        if not copy.exists():
+            copy.write_bytes(_negative(path.read_bytes(), b"TFRAME  ="))
+        made.append(copy)
+    return made
+
+
+def _negative(content: bytes, beginning: bytes) -> bytes:
+    """Put a sign before the number of a card. Raises ValueError when there is no such card with room for it."""
+    at = content.index(beginning)
+    value = content[at + len(beginning) : at + 30]
+    signed = b"-" + value.strip()
+    if len(signed) >= len(value) or at % CARD:
+        raise ValueError(f"the card of {beginning!r} at byte {at} has no room for a sign")
+    return content[: at + len(beginning)] + signed.rjust(len(value)) + content[at + 30 :]
 
 
 def mixed(count: int) -> list[Path]:
