@@ -51,35 +51,47 @@ def hdu_body(product: Product, hdu: Hdu, book: Book) -> Body:
 
 def _keywords(hdu: Hdu, scope: Scope, book: Book) -> tuple[list[Statement], list[Statement]]:
     """Give the calls that hang on nothing, and the other statements about keywords."""
-    alone: list[Statement] = []
+    alone: list[Entry] = []
     others: list[Entry] = []
     for entry in items.keywords(hdu.keywords, scope, book):
-        if entry.conditions or entry.loops:
+        if entry.conditions:
             others.append(entry)
-            continue
-        try:
-            first, *derived = entry.write(scope)
-        except Inexpressible as error:
-            book.refuse(error)
-            continue
-        if _hangs_on_nothing(first):
-            alone.append(first)
+        elif entry.loops:
+            (alone if _hangs_on_nothing(_tried(entry, scope, book)) else others).append(entry)
         else:
-            derived.insert(0, first)
-        others.append(replace(entry, write=_written(derived)))
-    if len(alone) < FEW:
-        return [], [*alone, *blocks(others, scope, book)]
-    return alone, blocks(others, scope, book)
+            # The rules that a keyword brings with it hang on the file; the keyword itself may not.
+            written = _tried(entry, scope, book)
+            if _hangs_on_nothing(written[:1]):
+                alone.append(replace(entry, write=_written(written[:1])))
+                others.append(replace(entry, write=_written(written[1:])))
+            else:
+                others.append(entry)
+    asked = blocks(alone, scope, book)
+    if len(asked) < FEW:
+        return [], [*asked, *blocks(others, scope, book)]
+    return asked, blocks(others, scope, book)
+
+
+def _tried(entry: Entry, scope: Scope, book: Book) -> list[Statement]:
+    """Give the statements of one entry, without a word of what cannot be said: that is told when it is written."""
+    before = len(book.refusals)
+    try:
+        return blocks([entry], scope, book)
+    except Inexpressible:
+        return []
+    finally:
+        del book.refusals[before:]
 
 
 def _written(statements: list[Statement]) -> Callable[[Scope], Sequence[Statement]]:
     return lambda _: statements
 
 
-def _hangs_on_nothing(statement: Statement) -> bool:
+def _hangs_on_nothing(statements: Sequence[Statement]) -> bool:
     # A text in which such a word stands is no reason to doubt, but to doubt costs nothing.
-    text = code.render(statement.code)
-    return "lambda" not in text and "h." not in text.removeprefix("h.")
+    texts_of = [code.render(one.code) for one in statements]
+    plain = all("lambda" not in text and "h." not in text.removeprefix("h.") for text in texts_of)
+    return bool(statements) and plain and all(not one.body or _hangs_on_nothing(one.body) for one in statements)
 
 
 def _rest(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:

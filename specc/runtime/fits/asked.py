@@ -8,6 +8,7 @@ that have to be judged: those about cards that differ and are not plainly right,
 from __future__ import annotations
 
 from .cards import CARD, read_card
+from .forms import is_own
 from .keywords import judge
 from .rules import KeywordRule
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..spec import Policy
     from .familiar import CardCheck, Familiar, Recalled
+    from .header import Header
 
     Call: TypeAlias = tuple[str, str, dict[str, Any]]
 
@@ -30,54 +32,78 @@ _OF_NUMBERS = frozenset((*_LIMITS, "unit"))
 class Asked:
     """The calls of one function for headers of one kind.
 
-    names: keywords that it declares. always: calls to be judged for each header. checks: place of a card -> what says
-    that it is plainly right, and the call to be judged if it is not.
+    names: keywords that it declares. always: calls to be judged for each header. absent: calls about keywords that the
+    header does not have; missed: those of them that it should have. checks: place of a card -> what says that it is
+    plainly right, and the call to be judged if it is not.
     """
 
-    __slots__ = ("always", "checks", "names")
+    __slots__ = ("absent", "always", "checks", "missed", "names")
 
-    def __init__(self, calls: list[Call], like: Familiar, policy: Policy, *, inherits: bool) -> None:
+    def __init__(self, calls: list[Call], like: Familiar, policy: Policy) -> None:
         self.names = frozenset(name for name, _, _ in calls)
         self.always: list[Call] = []
+        self.absent: list[Call] = []
         self.checks: dict[int, tuple[CardCheck, Call]] = {}
         twice = {name for name in self.names if sum(each[0] == name for each in calls) > 1}
+        long_names = b"HIERARCH" in like.raw
         for call in calls:
             name, types, facts = call
-            at = like.first.get(name.ljust(8)) if len(name) <= 8 else None  # noqa: PLR2004  # longer ones are HIERARCH
-            if at is None and not inherits and facts.get("level") == "optional" and b"HIERARCH" not in like.raw:
-                continue
-            if at is None or name in twice:
+            at = like.first.get(name.ljust(8))
+            if name in twice or (at is None and long_names):
                 self.always.append(call)
                 continue
+            if at is None:
+                # What must not be there, or no longer, is right.
+                if facts.get("level") not in ("forbidden", "deprecated"):
+                    self.absent.append(call)
+                continue
             place = at // CARD
+            if place in like.long and not _any_will_do(types, facts, like.cards[place]):
+                self.always.append(call)
+                continue
             check = _check(name, types, facts, policy, like.cards[place])
             if not check(like.cards[place]):
                 self.always.append(call)
             elif not _any_will_do(types, facts, like.cards[place]):
                 self.checks[place] = (check, call)
+        self.missed = [call for call in self.absent if call[2].get("level", "required") in ("required", "recommended")]
 
     def due(self, recalled: Recalled) -> list[Call]:
-        """Calls that have to be judged for a header."""
-        due = self.always
-        if recalled.changed:
-            doubtful = [
-                self.checks[place][1]
-                for place in recalled.changed.intersection(self.checks)
-                if not self.checks[place][0](recalled.cards[place])
-            ]
-            due = due + doubtful if doubtful else due
-        return due
+        """Calls about keywords that are there which have to be judged."""
+        doubtful: list[Call] = []
+        for place in recalled.changed.intersection(self.checks):
+            check, call = self.checks[place]
+            if not check(recalled.cards[place]) and call not in doubtful:
+                doubtful.append(call)
+        return self.always + doubtful if doubtful else self.always
 
 
-def asked(ask: Callable[[Any], None], recalled: Recalled, policy: Policy, *, inherits: bool) -> Asked:
-    """What a function asks of headers like this one; found out once."""
-    kept = recalled.like.kept
-    known: Asked | None = kept.get((ask, inherits))
+def due(
+    ask: Callable[[Any], None], recalled: Recalled, policy: Policy, primary: Header | None
+) -> tuple[Asked, list[Call]]:
+    """What a function asks of a header, and its calls that have to be judged.
+
+    primary: the header from which keywords are inherited, if they are.
+    """
+    known: Asked | None = recalled.like.kept.get(ask)
     if known is None:
         listener = _Listener()
         ask(listener)
-        known = kept[ask, inherits] = Asked(listener.calls, recalled.like, policy, inherits=inherits)
-    return known
+        known = recalled.like.kept[ask] = Asked(listener.calls, recalled.like, policy)
+    calls = known.due(recalled)
+    if not known.absent:
+        return known, calls
+    if primary is None:
+        return known, calls + known.missed
+    if primary.recalled is None:
+        return known, calls + known.absent
+    like = primary.recalled.like
+    inherited: Asked | None = like.kept.get((known, like))
+    if inherited is None:
+        heirs = [call for call in known.absent if not is_own(call[0])]
+        inherited = like.kept[known, like] = Asked(heirs, like, policy)
+        inherited.always += inherited.missed + [call for call in known.missed if is_own(call[0])]
+    return known, calls + inherited.due(primary.recalled)
 
 
 class _Listener:

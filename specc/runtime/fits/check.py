@@ -88,12 +88,13 @@ class HduCheck(HduView):
         if recalled is None:
             ask(self)
             return
-        from .asked import asked
+        from .asked import due
 
-        policy = self.product.policy
-        known = asked(ask, recalled, policy, inherits=policy.inherit != "none" and self.hdu.index > 0)
+        product = self.product
+        inherits = self.hdu.index and product.policy.inherit != "none"
+        known, calls = due(ask, recalled, product.policy, product.primary.header if inherits else None)
         self._asked.append(known)
-        for name, types, facts in known.due(recalled):
+        for name, types, facts in calls:
             self.keyword(name, types, **facts)
 
     def keyword(

@@ -26,15 +26,17 @@ _MOST_CARDS = 60_000  # of all headers that are kept
 _MOST_SEEN = 5_000
 _FEWEST = 4  # cards of a header that is worth it
 _COMMENTARY = (b"COMMENT ", b"HISTORY ", b"        ")
-# How writers write: the value where fixed format has it, a blank on both sides of the slash. `&` and doubled quotes are
-# left to the careful reading, and so are empty strings, old number forms and what does not fit.
+# How writers write: the value where fixed format has it, a blank before the slash. Doubled quotes are left to the
+# careful reading, and so are empty strings, other forms of numbers and an `&` inside a string.
 _COMMENT = rb"(?: +/[ -~]*| *)"
 _PLAIN = (
     rb".{8}= '(?! )[ -%(-~]{8,}'" + _COMMENT,
     rb".{8}= (?=[ +\-\d]{19}\d(?: |\Z)) *[+-]?\d{1,18}" + _COMMENT,
     rb".{8}= +[+-]?\d{1,20}\.\d{0,20}(?:E[+-]?\d{1,2})?" + _COMMENT,
     rb".{8}= {20}[TF]" + _COMMENT,
+    rb".{8}= '(?! )[ -%(-~]{7,}&' *",  # a long string that goes on in the next card
 )
+_CONTINUED = (rb"CONTINUE  '[ -%(-~]+&' *", rb"CONTINUE  '[ -%(-~]+'" + _COMMENT)
 _PLAIN_COMMENT = rb".{8}(?! *[='\"])[ -~]{72}"
 # What these say is kept with the HDU; where one of them differs, everything about the HDU may.
 _FORM = """\
@@ -67,11 +69,12 @@ class Recalled:
 class Familiar:
     """What is known of headers with these keywords in this order.
 
-    first, plain, doubtful: as `Header` has them. form: places of the cards that say what the HDU is. hdu:
-    the HDU that they make. kept: what others have found out, each under a key of its own.
+    first, plain, doubtful: as `Header` has them. form: places of the cards that say what the HDU is. hdu: the HDU that
+    they make. long: places of all cards of a long string, by that of its first. kept: what others have found out, each
+    under a key of its own.
     """
 
-    __slots__ = ("_checks", "_unpack", "cards", "doubtful", "first", "form", "hdu", "kept", "plain", "raw")
+    __slots__ = ("_checks", "_unpack", "cards", "doubtful", "first", "form", "hdu", "kept", "long", "plain", "raw")
 
     def __init__(self, raw: bytes, count: int) -> None:
         from struct import Struct
@@ -88,6 +91,7 @@ class Familiar:
         forms = frozenset(_FORM.split())
         stems = [name.rstrip(" ").rstrip(_DIGITS) for name in names]
         self.form = frozenset(place for place, stem in enumerate(stems) if stem in forms)
+        self.long = _long_strings(self.cards)
         self.hdu: Hdu | None = None
         self.kept: dict[object, Any] = {}
 
@@ -148,12 +152,24 @@ def _check_of(card: bytes) -> CardCheck:
     if card[:8] in _COMMENTARY:
         check = _matcher(_PLAIN_COMMENT)
         return check if check(card) else _never
-    if not card.startswith((b"CONTINUE", b"HIERARCH")):
-        for pattern in _PLAIN:
+    if not card.startswith(b"HIERARCH"):
+        for pattern in _CONTINUED if card.startswith(b"CONTINUE") else _PLAIN:
             check = _matcher(pattern)
             if check(card):
                 return check
     return _never
+
+
+def _long_strings(cards: tuple[bytes, ...]) -> dict[int, frozenset[int]]:
+    """Places of all cards of a long string, by that of its first."""
+    found = {}
+    first = 0
+    for place, card in enumerate(cards):
+        if card.startswith(b"CONTINUE"):
+            found[first] = frozenset(range(first, place + 1))
+        else:
+            first = place
+    return found
 
 
 def _matcher(pattern: bytes) -> CardCheck:

@@ -323,8 +323,9 @@ def test_it_is_a_program_that_needs_no_compiler(generated, tmp_path):
     ran = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
     assert (ran.returncode, ran.stderr) == (1, "")
     (file,) = json.loads(ran.stdout)["files"]
-    assert [finding["rule"] for finding in file["findings"]] == ["mast.lightcurve:lightcurve/PRIMARY/HLSPID:presence"]
-    assert file["findings"][0]["spec"] == {"path": "test.specc", "line": 9}
+    (finding,) = [finding for finding in file["findings"] if ":" in finding["rule"]]
+    assert finding["rule"] == "mast.lightcurve:lightcurve/PRIMARY/HLSPID:presence"
+    assert finding["spec"] == {"path": "test.specc", "line": 9}
 
 
 def test_without_the_runtime_it_says_what_is_missing(generated):

@@ -29,6 +29,9 @@ XPOSURE =               3000.0 / [s] on source
 PROGRAM = '01234   '
 VISITS  =                   12
 DONE    =                    T
+S_REGION= 'POLYGON ICRS  27.536966070 -28.216396707 27.537046070 &'
+CONTINUE  '-28.216396707 27.537046070 -28.216476707 27.536966070 &'
+CONTINUE  '-28.216476707' / on the sky
 COMMENT some words
 HISTORY made by hand
 @image -32 10 20
@@ -172,8 +175,8 @@ def test_what_is_like_is_recalled(tmp_path):
     path.write_bytes(made(IMAGE))
     for _ in range(2):
         seen(path, products)
-    path.write_bytes(made(IMAGE.replace("150.116321", "151.116321")))
+    path.write_bytes(made(IMAGE.replace("150.116321", "151.116321").replace("28.2164", "28.3164")))
     opened = file.FITS.open(str(path), Findings())
     assert [hdu.header.recalled is not None for hdu in opened.hdus] == [True, True, True]
-    assert [len(hdu.header.recalled.changed) for hdu in opened.hdus] == [0, 1, 0]
+    assert [len(hdu.header.recalled.changed) for hdu in opened.hdus] == [2, 1, 0]
     opened.close()

@@ -29,11 +29,12 @@ class FamiliarCard(Card):
     Keyword, place and type are the same in all of them. Who asks for anything else is noted.
     """
 
-    __slots__ = ("_place", "_twin")
+    __slots__ = ("_place", "_places", "_twin")
 
     def __init__(self, twin: FamiliarHdu, place: int, card: Card) -> None:
         self._twin = twin
         self._place = place
+        self._places = twin.long.get(place, (place,))
         self.at = card.at
         self.keyword = card.keyword
         self.kind = card.kind
@@ -48,7 +49,7 @@ class FamiliarCard(Card):
         self._twin.real(self._place).told = told
 
     def _read(self) -> Card:
-        self._twin.reads.add(self._place)
+        self._twin.reads.update(self._places)
         return self._twin.real(self._place)
 
     value: Any = property(lambda self: self._read().value)
@@ -60,9 +61,10 @@ class FamiliarCard(Card):
 class FamiliarHdu(StandardHdu):
     """Stands for every HDU of which the header is alike, one at a time."""
 
-    __slots__ = ("_now", "_real", "anything", "faulted", "file_asked", "reads")
+    __slots__ = ("_now", "_real", "anything", "faulted", "file_asked", "long", "reads")
 
-    def __init__(self, now: StandardHdu) -> None:  # it has other state than an HDU at hand
+    def __init__(self, now: StandardHdu, like: Familiar) -> None:  # it has other state than an HDU at hand
+        self.long = like.long
         self._indexed = None
         self._cards = [FamiliarCard(self, place, card) for place, card in enumerate(now.header.every())]
         self._first = {}
@@ -182,7 +184,7 @@ def _judge_all(h: StandardHdu, topics: tuple[Topic, ...]) -> None:
 
 def _learn(h: StandardHdu, like: Familiar, topics: tuple[Topic, ...]) -> _Known:
     """Judge a header by all topics, and note what they read."""
-    twin = FamiliarHdu(h)
+    twin = FamiliarHdu(h, like)
     known = _Known(twin)
     beginnings = twin.beginnings
     everything = frozenset(range(len(like.cards)))

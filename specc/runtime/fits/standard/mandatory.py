@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..cards import Card
+    from ...findings import Findings
+    from ..file import FitsFile
     from .hdu import StandardHdu
 
 _VALUE_AT = 10
@@ -211,8 +213,13 @@ def _primary(h: StandardHdu) -> None:
         h.fault("F0337", "XTENSION is for extensions; take it out", card)
     for card in _there(h, "BLOCKED"):
         h.fault("F0341", "BLOCKED is deprecated and says nothing of a file on disk; take it out", card)
-    extensions = len(h.file.hdus) - 1
-    extend = h.first.get("EXTEND")
+
+
+def check_extend(file: FitsFile, hdus: list[StandardHdu], findings: Findings) -> None:  # noqa: ARG001  # as every such rule
+    """Judge EXTEND by whether extensions follow (FITS 4.4.2.1)."""
+    h = hdus[0]
+    extensions = len(file.hdus) - 1
+    extend = h.card("EXTEND")
     if extensions and extend is not None and extend.value is False:
         what = f"{extensions} extensions follow" if extensions > 1 else "an extension follows"
         h.fault("F0344", f"EXTEND is F, and {what}; write T", extend, expected="T", fix="T")

@@ -114,6 +114,12 @@ def _advised() -> HeaderRules:
     return check_advised
 
 
+def _extend() -> FileRules:
+    from .mandatory import check_extend
+
+    return check_extend
+
+
 def _container() -> FileRules:
     from .container import check_container
 
@@ -152,7 +158,7 @@ HEADER = (
 )
 
 # Rules over all HDUs of a file, after those over each.
-FILE: tuple[Callable[[], FileRules], ...] = (_container, _names)
+FILE: tuple[Callable[[], FileRules], ...] = (_extend, _container, _names)
 
 # Rules over the data of one HDU.
 DATA: tuple[Callable[[], HeaderRules], ...] = (_data,)
