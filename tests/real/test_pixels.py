@@ -7,6 +7,8 @@ from astropy.io import fits
 from real.reading import each, found, message
 
 SPEC = "timedomain.pixels"
+# Whoever cut this file short kept the CHECKSUM of the whole one.
+CUT = {"tess25155310-s01-first-cadences.fits.gz": {"F1203"}}
 # The images in columns of cells; each has keywords of its own that place its pixels on the sky and on the detector.
 IMAGES = ("RAW_CNTS", "FLUX", "FLUX_ERR", "FLUX_BKG", "FLUX_BKG_ERR", "COSMIC_RAYS")
 
@@ -30,7 +32,7 @@ def test_target_pixels_of_the_missions(judge, specc_data, file):
     """
     report = judge(specc_data / "kepler_tess" / file, SPEC, "mast.lightcurve")
     assert (report.spec, report.product, report.verdict) == (SPEC, "tpf", "fail")
-    assert found(report) == {"tpf:name"}
+    assert found(report) == {"tpf:name"} | CUT.get(file, set())
 
 
 @pytest.mark.parametrize(
@@ -44,7 +46,8 @@ def test_under_its_name_a_mission_s_file_conforms(judge, specc_data, tmp_path, f
     copy = tmp_path / name
     copy.write_bytes((specc_data / "kepler_tess" / file).read_bytes())
     report = judge(copy, SPEC)
-    assert (report.verdict, found(report)) == ("pass", set())
+    faults = CUT.get(file, set())
+    assert (report.verdict, found(report)) == ("warn" if faults else "pass", faults)
 
 
 def test_the_name_is_held_against_the_target(judge, specc_data, tmp_path):
@@ -177,5 +180,5 @@ def test_a_mission_s_file_that_was_spoilt_is_found_out(judge, specc_data, tmp_pa
     """The same file with one more thing wrong gets the findings of that, and no others."""
     with fits.open(specc_data / "kepler_tess/tpf_test_00.fits") as hdus:
         change(hdus)
-        hdus.writeto(tmp_path / "tpf_test_00.fits")
+        hdus.writeto(tmp_path / "tpf_test_00.fits", checksum=True)
     assert found(judge(tmp_path / "tpf_test_00.fits", SPEC)) - {"tpf:name"} == faults
