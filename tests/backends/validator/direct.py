@@ -108,9 +108,10 @@ def written(node, values, world):
 def between(node, world):
     item = value(node.item, world)
     low = None if node.low is None else value(node.low, world)
+    if low is not None and not (item > low if node.low_open else item >= low):
+        return False  # as with `and`, what is no longer asked need not be told
     high = None if node.high is None else value(node.high, world)
-    above = low is None or (item > low if node.low_open else item >= low)
-    return above and (high is None or (item < high if node.high_open else item <= high))
+    return high is None or (item < high if node.high_open else item <= high)
 
 
 def within(node, left, right):
