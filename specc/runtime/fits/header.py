@@ -98,17 +98,17 @@ class Header:
         if self._every is None:
             self._every = []
             text, known, places, doubtful = self.text, self._cards, self._first, self._doubtful
-            add, firsts = self._every.append, self.firsts
+            add, firsts, blank = self._every.append, self.firsts, None if self.plain else " "
             for at in range(0, self.count * 80, 80):
                 key = text[at : at + 8]
-                name = key.rstrip(" ")
+                name = key.rstrip(blank)
                 first = places[key] == at
                 if name in _COMMENTARY:
                     card = Card(text, at, name, "commentary", None, 80)
                 elif first and name in known:
                     card = known[name]
                 else:
-                    card = read_card(text, at, name)
+                    card = read_card(text, at, name, blank)
                     if doubtful and card.kind == "string":
                         self._finish(card)
                     if first:
@@ -148,7 +148,7 @@ class Header:
         return self._at(at, name) if first is None else first
 
     def _at(self, at: int, name: str) -> Card:
-        card = read_card(self.text, at, name)
+        card = read_card(self.text, at, name, None if self.plain else " ")
         if self._doubtful and card.kind == "string":
             self._finish(card)
         return card
