@@ -10,8 +10,8 @@ from specc.runtime.fits import hdu
 
 HEADER = (
     card("TELESCOP", "'HST     '"),
-    card("DATE-OBS", "'2020-02-30'"),
-    card("DATE", "'2020-03-01T00:00:00Z'"),
+    card("OBS-DATE", "'2020-02-30'"),
+    card("WRITTEN", "'2020-03-01T00:00:00Z'"),
     card("SECTOR", "0"),
     card("TEFF", "5800.0", "[K] effective temperature"),
     card("TFLAG", "T"),
@@ -24,8 +24,8 @@ HEADER = (
     card("LONGKEYW", "'x'"),
     card("S_FLAT", "'COMPLETE'"),
     card("S_DARK", "'SKIPED'"),
-    card("WCSAXES", "2"),
-    card("CTYPE1", "'RA---TAN'"),
+    card("NKINDS", "2"),
+    card("KINDS1", "'RA---TAN'"),
 )
 
 BROKEN = card("BROKEN", "1.0e5")
@@ -73,14 +73,14 @@ def test_right(path, name, types, facts):
     ("name", "types", "facts", "expected"),
     [
         ("TELESCOP", "string", {"equals": "JWST"}, {"value": "TELESCOP is 'HST', not 'JWST'"}),
-        ("DATE_OBS", "date", {}, {"presence": "DATE_OBS is missing; there is DATE-OBS in card 5"}),
+        ("OBS_DATE", "date", {}, {"presence": "OBS_DATE is missing; there is OBS-DATE in card 5"}),
         ("MISSION", "string", {}, {"presence": "MISSION is missing"}),
-        ("DATE-OBS", "date", {}, {"type": "DATE-OBS: '2020-02-30' is not in the calendar"}),
+        ("OBS-DATE", "date", {}, {"type": "OBS-DATE: '2020-02-30' is not in the calendar"}),
         (
-            "DATE",
+            "WRITTEN",
             "datetime",
             {},
-            {"type": "DATE: FITS dates carry no time zone; write '2020-03-01T00:00:00'"},
+            {"type": "WRITTEN: FITS dates carry no time zone; write '2020-03-01T00:00:00'"},
         ),
         ("SECTOR", "int", {"above": 0}, {"limit": "SECTOR is 0, not above 0"}),
         ("SECTOR", "string", {}, {"type": "SECTOR is 0, not a string; put it in quotes"}),
@@ -168,8 +168,8 @@ def test_levels_under_conditions(path):
 
 def test_families_of_keywords(path):
     def verbs(h):
-        for i in h.span(1, lambda: h["WCSAXES"]):
-            h.keyword(f"CTYPE{i}", "string", item="CTYPE[i]")
+        for i in h.span(1, lambda: h["NKINDS"]):
+            h.keyword(f"KINDS{i}", "string", item="KINDS[i]")
         for i in h.span(1, lambda: h["NOTHING"]):
             h.keyword(f"X{i}", "string")
         for name in h.matching(r"S_.*"):
@@ -177,7 +177,7 @@ def test_families_of_keywords(path):
 
     found = judge(path, verbs)
     assert texts(found) == {
-        "PRIMARY/CTYPE[i]:presence": "CTYPE2 is missing",
+        "PRIMARY/KINDS[i]:presence": "KINDS2 is missing",
         "PRIMARY/S_*:in": "S_DARK is 'SKIPED', not 'COMPLETE'",
     }
 
@@ -196,7 +196,7 @@ def test_rules(path):
         h.rule("unreadable", lambda: h["BROKEN"] == 1)
         h.rule("zero", lambda: 1 / h["SECTOR"] > 0)
         h.rule("types", lambda: h["NUMBER"] < 1)
-        h.rule("date", lambda: instant(h["DATE-OBS"]) < 0)
+        h.rule("date", lambda: instant(h["OBS-DATE"]) < 0)
         h.rule("absent", lambda: False, if_present=("TELESCOP", "NOTHING"))
         h.rule("asked", lambda: False, if_present=("TELESCOP", lambda: True))
 

@@ -40,39 +40,42 @@ def check_names(file: FitsFile, hdus: list[StandardHdu], findings: Findings) -> 
 
 
 def _twice(named: Named) -> None:
-    """HDUs that no reader can tell apart by name and version, and those it can by what is not written."""
-    seen: dict[tuple[str, str, int, int], StandardHdu] = {}
-    same_name: dict[str, list[StandardHdu]] = {}
+    """HDUs that no reader can tell apart by name and version, and those it can by a version that is not written."""
+    by_name: dict[tuple[str, str], list[StandardHdu]] = {}
     for h, name in named:
-        version, level = h.integer("EXTVER"), h.integer("EXTLEVEL")
         kind = (h.text("XTENSION") or "").strip() if h.hdu.index else ""
-        key = (kind, name.upper(), 1 if version is None else version, 1 if level is None else level)
-        before = seen.setdefault(key, h)
-        if before is not h:
-            which = f"name {shown(name)} and version {key[2]}"
-            message = f"HDU {before.hdu.index} has the {which} already; give each its own EXTVER"
-            h.fault("F1301", message, h.card("EXTVER") or h.card("EXTNAME"))
-        else:
-            same_name.setdefault(name, []).append(h)
-    for name, sharing in same_name.items():
-        if len(sharing) > 1:
-            _unversioned(name, sharing)
+        by_name.setdefault((kind, name.upper()), []).append(h)
+    for (_, name), sharing in by_name.items():
+        if len(sharing) > 1 and not _same_version(sharing):
+            silent = [h for h in sharing if h.card("EXTVER") is None]
+            if silent:
+                message = f"other HDUs are called {shown(name)} as well; write EXTVER = 1, which is meant here"
+                silent[0].fault("F1309", message, silent[0].card("EXTNAME"), count=len(silent), fix="1")
 
 
-def _unversioned(name: str, sharing: list[StandardHdu]) -> None:
+def _same_version(sharing: list[StandardHdu]) -> bool:
+    """Tell of HDUs of one name and type that have one version and level as well; whether there are any."""
+    versions: dict[tuple[int, int], list[StandardHdu]] = {}
     for h in sharing:
-        if h.card("EXTVER") is None:
-            message = f"other HDUs are called {shown(name)} as well; write EXTVER = 1, which is meant here"
-            h.fault("F1309", message, h.card("EXTNAME"), fix="1")
+        version, level = h.integer("EXTVER"), h.integer("EXTLEVEL")
+        versions.setdefault((1 if version is None else version, 1 if level is None else level), []).append(h)
+    for (version, _), same in versions.items():
+        if len(same) > 1:
+            second = same[1]
+            others = f"HDU {same[0].hdu.index} has" if len(same) == 2 else f"{len(same) - 1} others have"  # noqa: PLR2004
+            message = f"{others} this name, type and version {version} too; give each an EXTVER of its own"
+            second.fault("F1301", message, second.card("EXTVER") or second.card("EXTNAME"), count=len(same) - 1)
+    return len(versions) < len(sharing)
 
 
 def _spelt_alike(named: Named) -> None:
-    """Names that readers who ignore case take for one."""
-    spelt: dict[str, tuple[StandardHdu, str]] = {}
+    """Names that readers who ignore case take for one; each spelling is told once."""
+    spelt: dict[str, list[str]] = {}
     for h, name in named:
-        before, spelling = spelt.setdefault(name.strip().upper(), (h, name))
-        if spelling != name:
-            message = f"HDU {before.hdu.index} is called {shown(spelling)}, which many readers take for the same name"
+        spellings = spelt.setdefault(name.strip().upper(), [name])
+        if name not in spellings:
+            spellings.append(name)
+            message = f"another HDU is called {shown(spellings[0])}, which many readers take for the same name"
             h.fault("F1308", message, h.card("EXTNAME"))
 
 
