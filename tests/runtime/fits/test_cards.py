@@ -53,6 +53,8 @@ def test_values(field, kind, value, comment):
         ("KEY     = 'a' b", "F0210"),
         ('KEY     = "JWST"', "F0214"),
         ("KEY     = TRUE", "F0216"),
+        ("KEY     = .false. / c", "F0216"),
+        ("KEY     = T F", "F0210"),
         ("KEY     = 5 s", "F0210"),
         ("KEY     = 1.0e5", "F0218"),
         ("KEY     = 1.0.0", "F0217"),
