@@ -69,9 +69,8 @@ class StandardHdu:
     def first(self) -> dict[str, Card]:
         """The first card of each keyword."""
         if self._first is None:
-            self._first = {}
-            for card in self.cards:
-                self._first.setdefault(card.keyword, card)
+            self.header.every()
+            self._first = self.header.firsts
         return self._first
 
     @property
