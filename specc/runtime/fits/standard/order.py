@@ -96,6 +96,16 @@ _WCS = (
 )
 
 
+def _units() -> HeaderRules:
+    from .unit_keywords import check_units
+
+    return check_units
+
+
+# Units of axis 1 stand for those of all; a description may have them in a table for any column.
+_UNITS = "BUNI TUNI CUNI TCUN 1CUN 2CUN 3CUN"
+
+
 def _dates() -> HeaderRules:
     from .dates import check_dates
 
@@ -138,6 +148,42 @@ def _checksums() -> HeaderRules:
     return check_checksum_cards
 
 
+def _compressed() -> HeaderRules:
+    from .compressed import check_compressed
+
+    return check_compressed
+
+
+def _groups() -> HeaderRules:
+    from .groups import check_groups
+
+    return check_groups
+
+
+def _sort_key() -> HeaderRules:
+    from .series import check_sort_key
+
+    return check_sort_key
+
+
+def _pieces() -> HeaderRules:
+    from .series import check_pieces
+
+    return check_pieces
+
+
+def _foreign() -> HeaderRules:
+    from .series import check_foreign
+
+    return check_foreign
+
+
+def _conventions() -> FileRules:
+    from .conventions import check_conventions
+
+    return check_conventions
+
+
 def _data() -> HeaderRules:
     from .data import check_data
 
@@ -154,11 +200,17 @@ HEADER = (
     Topic(_pixels, f"{_KEYWORDS_OF_IMAGES} {_KEYWORDS_OF_TABLES}", kinds=("image", "groups")),
     Topic(_columns, "TFIE"),
     Topic(_wcs, _WCS),
+    Topic(_units, _UNITS),
     Topic(_checksums, "CHEC DATA"),
+    Topic(_compressed, "ZIMA ZTAB"),
+    Topic(_groups, "GROU PTYP PSCA PZER"),
+    Topic(_sort_key, "TSOR"),
+    Topic(_pieces, "WAT0 WAT1 WAT2 WAT3"),
+    Topic(_foreign, kinds=("other",)),
 )
 
 # Rules over all HDUs of a file, after those over each.
-FILE: tuple[Callable[[], FileRules], ...] = (_extend, _container, _names)
+FILE: tuple[Callable[[], FileRules], ...] = (_extend, _container, _names, _conventions)
 
 # Rules over the data of one HDU.
 DATA: tuple[Callable[[], HeaderRules], ...] = (_data,)

@@ -74,16 +74,21 @@ def check_reserved(h: StandardHdu) -> None:
         if known is None and keyword[-1:] in _DIGITS:
             known = type_of(keyword)
         if known is not None and card.kind not in _KINDS[known[1]]:
-            _judge(h, card, *known)
+            check_type(h, card, *known)
     if h.asked("F0424"):
         _whole_reals(h)
     if h.asked("F0240"):
         _logical_words(h)
+    if h.asked("F1715"):
+        from .unit_keywords import check_comments
+
+        check_comments(h)
     if h.card("DATE") is None and h.asked("F0415"):
         h.fault("F0415", "DATE, when the HDU was written, is missing", keyword="DATE")
 
 
-def _judge(h: StandardHdu, card: Card, code: str, kind: str) -> None:
+def check_type(h: StandardHdu, card: Card, code: str, kind: str) -> None:
+    """Tell that the value of a card is not of a type, which it is not: string, int, number or bool."""
     if card.kind in ("broken", "commentary"):
         return
     wanted = _WORDS[kind]
