@@ -133,7 +133,11 @@ def _check(name: str, types: str, facts: dict[str, Any], policy: Policy, known: 
             return _one_of(facts)
         if types in ("float", "int") and rest and rest <= _OF_NUMBERS and _judged(name, types, facts, policy)(known):
             return _within(types, facts, known.partition(b"/")[2])
-    return _judged(name, types, facts, policy)
+    judged = _judged(name, types, facts, policy)
+    if types in _INSTANTS and not rest and judged(known):
+        plain = _instant(types)
+        return lambda card: plain(card) or judged(card)
+    return judged
 
 
 def _one_of(facts: dict[str, Any]) -> CardCheck:
@@ -170,6 +174,20 @@ def _within(types: str, facts: dict[str, Any], known: bytes) -> CardCheck:
         )
 
     return check
+
+
+_DATE = (
+    rb"\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))"
+)
+_TIME = rb"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?"
+_INSTANTS = {"date": _DATE, "datetime": _DATE + rb"T" + _TIME, "time": _TIME}
+
+
+def _instant(kind: str) -> CardCheck:
+    """Dates and times of which no calendar has to be asked."""
+    import re
+
+    return re.compile(rb".{8}= '" + _INSTANTS[kind] + rb" *'.*").match
 
 
 class _Doubted(Exception):  # noqa: N818  # no error: what is doubted is judged again

@@ -70,11 +70,25 @@ class Familiar:
     """What is known of headers with these keywords in this order.
 
     first, plain, doubtful: as `Header` has them. form: places of the cards that say what the HDU is. hdu: the HDU that
-    they make. long: places of all cards of a long string, by that of its first. kept: what others have found out, each
+    they make. long: places of all cards of a long string, by that of its first. holding: whether a
+    keyword is there with a value. kept: what others have found out, each
     under a key of its own.
     """
 
-    __slots__ = ("_checks", "_unpack", "cards", "doubtful", "first", "form", "hdu", "kept", "long", "plain", "raw")
+    __slots__ = (
+        "_checks",
+        "_unpack",
+        "cards",
+        "doubtful",
+        "first",
+        "form",
+        "hdu",
+        "holding",
+        "kept",
+        "long",
+        "plain",
+        "raw",
+    )
 
     def __init__(self, raw: bytes, count: int) -> None:
         from struct import Struct
@@ -93,6 +107,7 @@ class Familiar:
         self.form = frozenset(place for place, stem in enumerate(stems) if stem in forms)
         self.long = _long_strings(self.cards)
         self.hdu: Hdu | None = None
+        self.holding: dict[str, bool] = {}
         self.kept: dict[object, Any] = {}
 
     def recall(self, raw: bytes) -> Recalled | None:

@@ -80,6 +80,19 @@ class Header:
             card = self._cards[name] = self._at(at, name)
         return card
 
+    def holds(self, name: str) -> bool:
+        """Whether a keyword is there with a value."""
+        if self.recalled is None:
+            card = self.card(name)
+            return card is not None and card.value is not None
+        known = self.recalled.like.holding
+        holding = known.get(name)
+        if holding is None:
+            # Headers that are alike have values of the same types.
+            card = self.card(name)
+            holding = known[name] = card is not None and card.value is not None
+        return holding
+
     def value(self, name: str) -> Value:
         """Value of a keyword; `Missing` when it is absent, has no value, or one that cannot be read."""
         card = self.card(name)

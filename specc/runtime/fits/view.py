@@ -123,8 +123,11 @@ class HduView:
 
     def exists(self, name: str) -> bool:
         """Whether a keyword is there with a value."""
-        card = self.card(name)
-        return card is not None and card.value is not None
+        if self.header.holds(name):
+            return True
+        if self.hdu.index == 0 or not self._inherits() or is_own(name) or name in self.header:
+            return False
+        return self.product.primary.header.holds(name)
 
     def is_null(self, name: str) -> bool:
         """Whether a keyword is there and has no value; `Missing` when it is not there."""
