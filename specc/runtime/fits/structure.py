@@ -252,8 +252,11 @@ def _axes(reader: _Reader) -> tuple[int, ...] | None:
 def _counts(hdu: Hdu, reader: _Reader) -> None:
     """PCOUNT and GCOUNT: mandatory in extensions and random groups; in another primary they count as they stand."""
     if hdu.index > 0 or hdu.kind == "groups":
-        hdu.pcount = reader.integer("PCOUNT", "F0319", "F0329") or 0
-        gcount = reader.integer("GCOUNT", "F0321", _ONE_GROUP.get(hdu.kind, "F0321"))
+        pcodes, gcodes = ("F0319", "F0329"), ("F0321", _ONE_GROUP.get(hdu.kind, "F0321"))
+        if hdu.kind == "groups":
+            pcodes = gcodes = ("F1902", "F1903")
+        hdu.pcount = reader.integer("PCOUNT", *pcodes) or 0
+        gcount = reader.integer("GCOUNT", *gcodes)
         hdu.gcount = 1 if gcount is None else gcount
         _no_groups(hdu, reader)
         return
@@ -302,16 +305,16 @@ def _table(hdu: Hdu, reader: _Reader) -> None:
 def _compressed(hdu: Hdu, reader: _Reader) -> None:
     """Tile-compressed image (FITS 10.1): ZBITPIX and ZNAXISn are what BITPIX and NAXISn were."""
     before = len(reader.findings)
-    bitpix = reader.integer("ZBITPIX", "F0117", "F0117", -64, 64)
-    naxis = reader.integer("ZNAXIS", "F0117", "F0117", 0, MOST_AXES)
-    lengths = [reader.integer(f"ZNAXIS{n}", "F0117", "F0117") for n in range(1, (naxis or 0) + 1)]
+    bitpix = reader.integer("ZBITPIX", "F1802", "F1804", -64, 64)
+    naxis = reader.integer("ZNAXIS", "F1802", "F1804", 0, MOST_AXES)
+    lengths = [reader.integer(f"ZNAXIS{n}", "F1802", "F1804", 1) for n in range(1, (naxis or 0) + 1)]
     if bitpix in BITPIXES and naxis is not None and None not in lengths:
         hdu.kind = "image"
         hdu.compressed = True
         hdu.bitpix = bitpix
         hdu.axes = tuple(length for length in lengths if length is not None)
     elif len(reader.findings) == before:
-        reader.fault("F0117", f"ZBITPIX is {bitpix}; only 8, 16, 32, 64, -32 and -64 exist", "ZBITPIX")
+        reader.fault("F1804", f"ZBITPIX is {bitpix}; only 8, 16, 32, 64, -32 and -64 exist", "ZBITPIX")
 
 
 def _product(lengths: tuple[int, ...]) -> int:

@@ -24,6 +24,7 @@ _XTENSION_END = 20  # bytes up to the closing quote of eight characters
 _MOST_AXES = 999
 _TABLES = ("TABLE", "BINTABLE", "A3DTABLE")
 _REGISTERED = (*_TABLES, "IMAGE", "IUEIMAGE", "FOREIGN", "DUMP")
+_LEGACY = ("A3DTABLE", "IUEIMAGE", "FOREIGN", "DUMP")
 _OUT_OF_ORDER = {"BITPIX": "F0310", "NAXIS": "F0312", "PCOUNT": "F0320", "GCOUNT": "F0322", "TFIELDS": "F0330"}
 _ONCE = {"SIMPLE": "F0333", "XTENSION": "F0333", "BITPIX": "F0333", "NAXIS": "F0333"}
 _ONCE |= dict.fromkeys(("PCOUNT", "GCOUNT", "TFIELDS"), "F0335")
@@ -91,7 +92,7 @@ def _sequence(h: StandardHdu) -> list[str]:
 def _order(h: StandardHdu, names: list[str]) -> None:
     """Tell the cards that stand out of order, and what stands between those that do not."""
     cards = [card for name in names if (card := h.first.get(name)) is not None]
-    kept = _longest_in_order([card.at for card in cards])
+    kept = longest_in_order([card.at for card in cards])
     for place, card in enumerate(cards):
         if place not in kept:
             code = _OUT_OF_ORDER.get(card.keyword, "F0334")
@@ -110,7 +111,7 @@ def _order(h: StandardHdu, names: list[str]) -> None:
         h.fault("F0346", message, first, count=len(strange))
 
 
-def _longest_in_order(places: list[int]) -> set[int]:
+def longest_in_order(places: list[int]) -> set[int]:
     """Which of these numbers make a longest rising sequence, by index."""
     ends: list[int] = []  # lowest last number of a sequence of each length, and its index
     at: list[int] = []
@@ -152,6 +153,8 @@ def _xtension(h: StandardHdu, card: Card) -> None:
     name = value.strip(" ")
     word, _, rest = name.partition(" ")
     if name in _REGISTERED:
+        if name in _LEGACY:
+            h.fault("F1911", f"{name} extensions are of one project or of the past, and few programs read them", card)
         if name != value:
             h.fault("F0309", f"blanks stand before {name}; begin the string with the name", card, fix=f"'{name:8}'")
     elif word in _REGISTERED and rest:

@@ -74,7 +74,7 @@ def check_reserved(h: StandardHdu) -> None:
         if known is None and keyword[-1:] in _DIGITS:
             known = type_of(keyword)
         if known is not None and card.kind not in _KINDS[known[1]]:
-            check_type(h, card, *known)
+            _judge(h, card, *known)
     if h.asked("F0424"):
         _whole_reals(h)
     if h.asked("F0240"):
@@ -87,8 +87,15 @@ def check_reserved(h: StandardHdu) -> None:
         h.fault("F0415", "DATE, when the HDU was written, is missing", keyword="DATE")
 
 
-def check_type(h: StandardHdu, card: Card, code: str, kind: str) -> None:
-    """Tell that the value of a card is not of a type, which it is not: string, int, number or bool."""
+def of_type(h: StandardHdu, card: Card, code: str, kind: str) -> bool:
+    """Whether the value of a card is of a type (string, int, number or bool); a finding when it is not."""
+    if card.kind in _KINDS[kind]:
+        return True
+    _judge(h, card, code, kind)
+    return False
+
+
+def _judge(h: StandardHdu, card: Card, code: str, kind: str) -> None:
     if card.kind in ("broken", "commentary"):
         return
     wanted = _WORDS[kind]
