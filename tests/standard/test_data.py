@@ -202,8 +202,9 @@ def test_arrays_are_judged_as_one_by_one(tmp_path_factory, heap_of, data):
         content = table(f"1{form}(99)", b"".join(packed(b - a, a) for a, b in spans), rows=len(spans), heap=heap)
         bad = [row for row, (a, b) in enumerate(spans, 1) if wrong(heap[a:b])]
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(rows, "PIECE_BYTES", 4)
+            patch.setattr(rows, "SPAN_BYTES", 4)
             patch.setattr(rows, "_NEAR_BYTES", 2)
+            patch.setattr(rows, "_CLOSE_BYTES", 1)
             patch.setattr(rows.Heap, "overspent", lambda _: False)
             found = told(findings(path, content), code)
         assert found == ([("A", bad[0], len(bad))] if bad else [])
@@ -269,6 +270,7 @@ def test_arrays_that_overlap_without_end_are_not_all_read(path, monkeypatch):
     monkeypatch.setattr(PlainSource, "read", counted)
     monkeypatch.setattr(rows, "BLOCK_BYTES", 800)
     monkeypatch.setattr(rows, "PIECE_BYTES", 1 << 12)
+    monkeypatch.setattr(rows, "SPAN_BYTES", 1 << 12)
     content = table("1PA(100000)", packed(100_000, 0) * 10_000, rows=10_000, heap=b"a" * 100_000)
     read.clear()
     assert codes(path, content) == {"F0118"}

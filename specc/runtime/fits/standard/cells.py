@@ -49,6 +49,8 @@ class Cells:
         wrong_of = no_logical if self.code == "L" else no_text
         self._ended = False
         for chunk in rows.chunks(self.offset, self.width):
+            if self.code == "A" and all_text(chunk):
+                continue
             wrong = wrong_of(chunk)
             if not wrong.any() and (self.code == "L" or chunk.shape[1] == self.width):
                 continue
@@ -162,10 +164,16 @@ def no_text(stored: Array) -> Mask:
     """Where bytes are neither ASCII text nor NUL."""
     import numpy as np
 
+    if all_text(stored):
+        return np.zeros(stored.shape, np.bool_)
     wrong: Mask = np.subtract(stored, 0x20) > 0x5E  # noqa: PLR2004  # bytes below a blank wrap around
-    if wrong.any():
-        wrong &= stored != 0
+    wrong &= stored != 0
     return wrong
+
+
+def all_text(stored: Array) -> bool:
+    """Whether all bytes are ASCII text; takes no memory."""
+    return bool(stored.min(initial=0x20) >= 0x20 and stored.max(initial=0x20) <= 0x7E)  # noqa: PLR2004  # ASCII text
 
 
 def before_end(texts: Array, wrong: Mask) -> Mask:

@@ -8,7 +8,7 @@ where descriptors point to the same bytes again and again, reading ends when it 
 from __future__ import annotations
 
 from ..rows import Heap, element_bits
-from .cells import LOGICAL_IS, TEXT_IS, no_logical, no_text
+from .cells import LOGICAL_IS, TEXT_IS, all_text, no_logical, no_text
 from .row_faults import RowFaults, as_byte
 
 TYPE_CHECKING = False
@@ -32,8 +32,19 @@ class HeapArrays:
 
     def look(self, rows: Rows) -> None:
         """Judge the descriptors of a block of rows, and what they point to."""
-        for column in self._columns:
-            column.look(rows)
+        import numpy as np
+
+        sought = [arrays for column in self._columns if (arrays := column.sought(rows)) is not None]
+        if not sought:
+            return
+        starts = np.concatenate([arrays.starts for arrays in sought])
+        ends = np.concatenate([arrays.ends for arrays in sought])
+        for at, piece in self.heap.spans(starts, ends):
+            marks = _Marks(piece)
+            for arrays in sought:
+                arrays.take(at, piece, marks)
+        for arrays in sought:
+            arrays.note(rows.first)
 
     def report(self) -> None:
         """Tell what was found; and whether arrays must overlap, or the heap have bytes that are of no array."""
@@ -41,7 +52,9 @@ class HeapArrays:
             column.report()
         size, taken = self.heap.length, self.taken
         if self.heap.overspent():
-            text = "its arrays share bytes again and again, so not all of them were read"
+            text = (
+                "its arrays lie in the heap so that it had to be read again and again; not all of them were looked at"
+            )
             self._h.fault("F0118", text)
         if any(column.lies for column in self._columns):
             return  # what they take is not known
@@ -67,21 +80,19 @@ class _Arrays:
         self.lies = False
         self._empty = h.asked("F1011")
 
-    def look(self, rows: Rows) -> None:
-        """Judge the descriptors of a block of rows, and what they point to."""
+    def sought(self, rows: Rows) -> _Sought | None:
+        """Judge the descriptors of a block of rows; gives the arrays of which some bytes have to be looked at."""
         import numpy as np
 
         column, heap = self._column, self._use.heap
-        if not column.width:
-            return
+        if not column.width or not rows.count:
+            return None
         lengths, offsets = rows.descriptors(column)
         negative, beyond = heap.faults(column, lengths, offsets)
         good = ~(negative | beyond)
         if not good.all():
             self.lies = True
             self._tell(rows.first, lengths, offsets, negative, beyond)
-        elif not len(good):
-            return
         if self._empty:
             text = f"{self._faults.label}: an empty array has an offset that is not 0"
             self._faults.note("F1011", good & (lengths == 0) & (offsets != 0), rows.first, text)
@@ -96,10 +107,15 @@ class _Arrays:
         bits = element_bits(column)
         many = -(-lengths * bits // 8)
         self._use.taken += int(many.sum(dtype=np.float64))
-        if column.code in "AL":
-            self._look_bytes(rows.first, offsets, many)
-        elif column.code == "X":
-            self._look_bits(rows.first, offsets, lengths)
+        if column.code == "X":
+            chosen = np.flatnonzero((lengths > 0) & (lengths % 8 != 0))
+            starts = offsets[chosen] + (lengths[chosen] - 1) // 8
+            masks = (0xFF >> lengths[chosen] % 8).astype(np.uint8)
+            return _Sought(self._faults, column, chosen, starts, starts + 1, masks) if len(chosen) else None
+        chosen = np.flatnonzero(many)
+        if column.code not in "AL" or not len(chosen):
+            return None
+        return _Sought(self._faults, column, chosen, offsets[chosen], offsets[chosen] + many[chosen])
 
     @property
     def _form(self) -> str:
@@ -123,47 +139,6 @@ class _Arrays:
             ),
         )
 
-    def _look_bytes(self, first: int, offsets: Array, many: Array) -> None:
-        """Text up to the first NUL, or logicals."""
-        import numpy as np
-
-        text = self._column.code == "A"
-        chosen = np.flatnonzero(many)
-        starts, ends = offsets[chosen], offsets[chosen] + many[chosen]
-        done = np.zeros(len(chosen), np.bool_)  # a NUL was met, or a fault
-        bad = np.zeros(len(many), np.bool_)
-        found = np.zeros(len(many), np.uint8)
-        for at, piece in self._use.heap.spans(starts, ends):
-            wrong = np.flatnonzero(no_text(piece) if text else no_logical(piece))
-            nuls = np.flatnonzero(piece == 0) if text else wrong[:0]
-            if not len(wrong) and not len(nuls):
-                continue
-            here = np.flatnonzero(~done & (starts < at + len(piece)) & (ends > at))
-            left = np.maximum(starts[here] - at, 0)
-            end = np.minimum(ends[here] - at, len(piece))
-            fault, nul = next_place(wrong, left, len(piece)), next_place(nuls, left, len(piece))
-            hit = fault < np.minimum(end, nul)
-            bad[chosen[here[hit]]] = True
-            found[chosen[here[hit]]] = piece[fault[hit]]
-            done[here] = hit | (nul < end)
-        code, must = ("F1105", TEXT_IS) if text else ("F1104", LOGICAL_IS)
-        self._faults.note(
-            code, bad, first, lambda index: f"{self._faults.label} holds the byte {as_byte(found[index])}; {must}"
-        )
-
-    def _look_bits(self, first: int, offsets: Array, lengths: Array) -> None:
-        """Bits of the last byte of an array behind its last element."""
-        import numpy as np
-
-        chosen = np.flatnonzero((lengths > 0) & (lengths % 8 != 0))
-        lasts = offsets[chosen] + (lengths[chosen] - 1) // 8
-        masks = (0xFF >> lengths[chosen] % 8).astype(np.uint8)
-        found, known = self._use.heap.bytes_at(lasts)
-        bad = np.zeros(len(lengths), np.bool_)
-        bad[chosen] = known & ((found & masks) != 0)
-        text = f"{self._faults.label}: bits behind the last one of its array are set; they must be 0"
-        self._faults.note("F1106", bad, first, text)
-
     def report(self) -> None:
         """Tell what was found."""
         column = self._column
@@ -173,6 +148,98 @@ class _Arrays:
             text = f"{label}: {self._form} promises {most} elements, and no array has more than {longest}"
             self._h.fault("F1007", text, self._h.card(self._form), column=label, fix=fix)
         self._faults.report({"F1003": fix} if fix else None)
+
+
+class _Marks:
+    """Places in a piece of the heap: of NULs, and of bytes that are no text or no logical; looked for when asked."""
+
+    __slots__ = ("_known", "_piece")
+
+    def __init__(self, piece: Array) -> None:
+        self._piece = piece
+        self._known: dict[str, Array] = {}
+
+    def of(self, what: str) -> Array:
+        """Places for A (no text), L (no logical) or NUL."""
+        import numpy as np
+
+        if what not in self._known:
+            piece = self._piece
+            if what != "L" and all_text(piece):
+                self._known["A"] = self._known["NUL"] = np.zeros(0, np.int64)
+            else:
+                marked = piece == 0 if what == "NUL" else no_text(piece) if what == "A" else no_logical(piece)
+                self._known[what] = np.flatnonzero(marked)
+        return self._known[what]
+
+
+class _Sought:
+    """Arrays of one column in a block of rows, in order of where they begin in the heap.
+
+    starts, ends: the bytes to look at, of bits the last byte alone, in which the bits of `masks` must be 0.
+    """
+
+    __slots__ = ("_bad", "_code", "_done", "_faults", "_found", "_masks", "_reach", "_rows", "ends", "starts")
+
+    def __init__(  # noqa: PLR0917  # made in one place, for each block of rows
+        self, faults: RowFaults, column: Column, rows: Array, starts: Array, ends: Array, masks: Array | None = None
+    ) -> None:
+        import numpy as np
+
+        order = np.argsort(starts, kind="stable")
+        self._faults = faults
+        self._code = column.code
+        self._rows = rows[order]
+        self.starts = starts[order]
+        self.ends = ends[order]
+        self._masks = None if masks is None else masks[order]
+        self._reach = np.maximum.accumulate(self.ends)
+        self._done = np.zeros(len(rows), np.bool_)  # a NUL was met, or a fault
+        self._bad = np.zeros(len(rows), np.bool_)
+        self._found = np.zeros(len(rows), np.uint8)
+
+    def take(self, at: int, piece: Array, marks: _Marks) -> None:
+        """Look at a piece of the heap that begins at byte `at`; pieces come in order."""
+        import numpy as np
+
+        first = int(np.searchsorted(self._reach, at, "right"))
+        behind = int(np.searchsorted(self.starts, at + len(piece)))
+        if first >= behind:
+            return
+        if self._masks is not None:
+            bits = piece[self.starts[first:behind] - at]
+            self._bad[first:behind] = (bits & self._masks[first:behind]) != 0
+            return
+        wrong = marks.of(self._code)
+        nuls = marks.of("NUL") if self._code == "A" else wrong[:0]
+        if not len(wrong) and not len(nuls):
+            return
+        here = first + np.flatnonzero(~self._done[first:behind] & (self.ends[first:behind] > at))
+        left = np.maximum(self.starts[here] - at, 0)
+        end = np.minimum(self.ends[here] - at, len(piece))
+        fault, nul = next_place(wrong, left, len(piece)), next_place(nuls, left, len(piece))
+        hit = fault < np.minimum(end, nul)
+        self._bad[here[hit]] = True
+        self._found[here[hit]] = piece[fault[hit]]
+        self._done[here] = hit | (nul < end)
+
+    def note(self, first: int) -> None:
+        """Note the rows of bad arrays; `first` rows lie before the block."""
+        import numpy as np
+
+        if not self._bad.any():
+            return
+        rows = self._rows[self._bad]
+        found = dict(zip(rows.tolist(), self._found[self._bad].tolist(), strict=True))
+        bad = np.zeros(int(rows.max()) + 1, np.bool_)
+        bad[rows] = True
+        label = self._faults.label
+        if self._masks is not None:
+            text = f"{label}: bits behind the last one of its array are set; they must be 0"
+            self._faults.note("F1106", bad, first, text)
+            return
+        code, must = ("F1105", TEXT_IS) if self._code == "A" else ("F1104", LOGICAL_IS)
+        self._faults.note(code, bad, first, lambda row: f"{label} holds the byte {as_byte(found[row])}; {must}")
 
 
 def next_place(places: Array, starts: Array, end: int) -> Array:
