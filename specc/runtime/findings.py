@@ -118,7 +118,7 @@ class Finding(Where):
 class Findings:
     """Collects what is wrong with one file: a rule is kept once for each HDU, with its first place and a count.
 
-    A rule of the standard is kept once for each keyword or column of an HDU: it speaks of many, where the id of a rule
+    A rule of the standard is kept once for each message: it speaks of many keywords and columns, where the id of a rule
     of a spec names the one.
 
     `spec` settles levels and lines; it may come later, through `adopt`, because a file is read before it is known
@@ -148,7 +148,7 @@ class Findings:
     ) -> bool:
         """Count a rule that is already broken in this HDU; False when it is new, so that its text need not be made.
 
-        part: the column or keyword, for a rule of the standard.
+        part: the message, for a rule of the standard.
         """
         kept = self._kept.get(_instance(rule, index, extver, part))
         if kept is None:
@@ -175,7 +175,7 @@ class Findings:
         settled it, as for presence under a condition; else the spec's, else `default`. "off" drops the finding.
         """
         index, extver = where.get("index"), where.get("extver")
-        part = None if ":" in rule else where.get("column") or where.get("keyword")
+        part = None if ":" in rule else str(message)
         if self.again(rule, index=index, extver=extver, part=part, count=count):
             return
         known = self.spec.rule(rule) if self.spec is not None else None

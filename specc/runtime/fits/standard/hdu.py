@@ -158,13 +158,12 @@ class StandardHdu:
             keyword = keyword or card.keyword or None
             if found is None and card.value is not None:
                 found = card.written
-        part = column or keyword or ""
         told = self._told.setdefault(code, set())
-        if len(told) >= _MOST_TOLD and part not in told:
+        if len(told) >= _MOST_TOLD and message not in told:
             if self.wanted(code):
                 self._more[code] = self._more.get(code, 0) + count
             return
-        told.add(part)
+        told.add(message)
         self.findings.add(
             code,
             message,
