@@ -8,6 +8,7 @@ is not there.
 
 from __future__ import annotations
 
+from ..values import printable
 from .cards import BLOCK, CARD
 from .familiar import recall
 from .header import Header
@@ -23,7 +24,8 @@ MOST_CARDS = 250_000  # of one header; real ones have up to some ten thousand
 MOST_HDUS = 20_000
 MOST_HEADER_BYTES = 1 << 28  # of all headers together, which are kept
 _FIRST_READ = 8 * BLOCK
-_FEW_BLOCKS = 64 * BLOCK
+_FEW_BLOCKS = 64 * BLOCK  # of what follows the last HDU, in a file that is packed
+_MANY_BLOCKS = 10_000 * BLOCK  # and in one that is not
 _END = b"END"
 _BEHIND_END = b" \0\t\r\n"  # what may stand behind END for it to be no longer keyword
 
@@ -227,11 +229,23 @@ def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
     begins = f"begins at byte {at}, {after}; what follows was not read"
     if block.startswith(b"SIMPLE  "):
         return "F0112", f"a second primary header {begins}"
-    if block[8:10] == b"= " and block[:8].strip(b" ").replace(b"-", b"").replace(b"_", b"").isalnum():
-        first = block[:8].decode("latin-1").strip(" ")
-        return "F0113", f"a header whose first keyword is {first}, not XTENSION, {begins}"
-    tail = file.source.read(at, _FEW_BLOCKS)
-    many = f"{len(tail)}" if len(tail) < _FEW_BLOCKS else f"more than {len(tail) - 1}"
+    if _looks_like_header(block):
+        return (
+            "F0113",
+            f"a header whose first card is {printable(block[:10].decode('latin-1'))!r}, not XTENSION, {begins}",
+        )
+    tail = file.source.read(at, _FEW_BLOCKS if file.source.packing else _MANY_BLOCKS)
+    later = tail.find(b"XTENSION= ")
+    while later % BLOCK and later > 0:
+        later = tail.find(b"XTENSION= ", later + 1)
+    if later > 0:
+        reason = f"the data of HDU {len(file.hdus) - 1} are larger than NAXISn and PCOUNT say, or a header is damaged"
+        return (
+            "F0106",
+            f"an extension begins at byte {at + later}, and what should be one at byte {at} is none: {reason}",
+        )
+    whole = file.source.packing is None or len(tail) < _FEW_BLOCKS
+    many = f"{len(tail)}" if whole and len(tail) < _MANY_BLOCKS else f"at least {len(tail)}"
     what = "zeros" if not tail.strip(b"\0") else "blanks" if not tail.strip(b" ") else "bytes"
     if len(tail) % BLOCK:
         return "F0104", f"{many} stray {what} lie {after}; cut them off, or fetch the file anew if more should be there"
@@ -239,6 +253,12 @@ def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
         "F0105",
         f"{many} {what} in whole blocks lie {after}; such special records are deprecated, and nobody reads them",
     )
+
+
+def _looks_like_header(block: bytes) -> bool:
+    """Whether a block begins with a card that has a value, or has BITPIX in its second card."""
+    keyword = block[:8].strip(b" ").replace(b"-", b"").replace(b"_", b"")
+    return (block[8:10] == b"= " and keyword.isalnum()) or block[CARD : CARD + 10] == b"BITPIX  = "
 
 
 def _level(code: str) -> str:

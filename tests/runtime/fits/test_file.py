@@ -127,7 +127,12 @@ def test_missing_fill(path):
         (primary(), "F0112"),
         (extension("SCI")[80:].ljust(2880), "F0113"),
         (extension("SCI").lower(), "F0113"),
+        (extension("SCI").replace(b"XTENSION", b"        ", 1), "F0113"),
+        (b" " + extension("SCI")[:79] + extension("SCI")[80:], "F0113"),
         (b"EXTNAME = 'cut off", "F0113"),
+        (bytes(2880) + extension("SCI"), "F0106"),
+        (b"NOTHING".ljust(2880 * 30) + extension("SCI") + b"junk", "F0106"),
+        (bytes(1000) + extension("SCI") + bytes(1880), "F0105"),
     ],
 )
 def test_what_follows_the_last_hdu(path, after, code):

@@ -9,6 +9,7 @@ F0102 error file 3.1 | The file is made of whole blocks of 2880 bytes
 F0103 error file 3.3.2 | The data of an HDU end before the file does
 F0104 error file 3.5 | No stray bytes follow the last HDU
 F0105 warning file 3.5 | No special records, which are deprecated, follow the last HDU
+F0106 error header 3.3.2, 3.5 | No extension begins behind what is none
 F0107 error header 3.3.1 | The block in which END stands is all there
 F0108 error header 3.3.1, 4.4.1.1 | Blanks fill the block of the header behind END
 F0109 error header 3.3.1, 4.4.1.1 | One END card closes a header
