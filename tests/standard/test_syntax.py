@@ -37,6 +37,8 @@ def broken(path, *cards, **options):
         ("PV1_00  = 5.0", "F0206", "write PV1_0"),
         ("DATE    ='2020-01-01'", "F0207", "byte 10 is not blank"),
         ("ORIGIN\\x20\\x20'STScI'", "F0207", "bytes 9 and 10"),
+        ("RADESYS  'ICRS'", "F0207", "bytes 9 and 10"),
+        ("CRVAL2A   5.0", "F0207", "bytes 9 and 10"),
         ("TEMPERATURE 5", "F0238", "TEMPERATURE is longer than 8"),
         ("TEST    = 5/", "F0211", "blank"),
         ("TEST    = 9223372036854775809", "F0230", "64 bits"),

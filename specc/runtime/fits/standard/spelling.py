@@ -29,6 +29,10 @@ _NUMBERED = (
     "CRVAL CRPIX CDELT CROTA CNAME CRDER CSYER CZPHS CPERI TCTYP TCUNI TCRVL TCRPX TCDLT TCROT TCNAM TCRD TCSY "
     "ZNAXIS ZTILE ZNAME ZVAL ZFORM ZCTYP"
 )
+_OF_COORDINATES = (
+    "WCSAXES WCSNAME RADESYS LONPOLE LATPOLE EQUINOX RESTFRQ RESTWAV SPECSYS SSYSOBS SSYSSRC VELOSYS ZSOURCE VELANGL "
+    "CTYPE CUNIT CRVAL CRPIX CDELT CROTA CNAME CRDER CSYER"
+)
 _TWO_NUMBERS = frozenset(("PC", "CD", "PV", "PS"))
 
 
@@ -55,6 +59,12 @@ def _reason(keyword: str, odd: list[str]) -> str:
         return "keywords are in capitals"
     characters = " ".join(printable(one) if one.isascii() else f"0x{ord(one):02x}" for one in odd if one != " ")
     return f"{characters} may not be in it, only A to Z, 0 to 9, - and _"
+
+
+def is_of_coordinates(keyword: str) -> bool:
+    """Whether a keyword says of an image what its axes mean: `CRVAL1`, `CRVAL1A`, `RADESYS`."""
+    name = keyword[:-1] if keyword[-2:-1].isdecimal() and keyword[-1] > "9" else keyword
+    return name.rstrip(_DIGITS) in _OF_COORDINATES.split()
 
 
 def check_repeats(h: StandardHdu) -> None:

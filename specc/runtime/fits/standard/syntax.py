@@ -115,9 +115,9 @@ def _without_value(h: StandardHdu, card: Card) -> None:
 
 def _needs_value(keyword: str) -> bool:
     from .reserved import type_of
-    from .spelling import MANDATORY
+    from .spelling import MANDATORY, is_of_coordinates
 
-    return type_of(keyword) is not None or keyword in MANDATORY
+    return type_of(keyword) is not None or keyword in MANDATORY or is_of_coordinates(keyword)
 
 
 def _looks_valued(h: StandardHdu, card: Card) -> None:
