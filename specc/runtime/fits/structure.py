@@ -260,11 +260,11 @@ def _counts(hdu: Hdu, reader: _Reader) -> None:
         hdu.gcount = 1 if gcount is None else gcount
         _no_groups(hdu, reader)
         return
-    pcount, gcount = hdu.header.card("PCOUNT"), hdu.header.card("GCOUNT")
-    if pcount is not None and pcount.kind == "int" and pcount.value >= 0:
-        hdu.pcount = pcount.value
-    if gcount is not None and gcount.kind == "int" and gcount.value >= 0:
-        hdu.gcount = gcount.value
+    parameters, groups = hdu.header.card("PCOUNT"), hdu.header.card("GCOUNT")
+    if parameters is not None and parameters.kind == "int" and parameters.value >= 0:
+        hdu.pcount = parameters.value
+    if groups is not None and groups.kind == "int" and groups.value >= 0:
+        hdu.gcount = groups.value
 
 
 def _no_groups(hdu: Hdu, reader: _Reader) -> None:

@@ -37,7 +37,9 @@ def check_dates(h: StandardHdu) -> None:
 def _judge(h: StandardHdu, card: Card, allow: tuple[str, ...], *, reserved: bool) -> None:
     if card.kind != "string":
         if not reserved and card.kind in ("int", "float", "bool", "complex"):
-            message = f"{card.written} is no date, as readers take all that begins with DATE to be; rename the keyword"
+            message = (
+                f"{card.keyword} is {card.written}, and readers take all that begins with DATE for a date; rename it"
+            )
             h.value_fault("F0426", message, card)
         return
     if card.fault is not None:
@@ -54,7 +56,7 @@ def _judge(h: StandardHdu, card: Card, allow: tuple[str, ...], *, reserved: bool
         code, message, fix = fault_of(text, allow, "" if (scale := _scale(h)) in _UTC else printable(scale))
         if not reserved:
             code, message = "F0426", f"{message}; readers take all that begins with DATE for a date"
-        h.value_fault(code, message, card, expected=FORM, fix=None if fix is None else f"'{fix}'")
+        h.value_fault(code, f"{card.keyword}: {message}", card, expected=FORM, fix=None if fix is None else f"'{fix}'")
 
 
 def _scale(h: StandardHdu) -> str:
@@ -69,9 +71,9 @@ def _old_form(h: StandardHdu, card: Card, reading: Reading, *, reserved: bool) -
     if reading.fix is None or (card.keyword == "DATE" and int(year) < _BORN % 100):
         right = f"20{year}-{text[3:5]}-{text[:2]}"
         message = f"{shown(text)} says 19{year} by the Standard, and probably means 20{year}; then write '{right}'"
-        h.value_fault("F0413", message, card)
+        h.value_fault("F0413", f"{card.keyword}: {message}", card)
     elif reserved and not _old_file(h):
-        message = f"{shown(text)} has the form of dates before 2000; write '{reading.fix}'"
+        message = f"{card.keyword}: {shown(text)} has the form of dates before 2000; write '{reading.fix}'"
         h.value_fault("F0412", message, card, fix=f"'{reading.fix}'")
 
 
@@ -102,16 +104,18 @@ def _leap_second(h: StandardHdu, card: Card, day: str, time: str) -> None:
         reason = "leap seconds come at 23:59:60 on 30 June or 31 December, since 1972"
     else:
         return
-    h.value_fault("F0417", f"{shown(card.value)} has a second 60; {reason}", card)
+    h.value_fault("F0417", f"{card.keyword}: {shown(card.value)} has a second 60; {reason}", card)
 
 
 def _creation(h: StandardHdu, card: Card, day: str) -> None:
     """DATE is when the HDU was written: not before there was FITS, and not in the future of this machine's clock."""
     if int(day[:4]) < _BORN:
-        h.value_fault("F0416", f"{shown(card.value)} is before {_BORN}, when there was no FITS", card)
+        h.value_fault("F0416", f"DATE: {shown(card.value)} is before {_BORN}, when there was no FITS", card)
         return
     from time import time
 
     seconds = read_datetime(day).seconds
     if seconds is not None and mjd_of(seconds) > _MJD_OF_1970 + time() / SECONDS_A_DAY + 1:
-        h.value_fault("F0416", f"{shown(card.value)} is in the future; DATE is when the HDU was written", card)
+        h.value_fault(
+            "F0416", f"DATE: {shown(card.value)} is in the future, and DATE is when the HDU was written", card
+        )

@@ -42,20 +42,20 @@ def check_general(h: StandardHdu) -> None:
         h.fault("F0406", message, epoch)
     for other, right in _OTHER_SPELLINGS.items():
         if other in first and right not in first:
-            h.fault("F0420", f"the Standard calls this {right}, which readers look for", first[other])
+            h.fault("F0420", f"the Standard calls {other} {right}, which readers look for", first[other])
 
 
 def check_advised(h: StandardHdu) -> None:
     """Judge what is advised of keywords for people, where a policy asks for it."""
     reference = h.text("REFERENC")
     if reference is not None and h.asked("F0419") and not _is_reference(reference):
-        message = f"{shown(reference)} is neither a bibcode nor a DOI, which programs can follow"
+        message = f"REFERENC: {shown(reference)} is neither a bibcode nor a DOI, which programs can follow"
         h.fault("F0419", message, h.first["REFERENC"])
     for keyword in ("TELESCOP", "INSTRUME", "OBJECT"):
         value = h.text(keyword)
         if value is not None and value.strip().upper() in _PLACEHOLDERS and h.asked("F0421"):
             what = shown(value) if value.strip() else "an empty value"
-            h.fault("F0421", f"{what} says nothing; give the name, or leave the card out", h.first[keyword])
+            h.fault("F0421", f"{keyword}: {what} says nothing; give the name, or leave the card out", h.first[keyword])
 
 
 def _is_reference(text: str) -> bool:

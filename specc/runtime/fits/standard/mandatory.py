@@ -13,8 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..cards import Card
     from ...findings import Findings
+    from ..cards import Card
     from ..file import FitsFile
     from .hdu import StandardHdu
 
@@ -138,14 +138,14 @@ def _first_card(h: StandardHdu) -> None:
     elif card.kind != "bool":
         h.value_fault("F0301", f"SIMPLE must be T or F, and it is {card.written or 'empty'}", card, expected="T")
     elif card.value_end != _FIXED_END:
-        message = f"its value must stand in byte 30, and it ends in byte {card.value_end}"
+        message = f"the value of SIMPLE must stand in byte 30, and it ends in byte {card.value_end}"
         h.fault("F0302", message, card, fix=fixed_card(card))
 
 
 def _xtension(h: StandardHdu, card: Card) -> None:
     """Form of XTENSION, which is a string: what is no string was told while the file was scanned."""
     if card.text[_VALUE_AT] != "'":
-        h.fault("F0304", "its string must open in byte 11", card, fix=fixed_card(card))
+        h.fault("F0304", "the string of XTENSION must open in byte 11", card, fix=fixed_card(card))
     elif card.value_end < _XTENSION_END:
         message = f"its closing quote stands in byte {card.value_end}, and must be in byte 20 or later: pad with blanks"
         h.fault("F0306", message, card, fix=fixed_card(card))
@@ -171,7 +171,7 @@ def _fixed(h: StandardHdu, names: list[str]) -> None:
         cards += h.indexed("TBCOL").values()
     for card in cards:
         if card is not None and card.kind == "int" and card.value_end != _FIXED_END and not card.told:
-            message = f"its value must end in byte 30, and it ends in byte {card.value_end}"
+            message = f"{card.keyword} must end in byte 30, and it ends in byte {card.value_end}"
             h.fault("F0317", message, card, fix=fixed_card(card))
 
 

@@ -150,4 +150,4 @@ def _logical_words(h: StandardHdu) -> None:
         if card.kind == "string" and not card.told and type_of(card.keyword) is None:
             logical = _LOGICAL_WORDS.get(card.value.strip().upper())
             if logical is not None and card.value.strip() != logical:
-                h.fault("F0240", f"{card.written} is text; write {logical} without quotes", card, fix=logical)
+                h.fault("F0240", f"{card.keyword} is {card.written}, which is text; write {logical}", card, fix=logical)
