@@ -156,7 +156,8 @@ class _Walk:
             start, depth, stack = self.saved.start, self.saved.depth, self.saved.stack
         else:
             return False
-        end = self.skip(position, len(self.blocks) - depth)
+        unfinished = not fresh and len(self.blocks) == depth and self.begins_item(position)
+        end = position if unfinished else self.skip(position, len(self.blocks) - depth)
         self.left_out.update(_WORD.findall(self.source.text, start, end))
         for index in range(start, end):
             if self.text[index] != "\n":
@@ -199,6 +200,10 @@ class _Walk:
         """Say whether only blanks stand before a position on its line."""
         line_start = self.source.text.rfind("\n", 0, position) + 1
         return not self.source.text[line_start:position].strip()
+
+    def begins_item(self, position: int) -> bool:
+        """Say whether at a position a line begins that looks like a declaration: the one before is then not whole."""
+        return self.begins_line(position) and _NEXT_ITEM.match(self.source.text, position) is not None
 
     def may_end_here(self) -> bool:
         """Say whether the tables would take the beginning of another declaration, or the end of the block."""
