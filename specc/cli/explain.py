@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.plan.plan import PlannedRule
 
-_NEEDS = {"name": "the name of the file", "header": "headers", "data": "headers and data"}
+_NEEDS = {
+    "name": "the name of the file",
+    "file": "the file as a whole",
+    "header": "headers",
+    "data": "headers and data",
+}
 
 
 def configure(parser: ArgumentParser) -> None:

@@ -36,6 +36,7 @@ CODES: dict[str, Code] = {
     "SP207": Code("a switch does not cover every value"),
     "SP208": Code("a thing stands where it cannot"),
     "SP210": Code("a hyphen where a minus was meant"),
+    "SP211": Code("a rule of the Standard cannot be settled like this"),
     "SP301": Code("types do not agree"),
     "SP302": Code("an optional item is used without a guard"),
     "SP303": Code("a unit does not parse"),

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from specc.diagnostics.record import Diagnostic, Label, Problems
+from specc.diagnostics.record import Diagnostic, Problems
 from specc.model.build import Builder
 from specc.model.descriptions import prose_of
 from specc.model.facts import FactReader
@@ -19,9 +19,10 @@ from specc.model.file_names import FileNames
 from specc.model.flatten import flatten
 from specc.model.infer import Typing
 from specc.model.lookup import Lookup
+from specc.model.policy import policy_of
 from specc.model.registry import Registry, check_declarations
 from specc.model.scope import Scope, scopes
-from specc.model.spec import Policy, Product, Spec, UnitAlias
+from specc.model.spec import Product, Spec
 from specc.model.units import Units
 from specc.model.value_types import Settled, TypeReader
 from specc.syntax import ast
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specc.model.drafts import ItemDraft, ProductDraft
+    from specc.model.spec import Policy
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 FORMATS = ("fits",)
@@ -79,74 +81,6 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
 def _follows(one: Diagnostic, left_out: frozenset[str]) -> bool:
     """Say whether a diagnostic only follows from another: it misses a name whose declaration did not parse."""
     return one.code in {"SP201", "SP308", "SP501", "SP502"} and not left_out.isdisjoint(_WORD.findall(one.span.text))
-
-
-def policy_of(tree: ast.Spec, problems: Problems) -> Policy:
-    """Give what the policy blocks of a spec settle."""
-    settled: dict[str, Any] = {}
-    seen: dict[str, Any] = {}
-    for block in tree.declarations:
-        if not isinstance(block, ast.Policy):
-            continue
-        for item in block.items:
-            if item.word in seen:
-                problems.add(
-                    "SP202",
-                    item.span,
-                    f"the policy says `{item.word}` twice",
-                    others=(Label(seen[item.word], "first here"),),
-                    help="leave one out",
-                )
-                continue
-            seen[item.word] = item.span
-            settled.update(_policy_item(item, problems))
-    return Policy(**settled)
-
-
-def _policy_item(item: ast.PolicyItem, problems: Problems) -> dict[str, Any]:
-    """Give the fields of the policy that one line settles."""
-    match item.word:
-        case "inherit":
-            return {"inherit": item.value}
-        case "order":
-            return {"hdu_order": item.value}
-        case "undeclared":
-            return {f"undeclared_{what}": level for what, level in item.levels}
-        case "datetimes":
-            _only(item, problems, "fits", ("Z", "blank"))
-            return {"datetimes_allowed": tuple(name.text for name in item.allowed)}
-        case "units":
-            _only(item, problems, "fits", ())
-            aliases = tuple(UnitAlias(text.text, one.means.text) for one in item.aliases for text in one.written)
-            known = Units({}, ())
-            for one in item.aliases:
-                if not known.known(one.means.text) and one.means.text != "1":
-                    problems.add(
-                        "SP303",
-                        one.means.span,
-                        f"`{one.means.text}` is not a unit",
-                        help="after `=` stands the unit that is meant",
-                    )
-            return {
-                "unit_aliases": tuple(UnitAlias(one.written, "" if one.means == "1" else one.means) for one in aliases),
-                "units_allowed": tuple(name.text for name in item.allowed),
-            }
-
-
-def _only(item: ast.PolicyItem, problems: Problems, value: str, allowed: tuple[str, ...]) -> None:
-    """Report a word of a policy that has no meaning."""
-    if item.value != value:
-        problems.add(
-            "SP201", item.span, f"the policy knows no `{item.word} {item.value}`", help=f"write `{item.word} {value}`"
-        )
-    for name in item.allowed:
-        if allowed and name.text not in allowed:
-            problems.add(
-                "SP201",
-                name.span,
-                f"`{item.word}` can allow {' and '.join(allowed)}, not `{name.text}`",
-                help="leave it out",
-            )
 
 
 def _fragment_alone(fragment: ast.Fragment, scope: Scope, policy: Policy, problems: Problems) -> None:

@@ -28,6 +28,16 @@ class UnitAlias:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleLevel:
+    """The level of a rule of the FITS Standard for all files of the spec, and why it is not its own."""
+
+    code: str
+    level: Literal["error", "warning", "info", "off"]
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """What holds for every product of the spec unless a block overrides it."""
 
@@ -39,6 +49,7 @@ class Policy:
     undeclared_columns: Undeclared = "error"
     undeclared_hdus: Undeclared = "error"
     hdu_order: Literal["free", "fixed"] = "free"
+    rule_levels: tuple[RuleLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

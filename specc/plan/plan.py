@@ -12,15 +12,18 @@ from typing import Literal
 from specc.model.spec import Spec  # noqa: TC001
 from specc.source import Place  # noqa: TC001
 
-Needs = Literal["name", "header", "data"]
+Needs = Literal["name", "file", "header", "data"]
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedRule:
-    """One rule. `id` is stable: `product/HDU/ITEM:aspect`; `message` says in words what must hold."""
+    """One rule. `id` is stable: `product/HDU/ITEM:aspect`; `message` says in words what must hold.
+
+    A rule of the FITS Standard of which the spec sets the level has its code for an id, and alone may be `off`.
+    """
 
     id: str
-    level: Literal["error", "warning", "info"]
+    level: Literal["error", "warning", "info", "off"]
     message: str
     needs: Needs
     place: Place

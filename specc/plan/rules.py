@@ -7,12 +7,13 @@ share an id, since findings are told apart by place and id: their rule carries t
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from specc.model.spec import Hdu, Repeat
 from specc.plan import words
 from specc.plan.identity import item_of, rule_names
 from specc.plan.plan import Plan, PlannedRule
+from specc.runtime.fits.standard.register import rules as standard_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from specc.plan.plan import Needs
     from specc.source import Place
 
-Gravity = Literal["error", "warning", "info"]
+Gravity = Literal["error", "warning", "info", "off"]
 
-_GRAVITY: dict[Gravity, int] = {"info": 0, "warning": 1, "error": 2}
-_EFFORT: dict[Needs, int] = {"name": 0, "header": 1, "data": 2}
+_GRAVITY: dict[Gravity, int] = {"off": 0, "info": 1, "warning": 2, "error": 3}
+_EFFORT: dict[Needs, int] = {"name": 0, "file": 1, "header": 2, "data": 3}
 _LEVELS: dict[Level, Gravity | None] = {
     "required": "error",
     "recommended": "warning",
@@ -35,10 +36,13 @@ _LEVELS: dict[Level, Gravity | None] = {
 
 
 def plan(spec: Spec) -> Plan:
-    """Give every rule of a spec in the order in which the spec states them."""
+    """Give every rule of a spec in the order in which the spec states them, and those of the Standard that it sets."""
     rules = _Rules()
     for product in spec.products:
         _product(rules, product)
+    for one in spec.policy.rule_levels:
+        known = standard_rules()[one.code]
+        rules.add(PlannedRule(one.code, one.level, known.holds, cast("Needs", known.needs), one.place))
     return Plan(spec, tuple(rules.found.values()))
 
 

@@ -33,6 +33,7 @@ class Text:
 FragmentKind = Literal["header", "columns", "hdus", "names"]
 HduKind = Literal["primary", "image", "table", "asciitable", "asdf", "any"]
 PolicyWord = Literal["inherit", "units", "datetimes", "undeclared", "order"]
+RuleLevelWord = Literal["error", "warning", "info", "off"]
 Level = Literal["required", "recommended", "optional", "forbidden", "deprecated"]
 Comparator = Literal["==", "!=", "<", "<=", ">", ">="]
 FactWord = Literal["nullable", "increasing", "nondecreasing", "unique", "finite", "nonempty"]
@@ -453,10 +454,20 @@ class PolicyItem:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleLevel:
+    """`rule F0412 off "reason"`."""
+
+    code: Name
+    level: RuleLevelWord
+    reason: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """`policy { }`."""
 
-    items: tuple[PolicyItem, ...]
+    items: tuple[PolicyItem | RuleLevel, ...]
     span: Span
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NAMES = frozenset({"DECLARED", "FAMILY", "WILD", "BACKQUOTED"})
 STARTERS = NAMES | frozenset({
     "_IMPORT", "_POLICY", "_ENUM", "_FLAGS", "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
-    "_INHERIT", "_UNITS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_BIT",
+    "_INHERIT", "_UNITS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_RULE", "_BIT",
     "_IDENTIFY", "_FILENAME", "_DIMENSION", "_PRIMARY", "IMAGE", "TABLE", "ASCIITABLE", "_HDU", "_ASDF", "_REPEAT",
     "_WHEN", "_SWITCH", "_INCLUDE", "REQUIRE", "RECOMMEND", "_EACH", "_ROWS", "_SECTION",
 })  # fmt: skip
@@ -57,6 +57,7 @@ _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _CLOSED = re.compile(r'"(\\.|[^"\\\n])*"')
 _DECLARES = re.compile(r"[A-Z0-9_-]+[ \t]*\??[ \t]*:")
 _TYPE = re.compile(r"string|bool|bit|byte|any|digits|date|datetime|time|u?int\d*|float\d*|complex\d*")
+_RELEVELLED = re.compile(r"(\brule[ \t]+[A-Za-z0-9_]+[ \t]+(?:error|warning|info|off))\s*$")
 _LONGEST_NAME = 100
 _LONGEST_SHOWN = 60
 _NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]+$")
@@ -102,6 +103,8 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
         return unclosed
     if beginning := _beginning(span, accepted):
         return beginning
+    if unreasoned := _unreasoned(source, position, accepted):
+        return unreasoned
     for habit in _HABITS:
         if habit.where and habit.where not in accepted:
             continue
@@ -158,6 +161,16 @@ def _beginning(span: Span, accepted: set[str]) -> Diagnostic | None:
     if "_SPEC" in accepted:
         return Diagnostic("SP101", "after the edition comes the name of the spec", span, help="write `spec NAME 1.0.0`")
     return None
+
+
+def _unreasoned(source: Source, position: int, accepted: set[str]) -> Diagnostic | None:
+    """Say that a policy gives a rule another level without a reason."""
+    lines = source.text[max(0, position - _LONGEST_NAME) : position]
+    if "STRING" not in accepted or not (match := _RELEVELLED.search(lines)):
+        return None
+    start = position - len(lines) + match.start()
+    span = Span(source, start, start + len(match[1]))
+    return Diagnostic("SP101", "no reason is given", span, help=f'write why, in quotes: `{match[1]} "..."`')
 
 
 def _ended(source: Source, accepted: set[str]) -> Diagnostic:

@@ -115,8 +115,10 @@ class Lowering(FactLowering):
         fragment = cast("ast.FragmentKind", kind.removesuffix("_fragment"))
         return ast.Fragment(fragment, self.name_in(tree), self.prose(tree), self.items(tree), self.span(tree))
 
-    def policy_item(self, tree: Branch) -> ast.PolicyItem:
+    def policy_item(self, tree: Branch) -> ast.PolicyItem | ast.RuleLevel:
         """Give one line of a policy."""
+        if tree.data == "relevel":
+            return self.rule_level(tree)
         word = cast("ast.PolicyWord", str(tree.data))
         value = next((str(token) for token in tokens(tree)), "")
         allowed = tuple(
@@ -128,6 +130,12 @@ class Lowering(FactLowering):
         aliases = tuple(self.unit_alias(branch) for branch in branches(tree) if branch.data == "unit_alias")
         levels = undeclared_levels(tree) if word == "undeclared" else ()
         return ast.PolicyItem(word, value, allowed, aliases, levels, self.span(tree))
+
+    def rule_level(self, tree: Branch) -> ast.RuleLevel:
+        """Give `rule F0412 off "reason"`."""
+        code, level = tokens(tree)
+        reason = self.text(tokens(self.only(tree, "doc"))[0])
+        return ast.RuleLevel(self.word(code), cast("ast.RuleLevelWord", str(level)), reason, self.span(tree))
 
     def unit_alias(self, tree: Branch) -> ast.UnitAlias:
         """Give `"e-" = electron`."""

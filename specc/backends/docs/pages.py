@@ -237,6 +237,19 @@ class FlagsView:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelSet:
+    """A rule of the FITS Standard whose level the spec sets: what it says, both levels, and why."""
+
+    anchor: str
+    code: str
+    holds: str
+    level: str
+    usual: str
+    reason: Markup
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """A text that took part, and its hash."""
 
@@ -264,6 +277,7 @@ class ProductPage:
     blocks: tuple[Block, ...]
     dimensions: tuple[Axis, ...]
     conventions: tuple[Markup, ...]
+    standard: tuple[LevelSet, ...]
     relations: tuple[Relation, ...]  # of the whole file
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
@@ -308,6 +322,7 @@ class SpecPage:
     version: str
     description: Markup
     products: tuple[ProductLine, ...]
+    standard: tuple[LevelSet, ...]
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
     sources: tuple[SourceView, ...]

@@ -12,19 +12,23 @@ from markupsafe import Markup
 from specc.backends.docs.hdus import blocks, plural
 from specc.backends.docs.items import Context, anchor_of, condition, origin
 from specc.backends.docs.names import anatomy, field_rows
-from specc.backends.docs.pages import Axis, BitView, EnumView, FlagsView, ProductPage, SourceView
+from specc.backends.docs.pages import Axis, BitView, EnumView, FlagsView, LevelSet, ProductPage, SourceView
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.rules import Rules
 from specc.backends.docs.words import code, listed, value_text
 from specc.model.expressions import Literal_
 from specc.model.spec import Repeat
 from specc.plan.identity import item_of
+from specc.runtime.fits.standard.register import rules as rules_of_the_standard
 
 if TYPE_CHECKING:
     from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Policy, Product, Spec
     from specc.plan.plan import Plan
 
-FRAME = ("main", "structure", "recognised", "name", "conventions", "relations", "enums", "flags", "rules", "source")
+FRAME = (
+    *("main", "structure", "recognised", "name", "conventions", "standard"),
+    *("relations", "enums", "flags", "rules", "source"),
+)
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
 
@@ -56,6 +60,7 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         blocks=shown,
         dimensions=tuple(Axis(name, hue) for name, hue in context.dimensions.items()),
         conventions=_conventions(spec.policy, product),
+        standard=levels_set(spec, context),
         relations=relations,
         enums=tuple(enum_view(one, context) for one in spec.enums if one.key in enums),
         flags=tuple(flags_view(one, context) for one in spec.flags if one.key in flags),
@@ -86,6 +91,23 @@ def hdus_of(product: Product) -> tuple[Hdu, ...]:
 def source_views(spec: Spec) -> tuple[SourceView, ...]:
     """Give the texts that took part."""
     return tuple(SourceView(path, sha256) for path, sha256 in spec.sources)
+
+
+def levels_set(spec: Spec, context: Context) -> tuple[LevelSet, ...]:
+    """Give the rules of the Standard whose level the policy sets, by code."""
+    known = rules_of_the_standard()
+    return tuple(
+        LevelSet(
+            anchor=context.anchor(one.code),
+            code=one.code,
+            holds=known[one.code].holds,
+            level=one.level,
+            usual=known[one.code].level,
+            reason=line(one.reason),
+            origin=origin(one.place),
+        )
+        for one in sorted(spec.policy.rule_levels, key=lambda one: one.code)
+    )
 
 
 def enum_view(enum: Enum, context: Context) -> EnumView:

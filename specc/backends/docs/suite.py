@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from specc.backends.docs.items import Context
 from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
-from specc.backends.docs.product import contents, enum_view, flags_view, names_of, source_views
+from specc.backends.docs.product import contents, enum_view, flags_view, levels_set, names_of, source_views
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.rules import Rules
 
@@ -29,7 +29,7 @@ def spec_page(plan: Plan) -> SpecPage:
     """Give the page of one spec."""
     spec = plan.spec
     context = Context("", names_of(spec))
-    for anchor in ("main", "products", "enums", "flags", "source"):
+    for anchor in ("main", "products", "standard", "enums", "flags", "source"):
         context.anchor(anchor)
     return SpecPage(
         root="../" * (spec.name.count(".") + 1),
@@ -38,6 +38,7 @@ def spec_page(plan: Plan) -> SpecPage:
         version=spec.version,
         description=paragraphs(spec.description),
         products=_products(plan, ""),
+        standard=levels_set(spec, context),
         enums=tuple(enum_view(one, context) for one in spec.enums),
         flags=tuple(flags_view(one, context) for one in spec.flags),
         sources=source_views(spec),

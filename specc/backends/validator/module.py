@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from specc.source import Place
 
 
+# What of a policy checks do not ask it for: units are settled while compiling, and levels stand in the table of rules.
+_ELSEWHERE = ("units_allowed", "rule_levels")
+
+
 def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]:
     """Give the text of the checks of a spec, and what of the spec they leave out.
 
@@ -89,7 +93,7 @@ def _policy(policy: Policy) -> Code:
     arguments: list[Code] = []
     for one in fields(policy):
         value = getattr(policy, one.name)
-        if value == getattr(plain, one.name) or one.name == "units_allowed":
+        if value == getattr(plain, one.name) or one.name in _ELSEWHERE:
             continue
         if one.name == "unit_aliases":
             pairs: list[tuple[Code, Code]] = [

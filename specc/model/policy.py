@@ -1,0 +1,110 @@
+"""What the policy of a spec settles, and what is wrong with it.
+
+Takes the syntax tree of a spec; gives its `Policy`. Rules of the FITS Standard are known by the register of the
+runtime, which judges them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from specc.diagnostics.record import Label, Problems
+from specc.diagnostics.suggest import did_you_mean
+from specc.model.spec import Policy, RuleLevel, UnitAlias
+from specc.model.units import Units
+from specc.runtime.fits.standard.register import ALWAYS_ERRORS, rules
+from specc.syntax import ast
+
+if TYPE_CHECKING:
+    from specc.source import Span
+
+
+def policy_of(tree: ast.Spec, problems: Problems) -> Policy:
+    """Give what the policy blocks of a spec settle."""
+    settled: dict[str, Any] = {}
+    seen: dict[str, Span] = {}
+    levels: list[RuleLevel] = []
+    items = [item for block in tree.declarations if isinstance(block, ast.Policy) for item in block.items]
+    for item in items:
+        subject = f"rule {item.code.text}" if isinstance(item, ast.RuleLevel) else item.word
+        if subject in seen:
+            problems.add(
+                "SP202",
+                item.span,
+                f"the policy says `{subject}` twice",
+                others=(Label(seen[subject], "first here"),),
+                help="leave one out",
+            )
+            continue
+        seen[subject] = item.span
+        if isinstance(item, ast.RuleLevel):
+            _check_level(item, problems)
+            levels.append(RuleLevel(item.code.text, item.level, item.reason.text, item.span.place))
+        else:
+            settled.update(_item(item, problems))
+    return Policy(**settled, rule_levels=tuple(levels))
+
+
+def _check_level(item: ast.RuleLevel, problems: Problems) -> None:
+    """Report a rule that is not known, a level that it cannot have, and a reason that is none."""
+    code = item.code.text
+    if code not in rules():
+        known = "`--list-rules` of a validator lists the rules of the FITS Standard"
+        near = did_you_mean(code, [code.upper()] if code.upper() in rules() else rules())
+        problems.add("SP201", item.code.span, f"there is no rule `{code}`", help=near or known)
+    elif code in ALWAYS_ERRORS and item.level != "error":
+        problems.add(
+            "SP211",
+            item.span,
+            f"`{code}` cannot be {'switched off' if item.level == 'off' else f'of level {item.level}'}",
+            notes=(f"{code}: {rules()[code].holds}",),
+            help="leave the line out: where this rule is broken, something was not read, and no rule is judged there",
+        )
+    if not item.reason.text.strip():
+        problems.add("SP211", item.reason.span, "no reason is given", help="say why, for those who review this policy")
+
+
+def _item(item: ast.PolicyItem, problems: Problems) -> dict[str, Any]:
+    """Give the fields of the policy that one line settles."""
+    match item.word:
+        case "inherit":
+            return {"inherit": item.value}
+        case "order":
+            return {"hdu_order": item.value}
+        case "undeclared":
+            return {f"undeclared_{what}": level for what, level in item.levels}
+        case "datetimes":
+            _only(item, problems, "fits", ("Z", "blank"))
+            return {"datetimes_allowed": tuple(name.text for name in item.allowed)}
+        case "units":
+            _only(item, problems, "fits", ())
+            aliases = tuple(UnitAlias(text.text, one.means.text) for one in item.aliases for text in one.written)
+            known = Units({}, ())
+            for one in item.aliases:
+                if not known.known(one.means.text) and one.means.text != "1":
+                    problems.add(
+                        "SP303",
+                        one.means.span,
+                        f"`{one.means.text}` is not a unit",
+                        help="after `=` stands the unit that is meant",
+                    )
+            return {
+                "unit_aliases": tuple(UnitAlias(one.written, "" if one.means == "1" else one.means) for one in aliases),
+                "units_allowed": tuple(name.text for name in item.allowed),
+            }
+
+
+def _only(item: ast.PolicyItem, problems: Problems, value: str, allowed: tuple[str, ...]) -> None:
+    """Report a word of a policy that has no meaning."""
+    if item.value != value:
+        problems.add(
+            "SP201", item.span, f"the policy knows no `{item.word} {item.value}`", help=f"write `{item.word} {value}`"
+        )
+    for name in item.allowed:
+        if allowed and name.text not in allowed:
+            problems.add(
+                "SP201",
+                name.span,
+                f"`{item.word}` can allow {' and '.join(allowed)}, not `{name.text}`",
+                help="leave it out",
+            )
