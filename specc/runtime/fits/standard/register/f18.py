@@ -21,7 +21,7 @@ F1814 error header 10.1.2, 10.2.2 | NULL_PIXEL_MASK is of variable length, and Z
 F1815 error header 10.1.2 | Keywords of the image before are of a primary or of an IMAGE extension, not of both
 F1816 warning header 10.1.2 | ZHECKSUM and ZDATASUM are strings
 F1817 error header 10.4.1 | BLOCKSIZE of RICE_1 is 16 or 32, and BYTEPIX is 1, 2, 4 or 8
-F1818 error header 10.2, 10.4 | RICE_1, PLIO_1 and HCOMPRESS_1 pack whole numbers, or real ones with ZSCALE and ZZERO
+F1818 warning header 10.2, 10.4 | RICE_1, PLIO_1 and HCOMPRESS_1 pack whole numbers, or real ones with ZSCALE and ZZERO
 F1820 error header 10.4.4 | HCOMPRESS_1 packs tiles of two dimensions; SCALE is a number, SMOOTH 0 or 1
 F1823 error header 10.3.2 | A compressed table has ZNAXIS1, ZNAXIS2, ZPCOUNT, ZTILELEN, every ZFORMn and every ZCTYPn
 F1824 error header 10.3.2 | Every ZFORMn is a format of a column that is there
