@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .hdu import StandardHdu
 
 _RESERVED = frozenset(("DATE", "DATE-OBS", "DATE-BEG", "DATE-AVG", "DATE-END", "DATEREF"))
-_COLUMN_STEMS = ("DOBS", "DAVG")  # DATE-OBS and DATE-AVG of a column
+_STEMS = ("DATE", "DOBS", "DAVG")  # the last two are DATE-OBS and DATE-AVG of a column
 _UTC = ("", "UTC", "GMT", "UT")
 _FIRST_LEAP_YEAR = 1972
 _BORN = 1979  # FITS
@@ -26,11 +26,11 @@ _MJD_OF_1970 = 40587
 def check_dates(h: StandardHdu) -> None:
     """Judge the dates of one header, repeats included."""
     allow = tuple(h.policy.datetimes_allow)
-    for card in h.cards:
+    for card in [card for card in h.cards if card.keyword[:4] in _STEMS]:
         keyword = card.keyword
         if keyword.startswith("DATE"):
             _judge(h, card, allow, reserved=keyword in _RESERVED)
-        elif keyword.startswith(_COLUMN_STEMS) and keyword[4:].isdigit():
+        elif keyword[4:].isdigit():
             _judge(h, card, allow, reserved=True)
 
 

@@ -180,6 +180,8 @@ def _axes(h: StandardHdu) -> None:
     naxis = h.integer("NAXIS")
     if naxis is None or not 0 <= naxis <= _MOST_AXES:
         return
+    if len([keyword for keyword in h.first if keyword.startswith("NAXIS")]) <= naxis + 1:
+        return  # all are there and no more, or some are missing, which was told
     for n, card in h.indexed("NAXIS").items():
         if n > naxis:
             h.fault("F0315", f"there is no axis {n}, as NAXIS is {naxis}; take {card.keyword} out", card)
