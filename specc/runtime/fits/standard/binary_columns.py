@@ -21,6 +21,15 @@ def check_binary_columns(h: StandardHdu, table: Table) -> None:
     for column in table.columns:
         if column.type is not None:
             _form(h, column)
+    if h.logical("ZTABLE") is not True:  # there they are of the columns before compression (FITS 10.3.2)
+        _values(h, table)
+    for card in h.indexed("TBCOL").values():
+        h.fault("F0903", f"{card.keyword} is of ASCII tables; in a binary table leave it out", card, fix="")
+    _heap(h, table)
+
+
+def _values(h: StandardHdu, table: Table) -> None:
+    """What the cells of columns mean."""
     for column, card in _of_columns(h, table, "TNULL"):
         _null(h, column, card)
     for stem, code, nothing in (("TSCAL", "F0907", 1), ("TZERO", "F0908", 0)):
@@ -29,9 +38,6 @@ def check_binary_columns(h: StandardHdu, table: Table) -> None:
     for column, card in _of_columns(h, table, "TDIM"):
         if card.kind == "string":
             _dimensions(h, column, card)
-    for card in h.indexed("TBCOL").values():
-        h.fault("F0903", f"{card.keyword} is of ASCII tables; in a binary table leave it out", card, fix="")
-    _heap(h, table)
 
 
 def _of_columns(h: StandardHdu, table: Table, stem: str) -> list[tuple[Column, Card]]:

@@ -42,7 +42,8 @@ def check_pixels_packed(h: StandardHdu, algorithm: str, columns: dict[str, tuple
         reason = f"ZQUANTIZ says that the pixels were made whole numbers ({method}), and ZSCALE and ZZERO are missing"
         h.fault("F1810", reason, h.card("ZQUANTIZ"))
     elif not there and algorithm in _OF_INTEGERS:
-        reason = f"{algorithm} packs whole numbers, and ZBITPIX is {h.hdu.bitpix}: without ZSCALE and ZZERO fractions are lost"
+        reason = f"{algorithm} packs whole numbers, and ZBITPIX is {h.hdu.bitpix}: without ZSCALE and ZZERO"
+        reason = f"{reason} all behind the point is lost"
         h.fault("F1818", reason, h.card("ZCMPTYPE"))
 
 
