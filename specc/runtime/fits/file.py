@@ -72,7 +72,10 @@ class FitsFormat:
 
         headers_only: its data will not be read. Raises OSError when the system refuses to open the file.
         """
-        source = open_source(path, headers_only=headers_only)
+        return self.read(path, open_source(path, headers_only=headers_only), findings)
+
+    def read(self, path: str, source: Source, findings: Findings) -> FitsFile | None:
+        """Find the HDUs in the bytes of a source; None, and a finding, when there are none, and then it is closed."""
         file = FitsFile(path, source, findings)
         try:
             readable = _begins(source, findings) and _scan(file)
