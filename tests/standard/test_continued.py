@@ -42,7 +42,7 @@ OPEN, PART, LAST = "A       = 'a&'", "CONTINUE  'b&'", "CONTINUE  'c'"
         ((OPEN, LAST, LAST), {"F0507": [6]}),
         ((OPEN, LAST, PART, LAST, LAST), {"F0507": [6]}),
         ((OPEN, "COMMENT x", LAST), {"F0506": [6]}),
-        ((OPEN, "", "HISTORY x", PART, "COMMENT &", LAST), {"F0506": [7]}),
+        ((OPEN, "", "HISTORY x", PART, "COMMENT &", LAST), {"F0506": [7, 9]}),
         ((OPEN, "COMMENT x"), {"F0503": [4]}),
         ((OPEN, LAST, "COMMENT x", LAST), {"F0507": [7]}),
         ((OPEN, "CONTINUE c"), {"F0501": [4]}),
