@@ -106,6 +106,24 @@ def _units() -> HeaderRules:
 _UNITS = "BUNI TUNI CUNI TCUN 1CUN 2CUN 3CUN"
 
 
+def _times() -> HeaderRules:
+    from .times import check_times
+
+    return check_times
+
+
+def _time_references() -> HeaderRules:
+    from .time_references import check_time_references
+
+    return check_time_references
+
+
+def _time_axes() -> HeaderRules:
+    from .time_axes import check_time_axes
+
+    return check_time_axes
+
+
 def _dates() -> HeaderRules:
     from .dates import check_dates
 
@@ -200,6 +218,9 @@ HEADER = (
     Topic(_pixels, f"{_KEYWORDS_OF_IMAGES} {_KEYWORDS_OF_TABLES}", kinds=("image", "groups")),
     Topic(_columns, "TFIE"),
     Topic(_wcs, _WCS),
+    Topic(_times, "DATE MJD- MJDR MJDO MJDA TIME TIMS TIMR TSTA TSTO TELA XPOS"),
+    Topic(_time_references, "TIME MJDR JDRE TREF TRPO TRDI PLEP TSTA TSTO"),
+    Topic(_time_axes, "CTYP TCTY CZPH CPER TCZP TCPE TRPO TRDI DOBS DAVG MJDO MJDA"),
     Topic(_units, _UNITS),
     Topic(_checksums, "CHEC DATA"),
     Topic(_compressed, "ZIMA ZTAB"),
