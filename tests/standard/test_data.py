@@ -191,20 +191,23 @@ texts = st.lists(st.binary(max_size=6).map(lambda text: text.replace(b"x", b"\0"
 def test_arrays_are_judged_as_one_by_one(tmp_path_factory, heap_of, data):
     """Whatever order arrays have in the heap, and whichever of them share bytes."""
     path = tmp_path_factory.mktemp("heap") / "a.fits"
-    heap = b"".join(heap_of)
+    stored = b"".join(heap_of)
     spans = data.draw(
-        st.lists(st.tuples(st.integers(0, len(heap)), st.integers(0, len(heap))).map(sorted), min_size=1, max_size=12)
+        st.lists(
+            st.tuples(st.integers(0, len(stored)), st.integers(0, len(stored))).map(sorted), min_size=1, max_size=12
+        )
     )
     for form, code, wrong in (
         ("PA", "F1105", lambda array: any(not 0x20 <= byte <= 0x7E for byte in array.partition(b"\0")[0])),
         ("PL", "F1104", lambda array: any(byte not in b"TF\0" for byte in array)),
     ):
-        content = table(f"1{form}(99)", b"".join(packed(b - a, a) for a, b in spans), rows=len(spans), heap=heap)
-        bad = [row for row, (a, b) in enumerate(spans, 1) if wrong(heap[a:b])]
+        content = table(f"1{form}(99)", b"".join(packed(b - a, a) for a, b in spans), rows=len(spans), heap=stored)
+        bad = [row for row, (a, b) in enumerate(spans, 1) if wrong(stored[a:b])]
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(rows, "SPAN_BYTES", 4)
             patch.setattr(rows, "_NEAR_BYTES", 2)
-            patch.setattr(rows, "_CLOSE_BYTES", 1)
+            patch.setattr(rows, "BLOCK_BYTES", 32)
+            patch.setattr(heap, "_TOGETHER", 6)
             patch.setattr(rows.Heap, "overspent", lambda _: False)
             found = told(findings(path, content), code)
         assert found == ([("A", bad[0], len(bad))] if bad else [])
@@ -272,6 +275,9 @@ def test_arrays_that_overlap_without_end_are_not_all_read(path, monkeypatch):
     monkeypatch.setattr(rows, "PIECE_BYTES", 1 << 12)
     monkeypatch.setattr(rows, "SPAN_BYTES", 1 << 12)
     content = table("1PA(100000)", packed(100_000, 0) * 10_000, rows=10_000, heap=b"a" * 100_000)
+    assert codes(path, content) == set()
+    assert sum(read) < 4 * len(content)
+    monkeypatch.setattr(heap, "_TOGETHER", 100)
     read.clear()
     assert codes(path, content) == {"F0118"}
     assert sum(read) < 8 * len(content)

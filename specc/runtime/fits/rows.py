@@ -28,8 +28,7 @@ SPAN_BYTES = 1 << 18
 WIDE_BYTES = 1 << 22  # rows beyond are read column by column, cells beyond piece by piece
 _COPIED_AS = {2: "u2", 4: "u4", 8: "u8", 16: "c16"}  # whatever they are: numpy copies numbers quicker than bytes
 _MOST_BYTES = 1 << 50  # of a heap; products of that many bytes fit 64 bits
-_NEAR_BYTES = 1 << 14  # arrays so near to each other are read together,
-_CLOSE_BYTES = 1 << 9  # and so near where the order of rows leads to and fro in the heap
+_NEAR_BYTES = 1 << 16  # arrays so near to each other are read together: that is quicker than to ask again
 
 
 class Rows:
@@ -204,7 +203,7 @@ def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
 class Heap:
     """The heap of a table: where it lies (THEAP, FITS 7.3.2), and how much of it was read, for all columns together."""
 
-    __slots__ = ("_hdu", "_reached", "_source", "length", "spent", "start")
+    __slots__ = ("_hdu", "_source", "length", "spent", "start")
 
     def __init__(self, source: Source, hdu: Hdu) -> None:
         self._source = source
@@ -216,7 +215,6 @@ class Heap:
         self.start = hdu.data_at + min(max(theap, gap), size)
         self.length = hdu.data_at + size - self.start
         self.spent = 0
-        self._reached = 0
 
     def overspent(self) -> bool:
         """Whether more was read than overlapping arrays can account for."""
@@ -246,10 +244,7 @@ class Heap:
             return
         order = np.argsort(starts, kind="stable")
         reach = np.maximum.accumulate(ends[order])
-        # Where rows and arrays are in one order, what lies between is never read again.
-        near = _NEAR_BYTES if starts[order[0]] >= self._reached - PIECE_BYTES else _CLOSE_BYTES
-        self._reached = max(self._reached, int(reach[-1]))
-        cuts = np.flatnonzero(starts[order][1:] > reach[:-1] + near) + 1
+        cuts = np.flatnonzero(starts[order][1:] > reach[:-1] + _NEAR_BYTES) + 1
         firsts = starts[order][np.concatenate(([0], cuts))].tolist()
         lasts = reach[np.concatenate((cuts - 1, [len(reach) - 1]))].tolist()
         for first, last in zip(firsts, lasts, strict=True):

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Columns of variable length: array descriptors, and text, logicals and bits in the heap (FITS 7.3.5, 7.3.6).
 
-Takes rows block by block. Of the heap only what such arrays take is read, and that in pieces that many of them share;
-where descriptors point to the same bytes again and again, reading ends when it has been read a few times over.
+Takes rows block by block, and of the heap what text, logicals and bits take, in pieces that many arrays share. Arrays
+of many rows are looked for together, because they may lie in the heap in another order; where even so it had to be read
+more than a few times over, reading ends.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from ..rows import Heap, element_bits
 from .cells import LOGICAL_IS, TEXT_IS, all_text, no_logical, no_text
 from .row_faults import RowFaults, as_byte
 
+_TOGETHER = 1 << 18  # arrays that are looked for together
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..arrays import Array, Mask
@@ -22,32 +24,44 @@ if TYPE_CHECKING:
 class HeapArrays:
     """The arrays of all columns of variable length, and what they take of the heap together."""
 
-    __slots__ = ("_columns", "_h", "heap", "taken")
+    __slots__ = ("_columns", "_h", "_held", "_sought", "heap", "taken")
 
     def __init__(self, h: StandardHdu, columns: list[Column]) -> None:
         self._h = h
         self.heap = Heap(h.file.source, h.hdu)
         self.taken = 0
+        self._sought: list[_Sought] = []
+        self._held = 0
         self._columns = [_Arrays(h, column, self) for column in columns]
 
     def look(self, rows: Rows) -> None:
         """Judge the descriptors of a block of rows, and what they point to."""
+        for column in self._columns:
+            arrays = column.sought(rows)
+            if arrays is not None:
+                self._sought.append(arrays)
+                self._held += len(arrays.starts)
+        if self._held >= _TOGETHER:
+            self._look_up()
+
+    def _look_up(self) -> None:
+        """Look at all arrays that wait for it."""
         import numpy as np
 
-        sought = [arrays for column in self._columns if (arrays := column.sought(rows)) is not None]
-        if not sought:
-            return
-        starts = np.concatenate([arrays.starts for arrays in sought])
-        ends = np.concatenate([arrays.ends for arrays in sought])
-        for at, piece in self.heap.spans(starts, ends):
-            marks = _Marks(piece)
-            for arrays in sought:
-                arrays.take(at, piece, marks)
-        for arrays in sought:
-            arrays.note(rows.first)
+        if self._sought:
+            starts = np.concatenate([arrays.starts for arrays in self._sought])
+            ends = np.concatenate([arrays.ends for arrays in self._sought])
+            for at, piece in self.heap.spans(starts, ends):
+                marks = _Marks(piece)
+                for arrays in self._sought:
+                    arrays.take(at, piece, marks)
+            for arrays in self._sought:
+                arrays.note()
+        self._sought, self._held = [], 0
 
     def report(self) -> None:
         """Tell what was found; and whether arrays must overlap, or the heap have bytes that are of no array."""
+        self._look_up()
         for column in self._columns:
             column.report()
         size, taken = self.heap.length, self.taken
@@ -111,11 +125,13 @@ class _Arrays:
             chosen = np.flatnonzero((lengths > 0) & (lengths % 8 != 0))
             starts = offsets[chosen] + (lengths[chosen] - 1) // 8
             masks = (0xFF >> lengths[chosen] % 8).astype(np.uint8)
-            return _Sought(self._faults, column, chosen, starts, starts + 1, masks) if len(chosen) else None
+            numbers = chosen + rows.first + 1
+            return _Sought(self._faults, column, numbers, starts, starts + 1, masks) if len(chosen) else None
         chosen = np.flatnonzero(many)
         if column.code not in "AL" or not len(chosen):
             return None
-        return _Sought(self._faults, column, chosen, offsets[chosen], offsets[chosen] + many[chosen])
+        starts = offsets[chosen]
+        return _Sought(self._faults, column, chosen + rows.first + 1, starts, starts + many[chosen])
 
     @property
     def _form(self) -> str:
@@ -176,7 +192,8 @@ class _Marks:
 class _Sought:
     """Arrays of one column in a block of rows, in order of where they begin in the heap.
 
-    starts, ends: the bytes to look at, of bits the last byte alone, in which the bits of `masks` must be 0.
+    rows: numbers of theirs, from 1. starts, ends: the bytes to look at, of bits the last byte alone, in which the bits
+    of `masks` must be 0.
     """
 
     __slots__ = ("_bad", "_code", "_done", "_faults", "_found", "_masks", "_reach", "_rows", "ends", "starts")
@@ -223,23 +240,19 @@ class _Sought:
         self._found[here[hit]] = piece[fault[hit]]
         self._done[here] = hit | (nul < end)
 
-    def note(self, first: int) -> None:
-        """Note the rows of bad arrays; `first` rows lie before the block."""
-        import numpy as np
-
-        if not self._bad.any():
+    def note(self) -> None:
+        """Note the rows of bad arrays."""
+        bad = self._bad.nonzero()[0]
+        if not len(bad):
             return
-        rows = self._rows[self._bad]
-        found = dict(zip(rows.tolist(), self._found[self._bad].tolist(), strict=True))
-        bad = np.zeros(int(rows.max()) + 1, np.bool_)
-        bad[rows] = True
+        first = bad[int(self._rows[bad].argmin())]
         label = self._faults.label
         if self._masks is not None:
-            text = f"{label}: bits behind the last one of its array are set; they must be 0"
-            self._faults.note("F1106", bad, first, text)
-            return
-        code, must = ("F1105", TEXT_IS) if self._code == "A" else ("F1104", LOGICAL_IS)
-        self._faults.note(code, bad, first, lambda row: f"{label} holds the byte {as_byte(found[row])}; {must}")
+            code, text = "F1106", f"{label}: bits behind the last one of its array are set; they must be 0"
+        else:
+            code, must = ("F1105", TEXT_IS) if self._code == "A" else ("F1104", LOGICAL_IS)
+            text = f"{label} holds the byte {as_byte(int(self._found[first]))}; {must}"
+        self._faults.note_row(code, int(self._rows[first]), text, len(bad))
 
 
 def next_place(places: Array, starts: Array, end: int) -> Array:

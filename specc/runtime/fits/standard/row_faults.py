@@ -50,10 +50,10 @@ class RowFaults:
 
         self.note(code, any_in_row(bad), first, text)
 
-    def note_row(self, code: str, row: int, text: str) -> None:
-        """Note one row, counted from 1."""
+    def note_row(self, code: str, row: int, text: str, count: int = 1) -> None:
+        """Note the first of some rows, counted from 1."""
         message, first, before = self._noted.get(code, (text, row, 0))
-        self._noted[code] = (message, first, before + 1)
+        self._noted[code] = (message, first, before + count)
 
     def report(self, fixes: dict[str, str] | None = None) -> None:
         """Put what was noted into the findings. fixes: what a repair would write, by rule."""
