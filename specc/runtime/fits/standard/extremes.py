@@ -133,12 +133,13 @@ class ColumnExtremes:
     def report(self) -> None:
         """Tell what was found."""
         column, true = self._column, self._range
+        name = column.name or f"column {column.number}"
         for card in self._data:
-            _judge(self._h, card, true, abs(column.scale) if column.code in "BIJK" else 0, column.name)
+            _judge(self._h, card, true, abs(column.scale) if column.code in "BIJK" else 0, name)
         for card in self._legal:
             below = card.keyword.startswith("TLMIN")
             value = true.least if below else true.greatest
             if value is not None and (value < card.value if below else value > card.value):
                 word = "least" if below else "most"
-                text = f"{column.name} holds {shown(value)}, and {card.keyword} allows {card.written} at {word}"
-                self._h.fault("F0724", text, card, column=column.name)
+                text = f"{name} holds {shown(value)}, and {card.keyword} allows {card.written} at {word}"
+                self._h.fault("F0724", text, card, column=name)

@@ -159,11 +159,14 @@ class _Arrays:
         """Tell what was found."""
         column = self._column
         most, longest, label = column.most, self._longest, self._faults.label
-        fix = f"'{column.form[: column.form.index('(')]}({longest})'" if most is not None else None
-        if most is not None and longest < most and self._h.asked("F1007"):
+        if most is None or longest == most:
+            self._faults.report()
+            return
+        card, fix = self._h.card(self._form), f"'{column.form[: column.form.index('(')]}({longest})'"
+        if longest < most and self._h.asked("F1007"):
             text = f"{label}: {self._form} promises {most} elements, and no array has more than {longest}"
-            self._h.fault("F1007", text, self._h.card(self._form), column=label, fix=fix)
-        self._faults.report({"F1003": fix} if fix else None)
+            self._h.fault("F1007", text, card, column=label, fix=fix)
+        self._faults.report({"F1003": (card, fix)})
 
 
 class _Marks:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..arrays import Array, Mask
+    from ..cards import Card
     from ..columns import Column
     from .hdu import StandardHdu
 
@@ -55,11 +56,12 @@ class RowFaults:
         message, first, before = self._noted.get(code, (text, row, 0))
         self._noted[code] = (message, first, before + count)
 
-    def report(self, fixes: dict[str, str] | None = None) -> None:
-        """Put what was noted into the findings. fixes: what a repair would write, by rule."""
+    def report(self, repairs: dict[str, tuple[Card | None, str]] | None = None) -> None:
+        """Put what was noted into the findings. repairs: by rule the card to mend, and what it should say."""
         for code, (text, row, count) in self._noted.items():
-            fix = fixes.get(code) if fixes else None
-            self._h.fault(code, text, count=count, column=self.label if self._named else None, row=row, fix=fix)
+            card, fix = repairs[code] if repairs and code in repairs else (None, None)
+            column = self.label if self._named else None
+            self._h.fault(code, text, card, count=count, column=column, row=row, fix=fix)
 
 
 def as_byte(value: int) -> str:
