@@ -40,6 +40,10 @@ def check_column_keywords(h: StandardHdu) -> None:
         h.fault("F0726", "the table is empty", h.card("NAXIS2" if table.columns else "TFIELDS"))
     if not h.hdu.compressed:
         _keywords_of_images(h)
+    if h.hdu.name == "GTI":
+        from .time_axes import check_intervals
+
+        check_intervals(h)
     if h.indexed("TDISP") and h.logical("ZTABLE") is not True:  # there it is of the column before compression
         from .displays import check_displays
 

@@ -111,6 +111,8 @@ def _agree(h: StandardHdu, event: str) -> None:
     apart = (day - late if day > late else early - day if day < early else 0.0) * SECONDS_A_DAY
     if apart <= unsure:
         return
+    if late - early < 1:  # nobody counts to the end of a second
+        apart = abs(day - early) * SECONDS_A_DAY
     seconds = f"{apart:.3g} seconds" if apart < SECONDS_A_DAY else f"{apart / SECONDS_A_DAY:.3g} days"
     text = f"MJD-{event} is {card.written} and DATE-{event} {h.first[f'DATE-{event}'].written}: {seconds} apart"
     if _TT_AND_UTC[0] - 1 < apart < _TT_AND_UTC[1]:
