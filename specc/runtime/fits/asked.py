@@ -37,7 +37,7 @@ class Asked:
     plainly right, and the call to be judged if it is not.
     """
 
-    __slots__ = ("absent", "always", "checks", "missed", "names")
+    __slots__ = ("absent", "always", "checked", "checks", "missed", "names")
 
     def __init__(self, calls: list[Call], like: Familiar, policy: Policy) -> None:
         self.names = frozenset(name for name, _, _ in calls)
@@ -66,12 +66,13 @@ class Asked:
                 self.always.append(call)
             elif not _any_will_do(types, facts, like.cards[place]):
                 self.checks[place] = (check, call)
+        self.checked = frozenset(self.checks)
         self.missed = [call for call in self.absent if call[2].get("level", "required") in ("required", "recommended")]
 
     def due(self, recalled: Recalled) -> list[Call]:
         """Calls about keywords that are there which have to be judged."""
         doubtful: list[Call] = []
-        for place in recalled.changed.intersection(self.checks):
+        for place in recalled.changed & self.checked:
             check, call = self.checks[place]
             if not check(recalled.cards[place]) and call not in doubtful:
                 doubtful.append(call)

@@ -69,10 +69,9 @@ class Recalled:
 class Familiar:
     """What is known of headers with these keywords in this order.
 
-    first, plain, doubtful: as `Header` has them. form: places of the cards that say what the HDU is. hdu: the HDU that
-    they make. long: places of all cards of a long string, by that of its first. holding: whether a
-    keyword is there with a value. kept: what others have found out, each
-    under a key of its own.
+    first, names, plain, doubtful: as `Header` has them. form: places of the cards that say what the HDU is. hdu: the
+    HDU that they make. long: places of all cards of a long string, by that of its first. holding: whether a keyword is
+    there with a value. kept: what others have found out, each under a key of its own.
     """
 
     __slots__ = (
@@ -86,6 +85,7 @@ class Familiar:
         "holding",
         "kept",
         "long",
+        "names",
         "plain",
         "raw",
     )
@@ -107,6 +107,7 @@ class Familiar:
         self.form = frozenset(place for place, stem in enumerate(stems) if stem in forms)
         self.long = _long_strings(self.cards)
         self.hdu: Hdu | None = None
+        self.names: list[str] | None = None
         self.holding: dict[str, bool] = {}
         self.kept: dict[object, Any] = {}
 

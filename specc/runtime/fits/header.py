@@ -102,6 +102,14 @@ class Header:
 
     def names(self) -> list[str]:
         """Names of the cards that are not commentary, each once, in order; HIERARCH names among them."""
+        if self.recalled is None:
+            return self._names()
+        like = self.recalled.like
+        if like.names is None:
+            like.names = self._names()
+        return like.names
+
+    def _names(self) -> list[str]:
         names = [key.rstrip(" ") for key in sorted(self._first, key=self._first.__getitem__)]
         plain = [name for name in names if name not in _COMMENTARY]
         return plain + [name for name in self.long_cards() if name not in self._first]

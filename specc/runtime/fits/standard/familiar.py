@@ -145,13 +145,15 @@ class _Judged:
 
 
 class _Known:
-    """Topics that concern a header and its like, under one spec."""
+    """Topics that concern a header and its like, under one spec. clean: those of plain cards that found nothing."""
 
-    __slots__ = ("judged", "twin")
+    __slots__ = ("beginnings", "clean", "judged", "twin")
 
     def __init__(self, twin: FamiliarHdu) -> None:
         self.twin = twin
+        self.beginnings = twin.beginnings
         self.judged: list[_Judged] = []
+        self.clean: list[Topic] = []
 
 
 def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> None:
@@ -159,14 +161,17 @@ def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]
     like = recalled.like
     key = (judge_familiar, h.findings.spec)
     known: _Known | None = like.kept.get(key)
-    if known is None or not recalled.same_form:
-        if recalled.changed:
+    changed = recalled.changed
+    if known is None:
+        if changed:
             _judge_all(h, topics)
         else:
             like.kept[key] = _learn(h, like, topics)
         return
-    changed = recalled.changed
-    due = [each.judge for each in known.judged if each.due(changed)]
+    if recalled.same_form:
+        due = [each.judge for each in known.judged if each.due(changed)]
+    else:
+        due = [topic.judge() for topic in topics if topic not in known.clean and topic.concerns(h, known.beginnings)]
     if due:
         twin = known.twin
         twin.renew(h)
@@ -186,10 +191,9 @@ def _learn(h: StandardHdu, like: Familiar, topics: tuple[Topic, ...]) -> _Known:
     """Judge a header by all topics, and note what they read."""
     twin = FamiliarHdu(h, like)
     known = _Known(twin)
-    beginnings = twin.beginnings
     everything = frozenset(range(len(like.cards)))
     for topic in topics:
-        if not topic.concerns(twin, beginnings):
+        if not topic.concerns(twin, known.beginnings):
             continue
         judge = topic.judge()
         twin.note()
@@ -198,6 +202,8 @@ def _learn(h: StandardHdu, like: Familiar, topics: tuple[Topic, ...]) -> _Known:
         reads = everything if twin.anything else frozenset(twin.reads)
         if topic.of_plain_cards:
             reads = frozenset()
+            if not always:
+                known.clean.append(topic)
         if always or reads:
             known.judged.append(_Judged(judge, reads, always=always))
     twin.finish()
