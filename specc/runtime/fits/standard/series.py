@@ -35,8 +35,8 @@ def check_pieces(h: StandardHdu) -> None:
     """Judge whether WATj_nnn, the pieces of a text, are numbered from 001 without gaps (IRAF)."""
     pieces: dict[str, list[str]] = {}
     for keyword in h.first:
-        stem, number = keyword[:5], keyword[5:]
-        if stem[:3] == "WAT" and stem[4:] == "_" and (stem[_AXIS] + number).isdigit() and len(keyword) == _PIECE:
+        stem = keyword[:5]
+        if stem[:3] == "WAT" and stem[4:] == "_" and len(keyword) == _PIECE and (stem[_AXIS] + keyword[5:]).isdigit():
             pieces.setdefault(stem, []).append(keyword)
     for stem, keywords in pieces.items():
         for number, keyword in enumerate(sorted(keywords), 1):
