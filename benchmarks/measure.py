@@ -49,11 +49,6 @@ class Times:
     passing: int = 0  # files without errors
     memory: int = 0  # bytes, the peak above what was held before the files were checked
 
-    @property
-    def milliseconds(self) -> float:
-        """Give the median, a file."""
-        return median(self.seconds) * 1e3
-
 
 def in_turn(
     names: Mapping[str, Sequence[Path]], warm: Sequence[Path], folder: Path, rounds: int

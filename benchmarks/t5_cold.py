@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks import corpus, fitsverify
 from benchmarks.measure import run
-from benchmarks.table import Row, Size
+from benchmarks.table import Row, Size, duration
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,11 +58,7 @@ def measure(folder: Path, size: Size) -> list[Row]:
 
 def _row(what: str, own: list[float], name: str, seconds: list[float]) -> Row:
     of = median(one / other for one, other in zip(own, seconds, strict=True))
-    cells = _cell(own), f"{name}: {_cell(seconds)}", f"{of:.3g}x its time"
+    cells = duration(median(own)), f"{name}: {duration(median(seconds))}", f"{of:.3g}x its time"
     if name == EMPTY:
         return Row("T5", what, *cells, f"under {TARGET}x its time", of < TARGET)
     return Row("", what, *cells)
-
-
-def _cell(seconds: list[float]) -> str:
-    return f"{median(seconds) * 1e3:.3g} ms"

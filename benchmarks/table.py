@@ -6,6 +6,7 @@ A row says what was measured, ours, theirs, their ratio, and the target with whe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import median
 
 from benchmarks.measure import MIB, Times, ratio
 
@@ -64,9 +65,13 @@ def lighter(target: str, what: str, ours: Times | str, theirs: dict[str, Times |
 def _cell(times: Times | str) -> str:
     if isinstance(times, str):
         return times
-    milliseconds = times.milliseconds
     wrong = "" if times.passing == times.count else f" ({times.count - times.passing} of {times.count} with errors)"
-    return f"{milliseconds:.3g} ms{wrong}" if milliseconds < 1000 else f"{milliseconds / 1000:.3g} s{wrong}"  # noqa: PLR2004
+    return f"{duration(median(times.seconds))}{wrong}"
+
+
+def duration(seconds: float) -> str:
+    """Write a time with three digits."""
+    return f"{seconds:.3g} s" if seconds >= 1 else f"{seconds * 1e3:.3g} ms"
 
 
 def _memory(times: Times | str) -> str:
