@@ -1,16 +1,16 @@
 """Where the time of a header check goes, by function.
 
-    python -m benchmarks.profile [FILES]
+    python -m benchmarks.profile [--files N] [--kind KIND] [--full]
 
-Checks so many of the images of T1 (default: 100), first without the profiler for the time a file, then with it; the
-profiler makes calls dear, so that shares of small functions are too high.
+Checks images of T1 (or another kind of T3), first without the profiler for the time a file, then with it; the profiler
+makes calls dear, so that shares of small functions are too high.
 """
 
 from __future__ import annotations
 
+import argparse
 import cProfile
 import pstats
-import sys
 import tempfile
 from pathlib import Path
 from time import perf_counter
@@ -18,17 +18,22 @@ from time import perf_counter
 from benchmarks import corpus
 from benchmarks.built import build
 from benchmarks.contestants import CONTESTANTS
-from benchmarks.t1_headers import OURS
 
 FUNCTIONS = 40
 
 
-def main(count: int) -> None:
+def main() -> None:
     """Print the times."""
-    files = [str(path) for path in corpus.files("cal", count)]
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.profile")
+    parser.add_argument("--files", type=int, default=100, help="how many (default: 100)")
+    parser.add_argument("--kind", choices=list(corpus.SHARES), default="cal", help="of which kind (default: cal)")
+    parser.add_argument("--full", action="store_true", help="data, too")
+    options = parser.parse_args()
+    count = options.files
+    files = [str(path) for path in corpus.files(options.kind, count)]
     with tempfile.TemporaryDirectory() as folder:
-        check = CONTESTANTS[OURS](build(Path(folder)))
-        check([str(path) for path in corpus.warming("cal")])
+        check = CONTESTANTS["full" if options.full else "headers"](build(Path(folder)))
+        check([str(path) for path in corpus.warming(options.kind)])
         start = perf_counter()
         check(files)
         print(f"{(perf_counter() - start) / count * 1e3:.3f} ms a file, {count} files")
@@ -38,4 +43,4 @@ def main(count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100)
+    main()
