@@ -202,6 +202,9 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
         wanted = rule.unit
     if not right:
         h.units_due[rule.name] = wanted
+        card = h.header.card(keyword)
+        if card is not None:
+            card.told = True
         text = unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
         h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **_place(h, column, "TUNIT"))
 

@@ -269,6 +269,8 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
         right = unit_fits(written, wanted, h.product.policy.unit_aliases, absent=rule.unit_absent)
     if not right:
         h.units_due[None] = wanted
+        if card is not None:
+            card.told = True
         h.add(
             None,
             "unit",
