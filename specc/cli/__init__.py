@@ -23,13 +23,13 @@ COMMANDS = {
     "check": "diagnose specs; nothing is written",
     "build": "compile specs to validators, writers, pages and models",
     "validate": "judge files by specs",
+    "fix": "repair what is safe to repair in files; shows the difference first",
     "explain": "say what a code or a rule means",
     "dump": "show what the compiler sees: tree, model or plan",
 }
 PLANNED = {
     "example": "write an example of a product",
     "mutants": "write files that each break one rule",
-    "fix": "repair what is safe to repair",
     "fmt": "format specs",
     "diff": "compare two specs",
     "infer": "draft a spec from files",

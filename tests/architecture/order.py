@@ -30,6 +30,7 @@ ORDER = (
     Part(("specc.imports",), "which texts a spec needs, without knowing where they lie"),
     Part(("specc.compile",), "the pipeline as one line: the only place that knows every stage"),
     Part(("specc.files",), "reads and writes users' files around a core that does neither"),
+    Part(("specc.repair",), "mends users' files by the rules of the Standard, with the runtime and nothing of specs"),
     Part(("specc.roots",), "which folders hold specs, and which file is meant by a name"),
     Part(("specc.catalogue",), "the specs of one run: finds, reads and compiles each text once"),
     Part(("specc.api",), "what programs call; the faces for people stand on it and on the catalogue"),

@@ -1,0 +1,58 @@
+"""Repairs of TFORMn of columns of variable length: how long their longest array is (FITS 7.3.5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.runtime.fits.rows import rows_of
+
+from .cards import with_value
+from .draft import DraftSource
+from .edits import Replace
+
+if TYPE_CHECKING:
+    from specc.runtime.fits.columns import Column
+
+    from .case import Case, Edits
+    from .draft import Line
+
+
+def longest(case: Case) -> Edits:
+    """Write the length of the longest array that the rows hold into TFORMn."""
+    found = _column(case)
+    if found is None:
+        return None
+    column, line = found
+    length = _longest(case, column)
+    if length is None or column.descriptor is None:
+        return None
+    text = with_value(line.text, f"'{column.form.partition('(')[0]}({length})'")
+    return None if text is None else (Replace(line, text),)
+
+
+def _column(case: Case) -> tuple[Column, Line] | None:
+    """The column of a finding and its TFORMn; None unless there is one of that name."""
+    table, finding = case.judged.table, case.finding
+    if table is None or not table.readable or not case.judged.complete:
+        return None
+    named = [
+        column
+        for column in table.columns
+        if finding.column in (column.name, f"column {column.number}") or finding.keyword == f"TFORM{column.number}"
+    ]
+    line = case.hdu.first(f"TFORM{named[0].number}") if len(named) == 1 else None
+    return None if line is None else (named[0], line)
+
+
+def _longest(case: Case, column: Column) -> int | None:
+    """Elements of the longest array; None when a descriptor makes no sense."""
+    table = case.judged.table
+    most = 0
+    if table is None or not case.judged.rows:
+        return most
+    for rows in rows_of(DraftSource(case.draft), case.judged, table):
+        lengths, _ = rows.descriptors(column)
+        if int(lengths.min()) < 0:
+            return None
+        most = max(most, int(lengths.max()))
+    return most
