@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...values import shown
-from .time_references import SCALES, UNITS
+from .time_references import SCALES, UNITS, is_time_unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def _is_time(text: str, h: StandardHdu) -> bool:
 
     aliases = h.policy.unit_aliases
     found = [piece for kind, piece in tokens(aliases.get(text, text)) if kind == "unit"]
-    return len(found) == 1 and (
-        found[0] in UNITS or (found[0].endswith(("s", "yr", "a")) and found[0] not in ("mas", "Pa"))
-    )
+    return len(found) == 1 and is_time_unit(found[0])
 
 
 def _check_number(h: StandardHdu, card: Card) -> None:

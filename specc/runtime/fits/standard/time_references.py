@@ -18,6 +18,7 @@ _OLD_SCALES = {"TDT": "TT", "IAT": "TAI", "GMT": "UTC", "ET": None, "UT": None}
 _OF_OGIP = ("MJD", "JD", "TJD")
 _BARYCENTRIC = ("TDB", "TCB")
 UNITS = ("s", "d", "a", "cy", "min", "h", "yr", "ta", "Ba")
+_SCALED = ("s", "a", "yr")
 _OLD_UNITS = ("ta", "Ba")  # tropical and Besselian years
 _PLACES = (
     "TOPOCENTER GEOCENTER BARYCENTER RELOCATABLE CUSTOM HELIOCENTER GALACTIC EMBARYCENTER "  # noqa: SIM905  # a table
@@ -152,7 +153,7 @@ def _check_unit(h: StandardHdu) -> None:
     written: str = card.value.strip(" ")
     if written in _OLD_UNITS:
         h.fault("F1612", f"TIMEUNIT is {shown(written)}, years that the Standard advises against; write 'a'", card)
-    elif written not in UNITS and h.policy.unit_aliases.get(written) not in UNITS and not _is_scaled(written):
+    elif not is_time_unit(h.policy.unit_aliases.get(written, written)):
         from .unit_words import meant
 
         right = meant(written)
@@ -162,11 +163,13 @@ def _check_unit(h: StandardHdu) -> None:
         h.value_fault("F1611", text, card, expected=right, fix=f"'{right}'" if right else None)
 
 
-def _is_scaled(unit: str) -> bool:
-    """Whether this is ms, Myr or another unit of time with a prefix."""
-    from .unit_grammar import is_symbol
+def is_time_unit(unit: str) -> bool:
+    """Whether this is a unit of time, with a prefix, as in ms and Myr, or without; Pa is a pascal."""
+    if unit in UNITS:
+        return True
+    from .unit_grammar import PREFIXES
 
-    return is_symbol(unit) and (unit.endswith(("s", "yr")) or (unit[-1:] == "a" and unit != "Pa")) and unit != "mas"
+    return unit != "Pa" and any(unit.endswith(scaled) and unit[: -len(scaled)] in PREFIXES for scaled in _SCALED)
 
 
 def _check_place(h: StandardHdu, card: Card, scale: str, directed: bool) -> None:  # noqa: FBT001  # one caller each
