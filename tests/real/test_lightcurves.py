@@ -24,7 +24,10 @@ def test_hlsp(judge, specc_data):
         "lightcurve/LIGHTCURVE:exists-DATE-AVG-MJD-MID",
         # EQUINOX = 2000.0 beside RADESYS = 'ICRS', which has no equinox, in each of the three headers.
         *(f"lightcurve/{hdu}/EQUINOX:presence" for hdu in ("PRIMARY", "LIGHTCURVE", "APERTURE")),
+        # TSTART counts from BJDREFI, which readers that go by the Standard alone do not know.
+        *(f"{hdu}/TSTART F1609" for hdu in ("PRIMARY", "LIGHTCURVE")),
     }
+    assert levels(report)["F1609"] == "info"  # the policy of the spec says so, and why
     warnings = {rule for rule, level in levels(report).items() if level == "warning"}
     assert warnings == each("lightcurve/PRIMARY", "HLSPNAME HLSPLEAD FILENAME", "presence")
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 from astropy.io import fits
-from real.reading import each, found, message
+from real.reading import each, each_standard, found, message
 
 SPEC = "timedomain.pixels"
 # Whoever cut this file short kept the CHECKSUM of the whole one.
-CUT = {"tess25155310-s01-first-cadences.fits.gz": {"F1203"}}
+CUT = {"tess25155310-s01-first-cadences.fits.gz": {"PIXELS/CHECKSUM F1203"}}
+# Keywords of a column that the file does not have: whoever dropped RB_LEVEL, the thirteenth, kept what describes it.
+THIRTEENTH = {
+    *each_standard("PIXELS", "TTYPE13 TFORM13", "F0710"),
+    *each_standard("PIXELS", "TUNIT13 TDISP13 TDIM13", "F0711"),
+}
 # The images in columns of cells; each has keywords of its own that place its pixels on the sky and on the detector.
 IMAGES = ("RAW_CNTS", "FLUX", "FLUX_ERR", "FLUX_BKG", "FLUX_BKG_ERR", "COSMIC_RAYS")
 
@@ -63,6 +68,7 @@ def test_a_trimmed_file(judge, specc_data):
         "tpf:name",
         # NPIXSAP = 3025, which is 55 * 55; none of the nine pixels left has the bit of the optimal aperture.
         "tpf/APERTURE/NPIXSAP:value",
+        *THIRTEENTH,
     }
     assert "NPIXSAP is 3025" in message(report, "tpf/APERTURE/NPIXSAP:value")
 
@@ -111,6 +117,12 @@ def test_simulated_target_pixels(judge, specc_data, file):
         *each("tpf/APERTURE", "CRPIX[i] CRVAL[i] CDELT[i] PC[i]_[j]", "type"),
         "tpf/APERTURE/CTYPE[i]:matches",
         "tpf/APERTURE/CUNIT[i]:value",
+        # What the Standard says of the same: reserved keywords without a value, and what is not there is described.
+        "PRIMARY/NEXTEND F1310",
+        "PRIMARY/INSTRUME F0225",
+        *each_standard("PIXELS", "TELESCOP INSTRUME OBJECT DATE-OBS DATE-END", "F0225"),
+        *each_standard("APERTURE", "OBJECT CRPIX1P CRVAL1P CRVAL2P", "F0225"),
+        *THIRTEENTH,
     } - {"tpf/PIXELS/FLUX.1CRV4P:null", "tpf/PIXELS/FLUX.2CRV4P:null"}
 
 
@@ -153,9 +165,15 @@ def narrow(hdus):
         # a rule over rows: a cadence without a time that has data and does not say why
         (lambda hdus: put(hdus, "TIME", 7, float("nan")), {"tpf/PIXELS:TIME-QUALITY-all-FLUX"}),
         # derived values
-        (lambda hdus: hdus[1].header.set("TELAPSE", 80.0), {"tpf/PIXELS/TELAPSE:value", "tpf/PIXELS/LIVETIME:value"}),
+        (
+            lambda hdus: hdus[1].header.set("TELAPSE", 80.0),
+            {"tpf/PIXELS/TELAPSE:value", "tpf/PIXELS/LIVETIME:value", "PIXELS/TELAPSE F1626"},
+        ),
         # a keyword of a column
-        (lambda hdus: hdus[1].header.set("1CTYP7", "GLON-TAN"), {"tpf/PIXELS/FLUX_BKG.1CTYP4:value"}),
+        (
+            lambda hdus: hdus[1].header.set("1CTYP7", "GLON-TAN"),
+            {"tpf/PIXELS/FLUX_BKG.1CTYP4:value", *each_standard("PIXELS", "1CTYP7 2CTYP7", "F1501")},
+        ),
         (lambda hdus: hdus[1].header.remove("2CDLT9"), {"tpf/PIXELS/COSMIC_RAYS.2CDLT4:presence"}),
         # a column under another name
         (
