@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 from astropy.io import fits
 
+from tests.factories.fits_text import made
+
 
 @pytest.fixture(scope="module")
 def readme(repository) -> str:
@@ -36,6 +38,7 @@ def folder(readme, tmp_path_factory):
     error = fits.ImageHDU(np.ones((4, 4), ">f4"), name="ERR")
     error.header["BUNIT"] = "mJy"
     fits.HDUList([primary, sky, error]).writeto(folder / "m31.fits")
+    (folder / "night.fits").write_bytes(made("@primary\nDATE    = '2021-03-01'\nDATE-OBS= '2021-02-29'\n"))
     return folder
 
 
