@@ -424,3 +424,9 @@ def test_hostile_values_are_findings_at_most(value, table, tmp_path):
 )
 def test_any_mixture_is_judged(tmp_path_factory, cards):
     broken(tmp_path_factory.mktemp("w"), image(SKY | cards))
+
+
+@pytest.mark.parametrize("keyword", ["CRVAL1", "CUNIT2", "RADESYS", "LONPOLE", "RADESYSA"])
+def test_a_keyword_without_a_value(tmp_path, keyword):
+    [found] = findings(tmp_path / "w.fits", image(SKY | {keyword: ""}))["F0225"]
+    assert found.keyword == keyword

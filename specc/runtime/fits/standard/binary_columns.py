@@ -71,11 +71,12 @@ def _form(h: StandardHdu, column: Column) -> None:
 
 def _null(h: StandardHdu, column: Column, card: Card) -> None:
     name = column.name or None
-    if card.kind == "undefined":
-        return
     if column.code not in _BITS:
         reason = f"{card.keyword} is for integers, and TFORM{column.number} is {shown(column.form)}"
         h.fault("F0905", f"{reason}; leave it out: {_NULLS.get(column.code, 'NaN is null')}", card, column=name, fix="")
+    elif card.kind == "undefined":
+        reason = f"{card.keyword} must be a whole number, and it has no value; give one, or leave the card out"
+        h.value_fault("F0225", reason, card)
     elif card.kind != "int":
         if card.kind != "broken":
             h.value_fault("F0904", f"{card.keyword} must be a whole number, and it is {card.written}", card)

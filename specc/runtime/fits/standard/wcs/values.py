@@ -50,7 +50,7 @@ def check_values(h: StandardHdu, description: Description) -> None:
             h.value_fault("F1401", text, card, expected="a whole number")
         wanted = _OF_WHOLE.get(quantity)
         if wanted is not None and card.kind not in _KINDS[wanted[1]]:
-            _tell(h, card, *wanted)
+            _tell(h, card, *wanted, in_image=description.column == 0)
     for card in description.of("CDELT").values():
         if card.value == 0 and card.kind in _NUMBER_KINDS:
             h.fault("F1411", f"{card.keyword} is 0: all pixels would lie at one coordinate; give the step", card)
