@@ -132,7 +132,7 @@ class TestAcs:
                 lambda hdus: hdus["SCI", 1].header.remove("B_ORDER"),
                 {"flt/SCI:exists-A_ORDER-B_ORDER", "SCI/A_ORDER F1431"},
             ),
-            # The policy silences the Standard on -SIP without polynomials, for ERR and DQ; of SCI the spec demands them.
+            # For ERR and DQ the policy silences the rule on -SIP without polynomials; of SCI the spec demands them.
             (lambda hdus: without_distortion(hdus["SCI", 1].header), {"flt/SCI:exists-A_ORDER"}),
             (lambda hdus: hdus[0].header.set("NEXTEND", 5), {"flt/PRIMARY/NEXTEND:value", "PRIMARY/NEXTEND F1310"}),
         ],
