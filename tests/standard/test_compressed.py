@@ -128,8 +128,9 @@ def test_one_card_of_an_image(tmp_path, card, expected):
     ("cards", "expected"),
     [
         (("ZSIMPLE = T", "ZEXTEND = T"), set()),
-        (("ZSIMPLE = T", "ZGCOUNT = 1"), {"F1815"}),
+        (("ZSIMPLE = T", "ZGCOUNT = 1"), set()),
         (("ZTENSION= 'IMAGE'", "ZEXTEND = T"), {"F1815"}),
+        (("ZTENSION= 'IMAGE'", "ZBLOCKED= T"), {"F1815"}),
         (("ZTENSION= 'IMAGE'", "ZSIMPLE = T"), {"F1815"}),
         (("ZPCOUNT = 0", "ZGCOUNT = 1"), set()),
     ],

@@ -65,7 +65,7 @@ def _says_so(h: StandardHdu, card: Card | None) -> bool:
     if card is None or card.kind != "bool":
         return False
     if card.value is False:
-        h.fault("F1801", f"{card.keyword} is F; it says T, or is left out", card, fix="")
+        h.fault("F1801", f"{card.keyword} is F; it says T, or is left out", card)
         return False
     if h.hdu.index == 0 or (h.text("XTENSION") or "").strip(" ") not in _BINARY:
         reason = f"{card.keyword} is for binary tables, in which compressed data are stored; leave it out here"

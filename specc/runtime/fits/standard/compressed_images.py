@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .hdu import StandardHdu
 
 _ALGORITHMS = ("RICE_1", "RICE_ONE", "GZIP_1", "GZIP_2", "PLIO_1", "HCOMPRESS_1", "NOCOMPRESS")
-_OF_PRIMARY = ("ZSIMPLE", "ZEXTEND", "ZBLOCKED")
-_OF_EXTENSION = ("ZTENSION", "ZPCOUNT", "ZGCOUNT")
 _PLANE = 2  # axes
 
 
@@ -188,14 +186,14 @@ def _before(h: StandardHdu) -> None:
     simple, tension = h.card("ZSIMPLE"), h.card("ZTENSION")
     if tension is not None and of_type(h, tension, "F1815", "string") and tension.value.strip(" ") != "IMAGE":
         h.fault("F1815", f"ZTENSION is {tension.written}, and only an IMAGE extension is compressed so", tension)
-    if (simple is None) == (tension is None):
-        if simple is not None:
-            reason = "ZSIMPLE and ZTENSION are both there; the image was the primary or an extension, leave one out"
-            h.fault("F1815", reason, tension)
+    if tension is None:
+        return  # of a primary, in which PCOUNT and GCOUNT may have been copied as well
+    if simple is not None:
+        reason = "ZSIMPLE and ZTENSION are both there; the image was the primary or an extension, leave one out"
+        h.fault("F1815", reason, tension)
         return
-    strange, was = (_OF_PRIMARY, "an extension") if simple is None else (_OF_EXTENSION, "the primary")
-    for keyword in strange:
+    for keyword in ("ZEXTEND", "ZBLOCKED"):
         card = h.card(keyword)
         if card is not None:
-            other = "primary" if simple is None else "extension"
-            h.fault("F1815", f"the image was {was}, which has no {keyword[1:]} of the {other}; leave it out", card)
+            reason = f"ZTENSION says that the image was an extension, and {keyword[1:]} is of a primary; leave it out"
+            h.fault("F1815", reason, card)

@@ -27,7 +27,7 @@ def check_groups(h: StandardHdu) -> None:
         _random_groups(h, groups, parameters)
     elif h.hdu.index:
         for card in parameters:
-            h.fault("F1908", f"{card.keyword} is of random groups, which no extension is; take it out", card, fix="")
+            h.fault("F1908", f"{card.keyword} is of random groups, which no extension is; take it out", card)
         if groups is not None and groups.value is True:
             h.fault("F1909", "GROUPS is for the primary header; take it out", groups, fix="")
     else:
