@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.standard import judging
 
@@ -264,6 +266,7 @@ def test_real_pixels(tmp_path, algorithm, packed, cards, expected):
         (("ZTILELEN= '3'",), {}, {"F1823"}),
         (("ZPCOUNT = -1",), {}, {"F1823"}),
         (("ZFORM1  = 5",), {}, {"F1824"}),
+        (("ZHECKSUM= 5",), {}, {"F1816"}),
         (("ZCTYP1  = 5",), {}, {"F1825"}),
         (("TNULL1  = -9", "TZERO1  = 32768.5", "TDISP1  = 'E10.3'", "TDIM1   = '(2,2)'"), {}, set()),
     ],
@@ -300,3 +303,50 @@ def test_only_binary_tables_hold_compressed_data(tmp_path, where, keyword):
 def test_algorithms_are_spelt_in_capitals(tmp_path):
     (found,) = findings(tmp_path / "a.fits", image(algorithm="gzip_2"))["F1803"]
     assert found.fix == "'GZIP_2  '"
+
+
+KEYWORDS = (
+    "ZIMAGE ZTABLE ZCMPTYPE ZBITPIX ZNAXIS ZNAXIS1 ZNAXIS2 ZTILE1 ZTILE2 ZTILE999 ZNAME1 ZVAL1 ZVAL2 ZQUANTIZ ZDITHER0 "
+    "ZBLANK ZSCALE ZZERO ZMASKCMP ZSIMPLE ZTENSION ZEXTEND ZPCOUNT ZHECKSUM ZTILELEN ZFORM1 ZFORM2 ZCTYP1 TTYPE1 "
+    "TTYPE2 TFORM1 TFIELDS NAXIS1 NAXIS2 PCOUNT"
+)
+VALUES = (
+    "T",
+    "F",
+    "0",
+    "1",
+    "-1",
+    "16",
+    "-32",
+    HUGE,
+    "9223372036854775807",
+    "1E999",
+    "2.5",
+    "(1,2)",
+    "",
+    "'",
+    "''",
+    "'&'",
+    "T extra",
+    "nan",
+    f"'{HUGE}J'",
+    "'1PB(4)'",
+    "'1QB(9'",
+    "'0PP'",
+    "'COMPRESSED_DATA'",
+    "'ZSCALE'",
+    "'HCOMPRESS_1'",
+    "'BYTEPIX'",
+    "'SUBTRACTIVE_DITHER_1'",
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    made=st.sampled_from([image(), table()]),
+    changed=st.dictionaries(st.sampled_from(KEYWORDS.split()), st.sampled_from(VALUES), max_size=6),
+)
+def test_nothing_that_cards_say_makes_it_raise(tmp_path, made, changed):
+    text = with_cards(made.splitlines(), [f"{keyword:8}= {value}" for keyword, value in changed.items()])
+    found = judging.report(tmp_path / "a.fits", text)
+    assert all(finding.message for finding in found.findings)

@@ -8,6 +8,7 @@ stands is told where all tables are judged.
 from __future__ import annotations
 
 from ..columns import BYTES, LONGEST_COUNT, cut_form
+from .reserved import of_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ def check_compressed(h: StandardHdu) -> None:
     is_image, is_table = _says_so(h, zimage), _says_so(h, ztable)
     if is_image and is_table:
         h.fault("F1801", "ZIMAGE and ZTABLE are both T; a table holds an image or a table, leave one out", ztable)
+    if is_image or is_table:
+        for keyword in ("ZHECKSUM", "ZDATASUM"):
+            card = h.card(keyword)
+            if card is not None:
+                of_type(h, card, "F1816", "string")
     if is_image:
         from .compressed_images import check_compressed_image
 
