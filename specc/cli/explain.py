@@ -47,14 +47,26 @@ def run(options: Namespace) -> int:
         return _show(pages.text(code), {"code": code, "severity": known.severity, "title": known.title}, options)
     if code in rules():
         rule = rules()[code]
-        return _show(standard.text(code), {"code": code, "severity": rule.level, "title": rule.holds}, options)
+        repair = _repair(code)
+        page = f"{standard.text(code)}\n{repair}\n" if repair else standard.text(code)
+        return _show(page, {"code": code, "severity": rule.level, "title": rule.holds, "repair": repair}, options)
     if ":" not in what and "/" not in what:
         near = did_you_mean(code, [*CODES, *rules()])
         return complain(f"there is no code {what}; {near or 'SP101 to SP605 are of specs, F0101 to F2008 of FITS'}")
     return _explain_rule(what, options)
 
 
-def _show(page: str, facts: dict[str, str], options: Namespace) -> int:
+def _repair(code: str) -> str | None:
+    """Say what `specc fix` does for a rule; None where it does nothing."""
+    from specc.repair.table import repairs
+
+    repair = repairs().get(code)
+    if repair is None:
+        return None
+    return f"`specc fix{f' {repair.option}' if repair.option else ''}` can repair it: {repair.does}."
+
+
+def _show(page: str, facts: dict[str, str | None], options: Namespace) -> int:
     if options.format == "json":
         write_json({**facts, "page": page})
     elif wants_colour(sys.stdout):

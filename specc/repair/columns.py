@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.runtime.fits.rows import rows_of
+from specc.runtime.fits.rows import Heap, rows_of
 
 from .cards import with_value
 from .draft import DraftSource
@@ -45,14 +45,16 @@ def _column(case: Case) -> tuple[Column, Line] | None:
 
 
 def _longest(case: Case, column: Column) -> int | None:
-    """Elements of the longest array; None when a descriptor makes no sense."""
+    """Elements of the longest array; None when an array lies where no heap is, so that its length says nothing."""
     table = case.judged.table
-    most = 0
+    source = DraftSource(case.draft)
+    most, heap = 0, Heap(source, case.judged)
     if table is None or not case.judged.rows:
         return most
-    for rows in rows_of(DraftSource(case.draft), case.judged, table):
-        lengths, _ = rows.descriptors(column)
-        if int(lengths.min()) < 0:
+    for rows in rows_of(source, case.judged, table):
+        lengths, offsets = rows.descriptors(column)
+        negative, beyond = heap.faults(column, lengths, offsets)
+        if negative.any() or beyond.any():
             return None
         most = max(most, int(lengths.max()))
     return most

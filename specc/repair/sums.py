@@ -31,9 +31,8 @@ _MOST_DIGITS = 10
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What the sums of an HDU say: number in DATASUM, if it is one, and whether each is right."""
+    """Whether the sums of an HDU are right."""
 
-    datasum: int | None
     datasum_right: bool
     checksum_right: bool
 
@@ -42,11 +41,10 @@ def stated(draft: FileDraft, hdu: HduDraft) -> Stated:
     """Compare the sums of an HDU with its bytes. Reads the data, if there is anything to compare."""
     datasum, checksum = _datasum(hdu), _checksum(hdu)
     if (datasum is None and checksum is None) or not _whole(hdu):
-        return Stated(datasum, datasum_right=False, checksum_right=False)
+        return Stated(datasum_right=False, checksum_right=False)
     data = _data_sum(draft, hdu)
     head = _sum(hdu.header)
     return Stated(
-        datasum,
         datasum_right=datasum is not None and not (data - datasum) % _ONES,
         checksum_right=checksum is not None and not (head + (data if datasum is None else datasum)) % _ONES,
     )
@@ -74,10 +72,10 @@ def _settled(draft: FileDraft, hdu: HduDraft, known: Stated, sums: Sums) -> HduD
             if hdu.first(keyword) is None:
                 hdu = _edited(hdu, Insert(_last(hdu), valued(keyword, literal)))
     line = hdu.first("DATASUM")
-    stored = known.datasum
+    stored = _datasum(hdu)
     if line is not None and (known.datasum_right or sums != "keep"):
         data = _data_sum(draft, hdu)
-        if stored is None or (data - stored) % _ONES or _datasum(hdu) is None:
+        if stored is None or (data - stored) % _ONES:
             stored = data
             hdu = _rewritten(hdu, line, f"'{data}'")
     line = hdu.first("CHECKSUM")
