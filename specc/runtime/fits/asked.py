@@ -40,11 +40,15 @@ class Asked:
     __slots__ = ("absent", "always", "checked", "checks", "missed", "names")
 
     def __init__(self, calls: list[Call], like: Familiar, policy: Policy) -> None:
-        self.names = frozenset(name for name, _, _ in calls)
+        names = [name for name, _, _ in calls]
+        self.names = frozenset(names)
         self.always: list[Call] = []
         self.absent: list[Call] = []
         self.checks: dict[int, tuple[CardCheck, Call]] = {}
-        twice = {name for name in self.names if sum(each[0] == name for each in calls) > 1}
+        once: set[str] = set()
+        twice: set[str] = set()
+        for name in names:
+            (twice if name in once else once).add(name)
         long_names = b"HIERARCH" in like.raw
         for call in calls:
             name, types, facts = call

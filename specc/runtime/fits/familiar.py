@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeAlias
 
+    from .cards import Value
     from .structure import Hdu
 
     CardCheck: TypeAlias = Callable[[bytes], object]
@@ -46,6 +47,25 @@ ZIMAGE ZTABLE ZBITPIX ZNAXIS ZTILE ZCMPTYPE ZFORM ZCTYP ZPCOUNT ZTILELEN
 """
 _DIGITS = "0123456789"
 
+
+def _text(card: bytes) -> str:
+    return card[11 : card.index(b"'", 11)].decode("ascii").rstrip(" ")
+
+
+def _whole(card: bytes) -> int:
+    return int(card[10:].partition(b"/")[0])
+
+
+def _real(card: bytes) -> float:
+    return float(card[10:].partition(b"/")[0])
+
+
+def _logical(card: bytes) -> bool:
+    return card[29:30] == b"T"
+
+
+_READERS = dict(zip(_PLAIN, (_text, _whole, _real, _logical), strict=False))  # long strings are read with care
+
 _known: dict[tuple[bool, bytes, bytes], Familiar] = {}
 _seen: set[tuple[bool, bytes, bytes]] = set()
 
@@ -53,12 +73,28 @@ _seen: set[tuple[bool, bytes, bytes]] = set()
 class Recalled:
     """A header that is like a known one. changed: places, from 0, of the cards that are other bytes than there."""
 
-    __slots__ = ("cards", "changed", "like")
+    __slots__ = ("_values", "cards", "changed", "like")
 
     def __init__(self, like: Familiar, cards: tuple[bytes, ...], changed: frozenset[int]) -> None:
         self.like = like
         self.cards = cards
         self.changed = changed
+        self._values: dict[int, Value] = {}  # of cards that are changed
+
+    def value(self, name: str) -> Value:
+        """Value of a keyword that is plainly written; None when it is absent or has to be read with care."""
+        place = self.like.plain_cards.get(name)
+        return None if place is None else self.value_at(place)
+
+    def value_at(self, place: int) -> Value:
+        """Value of the card at a place, as `value`."""
+        values = self._values if place in self.changed else self.like.values
+        value = values.get(place)
+        if value is None:
+            reader = self.like.readers[place]
+            if reader is not None:
+                value = values[place] = reader(self.cards[place])
+        return value
 
     @property
     def same_form(self) -> bool:
@@ -71,7 +107,8 @@ class Familiar:
 
     first, names, plain, doubtful: as `Header` has them. form: places of the cards that say what the HDU is. hdu: the
     HDU that they make. long: places of all cards of a long string, by that of its first. holding: whether a keyword is
-    there with a value. kept: what others have found out, each under a key of its own.
+    there with a value. plain_cards: places of the first cards of keywords whose value is plainly written; readers: by
+    place, what reads it; values: those that were read. kept: what others have found out, each under a key of its own.
     """
 
     __slots__ = (
@@ -87,7 +124,10 @@ class Familiar:
         "long",
         "names",
         "plain",
+        "plain_cards",
         "raw",
+        "readers",
+        "values",
     )
 
     def __init__(self, raw: bytes, count: int) -> None:
@@ -99,9 +139,15 @@ class Familiar:
         self.doubtful = not self.plain or b"&" in text
         self._unpack = Struct(f"{CARD}s" * count + f"{len(raw) - count * CARD}x").unpack
         self.cards: tuple[bytes, ...] = self._unpack(raw)
-        self._checks = [_check_of(card) for card in self.cards]
+        patterns = [_pattern_of(card) for card in self.cards]
+        self._checks = [_never if pattern is None else _matcher(pattern) for pattern in patterns]
+        self.readers = [None if pattern is None else _READERS.get(pattern) for pattern in patterns]
+        self.values: dict[int, Value] = {}
         names = [card[:8].decode("latin-1") for card in self.cards]
         self.first = {name: place * CARD for place, name in reversed(list(enumerate(names)))}
+        self.plain_cards = {
+            name.rstrip(" "): at // CARD for name, at in self.first.items() if self.readers[at // CARD] is not None
+        }
         forms = frozenset(_FORM.split())
         stems = [name.rstrip(" ").rstrip(_DIGITS) for name in names]
         self.form = frozenset(place for place, stem in enumerate(stems) if stem in forms)
@@ -163,17 +209,15 @@ def forget() -> None:
     _seen.clear()
 
 
-def _check_of(card: bytes) -> CardCheck:
-    """What a card must be like to be of the same type as a known one, and as plainly written."""
+def _pattern_of(card: bytes) -> bytes | None:
+    """What a card must be like to be of the same type as a known one, and as plainly written; None: no card is."""
     if card[:8] in _COMMENTARY:
-        check = _matcher(_PLAIN_COMMENT)
-        return check if check(card) else _never
-    if not card.startswith(b"HIERARCH"):
-        for pattern in _CONTINUED if card.startswith(b"CONTINUE") else _PLAIN:
-            check = _matcher(pattern)
-            if check(card):
-                return check
-    return _never
+        patterns: tuple[bytes, ...] = (_PLAIN_COMMENT,)
+    elif card.startswith(b"HIERARCH"):
+        patterns = ()
+    else:
+        patterns = _CONTINUED if card.startswith(b"CONTINUE") else _PLAIN
+    return next((pattern for pattern in patterns if _matcher(pattern)(card)), None)
 
 
 def _long_strings(cards: tuple[bytes, ...]) -> dict[int, frozenset[int]]:

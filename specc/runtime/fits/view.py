@@ -60,6 +60,11 @@ class HduView:
         self._rule = f"{product.product.name}/{label}"
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401  # what the card says
+        recalled = self.header.recalled
+        if recalled is not None:
+            value = recalled.value(name)
+            if value is not None:
+                return value
         card = self.card(name)
         if card is None:
             raise Missing(f"{name} is missing")

@@ -10,6 +10,7 @@ import specc
 from specc.backends.validator import load
 from specc.runtime.findings import Findings
 from specc.runtime.fits import familiar, file
+from specc.runtime.fits.header import Header
 from specc.runtime.fits.standard import STANDARD
 from specc.runtime.main import check_file, find_products
 from tests.factories.fits_text import made
@@ -180,3 +181,21 @@ def test_what_is_like_is_recalled(tmp_path):
     assert [hdu.header.recalled is not None for hdu in opened.hdus] == [True, True, True]
     assert [len(hdu.header.recalled.changed) for hdu in opened.hdus] == [2, 1, 0]
     opened.close()
+
+
+@given(changes=card_changes(made(IMAGE)))
+@settings(max_examples=200, deadline=None)
+def test_values_are_read_as_with_care(changes):
+    primary = made(IMAGE)[:2880]
+    count = primary.index(b"END     ") // CARD
+    familiar.forget()
+    for _ in range(2):
+        familiar.recall(primary, count, primary=True)
+    content = changed(made(IMAGE), changes)[:2880]
+    recalled = familiar.recall(content, count, primary=True)
+    if recalled is None:
+        return
+    with_care = Header(content[: count * CARD].decode("ascii"))
+    told = {name: recalled.value(name) for name in with_care.names()}
+    assert all(value is None or repr(value) == repr(with_care.value(name)) for name, value in told.items())
+    assert {"TELESCOP", "DATE-BEG", "XPOSURE", "VISITS", "DONE"} < {name for name in told if told[name] is not None}

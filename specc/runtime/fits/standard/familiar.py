@@ -15,8 +15,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..cards import Value
     from ..columns import Table
-    from ..familiar import Familiar, Recalled
+    from ..familiar import Recalled
     from ..file import FitsFile
     from ..header import Header
     from ..structure import Hdu
@@ -29,12 +30,13 @@ class FamiliarCard(Card):
     Keyword, place and type are the same in all of them. Who asks for anything else is noted.
     """
 
-    __slots__ = ("_place", "_places", "_twin")
+    __slots__ = ("_is_plain", "_place", "_places", "_twin")
 
     def __init__(self, twin: FamiliarHdu, place: int, card: Card) -> None:
         self._twin = twin
         self._place = place
         self._places = twin.long.get(place, (place,))
+        self._is_plain = twin.like.readers[place] is not None
         self.at = card.at
         self.keyword = card.keyword
         self.kind = card.kind
@@ -52,7 +54,12 @@ class FamiliarCard(Card):
         self._twin.reads.update(self._places)
         return self._twin.real(self._place)
 
-    value: Any = property(lambda self: self._read().value)
+    def _value(self) -> Value:
+        twin = self._twin
+        twin.reads.update(self._places)
+        return twin.recalled.value_at(self._place) if self._is_plain else twin.real(self._place).value
+
+    value: Any = property(_value)
     value_end: Any = property(lambda self: self._read().value_end)
     fault: Any = property(lambda self: self._read().fault)
     text: Any = property(lambda self: self._read().text)
@@ -61,21 +68,23 @@ class FamiliarCard(Card):
 class FamiliarHdu(StandardHdu):
     """Stands for every HDU of which the header is alike, one at a time."""
 
-    __slots__ = ("_now", "_real", "anything", "faulted", "file_asked", "long", "reads")
+    __slots__ = ("_now", "_real", "anything", "faulted", "file_asked", "like", "long", "reads", "recalled")
 
-    def __init__(self, now: StandardHdu, like: Familiar) -> None:  # it has other state than an HDU at hand
+    def __init__(self, now: StandardHdu, recalled: Recalled) -> None:  # it has other state than an HDU at hand
+        self.like = like = recalled.like
         self.long = like.long
         self._indexed = None
         self._cards = [FamiliarCard(self, place, card) for place, card in enumerate(now.header.every())]
         self._first = {}
         for card in self._cards:
             self._first.setdefault(card.keyword, card)
-        self.renew(now)
+        self.renew(now, recalled)
         self.note()
 
-    def renew(self, now: StandardHdu) -> None:
+    def renew(self, now: StandardHdu, recalled: Recalled) -> None:
         """Stand for another HDU."""
         self._now = now
+        self.recalled = recalled
         self.label = now.label
         self.findings = now.findings
         self.policy = now.policy
@@ -166,7 +175,7 @@ def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]
         if changed:
             _judge_all(h, topics)
         else:
-            like.kept[key] = _learn(h, like, topics)
+            like.kept[key] = _learn(h, recalled, topics)
         return
     if recalled.same_form:
         due = [each.judge for each in known.judged if each.due(changed)]
@@ -174,7 +183,7 @@ def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]
         due = [topic.judge() for topic in topics if topic not in known.clean and topic.concerns(h, known.beginnings)]
     if due:
         twin = known.twin
-        twin.renew(h)
+        twin.renew(h, recalled)
         for judge in due:
             judge(twin)
         twin.finish()
@@ -187,9 +196,10 @@ def _judge_all(h: StandardHdu, topics: tuple[Topic, ...]) -> None:
             topic.judge()(h)
 
 
-def _learn(h: StandardHdu, like: Familiar, topics: tuple[Topic, ...]) -> _Known:
+def _learn(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> _Known:
     """Judge a header by all topics, and note what they read."""
-    twin = FamiliarHdu(h, like)
+    like = recalled.like
+    twin = FamiliarHdu(h, recalled)
     known = _Known(twin)
     everything = frozenset(range(len(like.cards)))
     for topic in topics:
