@@ -66,7 +66,7 @@ def main(arguments: list[str]) -> int:
     print(figures)
     if "--write" in arguments:
         lines = [f"- {figures}", "", "| what was done | to | who finds an error | why it stands |", "|---|---|---|---|"]
-        lines += [f"| {row.what} | {_cell(row.item)} | {row.side} | {row.reason} |" for row in rows]
+        lines += [f"| {_cell(row.what)} | {_cell(row.item)} | {row.side} | {row.reason} |" for row in rows]
         rewrite(PAGE, "spoilt", lines)
     return 1 if open_ones or unused else 0
 
@@ -95,7 +95,8 @@ def compare() -> tuple[int, list[Difference]]:
 
 
 def _cell(pattern: str) -> str:
-    return pattern.replace("|", ", ") or "the file"
+    """Write an expression into a cell of a table, whose borders are the bars that it may hold."""
+    return f"`{pattern}`".replace("|", r"\|") if pattern else "the file"
 
 
 if __name__ == "__main__":
