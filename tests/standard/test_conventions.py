@@ -118,6 +118,35 @@ def test_sort_keys(tmp_path, key, expected):
     assert codes(tmp_path / "a.fits", lines) == expected
 
 
+@pytest.mark.parametrize(
+    ("key", "rows", "expected"),
+    [
+        ("A,B", "00 01 05 00 01 06 00 02 01", None),
+        ("A", "00 01 05 00 01 04 00 02 01", None),
+        ("A,B", "00 01 05 00 01 04 00 02 01", 2),
+        ("A,-B", "00 01 05 00 01 04 00 02 01", None),
+        ("-a", "00 01 05 00 01 04 00 02 01", 3),
+        ("B", "00 01 05 00 01 05 FF FF 01", 3),
+        ("A", "00 01 05 FF FF 04 FF FE 01", 2),
+        ("A,C", "00 01 05 00 01 04 00 02 01", None),
+    ],
+)
+def test_rows_are_sorted(tmp_path, key, rows, expected):
+    lines = text("@table 3 1I 1B", "TTYPE1  = 'A'", "TTYPE2  = 'B'", f"TSORTKEY= '{key}'", f"@data {rows}")
+    found = [finding.row for finding in findings(tmp_path / "a.fits", lines).get("F2004", ()) if finding.row]
+    assert found == ([expected] if expected else [])
+
+
+def test_rows_are_sorted_over_blocks_and_nulls(tmp_path):
+    rows = [number.to_bytes(2, "big") for number in range(30_000)]
+    rows[70] = b"\x7f\xff"
+    rows[29_000] = b"\x00\x05"
+    cards = ("TTYPE1  = 'A'", "TNULL1  = 32767", "TTYPE2  = 'B'", "TSORTKEY= 'A'")
+    data = " ".join(f"{row.hex(' ')} 00*998" for row in rows)
+    found = findings(tmp_path / "a.fits", text("@table 30000 1I 998B", *cards, f"@data {data}"))["F2004"]
+    assert [(finding.row, finding.count) for finding in found] == [(29_001, 1)]
+
+
 def test_a_sort_key_of_no_table(tmp_path):
     assert codes(tmp_path / "a.fits", text("TSORTKEY= 'TIME'")) == set()
 

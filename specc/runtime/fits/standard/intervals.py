@@ -33,7 +33,7 @@ class Intervals:
         """Judge a block of rows; the comparisons with a NaN are all false."""
         import numpy as np
 
-        start, stop = _numbers(rows, "START"), _numbers(rows, "STOP")
+        start, stop = numbers_of(rows, "START"), numbers_of(rows, "STOP")
         if start is None or stop is None or not rows.count:
             return
         self._stop.note(
@@ -56,7 +56,7 @@ class Intervals:
                 f"{shown(ended[index])}; sort them and join those that overlap"
             ),
         )
-        if self._weight is not None and (weight := _numbers(rows, "WEIGHT")) is not None:
+        if self._weight is not None and (weight := numbers_of(rows, "WEIGHT")) is not None:
             self._weight.note(
                 "F1633",
                 (weight < 0) | (weight > 1),
@@ -71,7 +71,7 @@ class Intervals:
                 faults.report()
 
 
-def _numbers(rows: Rows, name: str) -> Array | None:
+def numbers_of(rows: Rows, name: str) -> Array | None:
     """One number a row, NaN for null; None for what is no such column."""
     import numpy as np
 

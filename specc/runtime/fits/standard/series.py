@@ -13,6 +13,12 @@ _PIECE = 8  # characters of WAT1_001
 _AXIS = 3  # which of them is the axis
 
 
+def sort_keys(text: str) -> list[tuple[str, bool]]:
+    """Names of columns in TSORTKEY, and whether rows go from low to high."""
+    parts = [part.strip(" ") for part in text.split(",")]
+    return [(part.lstrip("+-").strip(" "), not part.startswith("-")) for part in parts]
+
+
 def check_sort_key(h: StandardHdu) -> None:
     """Judge TSORTKEY: names of columns, with commas between them, each perhaps with a minus (HEASARC)."""
     card, key = h.card("TSORTKEY"), h.text("TSORTKEY")
@@ -23,8 +29,7 @@ def check_sort_key(h: StandardHdu) -> None:
         return
     table = h.table
     names = {column.name.strip(" ").upper() for column in table.columns} if table is not None else set()
-    for part in key.split(","):
-        name = part.strip(" ").lstrip("+-").strip(" ")
+    for name, _ in sort_keys(key):
         if name.upper() not in names:
             what = f"has {shown(name)}, and no column is called so" if name else "has a comma too many"
             h.fault("F2004", f"TSORTKEY {what}; correct it, or take it out", card)

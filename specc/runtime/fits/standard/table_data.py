@@ -70,6 +70,10 @@ def _values(h: StandardHdu, table: Table) -> list[Look]:
         from .intervals import Intervals
 
         looks.append(Intervals(h, table))
+    if h.card("TSORTKEY") is not None:
+        from .sorting import Sorting
+
+        looks.append(Sorting(h, table))
     return looks
 
 
