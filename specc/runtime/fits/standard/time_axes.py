@@ -81,7 +81,7 @@ def check_intervals(h: StandardHdu) -> None:
             text = f"a table called GTI has good time intervals, and this one has no column {name}"
             h.fault("F1632", text, h.card("EXTNAME"), column=name)
             continue
-        form = h.text(f"TFORM{columns[name]}") or ""
+        form = h.text(f"ZFORM{columns[name]}") or h.text(f"TFORM{columns[name]}") or ""  # ZFORMn before compression
         code = form.strip(" ").lstrip(_DIGITS)[:1]
         if code and code not in _NUMBERS:
             text = f"column {name} has no numbers, and good time intervals are from START to STOP"
