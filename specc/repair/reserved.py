@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from time import gmtime
 from typing import TYPE_CHECKING
 
-from specc.runtime.values import read_datetime
+from specc.runtime.values import is_digits, read_datetime
 
 from . import case as common
 from .cards import read, valued, with_value
@@ -21,15 +22,32 @@ def without_zone(case: Case) -> Edits:
     line = case.line
     if line is None:
         return None
-    if case.finding.fix is not None:
+    if line.keyword != "DATE":
         return common.value(case) if _in_utc(case) else None
     text = read(line.text).value
-    if line.keyword != "DATE" or not isinstance(text, str) or not text.endswith("Z"):
-        return None
-    if read_datetime(text[:-1]).problem is not None:
+    if not isinstance(text, str) or not text.endswith("Z") or read_datetime(text[:-1]).problem is not None:
         return None
     whole = with_value(line.text, f"'{text[:-1]}'")
     return None if whole is None else (Replace(line, whole),)
+
+
+def of_last_century(case: Case) -> Edits:
+    """Write CCYY-MM-DD for DD/MM/YY, where 20YY is a year that the file was written before."""
+    line = case.line
+    if line is None:
+        return None
+    text = str(read(line.text).value)
+    return common.value(case) if is_digits(text[6:]) and 2000 + int(text[6:]) > _written(case) else None
+
+
+def _written(case: Case) -> int:
+    """The year in which the file was written, by DATE of the header or of the primary one; at the latest now."""
+    for hdu in (case.hdu, case.draft.hdus[0]):
+        line = hdu.first("DATE")
+        text = "" if line is None else str(read(line.text).value)
+        if is_digits(text[:4]) and text[4:5] == "-":
+            return int(text[:4])
+    return gmtime().tm_year
 
 
 def _in_utc(case: Case) -> bool:

@@ -74,7 +74,7 @@ _ROWS: tuple[tuple[str, str, Make], ...] = (
     ("F0423", "write the same number without point and exponent", case.same_value),
     ("F0409", "drop blanks around the date, or write its T", case.value),
     ("F0411", "drop the Z of a date in UTC", reserved.without_zone),
-    ("F0412", "write CCYY-MM-DD for DD/MM/YY, if that means 19YY", case.value),
+    ("F0412", "write 19YY-MM-DD for DD/MM/YY, if the file was written before 20YY", reserved.of_last_century),
     ("F0414", "add the zeros that are missing", case.value),
     ("F0606 F0810 F0903 F0910 F1909", _OUT, case.delete_as_told),
     ("F0612 F0922", _DIGITS, case.same_value),
