@@ -105,7 +105,8 @@ class Recalled:
 class Familiar:
     """What is known of headers with these keywords in this order.
 
-    first, names, plain, doubtful: as `Header` has them. form: places of the cards that say what the HDU is. hdu: the
+    text, ending, first, names, plain, doubtful: as `Header` has them. unchanged: a header that is the same bytes. follower:
+    that of the next HDU in the last file that had both. form: places of the cards that say what the HDU is. hdu: the
     HDU that they make. long: places of all cards of a long string, by that of its first. holding: whether a keyword is
     there with a value. plain_cards: places of the first cards of keywords whose value is plainly written; readers: by
     place, what reads it; values: those that were read. kept: what others have found out, each under a key of its own.
@@ -116,7 +117,9 @@ class Familiar:
         "_unpack",
         "cards",
         "doubtful",
+        "ending",
         "first",
+        "follower",
         "form",
         "hdu",
         "holding",
@@ -127,6 +130,8 @@ class Familiar:
         "plain_cards",
         "raw",
         "readers",
+        "text",
+        "unchanged",
         "values",
     )
 
@@ -134,9 +139,10 @@ class Familiar:
         from struct import Struct
 
         self.raw = raw
-        text = raw[: count * CARD]
-        self.plain = text.isascii() and text.decode("ascii").isprintable()
-        self.doubtful = not self.plain or b"&" in text
+        self.text = raw[: count * CARD].decode("latin-1")
+        self.ending = raw[count * CARD :].decode("latin-1")
+        self.plain = self.text.isascii() and self.text.isprintable()
+        self.doubtful = not self.plain or "&" in self.text
         self._unpack = Struct(f"{CARD}s" * count + f"{len(raw) - count * CARD}x").unpack
         self.cards: tuple[bytes, ...] = self._unpack(raw)
         patterns = [_pattern_of(card) for card in self.cards]
@@ -156,11 +162,13 @@ class Familiar:
         self.names: list[str] | None = None
         self.holding: dict[str, bool] = {}
         self.kept: dict[object, Any] = {}
+        self.unchanged = Recalled(self, self.cards, _NOTHING)
+        self.follower: Familiar | None = None
 
     def recall(self, raw: bytes) -> Recalled | None:
         """What differs in a header with the same keywords; None when something there wants care."""
         if raw == self.raw:
-            return Recalled(self, self.cards, _NOTHING)
+            return self.unchanged
         if raw[len(self.cards) * CARD :] != self.raw[len(self.cards) * CARD :]:
             return None
         cards = self._unpack(raw)
@@ -201,6 +209,12 @@ def recall(raw: bytes, count: int, *, primary: bool) -> Recalled | None:
         return None
     like = _known[key] = Familiar(raw, count)
     return like.recall(raw)
+
+
+def recall_next(before: Recalled | None, read: bytes) -> Recalled | None:
+    """What is known of the header that bytes begin with, if it is the one that came behind `before` the last time."""
+    expected = None if before is None else before.like.follower
+    return expected.unchanged if expected is not None and read.startswith(expected.raw) else None
 
 
 def forget() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ..values import printable
 from .cards import BLOCK, CARD
-from .familiar import recall
+from .familiar import recall, recall_next
 from .header import Header
 from .source import open_source
 from .structure import Hdu, read_hdu
@@ -18,6 +18,7 @@ from .structure import Hdu, read_hdu
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
+    from .familiar import Recalled
     from .source import Source
 
 MOST_CARDS = 250_000  # of one header; real ones have up to some ten thousand
@@ -115,15 +116,19 @@ def _begins(source: Source, findings: Findings) -> bool:
 def _scan(file: FitsFile) -> bool:
     """Find all HDUs; False when not even the header of the primary could be read."""
     at = kept = 0
+    before: Recalled | None = None
     while True:
         index = len(file.hdus)
-        header, header_end = _read_header(file.source, at, primary=index == 0)
+        header, header_end = _read_header(file.source, at, before, primary=index == 0)
         if header is None:
             _no_end(file, index, at, header_end)
             return index > 0
         hdu = read_hdu(index, header, at, header_end, file.findings)
         file.hdus.append(hdu)
         kept += header_end - at
+        if before is not None and header.recalled is not None:
+            before.like.follower = header.recalled.like
+        before = header.recalled
         following = hdu.next_at
         if following is None:
             _add(file, "F0117", "the size of its data cannot be told, so no HDU behind it can be found", hdu)
@@ -138,14 +143,20 @@ def _scan(file: FitsFile) -> bool:
         at = following
 
 
-def _read_header(source: Source, at: int, *, primary: bool) -> tuple[Header | None, int]:
-    """Header at byte `at`, and where the data begin; None, and bytes looked at, without END."""
+def _read_header(source: Source, at: int, before: Recalled | None, *, primary: bool) -> tuple[Header | None, int]:
+    """Header at byte `at`, and where the data begin; None, and bytes looked at, without END.
+
+    before: what is known of the header before.
+    """
     read = b""
     count = _FIRST_READ
     looked = 0
     while True:
         more = source.read(at + len(read), count)
         read += more
+        same = None if looked else recall_next(before, read)
+        if same is not None:
+            return Header(same.like.text, same.like.ending, same), at + len(same.like.raw)
         end = _find_end(read, looked)
         if end >= 0:
             length = -(-(end + CARD) // BLOCK) * BLOCK
