@@ -288,6 +288,13 @@ def test_a_column_without_bytes_needs_no_algorithm(tmp_path):
     assert codes(tmp_path / "a.fits", text) == set()
 
 
+def test_columns_are_judged_as_they_were(tmp_path):
+    form = {"form": "1QB(4) 1QB(4)", "zform": "1D"}
+    more = ("ZNAXIS1 = 16", "TTYPE2  = 'STOP'", "ZFORM2  = '1D'", "ZCTYP2  = 'GZIP_2'")
+    text = table("TTYPE1  = 'START'", "EXTNAME = 'GTI'", "TDISP1  = 'F10.3'", *more, **form)
+    assert codes(tmp_path / "a.fits", text) == set()
+
+
 def test_many_columns_that_are_missing_are_one_finding(tmp_path):
     text = table(form=" ".join(["1QB(4)"] * 900)).replace("TTYPE1", "COMMENT ")
     found = findings(tmp_path / "a.fits", text)["F1823"]
