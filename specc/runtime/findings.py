@@ -33,6 +33,7 @@ LEVELS = ("error", "warning", "info")
 OFF = "off"
 VERDICTS = ("pass", "warn", "fail", "unmatched", "unreadable")
 
+MOST_KEPT = 5_000  # of one file, one by one; a report that nobody reads to its end takes no memory without one
 _LAST = 1 << 62  # sorts behind every index, card, row and line
 
 
@@ -121,15 +122,20 @@ class Findings:
     A rule of the standard is kept once for each message: it speaks of many keywords and columns, where the id of a rule
     of a spec names the one.
 
+    Of a file that has more than `MOST_KEPT` findings, those beyond are counted with the first of their rule and level,
+    so that no verdict is lost; one finding says so.
+
     `spec` settles levels and lines; it may come later, through `adopt`, because a file is read before it is known
     which spec it belongs to.
     """
 
-    __slots__ = ("_kept", "spec")
+    __slots__ = ("_firsts", "_kept", "_more", "spec")
 
     def __init__(self, spec: Spec | None = None) -> None:
         self.spec = spec
         self._kept: dict[tuple[str, int | None, int | None, str | None], Finding] = {}
+        self._firsts: dict[tuple[str, str], Finding] | None = None
+        self._more = 0
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -182,7 +188,7 @@ class Findings:
         settled, path, line = known if known is not None else (default, None, None)
         if settled != OFF and level is not None:
             settled = level
-        if settled == OFF:
+        if settled == OFF or (len(self._kept) >= MOST_KEPT and self._counted(rule, settled, count)):
             return
         self._kept[_instance(rule, index, extver, part)] = Finding(
             rule,
@@ -197,6 +203,20 @@ class Findings:
             **where,
         )
 
+    def _counted(self, rule: str, level: str, count: int) -> bool:
+        """Count one finding too many with the first of its rule and level; False when it is that itself."""
+        if self._firsts is None:
+            self._firsts = {}
+            for kept in self._kept.values():
+                self._firsts.setdefault((kept.rule, kept.level), kept)
+        first = self._firsts.get((rule, level))
+        if first is None:
+            self._firsts = None
+            return False
+        first.count += count
+        self._more += 1
+        return True
+
     def settled(self, rule: str) -> str | None:
         """Level that the spec settles for a rule; None when it says nothing of it, or is not known yet."""
         known = self.spec.rule(rule) if self.spec is not None else None
@@ -205,6 +225,7 @@ class Findings:
     def adopt(self, spec: Spec) -> None:
         """Settle by this spec what was found before the spec was known, and all that follows."""
         self.spec = spec
+        self._firsts = None
         for key, finding in list(self._kept.items()):
             known = spec.rule(finding.rule)
             if known is None:
@@ -216,7 +237,12 @@ class Findings:
 
     def in_order(self) -> list[Finding]:
         """All findings: the file's own, then HDU by HDU as they lie in it, then of HDUs that are not there."""
-        return sorted(self._kept.values(), key=_place_in_file)
+        found = list(self._kept.values())
+        level = (self.settled("F0118") or "info") if self._more else OFF
+        if level != OFF:
+            text = f"{self._more} more findings are not told one by one, but counted with the first of their rule"
+            found.append(Finding("F0118", level, text, count=self._more))
+        return sorted(found, key=_place_in_file)
 
 
 def _instance(

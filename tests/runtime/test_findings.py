@@ -180,3 +180,18 @@ def test_a_rule_is_found_in_the_text_of_all_rules():
     assert [table.get(rule) for rule in table] == [("error", 0, 1), ("warning", 1, 20), ("info", -1, 3), ("off", 0, 4)]
     assert table.get("y:z") == ("warning", 1, 20)
     assert [table.get(rule) for rule in ("z", "y", "0:1 p/x y:z", "", "b", " b", "x y:z\nwarning")] == [None] * 7
+
+
+def test_findings_without_number_are_counted_and_lose_no_verdict(monkeypatch):
+    monkeypatch.setattr("specc.runtime.findings.MOST_KEPT", 10)
+    found = Findings()
+    for index in range(30):
+        found.add("F0209", f"card {index} is wrong", default="warning", index=index)
+    found.add("F0212", "the last one", default="error", index=99)
+    found.add("F0212", "the very last one", default="error", index=99, count=3)
+    told = found.in_order()
+    assert [each.count for each in told if each.rule == "F0209"] == [21] + [1] * 9
+    assert [each.count for each in told if each.rule == "F0212"] == [4]
+    assert [(each.level, each.count) for each in told if each.rule == "F0118"] == [("info", 21)]
+    assert len(told) == 12
+    assert FileReport("f", told).verdict == "fail"

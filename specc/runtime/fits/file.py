@@ -8,6 +8,8 @@ is not there.
 
 from __future__ import annotations
 
+from sys import intern
+
 from ..values import printable
 from .cards import BLOCK, CARD
 from .familiar import recall, recall_next
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
     from .familiar import Recalled
     from .source import Source
 
-MOST_CARDS = 250_000  # of one header; real ones have up to some ten thousand
+MOST_CARDS = 60_000  # of one header; real ones have up to some ten thousand
 MOST_HDUS = 20_000
-MOST_HEADER_BYTES = 1 << 28  # of all headers together, which are kept
+MOST_HEADER_BYTES = 1 << 26  # of all headers together, which are kept
 _FIRST_READ = 8 * BLOCK
 _FEW_BLOCKS = 64 * BLOCK  # of what follows the last HDU, in a file that is packed
 _MANY_BLOCKS = 10_000 * BLOCK  # and in one that is not
@@ -161,7 +163,8 @@ def _read_header(source: Source, at: int, before: Recalled | None, *, primary: b
         if end >= 0:
             length = -(-(end + CARD) // BLOCK) * BLOCK
             recalled = recall(read[:length], end // CARD, primary=primary) if len(read) >= length else None
-            return Header(read[:end].decode("latin-1"), read[end:length].decode("latin-1"), recalled), at + length
+            ending = intern(read[end:length].decode("latin-1"))  # that of most headers is the same
+            return Header(read[:end].decode("latin-1"), ending, recalled), at + length
         looked = len(read) // CARD
         if len(more) < count or looked > MOST_CARDS:
             return None, len(read)
