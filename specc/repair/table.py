@@ -67,6 +67,7 @@ _ROWS: tuple[tuple[str, str, Make], ...] = (
     ("F0321", "add GCOUNT = 1 to an image or a table", mandatory.add_gcount),
     ("F0336", "take PCOUNT = 0 or GCOUNT = 1 out", mandatory.drop_counts),
     ("F0339 F0340 F0341 F1211 F1304 F1509 F0620", _OUT, case.delete),
+    ("F0343", "take T or F out of its quotes", case.value),
     ("F0344", "write T", case.value),
     ("F0345", "add EXTEND = T", mandatory.add_extend),
     ("F0401", "put the value in quotes", case.value),

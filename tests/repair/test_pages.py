@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from specc.repair.table import repairs
@@ -35,6 +37,7 @@ TFORM1  = '1E      '
 TTYPE1  = 'A       '
 """,
     "F0333": f"{_BEGIN}NAXIS   =                    0\nBITPIX  =                    8",
+    "F0343": "@primary\nEXTEND  = 'T       '",
     "F0409": "@primary\nDATE-OBS= '2020-01-31 12:00:00'",
 }
 
@@ -75,6 +78,15 @@ def test_what_is_not_certain_is_left(code, tmp_path):
 
 def test_repairs_are_of_rules():
     assert set(repairs()) <= set(rules())
+
+
+def test_the_map_is_right(repository):
+    text = (repository / "specc/repair/README.md").read_text(encoding="utf-8")
+    _, without, partly = text.split("\n## Rules ")
+    without, partly = (set(re.findall(r"F\d{4}", part)) for part in (without, partly))
+    assert without <= set(rules())
+    assert not without & set(repairs())
+    assert partly <= set(repairs())
 
 
 @pytest.mark.parametrize("code", repairs())
