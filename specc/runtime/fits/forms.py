@@ -17,10 +17,10 @@ _MANDATORY = frozenset(
 _COLUMN = frozenset("TTYPE TFORM TUNIT TNULL TSCAL TZERO TDISP TDIM TBCOL".split())  # noqa: SIM905
 _IMAGE = frozenset(("BSCALE", "BZERO", "BLANK"))
 _COMPRESSED = frozenset(
-    "ZIMAGE ZBITPIX ZNAXIS ZCMPTYPE ZMASKCMP ZQUANTIZ ZDITHER0 ZBLANK ZSCALE ZZERO ZSIMPLE ZTENSION ZEXTEND ZPCOUNT "  # noqa: SIM905
-    "ZGCOUNT ZHECKSUM ZDATASUM ZBLOCKED".split()
+    "ZIMAGE ZTABLE ZBITPIX ZNAXIS ZCMPTYPE ZMASKCMP ZQUANTIZ ZDITHER0 ZBLANK ZSCALE ZZERO ZSIMPLE ZTENSION ZEXTEND "  # noqa: SIM905
+    "ZPCOUNT ZGCOUNT ZHECKSUM ZDATASUM ZBLOCKED ZTILELEN ZTHEAP".split()
 )
-_COMPRESSED_NUMBERED = frozenset(("ZNAXIS", "ZTILE", "ZNAME", "ZVAL"))
+_COMPRESSED_NUMBERED = frozenset(("ZNAXIS", "ZTILE", "ZNAME", "ZVAL", "ZFORM", "ZCTYP"))
 _OWN = frozenset("INHERIT BUNIT DATAMIN DATAMAX COMMENT HISTORY PIXVALUE".split())  # noqa: SIM905
 _OWN_NUMBERED = frozenset(
     ("NPIX", "TLMIN", "TLMAX", "TDMIN", "TDMAX", "TCTYP", "TCUNI", "TCRVL", "TCDLT", "TCRPX", "TCROT")
@@ -43,7 +43,7 @@ def is_image_form(name: str) -> bool:
 
 
 def is_compressed_form(name: str) -> bool:
-    """Whether a keyword is of the form of a compressed image."""
+    """Whether a keyword is of the form of a compressed image or table."""
     return name in _COMPRESSED or (name[-1:].isdigit() and name.rstrip(_DIGITS) in _COMPRESSED_NUMBERED)
 
 
@@ -61,6 +61,6 @@ def beyond_form(names: list[str], hdu: Hdu, *, pixels: bool) -> list[str]:
         forms.append(is_table_form)
     if pixels or hdu.kind == "groups":
         forms.append(is_image_form)
-    if hdu.compressed:
+    if hdu.compressed or (hdu.kind == "table" and "ZTABLE" in hdu.header):
         forms.append(is_compressed_form)
     return [name for name in names if not any(form(name) for form in forms)]

@@ -134,3 +134,6 @@ def _heap(h: StandardHdu, table: Table) -> None:
         h.fault("F0911", reason, card, expected=rows)
     elif card.kind == "int" and size is not None and card.value > rows + size:
         h.fault("F0912", f"THEAP is {card.value}, and rows and heap end at byte {rows + size}", card)
+    elif card.kind == "int" and card.value > rows:
+        gap = f"{card.value - rows} bytes lie between the rows and the heap"
+        h.fault("F1008", f"{gap}; that is right, and readers that count the heap from PCOUNT alone miss it", card)
