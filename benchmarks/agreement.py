@@ -4,11 +4,13 @@
 
 Takes one image of T1, spoils it in one place at a time, and asks both for a verdict. Each keyword of the spec that the
 file has is left out, gets a value of another type, another text, a number far away, a unit of another kind; each
-image gets another name and unit. Prints where the two disagree; exit code 1 if they do.
+image gets another name and unit. Prints where the two disagree; exit code 1 if they do. What only a rule of the
+Standard finds, which astropy does not know, is counted by itself.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 CARD, BLOCK = 80, 2880
 SHOWN = 40
+STANDARD = re.compile(r"F\d{4}").fullmatch
 FACTS = ("NIRCAM", "FIXED", "COMPLETE")
 
 
@@ -39,7 +42,7 @@ def main() -> int:
         from _runtime.main import run
 
         copy = Path(folder) / path.name
-        differing, count, wrong = [], 0, 0
+        differing, count, wrong, beyond = [], 0, 0, 0
         for what, spoilt in [("nothing", content), *_spoilt(path, content, hand)]:
             copy.write_bytes(spoilt)
             [report] = run([str(copy)], [spec], headers_only=True).files
@@ -47,12 +50,17 @@ def main() -> int:
             theirs = hand.check(copy)
             count += 1
             wrong += bool(ours)
-            if bool(ours) != bool(theirs):
+            if ours and not theirs and all(STANDARD(one.rule) for one in ours):
+                beyond += 1
+            elif bool(ours) != bool(theirs):
                 said = [f"{one.rule}: {one.message}" for one in ours] or theirs
                 differing.append(f"{what}: {'only ours' if ours else 'only by hand'}: {said[0][:150]}")
     for line in differing[:SHOWN]:
         print(line)
-    print(f"{count} files, {wrong} of them wrong for ours; {len(differing)} with another verdict by hand")
+    print(
+        f"{count} files, {wrong} of them wrong for ours; {len(differing)} with another verdict by hand, "
+        f"{beyond} found by the Standard alone"
+    )
     return 1 if differing else 0
 
 
