@@ -200,5 +200,6 @@ def _list(options: Namespace) -> int:
         return OK
     for code, one in repairs().items():
         asked = f" (with {one.option})" if one.option else ""
+        asked += " (where a policy asks for this rule)" if rules()[code].level == "off" and not one.option else ""
         sys.stdout.write(f"{code}  {rules()[code].holds}\n       {one.does}{asked}\n")
     return OK

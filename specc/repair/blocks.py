@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 _FILLS = {"asciitable": b" ", "image": b"\0", "table": b"\0", "groups": b"\0"}
 
 
+# The data may be longer than the header says: rows of another width, arrays behind the heap.
+_MAY_BE_DATA = frozenset(("F0331", "F0804", "F0901", "F0902", "F0912", "F1001", "F1002"))
+
+
 def fill(case: Case) -> Edits:
     """Fill the last block of the data with zeros, that of an ASCII table with blanks."""
     hdu = case.hdu
     byte = _FILLS.get(hdu.kind)
-    if byte is None or hdu.fill is not None or hdu.data_end == hdu.fill_end:
+    if byte is None or case.others & _MAY_BE_DATA or hdu.fill is not None or hdu.data_end == hdu.fill_end:
         return None
     return (Overwrite("FILL", byte * (hdu.fill_end - hdu.data_end)),)
 

@@ -6,20 +6,19 @@ characters together with the comment: a comment is never cut.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from specc.runtime.fits.cards import CARD, read_card
-
-if TYPE_CHECKING:
-    from specc.runtime.fits.cards import Card
+from specc.runtime.fits.cards import CARD, Card, read_card
+from specc.runtime.fits.standard.syntax import COMMENTARY
 
 FIXED_END = 30  # byte where a number or a logical ends in fixed format (FITS 4.2.2 to 4.2.4)
 _SHORTEST = 8  # characters of a string, blanks counted: what readers of the mandatory ones need
 
 
 def read(text: str) -> Card:
-    """Read a card."""
-    return read_card(text, 0, text[:8].rstrip(" "))
+    """Read a card. Commentary has no value, whatever it looks like."""
+    keyword = text[:8].rstrip(" ")
+    if keyword in COMMENTARY:
+        return Card(text, 0, keyword, "commentary", None, CARD)
+    return read_card(text, 0, keyword)
 
 
 def with_value(text: str, literal: str) -> str | None:

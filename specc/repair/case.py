@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A finding, and the HDU that it is about."""
+    """A finding, and the HDU that it is about. others: codes of all rules that this HDU breaks."""
 
     finding: Finding
     draft: FileDraft
     hdu: HduDraft
     file: FitsFile
+    others: frozenset[str]
 
     @property
     def judged(self) -> Hdu:

@@ -1,4 +1,4 @@
-"""Repairs of TFORMn of columns of variable length: how long their longest array is (FITS 7.3.5)."""
+"""Repairs that data have a say in: the longest array of a column (FITS 7.3.5), null pixels (FITS 4.4.2.5, 10.1)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from specc.runtime.fits.rows import Heap, rows_of
 
 from .cards import with_value
 from .draft import DraftSource
-from .edits import Replace
+from .edits import Delete, Replace
 
 if TYPE_CHECKING:
     from specc.runtime.fits.columns import Column
@@ -28,6 +28,12 @@ def longest(case: Case) -> Edits:
         return None
     text = with_value(line.text, f"'{column.form.partition('(')[0]}({length})'")
     return None if text is None else (Replace(line, text),)
+
+
+def drop_blank(case: Case) -> Edits:
+    """Take BLANK out of an image of real numbers; where it is compressed, these may have been made integers."""
+    line = case.line
+    return None if line is None or case.judged.compressed else (Delete(line),)
 
 
 def _column(case: Case) -> tuple[Column, Line] | None:

@@ -96,11 +96,7 @@ class Outcome:
 
 
 class CannotMend(Exception):  # noqa: N818  # the file is at fault
-    """The file is not mended; the text says why. `findings`: what the rules say of it."""
-
-    def __init__(self, reason: str, findings: tuple[Finding, ...] = ()) -> None:
-        super().__init__(reason)
-        self.findings = findings
+    """The file is not mended; the text says why."""
 
 
 def mend(path: str, spec: Spec = STANDARD, *, only: Collection[str] = (), sums: Sums = "keep") -> Outcome:
@@ -133,8 +129,8 @@ def _opened(path: str, findings: Findings) -> FitsFile:
         raise CannotMend("it is packed with compress (.Z), which nothing writes any more: unpack it with gzip -d first")
     file = FITS.read(path, source, findings)
     if file is None:
-        found = tuple(findings.in_order())
-        raise CannotMend(found[0].message if found else "it is no FITS file", found)
+        found = findings.in_order()
+        raise CannotMend(found[0].message if found else "it is no FITS file")
     return file
 
 
@@ -171,13 +167,17 @@ class _Mending:
     def _proposals(self, state: _State) -> list[Proposal]:
         """Edits for all that was found. Several findings may ask for the same ones."""
         found: dict[tuple[str, int, tuple[Edit, ...]], list[Finding]] = {}
+        broken: dict[int | None, set[str]] = {}
+        for finding in state.verdict.findings:
+            broken.setdefault(finding.index, set()).add(finding.rule)
         for finding in state.verdict.findings:
             repair = repairs().get(finding.rule)
             if repair is None or repair.make is None or (self._only and finding.rule not in self._only):
                 continue
             # What is wrong with a file as a whole and can be mended is wrong with its end.
             hdu = state.draft.hdus[-1 if finding.index is None else finding.index]
-            edits = repair.make(Case(finding, state.draft, hdu, state.verdict.file))
+            others = frozenset(broken.get(hdu.index, ()))
+            edits = repair.make(Case(finding, state.draft, hdu, state.verdict.file, others))
             if edits:
                 found.setdefault((finding.rule, hdu.index, edits), []).append(finding)
         return [Proposal(*key, tuple(findings)) for key, findings in found.items()]

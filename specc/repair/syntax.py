@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .case import Case, Edits
     from .draft import Line
 
-_COMMENTARY = ("COMMENT", "HISTORY", "")
+_TEXTS = ("COMMENT", "HISTORY", "")
 _SMALL_EXPONENT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)[ed][+-]?\d+")
 _KEYWORD = re.compile(r"[A-Z0-9_-]+ *")
 _CARD = 80
@@ -69,7 +69,7 @@ def blanks_for(character: str) -> Make:
 
 def _text_begins(line: Line) -> int | None:
     """Where in a card the text for people begins; None for a card that may hold another value than it seems."""
-    if line.keyword in _COMMENTARY:
+    if line.keyword in _TEXTS:
         return 8
     card = read(line.text)
     if card.kind in ("commentary", "broken") or card.fault is not None:

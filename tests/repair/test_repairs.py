@@ -129,6 +129,34 @@ def test_more_faults_of_one_rule_than_are_told(tmp_path):
     assert not out.after
 
 
+def test_commentary_is_no_value(tmp_path):
+    text = "@primary\nCOMMENT = 5/3\nHISTORY = 1.5e3\n        = 1/2\nEXPOSED = 1.5e3\nTIMES   = 5/ s"
+    out = mended(tmp_path / "x.fits", text)
+    assert {change.card for change in out.changes} == {7, 8}
+
+
+def test_fill_that_may_be_data_stays(tmp_path):
+    text = "@primary\n@table 1 1PB(4)\nTTYPE1  = 'A       '\n@data 00 00 00 04 00 00 00 00 01 02 03 04"
+    out = mended(tmp_path / "x.fits", text)
+    assert {"F0110", "F1002"} <= out.codes
+    assert not out.changes
+
+
+def test_blank_of_a_compressed_image_stays(tmp_path):
+    path = tmp_path / "x.fits"
+    pixels = np.random.default_rng(1).normal(100, 10, (32, 32)).astype("f4")
+    fits.HDUList([fits.PrimaryHDU(), fits.CompImageHDU(pixels)]).writeto(path)
+    content = path.read_bytes()
+    at = content.index(b"ZIMAGE  =")
+    end = content.index(b"END" + b" " * 77, at)
+    path.write_bytes(
+        content[:end] + b"BLANK   =                    1".ljust(80) + content[end : end + 80] + content[end + 160 :]
+    )
+    out = mended(path)
+    assert "F0606" in out.codes
+    assert not out.changes
+
+
 def test_astropy_reads_the_same(tmp_path):
     text = """\
 @primary 16 3 2
