@@ -34,7 +34,7 @@ LIGHTCURVE = FileReport(
 SHOWN = """\
 kplr_v01_lc.fits  fail  lightcurve (mast.lightcurve 2.0.0)
   PRIMARY     warning  F0412
-              card 12: the old form of a date; write '1999-11-03'                     fixable
+              card 12, DATE-OBS: the old form of a date; write '1999-11-03'           fixable
   LIGHTCURVE  error    lightcurve/LIGHTCURVE/TIME:increasing
               row 4182: TIME goes from 1543.221 to 1543.201                           mast/lightcurve.specc:47
               error    lightcurve/LIGHTCURVE/FLUX:null

@@ -182,6 +182,9 @@ class _TableReader:
         self.header = hdu.header
         self.findings = findings
         self.ascii = hdu.kind == "asciitable"
+        # What is said of the first column that lacks its card; the others are counted with it, being one mistake.
+        self.formless = ""
+        self.placeless = ""
 
     def fault(self, code: str, message: str, card: Card | None = None, *, column: str = "") -> None:
         from .standard.register import level_of
@@ -228,7 +231,9 @@ class _TableReader:
         form = card.value.strip(" ") if card is not None and card.kind == "string" else ""
         column = Column(number, name, form)
         if card is None:
-            self.fault("F0331", f"TFORM{number} is missing, so nobody knows what column {number} holds", column=name)
+            if not self.formless:
+                self.formless = f"TFORM{number} is missing, so nobody knows what column {number} holds"
+            self.fault("F0331", self.formless, column=name)
             return column
         if card.kind != "string":
             return column
@@ -312,8 +317,10 @@ class _TableReader:
         """Where in the row of an ASCII table the field begins (FITS 7.2.1)."""
         card = self.header.card(f"TBCOL{column.number}")
         if card is None:
-            text = f"TBCOL{column.number} is missing, so nobody knows where column {column.number} begins"
-            self.fault("F0332", text, column=column.name)
+            if not self.placeless:
+                number = column.number
+                self.placeless = f"TBCOL{number} is missing, so nobody knows where column {number} begins"
+            self.fault("F0332", self.placeless, column=column.name)
             return False
         if card.kind != "int":
             return False

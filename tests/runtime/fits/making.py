@@ -54,23 +54,30 @@ def table(name, columns, row_bytes, rows, data, *cards, kind="BINTABLE", heap=b"
     return extension(name, *described, *cards, kind=kind, axes=(row_bytes, rows), pcount=len(heap), data=data + heap)
 
 
-def check(path, layout, *, content=None, rules=None, headers_only=False, product_check=None, dimensions=(), **policy):
-    """Check a file against a layout; gives the first finding of each rule, without `p/`. `content` is written first."""
+def check(path, layout, **more):
+    """Check a file against a layout; gives the first finding of each rule, without `p/`. All: `findings`."""
+    first = {}
+    for finding in findings(path, layout, **more):
+        first.setdefault(finding.rule.removeprefix("p/"), finding)
+    return first
+
+
+def findings(
+    path, layout, *, content=None, rules=None, headers_only=False, product_check=None, dimensions=(), **policy
+):
+    """Check a file against a layout; gives all findings in the order of a report. `content` is written first."""
     if content is not None:
         path.write_bytes(content)
     product = FitsProduct("p", layout=tuple(layout), check=product_check, dimensions=dimensions)
     policy = {"undeclared_keywords": "allowed", "undeclared_columns": "allowed", "undeclared_hdus": "allowed", **policy}
     spec = Spec("t.spec", "1", policy=Policy(**policy), products=(product,), rules=lambda: rules or {})
-    findings = Findings()
-    file = FITS.open(str(path), findings)
+    noted = Findings()
+    file = FITS.open(str(path), noted)
     if file is not None:
-        findings.adopt(spec)
-        product.check(file, spec, findings, headers_only=headers_only)
+        noted.adopt(spec)
+        product.check(file, spec, noted, headers_only=headers_only)
         file.close()
-    first = {}
-    for finding in findings.in_order():
-        first.setdefault(finding.rule.removeprefix("p/"), finding)
-    return first
+    return noted.in_order()
 
 
 def texts(found):

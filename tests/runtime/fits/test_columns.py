@@ -6,7 +6,7 @@ import struct
 
 import numpy as np
 import pytest
-from runtime.fits.making import card, check, primary, table, texts
+from runtime.fits.making import card, check, findings, primary, table, texts
 
 from specc.runtime.expressions import Missing
 from specc.runtime.fits import all_in_row, hdu, is_null, rows, sum_in_row, table_pass
@@ -61,16 +61,23 @@ FLOATS = packed("f", (1, 2, 3, 4))
         ("4A", {"TDIM": "'(2,2)'"}, "string", {"width": 2, "shape": (2,), "nullable": True}),
         ("J", {"TNULL": "-1", "TUNIT": "'s'"}, "int32", {"null": -1, "unit": ("min", "s")}),
         ("J", {}, "int32", {"unit": "", "shape": (1,)}),
-        ("J", {"TUNIT": "'1'"}, "int32", {"unit": ""}),
         ("J", {"TUNIT": "'um'"}, "int32", {"unit": "um", "unit_absent": True}),
         ("J", {}, "int32", {"unit": "um", "unit_absent": True}),
         ("J", {"TUNIT": "'erg/s/cm**2'"}, "int32", {"unit": "erg/(s cm2)"}),
-        ("J", {"TUNIT": "'BJD - 2'"}, "int32", {"unit_text": "BJD - 2"}),
     ],
 )
 def test_described_rightly(path, tform, keywords, types, facts):
     blank = bytes(16) if tform[-1] != "L" else b"TFTF" * 4
     assert column(path, tform, blank, types, keywords, **facts) == {}
+
+
+@pytest.mark.parametrize(
+    ("written", "facts", "code"), [("1", {"unit": ""}, "F1705"), ("BJD - 2", {"unit_text": "BJD - 2"}, "F1702")]
+)
+def test_a_unit_of_a_mission_is_still_none_of_the_standard(path, written, facts, code):
+    """What the spec asks for is there; only a policy that gives its reason silences the Standard."""
+    found = column(path, "J", bytes(16), "int32", {"TUNIT": f"'{written}'"}, **facts)
+    assert [(rule, message.partition("' ")[0]) for rule, (message, _, _) in found.items()] == [(code, f"'{written}")]
 
 
 @pytest.mark.parametrize(
@@ -517,8 +524,17 @@ def test_a_missing_tform(path):
     content = primary() + table("T", [], 4, 1, bytes(4)).replace(
         b"TFIELDS =                    0", b"TFIELDS =                  999"
     )
-    found = check(path, [hdu("T", "table", lambda h: h.column("A", "int32"))], content=content)
-    assert found["F0331"].count == 999
+    found = findings(path, [hdu("T", "table", lambda h: h.column("A", "int32"))], content=content)
+    [missing] = [one for one in found if one.rule == "F0331"]
+    assert (missing.message[:17], missing.count) == ("TFORM1 is missing", 999)
+
+
+def test_a_missing_tbcol(path):
+    columns = [("A", "I4"), ("B", "I4", {"TBCOL": "1"}), ("C", "I4")]
+    content = primary() + table("T", columns, 4, 1, b"   1", kind="TABLE")
+    found = findings(path, [hdu("T", "asciitable", lambda h: h.column("A", "int"))], content=content)
+    [missing] = [one for one in found if one.rule == "F0332"]
+    assert (missing.message[:17], missing.column, missing.count) == ("TBCOL1 is missing", "A", 2)
 
 
 def test_cut_tables_are_judged_by_header_only(path):

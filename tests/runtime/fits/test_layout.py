@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from runtime.fits.making import card, check, extension, primary, table, texts
+from runtime.fits.making import card, check, extension, findings, primary, table, texts
 
 from specc.runtime.expressions import Missing, unique
 from specc.runtime.findings import Findings
@@ -90,9 +90,12 @@ def test_other_ways_to_find_an_hdu(path):
 
 
 def test_undeclared_hdus(path):
-    found = lay(path, [], image("X"), image(None), undeclared_hdus="warning")
-    assert texts(found) == {"p:undeclared-hdu": "an HDU without EXTNAME is not declared"}
-    assert (found["p:undeclared-hdu"].level, found["p:undeclared-hdu"].index) == ("warning", 2)
+    content = primary() + image("X") + image(None)
+    found = findings(path, [], content=content, undeclared_hdus="warning")
+    assert [(one.rule, one.level, one.index, one.message) for one in found] == [
+        ("p:undeclared-hdu", "warning", 1, "the HDU X is not declared"),
+        ("p:undeclared-hdu", "warning", 2, "an HDU without EXTNAME is not declared"),
+    ]
 
 
 def test_conditions_that_cannot_be_told_declare_what_hangs_on_them(path):
@@ -132,8 +135,12 @@ def test_many_hdus_and_cards_are_judged_in_time(path):
 
 
 def test_of_many_undeclared_hdus_some_are_named(path):
-    found = lay(path, [], *[image("X") for _ in range(103)], undeclared_hdus="error")
-    assert found["p:undeclared-hdu"].message == "the HDU X is not declared"
+    content = primary() + b"".join(image("X", n) for n in range(1, 104))
+    found = findings(path, [], content=content, undeclared_hdus="error")
+    assert [(one.index, one.message) for one in found] == [
+        (None, "3 more HDUs are not declared"),
+        *((n, "the HDU X is not declared") for n in range(1, 101)),
+    ]
 
 
 def test_order(path):
