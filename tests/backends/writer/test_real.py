@@ -24,9 +24,12 @@ def described(kind, hdu):
     """Make an HDU of a writer of what an HDU of astropy holds; what the file lacks is left out."""
     fields = import_module("_writing.fields")
     given = {}
+    own = {item.name for _, item in fields.items_of(kind) if isinstance(item, fields.Keyword) and not item.pattern}
     for field, item in fields.items_of(kind):
         if isinstance(item, fields.Keyword) and item.pattern:
-            given[field.name] = {name: hdu.header[name] for name in hdu.header if re.fullmatch(item.pattern, name)}
+            given[field.name] = {
+                name: hdu.header[name] for name in hdu.header if name not in own and re.fullmatch(item.pattern, name)
+            }
         elif isinstance(item, fields.Keyword) and field.init:
             value = hdu.header.get(item.name)
             given[field.name] = None if isinstance(value, fits.card.Undefined) else value

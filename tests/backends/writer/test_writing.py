@@ -14,6 +14,7 @@ from astropy.time import Time
 from factories import specs
 from factories.specs import compare, keyword, keyword_ref
 
+from specc.model.spec import Family
 from specc.model.types import AnyLength, Unit
 from specc.plan.rules import plan
 
@@ -329,6 +330,16 @@ def test_wrong_data(writer, out, data, fault, match):
 )
 def test_wrong_keywords(writer, out, keywords, match):
     refused(lightcurve(writer, **keywords), out, match)
+
+
+def test_a_family_holds_no_keyword_that_is_declared_by_name(generate, out):
+    """The header would have it twice."""
+    steps = keyword("S_*", level="optional", family=Family("S_*", (), "S_.*"))
+    writer = generate(specs.spec(specs.product("made", specs.primary(keyword("S_WCS"), steps))))
+    with pytest.raises(ValueError, match="S_WCS has a field of its own and is not given in S"):
+        writer.Made(primary=writer.MadePrimary(S_WCS="a", S={"S_WCS": "a"})).write(out, name="a.fits")
+    path = writer.Made(primary=writer.MadePrimary(S_WCS="a", S={"S_B": "b"})).write(out, name="a.fits")
+    assert [key for key in fits.getheader(path) if key.startswith("S_")] == ["S_WCS", "S_B"]
 
 
 def test_a_name_that_is_not_known_is_asked_for(writer, out):
