@@ -87,10 +87,11 @@ def card(case: Case) -> Edits:
 
 
 def delete(case: Case) -> Edits:
-    """Take the card out, whatever its value: it means nothing where it stands."""
-    return None if case.line is None else (Delete(case.line),)
+    """Take every card of the keyword out, whatever its value: it means nothing where it stands."""
+    lines = [] if case.line is None else case.hdu.every(case.line.keyword)
+    return None if any(case.goes_on(line) for line in lines) else tuple(Delete(line) for line in lines) or None
 
 
 def delete_as_told(case: Case) -> Edits:
     """Take the card out where the finding says so: for some values only it means nothing."""
-    return delete(case) if case.finding.fix == "" else None
+    return (Delete(case.line),) if case.line is not None and case.finding.fix == "" else None

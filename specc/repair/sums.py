@@ -1,8 +1,8 @@
 """CHECKSUM and DATASUM of a draft (FITS 4.4.2.7, appendix J): kept right where they were, made right where asked.
 
 Takes the HDU as it was and as it is edited. A wrong sum is a sign of damage, and a sum made right would hide it: so it
-is kept whether CHECKSUM agreed with the header and DATASUM, and whether DATASUM agreed with the data. Sums are in ones'
-complement over 32-bit words.
+is kept whether CHECKSUM agreed with the HDU, or at least with its header and DATASUM, and whether DATASUM agreed with
+the data. Sums are in ones' complement over 32-bit words.
 """
 
 from __future__ import annotations
@@ -31,22 +31,24 @@ _MOST_DIGITS = 10
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """Whether the sums of an HDU are right."""
+    """Whether the sums of an HDU are right. header_right: CHECKSUM agrees with DATASUM, if not with the data."""
 
-    datasum_right: bool
-    checksum_right: bool
+    datasum_right: bool = False
+    checksum_right: bool = False
+    header_right: bool = False
 
 
 def stated(draft: FileDraft, hdu: HduDraft) -> Stated:
     """Compare the sums of an HDU with its bytes. Reads the data, if there is anything to compare."""
     datasum, checksum = _datasum(hdu), _checksum(hdu)
     if (datasum is None and checksum is None) or not _whole(hdu):
-        return Stated(datasum_right=False, checksum_right=False)
+        return Stated()
     data = _data_sum(draft, hdu)
     head = _sum(hdu.header)
     return Stated(
         datasum_right=datasum is not None and not (data - datasum) % _ONES,
-        checksum_right=checksum is not None and not (head + (data if datasum is None else datasum)) % _ONES,
+        checksum_right=checksum is not None and not (head + data) % _ONES,
+        header_right=checksum is not None and datasum is not None and not (head + datasum) % _ONES,
     )
 
 
@@ -79,8 +81,8 @@ def _settled(draft: FileDraft, hdu: HduDraft, known: Stated, sums: Sums) -> HduD
             stored = data
             hdu = _rewritten(hdu, line, f"'{data}'")
     line = hdu.first("CHECKSUM")
-    if line is not None and (known.checksum_right or sums != "keep"):
-        total = _data_sum(draft, hdu) if stored is None else stored
+    if line is not None and (known.checksum_right or known.header_right or sums != "keep"):
+        total = _data_sum(draft, hdu) if stored is None or known.checksum_right else stored
         if _checksum(hdu) is None or (_sum(hdu.header) + total) % _ONES:
             hdu = _rewritten(hdu, line, f"'{_NOTHING}'")
             line = hdu.first("CHECKSUM")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,8 +17,10 @@ from specc.repair.mending import CannotMend, mend
 from specc.repair.table import repairs
 from specc.runtime.findings import Findings
 from specc.runtime.fits.file import FITS
+from specc.runtime.fits.standard.register import rules
 from specc.runtime.fits.standard.reserved import type_of
 from specc.runtime.fits.standard.spelling import MANDATORY
+from specc.standard import pages
 from tests.factories.fits_text import made
 from tests.repair.mending import data_of, mended
 from tests.repair.test_pages import example
@@ -137,6 +140,37 @@ def test_a_spoilt_example(tmp_path, code, spots):
     path = tmp_path / "spoilt.fits"
     path.write_bytes(content)
     check(path, tmp_path)
+
+
+@cache
+def odd_cards():
+    """All cards of the failing examples of all pages, and some with a comment that leaves no room."""
+    lines = [line for code in rules() for each in pages.examples(pages.body(code)) for line in each.text.splitlines()]
+    cards = sorted({line for line in lines if line and line[0] not in "@-#" and len(line) <= 80})
+    return [*cards, *(f"{card} / ".ljust(80, "c") for card in cards if len(card) < 40 and "/" not in card)]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["@image", "@image -32 2", "@table 2 1J 8A 1PB(2)", "@ascii 2 20 1:I5 7:A8", "@bare"]),
+            st.lists(st.integers(0, 10_000), max_size=12),
+        ),
+        min_size=1,
+        max_size=3,
+    ),
+    st.sampled_from(["", "@checksum\n", "@fill 20\n", "@end END x\n", "@pad \\x00\n"]),
+    st.sampled_from(["keep", "renew", "add"]),
+)
+def test_odd_cards_together(tmp_path, hdus, more, sums):
+    cards = odd_cards()
+    text = "@primary 8 4\n"
+    for form, places in hdus:
+        text += "".join(f"{cards[place % len(cards)]}\n" for place in places) + more + f"{form}\n"
+    path = tmp_path / "odd.fits"
+    path.write_bytes(made(text))
+    check(path, tmp_path, sums=sums)
 
 
 def test_real_files(specc_data, tmp_path):

@@ -157,6 +157,12 @@ def test_blank_of_a_compressed_image_stays(tmp_path):
     assert not out.changes
 
 
+def test_what_means_nothing_goes_as_often_as_it_stands_there(tmp_path):
+    out = mended(tmp_path / "x.fits", "@primary\nINHERIT =                    T\nINHERIT =                    F")
+    assert [change.what for change in out.changes] == ["deleted", "deleted"]
+    assert not out.after
+
+
 def test_astropy_reads_the_same(tmp_path):
     text = """\
 @primary 16 3 2

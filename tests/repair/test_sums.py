@@ -65,6 +65,13 @@ def test_damage_stays_visible(tmp_path):
     assert not any((change.old or "").startswith("DATASUM") for change in out.changes)
 
 
+def test_a_sum_of_the_whole_beside_a_wrong_one(tmp_path):
+    text = TEXT.replace("EXPOSED", "DATASUM = '1       '\nEXPOSED")
+    out = mended(tmp_path / "x.fits", text)
+    assert {change.codes for change in out.changes} == {("F0218",), ("CHECKSUM",)}
+    assert out.codes == {"F0229", "F1201"}
+
+
 def test_damage_is_no_more_when_asked(tmp_path):
     out = mended(tmp_path / "x.fits", damaged(), sums="renew")
     assert not out.after
