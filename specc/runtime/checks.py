@@ -20,7 +20,7 @@ _FILE = "checks.py"
 
 def spec_beside(validator: str) -> Spec:
     """The spec that the checks beside a validator judge by; ends the process when they are not there."""
-    from importlib.machinery import SourceFileLoader
+    from _frozen_importlib_external import SourceFileLoader  # `importlib.machinery` loads much more, to give this
 
     path = os.path.join(os.path.dirname(os.path.abspath(validator)), _FILE)
     name = os.path.splitext(_FILE)[0]

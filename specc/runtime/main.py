@@ -60,7 +60,10 @@ def start(spec: Spec) -> None:
 
     Python is not asked to take down piece by piece what ends anyway, unless somebody watches it run.
     """
+    from .cold import end
+
     code = main(spec)
+    end()
     try:
         sys.stdout.flush()  # what was said before a fault
         sys.stderr.flush()

@@ -33,6 +33,10 @@ while not os.path.isdir(os.path.join(_folder, "{FOLDER}")):
 if _folder not in sys.path:
     sys.path.insert(0, _folder)
 
+from {FOLDER}.cold import begin
+
+begin(__name__)
+
 from {FOLDER}.checks import spec_beside
 from {FOLDER}.findings import Report
 from {FOLDER}.main import main, run, start

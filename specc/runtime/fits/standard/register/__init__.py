@@ -23,8 +23,9 @@ ALWAYS_ERRORS = frozenset(
     )
 )
 
-_GROUPS = 20
-_known: dict[str, StandardRule] = {}
+_GROUPS = tuple(f"F{number:02}" for number in range(1, 21))
+_known: dict[str, dict[str, StandardRule]] = {}  # by group
+_every: dict[str, StandardRule] = {}
 
 
 class StandardRule:
@@ -45,19 +46,28 @@ class StandardRule:
 
 def rules() -> Mapping[str, StandardRule]:
     """Every rule by its code, in order of the codes."""
-    if not _known:
-        from importlib import import_module
-
-        for group in range(1, _GROUPS + 1):
-            text: str = import_module(f"{__name__}.f{group:02}").RULES
-            for line in text.splitlines():
-                if line:
-                    head, _, holds = line.partition(" | ")
-                    code, level, needs, section = head.split(" ", 3)
-                    _known[code] = StandardRule(code, level, needs, section, holds)
-    return _known
+    if not _every:
+        for group in _GROUPS:
+            _every.update(_rules_of(group))
+    return _every
 
 
 def level_of(code: str) -> str:
     """Level of a rule unless a policy says otherwise. Raises KeyError for a code that nobody registered."""
-    return rules()[code].level
+    return _rules_of(code[:3])[code].level
+
+
+def _rules_of(group: str) -> dict[str, StandardRule]:
+    """Rules of `F01` and so on; nothing is read of the others, since most files break rules of few groups."""
+    if group not in _known:
+        if group not in _GROUPS:
+            return {}
+        room = f"{__name__}.{group.lower()}"
+        text: str = __import__(room, fromlist=("RULES",)).RULES  # `importlib` takes longer to load than all of them
+        known = _known[group] = {}
+        for line in text.splitlines():
+            if line:
+                head, _, holds = line.partition(" | ")
+                code, level, needs, section = head.split(" ", 3)
+                known[code] = StandardRule(code, level, needs, section, holds)
+    return _known[group]
