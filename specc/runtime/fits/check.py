@@ -91,7 +91,7 @@ class HduCheck(HduView):
         from .asked import due
 
         product = self.product
-        inherits = self.hdu.index and product.policy.inherit != "none"
+        inherits = self.hdu.index > 0 and self._inherits()
         known, calls = due(ask, recalled, product.policy, product.primary.header if inherits else None)
         self._asked.append(known)
         for name, types, facts in calls:

@@ -43,8 +43,10 @@ class FamiliarCard(Card):
 
     @property
     def told(self) -> bool:
-        """Whether a finding already tells what is wrong with the value."""
-        return self._twin.real(self._place).told
+        """Whether a finding already tells what is wrong with the value; in the next header none may."""
+        told = self._twin.real(self._place).told
+        self._twin.faulted = self._twin.faulted or told
+        return told
 
     @told.setter
     def told(self, told: bool) -> None:

@@ -1,0 +1,168 @@
+"""A file gets the same findings after any others of its product as when it is the first: over several HDUs."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from runtime.fits.making import card, extension, primary, table
+
+from specc.runtime.findings import Findings
+from specc.runtime.fits import FitsProduct, familiar, file, group, hdu
+from specc.runtime.spec import Policy, Spec
+
+
+def keywords_of_primary(h):
+    h.keyword("TELESCOP", "string", one_of=("A", "B"))
+    h.keyword("GAIN", "float", level="optional", above=0)
+
+
+def of_primary(h):
+    h.keywords(keywords_of_primary)
+    if h.when(lambda: h["TELESCOP"] == "A", declares=("GAIN", "SIZE")):
+        h.keyword("GAIN", "float")
+        h.keyword("SIZE", "int", at_least=lambda: h["GAIN"])
+    h.rule("SIZE-nx", lambda: h["SIZE"] >= h.dimension("nx"))
+    h.rule("SIZE-SCI", lambda: h["SIZE"] == h.file.hdu("SCI", 1)["SIZE"])
+    h.undeclared("warning")
+
+
+def keywords_of_sci(h):
+    h.keyword("SIZE", "int", level="optional")
+    h.keyword("GAIN", "float")
+    h.keyword("DATE", "datetime", level="optional")
+
+
+def of_sci(h):
+    h.keywords(keywords_of_sci)
+    h.image("uint8", shape=("ny", "nx"), unit=("Jy", "K"))
+    h.rule("GAIN-primary", lambda: h["GAIN"] == h.primary["GAIN"])
+    h.rule("SIZE-near", lambda: h["SIZE"] <= h.near("ERR")["SIZE"])
+    h.undeclared("warning")
+
+
+def of_err(h):
+    h.image("uint8", shape=("ny", "nx"), unit=h.unit_of("SCI"))
+    h.keyword("SIZE", "int", level="optional", at_least=0)
+    if h.when(lambda: h.primary["TELESCOP"] == "A", declares=("SIZE",)):
+        h.keyword("SIZE", "int")
+    h.undeclared("warning")
+
+
+def of_mask(h):
+    h.image("uint8", shape=("ny", "nx"))
+    h.undeclared("warning")
+
+
+def of_list(h):
+    h.table(rows="n")
+    h.column("X", "int16", unit="m", level=h.level("required", ("optional", lambda: h.primary["TELESCOP"] == "B")))
+    h.keyword("GAIN", "float", level="optional", at_most=5)
+    h.undeclared("warning", columns="warning")
+
+
+def over_all(f):
+    f.rule("sizes", lambda: f.primary["SIZE"] != 3 or f.exists("MASK"))
+    f.rule("n", lambda: f.dimension("n") > 1)
+
+
+PRODUCT = FitsProduct(
+    "p",
+    layout=(
+        hdu("PRIMARY", "primary", of_primary),
+        group(
+            "v",
+            1,
+            lambda f: f.primary["SIZE"],
+            hdu("SCI", "image", of_sci),
+            hdu("ERR", "image", of_err, level="optional"),
+            dimensions=("nx", "ny"),
+        ),
+        hdu("MASK", "image", of_mask, level="optional", levels=(("required", lambda f: f.primary["TELESCOP"] == "B"),)),
+        hdu("LIST", "table", of_list, when=lambda f: f.primary["GAIN"] != 2),
+    ),
+    dimensions=("nx", "ny", "n"),
+    check=over_all,
+)
+SPECS = {
+    inherit: Spec("t.spec", "1", policy=Policy(inherit=inherit), products=(PRODUCT,), rules=dict)
+    for inherit in ("none", "keyword", "primary")
+}
+
+
+def value(keyword, *texts):
+    """A card with one of some values, or none."""
+    return st.sampled_from(("", *(card(keyword, text) for text in texts)))
+
+
+PRIMARY = st.tuples(
+    value("TELESCOP", "'A       '", "'B       '", "'C       '"),
+    value("GAIN", "1.5", "2.0", "-1.0"),
+    value("SIZE", "1", "2", "3"),
+    value("EXTEND", "T", "F"),
+    value("DATE", "'2024-05-01T10:00:00'", "'2024-05-01T10:00:61'"),
+    value("NEXTEND", "3", "4"),
+)
+IMAGE = st.tuples(
+    st.sampled_from(("SCI", "ERR", "MASK", "SCI     ")),
+    st.sampled_from(((2, 2), (2, 3), (3, 2), ())),
+    value("EXTVER", "1", "2", "'1'"),
+    value("BUNIT", "'Jy      '", "'K       '", "'m       '"),
+    value("GAIN", "1.5", "7.0", "2"),
+    value("SIZE", "1", "2"),
+    value("INHERIT", "T", "F"),
+    value("DATE", "'2024-05-01T10:00:00'", "'2024-05-01Z'"),
+)
+LIST = st.tuples(
+    st.sampled_from((1, 2)),
+    st.sampled_from(("X", "Y")),
+    st.sampled_from(("1I", "1J")),
+    st.sampled_from(("'m       '", "'s       '")),
+    value("GAIN", "1.5", "7.0"),
+)
+
+
+def written(made):
+    """An extension."""
+    if isinstance(made[0], str):
+        name, axes, *cards = made
+        pixels = axes[0] * axes[1] if axes else 0
+        return extension(name, *filter(None, cards), axes=axes, data=bytes(pixels))
+    count, name, form, unit, *cards = made
+    width = {"1I": 2, "1J": 4}[form]
+    return table("LIST", [(name, form, {"TUNIT": unit})], width, count, bytes(width * count), *filter(None, cards))
+
+
+@st.composite
+def files(draw):
+    """Several files of few kinds of HDUs, so that the same come again, beside others and in another order."""
+    primaries = draw(st.lists(PRIMARY, min_size=1, max_size=3))
+    extensions = draw(st.lists(IMAGE, min_size=1, max_size=4)) + draw(st.lists(LIST, max_size=2))
+    parts = st.tuples(st.sampled_from(primaries), st.lists(st.sampled_from(extensions), max_size=5))
+    return draw(st.lists(parts, min_size=1, max_size=3))
+
+
+def judged(path, content, spec):
+    """All that is found in a file."""
+    path.write_bytes(content)
+    findings = Findings()
+    opened = file.FITS.open(str(path), findings)
+    findings.adopt(spec)
+    PRODUCT.check(opened, spec, findings, headers_only=True)
+    opened.close()
+    return [(one.rule, one.level, one.message, one.count, one.index, one.card) for one in findings.in_order()]
+
+
+@pytest.mark.parametrize("inherit", SPECS)
+@given(made=files())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_file_is_judged_the_same_after_others(made, inherit, tmp_path, monkeypatch):
+    spec, path = SPECS[inherit], tmp_path / "a.fits"
+    contents = [primary(*filter(None, first)) + b"".join(map(written, others)) for first, others in made]
+    familiar.forget()
+    with monkeypatch.context() as patch:
+        patch.setattr(file, "recall", lambda *_, **__: None)
+        alone = [judged(path, content, spec) for content in contents]
+    for _ in range(3):  # seen, kept, known
+        assert [judged(path, content, spec) for content in contents] == alone
+    familiar.forget()
