@@ -105,11 +105,12 @@ class Recalled:
 class Familiar:
     """What is known of headers with these keywords in this order.
 
-    text, ending, first, names, plain, doubtful: as `Header` has them. unchanged: a header that is the same bytes. follower:
-    that of the next HDU in the last file that had both. form: places of the cards that say what the HDU is. hdu: the
-    HDU that they make. long: places of all cards of a long string, by that of its first. holding: whether a keyword is
-    there with a value. plain_cards: places of the first cards of keywords whose value is plainly written; readers: by
-    place, what reads it; values: those that were read. kept: what others have found out, each under a key of its own.
+    text, ending, first, names, plain, doubtful: as `Header` has them. unchanged: a header that is the same bytes.
+    follower: that of the next HDU in the last file that had both. form: places of the cards that say what the HDU is.
+    hdu: the HDU that they make. long: places of all cards of a long string, by that of its first. holding: whether a
+    keyword is there with a value. plain_cards: places of the first cards of keywords whose value is plainly written;
+    readers: by place, what reads it; values: those that were read. kept: what others have found out, each under a key
+    of its own.
     """
 
     __slots__ = (

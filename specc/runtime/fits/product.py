@@ -18,6 +18,7 @@ from .file import FITS
 from .layout import Group, HduEntry
 from .match import Match, match, out_of_order, told
 from .rules import broken
+from .unchanged import judge_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -267,9 +268,7 @@ class ProductCheck:
         self._report_layout(found)
         for entry, hdu, _ in found.found:
             if entry.check is not None:
-                one = self._of[hdu.index]
-                entry.check(one)
-                one.finish()
+                judge_hdu(self._of[hdu.index], entry.check)
         if check is not None:
             check(self)
         waiting, self._later = self._later, []
