@@ -7,6 +7,8 @@ Nothing here knows a format. How a report looks as text or JSON is the business 
 
 from __future__ import annotations
 
+from .values import printable
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -76,7 +78,7 @@ class Finding(Where):
     """One rule that one HDU (or file, or tree) breaks: its first place, and how often.
 
     rule: id without the name of the spec, `product/HDU/ITEM:aspect`, or a code of the rules of the standard, `F0103`.
-    message: reason and remedy, without the place. expected, found: values or texts. fix: what a repair would write.
+    message: reason and remedy, without the place and without control characters. expected, found: values or texts. fix: what a repair would write.
     spec_path, spec_line: where the spec says so; None for the rules of the standard.
     """
 
@@ -193,7 +195,7 @@ class Findings:
         self._kept[_instance(rule, index, extver, part)] = Finding(
             rule,
             settled,
-            message if isinstance(message, str) else message(),
+            printable(message if isinstance(message, str) else message()),
             count=count,
             expected=expected,
             found=found,

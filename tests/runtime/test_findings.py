@@ -195,3 +195,10 @@ def test_findings_without_number_are_counted_and_lose_no_verdict(monkeypatch):
     assert [(each.level, each.count) for each in told if each.rule == "F0118"] == [("info", 21)]
     assert len(told) == 12
     assert FileReport("f", told).verdict == "fail"
+
+
+def test_a_message_has_no_control_characters():
+    found = Findings()
+    found.add("F0346", "\x1b[31m and \0 stand among the cards", default="warning")
+    found.add("a:b", lambda: "one\x07two")
+    assert [each.message for each in found] == ["\\x1b[31m and \\x00 stand among the cards", "one\\x07two"]
