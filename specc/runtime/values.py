@@ -9,6 +9,7 @@ Text comes as a header holds it, without trailing blanks. Nothing here raises.
 from __future__ import annotations
 
 SECONDS_A_DAY = 86400
+DIGITS = "0123456789"  # and no others, as superscripts, which str.isdigit() takes for some
 MJD_OF_2000 = 51544
 _DAYS_OF_2000 = 730425  # from 0000-03-01, the start of the cycle of 400 years below
 _OLD_TURN = 10  # FITS was agreed upon in 1979: a two-digit year up to here probably lies after 2000

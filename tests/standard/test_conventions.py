@@ -160,6 +160,7 @@ def test_a_sort_key_of_no_table(tmp_path):
         (("WAT3_002",), {"F2005"}),
         (("WAT1_000", "WAT1_001"), {"F2005"}),
         (("WAT1_A01", "WAT1_1", "WATER", "WAT1"), set()),
+        (("WAT1_00\xb2",), {"F0204"}),  # a digit to Python, which int() refuses
     ],
 )
 def test_pieces(tmp_path, names, expected):

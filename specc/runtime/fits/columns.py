@@ -8,7 +8,7 @@ and a table whose rows cannot be cut into columns is not `readable`. Formats in 
 
 from __future__ import annotations
 
-from ..values import is_digits, shown
+from ..values import DIGITS, is_digits, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,13 +142,13 @@ def numbered(pattern: str, number: int) -> str:
     if "n" in pattern:
         return pattern.replace("n", str(number), 1)
     stem = pattern[:-1] if pattern[-1:].isalpha() and pattern[-2:-1].isdigit() else pattern
-    bare = stem.rstrip("0123456789")
+    bare = stem.rstrip(DIGITS)
     return f"{bare}{number}{pattern[len(stem) :]}" if bare and bare != stem else f"{pattern}{number}"
 
 
 def cut_form(form: str) -> tuple[str, str, str]:
     """TFORM of a binary table: repeat count, code, what follows."""
-    rest = form.lstrip("0123456789")
+    rest = form.lstrip(DIGITS)
     return form[: len(form) - len(rest)], rest[:1], rest[1:]
 
 

@@ -6,11 +6,12 @@ Takes names of keywords; gives whether they are such (FITS Standard 4.4.1, 5.3, 
 
 from __future__ import annotations
 
+from ..values import DIGITS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .structure import Hdu
 
-_DIGITS = "0123456789"
 _MANDATORY = frozenset(
     "SIMPLE XTENSION BITPIX NAXIS PCOUNT GCOUNT GROUPS EXTEND EXTNAME EXTVER EXTLEVEL CHECKSUM DATASUM LONGSTRN".split()  # noqa: SIM905  # a table
 )
@@ -34,7 +35,7 @@ def is_form(name: str) -> bool:
 
 def is_table_form(name: str) -> bool:
     """Whether a keyword is of the form of a table."""
-    return name in ("TFIELDS", "THEAP") or (name[-1:].isdigit() and name.rstrip(_DIGITS) in _COLUMN)
+    return name in ("TFIELDS", "THEAP") or (name[-1:].isdigit() and name.rstrip(DIGITS) in _COLUMN)
 
 
 def is_image_form(name: str) -> bool:
@@ -44,14 +45,14 @@ def is_image_form(name: str) -> bool:
 
 def is_compressed_form(name: str) -> bool:
     """Whether a keyword is of the form of a compressed image or table."""
-    return name in _COMPRESSED or (name[-1:].isdigit() and name.rstrip(_DIGITS) in _COMPRESSED_NUMBERED)
+    return name in _COMPRESSED or (name[-1:].isdigit() and name.rstrip(DIGITS) in _COMPRESSED_NUMBERED)
 
 
 def is_own(name: str) -> bool:
     """Whether a keyword speaks of its own HDU only, so that no extension has it from the primary."""
     if is_form(name) or name in _OWN or name in _IMAGE or is_table_form(name):
         return True
-    return name[-1:].isdigit() and name.rstrip(_DIGITS) in _OWN_NUMBERED
+    return name[-1:].isdigit() and name.rstrip(DIGITS) in _OWN_NUMBERED
 
 
 def beyond_form(names: list[str], hdu: Hdu, *, pixels: bool) -> list[str]:

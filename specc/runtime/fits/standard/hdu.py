@@ -8,6 +8,7 @@ cards of one HDU break is told for the first of them, keyword by keyword; how ma
 from __future__ import annotations
 
 from ...findings import OFF
+from ...values import DIGITS
 from .register import level_of
 
 TYPE_CHECKING = False
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ..structure import Hdu
 
 _MOST_TOLD = 20  # findings of one rule in one HDU; the others are counted
-_DIGITS = "0123456789"
 
 
 class StandardHdu:
@@ -87,7 +87,7 @@ class StandardHdu:
         if self._indexed is None:
             self._indexed = {}
             for keyword, card in self.first.items():
-                before = keyword.rstrip(_DIGITS)
+                before = keyword.rstrip(DIGITS)
                 if len(before) < len(keyword) and keyword[len(before)] != "0":
                     self._indexed.setdefault(before, {})[int(keyword[len(before) :])] = card
         return self._indexed.get(stem, {})

@@ -6,12 +6,13 @@ A name that ends in `n` is indexed. Where a keyword means something in some HDUs
 
 from __future__ import annotations
 
+from ...values import DIGITS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
-_DIGITS = "0123456789"
 _WORDS = {"string": "text in single quotes", "int": "a whole number", "number": "a number", "bool": "T or F"}
 _KINDS = {"string": ("string",), "int": ("int",), "number": ("int", "float"), "bool": ("bool",)}
 _EXACT = 1e15  # below it a real number has all digits of a whole one
@@ -69,8 +70,8 @@ TYPES = _read(_TABLE)
 def type_of(keyword: str) -> tuple[str, str] | None:
     """Code and type of a reserved keyword: string, int, number or bool; None for others."""
     known = TYPES.get(keyword)
-    if known is None and keyword[-1:] in _DIGITS:
-        known = TYPES.get(keyword.rstrip(_DIGITS) + "n")
+    if known is None and keyword[-1:] in DIGITS:
+        known = TYPES.get(keyword.rstrip(DIGITS) + "n")
     return known
 
 
@@ -79,7 +80,7 @@ def check_reserved(h: StandardHdu) -> None:
     for card in h.cards:
         keyword = card.keyword
         known = TYPES.get(keyword)
-        if known is None and keyword[-1:] in _DIGITS:
+        if known is None and keyword[-1:] in DIGITS:
             known = type_of(keyword)
         if known is not None and card.kind not in _KINDS[known[1]]:
             _judge(h, card, *known)

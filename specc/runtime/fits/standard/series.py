@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...values import shown
+from ...values import is_digits, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def check_pieces(h: StandardHdu) -> None:
     pieces: dict[str, list[str]] = {}
     for keyword in h.first:
         stem = keyword[:5]
-        if stem[:3] == "WAT" and stem[4:] == "_" and len(keyword) == _PIECE and (stem[_AXIS] + keyword[5:]).isdigit():
+        if stem[:3] == "WAT" and stem[4:] == "_" and len(keyword) == _PIECE and is_digits(stem[_AXIS] + keyword[5:]):
             pieces.setdefault(stem, []).append(keyword)
     for stem, keywords in pieces.items():
         for number, keyword in enumerate(sorted(keywords), 1):

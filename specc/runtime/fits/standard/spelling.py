@@ -6,7 +6,7 @@ Loaded for a header in which something about them is odd.
 
 from __future__ import annotations
 
-from ...values import printable, shown
+from ...values import DIGITS, printable, shown
 from ..cards import real
 from .syntax import COMMENTARY
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .hdu import StandardHdu
 
 _LEGAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
-_DIGITS = "0123456789"
 _NAME = 8
 _FIXED_END = 30  # byte where a number or logical ends in fixed format
 MANDATORY = frozenset(("SIMPLE", "XTENSION", "BITPIX", "NAXIS", "PCOUNT", "GCOUNT", "TFIELDS", "GROUPS"))
@@ -64,7 +63,7 @@ def _reason(keyword: str, odd: list[str]) -> str:
 def is_of_coordinates(keyword: str) -> bool:
     """Whether a keyword says of an image what its axes mean: `CRVAL1`, `CRVAL1A`, `RADESYS`."""
     name = keyword[:-1] if keyword[-2:-1].isdecimal() and keyword[-1] > "9" else keyword
-    return name.rstrip(_DIGITS) in _OF_COORDINATES.split()
+    return name.rstrip(DIGITS) in _OF_COORDINATES.split()
 
 
 def check_repeats(h: StandardHdu) -> None:
@@ -92,14 +91,14 @@ def _is_record(card: Card) -> bool:
 
 
 def _told_elsewhere(keyword: str) -> bool:
-    return keyword in _ONCE_BY_OTHER_RULES or (keyword[-1:] in _DIGITS and keyword.rstrip(_DIGITS) in _ONCE_STEMS)
+    return keyword in _ONCE_BY_OTHER_RULES or (keyword[-1:] in DIGITS and keyword.rstrip(DIGITS) in _ONCE_STEMS)
 
 
 def check_indices(h: StandardHdu, keywords: list[str]) -> None:
     """Judge the numbers of numbered keywords of the Standard."""
     numbered = frozenset(_NUMBERED.split())
     for keyword in keywords:
-        stem = keyword.rstrip(_DIGITS)
+        stem = keyword.rstrip(DIGITS)
         index = keyword[len(stem) :]
         if stem in numbered:
             right = stem + index.lstrip("0")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...values import shown
+from ...values import DIGITS, shown
 from .time_references import SCALES, UNITS, is_time_unit
 
 TYPE_CHECKING = False
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 _TYPES = ("CTYPE", "TCTYP", "TCTY")
 _OF_PHASE = ("CZPHS", "CPERI", "TCZPH", "TCPER")
 _OF_COLUMNS = ("TRPOS", "TRDIR", "DOBS", "MJDOB", "DAVG", "MJDA")
-_DIGITS = "0123456789"
 _NUMBERS = "BIJKEDF"
 
 
@@ -38,7 +37,7 @@ def check_time_axes(h: StandardHdu) -> None:
 
 def _numbered(text: str) -> bool:
     """Whether this is `4` or `4A`."""
-    return text[:1] in _DIGITS and text[:1] != "" and (text.isdecimal() or text[:-1].isdecimal())
+    return text[:1] in DIGITS and text[:1] != "" and (text.isdecimal() or text[:-1].isdecimal())
 
 
 def _check_unit(h: StandardHdu, keyword: str, card: Card) -> None:
@@ -82,7 +81,7 @@ def check_intervals(h: StandardHdu) -> None:
             h.fault("F1632", text, h.card("EXTNAME"), column=name)
             continue
         form = h.text(f"ZFORM{columns[name]}") or h.text(f"TFORM{columns[name]}") or ""  # ZFORMn before compression
-        code = form.strip(" ").lstrip(_DIGITS)[:1]
+        code = form.strip(" ").lstrip(DIGITS)[:1]
         if code and code not in _NUMBERS:
             text = f"column {name} has no numbers, and good time intervals are from START to STOP"
             h.fault("F1632", text, h.card(f"TFORM{columns[name]}"), column=name)

@@ -7,6 +7,7 @@ in a process.
 
 from __future__ import annotations
 
+from ...values import DIGITS
 from .unit_grammar import unit_fault
 
 TYPE_CHECKING = False
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
-_DIGITS = "0123456789"
 _OLD_UNITS = ("erg", "Angstrom", "G", "barn")  # deprecated in the IAU style manual (Table 4)
 _OPTIONAL = ("F1707", "F1710", "F1718")
 
@@ -39,7 +39,7 @@ def _is_of_unit(keyword: str) -> bool:
     """Whether this is BUNIT, TUNITn, CUNITia, TCUNIn, TCUNna, iCUNIn or iCUNna."""
     if keyword == "BUNIT":
         return True
-    stem = keyword.lstrip(_DIGITS)
+    stem = keyword.lstrip(DIGITS)
     index = stem.lstrip("BCINTU")
     stem = stem[: len(stem) - len(index)]
     if index[-1:].isalpha():
@@ -48,7 +48,7 @@ def _is_of_unit(keyword: str) -> bool:
             return False
     elif stem not in ("CUNIT", "TUNIT", "TCUNI", "CUNI"):
         return False
-    of_column = keyword[0] in _DIGITS
+    of_column = keyword[0] in DIGITS
     return index.isdecimal() and of_column == (stem in ("CUN", "CUNI"))
 
 

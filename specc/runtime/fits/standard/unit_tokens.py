@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-_DIGITS = "0123456789"
+from ...values import DIGITS
+
 _OPERATORS = "*/.^()+-,"
 
 
@@ -14,7 +15,7 @@ def tokens(text: str) -> list[tuple[str, str]]:
     while at < len(text):
         start = at
         one = text[at]
-        if one in _DIGITS or (one == "." and text[at + 1 : at + 2] in _DIGITS and at + 1 < len(text)):
+        if one in DIGITS or (one == "." and text[at + 1 : at + 2] in DIGITS and at + 1 < len(text)):
             at, kind = _number(text, at)
         elif one == " ":
             while text[at : at + 1] == " ":
@@ -24,10 +25,10 @@ def tokens(text: str) -> list[tuple[str, str]]:
             at += 2 if text[at : at + 2] == "**" else 1
             kind = "^" if at - start == 2 else one  # noqa: PLR2004  # both say power
         else:
-            while at < len(text) and text[at] not in _OPERATORS and text[at] not in _DIGITS and text[at] != " ":
+            while at < len(text) and text[at] not in _OPERATORS and text[at] not in DIGITS and text[at] != " ":
                 at += 1
             kind = "unit"
-            if text[start:at] == "e" and text[at : at + 1] == "-" and text[at + 1 : at + 2] not in list(_DIGITS):
+            if text[start:at] == "e" and text[at : at + 1] == "-" and text[at + 1 : at + 2] not in list(DIGITS):
                 at += 1  # `e-`, electrons
         found.append((kind, text[start:at]))
     return found
@@ -35,20 +36,20 @@ def tokens(text: str) -> list[tuple[str, str]]:
 
 def _number(text: str, at: int) -> tuple[int, str]:
     """End and kind of the number that begins here; a point with no digit behind it is a product."""
-    while text[at : at + 1] and text[at] in _DIGITS:
+    while text[at : at + 1] and text[at] in DIGITS:
         at += 1
     kind = "int"
-    if text[at : at + 1] == "." and text[at + 1 : at + 2] and text[at + 1] in _DIGITS:
+    if text[at : at + 1] == "." and text[at + 1 : at + 2] and text[at + 1] in DIGITS:
         kind = "real"
         at += 1
-        while text[at : at + 1] and text[at] in _DIGITS:
+        while text[at : at + 1] and text[at] in DIGITS:
             at += 1
     if text[at : at + 1] in ("e", "E"):
         end = at + 1 + (text[at + 1 : at + 2] in ("+", "-"))
-        if text[end : end + 1] and text[end] in _DIGITS:
+        if text[end : end + 1] and text[end] in DIGITS:
             kind = "real"
             at = end
-            while text[at : at + 1] and text[at] in _DIGITS:
+            while text[at : at + 1] and text[at] in DIGITS:
                 at += 1
     return at, kind
 

@@ -7,6 +7,8 @@ called as they are for an image (CRPIX, PC, LONPOLE), whatever their form in a t
 
 from __future__ import annotations
 
+from ....values import DIGITS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -68,7 +70,6 @@ _OF_COLUMN = {
     "TWCS": "WCSNAME",
 }
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_DIGITS = "0123456789"
 _ALL = 7  # letters of a keyword of a whole description
 _CODED = 8  # and the letter of an alternate
 
@@ -104,7 +105,7 @@ def _image_name(keyword: str) -> Name | None:
     if stem in AXIS:
         number, alternate = _number(keyword[5:])
         return (stem, number, -1, 0, alternate) if number else None
-    if keyword[:2] in _PAIR and keyword[2:3] in _DIGITS and keyword[2:3]:
+    if keyword[:2] in _PAIR and keyword[2:3] in DIGITS and keyword[2:3]:
         return _pair(keyword[:2], keyword[2:], 0)
     return whole_name(keyword)
 
@@ -124,7 +125,7 @@ def _table_name(keyword: str) -> tuple[bool, Name] | None:
         listed = _list_name(keyword)
         if listed is not None:
             return (True, listed)
-    elif first and first in _DIGITS:
+    elif first and first in DIGITS:
         vector = _vector_name(keyword)
         return None if vector is None else (False, vector)
     quantity = _OF_COLUMN.get(keyword[:4])
@@ -145,7 +146,7 @@ def table_keyword(quantity: str, axis: int, column: int, alternate: str) -> str:
 
 def misspelt_alternate(keyword: str) -> str | None:
     """What `TCTYP4A` or `1CRVL4A` should be: an alternate takes the shorter form."""
-    bare = keyword.lstrip(_DIGITS) if keyword[:1] in _DIGITS else keyword[1:]
+    bare = keyword.lstrip(DIGITS) if keyword[:1] in DIGITS else keyword[1:]
     quantity = _FULL.get(bare[:4])
     if quantity is None or quantity == "CROTA" or keyword[-1:] not in _LETTERS:
         return None
@@ -164,14 +165,14 @@ def _list_name(keyword: str) -> Name | None:
         column, alternate = _number(keyword[4:])
         return (quantity, column, -1, 0, alternate) if column else None
     if "_" in keyword:
-        stem = keyword[:3].rstrip(_DIGITS)
+        stem = keyword[:3].rstrip(DIGITS)
         if stem in _LIST_PAIR:
             return _pair(_LIST_PAIR[stem], keyword[len(stem) :], 0)
     return None
 
 
 def _vector_name(keyword: str) -> Name | None:
-    body = keyword.lstrip(_DIGITS)
+    body = keyword.lstrip(DIGITS)
     before = keyword[: len(keyword) - len(body)]
     if before[0] == "0":
         return None
@@ -188,7 +189,7 @@ def _vector_name(keyword: str) -> Name | None:
         column, alternate = _number(body[2:])
         return (body[:2], int(before[0]), int(before[1]), column, alternate) if column else None
     if "_" in body:
-        stem = body[:2].rstrip(_DIGITS)
+        stem = body[:2].rstrip(DIGITS)
         if stem in _VECTOR_PAIR:
             read = _pair(_VECTOR_PAIR[stem], body[len(stem) :], 0)
             return None if read is None else (read[0], axis, read[2], read[1], read[4])
