@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from specc.cli import FAILED, OK, USAGE, complain
+from specc.cli import FAILED, FAULT, OK, USAGE, complain
 from specc.cli.terminal import (
     add_format,
     add_roots,
@@ -47,7 +47,7 @@ def configure(parser: ArgumentParser) -> None:
 
 @dataclass(slots=True)
 class _Done:
-    """What became of one file. refused: why it was not mended, or not written."""
+    """What became of one file. refused: why it was not mended, or not written. broken: by a fault of ours."""
 
     path: str
     found: list[Change] = field(default_factory=list)
@@ -55,6 +55,7 @@ class _Done:
     data: dict[str, Any] = field(default_factory=lambda: {"repairs": [], "taken_back": [], "left": []})
     written: bool = False
     refused: str | None = None
+    broken: bool = False
 
     @property
     def right(self) -> bool:
@@ -119,6 +120,8 @@ def _mend(options: Namespace, spec: Spec, only: list[str]) -> int:
         write_json({"files": [_file_data(one) for one in done], "summary": _summary(done)})
     else:
         sys.stdout.write(_summary_text(done, write=options.write))
+    if any(one.broken for one in done):
+        return FAULT
     return OK if all(one.right for one in done) else FAILED
 
 
@@ -127,6 +130,7 @@ def _one(path: str, spec: Spec, only: list[str], sums: Sums, *, write: bool) -> 
     from specc.repair.mending import CannotMend, mend
     from specc.repair.saving import CannotSave, save, stamp
     from specc.repair.shown import as_data
+    from specc.runtime.main import fault_text
 
     done = _Done(path)
     try:
@@ -141,6 +145,9 @@ def _one(path: str, spec: Spec, only: list[str], sums: Sums, *, write: bool) -> 
         done.refused = str(error)
     except OSError as error:
         done.refused = f"it cannot be read: {error.strerror or error}"
+    except Exception as error:  # noqa: BLE001  the other files are mended all the same
+        done.refused, done.broken = "a fault of specc", True
+        complain(fault_text(path, error), FAULT)
     return done
 
 

@@ -249,6 +249,24 @@ def test_a_file_that_changes_meanwhile_is_left(specc, bad, monkeypatch):
     assert list(bad.parent.iterdir()) == [bad]
 
 
+def test_a_fault_of_ours_stops_no_other_file(specc, bad, monkeypatch):
+    from specc.repair import mending
+
+    mend = mending.mend
+
+    def faulty(path, *arguments, **options):
+        if path == "odd.fits":
+            raise ZeroDivisionError("odd")
+        return mend(path, *arguments, **options)
+
+    monkeypatch.setattr(mending, "mend", faulty)
+    bad.with_name("odd.fits").write_bytes(b"x")
+    answer = specc("fix", "odd.fits", "bad.fits", "--write")
+    assert answer.code == 3
+    assert "odd.fits: a fault of the validator" in answer.err
+    assert answer.out.endswith("2 files: 10 changes, 1 file written, 1 not repaired\n")
+
+
 def test_a_spec_says_what_is_left_alone(specc, place):
     (place / "specs/toy/allowing.specc").write_text(
         "specc 1\nspec toy.allowing 1.0.0\n\npolicy { datetimes fits, allow Z }\n\n"
