@@ -312,6 +312,8 @@ class HduCheck(HduView):
         text, values = broken(rule, message, show)
         item, colon, _ = rule.partition(":")
         card = self.card(item) if colon else None
+        if card is not None and rule.endswith(":value"):
+            self.settles(card, self.id_of(rule))
         inherited = self.inherits(item) if card else bool(show) and all(map(self.inherits, show or ()))
         (self.fault_of_primary if inherited else self.fault)(
             self.id_of(rule),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .rules import KeywordRule
 
 _MANY = 8
+_SETTLED = ("null", "value")  # aspects that say which value there must be
 _LONG = 400  # characters of a value in a report; CONTINUE makes texts of any length
 _TYPES = {
     "string": "a string",
@@ -76,9 +77,10 @@ class _Judge:
         expected: object = None,
         fix: str | None = None,
     ) -> None:
-        self.note(
-            self.h.id_of(f"{self.rule.item}:{aspect}"), message, expected=expected, found=_found(self.card), fix=fix
-        )
+        rule = self.h.id_of(f"{self.rule.item}:{aspect}")
+        if aspect in _SETTLED:
+            self.h.settles(self.card, rule)
+        self.note(rule, message, expected=expected, found=_found(self.card), fix=fix)
 
     def note(self, rule: str, message: str, **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note what is wrong with the card, where it stands."""

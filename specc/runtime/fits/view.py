@@ -204,6 +204,14 @@ class HduView:
         text = f"{message}; {self.label} inherits it"
         known.add(rule, text, hdu=product.primary.label, index=0, keyword=keyword, **facts)
 
+    def settles(self, card: Card, rule: str) -> None:
+        """Note that a finding says which value a card must have, so that the Standard need not say it of this one.
+
+        A finding that a policy made less than an error hides nothing of the Standard.
+        """
+        if self.product.findings.settled(rule) in (None, "error"):
+            card.told = True
+
     def presence(self, item: str, level: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note that something is missing that should be there, or the reverse, at the level in force."""
         rule = f"{self._rule}/{item}:presence"

@@ -269,3 +269,26 @@ def test_only_what_nobody_declared_may_be_a_misspelling(path):
         "PRIMARY/TYPE_EXP:presence": "TYPE_EXP is missing; there is TYPEEXP in card 5",
         "PRIMARY/EXTNAM:presence": "EXTNAM is missing",
     }
+
+
+@pytest.mark.parametrize(
+    ("level", "codes"), [("error", set()), ("warning", {"F0225", "F1310"}), ("off", {"F0225", "F1310"})]
+)
+def test_a_value_that_the_spec_knows_is_told_once(path, level, codes):
+    """Object and number of extensions are wrong for both; what the spec makes little of hides nothing else."""
+
+    def verbs(h):
+        h.keyword("NEXTEND", "int", equals=0)
+        h.keyword("OBJECT", "string")
+
+    of_spec = {"PRIMARY/NEXTEND:value", "PRIMARY/OBJECT:null"}
+    rules = {f"p/{rule}": (level, 0, 1) for rule in of_spec}
+    found = judge(path, verbs, cards=(card("NEXTEND", "3"), card("OBJECT", "")), rules=rules)
+    assert found.keys() == codes | (set() if level == "off" else of_spec)
+
+
+def test_a_derived_value_is_told_once(path):
+    def verbs(h):
+        h.rule("NEXTEND:value", lambda: h["NEXTEND"] == 0, show={"NEXTEND": lambda: h["NEXTEND"]})
+
+    assert judge(path, verbs, cards=(card("NEXTEND", "3"),)).keys() == {"PRIMARY/NEXTEND:value"}

@@ -102,5 +102,5 @@ def _count(hdus: list[StandardHdu]) -> None:
     primary = hdus[0]
     card, extensions = primary.card("NEXTEND"), len(hdus) - 1
     if card is not None and hdus[-1].hdu.size is not None and card.kind == "int" and card.value != extensions:
-        message = f"NEXTEND is {card.value}, and the file has {extensions} extensions"
-        primary.fault("F1310", message, card, expected=extensions, fix=str(extensions))
+        message = f"NEXTEND is {card.value}, and the file has {extensions} extension{'' if extensions == 1 else 's'}"
+        primary.value_fault("F1310", message, card, expected=extensions, fix=str(extensions))

@@ -168,4 +168,4 @@ def _elapsed(h: StandardHdu, card: Card, between: float, unsure: float, what: st
     """TELAPSE is the time between start and end, both in TIMEUNIT."""
     if between >= 0 and abs(card.value - between) > unsure + _CLOSE * max(abs(card.value), between) + _SLACK:
         text = f"TELAPSE is {card.written}, and {what} is {between:.9g}; correct one of them"
-        h.fault("F1626", text, card, expected=f"{between:.9g}")
+        h.value_fault("F1626", text, card, expected=f"{between:.9g}")
