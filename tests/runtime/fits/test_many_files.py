@@ -84,8 +84,10 @@ PRODUCT = FitsProduct(
     dimensions=("nx", "ny", "n"),
     check=over_all,
 )
+# Rules of the Standard that are off unless a policy speaks of them.
+ASKED = {"F1307": ("info", -1, 0), "F1311": ("warning", -1, 0)}
 SPECS = {
-    inherit: Spec("t.spec", "1", policy=Policy(inherit=inherit), products=(PRODUCT,), rules=dict)
+    inherit: Spec("t.spec", "1", policy=Policy(inherit=inherit), products=(PRODUCT,), rules=lambda: ASKED)
     for inherit in ("none", "keyword", "primary")
 }
 
@@ -101,7 +103,8 @@ PRIMARY = st.tuples(
     value("SIZE", "1", "2", "3"),
     value("EXTEND", "T", "F"),
     value("DATE", "'2024-05-01T10:00:00'", "'2024-05-01T10:00:61'"),
-    value("NEXTEND", "3", "4"),
+    value("NEXTEND", "1", "2", "3"),
+    value("INHERIT", "F"),
 )
 IMAGE = st.tuples(
     st.sampled_from(("SCI", "ERR", "MASK", "SCI     ")),
@@ -111,6 +114,8 @@ IMAGE = st.tuples(
     value("GAIN", "1.5", "7.0", "2"),
     value("SIZE", "1", "2"),
     value("INHERIT", "T", "F"),
+    value("HDUNAME", "'SCI     '", "'DATA    '"),
+    value("GRPID1", "1"),
     value("DATE", "'2024-05-01T10:00:00'", "'2024-05-01Z'"),
 )
 LIST = st.tuples(

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ..file import FitsFile
 
 
+_REMEMBERED = 200  # HDUs of which all cards that were read are kept, for rules over all HDUs and over data
+
+
 def check_standard(
     file: FitsFile, findings: Findings, policy: Policy, labels: Mapping[int, str] | None = None, *, headers_only: bool
 ) -> None:
@@ -22,21 +25,32 @@ def check_standard(
     named = labels or {}
     hdus = [StandardHdu(file, hdu, named.get(hdu.index, hdu.label), findings, policy) for hdu in file.hdus]
     for h in hdus:
-        recalled = h.header.recalled
-        if recalled is not None:
-            from .familiar import judge_familiar
+        _judge_header(h)
+        if h.hdu.index > _REMEMBERED:
+            h.let_go()
+    if hdus[0].header.recalled is None:
+        for over_all in FILE:
+            over_all()(file, hdus, findings)
+    else:
+        from .familiar import judge_together
 
-            judge_familiar(h, recalled, HEADER)
-            continue
-        beginnings = h.beginnings
-        for topic in HEADER:
-            if topic.concerns(h, beginnings):
-                topic.judge()(h)
-    for over_all in FILE:
-        over_all()(file, hdus, findings)
+        judge_together(file, hdus, findings, FILE)
     if not headers_only:
         for h in hdus:
             for over_data in DATA:
                 over_data()(h)
     for h in hdus:
         h.finish()
+
+
+def _judge_header(h: StandardHdu) -> None:
+    recalled = h.header.recalled
+    if recalled is not None:
+        from .familiar import judge_familiar
+
+        judge_familiar(h, recalled, HEADER)
+        return
+    beginnings = h.beginnings
+    for topic in HEADER:
+        if topic.concerns(h, beginnings):
+            topic.judge()(h)

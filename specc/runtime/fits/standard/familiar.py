@@ -13,15 +13,17 @@ from .hdu import StandardHdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from typing import Any
 
+    from ...findings import Findings
     from ..cards import Value
     from ..columns import Table
     from ..familiar import Recalled
     from ..file import FitsFile
     from ..header import Header
     from ..structure import Hdu
-    from .order import HeaderRules, Topic
+    from .order import FileRules, HeaderRules, Topic
 
 
 class FamiliarCard(Card):
@@ -70,7 +72,18 @@ class FamiliarCard(Card):
 class FamiliarHdu(StandardHdu):
     """Stands for every HDU of which the header is alike, one at a time."""
 
-    __slots__ = ("_now", "_real", "anything", "faulted", "file_asked", "like", "long", "reads", "recalled")
+    __slots__ = (
+        "_now",
+        "_real",
+        "anything",
+        "faulted",
+        "file_asked",
+        "like",
+        "long",
+        "reads",
+        "recalled",
+        "table_asked",
+    )
 
     def __init__(self, now: StandardHdu, recalled: Recalled) -> None:  # it has other state than an HDU at hand
         self.like = like = recalled.like
@@ -99,6 +112,7 @@ class FamiliarHdu(StandardHdu):
         self.reads: set[int] = set()
         self.anything = False
         self.file_asked = False
+        self.table_asked = False
         self.faulted = False
 
     def real(self, place: int) -> Card:
@@ -116,6 +130,7 @@ class FamiliarHdu(StandardHdu):
     @property
     def table(self) -> Table | None:
         """As `hdu`. What is found while columns are read has to be found each time."""
+        self.table_asked = True
         table = self._now.table
         self.faulted = self.faulted or self._now.hdu.table_faulty
         return table
@@ -219,4 +234,78 @@ def _learn(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> _Kn
         if always or reads:
             known.judged.append(_Judged(judge, reads, always=always))
     twin.finish()
+    return known
+
+
+class _Together:
+    """What is known of files whose headers are alike, one by one: the cards that rules over all of them read.
+
+    read: index of the HDU and place, cards: what stood there. always: rules that are run whatever stands there.
+    """
+
+    __slots__ = ("always", "cards", "read")
+
+    def __init__(self) -> None:
+        self.read: list[tuple[int, int]] = []
+        self.cards: list[bytes] = []
+        self.always: list[FileRules] = []
+
+
+class _File:
+    """Stands for a file, and notes who asks for more than its HDUs."""
+
+    def __init__(self, file: FitsFile) -> None:
+        self._file = file
+        self.hdus = file.hdus
+        self.asked = False
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as the file has it
+        self.asked = True
+        return getattr(self._file, name)
+
+
+def judge_together(
+    file: FitsFile, hdus: list[StandardHdu], findings: Findings, rules: tuple[Callable[[], FileRules], ...]
+) -> None:
+    """Judge all HDUs of a file by those rules over a file that might find something."""
+    recalled = [each for h in hdus if (each := h.header.recalled) is not None and h.hdu.size is not None]
+    due: Iterable[FileRules]
+    if len(recalled) < len(hdus):
+        due = [rule() for rule in rules]
+    else:
+        kept = recalled[0].like.kept
+        key = (judge_together, findings.spec, tuple([each.like for each in recalled]))
+        known: _Together | None = kept.get(key)
+        if known is None:
+            kept[key] = _learn_together(file, hdus, recalled, findings, rules)
+            return
+        same = [recalled[index].cards[place] for index, place in known.read] == known.cards
+        due = known.always if same else [rule() for rule in rules]
+    for judge in due:
+        judge(file, hdus, findings)
+
+
+def _learn_together(
+    file: FitsFile,
+    hdus: list[StandardHdu],
+    recalled: list[Recalled],
+    findings: Findings,
+    rules: tuple[Callable[[], FileRules], ...],
+) -> _Together:
+    """Judge all HDUs of a file by all rules over a file, and note what they read."""
+    known = _Together()
+    twins = [FamiliarHdu(h, each) for h, each in zip(hdus, recalled, strict=True)]
+    for rule in rules:
+        judge = rule()
+        watched: Any = _File(file)
+        for twin in twins:
+            twin.note()
+        judge(watched, list(twins), findings)
+        if watched.asked or any(twin.faulted or twin.file_asked or twin.anything or twin.table_asked for twin in twins):
+            known.always.append(judge)
+        for index, twin in enumerate(twins):
+            known.read += [(index, place) for place in twin.reads]
+    known.cards = [recalled[index].cards[place] for index, place in known.read]
+    for twin in twins:
+        twin.finish()
     return known
