@@ -161,6 +161,8 @@ def _show(done: _Done) -> None:
     name = printable(done.path)
     if done.refused is not None:
         sys.stdout.write(f"{name}: not repaired: {printable(done.refused)}\n")
+    for one in done.data["taken_back"]:
+        sys.stdout.write(f"{name}: no repair of {one['rule']} in HDU {one['index']}: {printable(one['reason'])}\n")
     if done.left:
         sys.stdout.write(f"{name}: {left_text(done.left)}\n")
 

@@ -279,6 +279,23 @@ def test_a_spec_says_what_is_left_alone(specc, place):
     assert specc("fix", path, "--spec", "toy.allowing") == (0, "1 file: nothing to repair\n", "")
 
 
+def test_nothing_is_repaired_that_a_spec_asks_for(specc, place):
+    (place / "specs/toy/old.specc").write_text(
+        'specc 1\nspec toy.old 1.0.0\n\nproduct p : fits "P" { primary { RADECSYS : string "frame" } }\n',
+        encoding="utf-8",
+    )
+    path = place / "x.fits"
+    path.write_bytes(made("@primary\nRADECSYS= 'FK5     '\nEXPOSED = 1.5e3"))
+    repaired = json.loads(specc("fix", path, "--spec", "toy.old", "--format", "json").out)["files"][0]
+    assert [each["rules"] for each in repaired["repairs"]] == [["F0218"]]
+    (back,) = repaired["taken_back"]
+    assert (back["rule"], back["index"]) == ("F1508", 0)
+    assert back["reason"].endswith(" would be broken")
+    out = specc("fix", path, "--spec", "toy.old").out
+    assert f"\n{path}: no repair of F1508 in HDU 0: {back['reason']}\n" in out
+    assert len(json.loads(specc("fix", path, "--format", "json").out)["files"][0]["repairs"]) == 2
+
+
 def test_a_spec_that_does_not_compile(specc, broken):
     answer = specc("fix", "x.fits", "--spec", "toy.broken")
     assert answer.code == 2
