@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...values import is_digits, shown
 from ..columns import LONGEST_COUNT, cut_form, elements, lengths_of
 from .offsets import check_offset
+from .reserved import of_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,13 +75,7 @@ def _null(h: StandardHdu, column: Column, card: Card) -> None:
     if column.code not in _BITS:
         reason = f"{card.keyword} is for integers, and TFORM{column.number} is {shown(column.form)}"
         h.fault("F0905", f"{reason}; leave it out: {_NULLS.get(column.code, 'NaN is null')}", card, column=name, fix="")
-    elif card.kind == "undefined":
-        reason = f"{card.keyword} must be a whole number, and it has no value; give one, or leave the card out"
-        h.value_fault("F0225", reason, card)
-    elif card.kind != "int":
-        if card.kind != "broken":
-            h.value_fault("F0904", f"{card.keyword} must be a whole number, and it is {card.written}", card)
-    else:
+    elif of_type(h, card, "F0904", "int"):
         bits = _BITS[column.code]
         least = 0 if column.code == "B" else -(1 << (bits - 1))
         if not least <= card.value < least + (1 << bits):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .hdu import StandardHdu
 
 _WORDS = {"string": "text in single quotes", "int": "a whole number", "number": "a number", "bool": "T or F"}
-_KINDS = {"string": ("string",), "int": ("int",), "number": ("int", "float"), "bool": ("bool",)}
+KINDS = {"string": ("string",), "int": ("int",), "number": ("int", "float"), "bool": ("bool",)}
 _EXACT = 1e15  # below it a real number has all digits of a whole one
 _LOGICAL_WORDS = {"T": "T", "TRUE": "T", "YES": "T", "F": "F", "FALSE": "F", "NO": "F"}
 
@@ -82,7 +82,7 @@ def check_reserved(h: StandardHdu) -> None:
         known = TYPES.get(keyword)
         if known is None and keyword[-1:] in DIGITS:
             known = type_of(keyword)
-        if known is not None and card.kind not in _KINDS[known[1]]:
+        if known is not None and card.kind not in KINDS[known[1]]:
             _judge(h, card, *known)
     if h.asked("F0424"):
         _whole_reals(h)
@@ -98,7 +98,7 @@ def check_reserved(h: StandardHdu) -> None:
 
 def of_type(h: StandardHdu, card: Card, code: str, kind: str) -> bool:
     """Whether the value of a card is of a type (string, int, number or bool); a finding when it is not."""
-    if card.kind in _KINDS[kind]:
+    if card.kind in KINDS[kind]:
         return True
     _judge(h, card, code, kind)
     return False

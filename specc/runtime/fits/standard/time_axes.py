@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...values import DIGITS, shown
+from .reserved import of_type
 from .time_references import SCALES, UNITS, is_time_unit
 
 TYPE_CHECKING = False
@@ -23,8 +24,8 @@ def check_time_axes(h: StandardHdu) -> None:
         if keyword.startswith(_TYPES):
             if card.kind == "string" and (card.value in SCALES or card.value in ("TIME", "UT()")):
                 _check_unit(h, keyword, card)
-        elif keyword.startswith(_OF_PHASE) and _numbered(keyword[5:]):
-            _check_number(h, card)
+        elif keyword.startswith(_OF_PHASE) and _numbered(keyword[5:]) and card.kind != "undefined":
+            of_type(h, card, "F1631", "number")
     if h.hdu.kind not in ("table", "asciitable"):
         return
     columns = h.integer("TFIELDS")
@@ -61,12 +62,6 @@ def _is_time(text: str, h: StandardHdu) -> bool:
     aliases = h.policy.unit_aliases
     found = [piece for kind, piece in tokens(aliases.get(text, text)) if kind == "unit"]
     return len(found) == 1 and is_time_unit(found[0])
-
-
-def _check_number(h: StandardHdu, card: Card) -> None:
-    if card.kind not in ("int", "float", "undefined", "broken", "commentary"):
-        text = f"{card.keyword} must be a number, and it is {card.written}"
-        h.value_fault("F1631", text, card, expected="a number")
 
 
 def check_intervals(h: StandardHdu) -> None:

@@ -63,7 +63,7 @@ def _place(card: Card) -> int:
 
 def _beyond_declared(h: StandardHdu, description: Description, declared: Card, limit: int) -> None:
     def tell(code: str, card: Card, axis: int) -> None:
-        h.fault(code, f"{card.keyword} is of axis {axis}, and {declared.keyword} is {limit}: correct one of them", card)
+        h.fault(code, f"{card.keyword} is of axis {axis}, and {declared.keyword} is {limit}; correct one of them", card)
 
     for quantity, cards in description.axes.items():
         for axis, card in cards.items():
@@ -90,7 +90,9 @@ def _beyond_image(h: StandardHdu, description: Description) -> None:
         highest, _, card = max(found, default=(0, 0, None))
         if card is not None and highest > axes:
             text = f"{card.keyword} is of axis {highest}, and NAXIS is {axes}"
-            h.fault(code, f"{text}: say WCSAXES{description.alternate} = {highest}, or drop what is of no axis", card)
+            h.fault(
+                code, f"{text}; write WCSAXES{description.alternate} = {highest}, or leave out what is of no axis", card
+            )
             return
 
 
@@ -103,23 +105,30 @@ def _missing(h: StandardHdu, description: Description) -> None:
     for quantity, code in _WANTED:
         missing = [description.keyword(quantity, axis) for axis in sorted(axes.difference(description.of(quantity)))]
         if missing:
-            named = ", ".join(missing[:_TOLD])
-            text = f"{named} missing: readers take {'a linear axis' if quantity == 'CTYPE' else '0'} for it"
-            h.fault(code, text, keyword=missing[0])
+            taken = "a linear axis" if quantity == "CTYPE" else "0"
+            h.fault(code, f"{_named(missing)} missing, so readers take {taken}; write it", keyword=missing[0])
+
+
+def _named(keywords: list[str]) -> str:
+    return f"{', '.join(keywords[:_TOLD])} {'is' if len(keywords) == 1 else 'are'}"
 
 
 def _parameters(h: StandardHdu, description: Description) -> None:
     for quantity in ("PV", "PS"):
         for (_, number), card in description.pair(quantity).items():
             if number > _MOST_PARAMETERS:
-                h.fault("F1425", f"{card.keyword} is of parameter {number}, and they are numbered 0 to 99", card)
+                h.fault(
+                    "F1425",
+                    f"{card.keyword} is of parameter {number}, and they are numbered 0 to 99; renumber it",
+                    card,
+                )
 
 
 def _from_zero(h: StandardHdu, description: Description) -> None:
     for quantity in _MARKS:
         card = h.first.get(f"{quantity}0{description.alternate}")
         if card is not None and card.kind != "commentary":
-            h.fault("F1407", f"{card.keyword} is of axis 0, and axes are counted from 1: renumber them", card)
+            h.fault("F1407", f"{card.keyword} is of axis 0, and axes are counted from 1; renumber them", card)
 
 
 def _far_away(h: StandardHdu, description: Description) -> None:
@@ -127,7 +136,7 @@ def _far_away(h: StandardHdu, description: Description) -> None:
         place = description.number("CRPIX", axis)
         if place is not None and length and abs(place) > _FAR * length:
             card = description.of("CRPIX")[axis]
-            text = f"{card.keyword} is pixel {card.written} of an axis of {length}: is it meant to lie so far outside"
+            text = f"{card.keyword} is {card.written}, far outside an axis of {length} pixels; correct it, if not meant"
             h.fault("F1429", text, card)
 
 
@@ -140,12 +149,12 @@ def check_alternates(h: StandardHdu, found: list[Description]) -> None:
     for each in alternates:
         if primary is None:
             card = min(_cards(each), key=_place)
-            text = f"description {each.alternate} is alternate to none; give the primary one (CTYPE1, CRVAL1, ...) too"
+            text = f"description {each.alternate} is alternate to none; write the primary one (CTYPE1, CRVAL1, ...) too"
             h.fault("F1423", text, card)
         else:
             _incomplete(h, primary, each)
         if "WCSNAME" not in each.whole and h.asked("F1435"):
-            text = f"WCSNAME{each.alternate} is missing: of several descriptions, nobody can tell what each is of"
+            text = f"WCSNAME{each.alternate} is missing, which says what description {each.alternate} is of; write it"
             h.fault("F1435", text, keyword=f"WCSNAME{each.alternate}")
 
 
@@ -158,8 +167,8 @@ def _incomplete(h: StandardHdu, primary: Description, each: Description) -> None
         if axis in primary.of(quantity) and axis not in each.of(quantity)
     ]
     if missing:
-        text = f"{', '.join(missing[:_TOLD])} missing: description {each.alternate} takes nothing from the primary one"
-        h.fault("F1434", f"{text}, so give all that it needs", keyword=missing[0])
+        text = f"{_named(missing)} missing, and description {each.alternate} takes nothing from the primary one"
+        h.fault("F1434", f"{text}; write all that it needs", keyword=missing[0])
 
 
 def check_table_names(h: StandardHdu, found: list[Description]) -> None:
@@ -172,7 +181,7 @@ def check_table_names(h: StandardHdu, found: list[Description]) -> None:
         if keyword[-1:] in _LETTERS and keyword[:1] in _FIRST and card.kind != "commentary":
             right = misspelt_alternate(keyword)
             if right is not None:
-                text = f"no reader knows {keyword}: an alternate description of a column writes it {right}"
+                text = f"{keyword} is known to no reader; an alternate description of a column writes it {right}"
                 h.fault("F1433", text, card, expected=right)
 
 
@@ -182,4 +191,4 @@ def _beyond_columns(h: StandardHdu, description: Description, fields: float) -> 
             column = axis if description.column < 0 else description.column
             if column > fields:
                 text = f"{card.keyword} is of column {column}, and TFIELDS is {fields:.0f}"
-                h.fault("F1433", f"{text}: correct the number, or drop it", card)
+                h.fault("F1433", f"{text}; correct the number, or leave it out", card)

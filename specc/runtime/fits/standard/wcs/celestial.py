@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ....values import shown
 from .types import OTHER_PROJECTIONS, PROJECTIONS
 
 TYPE_CHECKING = False
@@ -52,8 +53,8 @@ def _check_pairs(h: StandardHdu, description: Description, celestial: dict[int, 
         if len(longitudes) != len(latitudes):
             role, other = ("lon", "latitude") if len(longitudes) > len(latitudes) else ("lat", "longitude")
             card = types[max(pair[role])]
-            text = f"{card.keyword} is {card.value!r}, and no {other} of {description.said} goes with it: a projection"
-            h.fault("F1501", f"{text} needs both", card)
+            text = f"{card.keyword} is {shown(card.value)}, and no {other} of {description.said} goes with it"
+            h.fault("F1501", f"{text}; a projection needs both", card)
         for one, two in zip(longitudes, latitudes, strict=False):
             if celestial[one].code != celestial[two].code:
                 text = f"{types[one].keyword} has the projection {celestial[one].code}, and {types[two].keyword} has"
@@ -65,9 +66,9 @@ def _check_projection(h: StandardHdu, description: Description, axis: int, each:
     if each.code in _OLD:
         right = card.value.replace(f"-{each.code}", f"-{_OLD[each.code]}")
         text = f"{card.keyword} has the old projection {each.code}"
-        h.fault("F1504", f"{text}; its successor is {_OLD[each.code]}", card, expected=right)
+        h.fault("F1504", f"{text}; describe the axis by {_OLD[each.code]}", card, expected=right)
     elif each.code not in OTHER_PROJECTIONS:
-        text = f"{card.keyword} has the projection {each.code!r}, which no reader knows"
+        text = f"{card.keyword} has the projection {shown(each.code)}, which no reader knows"
         h.fault("F1503", f"{text}; the Standard has {', '.join(sorted(PROJECTIONS))}", card)
 
 
@@ -83,8 +84,8 @@ def _check_unit(h: StandardHdu, description: Description, axis: int, each: Coord
     strict = each.system in _IN_DEGREES
     if symbol != "deg" and (strict or symbol not in _ANGLES):
         card = description.of("CUNIT")[axis]
-        text = f"{card.keyword} is {unit!r}, and {each.text} is in deg: scale reference value and step of the axis"
-        h.fault("F1505", f"{text}, and say deg", card, expected="deg")
+        text = f"{card.keyword} is {shown(unit)}, and {each.text} is in deg; scale reference value and step of the axis"
+        h.fault("F1505", f"{text}, and write deg", card, expected="deg")
 
 
 def _check_reference(h: StandardHdu, description: Description, axis: int, each: Coordinate) -> None:
@@ -92,7 +93,7 @@ def _check_reference(h: StandardHdu, description: Description, axis: int, each: 
     most = _LIMITS[each.role]
     if value is not None and abs(value) > most and description.text("CUNIT", axis) in ("", "deg"):
         card = description.of("CRVAL")[axis]
-        text = f"{card.keyword} is {card.written}, and {each.text} is from -{most} to {most} degrees"
+        text = f"{card.keyword} is {card.written}, and {each.text} is from -{most} to {most} degrees; correct it"
         h.fault("F1506", text, card)
 
 
@@ -101,19 +102,25 @@ def _check_pole(h: StandardHdu, description: Description) -> None:
         value = description.whole_number(quantity)
         if value is not None and abs(value) > most and not (quantity == "LATPOLE" and abs(value) == _UNSET):
             card = description.whole[quantity]
-            h.fault("F1512", f"{card.keyword} is {card.written}, and degrees from -{most} to {most} are meant", card)
+            h.fault(
+                "F1512", f"{card.keyword} is {card.written}, and is from -{most} to {most} degrees; correct it", card
+            )
 
 
 def _check_parameters(h: StandardHdu, description: Description, axis: int, code: str) -> None:
     if code in _CONIC and (axis, 1) not in description.pair("PV"):
         card = description.of("CTYPE")[axis]
         parameter = "PVi_1" if description.column else f"PV{axis}_1{description.alternate}"
-        text = f"the conic projection {code} has no default for {parameter}, the latitude of its cone, which is missing"
+        text = f"{parameter}, the latitude of the cone of {code}, is missing and has no default; write it"
         h.fault("F1513", text, card)
         return
     if not description.pair("PV"):
         if code == "ZPN":
-            h.fault("F1514", "ZPN has no coefficients: all pixels would be one", description.of("CTYPE")[axis])
+            h.fault(
+                "F1514",
+                "ZPN has no coefficients, which puts all pixels at one place; write PVi_m",
+                description.of("CTYPE")[axis],
+            )
         return
 
     def value(number: int, default: float) -> float:
@@ -124,7 +131,11 @@ def _check_parameters(h: StandardHdu, description: Description, axis: int, code:
     if reason is None and code == "ZPN" and not any(value(number, 0.0) for number in range(100)):
         reason = "one of its coefficients is other than 0"
     if reason is not None:
-        h.fault("F1514", f"parameters of {code} that are no projection: {reason}", description.of("CTYPE")[axis])
+        h.fault(
+            "F1514",
+            f"the parameters make no projection of {code}, in which {reason}; correct them",
+            description.of("CTYPE")[axis],
+        )
 
 
 def _bad_parameters(code: str, value: Callable[[int, float], float]) -> str | None:
@@ -153,7 +164,7 @@ def _check_tan(h: StandardHdu, description: Description, celestial: dict[int, Co
         each = celestial.get(axis)
         if each is not None and each.code == "TAN" and (each.role == "lat" or number > _OWN_PARAMETERS):
             text = f"{card.keyword} is a parameter that TAN does not have, and readers differ in what they make of it"
-            h.fault("F1437", f"{text}: if it is of a distortion polynomial, write TPV for TAN", card)
+            h.fault("F1437", f"{text}; if it is of a distortion polynomial, write TPV for TAN", card)
             return
 
 
@@ -163,4 +174,4 @@ def _check_frame(h: StandardHdu, description: Description) -> None:
         return
     equinox = description.whole_number("EQUINOX")
     assumed = "ICRS" if equinox is None else "FK4" if equinox < 1984 else "FK5"  # noqa: PLR2004  # FITS 8.3
-    h.fault("F1510", f"RADESYS is missing, so readers take {assumed}; say it", keyword=keyword, expected=assumed)
+    h.fault("F1510", f"{keyword} is missing, so readers take {assumed}; write it", keyword=keyword, expected=assumed)

@@ -38,5 +38,5 @@ def _check_axis(h: StandardHdu, description: Description, axis: int, name: str) 
         coordinate = value + step * (place - pixel)
         if min(abs(coordinate - known) for known in _KNOWN[name]) > _NEAR:
             text = f"pixel {place} of axis {axis} ({name}) has the coordinate {coordinate:g}, and only {words} exist"
-            h.fault(code, f"{text}: correct CRVAL, CDELT or CRPIX", card)
+            h.fault(code, f"{text}; correct CRVAL, CDELT or CRPIX", card)
             return

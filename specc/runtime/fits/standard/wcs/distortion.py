@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from ....values import shown
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..hdu import StandardHdu
@@ -24,12 +26,12 @@ def check_sip(h: StandardHdu, found: list[Description]) -> None:
     marked = [card for card in types.values() if card.kind == "string" and card.value.rstrip(" ").endswith("-SIP")]
     orders = [h.first[keyword] for keyword in ("A_ORDER", "B_ORDER") if keyword in h.first]
     if marked and not orders:
-        text = f"{marked[0].keyword} is {marked[0].value!r}, and there is no A_ORDER"
-        h.fault("F1430", f"{text}: give the polynomials, or drop -SIP", marked[0])
+        text = f"{marked[0].keyword} is {shown(marked[0].value)}, and there is no A_ORDER"
+        h.fault("F1430", f"{text}; write the polynomials, or leave -SIP away", marked[0])
     if orders and not marked and types:
         card = next(iter(types.values()))
         text = f"{orders[0].keyword} is given, and {card.keyword} is {card.written} without -SIP"
-        h.fault("F1430", f"{text}: most readers then leave the distortion out; append -SIP", card)
+        h.fault("F1430", f"{text}, so most readers leave the distortion out; append -SIP", card)
     terms = [(keyword, term) for keyword in h.first if keyword[:1] in _FIRST and (term := _term(keyword)) is not None]
     for pair in _PAIRS:
         _check_orders(h, pair, terms)
@@ -53,16 +55,18 @@ def _check_orders(h: StandardHdu, pair: tuple[str, str], terms: list[tuple[str, 
     given = [name for name in pair if f"{name}_ORDER" in h.first]
     if len(given) == 1:
         other = pair[1] if given[0] == pair[0] else pair[0]
-        text = f"{given[0]}_ORDER is given and {other}_ORDER is not: the polynomials of both axes come together"
+        text = f"{given[0]}_ORDER is given without {other}_ORDER; write the polynomials of both axes, or none"
         h.fault("F1431", text, h.first[f"{given[0]}_ORDER"])
     for name in given:
         card = h.first[f"{name}_ORDER"]
         if card.kind in ("undefined", "broken", "commentary"):
             continue
         if card.kind != "int" or not 0 <= card.value <= _MOST:
-            h.value_fault("F1431", f"{card.keyword} is {card.written}, and an order is 0 to {_MOST}", card)
+            h.value_fault(
+                "F1431", f"{card.keyword} is {card.written}, and an order is a whole number from 0 to {_MOST}", card
+            )
         else:
             beyond = [keyword for keyword, (head, power) in terms if head == name and power > card.value]
             if beyond:
-                text = f"{', '.join(beyond[:6])} beyond {card.keyword}, which is {card.value}: no reader looks there"
+                text = f"{', '.join(beyond[:6])} beyond {card.keyword}, which is {card.value}; correct one of them"
                 h.fault("F1431", text, h.first[beyond[0]])

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from ....values import shown
+from ..reserved import of_type
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..hdu import StandardHdu
@@ -29,7 +32,7 @@ def check_frames(h: StandardHdu, description: Description) -> None:
             h.fault("F1521", text, card)
     if "SSYSSRC" in whole and "ZSOURCE" not in whole and h.asked("F1522"):
         card = whole["SSYSSRC"]
-        h.fault("F1522", f"{card.keyword} is given, and ZSOURCE, the redshift in that frame, is not", card)
+        h.fault("F1522", f"{card.keyword} is given without ZSOURCE, the redshift in that frame; write both", card)
 
 
 def _celestial(h: StandardHdu, description: Description) -> None:
@@ -39,14 +42,16 @@ def _celestial(h: StandardHdu, description: Description) -> None:
         return
     frame = card.value.strip(" ")
     if frame not in _CELESTIAL:
-        text = f"{card.keyword} is {frame!r}, which names no frame; the Standard has {', '.join(_CELESTIAL)}"
+        text = f"{card.keyword} is {shown(frame)}, which names no frame; the Standard has {', '.join(_CELESTIAL)}"
         h.fault("F1507", text, card)
     if card.keyword == "RADECSYS":
         right = "RADESYS ".ljust(8) + card.text[8:]
-        h.fault("F1508", "RADECSYS is deprecated; its name is RADESYS", card, expected="RADESYS", fix=right.rstrip(" "))
+        h.fault("F1508", "RADECSYS is deprecated; write RADESYS", card, expected="RADESYS", fix=right.rstrip(" "))
     _equinox(h, description, frame)
     if frame == "GAPPT" and not _has_date(h):
-        text = f"{card.keyword} is GAPPT, places as seen on the day, and no DATE-OBS or MJD-OBS says which day"
+        text = (
+            f"{card.keyword} is GAPPT, places as seen on the day, and no DATE-OBS or MJD-OBS says which day; write one"
+        )
         h.fault("F1515", text, card)
 
 
@@ -63,9 +68,9 @@ def _equinox(h: StandardHdu, description: Description, frame: str) -> None:
         return
     if frame == "ICRS":
         if h.asked("F1509"):
-            h.fault("F1509", f"{card.keyword} says nothing where the frame is ICRS; drop it", card)
+            h.fault("F1509", f"{card.keyword} says nothing where the frame is ICRS; leave it out", card)
     elif (frame == "FK5" and equinox < _CHANGE) or (frame in ("FK4", "FK4-NO-E") and equinox >= _CHANGE):
-        text = f"{card.keyword} is {card.written}, and the frame is {frame}: FK4 goes with 1950, FK5 with 2000"
+        text = f"{card.keyword} is {card.written}, and the frame is {frame}; FK4 goes with 1950, FK5 with 2000"
         h.fault("F1511", text, card)
 
 
@@ -74,11 +79,11 @@ def check_observatory(h: StandardHdu) -> None:
     for keywords in _PLACES:
         given = [keyword for keyword in keywords if keyword in h.first]
         for keyword in given:
-            card = h.first[keyword]
-            if card.kind not in ("int", "float", "undefined", "broken", "commentary"):
-                text = f"{keyword} must be a number, and it is {card.written}"
-                h.value_fault("F1421", text, card, expected="a number")
+            if h.first[keyword].kind != "undefined":
+                of_type(h, h.first[keyword], "F1421", "number")
         if 0 < len(given) < len(keywords):
             missing = [keyword for keyword in keywords if keyword not in given]
-            text = f"{' and '.join(missing)} missing: {', '.join(given)} alone give{'s' * (len(given) == 1)} no place"
-            h.fault("F1523", text, h.first[given[0]])
+            text = (
+                f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing beside {' and '.join(given)}"
+            )
+            h.fault("F1523", f"{text}; write all three", h.first[given[0]])

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from ....values import shown
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...cards import Card
@@ -28,7 +30,7 @@ def _check_numbers(h: StandardHdu, description: Description, axis: int) -> None:
     for number, what in _WHOLE.items():
         card = description.pair("PV").get((axis, number))
         if card is not None and card.kind in ("int", "float") and not float(card.value).is_integer():
-            h.fault("F1428", f"{card.keyword} is {card.written}, and it is the {what}: a whole number", card)
+            h.fault("F1428", f"{card.keyword} is {card.written}, and is the {what}; write a whole number", card)
 
 
 def _check_table(h: StandardHdu, description: Description, axis: int, each: Coordinate) -> None:
@@ -39,13 +41,15 @@ def _check_table(h: StandardHdu, description: Description, axis: int, each: Coor
     if missing:
         meanings = {0: "PSi_0, the EXTNAME of its table", 1: "PSi_1, the column of its coordinates"}
         lacking = " and no ".join(meanings[number] for number in missing)
-        h.fault("F1427", f"{ctype.keyword} is {each.text!r}, and there is no {lacking}", ctype)
+        h.fault("F1427", f"{ctype.keyword} is {shown(each.text)}, and there is no {lacking}; write it", ctype)
         return
     if name is None or name.kind != "string":
         return
     table = _find(h, name.value.strip(" "), _whole(description, axis, 1), _whole(description, axis, 2))
     if table is None:
-        text = f"{name.keyword} is {name.value!r}, and no binary table of that name (EXTVER, EXTLEVEL) is in the file"
+        text = (
+            f"{name.keyword} is {shown(name.value)}, and the file has no binary table of that name, EXTVER and EXTLEVEL"
+        )
         h.fault("F1427", text, name)
         return
     columns = _columns(table)
@@ -57,8 +61,8 @@ def _check_table(h: StandardHdu, description: Description, axis: int, each: Coor
 
 def _check_column(h: StandardHdu, card: Card, columns: set[str], what: str, name: Card) -> None:
     if card.value.strip(" ").upper() not in columns:
-        text = f"{card.keyword} is {card.value!r}, the column of its {what}"
-        h.fault("F1427", f"{text}, and table {name.value!r} has no such column", card)
+        text = f"{card.keyword} is {shown(card.value)}, the column of its {what}"
+        h.fault("F1427", f"{text}, and table {shown(name.value)} has no such column; correct the name", card)
 
 
 def _whole(description: Description, axis: int, number: int) -> float:

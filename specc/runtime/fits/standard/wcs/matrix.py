@@ -21,7 +21,7 @@ def check_matrix(h: StandardHdu, description: Description) -> None:
     pc, cd, rotations = description.pair("PC"), description.pair("CD"), description.of("CROTA")
     if pc and cd:
         card = next(iter(cd.values()))
-        text = f"{card.keyword} and {next(iter(pc.values())).keyword} are two ways to say one thing, and readers take"
+        text = f"{card.keyword} and {next(iter(pc.values())).keyword} say one thing in two ways, and readers take"
         h.fault("F1416", f"{text} either; keep PC with CDELT, or CD alone", card)
     if rotations:
         axis = _TURNED if _TURNED in rotations else next(iter(rotations))
@@ -49,7 +49,7 @@ def _check_scales(h: StandardHdu, description: Description) -> None:
     if area and abs(area - told) > _DIFFERENT * max(area, told):
         card = description.of("CDELT")[1]
         text = f"CDELT1 and CDELT2 give a pixel of {told:.6g}, and the CD matrix one of {area:.6g} (square of the unit)"
-        h.fault("F1419", f"{text}; readers that know CD ignore CDELT, so drop it or make it agree", card)
+        h.fault("F1419", f"{text}; readers that know CD ignore CDELT, so leave it out, or make it agree", card)
 
 
 def _check_singular(h: StandardHdu, description: Description, quantity: str) -> None:
@@ -69,9 +69,11 @@ def _check_singular(h: StandardHdu, description: Description, quantity: str) -> 
         rows.append(row)
     if singular(rows):
         card = next(iter(given.values()))
-        text = f"the {quantity} matrix is singular (axes {', '.join(map(str, axes))}): different pixels would have one"
-        what = "elements not given are 0" if quantity == "CD" else "elements not given are those of a unit matrix"
-        h.fault("F1420", f"{text} coordinate; {what}", card)
+        text = (
+            f"the {quantity} matrix of axes {', '.join(map(str, axes))} is singular, so many pixels have one coordinate"
+        )
+        what = "0" if quantity == "CD" else "those of a unit matrix"
+        h.fault("F1420", f"{text}; elements that are left out are {what}", card)
 
 
 def singular(rows: list[list[float]]) -> bool:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ....values import shown
 from .types import CONVERSIONS, SPECTRAL_CODES
 
 TYPE_CHECKING = False
@@ -53,27 +54,29 @@ def check_spectral(h: StandardHdu, description: Description, coordinates: dict[i
     velref = h.first.get("VELREF")
     if velref is not None and description.column == 0 and not description.alternate and "SPECSYS" not in h.first:
         given = [keyword for keyword in _OLD_KEYWORDS if keyword in h.first]
-        text = f"{', '.join(given)} of AIPS: readers of today want SPECSYS, and look for no other; give it"
+        text = f"{' and '.join(given)} are keywords of AIPS, and readers of today look for SPECSYS; write it"
         h.fault("F1526", text, velref)
 
 
 def _check_axis(h: StandardHdu, description: Description, axis: int, each: Coordinate) -> None:
     card = description.of("CTYPE")[axis]
     if each.code and not _fits(each):
-        text = f"{card.keyword} is {each.text!r}, and {each.code!r} is no algorithm of {each.type}"
+        text = f"{card.keyword} is {shown(each.text)}, and {shown(each.code)} is no algorithm of {each.type}"
         variable = _VARIABLE[each.type]
         right = [code for code in sorted(CONVERSIONS) if code.endswith(variable)]
-        h.fault("F1517", f"{text}: those are {', '.join([*right, 'LOG', 'GRI', 'GRA', 'TAB'])}", card)
+        h.fault("F1517", f"{text}; those are {', '.join([*right, 'LOG', 'GRI', 'GRA', 'TAB'])}", card)
     unit = description.text("CUNIT", axis)
     if unit and not _has_dimension(unit, _UNITS[each.type]):
         wanted = " or ".join(_UNITS[each.type][:2]) or "no unit"
         of = description.of("CUNIT")[axis]
-        h.fault("F1518", f"{of.keyword} is {unit!r}, and {each.type} is in {wanted}", of, expected=wanted)
+        h.fault("F1518", f"{of.keyword} is {shown(unit)}, and {each.type} is in {wanted}", of, expected=wanted)
     if _needs_line(each) and not any(keyword in description.whole or keyword in h.first for keyword in _LINES):
-        text = f"{card.keyword} is {each.text!r}, a velocity of a line, and neither RESTFRQ nor RESTWAV says of which"
+        text = (
+            f"{card.keyword} is {shown(each.text)}, a velocity of a line; write RESTFRQ or RESTWAV, which says of which"
+        )
         h.fault("F1519", text, card)
     if "SPECSYS" not in description.whole and "SPECSYS" not in h.first and h.asked("F1520"):
-        h.fault("F1520", f"{card.keyword} is {each.text!r}, and SPECSYS does not say in which frame", card)
+        h.fault("F1520", f"{card.keyword} is {shown(each.text)}; write SPECSYS, which says in which frame", card)
 
 
 def _fits(each: Coordinate) -> bool:
@@ -104,7 +107,7 @@ def _has_dimension(unit: str, wanted: tuple[str, ...]) -> bool:
 def _check_old(h: StandardHdu, description: Description, axis: int, each: Coordinate) -> None:
     card = description.of("CTYPE")[axis]
     if each.code:
-        text = f"{card.keyword} is {each.text!r}, as AIPS names a frame, and others take the axis for linear"
+        text = f"{card.keyword} is {shown(each.text)}, as AIPS names a frame, and others take the axis for linear"
         h.fault("F1526", f"{text}; write a type as FREQ or VRAD, and the frame in SPECSYS", card)
         return
     if not h.asked("F1527"):
@@ -114,5 +117,7 @@ def _check_old(h: StandardHdu, description: Description, axis: int, each: Coordi
     unit = canonical(description.text("CUNIT", axis))
     length = any(unit == f"{prefix}{each_unit}" for each_unit in _LENGTHS for prefix in _PREFIXES)
     if each.text.upper() != "LINEAR" or length:
-        text = f"{card.keyword} is {each.text!r}, which no reader knows for wavelengths; write WAVE, or AWAV in air"
+        text = (
+            f"{card.keyword} is {shown(each.text)}, which no reader knows for wavelengths; write WAVE, or AWAV in air"
+        )
         h.fault("F1527", text, card)

@@ -7,6 +7,8 @@ unless it looks as one that is known.
 
 from __future__ import annotations
 
+from ....values import shown
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..hdu import StandardHdu
@@ -127,11 +129,15 @@ def check_types(h: StandardHdu, description: Description, coordinates: dict[int,
         card = description.of("CTYPE")[axis]
         if each.family == "near":
             right = meant(each.text)
-            reason = f"{card.keyword} is {each.text!r}, which readers take for a linear axis; write {right!r}"
+            reason = f"{card.keyword} is {shown(each.text)}, which readers take for a linear axis; write {shown(right)}"
             h.fault("F1432", reason, card, expected=right, fix=f"'{right:8}'")
         elif each.family == "odd" and each.code in SPECTRAL_CODES:
-            reason = f"{card.keyword} has the spectral algorithm {each.code}, and {each.type!r} is no spectral type"
+            reason = (
+                f"{card.keyword} has the spectral algorithm {each.code}, and {shown(each.type)} is no spectral type"
+            )
             h.fault("F1516", f"{reason}; the types are {', '.join(sorted(SPECTRAL))}", card)
         elif each.family == "odd":
-            reason = f"{card.keyword} has the projection {each.code}, and {each.type!r} names no longitude or latitude"
+            reason = (
+                f"{card.keyword} has the projection {each.code}, and {shown(each.type)} names no longitude or latitude"
+            )
             h.fault("F1424", f"{reason}; correct the type, or leave the code away if the axis is linear", card)
