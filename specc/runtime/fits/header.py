@@ -141,6 +141,13 @@ class Header:
                 add(card)
         return self._every
 
+    def let_go(self) -> None:
+        """Forget the cards that were read, because they can be read again; and what was told of them."""
+        self._every = self._long = None
+        self._cards = {}
+        self.firsts = {}
+        self.repeats = []
+
     def long_cards(self) -> dict[str, Card]:
         """Cards of the HIERARCH convention by name."""
         if self._long is None:

@@ -14,9 +14,10 @@ from pathlib import Path
 from string import ascii_uppercase
 
 import pytest
-from runtime.fits.making import card, extension, filled, header, primary, table
+from runtime.fits.making import BLOCK, card, extension, filled, header, primary, table
 
-from specc.runtime.fits.file import MOST_CARDS
+from specc.runtime.findings import MOST_KEPT
+from specc.runtime.fits.file import MOST_CARDS, MOST_HDUS
 
 MIB = 1 << 20
 MANY = MOST_CARDS - 100  # cards of one header that is read
@@ -36,9 +37,12 @@ def repeated(block, count):
 
 @pytest.fixture
 def attacked(path):
-    """Judge bytes, or pieces of them: level and first message by code, the file's report, and its measured cost."""
+    """Judge bytes, or pieces of them: the first message by code, and the report.
 
-    def judge(content, *, headers_only=False):
+    kept: bytes of headers beyond those of a common file; headers, and where in them a keyword is, are kept to the end.
+    """
+
+    def judge(content, *, headers_only=False, kept=0):
         with path.open("wb") as file:
             for piece in [content] if isinstance(content, bytes) else content:
                 file.write(piece)
@@ -50,7 +54,7 @@ def attacked(path):
         assert done.returncode == 0, done.stderr.decode()
         seen = json.loads(done.stdout)
         (report,) = seen["report"]["files"]
-        assert seen["grown"] <= MOST_GROWN
+        assert seen["grown"] <= MOST_GROWN + 2 * kept
         assert seen["asked"] <= MOST_ASKED
         found = {}
         for finding in report["findings"]:
@@ -312,3 +316,24 @@ def test_an_ascii_table_of_fields_that_lie(attacked):
     text = [primary(), table("T", columns, 60_000_000, 1, b"1", kind="TABLE"), *repeated(b"1" * MIB, 58)]
     found, _ = attacked(text)
     assert found
+
+
+# ----------------------------------------------------------------------------------------------------------------- HDUs
+
+
+@pytest.mark.parametrize("differing", [False, True])
+def test_more_hdus_than_are_read(attacked, differing):
+    own = [card(f"K{n}" if differing else "EXTVER", str(n)) for n in range(MOST_HDUS + 1000)]
+    pieces = [extension("SCI", one) for one in own]
+    found, report = attacked([primary(), *pieces], kept=MOST_HDUS * BLOCK)
+    assert "more HDUs than are read" in found["F0116"]
+    assert report["verdict"] == "fail"
+
+
+def test_twenty_thousand_hdus_that_are_wrong_in_every_card(attacked):
+    wrong = [card(f"W{n}", "1 2 3") for n in range(20)]
+    pieces = [extension("SCI", *wrong, card(f"K{n}", "x")) for n in range(MOST_HDUS - 1)]
+    found, report = attacked([primary(), *pieces], kept=MOST_HDUS * BLOCK)
+    assert len(report["findings"]) <= MOST_KEPT + 20
+    assert "more findings are not told" in found["F0118"]
+    assert sum(each["count"] for each in report["findings"] if each["rule"] == "F0210") >= 20 * (MOST_HDUS - 1)

@@ -193,6 +193,12 @@ class StandardHdu:
             card.told = self.wanted(code)
             self.fault(code, message, card, expected=expected, fix=fix)
 
+    def let_go(self) -> None:
+        """Forget what can be read again, and which messages were told: of many HDUs both would fill the memory."""
+        self._cards = self._first = self._indexed = None
+        self._told = {}
+        self.header.let_go()
+
     def finish(self) -> None:
         """Tell how many faults were counted only."""
         for code, more in self._more.items():
