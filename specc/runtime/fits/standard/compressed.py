@@ -45,6 +45,22 @@ def stored_form(text: str) -> StoredForm | None:
     return StoredForm(repeat, inner, code)
 
 
+def word_of(h: StandardHdu, card: Card, code: str, known: tuple[str, ...], listed: str) -> str | None:
+    """The word that a card holds, and a finding when it is none that readers know; None when it is no text.
+
+    listed: those of the Standard, as the message says them.
+    """
+    if not of_type(h, card, code, "string"):
+        return None
+    word: str = card.value.strip(" ")
+    if word not in known:
+        right = word.upper()
+        fix = f"'{right:8}'" if right in known else None
+        message = f"{card.keyword} is {card.written}, which no reader knows; "
+        h.value_fault(code, message + (f"write {fix}" if fix else f"the Standard has {listed}"), card, fix=fix)
+    return word
+
+
 def check_compressed(h: StandardHdu) -> None:
     """Judge what says that an HDU is compressed, and then what it is."""
     zimage, ztable = h.card("ZIMAGE"), h.card("ZTABLE")
@@ -71,7 +87,7 @@ def _says_so(h: StandardHdu, card: Card | None) -> bool:
     if card is None or card.kind != "bool":
         return False
     if card.value is False:
-        h.fault("F1801", f"{card.keyword} is F; it says T, or is left out", card)
+        h.fault("F1801", f"{card.keyword} is F, which says nothing; leave it out", card)
         return False
     if h.hdu.index == 0 or (h.text("XTENSION") or "").strip(" ") not in _BINARY:
         reason = f"{card.keyword} is for binary tables, in which compressed data are stored; leave it out here"

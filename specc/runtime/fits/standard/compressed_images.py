@@ -7,7 +7,7 @@ nothing is judged here that hangs on them.
 
 from __future__ import annotations
 
-from .compressed import stored_form
+from .compressed import stored_form, word_of
 from .compressed_pixels import check_pixels_packed
 from .reserved import of_type
 
@@ -43,18 +43,13 @@ def check_compressed_image(h: StandardHdu) -> None:
 def _algorithm(h: StandardHdu) -> str:
     card = h.card("ZCMPTYPE")
     if card is None:
-        h.fault("F1802", "ZCMPTYPE is missing, so nobody knows how to unpack the image", keyword="ZCMPTYPE")
+        h.fault(
+            "F1802",
+            "ZCMPTYPE is missing, so nobody knows how to unpack the image; write the algorithm",
+            keyword="ZCMPTYPE",
+        )
         return ""
-    if not of_type(h, card, "F1803", "string"):
-        return ""
-    name: str = card.value.strip(" ")
-    if name not in _ALGORITHMS:
-        right = name.upper()
-        fix = f"'{right:8}'" if right in _ALGORITHMS else None
-        known = fix or "RICE_1, GZIP_1, GZIP_2, PLIO_1, HCOMPRESS_1 or NOCOMPRESS"
-        reason = f"{card.written} is no algorithm that readers know; the Standard has {known}"
-        h.value_fault("F1803", reason, card, fix=fix)
-    return name
+    return word_of(h, card, "F1803", _ALGORITHMS, "RICE_1, GZIP_1, GZIP_2, PLIO_1, HCOMPRESS_1 and NOCOMPRESS") or ""
 
 
 def _tiles(h: StandardHdu) -> list[tuple[int, int]]:
@@ -64,7 +59,7 @@ def _tiles(h: StandardHdu) -> list[tuple[int, int]]:
     good = True
     for number, card in cards.items():
         if h.hdu.compressed and number > len(axes):
-            reason = f"there is no axis {number}, as ZNAXIS is {len(axes)}; take {card.keyword} out"
+            reason = f"there is no axis {number}, as ZNAXIS is {len(axes)}; leave {card.keyword} out"
             h.fault("F1805", reason, card)
         elif not of_type(h, card, "F1805", "int"):
             good = False
@@ -98,9 +93,11 @@ def _parameters(h: StandardHdu) -> dict[str, Card]:
     numbers = sorted(names.keys() | values.keys())
     for number in numbers:
         if number not in values:
-            h.fault("F1807", f"ZNAME{number} has no ZVAL{number}: what is its value", names[number])
+            h.fault("F1807", f"ZNAME{number} is there without ZVAL{number}, its value; write both", names[number])
         elif number not in names:
-            h.fault("F1807", f"ZVAL{number} has no ZNAME{number}: what is it the value of", values[number])
+            h.fault(
+                "F1807", f"ZVAL{number} is there without ZNAME{number}, which says of what; write both", values[number]
+            )
     for place, number in enumerate(numbers, 1):
         if place != number:
             card = names.get(number) or values[number]
@@ -126,7 +123,9 @@ def _planes(h: StandardHdu, sides: list[tuple[int, int]], given: dict[str, Card]
     """HCOMPRESS_1 takes tiles of two dimensions."""
     if sides and sum(min(pair) > 1 for pair in sides) != _PLANE:
         shape = " x ".join(str(min(pair)) for pair in sides[:8])
-        reason = f"HCOMPRESS_1 packs tiles with two sides of more than one pixel, and these are of {shape}"
+        reason = (
+            f"HCOMPRESS_1 packs tiles with two sides of more than one pixel, and these are of {shape}; compress others"
+        )
         h.fault("F1820", reason, h.card("ZTILE1") or h.card("ZNAXIS"))
     scale, smooth = given.get("SCALE"), given.get("SMOOTH")
     if scale is not None and scale.kind not in ("int", "float"):
@@ -149,7 +148,7 @@ def _columns(h: StandardHdu) -> dict[str, tuple[Card, StoredForm | None]]:
 def _packed(h: StandardHdu, columns: dict[str, tuple[Card, StoredForm | None]]) -> None:
     """Columns of the tiles."""
     if "COMPRESSED_DATA" not in columns:
-        reason = "there is no column COMPRESSED_DATA, in which readers look for the tiles"
+        reason = "there is no column COMPRESSED_DATA, in which readers look for the tiles; name theirs so"
         h.fault("F1808", reason, column="COMPRESSED_DATA")
         return
     card, form = columns["COMPRESSED_DATA"]
@@ -173,7 +172,7 @@ def _mask(h: StandardHdu, columns: dict[str, tuple[Card, StoredForm | None]]) ->
         reason = f"{form_card.keyword} is {form_card.written}; a compressed mask is an array of variable length"
         h.fault("F1814", f"{reason}, as in 1PB(99)", form_card, column="NULL_PIXEL_MASK")
     if card is None:
-        reason = "NULL_PIXEL_MASK is there, and ZMASKCMP does not say how it is compressed"
+        reason = "ZMASKCMP is missing, which says how NULL_PIXEL_MASK is compressed; write it"
         h.fault("F1814", reason, keyword="ZMASKCMP")
 
 

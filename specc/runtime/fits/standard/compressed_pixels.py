@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .compressed import word_of
 from .reserved import of_type
 
 TYPE_CHECKING = False
@@ -36,7 +37,7 @@ def check_pixels_packed(h: StandardHdu, algorithm: str, columns: dict[str, tuple
         return
     if len(there) == 1:
         other = "ZZERO" if there == ["ZSCALE"] else "ZSCALE"
-        reason = f"{there[0]} is there, and {other} is not; whole numbers become real ones by both"
+        reason = f"{there[0]} is there without {other}; whole numbers become real ones by both"
         h.fault("F1810", reason, keyword=other)
     elif not there and (method in _DITHERS or (method == "NO_DITHER" and algorithm in _OF_INTEGERS)):
         reason = f"ZQUANTIZ says that the pixels were made whole numbers ({method}), and ZSCALE and ZZERO are missing"
@@ -51,26 +52,19 @@ def _method(h: StandardHdu) -> str:
     card = h.card("ZQUANTIZ")
     if card is None:
         return ""
-    if not of_type(h, card, "F1811", "string"):
-        return ""
-    name: str = card.value.strip(" ")
-    if name not in _METHODS:
-        right = name.upper()
-        fix = f"'{right}'" if right in _METHODS else None
-        known = fix or "NO_DITHER, SUBTRACTIVE_DITHER_1 or SUBTRACTIVE_DITHER_2"
-        reason = f"{card.written} is no method that readers know; the Standard has {known}"
-        h.value_fault("F1811", reason, card, fix=fix)
-    return name
+    return word_of(h, card, "F1811", _METHODS, "NO_DITHER, SUBTRACTIVE_DITHER_1 and SUBTRACTIVE_DITHER_2") or ""
 
 
 def _seed(h: StandardHdu, *, needed: bool) -> None:
     card = h.card("ZDITHER0")
     if card is None:
         if needed:
-            reason = "ZDITHER0 is missing, without which the random numbers that were added cannot be taken away"
+            reason = (
+                "ZDITHER0 is missing, without which the random numbers that were added cannot be taken away; write it"
+            )
             h.fault("F1812", reason, keyword="ZDITHER0")
     elif of_type(h, card, "F1812", "int") and not 1 <= card.value <= _MOST_SEED:
-        h.fault("F1812", f"ZDITHER0 is {card.value}, and can be 1 to {_MOST_SEED}", card)
+        h.fault("F1812", f"ZDITHER0 is {card.value}, and must be from 1 to {_MOST_SEED}", card)
 
 
 def _scaling(h: StandardHdu, name: str, columns: dict[str, tuple[Card, StoredForm | None]]) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .compressed import stored_form
+from .compressed import stored_form, word_of
 from .reserved import of_type
 
 TYPE_CHECKING = False
@@ -52,22 +52,22 @@ def _size(h: StandardHdu, keyword: str, least: int) -> int | None:
     """Value of a keyword that says how large the table was; None, and a finding, when it does not."""
     card = h.card(keyword)
     if card is None:
-        h.fault("F1823", f"{keyword} is missing, without which the table cannot be unpacked", keyword=keyword)
+        h.fault("F1823", f"{keyword} is missing, without which the table cannot be unpacked; write it", keyword=keyword)
     elif of_type(h, card, "F1823", "int"):
         number: int = card.value
         if number >= least:
             return number
-        h.fault("F1823", f"{keyword} is {number}, and is a whole number of at least {least}", card)
+        h.fault("F1823", f"{keyword} is {number}, and must be a whole number of at least {least}", card)
     return None
 
 
 def _missing(h: StandardHdu, stem: str, numbers: list[int]) -> None:
     """Tell the first keyword of a column that is not there, and how many others."""
     if numbers:
-        others = f", as are {len(numbers) - 1} others" if len(numbers) > 1 else ""
+        others = f", as are {len(numbers) - 1} more" if len(numbers) > 1 else ""
         what = "was stored" if stem == "ZFORM" else "is compressed"
         keyword = f"{stem}{numbers[0]}"
-        reason = f"{keyword} is missing{others}, so nobody knows how the column {what}"
+        reason = f"{keyword} is missing{others}, so nobody knows how the column {what}; write it"
         h.fault("F1823", reason, keyword=keyword, count=len(numbers))
 
 
@@ -76,7 +76,7 @@ def _forms(h: StandardHdu, fields: int | None) -> tuple[dict[int, StoredForm], b
     forms = {}
     for number, card in h.indexed("ZFORM").items():
         if fields is not None and number > fields:
-            h.fault("F1824", f"there is no column {number}, as TFIELDS is {fields}; take {card.keyword} out", card)
+            h.fault("F1824", f"there is no column {number}, as TFIELDS is {fields}; leave {card.keyword} out", card)
         elif not of_type(h, card, "F1824", "string"):
             continue
         elif (form := stored_form(card.value)) is None:
@@ -90,16 +90,9 @@ def _forms(h: StandardHdu, fields: int | None) -> tuple[dict[int, StoredForm], b
 def _algorithms(h: StandardHdu) -> dict[int, str]:
     names = {}
     for number, card in h.indexed("ZCTYP").items():
-        if not of_type(h, card, "F1825", "string"):
-            continue
-        name: str = card.value.strip(" ")
-        names[number] = name
-        if name not in _ALGORITHMS:
-            right = name.upper()
-            fix = f"'{right:8}'" if right in _ALGORITHMS else None
-            known = fix or "GZIP_1, GZIP_2, RICE_1 or NOCOMPRESS"
-            reason = f"{card.written} is no algorithm that readers know; for columns the Standard has {known}"
-            h.value_fault("F1825", reason, card, fix=fix)
+        name = word_of(h, card, "F1825", _ALGORITHMS, "GZIP_1, GZIP_2, RICE_1 and NOCOMPRESS for columns")
+        if name is not None:
+            names[number] = name
     return names
 
 
