@@ -92,59 +92,75 @@ SPECS = {
 }
 
 
-def value(keyword, *texts):
-    """A card with one of some values, or none."""
-    return st.sampled_from(("", *(card(keyword, text) for text in texts)))
+DATES = ("'2024-05-01T10:00:00'", "'2024-05-01T10:00:61'", "'2024-05-01Z'")
+CARDS = {
+    "PRIMARY": {
+        "TELESCOP": ("'A       '", "'B       '", "'C       '"),
+        "GAIN": ("1.5", "2.0", "-1.0"),
+        "SIZE": ("1", "2", "3"),
+        "EXTEND": ("T", "F"),
+        "DATE": DATES,
+        "NEXTEND": ("1", "2", "3"),
+        "INHERIT": ("F",),
+    },
+    "IMAGE": {
+        "EXTVER": ("1", "2", "'1'"),
+        "BUNIT": ("'Jy      '", "'K       '", "'m       '"),
+        "GAIN": ("1.5", "7.0", "2"),
+        "SIZE": ("1", "2"),
+        "INHERIT": ("T", "F"),
+        "HDUNAME": ("'SCI     '", "'DATA    '"),
+        "GRPID1": ("1",),
+        "DATE": DATES,
+    },
+    "LIST": {"GAIN": ("1.5", "7.0"), "EXTVER": ("1", "2")},
+}
+AXES = ((2, 2), (2, 3), (3, 2))
+COLUMNS = (("X", "1I", "m"), ("Y", "1I", "m"), ("X", "1J", "m"), ("X", "1I", "s"))
 
 
-PRIMARY = st.tuples(
-    value("TELESCOP", "'A       '", "'B       '", "'C       '"),
-    value("GAIN", "1.5", "2.0", "-1.0"),
-    value("SIZE", "1", "2", "3"),
-    value("EXTEND", "T", "F"),
-    value("DATE", "'2024-05-01T10:00:00'", "'2024-05-01T10:00:61'"),
-    value("NEXTEND", "1", "2", "3"),
-    value("INHERIT", "F"),
-)
-IMAGE = st.tuples(
-    st.sampled_from(("SCI", "ERR", "MASK", "SCI     ")),
-    st.sampled_from(((2, 2), (2, 3), (3, 2), ())),
-    value("EXTVER", "1", "2", "'1'"),
-    value("BUNIT", "'Jy      '", "'K       '", "'m       '"),
-    value("GAIN", "1.5", "7.0", "2"),
-    value("SIZE", "1", "2"),
-    value("INHERIT", "T", "F"),
-    value("HDUNAME", "'SCI     '", "'DATA    '"),
-    value("GRPID1", "1"),
-    value("DATE", "'2024-05-01T10:00:00'", "'2024-05-01Z'"),
-)
-LIST = st.tuples(
-    st.sampled_from((1, 2)),
-    st.sampled_from(("X", "Y")),
-    st.sampled_from(("1I", "1J")),
-    st.sampled_from(("'m       '", "'s       '")),
-    value("GAIN", "1.5", "7.0"),
-)
+class Made:
+    """One HDU: its name, its lengths or column, its cards."""
 
+    def __init__(self, name, form, cards):
+        self.name = name
+        self.form = form
+        self.cards = cards
 
-def written(made):
-    """An extension."""
-    if isinstance(made[0], str):
-        name, axes, *cards = made
-        pixels = axes[0] * axes[1] if axes else 0
-        return extension(name, *filter(None, cards), axes=axes, data=bytes(pixels))
-    count, name, form, unit, *cards = made
-    width = {"1I": 2, "1J": 4}[form]
-    return table("LIST", [(name, form, {"TUNIT": unit})], width, count, bytes(width * count), *filter(None, cards))
+    def __repr__(self):
+        return f"{self.name}{self.form}{self.cards}"
+
+    @property
+    def content(self):
+        cards = [card(keyword, text) for keyword, text in self.cards.items()]
+        if self.name == "PRIMARY":
+            return primary(*cards)
+        if self.name != "LIST":
+            return extension(self.name, *cards, axes=self.form, data=bytes(self.form[0] * self.form[1]))
+        name, form, unit = self.form
+        width = {"1I": 2, "1J": 4}[form]
+        return table("LIST", [(name, form, {"TUNIT": f"'{unit}'"})], width, 2, bytes(width * 2), *cards)
 
 
 @st.composite
 def files(draw):
-    """Several files of few kinds of HDUs, so that the same come again, beside others and in another order."""
-    primaries = draw(st.lists(PRIMARY, min_size=1, max_size=3))
-    extensions = draw(st.lists(IMAGE, min_size=1, max_size=4)) + draw(st.lists(LIST, max_size=2))
-    parts = st.tuples(st.sampled_from(primaries), st.lists(st.sampled_from(extensions), max_size=5))
-    return draw(st.lists(parts, min_size=1, max_size=3))
+    """Several files of the same HDUs with the same keywords; some values differ, and the last may lack an HDU."""
+    names = ["PRIMARY", *draw(st.lists(st.sampled_from(("SCI", "ERR", "MASK", "LIST", "sci")), max_size=5))]
+    options = [CARDS.get(name, CARDS["IMAGE"]) for name in names]
+    keywords = [draw(st.lists(st.sampled_from(sorted(cards)), unique=True, max_size=6)) for cards in options]
+
+    def made(index):
+        name, cards = names[index], options[index]
+        form = draw(st.sampled_from(COLUMNS if name == "LIST" else AXES if index else ((),)))
+        return Made(name, form, {keyword: draw(st.sampled_from(cards[keyword])) for keyword in keywords[index]})
+
+    first = [made(index) for index in range(len(names))]
+    others = [
+        [made(index) if draw(st.booleans()) else one for index, one in enumerate(first)]
+        for _ in range(draw(st.integers(1, 2)))
+    ]
+    left = draw(st.lists(st.integers(1, 5), max_size=1))
+    return [first, *others, [one for index, one in enumerate(first) if index not in left]]
 
 
 def judged(path, content, spec):
@@ -163,7 +179,7 @@ def judged(path, content, spec):
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_file_is_judged_the_same_after_others(made, inherit, tmp_path, monkeypatch):
     spec, path = SPECS[inherit], tmp_path / "a.fits"
-    contents = [primary(*filter(None, first)) + b"".join(map(written, others)) for first, others in made]
+    contents = [b"".join(one.content for one in hdus) for hdus in made]
     familiar.forget()
     with monkeypatch.context() as patch:
         patch.setattr(file, "recall", lambda *_, **__: None)
