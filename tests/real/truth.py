@@ -12,6 +12,7 @@ import warnings
 from pathlib import Path
 
 from astropy.io import fits
+from real import standard_truth
 
 from specc.runtime.values import shown
 
@@ -25,8 +26,8 @@ def contradictions(report, path):
     path = Path(path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with fits.open(path) as hdus, _OPEN.get(path.suffix, open)(path, "rb") as stream:
-            content = stream.read()
+        with fits.open(path, disable_image_compression=True) as hdus, _OPEN.get(path.suffix, open)(path, "rb") as file:
+            content = file.read()
             said = [(finding.rule, _objection(finding, hdus, content)) for finding in report.findings]
     return [(rule, objection) for rule, objection in said if objection]
 
@@ -35,7 +36,12 @@ def _objection(finding, hdus, content):
     if finding.index is None:
         return _hdu_is_there(finding, hdus)
     hdu = hdus[finding.index]
-    return _card(finding, hdu, content) or _absence(finding, hdu) or _value(finding, hdu)
+    card = _card(finding, hdu, content)
+    if card and finding.keyword and _name(card) != finding.keyword:
+        return f"card {finding.card} is {card!r}"
+    if finding.structural:
+        return standard_truth.objection(finding, standard_truth.Scene(hdu, hdus, content, card))
+    return _absence(finding, hdu) or _value(finding, hdu)
 
 
 def _hdu_is_there(finding, hdus):
@@ -46,12 +52,16 @@ def _hdu_is_there(finding, hdus):
 
 
 def _card(finding, hdu, content):
-    """Object to a card number at which another keyword stands."""
-    if finding.card is None or finding.keyword is None:
-        return None
+    """Give the card of a finding as it stands in the file; empty when it has none."""
+    if finding.card is None:
+        return ""
     at = hdu.fileinfo()["hdrLoc"] + CARD * (finding.card - 1)
-    card = content[at : at + CARD].decode("latin-1")
-    return None if card[:8].rstrip() == finding.keyword else f"card {finding.card} is {card!r}"
+    return content[at : at + CARD].decode("latin-1")
+
+
+def _name(card):
+    """Give the keyword of a card, also a long one."""
+    return card[9:].partition("=")[0].strip() if card.startswith("HIERARCH ") else card[:8].strip()
 
 
 def _absence(finding, hdu):
