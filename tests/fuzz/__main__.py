@@ -1,0 +1,81 @@
+"""Fuzz the judging of FITS files: `python -m tests.fuzz --seconds 60`, from the root of the checkout.
+
+With atheris (the extra `fuzz`) mutations are guided by the branches that they reach, without it they are random; what
+was run is said. A file that breaks a promise of `oracle.py` is written to the folder `--faults` and named; judge it
+again with `--replay FILE`. The exit code is 0 when no promise was broken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.fuzz.mutations import ENTRIES
+
+
+def main():
+    """Run each entry for its share of the time, or judge one file again."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__.partition("\n")[0])
+    parser.add_argument("--seconds", type=int, default=60, help="how long in all (default: 60)")
+    parser.add_argument("--seed", type=int, default=1, help="of the random numbers: the same runs the same mutations")
+    parser.add_argument("--entry", choices=ENTRIES, action="append", help="what is mutated (default: all)")
+    parser.add_argument("--plain", action="store_true", help="random mutations, even where atheris is installed")
+    parser.add_argument("--faults", type=Path, help="where to write files that break a promise (default: a new folder)")
+    parser.add_argument("--corpus", type=Path, help="a folder to keep what reached new branches in, and to begin with")
+    parser.add_argument("--replay", type=Path, help="judge this file alone")
+    parser.add_argument("--engine", choices=("plain", "guided"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.replay:
+        return replay(options.replay)
+    if options.engine:
+        return run_here(options)
+    guided = importlib.util.find_spec("atheris") is not None and not options.plain
+    print("guided by branches (atheris)" if guided else "random, not guided: atheris is not installed or not wanted")
+    faults = options.faults or Path(tempfile.mkdtemp(prefix="fuzz-faults-"))
+    faults.mkdir(parents=True, exist_ok=True)
+    entries = options.entry or list(ENTRIES)
+    failed = [
+        entry for entry in entries if run_apart(options, entry, options.seconds // len(entries), faults, guided=guided)
+    ]
+    print(f"promises were broken: {', '.join(failed)}; see {faults}" if failed else "no promise was broken")
+    return 1 if failed else 0
+
+
+def run_apart(options, entry, seconds, faults, *, guided):
+    """Run one entry in a process of its own, because libFuzzer ends the one that it runs in."""
+    command = [sys.executable, "-m", "tests.fuzz", "--engine", "guided" if guided else "plain", "--entry", entry]
+    command += ["--seconds", str(seconds), "--seed", str(options.seed), "--faults", str(faults)]
+    if options.corpus:
+        command += ["--corpus", str(options.corpus / entry)]
+    print(f"{entry}: {seconds} s", flush=True)
+    return subprocess.run(command, check=False).returncode != 0
+
+
+def run_here(options):
+    """Run one entry."""
+    if options.engine == "guided":
+        from tests.fuzz.guided import run
+    else:
+        from tests.fuzz.plain import run
+    [entry] = options.entry
+    return run(entry, seconds=options.seconds, seed=options.seed, faults=options.faults, corpus=options.corpus)
+
+
+def replay(path):
+    """Judge one file; what it breaks is raised."""
+    from tests.fuzz.oracle import Oracle
+
+    oracle = Oracle()
+    try:
+        print("found:", " ".join(sorted(oracle.judge(path.read_bytes()))))
+    finally:
+        oracle.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
