@@ -144,4 +144,4 @@ def test_extlevel(path, level, expected):
 
 def test_epoch_beside_equinox(path):
     (finding,) = findings(path, "@primary\nEPOCH   = 2000.0\nEQUINOX = 2000.0\n")["F0406"]
-    assert finding.message == "EPOCH is deprecated, and EQUINOX is there; take it out"
+    assert finding.message == "EPOCH is deprecated, and EQUINOX is there; leave it out"

@@ -21,10 +21,12 @@ def check_ascii_columns(h: StandardHdu, table: Table) -> None:
                 reason = f"{card.keyword} is of column {number}, which holds text; leave it out"
                 h.fault("F0808", reason, card, fix="" if card.value == nothing else None)
     for card in h.indexed("TDIM").values():
-        h.fault("F0809", f"{card.keyword} is of binary tables; a field of an ASCII table is one value", card)
+        h.fault(
+            "F0809", f"{card.keyword} is of binary tables; a field of an ASCII table is one value; leave it out", card
+        )
     heap = h.card("THEAP")
     if heap is not None:
-        h.fault("F0810", "THEAP is of binary tables; an ASCII table has no heap", heap, fix="")
+        h.fault("F0810", "THEAP is of binary tables; an ASCII table has no heap; leave it out", heap, fix="")
 
 
 def _fields(h: StandardHdu, table: Table) -> None:
@@ -36,7 +38,12 @@ def _fields(h: StandardHdu, table: Table) -> None:
         if last is not None and column.offset < end:
             reason = f"columns {last.number} and {column.number} overlap: one ends at byte {end}"
             card = h.card(f"TBCOL{column.number}")
-            h.fault("F0805", f"{reason}, the other begins at {column.offset + 1}", card, column=column.name or None)
+            h.fault(
+                "F0805",
+                f"{reason}, the other begins at {column.offset + 1}; correct TBCOLn or the width",
+                card,
+                column=column.name or None,
+            )
         elif last is not None and column.offset == end and h.asked("F0818"):
             reason = f"no blank is left between columns {last.number} and {column.number}"
             h.fault("F0818", reason, h.card(f"TBCOL{column.number}"), column=column.name or None)
@@ -50,7 +57,7 @@ def _nulls(h: StandardHdu, table: Table) -> None:
             column = table.columns[number - 1] if number <= len(table.columns) else None
             if column is not None and column.type is not None and len(card.value) > column.width:
                 reason = f"{card.keyword} is {shown(card.value)}, and the field has {column.width} bytes"
-                h.fault("F0807", f"{reason}: no value can ever be it", card)
+                h.fault("F0807", f"{reason}, so no value can be it; write what stands in the field", card)
         elif card.kind in ("int", "float", "bool", "complex"):
             reason = (
                 f"{card.keyword} must be text in single quotes, as it stands in the field, and it is {card.written}"

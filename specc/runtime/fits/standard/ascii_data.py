@@ -168,7 +168,7 @@ class Numbers:
                 doubtful &= ~self._is_null(fields, doubtful)
                 self._tell(rows.first, fields, states, right, doubtful)
             if self._asked:
-                text = f"{self._faults.label} is blank, which reads as zero; say what is null with TNULL{column.number}"
+                text = f"{self._faults.label} is blank, which reads as zero; write what is null in TNULL{column.number}"
                 self._faults.note("F0817", blank, rows.first, text)
             if column.code != "I":
                 large = _translated(states, machine.large)

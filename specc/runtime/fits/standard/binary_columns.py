@@ -56,15 +56,15 @@ def _form(h: StandardHdu, column: Column) -> None:
         h.fault("F0929", f"{written}, so the column has no bytes", card, column=column.name or None)
     if column.descriptor is not None:
         if not rest[1:]:
-            reason = f"{written}; say how long the longest array is, as in 1{column.descriptor}{column.code}(80)"
+            reason = f"{written}; write how long the longest array is, as in 1{column.descriptor}{column.code}(80)"
             h.fault("F0926", reason, card, column=column.name or None)
     elif column.code == "A" and (rest[:5] == ":SSTR" or (is_digits(rest) and rest.strip("0"))):
         if h.asked("F0920"):
-            reason = f"{written}; say in TDIM{column.number} how long each string is"
+            reason = f"{written}; write in TDIM{column.number} how long each string is"
             h.fault("F0920", reason, card, column=column.name or None)
         if rest[0] != ":" and (len(rest) > LONGEST_COUNT or column.repeat % int(rest)):
-            reason = f"{written}: {column.repeat} characters are no whole number of strings of {shown(rest)[1:-1]}"
-            h.fault("F0919", reason, card, column=column.name or None)
+            reason = f"{written}, and {column.repeat} is no whole number of strings of {shown(rest)[1:-1]}"
+            h.fault("F0919", f"{reason}; correct one of them", card, column=column.name or None)
     elif rest:
         reason = f"{written}; {shown(rest)} behind the type says nothing, leave it out"
         h.fault("F0927", reason, card, column=column.name or None)
@@ -92,7 +92,12 @@ def _scaling(h: StandardHdu, column: Column, card: Card, code: str, nothing: int
         reason = f"{card.keyword} scales numbers, and TFORM{column.number} is {shown(column.form)}; leave it out"
         h.fault(code, reason, card, column=name, fix="" if card.value == nothing else None)
     elif column.code in "CM" and h.asked("F0930"):
-        h.fault("F0930", f"{card.keyword} scales complex numbers, which many programs do not", card, column=name)
+        h.fault(
+            "F0930",
+            f"{card.keyword} scales complex numbers, which many programs do not; store them as they are",
+            card,
+            column=name,
+        )
     elif not nothing and column.code in _BITS:
         bits = _BITS[column.code]
         check_offset(h, card, column.scale, bits, near="F0921", rounded="F0922", column=name)
@@ -108,7 +113,7 @@ def _dimensions(h: StandardHdu, column: Column, card: Card) -> None:
     if column.descriptor is None and elements(lengths) < column.repeat:
         reason = f"{card.keyword} asks for {elements(lengths)} elements, and TFORM{column.number} has {column.repeat}"
         h.fault(
-            "F0918", f"{reason}: the last are undefined, and some programs refuse it", card, column=column.name or None
+            "F0918", f"{reason}; the last are undefined, and some programs refuse it", card, column=column.name or None
         )
 
 
@@ -116,19 +121,25 @@ def _heap(h: StandardHdu, table: Table) -> None:
     """PCOUNT, and THEAP, which counts from the first row (FITS 7.3.5)."""
     size = h.integer("PCOUNT")
     if size and not any(column.descriptor or column.type is None for column in table.columns):
-        reason = f"PCOUNT is {size}, and no column is of variable length: what are the bytes behind the rows"
+        reason = (
+            f"PCOUNT is {size}, and no column is of variable length; write 0, or describe the column that is missing"
+        )
         h.fault("F0913", reason, h.card("PCOUNT"))
     card = h.card("THEAP")
     if card is None or len(h.hdu.stored_axes) != 2:  # noqa: PLR2004  # rows and their bytes
         return
     rows = h.hdu.stored_axes[0] * h.hdu.stored_axes[1]
     if size == 0:
-        h.fault("F0910", "THEAP says where the heap begins, and PCOUNT is 0: there is none; leave it out", card, fix="")
+        h.fault(
+            "F0910", "THEAP says where the heap begins, and PCOUNT is 0, so there is none; leave it out", card, fix=""
+        )
     elif card.kind == "int" and card.value < rows:
         reason = f"THEAP is {card.value}, which is inside the rows; the heap begins at byte {rows} or behind"
         h.fault("F0911", reason, card, expected=rows)
     elif card.kind == "int" and size is not None and card.value > rows + size:
-        h.fault("F0912", f"THEAP is {card.value}, and rows and heap end at byte {rows + size}", card)
+        h.fault(
+            "F0912", f"THEAP is {card.value}, and rows and heap end at byte {rows + size}; correct one of them", card
+        )
     elif card.kind == "int" and card.value > rows:
         gap = f"{card.value - rows} bytes lie between the rows and the heap"
         h.fault("F1008", f"{gap}; that is right, and readers that count the heap from PCOUNT alone miss it", card)

@@ -37,7 +37,11 @@ def check_column_keywords(h: StandardHdu) -> None:
     if h.asked("F0723"):
         _limits(h)
     if h.asked("F0726") and not (h.hdu.rows and table.columns):
-        h.fault("F0726", "the table is empty", h.card("NAXIS2" if table.columns else "TFIELDS"))
+        h.fault(
+            "F0726",
+            "the table has no rows" if table.columns else "the table has no columns",
+            h.card("NAXIS2" if table.columns else "TFIELDS"),
+        )
     if not h.hdu.compressed:
         _keywords_of_images(h)
     if h.hdu.name == "GTI":
@@ -72,7 +76,11 @@ def _numbers(h: StandardHdu, count: int) -> None:
             if (zeroth := h.card(f"{stem}0")) is not None:
                 cards.append(zeroth)
             for card in cards:
-                h.fault(code, f"{card.keyword} is of no column, TFIELDS is {count}; leave it out or correct it", card)
+                h.fault(
+                    code,
+                    f"{card.keyword} is of no column, TFIELDS is {count}; leave it out, or correct the number",
+                    card,
+                )
 
 
 def _names(h: StandardHdu, table: Table) -> None:
@@ -83,7 +91,7 @@ def _names(h: StandardHdu, table: Table) -> None:
         card = cards.get(column.number)
         if card is None or card.kind == "undefined":
             keyword = f"TTYPE{column.number}"
-            h.fault("F0714", f"column {column.number} has no name; say one in {keyword}", card, keyword=keyword)
+            h.fault("F0714", f"column {column.number} has no name; write {keyword}", card, keyword=keyword)
         elif card.kind == "string" and not name:
             h.fault("F0725", f"{card.keyword} is blank; write a name, by which the column is found", card)
         if name.strip(" ") and card is not None and card.fault is None:
@@ -101,12 +109,12 @@ def _characters(h: StandardHdu, column: Column) -> None:
         return
     card = h.indexed("TTYPE")[column.number]
     if "&" in name:
-        text = f"{card.keyword} is {shown(name)}; an ampersand looks as if the name went on in a CONTINUE, leave it out"
+        text = f"{card.keyword} is {shown(name)}; its ampersand looks as if a CONTINUE followed; leave that out"
         h.fault("F0717", text, card, column=column.name)
     others = sorted({letter for letter in name if not (letter.isalnum() and letter.isascii())} - {"_", "&"})
     if others:
         text = f"{card.keyword} is {shown(name)}; many programs cannot use {' '.join(map(shown, others))} in a name"
-        h.fault("F0715", f"{text}, write letters, digits and _", card, column=column.name)
+        h.fault("F0715", f"{text}; write letters, digits and _", card, column=column.name)
 
 
 def _formats(h: StandardHdu, table: Table) -> None:
@@ -130,4 +138,4 @@ def _limits(h: StandardHdu) -> None:
             numbers = other is not None and card.kind in ("int", "float") and other.kind in ("int", "float")
             if other is not None and numbers and card.value > other.value:
                 text = f"{card.keyword} is {card.written}, above {other.keyword}, which is {other.written}"
-                h.fault("F0723", f"{text}: both count as undefined", card)
+                h.fault("F0723", f"{text}; both count as undefined, so exchange them, or leave them out", card)

@@ -23,7 +23,7 @@ def check_container(file: FitsFile, hdus: list[StandardHdu], findings: Findings)
     """Judge a file by its first card and its name."""
     h = hdus[0]
     if h.logical("SIMPLE") is False:
-        message = "SIMPLE is F: the file says of itself that it departs from the Standard"
+        message = "SIMPLE is F, which says that the file departs from the Standard"
         h.fault("F0114", f"{message}; write T if it does not", h.card("SIMPLE"), expected="T")
     packing = file.source.packing
     if packing is not None:

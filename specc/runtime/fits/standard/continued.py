@@ -62,7 +62,7 @@ def check_continued(h: StandardHdu) -> None:
         chain = _other(h, cards[last], chain)
     _close(h, chain)
     if h.asked("F0505") and "CONTINUE" in h.first and "LONGSTRN" not in h.first:
-        message = "CONTINUE is used without LONGSTRN = 'OGIP 1.0', which readers older than FITS 4.0 look for"
+        message = "CONTINUE is used without LONGSTRN = 'OGIP 1.0', which readers older than FITS 4.0 look for; write it"
         h.fault("F0505", message, h.first["CONTINUE"])
 
 
@@ -151,7 +151,7 @@ def _close(h: StandardHdu, chain: _Chain) -> None:
     if chain.head is not None:
         where = "the last CONTINUE of its string" if chain.parts else "its string"
         message = f"{_called(chain.head)}: {where} ends in &, and no CONTINUE follows"
-        h.fault("F0503", f"{message}: the rest is lost, or the & is part of the text", chain.head)
+        h.fault("F0503", f"{message}; restore the rest, or leave the & out", chain.head)
 
 
 def _called(head: Card) -> str:

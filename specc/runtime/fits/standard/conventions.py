@@ -36,4 +36,4 @@ def _virtual_columns(h: StandardHdu) -> None:
         if card is not None and card.kind not in ("commentary", "undefined"):
             column = name.value.strip(" ")
             reason = f"{card.keyword} is a keyword, with one value for all rows, and column {column} has one for each"
-            h.fault("F2001", reason, card, column=column)
+            h.fault("F2001", f"{reason}; rename one", card, column=column)

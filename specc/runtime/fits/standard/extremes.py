@@ -142,4 +142,4 @@ class ColumnExtremes:
             if value is not None and (value < card.value if below else value > card.value):
                 word = "least" if below else "most"
                 text = f"{name} holds {shown(value)}, and {card.keyword} allows {card.written} at {word}"
-                self._h.fault("F0724", text, card, column=name)
+                self._h.fault("F0724", f"{text}; correct one of them", card, column=name)

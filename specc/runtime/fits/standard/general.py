@@ -33,23 +33,27 @@ def check_general(h: StandardHdu) -> None:
     first = h.first
     level = h.integer("EXTLEVEL")
     if level is not None and level < 1:
-        h.fault("F0404", f"EXTLEVEL is {level}, and the highest level is 1", first["EXTLEVEL"], fix="1")
+        h.fault("F0404", f"EXTLEVEL is {level}, and the highest level is 1; write 1", first["EXTLEVEL"], fix="1")
     epoch = first.get("EPOCH")
     if epoch is not None:
         message = "EPOCH is deprecated; write EQUINOX"
         if "EQUINOX" in first:
-            message = "EPOCH is deprecated, and EQUINOX is there; take it out"
+            message = "EPOCH is deprecated, and EQUINOX is there; leave it out"
         h.fault("F0406", message, epoch)
     for other, right in _OTHER_SPELLINGS.items():
         if other in first and right not in first:
-            h.fault("F0420", f"the Standard calls {other} {right}, which readers look for", first[other])
+            h.fault(
+                "F0420",
+                f"{other} is called {right} in the Standard, which readers look for; write {right}",
+                first[other],
+            )
 
 
 def check_advised(h: StandardHdu) -> None:
     """Judge what is advised of keywords for people, where a policy asks for it."""
     reference = h.text("REFERENC")
     if reference is not None and h.asked("F0419") and not _is_reference(reference):
-        message = f"REFERENC: {shown(reference)} is neither a bibcode nor a DOI, which programs can follow"
+        message = f"REFERENC: {shown(reference)} is neither a bibcode nor a DOI; write one, which programs can follow"
         h.fault("F0419", message, h.first["REFERENC"])
     for keyword in ("TELESCOP", "INSTRUME", "OBJECT"):
         value = h.text(keyword)

@@ -34,30 +34,30 @@ def _group(h: StandardHdu) -> None:
         h.fault("F2002", "EXTNAME says that this is a grouping table, and it is no table; rename it", h.card("EXTNAME"))
         return
     if h.card("GRPNAME") is None:
-        h.fault("F2002", "GRPNAME, the name of the group, is missing", keyword="GRPNAME")
+        h.fault("F2002", "GRPNAME, the name of the group, is missing; write it", keyword="GRPNAME")
     table = h.table
     if table is None:
         return
     columns = {column.name.strip(" ").upper(): column for column in table.columns if column.type is not None}
     if "MEMBER_POSITION" not in columns and not all(name in columns for name in _BY_NAME):
-        reason = f"nothing tells which HDUs are members: there is neither MEMBER_POSITION nor {', '.join(_BY_NAME)}"
+        reason = f"nothing tells which HDUs are members; write MEMBER_POSITION, or {', '.join(_BY_NAME)}"
         h.fault("F2002", reason)
     for names, family, what in ((_TEXTS, ("string",), "text"), (_NUMBERS, ("int", "uint"), "whole numbers")):
         for name in names:
             column = columns.get(name)
             if column is not None and not (column.type or "").startswith(family):
                 card = h.card(f"TFORM{column.number}")
-                h.fault("F2002", f"{name} is {shown(column.form)}, and holds {what}", card, column=column.name)
+                h.fault("F2002", f"{name} is {shown(column.form)}, and must hold {what}", card, column=column.name)
 
 
 def _member(h: StandardHdu, groups: set[int]) -> None:
     for number, card in h.indexed("GRPID").items():
         if card.kind != "int" or card.value == 0:
-            reason = f"{card.keyword} is {card.written or 'empty'}; it is the EXTVER of a grouping table"
+            reason = f"{card.keyword} is {card.written or 'empty'}; write the EXTVER of a grouping table"
             h.value_fault("F2003", f"{reason}, below 0 for one in another file", card)
         elif card.value > 0 and card.value not in groups:
             reason = f"{card.keyword} is {card.value}, and no HDU GROUPING of this file has that EXTVER"
             h.fault("F2003", f"{reason}; write a negative number for one in another file", card)
         elif card.value < 0 and h.card(f"GRPLC{number}") is None:
-            reason = f"{card.keyword} is {card.value}, of a group in another file, and GRPLC{number} does not say which"
+            reason = f"{card.keyword} is {card.value}, of a group in another file; write in GRPLC{number} which it is"
             h.fault("F2003", reason, card)

@@ -27,9 +27,9 @@ def check_groups(h: StandardHdu) -> None:
         _random_groups(h, groups, parameters)
     elif h.hdu.index:
         for card in parameters:
-            h.fault("F1908", f"{card.keyword} is of random groups, which no extension is; take it out", card)
+            h.fault("F1908", f"{card.keyword} is of random groups, which no extension is; leave it out", card)
         if groups is not None and groups.value is True:
-            h.fault("F1909", "GROUPS is for the primary header; take it out", groups, fix="")
+            h.fault("F1909", "GROUPS is for the primary header; leave it out", groups, fix="")
     else:
         _no_groups(h, groups, parameters)
 
@@ -37,16 +37,16 @@ def check_groups(h: StandardHdu) -> None:
 def _no_groups(h: StandardHdu, groups: Card | None, parameters: list[Card]) -> None:
     """A primary HDU that holds something else."""
     if groups is not None and groups.value is True and h.integer("NAXIS") and h.card("NAXIS1") is not None:
-        reason = "GROUPS is T, and NAXIS1 is not 0, so these are no random groups; write F, or take it out"
+        reason = "GROUPS is T, and NAXIS1 is not 0, so these are no random groups; write F, or leave it out"
         h.fault("F1910", reason, groups)
-    remedy = "take it out" if h.integer("NAXIS1") else "take it out, or write GROUPS = T if they are"
+    remedy = "leave it out" if h.integer("NAXIS1") else "leave it out, or write GROUPS = T if they are"
     for card in parameters:
         h.fault("F1907", f"{card.keyword} is of random groups, which these data are not; {remedy}", card)
 
 
 def _random_groups(h: StandardHdu, groups: Card | None, parameters: list[Card]) -> None:
     if groups is not None:
-        h.fault("F1901", "random groups are deprecated; new files have binary tables", groups)
+        h.fault("F1901", "GROUPS is T, and random groups are deprecated; write a binary table", groups)
         _fixed(h, "F1912", groups)
     for keyword in ("PCOUNT", "GCOUNT"):
         card = h.card(keyword)
@@ -57,7 +57,7 @@ def _random_groups(h: StandardHdu, groups: Card | None, parameters: list[Card]) 
         number = int(card.keyword[5:])
         kind = "string" if card.keyword.startswith("PTYPE") else "number"
         if count is not None and not 1 <= number <= count:
-            reason = f"a group has {count} parameters, as PCOUNT says; take {card.keyword} out or correct PCOUNT"
+            reason = f"a group has {count} parameters, as PCOUNT says; leave {card.keyword} out, or correct PCOUNT"
             h.fault("F1906", reason, card)
         elif of_type(h, card, "F1904", kind) and card.keyword.startswith("PSCAL") and card.value == 0:
             h.fault("F1905", f"{card.keyword} is 0, which makes all values equal; leave it out, or write 1", card)
@@ -65,5 +65,5 @@ def _random_groups(h: StandardHdu, groups: Card | None, parameters: list[Card]) 
 
 def _fixed(h: StandardHdu, code: str, card: Card) -> None:
     if card.value_end != _FIXED_END and not card.told:
-        message = f"its value must end in byte 30, and it ends in byte {card.value_end}"
+        message = f"{card.keyword} must end in byte 30, and it ends in byte {card.value_end}"
         h.fault(code, message, card, fix=fixed_card(card))

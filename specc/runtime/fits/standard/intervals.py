@@ -40,7 +40,9 @@ class Intervals:
             "F1633",
             start > stop,
             rows.first,
-            lambda index: f"the interval ends at {shown(stop[index])}, before it begins at {shown(start[index])}",
+            lambda index: (
+                f"the interval ends at {shown(stop[index])}, before it begins at {shown(start[index])}; exchange them"
+            ),
         )
         first, last = self._before or (np.nan, np.nan)
         before, ended = np.append(first, start[:-1]), np.append(last, stop[:-1])
@@ -61,7 +63,7 @@ class Intervals:
                 "F1633",
                 (weight < 0) | (weight > 1),
                 rows.first,
-                lambda index: f"WEIGHT is {shown(weight[index])}; it is from 0, bad, to 1, good",
+                lambda index: f"WEIGHT is {shown(weight[index])}; write 0, bad, to 1, good",
             )
 
     def report(self) -> None:

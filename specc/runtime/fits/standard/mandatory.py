@@ -7,8 +7,6 @@ card stands at a wrong place that card is told, not each that stands behind it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,6 +111,10 @@ def _order(h: StandardHdu, names: list[str]) -> None:
 
 def longest_in_order(places: list[int]) -> set[int]:
     """Which of these numbers make a longest rising sequence, by index."""
+    if all(before < after for before, after in zip(places, places[1:], strict=False)):
+        return set(range(len(places)))
+    from bisect import bisect_left
+
     ends: list[int] = []  # lowest last number of a sequence of each length, and its index
     at: list[int] = []
     before: list[int] = []
@@ -147,18 +149,21 @@ def _xtension(h: StandardHdu, card: Card) -> None:
     if card.text[_VALUE_AT] != "'":
         h.fault("F0304", "the string of XTENSION must open in byte 11", card, fix=fixed_card(card))
     elif card.value_end < _XTENSION_END:
-        message = f"its closing quote stands in byte {card.value_end}, and must be in byte 20 or later: pad with blanks"
+        message = f"the closing quote of XTENSION stands in byte {card.value_end}; pad the name with blanks to byte 20"
         h.fault("F0306", message, card, fix=fixed_card(card))
     value: str = card.value
     name = value.strip(" ")
     word, _, rest = name.partition(" ")
     if name in _REGISTERED:
         if name in _LEGACY:
-            h.fault("F1911", f"{name} extensions are of one project or of the past, and few programs read them", card)
+            message = f"{name} extensions are of one project or of the past, and few programs read them"
+            h.fault("F1911", f"{message}; write an IMAGE or a BINTABLE if you can", card)
         if name != value:
-            h.fault("F0309", f"blanks stand before {name}; begin the string with the name", card, fix=f"'{name:8}'")
+            message = f"blanks stand before {name} in XTENSION; begin the string with the name"
+            h.fault("F0309", message, card, fix=f"'{name:8}'")
     elif word in _REGISTERED and rest:
-        h.fault("F0308", f"something follows {word} inside the quotes", card, fix=f"'{word:8}'")
+        message = f"something follows {word} inside the quotes of XTENSION; leave it out"
+        h.fault("F0308", message, card, fix=f"'{word:8}'")
     else:
         better = f"; write {name.upper()}" if name.upper() in _REGISTERED else ""
         h.fault("F0307", f"{card.written} is no registered type of extension{better}", card)
@@ -184,7 +189,7 @@ def _axes(h: StandardHdu) -> None:
         return  # all are there and no more, or some are missing, which was told
     for n, card in h.indexed("NAXIS").items():
         if n > naxis:
-            h.fault("F0315", f"there is no axis {n}, as NAXIS is {naxis}; take {card.keyword} out", card)
+            h.fault("F0315", f"there is no axis {n}, as NAXIS is {naxis}; leave {card.keyword} out", card)
 
 
 def _repeats(h: StandardHdu) -> None:
@@ -213,11 +218,11 @@ def _primary(h: StandardHdu) -> None:
     """What does not belong into a primary header, and EXTEND (FITS 4.4.2.1)."""
     if h.hdu.kind != "groups":
         for card in _there(h, "PCOUNT", "GCOUNT"):
-            h.fault("F0336", f"{card.keyword} is for extensions and random groups; take it out", card)
+            h.fault("F0336", f"{card.keyword} is for extensions and random groups; leave it out", card)
     for card in _there(h, "XTENSION"):
-        h.fault("F0337", "XTENSION is for extensions; take it out", card)
+        h.fault("F0337", "XTENSION is for extensions; leave it out", card)
     for card in _there(h, "BLOCKED"):
-        h.fault("F0341", "BLOCKED is deprecated and says nothing of a file on disk; take it out", card)
+        h.fault("F0341", "BLOCKED is deprecated and says nothing of a file on disk; leave it out", card)
 
 
 def check_extend(file: FitsFile, hdus: list[StandardHdu], findings: Findings) -> None:  # noqa: ARG001  # as every such rule
@@ -229,7 +234,12 @@ def check_extend(file: FitsFile, hdus: list[StandardHdu], findings: Findings) ->
         what = f"{extensions} extensions follow" if extensions > 1 else "an extension follows"
         h.fault("F0344", f"EXTEND is F, and {what}; write T", extend, expected="T", fix="T")
     elif extensions and extend is None and h.asked("F0345"):
-        h.fault("F0345", "extensions follow, and EXTEND does not say that they may", keyword="EXTEND", fix="T")
+        h.fault(
+            "F0345",
+            "extensions follow, and EXTEND does not say that they may; write EXTEND = T",
+            keyword="EXTEND",
+            fix="T",
+        )
 
 
 def _extension(h: StandardHdu) -> None:
@@ -237,4 +247,4 @@ def _extension(h: StandardHdu) -> None:
     for keyword, code in (("SIMPLE", "F0338"), ("EXTEND", "F0339"), ("BLOCKED", "F0340")):
         for card in _there(h, keyword):
             card.told = True
-            h.fault(code, f"{keyword} is for the primary header; take it out", card)
+            h.fault(code, f"{keyword} is for the primary header; leave it out", card)

@@ -75,7 +75,7 @@ def _spelt_alike(named: Named) -> None:
         spellings = spelt.setdefault(name.strip().upper(), [name])
         if name not in spellings:
             spellings.append(name)
-            message = f"another HDU is called {shown(spellings[0])}, which many readers take for the same name"
+            message = f"another HDU is called {shown(spellings[0])}, which many readers take for this name; rename one"
             h.fault("F1308", message, h.card("EXTNAME"))
 
 
@@ -84,9 +84,9 @@ def _inherit(h: StandardHdu, primary: StandardHdu) -> None:
     if card is None:
         return
     if h.hdu.index == 0:
-        h.fault("F1304", "the primary header has nothing to inherit from; take INHERIT out", card)
+        h.fault("F1304", "the primary header has nothing to inherit from; leave INHERIT out", card)
     elif card.value is True and (primary.integer("NAXIS") or 0) > 0:
-        message = "INHERIT is T, and the primary HDU has data: its keywords speak of them; put them into an extension"
+        message = "INHERIT is T, and the keywords of the primary HDU speak of its data; move these into an extension"
         h.fault("F1305", message, card)
 
 

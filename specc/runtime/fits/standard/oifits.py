@@ -27,17 +27,23 @@ def check_oifits(hdus: list[StandardHdu]) -> None:
     for each in tables.values():
         for h in each:
             if h.card("OI_REVN") is None:
-                h.fault("F2008", "OI_REVN is missing, which says how the table is to be read", keyword="OI_REVN")
+                h.fault(
+                    "F2008", "OI_REVN is missing, which says how the table is to be read; write it", keyword="OI_REVN"
+                )
     if "OI_TARGET" not in tables:
-        data[0].fault("F2008", "there is no OI_TARGET in the file, which says what was observed")
+        data[0].fault("F2008", "the file has no OI_TARGET, which says what was observed; write one")
     for keyword, table in _REFERENCES:
         known = {_name(h, keyword) for h in tables.get(table, ())}
         for h in data:
             name, card = _name(h, keyword), h.card(keyword)
             if card is None and keyword == "INSNAME":
-                h.fault("F2008", f"{keyword} is missing, which names its {table}", keyword=keyword)
+                h.fault("F2008", f"{keyword} is missing, which names the {table}; write it", keyword=keyword)
             elif name and name not in known:
-                h.fault("F2008", f"{keyword} is {shown(name)}, and no {table} of this file has that name", card)
+                h.fault(
+                    "F2008",
+                    f"{keyword} is {shown(name)}, and no {table} of this file has that name; write the same in both",
+                    card,
+                )
 
 
 def _name(h: StandardHdu, keyword: str) -> str:

@@ -29,7 +29,7 @@ def check_pixels(h: StandardHdu) -> None:
     least, most = h.number("DATAMIN"), h.number("DATAMAX")
     if least is not None and most is not None and least > most:
         text = f"DATAMIN is {h.first['DATAMIN'].written}, above DATAMAX, which is {h.first['DATAMAX'].written}"
-        h.fault("F0613", text, h.card("DATAMIN"))
+        h.fault("F0613", f"{text}; exchange them", h.card("DATAMIN"))
     if not h.hdu.axes and h.asked("F0620"):
         for keyword in _OF_PIXELS:
             if (card := h.card(keyword)) is not None:
@@ -56,7 +56,7 @@ def _scaling(h: StandardHdu) -> None:
         return
     for keyword, value, nothing in (("BSCALE", scale, 1), ("BZERO", zero, 0)):
         if value is not None and value != nothing:
-            text = f"{keyword} scales real pixels (BITPIX {h.hdu.bitpix}); perhaps it was meant for stored integers"
+            text = f"{keyword} scales real pixels (BITPIX {h.hdu.bitpix}); leave it out, if they are stored as they are"
             h.fault("F0615", text, h.card(keyword))
 
 
@@ -66,7 +66,7 @@ def _blank(h: StandardHdu) -> None:
         return
     bits = h.hdu.bitpix
     if bits < 0:
-        text = f"BLANK is for integers, and BITPIX is {bits}; leave it out, undefined pixels are NaN"
+        text = f"BLANK is for integers, and BITPIX is {bits}; leave it out: undefined pixels are NaN"
         h.fault("F0606", text, card, fix="")
     elif card.kind == "int":
         least = 0 if bits == _BYTE else -(1 << (bits - 1))

@@ -93,7 +93,7 @@ def check_reserved(h: StandardHdu) -> None:
 
         check_comments(h)
     if h.card("DATE") is None and h.asked("F0415"):
-        h.fault("F0415", "DATE, when the HDU was written, is missing", keyword="DATE")
+        h.fault("F0415", "DATE is missing, which says when the HDU was written; write it", keyword="DATE")
 
 
 def of_type(h: StandardHdu, card: Card, code: str, kind: str) -> bool:
@@ -154,7 +154,7 @@ def _whole_reals(h: StandardHdu) -> None:
             known = type_of(card.keyword)
             if known is not None and known[1] == "number":
                 message = f"{card.keyword} is a real number, and {card.written} is written as a whole one"
-                h.fault("F0424", message, card, fix=f"{card.written}.0")
+                h.fault("F0424", f"{message}; write {card.written}.0", card, fix=f"{card.written}.0")
 
 
 def _logical_words(h: StandardHdu) -> None:

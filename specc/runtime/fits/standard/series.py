@@ -25,14 +25,14 @@ def check_sort_key(h: StandardHdu) -> None:
     if card is None or h.hdu.kind not in ("table", "asciitable"):
         return
     if key is None:
-        h.value_fault("F2004", f"TSORTKEY is {card.written or 'empty'}; it is a text with names of columns", card)
+        h.value_fault("F2004", f"TSORTKEY is {card.written or 'empty'}; write the names of columns as text", card)
         return
     table = h.table
     names = {column.name.strip(" ").upper() for column in table.columns} if table is not None else set()
     for name, _ in sort_keys(key):
         if name.upper() not in names:
             what = f"has {shown(name)}, and no column is called so" if name else "has a comma too many"
-            h.fault("F2004", f"TSORTKEY {what}; correct it, or take it out", card)
+            h.fault("F2004", f"TSORTKEY {what}; correct it, or leave it out", card)
             return
 
 
@@ -46,7 +46,7 @@ def check_pieces(h: StandardHdu) -> None:
     for stem, keywords in pieces.items():
         for number, keyword in enumerate(sorted(keywords), 1):
             if int(keyword[5:]) != number:
-                reason = f"{keyword} is there, and {stem}{number:03} is not; IRAF joins them by number, from 001"
+                reason = f"{keyword} is there without {stem}{number:03}; IRAF joins them by number, so copy them all"
                 h.fault("F2005", reason, h.card(keyword))
                 break
 
@@ -57,5 +57,6 @@ def check_foreign(h: StandardHdu) -> None:
         return
     missing = [keyword for keyword in ("FG_FNAME", "FG_FTYPE") if h.card(keyword) is None]
     if missing:
-        reason = f"{' and '.join(missing)} missing; without name and type the file cannot be restored"
-        h.fault("F2006", reason, keyword=missing[0])
+        verb = "is" if len(missing) == 1 else "are"
+        reason = f"{' and '.join(missing)} {verb} missing, without which the file cannot be restored"
+        h.fault("F2006", f"{reason}; write both", keyword=missing[0])

@@ -54,7 +54,12 @@ class Sorting:
             wrong |= tied & (key < before)
             tied &= key == before
         self._last = [float(key[-1]) for key in keys]
-        self._faults.note("F2004", wrong, rows.first, f"TSORTKEY is {self._key}, and the row belongs before the last")
+        self._faults.note(
+            "F2004",
+            wrong,
+            rows.first,
+            f"TSORTKEY is {self._key}, and the row belongs before the one above; sort the rows",
+        )
 
     def report(self) -> None:
         """Tell what was found."""

@@ -75,9 +75,7 @@ def check_repeats(h: StandardHdu) -> None:
     for keyword, cards in again.items():
         first = h.first[keyword]
         same = all(card.value == first.value and card.kind == first.kind for card in cards)
-        what = (
-            "the same value: drop all but one" if same else "different values, so which of them counts is not settled"
-        )
+        what = "the same value; keep one" if same else "another value; keep the one that is right"
         message = f"{printable(keyword)} stands in card {first.number} already, with {what}"
         h.fault("F0229", message, cards[0], count=len(cards), expected=first.written)
 

@@ -103,7 +103,7 @@ def _without_value(h: StandardHdu, card: Card) -> None:
             h.fault("F0224", f"{printable(card.keyword)} has no value; give it one, or leave the card out", card)
     elif known:
         card.told = True
-        message = f"{card.keyword} has no value, because bytes 9 and 10 of its card are not '= '"
+        message = f"{card.keyword} has no value, because bytes 9 and 10 of its card are not '= '; write them"
         h.fault("F0207", message, card, expected="= ", found=text[_NAME:_VALUE_AT])
     elif len(card.keyword) == _NAME and text[_NAME].encode("latin-1") in _IN_NAMES:
         whole = text.partition("=")[0].split(" ")[0]
@@ -124,7 +124,7 @@ def _looks_valued(h: StandardHdu, card: Card) -> None:
     """Tell that commentary is written as a value; CONTINUE and HIERARCH have rules of their own."""
     if card.keyword in ("COMMENT", "HISTORY", ""):
         message = f"{card.keyword or 'a blank keyword'} has no value, so '= ' is part of its text"
-        h.fault("F0234", f"{message}; drop it, or use a keyword of your own", card)
+        h.fault("F0234", f"{message}; leave that out, or use a keyword of your own", card)
 
 
 def _touching(h: StandardHdu, card: Card, text: str) -> None:
@@ -145,5 +145,5 @@ def _leading_blanks(h: StandardHdu) -> None:
     for card in names:
         if card is not None and card.kind == "string" and card.value[:1] == " ":
             right = card.value.lstrip(" ")
-            message = f"{card.keyword} begins with blanks, which are part of the name; it is not found as {right}"
+            message = f"{card.keyword} begins with blanks, so that it is not found as {right}; leave them out"
             h.fault("F0233", message, card)

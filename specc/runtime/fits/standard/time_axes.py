@@ -72,11 +72,11 @@ def check_intervals(h: StandardHdu) -> None:
             columns.setdefault(card.value.strip(" ").upper(), number)
     for name in ("START", "STOP"):
         if name not in columns:
-            text = f"a table called GTI has good time intervals, and this one has no column {name}"
+            text = f"a table called GTI has good time intervals, and this one has no column {name}; write it"
             h.fault("F1632", text, h.card("EXTNAME"), column=name)
             continue
         form = h.text(f"ZFORM{columns[name]}") or h.text(f"TFORM{columns[name]}") or ""  # ZFORMn before compression
         code = form.strip(" ").lstrip(DIGITS)[:1]
         if code and code not in _NUMBERS:
-            text = f"column {name} has no numbers, and good time intervals are from START to STOP"
+            text = f"column {name} has no numbers, and START and STOP are numbers; write those"
             h.fault("F1632", text, h.card(f"TFORM{columns[name]}"), column=name)

@@ -54,12 +54,12 @@ def check_time_references(h: StandardHdu) -> None:
             _check_direction(h, card)
     ephemeris = h.text("PLEPHEM")
     if ephemeris is not None and not ephemeris.rpartition("DE")[2][:1].isdigit():
-        text = f"PLEPHEM is {shown(ephemeris)}, and ephemerides of the planets are called DE405 and alike"
+        text = f"PLEPHEM is {shown(ephemeris)}, and ephemerides are called DE405 and alike; write its name"
         h.fault("F1618", text, first["PLEPHEM"])
     for wrong, right in _MISSPELT.items():
         if wrong in first:
             card = first[wrong]
-            text = f"the keyword is called {right} in the Standard"
+            text = f"{card.keyword} is called {right} in the Standard; write that"
             h.fault("F1639", text, card, expected=right, fix=f"{right:8}{card.text[8:]}".rstrip(" "))
 
 
@@ -77,7 +77,7 @@ def _check_scale(h: StandardHdu) -> str:
         known = right.partition("(")[0] in SCALES and right != written
         remedy = f"write {shown(right)}" if known else f"the Standard has {', '.join(SCALES[:9])}"
         if written in _OF_OGIP:
-            remedy = f"old OGIP files write it so: say from when in MJDREF, and the scale here; {remedy}"
+            remedy = f"old OGIP files write it so; say from when in MJDREF, and {remedy}"
         text = f"TIMESYS is {shown(written)}, which names no time scale; {remedy}"
         h.value_fault("F1602", text, card, fix=f"'{right}'" if known else None)
         return ""
@@ -187,10 +187,10 @@ def _check_place(h: StandardHdu, card: Card, scale: str, directed: bool) -> None
         text = f"{card.keyword} is {place}, and a clock there does not show {scale}, which goes with {right}"
         h.fault("F1615", text, card, expected=right)
     elif where == "TOP" and not _has_place(h):
-        text = f"{card.keyword} is {place}, and nothing says where on Earth or in space; give OBSGEO-X, -Y and -Z"
+        text = f"{card.keyword} is {place}, and nothing says where on Earth or in space; write OBSGEO-X, -Y and -Z"
         h.fault("F1614", f"{text}, or OBSORBIT", card)
     elif where in _FAR and not directed:
-        text = f"{card.keyword} is {place}, and TREFDIR does not say for which direction times were shifted there"
+        text = f"{card.keyword} is {place}, and TREFDIR does not say for which direction times were shifted; write it"
         h.fault("F1616", text, card)
 
 
@@ -207,11 +207,13 @@ def _check_direction(h: StandardHdu, card: Card) -> None:
     """Judge TREFDIR: two keywords, or two columns, one of longitude and one of latitude."""
     names = [name.strip(" ") for name in card.value.split(",")]
     if len(names) != 2 or not all(names):  # noqa: PLR2004  # longitude and latitude
-        text = f"{card.keyword} is {shown(card.value)}; it names two keywords or columns, as 'RA_TARG,DEC_TARG'"
+        text = (
+            f"{card.keyword} is {shown(card.value)}; write the names of two keywords or columns, as 'RA_TARG,DEC_TARG'"
+        )
         h.value_fault("F1617", text, card)
         return
     columns = {(name.value or "").strip(" ") for name in h.indexed("TTYPE").values() if name.kind == "string"}
     missing = [name for name in names if name not in h.first and name not in columns]
     if missing and not all(name in h.file.hdus[0].header for name in missing):
-        text = f"{card.keyword} names {' and '.join(missing)}, and there is no such keyword or column"
+        text = f"{card.keyword} names {' and '.join(missing)}, and there is no such keyword or column; correct the name"
         h.value_fault("F1617", text, card)

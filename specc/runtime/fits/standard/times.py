@@ -53,7 +53,7 @@ def check_times(h: StandardHdu) -> None:
     if "TIMESYS" not in first and h.asked("F1605"):
         given = [keyword for keyword in _WITH_A_SCALE if keyword in first]
         if given:
-            h.fault("F1605", f"{given[0]} is given without TIMESYS, so it is UTC; say so", keyword="TIMESYS")
+            h.fault("F1605", f"{given[0]} is given without TIMESYS, so it is UTC; write TIMESYS", keyword="TIMESYS")
     if "DATE-OBS" in first and h.asked("F1629"):
         text = "DATE-OBS does not say whether it is the start, the middle or the end; write DATE-BEG, -AVG or -END"
         h.fault("F1629", text, first["DATE-OBS"])
@@ -132,13 +132,19 @@ def _lengths(h: StandardHdu) -> None:
     where = number_of(h, "TIMEPIXR")
     if where is not None and not 0 <= where <= 1:
         card = h.first["TIMEPIXR"]
-        text = f"TIMEPIXR is {card.written}, and the place in a time bin is from 0, its start, to 1, its end"
+        text = (
+            f"TIMEPIXR is {card.written}, and the place in a time bin is from 0, its start, to 1, its end; correct it"
+        )
         h.fault("F1620", text, card)
     for keyword in _NOT_NEGATIVE:
         value = number_of(h, keyword)
         if value is not None and value < 0:
             card = h.first[keyword]
-            h.fault("F1621", f"{keyword} is {card.written}, and nothing lasts or errs less than 0", card)
+            h.fault(
+                "F1621",
+                f"{keyword} is {card.written}, and nothing lasts or errs less than 0; correct it, or leave it out",
+                card,
+            )
 
 
 def _durations(h: StandardHdu) -> None:
@@ -153,7 +159,7 @@ def _durations(h: StandardHdu) -> None:
     exposed = number_of(h, "XPOSURE")
     if exposed is not None and exposed > elapsed * (1 + _CLOSE) + _SLACK:
         text = f"XPOSURE is {h.first['XPOSURE'].written}, more than TELAPSE, the whole time, which is {card.written}"
-        h.fault("F1625", text, h.first["XPOSURE"])
+        h.fault("F1625", f"{text}; correct one of them", h.first["XPOSURE"])
     if start is not None and stop is not None:
         _elapsed(h, card, stop - start, 0.0, "TSTOP minus TSTART")
         return
