@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specc.runtime.fits import rows
+from specc.runtime.fits import rows, sums
 from specc.runtime.fits.standard import checksums
 from tests.factories.fits_text import checksum, made
 from tests.standard.judging import codes, findings
@@ -54,8 +54,22 @@ def test_the_sum_is_that_of_the_standard(data):
     assert checksums.sum_of(Bytes(), 0, len(data)) == checksum(data)
 
 
+@given(
+    st.binary(min_size=1, max_size=64).map(lambda words: words * 4), st.lists(st.integers(0, 300)), st.integers(0, 9)
+)
+def test_a_sum_of_what_was_read_for_other_rules_is_that_of_one_pass(data, places, length):
+    class Bytes:
+        def read(self, at, count):
+            return data[at : at + count]
+
+    begun = sums.DataSum(0)
+    for at in (*sorted(places), *places):
+        begun.take(at, data[at : at + length])
+    assert begun.up_to(Bytes(), len(data)) == checksum(data)
+
+
 def test_sums_are_of_all_blocks(path, monkeypatch):
-    monkeypatch.setattr(checksums, "_BLOCK_BYTES", 1000)
+    monkeypatch.setattr(sums, "_BLOCK_BYTES", 1000)
     content = "@primary 16 5000\n@data 01 02 FF FE 80\n@checksum"
     assert codes(path, content) == set()
     changed = bytearray(made(content))

@@ -12,6 +12,8 @@ from ..expressions import Missing
 from . import stored as stored_values
 from .arrays import Block
 from .columns import BYTES
+from .room import keep_room
+from .sums import data_sum_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ SPAN_BYTES = 1 << 18
 WIDE_BYTES = 1 << 22  # rows beyond are read column by column, cells beyond piece by piece
 _COPIED_AS = {2: "u2", 4: "u4", 8: "u8", 16: "c16"}  # whatever they are: numpy copies numbers quicker than bytes
 _MOST_BYTES = 1 << 50  # of a heap; products of that many bytes fit 64 bits
+_WORD = 4
 _NEAR_BYTES = 1 << 16  # arrays so near to each other are read together: that is quicker than to ask again
 
 
@@ -190,9 +193,14 @@ def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
             yield WideRow(table, source, hdu.data_at + row * row_bytes, row, row_bytes, ascii_table=ascii_table)
         return
     many = max(1, BLOCK_BYTES // row_bytes)
+    many = many // _WORD * _WORD or many  # so that the next block begins with a word, of which sums are made
+    summed = data_sum_of(hdu)
+    keep_room()
     for first in range(0, total, many):
-        wanted = min(many, total - first) * row_bytes
-        buffer = source.read(hdu.data_at + first * row_bytes, wanted)
+        at, wanted = hdu.data_at + first * row_bytes, min(many, total - first) * row_bytes
+        buffer = source.read(at, wanted)
+        if summed is not None:
+            summed.take(at, buffer)
         rows = Rows(table, buffer, first, row_bytes, ascii_table=ascii_table)
         yield rows
         rows.forget()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..findings import Findings
     from .columns import Table
     from .header import Header
+    from .sums import DataSum
 
     HduKind: TypeAlias = Literal["image", "table", "asciitable", "groups", "other"]
 
@@ -39,6 +40,7 @@ class Hdu:
     index: 0 is the primary. kind: what its data are; of a compressed image `image`, with `compressed` set. bitpix,
     axes: of the pixels, axes in NAXIS order; of a table the stored bytes (row_bytes, rows). header_at, data_at, size:
     bytes in the file, size without fill; size is None when it cannot be told. complete: all its data are in the file.
+    data_sum: of the data that were read so far, when one is asked for.
     """
 
     __slots__ = (
@@ -47,6 +49,7 @@ class Hdu:
         "complete",
         "compressed",
         "data_at",
+        "data_sum",
         "gcount",
         "header",
         "header_at",
@@ -76,6 +79,7 @@ class Hdu:
         self.complete = True
         self.compressed = False
         self.table: Table | None = None
+        self.data_sum: DataSum | None = None
         self.table_faulty = False  # something was found when its columns were read
         name, version = header.card("EXTNAME"), header.card("EXTVER")
         self.name = name.value if name is not None and isinstance(name.value, str) else None
@@ -98,6 +102,7 @@ class Hdu:
         hdu.complete = True
         hdu.compressed = self.compressed
         hdu.table = None
+        hdu.data_sum = None
         hdu.table_faulty = False
         hdu.name = self.name
         version = header.card("EXTVER") if header.recalled is None or header.recalled.changed else None

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """CHECKSUM and DATASUM: how they are written, and whether they agree with the bytes (FITS 4.4.2.7, appendix J).
 
-Takes an HDU; reads header and data once, a megabyte at a time. A sum is that of 32-bit words in ones' complement: what
-is left of all words, as one number of big-endian bytes, when divided by 2**32 - 1. The sum of an HDU with a right
-CHECKSUM is nothing, so it need not be decoded; and since it is that of the header plus DATASUM as well, header and data
-are judged apart.
+Takes an HDU; reads the header, and of the data what no other rule has read. A sum is that of 32-bit words in ones'
+complement: what is left of all words, as one number of big-endian bytes, when divided by 2**32 - 1. The sum of an HDU
+with a right CHECKSUM is nothing, so it need not be decoded; and since it is that of the header plus DATASUM as well,
+header and data are judged apart.
 """
 
 from __future__ import annotations
 
 from ...values import is_digits
+from ..sums import ONES, DataSum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from ..source import Source
     from .hdu import StandardHdu
 
-_ONES = (1 << 32) - 1
-_BLOCK_BYTES = 1 << 20
-_WORD = 4
 _ENCODED = 16  # characters of CHECKSUM
 _QUOTES = (10, 27)  # around them, counted from 0
 
@@ -43,13 +41,13 @@ def _judge_datasum(h: StandardHdu, card: Card) -> None:
     if card.kind == "string":
         text = card.value.strip(" ")
         if not text:
-            h.fault("F1210", "DATASUM is empty, so nothing can be compared with the data", card)
-        elif not is_digits(text) or len(text) > 10 or int(text) > _ONES:  # noqa: PLR2004  # digits of 32 bits
+            h.fault("F1210", "DATASUM is empty, so nothing can be compared with the data; compute it", card)
+        elif not is_digits(text) or len(text) > 10 or int(text) > ONES:  # noqa: PLR2004  # digits of 32 bits
             h.value_fault("F1204", f"DATASUM is {card.written}; write the sum as text, '0' to '4294967295'", card)
-        elif h.hdu.size == 0 and int(text) % _ONES:
-            h.fault("F1208", f"DATASUM is {card.written}, and there are no data: it must be '0'", card, fix="'0'")
+        elif h.hdu.size == 0 and int(text) % ONES:
+            h.fault("F1208", f"DATASUM is {card.written}, and there are no data; write '0'", card, fix="'0'")
     elif card.kind == "int":
-        fix = f"'{card.value}'" if 0 <= card.value <= _ONES else None
+        fix = f"'{card.value}'" if 0 <= card.value <= ONES else None
         h.value_fault("F1204", "DATASUM is a number; write the digits as text, in single quotes", card, fix=fix)
     elif card.kind not in ("broken", "undefined", "commentary"):
         h.value_fault("F1204", f"DATASUM is {card.written}; write the sum as text, '0' to '4294967295'", card)
@@ -59,7 +57,7 @@ def _judge_checksum(h: StandardHdu, card: Card) -> None:
     if card.kind == "string":
         text = card.value
         if not text:
-            h.fault("F1210", "CHECKSUM is empty, so nothing can be compared with the HDU", card)
+            h.fault("F1210", "CHECKSUM is empty, so nothing can be compared with the HDU; compute it", card)
         elif len(text) != _ENCODED or not (text.isascii() and text.isalnum()):
             text = f"CHECKSUM is {card.written}; it is 16 letters and digits, which whatever computes the sum writes"
             h.value_fault("F1205", text, card)
@@ -81,21 +79,21 @@ def check_sums(h: StandardHdu) -> None:
     source = h.file.source
     if not source.reaches(hdu.next_at):
         return  # fill is missing, which is told; no sum could agree
-    data = sum_of(source, hdu.data_at, hdu.next_at)
+    data = (hdu.data_sum or DataSum(hdu.data_at)).up_to(source, hdu.next_at)
     # Of an HDU without data the header alone can say that DATASUM is wrong, and has said it.
-    if stored is not None and (data - stored) % _ONES and hdu.size:
-        text = f"DATASUM is '{stored}', and the sum of the data is {data}: they were changed after it was computed"
+    if stored is not None and (data - stored) % ONES and hdu.size:
+        text = f"DATASUM is '{stored}', and the sum of the data is {data}; they were changed after it was computed"
         h.fault("F1201", text, h.card("DATASUM"), expected=str(data))
     if not encoded:
         return
     head = sum_of(source, hdu.header_at, hdu.data_at)
-    if not (head + data) % _ONES:
+    if not (head + data) % ONES:
         return
     if stored is None:
-        text = "the HDU does not add up to what CHECKSUM says: header or data were changed after it was computed"
+        text = "the HDU does not add up to what CHECKSUM says; header or data were changed after it was computed"
         h.fault("F1203", text, checksum)
-    elif (head + stored) % _ONES:
-        text = "the header does not add up to what CHECKSUM says: it was changed after that was computed"
+    elif (head + stored) % ONES:
+        text = "the header does not add up to what CHECKSUM says; it was changed after that was computed"
         h.fault("F1202", text, checksum)
 
 
@@ -105,15 +103,9 @@ def _datasum(h: StandardHdu) -> int | None:
     if card is None:
         return None
     text = card.value.strip(" ") if card.kind == "string" else str(card.value) if card.kind == "int" else ""
-    return int(text) if is_digits(text) and len(text) <= 10 and int(text) <= _ONES else None  # noqa: PLR2004  # digits of 32 bits
+    return int(text) if is_digits(text) and len(text) <= 10 and int(text) <= ONES else None  # noqa: PLR2004  # digits of 32 bits
 
 
 def sum_of(source: Source, begin: int, end: int) -> int:
     """Ones' complement sum of the bytes from `begin` to `end`, which are whole words."""
-    import numpy as np
-
-    total = 0
-    for at in range(begin, end, _BLOCK_BYTES):
-        block = source.read(at, min(_BLOCK_BYTES, end - at))
-        total += int(np.frombuffer(block, ">u4", len(block) // _WORD).sum(dtype=np.uint64))
-    return total % _ONES if total % _ONES or not total else _ONES
+    return DataSum(begin).up_to(source, end)
