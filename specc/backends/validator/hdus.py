@@ -57,11 +57,11 @@ def _keywords(hdu: Hdu, scope: Scope, book: Book) -> tuple[list[Statement], list
         if entry.conditions:
             others.append(entry)
         elif entry.loops:
-            (alone if _hangs_on_nothing(_tried(entry, scope, book)) else others).append(entry)
+            (alone if hangs_on_nothing(_tried(entry, scope, book)) else others).append(entry)
         else:
             # The rules that a keyword brings with it hang on the file; the keyword itself may not.
             written = _tried(entry, scope, book)
-            if _hangs_on_nothing(written[:1]):
+            if hangs_on_nothing(written[:1]):
                 alone.append(replace(entry, write=_written(written[:1])))
                 others.append(replace(entry, write=_written(written[1:])))
             else:
@@ -87,11 +87,12 @@ def _written(statements: list[Statement]) -> Callable[[Scope], Sequence[Statemen
     return lambda _: statements
 
 
-def _hangs_on_nothing(statements: Sequence[Statement]) -> bool:
+def hangs_on_nothing(statements: Sequence[Statement]) -> bool:
+    """Say whether statements, in loops or not, ask nothing of the file but the keyword that each is about."""
     # A text in which such a word stands is no reason to doubt, but to doubt costs nothing.
     texts_of = [code.render(one.code) for one in statements]
     plain = all("lambda" not in text and "h." not in text.removeprefix("h.") for text in texts_of)
-    return bool(statements) and plain and all(not one.body or _hangs_on_nothing(one.body) for one in statements)
+    return bool(statements) and plain and all(not one.body or hangs_on_nothing(one.body) for one in statements)
 
 
 def _rest(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:

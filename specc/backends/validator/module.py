@@ -8,13 +8,13 @@ loaded by the launcher beside it.
 from __future__ import annotations
 
 import ast
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.book import RUNTIME, Book, hdus_of, open_book
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
-from specc.backends.validator.hdus import hdu_body, hdu_summary, product_body
+from specc.backends.validator.hdus import FEW, hangs_on_nothing, hdu_body, hdu_summary, product_body
 from specc.backends.validator.launcher import FOLDER, VALIDATE
 from specc.backends.validator.products import product_value
 from specc.model.spec import Policy
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from specc.backends import Refusal
-    from specc.model.spec import Product, Spec
+    from specc.model.spec import Hdu, Product, Spec
     from specc.plan.plan import Plan
     from specc.source import Place
 
@@ -126,21 +126,15 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
     """Give the texts of all functions, and the values of all products."""
     functions: list[str] = []
     values: list[Code] = []
-    keywords: dict[str, str] = {}  # what products share is written once
+    keywords = _Keywords(book, functions)
     for product in book.spec.products:
         names: dict[int, str] = {}
         for hdu in hdus_of(product):
             body = hdu_body(product, hdu, book)
-            statements = body.rest
             label = "primary" if hdu.kind == "primary" else texts.name(hdu.label)
             where = f"{texts.name(product.name)}_{label}".rstrip("_")
-            if body.keywords:
-                calls = "\n".join(line for one in body.keywords for line in one.lines(code.STEP))
-                if calls not in keywords:
-                    keywords[calls] = book.names.new(f"keywords_of_{where}")
-                    title = texts.docstring(f"Keywords of {hdu.label} that are always judged", "")
-                    functions.append(_function(keywords[calls], "h: HduCheck", title, body.keywords))
-                statements = [Statement(call("h.keywords", keywords[calls])), *statements]
+            always = [keywords.asked(body.keywords, hdu, where)] if body.keywords else []
+            statements = [*always, *keywords.apart(body.rest, hdu, where)]
             if statements:
                 names[id(hdu)] = book.names.new(f"check_{where}")
                 docstring = texts.docstring(hdu_summary(hdu), hdu.description)
@@ -150,6 +144,45 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
             functions.append(text)
         values.append(product_value(product, names, check, book))
     return functions, values
+
+
+class _Keywords:
+    """Functions that ask for keywords with nothing but constants; what products share is written once."""
+
+    def __init__(self, book: Book, functions: list[str]) -> None:
+        self._book = book
+        self._functions = functions
+        self._names: dict[str, str] = {}
+
+    def asked(self, calls: Sequence[Statement], hdu: Hdu, where: str, *, always: bool = True) -> Statement:
+        """Give the statement that does some calls at once."""
+        text = "\n".join(line for one in calls for line in one.lines(code.STEP))
+        if text not in self._names:
+            self._names[text] = self._book.names.new(f"{'' if always else 'some_'}keywords_of_{where}")
+            title = f"Keywords of {hdu.label} that are {'always judged' if always else 'judged under one condition'}"
+            function = _function(self._names[text], "h: HduCheck", texts.docstring(title, ""), calls)
+            self._functions.append(function)
+        return Statement(call("h.keywords", self._names[text]))
+
+    def apart(self, statements: Sequence[Statement], hdu: Hdu, where: str) -> list[Statement]:
+        """Give statements, with the calls under each condition that hang on nothing else done at once."""
+        written = []
+        for one in statements:
+            if not one.body or not code.render(one.code).startswith(("if ", "elif ")):
+                written.append(one)
+                continue
+            alone = [each for each in one.body if _is_keyword(each) and hangs_on_nothing([each])]
+            body = self.apart([each for each in one.body if len(alone) < FEW or each not in alone], hdu, where)
+            if len(alone) >= FEW:
+                body.insert(0, self.asked(alone, hdu, where, always=False))
+            written.append(replace(one, body=tuple(body)))
+        return written
+
+
+def _is_keyword(statement: Statement) -> bool:
+    if statement.body:
+        return code.render(statement.code).startswith("for ") and all(map(_is_keyword, statement.body))
+    return code.render(statement.code).startswith("h.keyword(")
 
 
 def _whole(product: Product, book: Book) -> tuple[str | None, str]:

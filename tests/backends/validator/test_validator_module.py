@@ -134,6 +134,29 @@ def test_what_hangs_on_nothing_is_asked_in_a_function_of_its_own():
     assert "    h.keywords(keywords_of_obs_primary)\n" in function(text, "check_obs_primary")
 
 
+def test_what_hangs_on_one_condition_alone_is_asked_in_a_function_of_its_own():
+    text = emit(bundled(specs_folder() / "jwst" / "imaging.specc"))
+    check = function(text, "check_cal_SCI")
+    assert (
+        """\
+    ):  # imaging.specc:65
+        h.keywords(some_keywords_of_cal_SCI)
+"""
+        in check
+    )
+    asked = function(text, "some_keywords_of_cal_SCI")
+    assert [line.split('"')[1] for line in asked.splitlines() if "h.keyword(" in line] == [
+        "PHOTMJSR",
+        "PHOTUJA2",
+        "PIXAR_SR",
+        "PIXAR_A2",
+    ]
+    # What hangs on more, and what is little, stays where it was.
+    check = function(text, "check_cal_primary")
+    assert '"FILTER",\n            "string",\n            level=h.level(' in check
+    assert 'h.keyword("FOCUSPOS", "float", level="optional")' in check
+
+
 def test_families_are_loops():
     text = function(emit(plan(events())), "check_obs_primary")
     assert (

@@ -33,8 +33,16 @@ def keywords_of_sci(h):
     h.keyword("DATE", "datetime", level="optional")
 
 
+def some_keywords_of_sci(h):
+    h.keyword("SIZE", "int", at_most=1)
+    h.keyword("HDUNAME", "string", level="recommended", equals="SCI")
+    h.keyword("EXTVER", "int", level="forbidden")
+
+
 def of_sci(h):
     h.keywords(keywords_of_sci)
+    if h.when(lambda: h.primary["TELESCOP"] == "A", declares=("SIZE", "HDUNAME", "EXTVER")):
+        h.keywords(some_keywords_of_sci)
     h.image("uint8", shape=("ny", "nx"), unit=("Jy", "K"))
     h.rule("GAIN-primary", lambda: h["GAIN"] == h.primary["GAIN"])
     h.rule("SIZE-near", lambda: h["SIZE"] <= h.near("ERR")["SIZE"])
