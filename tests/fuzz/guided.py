@@ -14,7 +14,7 @@ from random import Random
 
 import atheris
 
-_MOST_BYTES = 64 << 10
+_MOST_BYTES = 96 << 10
 _SECONDS_A_FILE = 60
 _MEBIBYTES = 2048
 _SEEDS_A_SECOND = 6  # that are judged before any is mutated: the whole of them takes half a minute

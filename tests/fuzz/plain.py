@@ -16,7 +16,7 @@ from tests.fuzz.oracle import Oracle
 from tests.fuzz.seeds import seeds
 
 _MOST_FAULTS = 10
-_MOST_BYTES = 64 << 10
+_MOST_BYTES = 96 << 10
 
 
 def run(entry, *, seconds, seed, faults, corpus):
