@@ -7,6 +7,7 @@ that have to be judged: those about cards that differ and are not plainly right,
 
 from __future__ import annotations
 
+from ..patterns import pattern_of
 from .cards import CARD, read_card
 from .forms import is_own
 from .keywords import judge
@@ -132,17 +133,30 @@ def _any_will_do(types: str, facts: dict[str, Any], card: bytes) -> bool:
 
 def _check(name: str, types: str, facts: dict[str, Any], policy: Policy, known: bytes) -> CardCheck:
     """What says of a card as plainly written as a known one that a call would find nothing."""
-    rest = facts.keys() - {"level", "item", "nonempty"}
+    rest = facts.keys() - {"level", "item", "nonempty", "open_enum"}
     if facts.get("level") not in ("forbidden", "deprecated"):
         if types == "string" and rest and rest <= {"equals", "one_of"}:
             return _one_of(facts)
         if types in ("float", "int") and rest and rest <= _OF_NUMBERS and _judged(name, types, facts, policy)(known):
             return _within(types, facts, known.partition(b"/")[2])
     judged = _judged(name, types, facts, policy)
-    if types in _INSTANTS and not rest and judged(known):
-        plain = _instant(types)
+    plain = _plain_text(types, rest, facts, policy)
+    if plain is not None and judged(known):
         return lambda card: plain(card) or judged(card)
     return judged
+
+
+def _plain_text(types: str, rest: set[str], facts: dict[str, Any], policy: Policy) -> CardCheck | None:
+    """What says of most texts that they are right: dates, digits, those that match a pattern."""
+    if types in _INSTANTS and not rest:
+        return _instant(types, policy.datetimes_allow)
+    if types == "digits" and rest == {"digits"}:
+        least, most = facts["digits"]
+        return _quoted(rb"\d{%d,%s}" % (least, b"" if most is None else b"%d" % most))
+    if types == "string" and rest == {"matches"} and isinstance(facts["matches"], str):
+        suits = pattern_of(facts["matches"])
+        return lambda card: card[8:11] == b"= '" and suits(_text_of(card).decode("latin-1"))
+    return None
 
 
 def _one_of(facts: dict[str, Any]) -> CardCheck:
@@ -154,9 +168,14 @@ def _one_of(facts: dict[str, Any]) -> CardCheck:
     def check(card: bytes) -> bool:
         if card[8:11] != b"= '":
             return False
-        return card[11 : card.find(b"'", 11)].rstrip(b" ") in written
+        return _text_of(card) in written
 
     return check
+
+
+def _text_of(card: bytes) -> bytes:
+    """What stands in quotes that begin where strings do."""
+    return card[11 : card.find(b"'", 11)].rstrip(b" ")
 
 
 def _within(types: str, facts: dict[str, Any], known: bytes) -> CardCheck:
@@ -185,14 +204,19 @@ _DATE = (
     rb"\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))"
 )
 _TIME = rb"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?"
-_INSTANTS = {"date": _DATE, "datetime": _DATE + rb"T" + _TIME, "time": _TIME}
+_INSTANTS = ("date", "datetime", "time")
 
 
-def _instant(kind: str) -> CardCheck:
+def _instant(kind: str, allow: tuple[str, ...]) -> CardCheck:
     """Dates and times of which no calendar has to be asked."""
+    separator = rb"[T ]" if "blank" in allow else rb"T"
+    return _quoted({"date": _DATE, "time": _TIME, "datetime": _DATE + separator + _TIME}[kind])
+
+
+def _quoted(text: bytes) -> CardCheck:
     import re
 
-    return re.compile(rb".{8}= '" + _INSTANTS[kind] + rb" *'.*").match
+    return re.compile(rb".{8}= '" + text + rb" *'.*").match
 
 
 class _Doubted(Exception):  # noqa: N818  # no error: what is doubted is judged again
