@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .arrays import Array, Mask
     from .columns import Column, Table
+    from .set_bits import RowBits
     from .source import Source
     from .structure import Hdu
 
@@ -60,6 +61,10 @@ class Rows:
         kind = np.dtype(dtype)
         shape, strides = (self.count, per_row), (self._row_bytes, kind.itemsize)
         return np.ndarray(shape, kind, self._buffer, column.offset, strides)
+
+    def doubtful(self, bits: RowBits) -> set[int]:
+        """Numbers of the columns, of those in `bits`, that are not certainly right in these rows."""
+        return bits.doubtful(self._buffer)
 
     def pieces(self, column: Column) -> Iterator[Array]:  # noqa: ARG002  # `WideRow` has some
         """Stored elements of a cell that is too wide to be read at once; none for any other."""

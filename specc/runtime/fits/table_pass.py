@@ -13,6 +13,7 @@ from . import stored as stored_values
 from .arrays import failing
 from .rows import PIECE_BYTES, WIDE_BYTES, Heap, rows_of
 from .sequences import Order, Unique
+from .set_bits import RowBits, wrong_bits
 from .value_checks import ValueChecks
 
 TYPE_CHECKING = False
@@ -45,15 +46,36 @@ def pass_over(h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list
     row_rules = [_RowWatch(rule) for rule in rules if all(name in table.by_name for name in rule.columns)]
     if not checks and not row_rules:
         return
+    bits = _bits(h, checks)
     for rows in rows_of(h.product.file.source, h.hdu, table):
+        doubtful = rows.doubtful(bits) if bits else ()
         for check in checks:
-            check.look(rows)
+            if not check.by_bits or check.column.number in doubtful:
+                check.look(rows)
         for row_rule in row_rules:
             row_rule.look(rows)
     for check in checks:
         check.report()
     for row_rule in row_rules:
         row_rule.report(h)
+
+
+def _bits(h: HduCheck, checks: list[_Watch]) -> RowBits | None:
+    """What the bits of columns tell; None when they tell nothing, or rows are not read as a whole."""
+    if h.hdu.kind == "asciitable" or not 0 < h.hdu.row_bytes <= WIDE_BYTES:
+        return None
+    bits = RowBits(h.hdu.row_bytes)
+    for check in checks:
+        column = check.column
+        if column.descriptor is not None or check.order is not None or check.rule.unique:
+            continue
+        wrong = wrong_bits(
+            check.checks, column.code, offset=column.unsigned, scaled=column.scaled, has_null=column.null is not None
+        )
+        if wrong is not None:
+            bits.add(column, wrong)
+            check.by_bits = True
+    return bits or None
 
 
 class _RowWatch:
@@ -109,9 +131,9 @@ def _cell(values: Array, index: int) -> str:
 
 
 class _Watch:
-    """Checks of one column; knows its place in findings."""
+    """Checks of one column; knows its place in findings. by_bits: looked at only where its bits leave a doubt."""
 
-    __slots__ = ("checks", "column", "h", "needed", "order", "rule")
+    __slots__ = ("by_bits", "checks", "column", "h", "needed", "order", "rule")
 
     def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
         self.h = h
@@ -121,6 +143,7 @@ class _Watch:
         ordered = rule.increasing or rule.nondecreasing
         self.order = Order(column.name, strict=rule.increasing) if ordered else None
         self.needed = True
+        self.by_bits = False
 
     def look(self, rows: Rows) -> None:
         raise NotImplementedError
