@@ -11,8 +11,6 @@ quotients go from left to right. Numbers other than powers of ten are tolerated.
 
 from __future__ import annotations
 
-import math
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -140,6 +138,10 @@ def _times(factors: Factors, more: Factors, power: Power = _ONE) -> Factors:
 
 
 def _lowest(numerator: int, denominator: int) -> Power:
+    if denominator == 1:
+        return (numerator, 1)
+    import math  # takes longer to load than most units to read
+
     shared = math.gcd(numerator, denominator)
     return (numerator // shared, denominator // shared)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..expressions import Missing
 from .arrays import all_in_row
-from .images import images_of, pixel_blocks
+from .pixel_pass import images_of, pixel_blocks
 from .rows import rows_of
 
 TYPE_CHECKING = False

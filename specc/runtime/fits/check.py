@@ -411,7 +411,7 @@ class HduCheck(HduView):
         labels: HDUs of the same repetition or of the file. skip_null: as in `each_row`.
         """
         if self.data_readable():
-            from .images import check_each_pixel
+            from .pixel_pass import check_each_pixel
 
             skip = labels if skip_null is None else skip_null
             check_each_pixel(self, rule, labels, holds, skip_null=skip, message=message)

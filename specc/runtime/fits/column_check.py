@@ -8,11 +8,11 @@ column whose data are worth looking at, or None.
 from __future__ import annotations
 
 from ..expressions import UNTOLD
-from ..unit_text import canonical, same_unit
 from ..values import shown
 from .columns import is_type
 from .dimensions import Unbound
 from .shapes import bind, check_shape
+from .unit_fits import unit_fits, unit_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -207,26 +207,6 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
             card.told = True
         text = unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
         h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **_place(h, column, "TUNIT"))
-
-
-def unit_fits(written: str | None, wanted: str | tuple[str, ...], aliases: Mapping[str, str], *, absent: bool) -> bool:
-    """Whether a unit in a header is one of the wanted; `absent` when it is implied and need not be written."""
-    units = (wanted,) if isinstance(wanted, str) else wanted
-    if written is None or written == "":
-        return absent or any(canonical(unit, aliases) == "" for unit in units)
-    return same_unit(written, units, aliases)
-
-
-def unit_message(keyword: str, written: str | None, wanted: str | tuple[str, ...], *, absent: bool) -> str:
-    """What to say of a unit that does not fit."""
-    units = [wanted] if isinstance(wanted, str) else list(wanted)
-    said = " or ".join(shown(unit) if unit else "no unit" for unit in units)
-    if written is None:
-        return f"{keyword} is missing; it must say {said}"
-    if said == "no unit":
-        return f"{keyword} is {shown(written)}; it must not be there, or be blank"
-    implied = "; leave it out, the unit is implied" if absent else ""
-    return f"{keyword} is {shown(written)}, not {said}{implied}"
 
 
 def _null(h: HduCheck, rule: ColumnRule, column: Column) -> None:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 NUMBERS = {"B": "u1", "I": ">i2", "J": ">i4", "K": ">i8", "E": ">f4", "D": ">f8", "C": ">c8", "M": ">c16", "L": "u1"}
 PIXELS = {8: "u1", 16: ">i2", 32: ">i4", 64: ">i8", -32: ">f4", -64: ">f8"}
-_PIXEL_OFFSETS = {8: -128, 16: 1 << 15, 32: 1 << 31, 64: 1 << 63}
 _TRUE = ord("T")
 
 
@@ -32,11 +31,6 @@ def turned(stored: Array) -> Array:
         return (stored ^ np.uint8(0x80)).view(np.int8)
     unsigned = stored.view(f"u{stored.dtype.itemsize}")
     return np.asarray(unsigned ^ unsigned.dtype.type(1 << (bits - 1)))
-
-
-def is_offset(bitpix: int, scale: object, zero: object) -> bool:
-    """Whether BZERO makes pixels unsigned (or bytes signed), BSCALE being 1 (FITS Table 11)."""
-    return scale == 1 and bitpix in _PIXEL_OFFSETS and zero == _PIXEL_OFFSETS[bitpix]
 
 
 def scaled(stored: Array, scale: float, zero: float, nulls: Mask | None) -> Array:
