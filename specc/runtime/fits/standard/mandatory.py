@@ -113,8 +113,6 @@ def longest_in_order(places: list[int]) -> set[int]:
     """Which of these numbers make a longest rising sequence, by index."""
     if all(before < after for before, after in zip(places, places[1:], strict=False)):
         return set(range(len(places)))
-        if all(before < after for before, after in zip(places, places[1:], strict=False)):
-        return set(range(len(places)))
     from bisect import bisect_left
 
     ends: list[int] = []  # lowest last number of a sequence of each length, and its index
