@@ -5,7 +5,7 @@ from __future__ import annotations
 
 RULES = """\
 F0401 error header 4.4.2 | ORIGIN, AUTHOR, REFERENC, TELESCOP, INSTRUME, OBSERVER, OBJECT and EXTNAME are strings
-F0402 error header practice of fitsverify and of HEASARC's R7 | CREATOR is a string
+F0402 warning header practice of fitsverify and of HEASARC's R7 | CREATOR is a string
 F0403 error header 4.4.2.6 | EXTVER and EXTLEVEL are integers
 F0404 warning header 4.4.2.6 | EXTLEVEL is 1 or more
 F0405 error header 8.3, 9.5 | EQUINOX, MJD-OBS and MJD-AVG are numbers
