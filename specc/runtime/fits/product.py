@@ -16,7 +16,8 @@ from .check import HduCheck
 from .dimensions import Dimensions, Unbound
 from .file import FITS
 from .layout import Group, HduEntry
-from .match import Match, match, out_of_order, told
+from .match import Match, out_of_order, told
+from .matching import Matching
 from .rules import broken
 from .unchanged import judge_hdu
 
@@ -66,6 +67,7 @@ class FitsProduct:
         self.names = names
         self.fields = fields
         self.layout = layout
+        self.matching = Matching(layout)
         self.dimensions = dimensions
         self.undeclared_hdus = undeclared_hdus
         self.hdu_order = hdu_order
@@ -166,7 +168,7 @@ class ProductCheck:
         if self._match is None:
             # While the layout is matched, conditions can ask for the primary only.
             self._match = Match()
-            self._match = match(self.product.layout, self.file.hdus, self)
+            self._match = self.product.matching.match(self.file.hdus, self)
             self._place(self._match)
         return self._match
 

@@ -9,6 +9,8 @@ from runtime.fits.making import card, extension, primary, table
 
 from specc.runtime.findings import Findings
 from specc.runtime.fits import FitsProduct, familiar, file, group, hdu
+from specc.runtime.fits.match import match
+from specc.runtime.fits.matching import Matching
 from specc.runtime.spec import Policy, Spec
 
 
@@ -74,29 +76,39 @@ def over_all(f):
     f.rule("n", lambda: f.dimension("n") > 1)
 
 
-PRODUCT = FitsProduct(
-    "p",
-    layout=(
-        hdu("PRIMARY", "primary", of_primary),
-        group(
-            "v",
-            1,
-            lambda f: f.primary["SIZE"],
-            hdu("SCI", "image", of_sci),
-            hdu("ERR", "image", of_err, level="optional"),
-            dimensions=("nx", "ny"),
+def product(most):
+    """A product in which SCI and ERR are repeated."""
+    return FitsProduct(
+        "p",
+        layout=(
+            hdu("PRIMARY", "primary", of_primary),
+            group(
+                "v",
+                1,
+                most,
+                hdu("SCI", "image", of_sci),
+                hdu("ERR", "image", of_err, level="optional"),
+                dimensions=("nx", "ny"),
+            ),
+            hdu(
+                "MASK",
+                "image",
+                of_mask,
+                level="optional",
+                levels=(("required", lambda f: f.primary["TELESCOP"] == "B"),),
+            ),
+            hdu("LIST", "table", of_list, when=lambda f: f.primary["GAIN"] != 2),
         ),
-        hdu("MASK", "image", of_mask, level="optional", levels=(("required", lambda f: f.primary["TELESCOP"] == "B"),)),
-        hdu("LIST", "table", of_list, when=lambda f: f.primary["GAIN"] != 2),
-    ),
-    dimensions=("nx", "ny", "n"),
-    check=over_all,
-)
+        dimensions=("nx", "ny", "n"),
+        check=over_all,
+    )
+
+
 # Rules of the Standard that are off unless a policy speaks of them.
 ASKED = {"F1307": ("info", -1, 0), "F1311": ("warning", -1, 0)}
 SPECS = {
-    inherit: Spec("t.spec", "1", policy=Policy(inherit=inherit), products=(PRODUCT,), rules=lambda: ASKED)
-    for inherit in ("none", "keyword", "primary")
+    inherit: Spec("t.spec", "1", policy=Policy(inherit=inherit), products=(product(most),), rules=lambda: ASKED)
+    for inherit, most in (("none", 2), ("keyword", lambda f: f.primary["SIZE"]), ("primary", 1))
 }
 
 
@@ -177,7 +189,7 @@ def judged(path, content, spec):
     findings = Findings()
     opened = file.FITS.open(str(path), findings)
     findings.adopt(spec)
-    PRODUCT.check(opened, spec, findings, headers_only=True)
+    spec.products[0].check(opened, spec, findings, headers_only=True)
     opened.close()
     return [(one.rule, one.level, one.message, one.count, one.index, one.card) for one in findings.in_order()]
 
@@ -191,6 +203,7 @@ def test_a_file_is_judged_the_same_after_others(made, inherit, tmp_path, monkeyp
     familiar.forget()
     with monkeypatch.context() as patch:
         patch.setattr(file, "recall", lambda *_, **__: None)
+        patch.setattr(Matching, "match", lambda self, hdus, product: match(self._layout, hdus, product))
         alone = [judged(path, content, spec) for content in contents]
     for _ in range(3):  # seen, kept, known
         assert [judged(path, content, spec) for content in contents] == alone
