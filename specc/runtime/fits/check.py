@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from .asked import Asked
     from .column_check import ColumnRule
-    from .columns import Column
     from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
@@ -48,7 +47,6 @@ class HduCheck(HduView):
         "_in_order",
         "_row_rules",
         "_untold",
-        "_watched",
         "absent",
         "columns_absent",
         "columns_declared",
@@ -72,7 +70,6 @@ class HduCheck(HduView):
         self._untold = False
         self._image_declared = False
         self._in_order = False
-        self._watched: list[tuple[Column, ColumnRule]] = []
         self._row_rules: list[RowRule] = []
         self.absent: list[KeywordRule] = []
         self.columns_absent: list[ColumnRule] = []
@@ -354,7 +351,7 @@ class HduCheck(HduView):
         rule = ColumnRule(name, types, level=level, **facts)
         column = check_column(self, rule)
         if column is not None:
-            self._watched.append((column, rule))
+            self.watched.append((column, rule))
         return column is not None
 
     def each_row(
@@ -425,8 +422,8 @@ class HduCheck(HduView):
         if self._in_order:
             from .column_check import check_order
 
-            check_order(self, self._watched)
-        if (self._watched or self._row_rules) and self.data_readable():
+            check_order(self, self.watched)
+        if (self.watched or self._row_rules) and self.data_readable():
             from .table_pass import pass_over
 
-            pass_over(self, self._watched, self._row_rules)
+            pass_over(self, self.watched, self._row_rules)

@@ -18,15 +18,16 @@ from .value_checks import ValueChecks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
     from .arrays import Array, Mask
     from .check import HduCheck
     from .column_check import ColumnRule
-    from .columns import Column
+    from .columns import Column, Table
     from .rows import Rows
     from .rules import RowRule
+    from .view import HduView
 
 _SHOWN = 5  # elements of a vector that a message shows
 
@@ -37,30 +38,57 @@ def pass_over(h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list
     if table is None or not table.readable:
         return
     heap = Heap(h.product.file.source, h.hdu)
-    checks: list[_Watch] = []
-    for column, rule in watched:
+    looked = h.looked or {}
+    checks: list[Watch] = []
+    for place, (column, rule) in enumerate(watched):
         variable = column.descriptor is not None
-        watch = _VariableWatch(h, column, rule, heap) if variable else _ColumnWatch(h, column, rule)
+        watch = looked.get(place) or (
+            _VariableWatch(h, column, rule, heap) if variable else _ColumnWatch(h, column, rule)
+        )
         if watch.needed:
             checks.append(watch)
     row_rules = [_RowWatch(rule) for rule in rules if all(name in table.by_name for name in rule.columns)]
-    if not checks and not row_rules:
-        return
-    bits = _bits(h, checks)
-    for rows in rows_of(h.product.file.source, h.hdu, table):
-        doubtful = rows.doubtful(bits) if bits else ()
-        for check in checks:
-            if not check.by_bits or check.column.number in doubtful:
-                check.look(rows)
-        for row_rule in row_rules:
-            row_rule.look(rows)
+    left = [check for check in checks if check not in looked.values()]
+    if left or row_rules:
+        for rows in _looked_at(h, table, left):
+            for row_rule in row_rules:
+                row_rule.look(rows)
     for check in checks:
         check.report()
     for row_rule in row_rules:
         row_rule.report(h)
 
 
-def _bits(h: HduCheck, checks: list[_Watch]) -> RowBits | None:
+def rows_on_the_way(h: HduView, table: Table) -> Iterator[Rows]:
+    """All rows of a table, for an aggregate; what is known by then to be asked of its columns is looked at as well.
+
+    What is found is kept in `h.looked` until all columns are reported.
+    """
+    if h.looked is not None or h.hdu.row_bytes > WIDE_BYTES:
+        yield from rows_of(h.product.file.source, h.hdu, table)
+        return
+    # Limits that are computed may have to wait for other HDUs.
+    looked: dict[int, Watch] = {
+        place: _ColumnWatch(h, column, rule)
+        for place, (column, rule) in enumerate(h.watched)
+        if column.descriptor is None and not any(map(callable, (rule.above, rule.at_least, rule.below, rule.at_most)))
+    }
+    yield from _looked_at(h, table, [check for check in looked.values() if check.needed])
+    h.looked = looked
+
+
+def _looked_at(h: HduView, table: Table, checks: list[Watch]) -> Iterator[Rows]:
+    """All rows of a table, each block looked at by some checks."""
+    bits = _bits(h, checks)
+    for rows in rows_of(h.product.file.source, h.hdu, table):
+        doubtful = rows.doubtful(bits) if bits else ()
+        for check in checks:
+            if not check.by_bits or check.column.number in doubtful:
+                check.look(rows)
+        yield rows
+
+
+def _bits(h: HduView, checks: list[Watch]) -> RowBits | None:
     """What the bits of columns tell; None when they tell nothing, or rows are not read as a whole."""
     if h.hdu.kind == "asciitable" or not 0 < h.hdu.row_bytes <= WIDE_BYTES:
         return None
@@ -130,12 +158,12 @@ def _cell(values: Array, index: int) -> str:
     return text if cell.size <= _SHOWN else f"{text[:-1]}, ...)"
 
 
-class _Watch:
+class Watch:
     """Checks of one column; knows its place in findings. by_bits: looked at only where its bits leave a doubt."""
 
     __slots__ = ("by_bits", "checks", "column", "h", "needed", "order", "rule")
 
-    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
+    def __init__(self, h: HduView, column: Column, rule: ColumnRule) -> None:
         self.h = h
         self.column = column
         self.rule = rule
@@ -146,9 +174,11 @@ class _Watch:
         self.by_bits = False
 
     def look(self, rows: Rows) -> None:
+        """Look at the cells of some rows."""
         raise NotImplementedError
 
     def report(self) -> None:
+        """Put what was found into the findings."""
         self.checks.report(self.h, self.rule.item, column=self.column.name)
         if self.order is not None and self.order.count:
             order, name = self.order, self.column.name
@@ -158,12 +188,12 @@ class _Watch:
             )
 
 
-class _ColumnWatch(_Watch):
+class _ColumnWatch(Watch):
     """Checks of a column with a cell of fixed size."""
 
     __slots__ = ("_unique",)
 
-    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
+    def __init__(self, h: HduView, column: Column, rule: ColumnRule) -> None:
         super().__init__(h, column, rule)
         self._unique = Unique(column.name) if rule.unique else None
         self.needed = bool(self.checks.needed or self.order or rule.unique)
@@ -212,12 +242,12 @@ class _ColumnWatch(_Watch):
             self.h.add(self.rule.item, "unique", text, count=count, column=name, row=row, expected="unique")
 
 
-class _VariableWatch(_Watch):
+class _VariableWatch(Watch):
     """Checks of a column of variable length: its descriptors, and the elements in the heap (FITS 7.3.5)."""
 
     __slots__ = ("_heap",)
 
-    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule, heap: Heap) -> None:
+    def __init__(self, h: HduView, column: Column, rule: ColumnRule, heap: Heap) -> None:
         super().__init__(h, column, rule)
         self._heap = heap  # one for all columns, so that what they read together is bounded
         self.needed = bool(self.checks.needed or self.order) and column.code != "X"

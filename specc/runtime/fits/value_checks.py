@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .arrays import Array, Mask
-    from .check import HduCheck
     from .column_check import ColumnRule
     from .images import ImageRule
+    from .view import HduView
 
     Place: TypeAlias = Callable[[int], Mapping[str, Any]]
 
@@ -217,7 +217,7 @@ class ValueChecks:
         rest = f", which does not match {pattern}"
         self.note("matches", bad, place, self._says(values, rest), pattern)
 
-    def report(self, h: HduCheck, item: str | None, **where: object) -> None:
+    def report(self, h: HduView, item: str | None, **where: object) -> None:
         """Put what was found into the findings."""
         for aspect, fault in self.found.items():
             h.add(

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from ..findings import Findings
+    from .aggregates import Fold
     from .arrays import Block
     from .cards import Card
     from .check import HduCheck
+    from .column_check import ColumnRule
+    from .columns import Column
     from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
     from .structure import Hdu
+    from .table_pass import Watch
 
     Units: TypeAlias = str | tuple[str, ...] | None
     BlockRule: TypeAlias = Callable[[Block], Any]
@@ -36,7 +40,20 @@ class HduView:
     when there is none.
     """
 
-    __slots__ = ("_rule", "dimensions", "hdu", "header", "label", "product", "repetition", "right_kind", "units_due")
+    __slots__ = (
+        "_rule",
+        "dimensions",
+        "folds",
+        "hdu",
+        "header",
+        "label",
+        "looked",
+        "product",
+        "repetition",
+        "right_kind",
+        "units_due",
+        "watched",
+    )
 
     def __init__(
         self,
@@ -57,6 +74,10 @@ class HduView:
         self.right_kind = right_kind
         # Units that a column, or the image (None), should have and has not.
         self.units_due: dict[str | None, Units] = {}
+        self.watched: list[tuple[Column, ColumnRule]] = []
+        # What is known of the data after a pass for an aggregate: what else it computed, and columns it looked at.
+        self.folds: dict[object, Fold] = {}
+        self.looked: dict[int, Watch] | None = None
         self._rule = f"{product.product.name}/{label}"
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401  # what the card says

@@ -369,6 +369,42 @@ def test_state_goes_on_from_block_to_block(path, monkeypatch):
     }
 
 
+def test_rows_are_read_once_for_aggregates_and_columns(path, monkeypatch):
+    monkeypatch.setattr(rows, "BLOCK_BYTES", 64)
+    passes = []
+
+    def counted(*args):
+        passes.append(args)
+        return rows.rows_of(*args)
+
+    monkeypatch.setattr(table_pass, "rows_of", counted)
+    values = np.arange(200, dtype=">f8").reshape(100, 2)
+    values[70] = NAN, -1
+
+    def verbs(h, *, ask, computed=False):
+        bound = 0
+        h.column("A", "float64", increasing=True)
+        h.column("B", "float64", at_least=(lambda: bound) if computed else 0)
+        if ask:
+            h.data_rule("range", lambda: h.max(("A",)) - h.min(("A",)) == 198 and h.min(("A",)) == 0)
+        bound = -1
+        h.column("B", "float64", item="C", at_most=150)
+
+    columns = [("A", "D"), ("B", "D")]
+    alone = judge(path, lambda h: verbs(h, ask=False), columns, 16, values.tobytes())
+    assert {rule: (one.row, one.count) for rule, one in alone.items()} == {
+        "A:null": (71, 1),
+        "B:limit": (71, 1),
+        "C:limit": (76, 25),
+    }
+    assert len(passes) == 1
+    asked = judge(path, lambda h: verbs(h, ask=True), columns, 16, values.tobytes())
+    assert {rule: str(one) for rule, one in asked.items()} == {rule: str(one) for rule, one in alone.items()}
+    assert len(passes) == 3  # the last for the column that was not known before
+    # A limit that is computed is so when everything is known.
+    assert "B:limit" not in judge(path, lambda h: verbs(h, ask=True, computed=True), columns, 16, values.tobytes())
+
+
 def test_wide_rows_are_read_piece_by_piece(path, monkeypatch):
     monkeypatch.setattr(rows, "WIDE_BYTES", 64)
     monkeypatch.setattr(table_pass, "WIDE_BYTES", 64)
