@@ -489,7 +489,9 @@ def test_standard_input(path, plain, monkeypatch):
 
 
 @BOTH
-@pytest.mark.parametrize("content", [WHOLE, gzip.compress(WHOLE), ncompress.compress(WHOLE)])
+@pytest.mark.parametrize(
+    "content", [WHOLE, gzip.compress(WHOLE), ncompress.compress(WHOLE)], ids=["plain", "gzip", "Z"]
+)
 def test_a_named_pipe_is_read(tmp_path, plain, content, headers_only):
     pipe = tmp_path / "pipe.fits"
     os.mkfifo(pipe)
