@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .familiar import Recalled
     from .source import Source
 
-MOST_CARDS = 60_000  # of one header; real ones have up to some ten thousand
+MOST_CARDS = 50_000  # of one header; real ones have up to some ten thousand
 MOST_HDUS = 20_000
 MOST_HEADER_BYTES = 1 << 26  # of all headers together, which are kept
 _FIRST_READ = 8 * BLOCK
