@@ -7,6 +7,8 @@ card stands at a wrong place that card is told, not each that stands behind it.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,7 +113,7 @@ def _order(h: StandardHdu, names: list[str]) -> None:
 
 def longest_in_order(places: list[int]) -> set[int]:
     """Which of these numbers make a longest rising sequence, by index."""
-    if all(before < after for before, after in zip(places, places[1:], strict=False)):
+    if all(before < after for before, after in pairwise(places)):
         return set(range(len(places)))
     from bisect import bisect_left
 

@@ -24,7 +24,7 @@ F1417 error header 8.1 | CROTA2 is not given beside PCi_j
 F1418 warning header 8.1 | Rotations are written as a matrix and not as CROTAi, which is deprecated
 F1419 warning header 8.1 | CDELTi beside a CD matrix, for old readers, agrees with it
 F1420 error header 8.2 | The PC or CD matrix is not singular
-F1421 error header 8.4, 9.2.3 | RESTFRQa, RESTWAVa, VELOSYSa, ZSOURCEa, VELANGLa and OBSGEO-* are numbers
+F1421 error header 8.4, 9.2.3 | RESTFRQa, RESTWAVa, VELOSYSa, ZSOURCEa, VELANGLa and OBSGEO-X, -Y, -Z are numbers
 F1423 warning header 8.2.1 | An alternate description stands beside a primary one
 F1424 warning header 8.2 | A CTYPE with the code of a projection has a type of longitude or latitude
 F1425 error header 8.2 | The number of a parameter PVi_ma or PSi_ma is 0 to 99

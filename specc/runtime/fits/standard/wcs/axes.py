@@ -106,7 +106,7 @@ def _missing(h: StandardHdu, description: Description) -> None:
         missing = [description.keyword(quantity, axis) for axis in sorted(axes.difference(description.of(quantity)))]
         if missing:
             taken = "a linear axis" if quantity == "CTYPE" else "0"
-            h.fault(code, f"{_named(missing)} missing, so readers take {taken}; write what is meant", keyword=missing[0])
+            h.fault(code, f"{_named(missing)} missing, so readers take {taken}; write it", keyword=missing[0])
 
 
 def _named(keywords: list[str]) -> str:
