@@ -103,7 +103,7 @@ def long_string(random):
 def headers(content, random, pool):
     """Change some cards."""
     parts = taken_apart(content) or [Part()]
-    for _ in range(random.choice((1, 1, 1, 2, 3, 8))):
+    for _ in range(random.choice((1, 1, 2, 3, 8, 40))):
         _header(random.choice(parts), random, pool)
     return put_together(parts)
 
@@ -155,7 +155,7 @@ def tables(content, random, pool):
         chosen = random.choice(described)
         parts.append(Part(list(chosen.cards), chosen.data))
     chosen = [part for part in parts if part.cards and b"TABLE" in part.cards[0]]
-    for _ in range(random.choice((1, 1, 2, 4))):
+    for _ in range(random.choice((1, 1, 2, 4, 15))):
         part = random.choice(chosen)
         random.choice((_shape, _column, _cells, _cells, _header_of_table))(part, random, pool)
     return put_together(parts)
