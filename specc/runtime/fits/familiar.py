@@ -83,8 +83,12 @@ class Recalled:
 
     def value(self, name: str) -> Value:
         """Value of a keyword that is plainly written; None when it is absent or has to be read with care."""
-        place = self.like.plain_cards.get(name)
-        return None if place is None else self.value_at(place)
+        like = self.like
+        place = like.plain_cards.get(name)
+        if place is None:
+            return None
+        value = (self._values if place in self.changed else like.values).get(place)
+        return self.value_at(place) if value is None else value
 
     def value_at(self, place: int) -> Value:
         """Value of the card at a place, as `value`."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..file import FitsFile
     from ..header import Header
     from ..structure import Hdu
+    from .hdu import Gathered
     from .order import FileRules, HeaderRules, Topic
 
 
@@ -73,6 +74,7 @@ class FamiliarHdu(StandardHdu):
     """Stands for every HDU of which the header is alike, one at a time."""
 
     __slots__ = (
+        "_gathered",
         "_now",
         "_real",
         "anything",
@@ -89,6 +91,7 @@ class FamiliarHdu(StandardHdu):
         self.like = like = recalled.like
         self.long = like.long
         self._indexed = None
+        self._gathered: dict[object, Any] = {}
         self._cards = [FamiliarCard(self, place, card) for place, card in enumerate(now.header.every())]
         self._first = {}
         for card in self._cards:
@@ -121,6 +124,14 @@ class FamiliarHdu(StandardHdu):
         if card is None:
             card = self._real[place] = self._now.header.card_at(place * CARD)
         return card
+
+    def gathered(self, gather: Callable[[StandardHdu], Gathered]) -> Gathered:
+        """As there; it is the same for all headers that are alike."""
+        key = (gather, self._now.hdu.kind)
+        if key not in self._gathered:
+            self._gathered[key] = gather(self)
+        found: Gathered = self._gathered[key]
+        return found
 
     @property
     def hdu(self) -> Hdu:  # type: ignore[override]

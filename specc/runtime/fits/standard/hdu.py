@@ -13,6 +13,9 @@ from .register import level_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
     from ...findings import Findings
     from ...spec import Policy
     from ..cards import Card
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from ..file import FitsFile
     from ..header import Header
     from ..structure import Hdu
+
+    Gathered = TypeVar("Gathered")
 
 _MOST_TOLD = 20  # findings of one rule in one HDU; the others are counted
 
@@ -91,6 +96,10 @@ class StandardHdu:
                 if len(before) < len(keyword) and keyword[len(before)] != "0":
                     self._indexed.setdefault(before, {})[int(keyword[len(before) :])] = card
         return self._indexed.get(stem, {})
+
+    def gathered(self, gather: Callable[[StandardHdu], Gathered]) -> Gathered:
+        """What a function makes of keywords, types of values and kind of the HDU alone: it must read no value."""
+        return gather(self)
 
     def text(self, keyword: str) -> str | None:
         """Value of a keyword that is a string; else None."""

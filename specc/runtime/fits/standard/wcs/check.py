@@ -20,7 +20,7 @@ _OF_FRAMES = ("RADESYS", "RADECSYS", "EQUINOX", "SPECSYS", "SSYSOBS", "SSYSSRC")
 
 def check_wcs(h: StandardHdu) -> None:
     """Judge all that a header says of world coordinates."""
-    found = descriptions(h)
+    found = h.gathered(descriptions)
     if h.hdu.kind in ("table", "asciitable"):
         check_table_names(h, found)
     else:
