@@ -157,18 +157,30 @@ class Pixels:
         """Values and nulls of pixels counted in NAXIS order from 0."""
         import numpy as np
 
-        from . import stored as stored_values
-        from .sums import data_sum_of
-
         if self.constant is not None:
             values = np.array([self.constant])
             return values, np.isnan(values) if values.dtype.kind == "f" else None
+        return self.values(self.stored(first, count))
+
+    def stored(self, first: int, count: int) -> bytes:
+        """Pixels, counted in NAXIS order from 0, as they are in the file; fewer when it ends before."""
+        from .sums import data_sum_of
+
         size = abs(self._hdu.bitpix) // 8
         at = self._hdu.data_at + first * size
         buffer = self._source.read(at, count * size)
         summed = data_sum_of(self._hdu)
         if summed is not None:
             summed.take(at, buffer)
+        return buffer
+
+    def values(self, buffer: bytes) -> tuple[Array, Mask | None]:
+        """Values and nulls of pixels as they are in the file."""
+        import numpy as np
+
+        from . import stored as stored_values
+
+        size = abs(self._hdu.bitpix) // 8
         stored = np.frombuffer(buffer, stored_values.PIXELS[self._hdu.bitpix], len(buffer) // size)
         values = stored_values.native(stored)
         nulls: Mask | None = None

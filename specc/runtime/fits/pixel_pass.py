@@ -6,11 +6,14 @@ Takes `Pixels`, which `images` makes of a header; gives findings, and blocks for
 
 from __future__ import annotations
 
+from operator import and_
+
 from ..expressions import UNTOLD, Missing
 from ..values import shown
 from .arrays import Block, failing
 from .images import Pixels
 from .room import keep_room
+from .set_bits import set_bits, wrong_bits
 from .value_checks import ValueChecks
 
 TYPE_CHECKING = False
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from .images import ImageRule
     from .view import BlockRule, HduView
 
+_CODES = {8: "B", 16: "I", 32: "J", 64: "K", -32: "E", -64: "D"}  # columns of the same type
+
 
 def check_pixels(h: HduCheck, rule: ImageRule, pixels: Pixels) -> None:
     """Check every pixel of an image by all that a spec says of values."""
@@ -31,12 +36,24 @@ def check_pixels(h: HduCheck, rule: ImageRule, pixels: Pixels) -> None:
     )
     if not checks.needed:
         return
-    for first, count in _stretches(pixels.count, pixels.step):
-        values, nulls = pixels.read(first, count)
-        checks.look(values, nulls, pixels.placed(first))
-        if len(values) < count:
-            break
+    if pixels.constant is not None:
+        checks.look(*pixels.read(0, 1), pixels.placed(0))
+    else:
+        _look(h.hdu.bitpix, pixels, checks)
     checks.report(h, None)
+
+
+def _look(bitpix: int, pixels: Pixels, checks: ValueChecks) -> None:
+    wrong = wrong_bits(
+        checks, _CODES[bitpix], offset=pixels.offset, scaled=pixels.scaled, has_null=pixels.blank is not None
+    )
+    size = abs(bitpix) // 8
+    for first, count in _stretches(pixels.count, pixels.step):
+        buffer = pixels.stored(first, count)
+        if wrong is None or any(map(and_, set_bits(buffer, size).tolist(), wrong)):
+            checks.look(*pixels.values(buffer), pixels.placed(first))
+        if len(buffer) < count * size:
+            break
 
 
 def _stretches(total: int, step: int) -> Iterator[tuple[int, int]]:

@@ -34,8 +34,11 @@ def set_bits(buffer: bytes, period: int) -> Array:
     many = len(buffer) // group
     joined = np.zeros(period, np.uint8)
     if many:
-        lanes = np.frombuffer(buffer, np.uint64, many * group // _WORD).reshape(many, -1)
-        joined |= np.bitwise_or.reduce(np.bitwise_or.reduce(lanes).view(np.uint8).reshape(-1, period))
+        words = np.frombuffer(buffer, np.uint64, many * group // _WORD)
+        if _WORD % period:
+            words = words.reshape(many, -1)
+        lanes = np.bitwise_or.reduce(words, keepdims=True).view(np.uint8)
+        joined |= np.bitwise_or.reduce(lanes.reshape(-1, period))
     rest = (len(buffer) - many * group) // period
     if rest:
         joined |= np.bitwise_or.reduce(np.frombuffer(buffer, np.uint8, rest * period, many * group).reshape(-1, period))
