@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 CARD = 80
 BLOCK = 2880
+# Bytes of a card: up to the end of its keyword, before its value, and up to the end of a number in fixed format.
+KEYWORD_END = 8
+VALUE_AT = 10
+FIXED_END = 30
 
 _REAL = "0123456789.+-ED"  # all that a real literal is made of
-_VALUE_AT = 10
 
 
 class Card:
@@ -93,7 +96,7 @@ def read_card(header: str, at: int, keyword: str, blank: str | None = " ") -> Ca
     if body in ("T", "F"):
         return Card(header, at, keyword, "bool", body == "T", 10 + len(literal))
     if not body:
-        return Card(header, at, keyword, "undefined", None, _VALUE_AT)
+        return Card(header, at, keyword, "undefined", None, VALUE_AT)
     first = body[0]
     if first in "0123456789+-.":
         digits = body[1:] if first in "+-" else body
@@ -115,7 +118,7 @@ def read_card(header: str, at: int, keyword: str, blank: str | None = " ") -> Ca
 
 def _string(header: str, at: int, keyword: str) -> Card:
     """Card whose value field begins with a quote, wherever that stands, and may hold doubled ones."""
-    field = header[at + _VALUE_AT : at + CARD].lstrip(" ")
+    field = header[at + VALUE_AT : at + CARD].lstrip(" ")
     end = closing_quote(field)
     if end < 0 or field[end + 1 :].lstrip(" ")[:1] not in ("/", ""):
         return _broken(header, at, keyword)
@@ -163,7 +166,7 @@ def _broken(header: str, at: int, keyword: str) -> Card:
     from .card_faults import fault_of
 
     raw = header[at : at + CARD]
-    slash = raw.find("/", _VALUE_AT)
+    slash = raw.find("/", VALUE_AT)
     card = Card(header, at, keyword, "broken", None, len(raw) if slash < 0 else slash)
-    card.fault = fault_of(raw[_VALUE_AT:])
+    card.fault = fault_of(raw[VALUE_AT:])
     return card

@@ -8,14 +8,13 @@ twice the first card counts. Long strings (CONTINUE, FITS 4.2.1.2) are joined; H
 from __future__ import annotations
 
 from ..expressions import Missing
-from .cards import CARD, Card, closing_quote, read_card, read_long_card
+from .cards import CARD, KEYWORD_END, VALUE_AT, Card, closing_quote, read_card, read_long_card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .cards import Value
     from .familiar import Recalled
 
-_NAME = 8
 _HIERARCH = "HIERARCH"
 _CONTROLS = "".join(map(chr, range(32))) + "\x7f"
 _COMMENTARY = frozenset(("COMMENT", "HISTORY", "", "CONTINUE", "HIERARCH", "END"))
@@ -74,7 +73,7 @@ class Header:
         """First card called `name`; HIERARCH names are words with one blank between."""
         card = self._cards.get(name)
         if card is None:
-            at = self._first.get(name.ljust(_NAME))
+            at = self._first.get(name.ljust(KEYWORD_END))
             if at is None:
                 return self.long_cards().get(name) if _HIERARCH in self._first else None
             card = self._cards[name] = self._at(at, name)
@@ -160,7 +159,7 @@ class Header:
 
     def cards(self, keyword: str) -> list[Card]:
         """All cards of a keyword of up to eight characters, in order."""
-        key = keyword.ljust(_NAME)
+        key = keyword.ljust(KEYWORD_END)
         if key not in self._first:
             return []
         places = range(self._first[key], self.count * CARD, CARD)
@@ -168,7 +167,7 @@ class Header:
 
     def card_at(self, at: int) -> Card:
         """The card that begins at a character of the text."""
-        key = self.text[at : at + _NAME]
+        key = self.text[at : at + KEYWORD_END]
         name = key.rstrip(" ")
         if name in _COMMENTARY:
             return Card(self.text, at, name, "commentary", None, CARD)
@@ -195,8 +194,10 @@ class Header:
         parts: list[str] = [card.value]
         text = self.text
         while parts[-1].endswith("&") and text.startswith("CONTINUE", at):
-            field = text[at + _NAME : at + CARD].lstrip(" ")
-            end = closing_quote(field) if field.startswith("'") and text[at + _NAME : at + _NAME + 2] == "  " else -1
+            field = text[at + KEYWORD_END : at + CARD].lstrip(" ")
+            end = (
+                closing_quote(field) if field.startswith("'") and text[at + KEYWORD_END : at + VALUE_AT] == "  " else -1
+            )
             comment = field[end + 1 :].strip(" ")
             if end < 0 or (comment and comment[0] != "/"):
                 card.fault = ("F0501", f"the CONTINUE in card {at // CARD + 1} holds no string from byte 11 on")
@@ -209,10 +210,10 @@ class Header:
         card.value = "".join(parts)
 
     def _read_long(self, at: int, into: dict[str, Card]) -> None:
-        words, sign, _ = self.text[at + _NAME : at + CARD].partition("=")
+        words, sign, _ = self.text[at + KEYWORD_END : at + CARD].partition("=")
         name = " ".join(words.split())
         if sign and name and words.startswith(" ") and name not in into:
-            card = read_long_card(self.text, at, name, at + _NAME + len(words))
+            card = read_long_card(self.text, at, name, at + KEYWORD_END + len(words))
             if card.kind == "string":
                 self._finish(card)
             into[name] = card

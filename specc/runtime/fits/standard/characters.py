@@ -8,6 +8,7 @@ its comment are three. Those of keywords and of values are told where these are 
 from __future__ import annotations
 
 from ...values import printable
+from ..cards import CARD, KEYWORD_END
 from .syntax import COMMENTARY
 
 TYPE_CHECKING = False
@@ -15,15 +16,12 @@ if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
-_NAME = 8
-_CARD = 80
-
 
 def check_characters(h: StandardHdu) -> None:
     """Judge every card that has other characters than ASCII text."""
     text = h.header.text
     for card in h.cards:
-        raw = text[card.at : card.at + _CARD]
+        raw = text[card.at : card.at + CARD]
         if not (raw.isascii() and raw.isprintable()):
             _judge(h, card, raw)
 
@@ -36,7 +34,7 @@ def _judge(h: StandardHdu, card: Card, raw: str) -> None:
             h.fault("F0202", f"{message}, where C programs take it to end; write blanks", card, keyword=keyword)
         raw = raw.replace("\0", " ")
     commentary = card.kind == "commentary"
-    begin = _NAME if commentary else card.value_end
+    begin = KEYWORD_END if commentary else card.value_end
     part = raw[begin:]
     if part.isascii() and part.isprintable():
         return

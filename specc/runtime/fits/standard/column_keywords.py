@@ -8,17 +8,14 @@ one kind of table is judged in the rooms that are called from here.
 from __future__ import annotations
 
 from ...values import shown
+from .reserved import OF_COLUMNS, OF_PIXELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..columns import Column, Table
     from .hdu import StandardHdu
 
-_OF_PIXELS = ("BSCALE", "BZERO", "BUNIT", "BLANK", "DATAMAX", "DATAMIN")
-_NUMBERED = (
-    ("F0710", ("TTYPE", "TFORM")),
-    ("F0711", ("TUNIT", "TDISP", "TNULL", "TSCAL", "TZERO", "TDIM", "TBCOL")),
-)
+_NUMBERED = (("F0710", OF_COLUMNS[:2]), ("F0711", OF_COLUMNS[2:]))
 _LIMITS = (("TDMIN", "TDMAX"), ("TLMIN", "TLMAX"))
 
 
@@ -63,7 +60,7 @@ def check_column_keywords(h: StandardHdu) -> None:
 
 
 def _keywords_of_images(h: StandardHdu) -> None:
-    for keyword in _OF_PIXELS:
+    for keyword in OF_PIXELS:
         if (card := h.card(keyword)) is not None:
             h.fault("F0713", f"{keyword} is of images, and this is a table; leave it out", card)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..columns import MOST_COLUMNS
 from .compressed import stored_form, word_of
 from .reserved import of_type
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 _ALGORITHMS = ("GZIP_1", "GZIP_2", "RICE_1", "RICE_ONE", "NOCOMPRESS")
 _OF_RICE = "BIJ"
-_MOST_COLUMNS = 999
 _ROWS_AND_BYTES = 2  # axes of a table
 _LEAST = {"ZNAXIS1": 0, "ZNAXIS2": 0, "ZPCOUNT": 0, "ZTILELEN": 1}
 
@@ -25,7 +25,7 @@ def check_compressed_table(h: StandardHdu) -> None:
     fields = h.integer("TFIELDS")
     forms, whole = _forms(h, fields)
     algorithms = _algorithms(h)
-    if fields is not None and 0 <= fields <= _MOST_COLUMNS:
+    if fields is not None and 0 <= fields <= MOST_COLUMNS:
         _missing(h, "ZFORM", [n for n in range(1, fields + 1) if h.indexed("ZFORM").get(n) is None])
         packed = [n for n in range(1, fields + 1) if n not in forms or forms[n].width]
         _missing(h, "ZCTYP", [n for n in packed if h.indexed("ZCTYP").get(n) is None])

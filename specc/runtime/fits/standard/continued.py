@@ -8,14 +8,13 @@ walked in order, to see that each string which is to go on does, and that each p
 from __future__ import annotations
 
 from ...values import printable
-from ..cards import CARD, closing_quote
+from ..cards import CARD, KEYWORD_END, VALUE_AT, closing_quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
-_NAME = 8
 _BETWEEN = ("COMMENT", "HISTORY", "")
 
 
@@ -92,10 +91,10 @@ def _field(h: StandardHdu, card: Card) -> str:
     """What may be a string in a card: its value field, of HIERARCH what follows the equals sign."""
     raw = h.header.text[card.at : card.at + CARD]
     if card.keyword == "CONTINUE":
-        return raw[_NAME + 2 :].lstrip(" ") if raw[_NAME : _NAME + 2] == "  " else ""
+        return raw[VALUE_AT:].lstrip(" ") if raw[KEYWORD_END:VALUE_AT] == "  " else ""
     if card.keyword == "HIERARCH":
         return raw.partition("=")[2].lstrip(" ")
-    return raw[_NAME + 2 :].lstrip(" ") if card.kind == "string" else ""
+    return raw[VALUE_AT:].lstrip(" ") if card.kind == "string" else ""
 
 
 def _goes_on(field: str) -> bool:

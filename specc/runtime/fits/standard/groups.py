@@ -6,6 +6,7 @@ That PCOUNT and GCOUNT are there and make sense is judged while the file is scan
 
 from __future__ import annotations
 
+from ..cards import FIXED_END
 from .mandatory import fixed_card
 from .reserved import of_type
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
-_FIXED_END = 30  # bytes of a card up to the end of a value in fixed format
 _STEMS = ("PTYPE", "PSCAL", "PZERO")
 
 
@@ -64,6 +64,6 @@ def _random_groups(h: StandardHdu, groups: Card | None, parameters: list[Card]) 
 
 
 def _fixed(h: StandardHdu, code: str, card: Card) -> None:
-    if card.value_end != _FIXED_END and not card.told:
+    if card.value_end != FIXED_END and not card.told:
         message = f"{card.keyword} must end in byte 30, and it ends in byte {card.value_end}"
         h.fault(code, message, card, fix=fixed_card(card))

@@ -8,15 +8,15 @@ file invalid.
 from __future__ import annotations
 
 from ...values import printable, shown
-from ..cards import CARD
+from ..cards import CARD, KEYWORD_END
+from .spelling import LEGAL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
-_NAME = 8
-_LEGAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_ ")
+_LEGAL = LEGAL | {" "}
 _TOLD_BY_CHARACTER = ("F0202", "F0215")
 
 
@@ -26,7 +26,7 @@ def check_hierarch(h: StandardHdu) -> None:
     seen: dict[str, Card] = {}
     for card in h.cards:
         if card.keyword == "HIERARCH":
-            words, sign, _ = h.header.text[card.at + _NAME : card.at + CARD].partition("=")
+            words, sign, _ = h.header.text[card.at + KEYWORD_END : card.at + CARD].partition("=")
             name = " ".join(words.split())
             if not _well_formed(h, card, words, sign):
                 continue

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..cards import CARD, FIXED_END, VALUE_AT
+from ..structure import MOST_AXES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,10 +21,7 @@ if TYPE_CHECKING:
     from ..file import FitsFile
     from .hdu import StandardHdu
 
-_VALUE_AT = 10
-_FIXED_END = 30  # bytes of a card up to the end of a value in fixed format
 _XTENSION_END = 20  # bytes up to the closing quote of eight characters
-_MOST_AXES = 999
 _TABLES = ("TABLE", "BINTABLE", "A3DTABLE")
 _REGISTERED = (*_TABLES, "IMAGE", "IUEIMAGE", "FOREIGN", "DUMP")
 _LEGACY = ("A3DTABLE", "IUEIMAGE", "FOREIGN", "DUMP")
@@ -67,7 +67,7 @@ def fixed_card(card: Card) -> str | None:
         written = f"{card.keyword:8}= {value:>20}"
     if card.comment:
         written = f"{written:30} / {card.comment}"
-    return written if len(written) <= 80 else None  # noqa: PLR2004  # bytes of a card
+    return written if len(written) <= CARD else None
 
 
 def _extension_type(h: StandardHdu) -> str:
@@ -78,8 +78,8 @@ def _extension_type(h: StandardHdu) -> str:
 def _sequence(h: StandardHdu) -> list[str]:
     """Keywords that a header begins with, in their order."""
     naxis = h.integer("NAXIS")
-    if naxis is None or not 0 <= naxis <= _MOST_AXES:
-        naxis = max((n for n in h.indexed("NAXIS") if n <= _MOST_AXES), default=0)
+    if naxis is None or not 0 <= naxis <= MOST_AXES:
+        naxis = max((n for n in h.indexed("NAXIS") if n <= MOST_AXES), default=0)
     names = ["XTENSION" if h.hdu.index else "SIMPLE", "BITPIX", "NAXIS"]
     names += [f"NAXIS{n}" for n in range(1, naxis + 1)]
     if h.hdu.index:
@@ -141,14 +141,14 @@ def _first_card(h: StandardHdu) -> None:
         _xtension(h, card)
     elif card.kind != "bool":
         h.value_fault("F0301", f"SIMPLE must be T or F, and it is {card.written or 'empty'}", card, expected="T")
-    elif card.value_end != _FIXED_END:
+    elif card.value_end != FIXED_END:
         message = f"the value of SIMPLE must stand in byte 30, and it ends in byte {card.value_end}"
         h.fault("F0302", message, card, fix=fixed_card(card))
 
 
 def _xtension(h: StandardHdu, card: Card) -> None:
     """Form of XTENSION, which is a string: what is no string was told while the file was scanned."""
-    if card.text[_VALUE_AT] != "'":
+    if card.text[VALUE_AT] != "'":
         h.fault("F0304", "the string of XTENSION must open in byte 11", card, fix=fixed_card(card))
     elif card.value_end < _XTENSION_END:
         message = f"the closing quote of XTENSION stands in byte {card.value_end}; pad the name with blanks to byte 20"
@@ -177,7 +177,7 @@ def _fixed(h: StandardHdu, names: list[str]) -> None:
     if h.hdu.kind == "asciitable":
         cards += h.indexed("TBCOL").values()
     for card in cards:
-        if card is not None and card.kind == "int" and card.value_end != _FIXED_END and not card.told:
+        if card is not None and card.kind == "int" and card.value_end != FIXED_END and not card.told:
             message = f"{card.keyword} must end in byte 30, and it ends in byte {card.value_end}"
             h.fault("F0317", message, card, fix=fixed_card(card))
 
@@ -185,7 +185,7 @@ def _fixed(h: StandardHdu, names: list[str]) -> None:
 def _axes(h: StandardHdu) -> None:
     """No lengths of axes that are not there."""
     naxis = h.integer("NAXIS")
-    if naxis is None or not 0 <= naxis <= _MOST_AXES:
+    if naxis is None or not 0 <= naxis <= MOST_AXES:
         return
     if len([keyword for keyword in h.first if keyword.startswith("NAXIS")]) <= naxis + 1:
         return  # all are there and no more, or some are missing, which was told

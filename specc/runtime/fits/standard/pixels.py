@@ -8,15 +8,14 @@ stored as.
 from __future__ import annotations
 
 from .offsets import check_offset
+from .reserved import OF_COLUMNS, OF_PIXELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .hdu import StandardHdu
 
 _OF_TABLES = ("TFIELDS", "THEAP")
-_OF_COLUMNS = ("TBCOL", "TFORM", "TTYPE", "TUNIT", "TSCAL", "TZERO", "TNULL", "TDISP", "TDIM")
 _OF_COORDINATES = ("TCTYP", "TCUNI", "TCRVL", "TCDLT", "TCRPX", "TCROT")
-_OF_PIXELS = ("BSCALE", "BZERO", "BLANK", "BUNIT", "DATAMIN", "DATAMAX")
 _BYTE = 8
 
 
@@ -31,7 +30,7 @@ def check_pixels(h: StandardHdu) -> None:
         text = f"DATAMIN is {h.first['DATAMIN'].written}, above DATAMAX, which is {h.first['DATAMAX'].written}"
         h.fault("F0613", f"{text}; exchange them", h.card("DATAMIN"))
     if not h.hdu.axes and h.asked("F0620"):
-        for keyword in _OF_PIXELS:
+        for keyword in OF_PIXELS:
             if (card := h.card(keyword)) is not None:
                 h.fault("F0620", f"{keyword} describes pixels, and this HDU has none; leave it out", card)
 
@@ -40,7 +39,7 @@ def _keywords_of_tables(h: StandardHdu) -> None:
     for keyword in _OF_TABLES:
         if (card := h.card(keyword)) is not None:
             h.fault("F0608", f"{keyword} is of tables, and this is an image; leave it out", card)
-    for code, stems in (("F0609", _OF_COLUMNS), ("F0610", _OF_COORDINATES)):
+    for code, stems in (("F0609", OF_COLUMNS), ("F0610", _OF_COORDINATES)):
         for stem in stems:
             for card in h.indexed(stem).values():
                 h.fault(code, f"{card.keyword} is of a column, and this is an image; leave it out", card)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
+# What describes pixels, and what describes a column.
+OF_PIXELS = ("BSCALE", "BZERO", "BUNIT", "BLANK", "DATAMAX", "DATAMIN")
+OF_COLUMNS = ("TTYPE", "TFORM", "TUNIT", "TDISP", "TNULL", "TSCAL", "TZERO", "TDIM", "TBCOL")
 _WORDS = {"string": "text in single quotes", "int": "a whole number", "number": "a number", "bool": "T or F"}
 KINDS = {"string": ("string",), "int": ("int",), "number": ("int", "float"), "bool": ("bool",)}
 _EXACT = 1e15  # below it a real number has all digits of a whole one

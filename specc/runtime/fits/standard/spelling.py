@@ -7,7 +7,7 @@ Loaded for a header in which something about them is odd.
 from __future__ import annotations
 
 from ...values import DIGITS, printable, shown
-from ..cards import real
+from ..cards import FIXED_END, real
 from .syntax import COMMENTARY
 
 TYPE_CHECKING = False
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from ..cards import Card
     from .hdu import StandardHdu
 
-_LEGAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
-_NAME = 8
-_FIXED_END = 30  # byte where a number or logical ends in fixed format
+LEGAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 MANDATORY = frozenset(("SIMPLE", "XTENSION", "BITPIX", "NAXIS", "PCOUNT", "GCOUNT", "TFIELDS", "GROUPS"))
 # Repeats of these have rules of their own.
 _ONCE_BY_OTHER_RULES = MANDATORY - {"GROUPS"}
@@ -38,7 +36,7 @@ _TWO_NUMBERS = frozenset(("PC", "CD", "PV", "PS"))
 def check_spelling(h: StandardHdu) -> None:
     """Judge keywords that have other characters than capitals, digits, hyphen and underscore."""
     for keyword, card in h.first.items():
-        odd = sorted(set(keyword) - _LEGAL)
+        odd = sorted(set(keyword) - LEGAL)
         if not odd or "\0" in keyword:  # a NUL has a rule of its own
             continue
         name = printable(keyword)
@@ -54,7 +52,7 @@ def check_spelling(h: StandardHdu) -> None:
 def _reason(keyword: str, odd: list[str]) -> str:
     if "=" in keyword:
         return f"the = stands in byte {keyword.index('=') + 1}, and belongs in byte 9"
-    if keyword.upper() != keyword and _LEGAL.issuperset(keyword.upper()):
+    if keyword.upper() != keyword and LEGAL.issuperset(keyword.upper()):
         return "keywords are in capitals"
     characters = " ".join(printable(one) if one.isascii() else f"0x{ord(one):02x}" for one in odd if one != " ")
     return f"{characters} may not be in it, only A to Z, 0 to 9, - and _"
@@ -124,7 +122,7 @@ def check_fixed(h: StandardHdu) -> None:
             right = h.header.text[card.at + 10] == "'"
             where = "begins in byte 11"
         else:
-            right = card.value_end == _FIXED_END
+            right = card.value_end == FIXED_END
             where = "ends in byte 30"
         if not right:
             h.fault("F0232", f"{keyword} is not in fixed format, in which its value {where}", card)

@@ -8,6 +8,7 @@ closer: most headers need none of them.
 from __future__ import annotations
 
 from ...values import printable
+from ..cards import CARD, KEYWORD_END, VALUE_AT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 COMMENTARY = frozenset(("COMMENT", "HISTORY", "", "CONTINUE", "HIERARCH", "END"))
 _IN_NAMES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 _LARGEST = (1 << 63) - 1
-_CARD = 80
-_NAME = 8
-_VALUE_AT = 10
 
 
 def check_syntax(h: StandardHdu) -> None:
@@ -104,8 +102,8 @@ def _without_value(h: StandardHdu, card: Card) -> None:
     elif known:
         card.told = True
         message = f"{card.keyword} has no value, because bytes 9 and 10 of its card are not '= '; write them"
-        h.fault("F0207", message, card, expected="= ", found=text[_NAME:_VALUE_AT])
-    elif len(card.keyword) == _NAME and text[_NAME].encode("latin-1") in _IN_NAMES:
+        h.fault("F0207", message, card, expected="= ", found=text[KEYWORD_END:VALUE_AT])
+    elif len(card.keyword) == KEYWORD_END and text[KEYWORD_END].encode("latin-1") in _IN_NAMES:
         whole = text.partition("=")[0].split(" ")[0]
         message = (
             f"{printable(whole)} is longer than 8 characters, so readers see {printable(card.keyword)} without a value"
@@ -129,9 +127,9 @@ def _looks_valued(h: StandardHdu, card: Card) -> None:
 
 def _touching(h: StandardHdu, card: Card, text: str) -> None:
     """Tell that no blank stands between a value and the slash of its comment."""
-    if card.value_end >= _CARD:
+    if card.value_end >= CARD:
         return
-    whole = text[card.at : card.at + _CARD]
+    whole = text[card.at : card.at + CARD]
     right = f"{whole[: card.value_end]} {whole[card.value_end :]}"
     message = f"{printable(card.keyword)}: write a blank between the value and the slash of the comment"
     h.fault("F0211", message, card, fix=right.rstrip(" ") if right.endswith(" ") else None)

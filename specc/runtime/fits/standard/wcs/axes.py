@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .descriptions import number_of
-from .names import misspelt_alternate
+from .names import LETTERS, TEXTS, misspelt_alternate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,11 +12,9 @@ if TYPE_CHECKING:
     from ..hdu import StandardHdu
     from .descriptions import Description
 
-_TEXTS = ("CTYPE", "CUNIT", "CNAME")
 _WANTED = (("CRPIX", "F1413"), ("CRVAL", "F1414"), ("CTYPE", "F1415"))
 _MARKS = ("CTYPE", "CRVAL", "CRPIX", "CDELT")  # whoever gives one means coordinates
 _FIRST = frozenset("T123456789")
-_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MOST_PARAMETERS = 99
 _TOLD = 6  # keywords that a message names
 _FAR = 10  # images away
@@ -68,7 +66,7 @@ def _beyond_declared(h: StandardHdu, description: Description, declared: Card, l
     for quantity, cards in description.axes.items():
         for axis, card in cards.items():
             if axis > limit:
-                tell("F1404" if quantity in _TEXTS else "F1403", card, axis)
+                tell("F1404" if quantity in TEXTS else "F1403", card, axis)
     for quantity, parameters in description.pairs.items():
         for (axis, second), card in parameters.items():
             if quantity in ("PC", "CD"):
@@ -178,7 +176,7 @@ def check_table_names(h: StandardHdu, found: list[Description]) -> None:
         if fields is not None and (each.column < 0 or each.column > fields):
             _beyond_columns(h, each, fields)
     for keyword, card in h.first.items():
-        if keyword[-1:] in _LETTERS and keyword[:1] in _FIRST and card.kind != "commentary":
+        if keyword[-1:] in LETTERS and keyword[:1] in _FIRST and card.kind != "commentary":
             right = misspelt_alternate(keyword)
             if right is not None:
                 text = f"{keyword} is known to no reader; an alternate description of a column writes it {right}"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ....values import shown
+from ...columns import MOST_COLUMNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from .descriptions import Description
     from .types import Coordinate
 
-_MOST_COLUMNS = 999
 _WHOLE = {1: "EXTVER of the table", 2: "EXTLEVEL of the table", 3: "axis of the table's array"}
 _COLUMNS = ((1, "coordinates"), (2, "index"))
 
@@ -84,5 +84,5 @@ def _columns(table: Hdu) -> set[str]:
     """Names of the columns of a table, as upper case: FITS tells them apart by nothing else."""
     fields = table.header.card("TFIELDS")
     count = fields.value if fields is not None and fields.kind == "int" else 0
-    cards = (table.header.card(f"TTYPE{number}") for number in range(1, min(count, _MOST_COLUMNS) + 1))
+    cards = (table.header.card(f"TTYPE{number}") for number in range(1, min(count, MOST_COLUMNS) + 1))
     return {card.value.strip(" ").upper() for card in cards if card is not None and card.kind == "string"}

@@ -69,7 +69,8 @@ _OF_COLUMN = {
     "VANG": "VELANGL",
     "TWCS": "WCSNAME",
 }
-_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+TEXTS = ("CTYPE", "CUNIT", "CNAME")  # of an axis; all others are numbers
 _ALL = 7  # letters of a keyword of a whole description
 _CODED = 8  # and the letter of an alternate
 
@@ -114,7 +115,7 @@ def whole_name(keyword: str) -> Name | None:
     """Read `LONPOLE`, `RADESYSA`: what is said of a whole description, in any header."""
     if len(keyword) == _ALL and keyword in _SINGLE:
         return (keyword, 0, -1, 0, "")
-    if len(keyword) == _CODED and keyword[:_ALL] in _SINGLE and keyword[_ALL] in _LETTERS:
+    if len(keyword) == _CODED and keyword[:_ALL] in _SINGLE and keyword[_ALL] in LETTERS:
         return (keyword[:_ALL], 0, -1, 0, keyword[_ALL])
     return (keyword, 0, -1, 0, "") if keyword in _ONLY_PRIMARY else None
 
@@ -148,7 +149,7 @@ def misspelt_alternate(keyword: str) -> str | None:
     """What `TCTYP4A` or `1CRVL4A` should be: an alternate takes the shorter form."""
     bare = keyword.lstrip(DIGITS) if keyword[:1] in DIGITS else keyword[1:]
     quantity = _FULL.get(bare[:4])
-    if quantity is None or quantity == "CROTA" or keyword[-1:] not in _LETTERS:
+    if quantity is None or quantity == "CROTA" or keyword[-1:] not in LETTERS:
         return None
     number, _ = _number(bare[4:])
     short = table_keyword(quantity, 1, -1, "A")[1:4]
@@ -199,7 +200,7 @@ def _vector_name(keyword: str) -> Name | None:
 def _number(text: str) -> tuple[int, str]:
     """Number and letter of `4A`; 0 when it is neither `4` nor `4A`, or begins with a zero."""
     alternate = ""
-    if text[-1:] in _LETTERS and text:
+    if text[-1:] in LETTERS and text:
         alternate, text = text[-1], text[:-1]
     if text.isdecimal() and text[0] != "0":
         return (int(text), alternate)
@@ -210,7 +211,7 @@ def _pair(quantity: str, text: str, column: int) -> Name | None:
     """Read `1_2A`. A parameter may be number 0; leading zeros make another keyword, which F0206 tells."""
     first, _, second = text.partition("_")
     alternate = ""
-    if second[-1:] in _LETTERS and second:
+    if second[-1:] in LETTERS and second:
         alternate, second = second[-1], second[:-1]
     if not first.isdecimal() or first[0] == "0" or not second.isdecimal():
         return None

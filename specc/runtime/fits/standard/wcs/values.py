@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..reserved import KINDS, of_type
+from .names import TEXTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from .descriptions import Description
 
 _NUMBERS = ("CRPIX", "CRVAL", "CDELT", "CROTA", "CRDER", "CSYER")
-_TEXTS = ("CTYPE", "CUNIT", "CNAME")
 _OF_WHOLE = {
     "WCSNAME": ("F1426", "string"),
     "LONPOLE": ("F1530", "number"),
@@ -35,7 +35,7 @@ _UNREAD = ("undefined", "broken", "commentary")
 def check_values(h: StandardHdu, description: Description) -> None:
     """Judge the values of one description."""
     for quantity, cards in description.axes.items():
-        kind = "string" if quantity in _TEXTS else "number"
+        kind = "string" if quantity in TEXTS else "number"
         _judge_all(h, description, cards.values(), kind)
     for quantity, parameters in description.pairs.items():
         kind = "string" if quantity == "PS" else "number"
