@@ -17,7 +17,7 @@ from .dimensions import Dimensions, Unbound
 from .file import FITS
 from .layout import Group, HduEntry
 from .match import Match, out_of_order, told
-from .matching import Matching
+from .matched import Matching
 from .rules import broken
 from .unchanged import judge_hdu
 
