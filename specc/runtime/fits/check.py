@@ -42,12 +42,12 @@ class HduCheck(HduView):
     """
 
     __slots__ = (
-        "_asked",
         "_image_declared",
         "_in_order",
         "_row_rules",
         "_untold",
         "absent",
+        "asked",
         "columns_absent",
         "columns_declared",
         "declared",
@@ -65,7 +65,7 @@ class HduCheck(HduView):
     ) -> None:
         super().__init__(product, label, hdu, dimensions, repetition, right_kind=right_kind)
         self.declared: set[str] = set()
-        self._asked: list[Asked] = []
+        self.asked: list[Asked] = []
         self.columns_declared: list[str] = []
         self._untold = False
         self._image_declared = False
@@ -90,7 +90,7 @@ class HduCheck(HduView):
         product = self.product
         inherits = self.hdu.index > 0 and self._inherits()
         known, calls = due(ask, recalled, product.policy, product.primary.header if inherits else None)
-        self._asked.append(known)
+        self.asked.append(known)
         for name, types, facts in calls:
             self.keyword(name, types, **facts)
 
@@ -266,7 +266,7 @@ class HduCheck(HduView):
         if recalled is None or not recalled.same_form:
             return self._undeclared()
         kept = recalled.like.kept
-        key = (*self._asked, frozenset(self.declared), self._image_declared)
+        key = (*self.asked, frozenset(self.declared), self._image_declared)
         if key not in kept:
             kept[key] = self._undeclared()
         return list(kept[key])
@@ -277,7 +277,7 @@ class HduCheck(HduView):
         return beyond_form(left, self.hdu, pixels=self._image_declared)
 
     def _all_declared(self) -> set[str]:
-        return self.declared.union(*(asked.names for asked in self._asked))
+        return self.declared.union(*(asked.names for asked in self.asked))
 
     # Rules.
 

@@ -60,8 +60,17 @@ def of_err(h):
 
 
 def of_mask(h):
+    h.keywords(keywords_of_sci)
     h.image("uint8", shape=("ny", "nx"))
+    h.rule("SIZE-GAIN", lambda: h["SIZE"] <= h["GAIN"])
     h.undeclared("warning")
+
+
+def of_flag(h):
+    h.keywords(keywords_of_sci)
+    h.keyword("EXTVER", "int", level="optional")
+    h.rule("v", lambda: h.variable < 2)
+    h.rule("EXTVER-SIZE", lambda: h["EXTVER"] <= h["SIZE"])
 
 
 def of_list(h):
@@ -97,6 +106,7 @@ def product(most):
                 level="optional",
                 levels=(("required", lambda f: f.primary["TELESCOP"] == "B"),),
             ),
+            group("w", 0, 2, hdu("FLAG", "image", of_flag)),
             hdu("LIST", "table", of_list, when=lambda f: f.primary["GAIN"] != 2),
         ),
         dimensions=("nx", "ny", "n"),
@@ -165,7 +175,7 @@ class Made:
 @st.composite
 def files(draw):
     """Several files of the same HDUs with the same keywords; some values differ, and the last may lack an HDU."""
-    names = ["PRIMARY", *draw(st.lists(st.sampled_from(("SCI", "ERR", "MASK", "LIST", "sci")), max_size=5))]
+    names = ["PRIMARY", *draw(st.lists(st.sampled_from(("SCI", "ERR", "MASK", "LIST", "FLAG", "sci")), max_size=5))]
     options = [CARDS.get(name, CARDS["IMAGE"]) for name in names]
     keywords = [draw(st.lists(st.sampled_from(sorted(cards)), unique=True, max_size=6)) for cards in options]
 
