@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from specc.runtime.fits.cards import BLOCK
-from specc.runtime.fits.standard.checksums import sum_of
-from specc.runtime.values import is_digits
+from specc.runtime.fits.standard.checksums import stated_sum, sum_of
+from specc.runtime.fits.sums import ONES
 
 from .cards import read, valued, with_value
 from .draft import DraftSource, FileDraft, HduDraft
@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 # What is done about sums: keep what was right, make right those that are there, write those that are missing as well.
 Sums: TypeAlias = Literal["keep", "renew", "add"]
 
-_ONES = (1 << 32) - 1
 _VALUE = slice(11, 27)  # of a CHECKSUM card, in which it must stand
 _NOTHING = "0" * 16
-_MOST_DIGITS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,9 @@ def stated(draft: FileDraft, hdu: HduDraft) -> Stated:
     data = _data_sum(draft, hdu)
     head = _sum(hdu.header)
     return Stated(
-        datasum_right=datasum is not None and not (data - datasum) % _ONES,
-        checksum_right=checksum is not None and not (head + data) % _ONES,
-        header_right=checksum is not None and datasum is not None and not (head + datasum) % _ONES,
+        datasum_right=datasum is not None and not (data - datasum) % ONES,
+        checksum_right=checksum is not None and not (head + data) % ONES,
+        header_right=checksum is not None and datasum is not None and not (head + datasum) % ONES,
     )
 
 
@@ -77,13 +75,13 @@ def _settled(draft: FileDraft, hdu: HduDraft, known: Stated, sums: Sums) -> HduD
     stored = _datasum(hdu)
     if line is not None and (known.datasum_right or sums != "keep"):
         data = _data_sum(draft, hdu)
-        if stored is None or (data - stored) % _ONES:
+        if stored is None or (data - stored) % ONES:
             stored = data
             hdu = _rewritten(hdu, line, f"'{data}'")
     line = hdu.first("CHECKSUM")
     if line is not None and (known.checksum_right or known.header_right or sums != "keep"):
         total = _data_sum(draft, hdu) if stored is None or known.checksum_right else stored
-        if _checksum(hdu) is None or (_sum(hdu.header) + total) % _ONES:
+        if _checksum(hdu) is None or (_sum(hdu.header) + total) % ONES:
             hdu = _rewritten(hdu, line, f"'{_NOTHING}'")
             line = hdu.first("CHECKSUM")
             if line is not None and line.text[_VALUE] == _NOTHING:
@@ -116,11 +114,7 @@ def _whole(hdu: HduDraft) -> bool:
 
 def _datasum(hdu: HduDraft) -> int | None:
     line = hdu.first("DATASUM")
-    card = None if line is None else read(line.text)
-    if card is None or card.kind not in ("string", "int"):
-        return None
-    text = str(card.value).strip(" ")
-    return int(text) if is_digits(text) and len(text) <= _MOST_DIGITS and int(text) <= _ONES else None
+    return None if line is None else stated_sum(read(line.text))
 
 
 def _checksum(hdu: HduDraft) -> str | None:
@@ -139,12 +133,12 @@ def _data_sum(draft: FileDraft, hdu: HduDraft) -> int:
 
 
 def _sum(content: bytes) -> int:
-    return int.from_bytes(content, "big") % _ONES
+    return int.from_bytes(content, "big") % ONES
 
 
 def encoded(total: int) -> str:
     """Give the 16 characters of CHECKSUM that make an HDU of this sum add up to nothing (appendix J)."""
-    value = ~(total % _ONES) & _ONES
+    value = ~(total % ONES) & ONES
     text = [""] * 16
     for place in range(4):
         byte = value >> (24 - 8 * place) & 0xFF

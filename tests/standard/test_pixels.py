@@ -8,6 +8,18 @@ from tests.standard.judging import codes, findings
 
 OFFSETS = {8: -128, 16: 32768, 32: 2147483648, 64: 9223372036854775808}
 
+_COMPRESSED = """\
+@primary
+@table 1 1PB(4)
+TTYPE1  = 'COMPRESSED_DATA'
+ZIMAGE  =                    T
+ZCMPTYPE= 'GZIP_1  '
+ZBITPIX =                   16
+ZNAXIS  =                    1
+ZNAXIS1 =                    2
+ZTILE1  =                    2
+"""
+
 
 def image(bitpix, *cards):
     return "\n".join([f"@primary {bitpix} 2", *cards])
@@ -79,17 +91,8 @@ def test_blank_is_a_stored_integer(tmp_path, bitpix, value, broken):
 
 
 def test_keywords_of_a_compressed_image_are_those_of_the_image_it_holds(tmp_path):
-    content = """\
-@primary
-@table 1 1PB(4)
-TTYPE1  = 'COMPRESSED_DATA'
-ZIMAGE  =                    T
-ZCMPTYPE= 'GZIP_1  '
-ZBITPIX =                   16
-ZNAXIS  =                    1
-ZNAXIS1 =                    2
-ZTILE1  =                    2
-BUNIT   = 'adu     '
+    content = f"""\
+{_COMPRESSED}BUNIT   = 'adu     '
 BZERO   =                32767
 BLANK   =                70000
 TDISP1  = 'Q4      '
@@ -131,17 +134,6 @@ def test_values_that_are_none_are_judged_once(tmp_path):
 
 
 def test_the_table_of_a_compressed_image_is_read_once(tmp_path):
-    content = """\
-@primary
-@table 1 1PB(4)
-TTYPE1  = 'COMPRESSED_DATA'
-ZIMAGE  =                    T
-ZCMPTYPE= 'GZIP_1  '
-ZBITPIX =                   16
-ZNAXIS  =                    1
-ZNAXIS1 =                    2
-ZTILE1  =                    2
-TDIM1   = '2x2     '
-"""
+    content = f"{_COMPRESSED}TDIM1   = '2x2     '\n"
     (found,) = findings(tmp_path / "a.fits", content)["F0916"]
     assert found.count == 1

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..source import Source
     from .hdu import StandardHdu
 
+_MOST_DIGITS = 10  # of a sum of 32 bits
 _ENCODED = 16  # characters of CHECKSUM
 _QUOTES = (10, 27)  # around them, counted from 0
 
@@ -42,7 +43,7 @@ def _judge_datasum(h: StandardHdu, card: Card) -> None:
         text = card.value.strip(" ")
         if not text:
             h.fault("F1210", "DATASUM is empty, so nothing can be compared with the data; compute it", card)
-        elif not is_digits(text) or len(text) > 10 or int(text) > ONES:  # noqa: PLR2004  # digits of 32 bits
+        elif stated_sum(card) is None:
             h.value_fault("F1204", f"DATASUM is {card.written}; write the sum as text, '0' to '4294967295'", card)
         elif h.hdu.size == 0 and int(text) % ONES:
             h.fault("F1208", f"DATASUM is {card.written}, and there are no data; write '0'", card, fix="'0'")
@@ -71,7 +72,7 @@ def _judge_checksum(h: StandardHdu, card: Card) -> None:
 def check_sums(h: StandardHdu) -> None:
     """Judge whether the sums agree with the bytes."""
     hdu = h.hdu
-    stored = _datasum(h)
+    stored = stated_sum(h.card("DATASUM"))
     checksum = h.card("CHECKSUM")
     encoded = checksum is not None and checksum.kind == "string" and len(checksum.value) == _ENCODED
     if hdu.next_at is None or not hdu.complete or (stored is None and not encoded):
@@ -97,13 +98,12 @@ def check_sums(h: StandardHdu) -> None:
         h.fault("F1202", text, checksum)
 
 
-def _datasum(h: StandardHdu) -> int | None:
-    """What DATASUM says, as text or as the number that some writers make of it."""
-    card = h.card("DATASUM")
-    if card is None:
+def stated_sum(card: Card | None) -> int | None:
+    """What DATASUM says, as text or as the number that some writers make of it; None when it is no sum."""
+    if card is None or card.kind not in ("string", "int"):
         return None
-    text = card.value.strip(" ") if card.kind == "string" else str(card.value) if card.kind == "int" else ""
-    return int(text) if is_digits(text) and len(text) <= 10 and int(text) <= ONES else None  # noqa: PLR2004  # digits of 32 bits
+    text = str(card.value).strip(" ")
+    return int(text) if is_digits(text) and len(text) <= _MOST_DIGITS and int(text) <= ONES else None
 
 
 def sum_of(source: Source, begin: int, end: int) -> int:
