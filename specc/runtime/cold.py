@@ -81,10 +81,17 @@ class _Finder:
         kept = self._index.get(name)
         if kept is None:
             return None
-        path = os.path.join(_FOLDER, kept[0])
-        if _state(path) != kept[1:3]:
+        place, time, size, _, _ = kept
+        path = f"{_FOLDER}{os.sep}{place}"
+        try:
+            state = os.stat(path)
+        except OSError:  # it was taken away; Python says so
             return None
-        spec = ModuleSpec(name, _Loader(name, path, self), origin=path)
+        if state.st_mtime_ns != time or state.st_size != size:
+            return None
+        loader = _Loader(name, path)
+        loader.finder = self
+        spec = ModuleSpec(name, loader, origin=path)
         spec.has_location = True  # so that the module has a `__file__`
         spec.cached = self._path
         if path.endswith("__init__.py"):
@@ -93,7 +100,7 @@ class _Finder:
 
     def code(self, name: str) -> bytes:
         """The code of a module that was found, as `marshal` writes it. Raises what is in _BROKEN."""
-        *_, start, length = self._index[name]
+        _, _, _, start, length = self._index[name]
         os.lseek(self._file, self._after + start, os.SEEK_SET)
         return os.read(self._file, length)
 
@@ -126,14 +133,12 @@ class _Finder:
 class _Loader(SourceFileLoader):
     """Loads a module from the one file; from its own when that fails."""
 
-    def __init__(self, name: str, path: str, finder: _Finder) -> None:
-        super().__init__(name, path)
-        self._finder = finder
+    finder: _Finder
 
     def get_code(self, fullname: str) -> CodeType | None:
         """The code of the module."""
         try:
-            code: CodeType = marshal.loads(self._finder.code(fullname))  # noqa: S302
+            code: CodeType = marshal.loads(self.finder.code(fullname))  # noqa: S302
         except _BROKEN:
             return super().get_code(fullname)
         return code

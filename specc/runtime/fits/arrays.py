@@ -69,14 +69,6 @@ def _two_axes(values: Array) -> Array:
     return values if values.ndim <= 2 else values.reshape(len(values), -1)  # noqa: PLR2004  # rows and elements
 
 
-def is_null(c: Block, name: str) -> Mask:
-    """Where a column or image is null: NaN, TNULL or BLANK, an empty string."""
-    import numpy as np
-
-    nulls = c.null(name)
-    return np.zeros(c[name].shape, np.bool_) if nulls is None else nulls
-
-
 def _inner(values: Array) -> tuple[int, ...]:
     return tuple(range(1, values.ndim))
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Rules of a spec while they are judged.
 
-What it says of a keyword, what of a row, and the text of a rule that does not hold.
+What it says of a keyword, what of a row, the text of a rule that does not hold, and where what it asks for is null.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
     from typing import Any, TypeAlias
 
+    from .arrays import Block, Mask
     from .view import BlockRule
 
     Holds: TypeAlias = Callable[[], object]
@@ -122,3 +123,11 @@ def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str
     values = ", ".join(told) or None
     text = f"not so: {message}" if message else f"the rule {rule} does not hold"
     return (f"{text} ({values})" if values else text), values
+
+
+def is_null(c: Block, name: str) -> Mask:
+    """Where a column or image is null: NaN, TNULL or BLANK, an empty string."""
+    import numpy as np
+
+    nulls = c.null(name)
+    return np.zeros(c[name].shape, np.bool_) if nulls is None else nulls

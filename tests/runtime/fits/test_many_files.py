@@ -10,7 +10,7 @@ from runtime.fits.making import card, extension, primary, table
 from specc.runtime.findings import Findings
 from specc.runtime.fits import FitsProduct, familiar, file, group, hdu
 from specc.runtime.fits.match import match
-from specc.runtime.fits.matching import Matching
+from specc.runtime.fits.matched import Matching
 from specc.runtime.spec import Policy, Spec
 
 

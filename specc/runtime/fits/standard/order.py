@@ -22,30 +22,37 @@ if TYPE_CHECKING:
 class Topic:
     """Rules over one header.
 
-    beginnings: first four characters of the keywords that call for them; empty, always. of_plain_cards: they find
-    nothing in a card that is as plainly written as one in which they found nothing (`familiar` says what plain is).
+    beginnings: first four characters of the keywords that call for them; keywords: whole ones that do; with neither
+    they are called for always. of_plain_cards: they find nothing in a card that is as plainly written as one in which
+    they found nothing (`familiar` says what plain is).
     """
 
-    __slots__ = ("_beginnings", "_kinds", "judge", "of_plain_cards")
+    __slots__ = ("_beginnings", "_keywords", "_kinds", "judge", "of_plain_cards")
 
     def __init__(
         self,
         judge: Callable[[], HeaderRules],
         beginnings: str = "",
         *,
+        keywords: tuple[str, ...] = (),
         kinds: tuple[str, ...] = (),
         of_plain_cards: bool = False,
     ) -> None:
         self.judge = judge
         self.of_plain_cards = of_plain_cards
         self._beginnings = frozenset(beginnings.split())
+        self._keywords = keywords
         self._kinds = kinds
 
     def concerns(self, h: StandardHdu, beginnings: set[str]) -> bool:
         """Whether a header has anything that these rules speak of."""
         if self._kinds and h.hdu.kind not in self._kinds:
             return False
-        return not self._beginnings or not self._beginnings.isdisjoint(beginnings)
+        if not self._beginnings and not self._keywords:
+            return True
+        return not self._beginnings.isdisjoint(beginnings) or any(
+            keyword[:4] in beginnings and h.card(keyword) is not None for keyword in self._keywords
+        )
 
 
 def _syntax() -> HeaderRules:
@@ -222,9 +229,9 @@ HEADER = (
     Topic(_time_references, "TIME MJDR JDRE TREF TRPO TRDI PLEP TSTA TSTO"),
     Topic(_time_axes, "CTYP TCTY CZPH CPER TCZP TCPE TRPO TRDI DOBS DAVG MJDO MJDA"),
     Topic(_units, _UNITS),
-    Topic(_checksums, "CHEC DATA"),
+    Topic(_checksums, keywords=("CHECKSUM", "DATASUM", "CHECKVER")),
     Topic(_compressed, "ZIMA ZTAB"),
-    Topic(_groups, "GROU PTYP PSCA PZER"),
+    Topic(_groups, "PTYP PSCA PZER", keywords=("GROUPS",)),
     Topic(_sort_key, "TSOR"),
     Topic(_pieces, "WAT0 WAT1 WAT2 WAT3"),
     Topic(_foreign, kinds=("other",)),
