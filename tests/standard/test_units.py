@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specc.runtime.fits.standard.unit_grammar import unit_fault
-from specc.runtime.fits.standard.unit_keywords import _is_of_unit
+from specc.runtime.fits.standard.unit_keywords import COMMON, _is_of_unit
 from tests.standard.judging import codes, findings
 
 _PIECES = """\
@@ -201,3 +201,7 @@ def test_units_of_real_files_that_astropy_reads(specc_data):
     for text in seen:
         if text.strip() and _astropy_reads(text):
             assert unit_fault(text, {}) is None or text == "angstrom"
+
+
+def test_units_that_are_right_without_the_grammar_are_right_with_it():
+    assert [unit for unit in sorted(COMMON) if unit_fault(unit, {}) is not None] == []

@@ -8,12 +8,22 @@ in a process.
 from __future__ import annotations
 
 from ...values import DIGITS
-from .unit_grammar import unit_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..cards import Card
     from .hdu import StandardHdu
+    from .unit_grammar import UnitFault
+
+# Units that most headers have, and that the grammar finds right: it takes longer to load than a header to judge.
+COMMON = frozenset(
+    (
+        *("", "s", "d", "m", "um", "nm", "km/s", "m/s", "deg", "arcsec", "Hz", "K", "V", "mag"),
+        *("Jy", "mJy", "MJy", "MJy/sr", "Jy/beam", "pix", "pixel", "adu", "count", "ct", "photon"),
+    )
+)
 
 _OLD_UNITS = ("erg", "Angstrom", "G", "barn")  # deprecated in the IAU style manual (Table 4)
 _OPTIONAL = ("F1707", "F1710", "F1718")
@@ -27,12 +37,21 @@ def check_units(h: StandardHdu) -> None:
         if "UN" not in keyword or card.kind != "string" or not _is_of_unit(keyword):
             continue
         text: str = card.value
-        fault = unit_fault(text, aliases)
+        fault = _fault_of(text, aliases)
         if fault is not None:
             code, reason, right = fault
             h.value_fault(code, reason, card, expected=right or None, fix=None if right is None else f"'{right}'")
         elif closer:
             _look_closer(h, card, text, closer)
+
+
+def _fault_of(text: str, aliases: Mapping[str, str]) -> UnitFault | None:
+    """Code, reason and right unit of a text that is no unit."""
+    if text in COMMON:
+        return None
+    from .unit_grammar import unit_fault
+
+    return unit_fault(text, aliases)
 
 
 def _is_of_unit(keyword: str) -> bool:
@@ -80,6 +99,6 @@ def check_comments(h: StandardHdu) -> None:
             continue
         text = comment_unit(card.comment)
         if text:
-            fault = unit_fault(text, h.policy.unit_aliases)
+            fault = _fault_of(text, h.policy.unit_aliases)
             if fault is not None:
                 h.fault("F1715", f"in its comment, {fault[1]}", card, found=text, expected=fault[2])
