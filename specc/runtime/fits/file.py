@@ -122,8 +122,8 @@ def _scan(file: FitsFile) -> bool:
     while True:
         index = len(file.hdus)
         header, header_end = _read_header(file.source, at, before, primary=index == 0)
-        if header is None:
-            _no_end(file, index, at, header_end)
+        if isinstance(header, bytes):
+            _no_end(file, index, header)
             return index > 0
         hdu = read_hdu(index, header, at, header_end, file.findings)
         file.hdus.append(hdu)
@@ -145,8 +145,8 @@ def _scan(file: FitsFile) -> bool:
         at = following
 
 
-def _read_header(source: Source, at: int, before: Recalled | None, *, primary: bool) -> tuple[Header | None, int]:
-    """Header at byte `at`, and where the data begin; None, and bytes looked at, without END.
+def _read_header(source: Source, at: int, before: Recalled | None, *, primary: bool) -> tuple[Header | bytes, int]:
+    """Header at byte `at`, and where the data begin; without END the bytes looked at, and where they end.
 
     before: what is known of the header before.
     """
@@ -167,8 +167,8 @@ def _read_header(source: Source, at: int, before: Recalled | None, *, primary: b
             return Header(read[:end].decode("latin-1"), ending, recalled), at + length
         looked = len(read) // CARD
         if len(more) < count or looked > MOST_CARDS:
-            return None, len(read)
-        count = max(count, len(read))
+            return read, at + len(read)
+        count = min(max(count, len(read)), MOST_CARDS * CARD + BLOCK - len(read))
 
 
 def _find_end(read: bytes, first_card: int) -> int:
@@ -185,13 +185,13 @@ def _find_end(read: bytes, first_card: int) -> int:
     return -1 if found < 0 else start + found // 8 * CARD
 
 
-def _no_end(file: FitsFile, index: int, at: int, looked: int) -> None:
-    """Say why a header has no END."""
+def _no_end(file: FitsFile, index: int, read: bytes) -> None:
+    """Say why a header, of which so much was read, has no END."""
     code = "F0228"
-    if looked // CARD > MOST_CARDS:
+    if len(read) // CARD > MOST_CARDS:
         reason = f"its first {MOST_CARDS} cards hold no END"
     else:
-        code, reason = _why_no_end(file.source.read(at, looked))
+        code, reason = _why_no_end(read)
     place = "PRIMARY" if index == 0 else f"HDU {index}"
     file.findings.add(code, reason, default=_level(code), index=index, hdu=place)
 

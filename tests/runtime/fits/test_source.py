@@ -376,6 +376,17 @@ def test_a_stream_without_end_card_is_not_read_to_its_end(monkeypatch):
     assert stream.taken < 2 * MIB
 
 
+@PACKINGS
+def test_why_a_packed_header_has_no_end_is_told_without_reading_it_again(path, packing):
+    """Of headers alone a packed file is read forwards only: what was read must do to say why."""
+    content = primary().replace(b"END     ", b" END    ") + b"COMMENT x".ljust(80) * 500
+    path.write_bytes(PACK[packing](content))
+    for headers_only in (True, False):
+        names, found = scan(path, headers_only=headers_only)
+        assert names is None
+        assert "byte 2 of card 4" in found["F0226"]
+
+
 # Streams.
 
 
