@@ -345,11 +345,10 @@ class HduCheck(HduView):
         """Demand a column; True when it is there. What else can be said of it is what `ColumnRule` takes."""
         if not self.right_kind:
             return False
-        from .column_check import ColumnRule, check_column
+        from .column_check import judged_column
 
         self.columns_declared.append(name)
-        rule = ColumnRule(name, types, level=level, **facts)
-        column = check_column(self, rule)
+        rule, column = judged_column(self, name, types, level, facts)
         if column is not None:
             self.watched.append((column, rule))
         return column is not None

@@ -118,6 +118,48 @@ class ColumnRule:
         self.unique = unique
 
 
+def judged_column(
+    h: HduCheck, name: str, types: str, level: str, facts: dict[str, Any]
+) -> tuple[ColumnRule, Column | None]:
+    """Judge a column by its header, as `check_column`; gives its rule as well.
+
+    When all cards that say what the table is are as they were in a header before, nothing was wrong there and nothing
+    but these cards was asked for, both are what they were.
+    """
+    recalled = h.header.recalled
+    if recalled is None or not recalled.same_form:
+        rule = ColumnRule(name, types, level=level, **facts)
+        return rule, check_column(h, rule)
+    kept = recalled.like.kept
+    # What has no hash is told by its identity: it lives as long as the rule that is kept.
+    values = [fact if fact.__hash__ else id(fact) for fact in facts.values()]
+    key = (judged_column, h.product.policy, h.label, name, types, level, *facts, *values)
+    known: tuple[ColumnRule, Column | None] | None = kept.get(key)
+    if known is not None:
+        return known
+    rule = ColumnRule(name, types, level=level, **facts)
+    heard: Any = _Heard(h)
+    column = check_column(heard, rule)
+    if not (heard.doubtful or any(map(callable, facts.values())) or any(map(callable, rule.shape))):
+        kept[key] = rule, column
+    return rule, column
+
+
+class _Heard:
+    """Stands for an HDU, and notes whether anything is asked of it but its columns."""
+
+    def __init__(self, h: HduCheck) -> None:
+        self._h = h
+        self.hdu = h.hdu
+        self.product = h.product
+        self.header = h.header
+        self.doubtful = False
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as the HDU has it
+        self.doubtful = True
+        return getattr(self._h, name)
+
+
 def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
     """Check a column by its header; None when it is not there or of another type, so that its data cannot be judged."""
     table = h.hdu.table_of(h.product.findings)

@@ -20,6 +20,7 @@ MOST_COLUMNS = 999
 LONGEST_COUNT = 18  # digits of a repeat count; more is no number of bytes that a file could have
 
 _MOST_ELEMENTS = 1 << 63
+_TABLE = "columns of the table"  # what is kept of a header
 
 BYTES = {"L": 1, "X": 1, "B": 1, "I": 2, "J": 4, "K": 8, "A": 1, "E": 4, "D": 8, "C": 8, "M": 16, "P": 8, "Q": 16}
 _TYPES = {
@@ -172,8 +173,16 @@ def elements(lengths: tuple[int, ...]) -> int:
 
 
 def read_table(hdu: Hdu, findings: Findings) -> Table:
-    """Read the description of all columns."""
-    return _TableReader(hdu, findings).read()
+    """Read the description of all columns; that of a header whose like was read before, all cards of them the same."""
+    recalled = hdu.header.recalled
+    kept = recalled.like.kept if recalled is not None and recalled.same_form else None
+    table: Table | None = kept.get(_TABLE) if kept is not None else None
+    if table is None:
+        reader = _TableReader(hdu, findings)
+        table = reader.read()
+        if kept is not None and not reader.faulty:
+            kept[_TABLE] = table
+    return table
 
 
 class _TableReader:
@@ -182,6 +191,7 @@ class _TableReader:
         self.header = hdu.header
         self.findings = findings
         self.ascii = hdu.kind == "asciitable"
+        self.faulty = False  # something is wrong, whether a policy lets it be told or not
         # What is said of the first column that lacks its card; the others are counted with it, being one mistake.
         self.formless = ""
         self.placeless = ""
@@ -189,6 +199,7 @@ class _TableReader:
     def fault(self, code: str, message: str, card: Card | None = None, *, column: str = "") -> None:
         from .standard.register import level_of
 
+        self.faulty = True
         self.findings.add(
             code,
             message,

@@ -9,7 +9,7 @@ import pytest
 from runtime.fits.making import card, check, findings, primary, table, texts
 
 from specc.runtime.expressions import Missing
-from specc.runtime.fits import all_in_row, hdu, is_null, rows, sum_in_row, table_pass
+from specc.runtime.fits import all_in_row, familiar, hdu, is_null, rows, sum_in_row, table_pass
 from specc.runtime.fits.columns import numbered
 from specc.runtime.fits.standard.cells import LOGICAL_IS, TEXT_IS
 
@@ -367,6 +367,30 @@ def test_state_goes_on_from_block_to_block(path, monkeypatch):
         "A:unique": ("A is 3, which is as in row 4", 501, 1),
         "T:small": ("the rule small does not hold (A is 990)", 991, 10),
     }
+
+
+def test_columns_of_a_known_header_are_judged_as_those_of_the_first(path):
+    familiar.forget()
+    lengths = []
+
+    def verbs(h, bound):
+        h.column("A", "float32", unit="s", at_least=0)
+        h.column("B", "int16", shape=("n",), bits={0: "ONE"})
+        h.column("C", "int16", level="optional", at_most=lambda: bound)
+        h.column("D", "int16")
+        lengths.append(h.dimension("n"))
+
+    def found(unit, data, bound=5):
+        columns = [("A", "E", {"TUNIT": unit}), ("B", "2I"), ("C", "I")]
+        return sorted(judge(path, lambda h: verbs(h, bound), columns, 10, data, dimensions=("n",)))
+
+    right, wrong = struct.pack(">fhhh", 1, 1, 0, 5), struct.pack(">fhhh", -1, 2, 1, 6)
+    for _ in range(4):
+        assert found("'s'", right) == ["D:presence"]
+        assert found("'s'", wrong) == ["A:limit", "B:bits", "C:limit", "D:presence"]
+        assert found("'s'", wrong, bound=6) == ["A:limit", "B:bits", "D:presence"]
+        assert found("'m'", right) == ["A:unit", "D:presence"]
+    assert lengths == [2] * 16
 
 
 def test_rows_are_read_once_for_aggregates_and_columns(path, monkeypatch):
