@@ -191,10 +191,11 @@ class RuleTable:
     the line of one rule is found in it sooner than all lines are read.
     """
 
-    __slots__ = ("_known", "_text")
+    __slots__ = ("_has_codes", "_known", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._has_codes = " F" in text  # else no policy speaks of a rule of the Standard, and none is looked for
         self._known: dict[str, tuple[str, int, int] | None] = {}
 
     def __iter__(self) -> Iterator[str]:
@@ -205,6 +206,8 @@ class RuleTable:
         if rule in self._known:
             return self._known[rule]
         known = self._known[rule] = None
+        if not self._has_codes and rule[:1] == "F":
+            return known
         at = self._text.find(f" {rule}\n")
         while at >= 0:
             level, _, place = self._text[self._text.rfind("\n", 0, at) + 1 : at].partition(" ")

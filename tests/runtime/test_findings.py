@@ -182,6 +182,14 @@ def test_a_rule_is_found_in_the_text_of_all_rules():
     assert [table.get(rule) for rule in ("z", "y", "0:1 p/x y:z", "", "b", " b", "x y:z\nwarning")] == [None] * 7
 
 
+@pytest.mark.parametrize("others", ["error 0:1 p/x:z\n", "error 0:1 Fine/x:z\n", "error 0:1 p/a F0412b:z\n"])
+def test_a_rule_of_the_standard_is_found_where_a_policy_speaks_of_it(others):
+    assert RuleTable(others).get("F0412") is None
+    assert RuleTable(f"{others}info 1:3 F0412\n").get("F0412") == ("info", 1, 3)
+    rule = next(iter(RuleTable(others)))
+    assert RuleTable(others).get(rule) == ("error", 0, 1)
+
+
 def test_findings_without_number_are_counted_and_lose_no_verdict(monkeypatch):
     monkeypatch.setattr("specc.runtime.findings.MOST_KEPT", 10)
     found = Findings()
