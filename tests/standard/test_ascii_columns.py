@@ -68,10 +68,10 @@ def test_fields_that_overlap_in_any_order(tmp_path):
     fields = "1:I5 4:I5 12:I5"
     names = "TTYPE2  = 'B'", "TTYPE3  = 'C'"
     (found,) = findings(tmp_path / "a.fits", table(*names, fields=fields))["F0805"]
-    assert found.message == "columns 1 and 2 overlap: one ends at byte 5, the other begins at 4; correct TBCOLn or the width"
+    assert found.message.startswith("columns 1 and 2 overlap: one ends at byte 5, the other begins at 4;")
     swapped = "4:I5 1:I5 12:I5"
     (found,) = findings(tmp_path / "a.fits", table(*names, fields=swapped))["F0805"]
-    assert found.message == "columns 2 and 1 overlap: one ends at byte 5, the other begins at 4; correct TBCOLn or the width"
+    assert found.message.startswith("columns 2 and 1 overlap: one ends at byte 5, the other begins at 4;")
     inside = "1:A10 3:I2 8:I2"
     assert len(findings(tmp_path / "a.fits", table(*names, fields=inside))["F0805"]) == 2
 
