@@ -66,11 +66,15 @@ def of_mask(h):
     h.undeclared("warning")
 
 
+def keywords_of_flag(h):
+    h.keyword("SIZE", "int", level="optional")
+    h.keyword("GAIN", "float", level="optional", at_most=5)
+
+
 def of_flag(h):
-    h.keywords(keywords_of_sci)
-    h.keyword("EXTVER", "int", level="optional")
-    h.rule("v", lambda: h.variable < 2)
-    h.rule("EXTVER-SIZE", lambda: h["EXTVER"] <= h["SIZE"])
+    h.keywords(keywords_of_flag)
+    h.rule("first", lambda: h.variable < 2)
+    h.rule("small", lambda: h["SIZE"] < 2)
 
 
 def of_list(h):
@@ -217,4 +221,29 @@ def test_a_file_is_judged_the_same_after_others(made, inherit, tmp_path, monkeyp
         alone = [judged(path, content, spec) for content in contents]
     for _ in range(3):  # seen, kept, known
         assert [judged(path, content, spec) for content in contents] == alone
+    familiar.forget()
+
+
+@pytest.mark.parametrize(
+    ("other", "rule"),
+    [
+        ({"SIZE": "2"}, "p/FLAG:small"),
+        ({"EXTVER": "2"}, "p/FLAG:first"),
+        ({"GAIN": "7.0"}, "p/FLAG/GAIN:limit"),
+        ({"HDUNAME": "'DATA    '"}, "F1311"),
+    ],
+)
+def test_each_way_to_differ_is_judged(other, rule, tmp_path):
+    cards = {"EXTVER": "1", "SIZE": "1", "GAIN": "1.5", "HDUNAME": "'FLAG    '"}
+    spec, path = SPECS["none"], tmp_path / "a.fits"
+    familiar.forget()
+
+    def broken(cards):
+        content = Made("PRIMARY", (), {}).content + Made("FLAG", (2, 2), cards).content
+        return {found[0] for found in judged(path, content, spec)}
+
+    for _ in range(3):
+        assert rule not in broken(cards)
+    assert rule in broken(cards | other)
+    assert rule not in broken(cards)
     familiar.forget()
