@@ -57,9 +57,7 @@ class Oracle:
     """Judges bytes, in a folder of its own; `close` removes it."""
 
     def __init__(self):
-        memory = Path("/dev/shm")  # noqa: S108  # the folder made there is one of our own
-
-        self._folder = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
+        self._folder = tempfile.TemporaryDirectory()
         self._path = Path(self._folder.name) / "x.fits"
         self._judges = {
             "standard": find_products([STANDARD]),
