@@ -45,6 +45,7 @@ class ColumnRule:
         "ignore_case",
         "increasing",
         "item",
+        "kept",
         "level",
         "matches",
         "name",
@@ -116,6 +117,7 @@ class ColumnRule:
         self.increasing = increasing
         self.nondecreasing = nondecreasing
         self.unique = unique
+        self.kept = False  # with a header, for the next one that is like it
 
 
 def judged_column(
@@ -142,6 +144,7 @@ def judged_column(
     column = check_column(heard, rule)
     if not (heard.doubtful or any(map(callable, facts.values())) or any(map(callable, rule.shape))):
         kept[key] = rule, column
+        rule.kept = True
     return rule, column
 
 

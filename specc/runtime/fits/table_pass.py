@@ -37,24 +37,15 @@ def pass_over(h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list
     table = h.hdu.table_of(h.product.findings)
     if table is None or not table.readable:
         return
-    heap = Heap(h.product.file.source, h.hdu)
-    looked = h.looked or {}
-    checks: list[Watch] = []
-    for place, (column, rule) in enumerate(watched):
-        variable = column.descriptor is not None
-        watch = looked.get(place) or (
-            _VariableWatch(h, column, rule, heap) if variable else _ColumnWatch(h, column, rule)
-        )
-        if watch.needed:
-            checks.append(watch)
+    watches = h.looked or Watches(h, watched)
+    plan = _plan(h, watches, [place for place in range(len(watched)) if place not in watches.done])
     row_rules = [_RowWatch(rule) for rule in rules if all(name in table.by_name for name in rule.columns)]
-    left = [check for check in checks if check not in looked.values()]
-    if left or row_rules:
-        for rows in _looked_at(h, table, left):
+    if plan.bits or plan.others or row_rules:
+        for rows in _looked_at(h, table, watches, plan):
             for row_rule in row_rules:
                 row_rule.look(rows)
-    for check in checks:
-        check.report()
+    for _, watch in sorted(watches.made.items()):
+        watch.report()
     for row_rule in row_rules:
         row_rule.report(h)
 
@@ -67,43 +58,104 @@ def rows_on_the_way(h: HduView, table: Table) -> Iterator[Rows]:
     if h.looked is not None or h.hdu.row_bytes > WIDE_BYTES:
         yield from rows_of(h.product.file.source, h.hdu, table)
         return
+    watches = Watches(h, h.watched)
     # Limits that are computed may have to wait for other HDUs.
-    looked: dict[int, Watch] = {
-        place: _ColumnWatch(h, column, rule)
+    places = [
+        place
         for place, (column, rule) in enumerate(h.watched)
         if column.descriptor is None and not any(map(callable, (rule.above, rule.at_least, rule.below, rule.at_most)))
-    }
-    yield from _looked_at(h, table, [check for check in looked.values() if check.needed])
-    h.looked = looked
+    ]
+    yield from _looked_at(h, table, watches, _plan(h, watches, places))
+    watches.done.update(places)
+    h.looked = watches
 
 
-def _looked_at(h: HduView, table: Table, checks: list[Watch]) -> Iterator[Rows]:
-    """All rows of a table, each block looked at by some checks."""
-    bits = _bits(h, checks)
+def _looked_at(h: HduView, table: Table, watches: Watches, plan: _Plan) -> Iterator[Rows]:
+    """All rows of a table, each block looked at by the columns of a plan."""
     for rows in rows_of(h.product.file.source, h.hdu, table):
-        doubtful = rows.doubtful(bits) if bits else ()
-        for check in checks:
-            if not check.by_bits or check.column.number in doubtful:
-                check.look(rows)
+        if plan.bits:
+            for number in sorted(rows.doubtful(plan.bits)):
+                for place in plan.by_bits[number]:
+                    watches.at(place).look(rows)
+        for place in plan.others:
+            watches.at(place).look(rows)
         yield rows
 
 
-def _bits(h: HduView, checks: list[Watch]) -> RowBits | None:
-    """What the bits of columns tell; None when they tell nothing, or rows are not read as a whole."""
-    if h.hdu.kind == "asciitable" or not 0 < h.hdu.row_bytes <= WIDE_BYTES:
-        return None
-    bits = RowBits(h.hdu.row_bytes)
-    for check in checks:
-        column = check.column
-        if column.descriptor is not None or check.order is not None or check.rule.unique:
+class Watches:
+    """Checks of columns, made when needed. made: by place among those that are watched. done: places looked at."""
+
+    __slots__ = ("_h", "_heap", "_watched", "done", "made")
+
+    def __init__(self, h: HduView, watched: list[tuple[Column, ColumnRule]]) -> None:
+        self._h = h
+        self._watched = watched
+        self._heap: Heap | None = None
+        self.made: dict[int, Watch] = {}
+        self.done: set[int] = set()
+
+    def of(self, place: int) -> tuple[Column, ColumnRule]:
+        """A column that is watched, and its rule."""
+        return self._watched[place]
+
+    def at(self, place: int) -> Watch:
+        """The checks of a column."""
+        if place not in self.made:
+            column, rule = self._watched[place]
+            if column.descriptor is None:
+                self.made[place] = _ColumnWatch(self._h, column, rule)
+            else:
+                self._heap = self._heap or Heap(self._h.product.file.source, self._h.hdu)
+                self.made[place] = _VariableWatch(self._h, column, rule, self._heap)
+        return self.made[place]
+
+
+class _Plan:
+    """How columns are looked at: by their bits, or one by one. by_bits: places by number of the column."""
+
+    __slots__ = ("bits", "by_bits", "others")
+
+    def __init__(self, row_bytes: int) -> None:
+        self.bits = RowBits(row_bytes)
+        self.by_bits: dict[int, list[int]] = {}
+        self.others: list[int] = []
+
+
+def _plan(h: HduView, watches: Watches, places: list[int]) -> _Plan:
+    """How to look at columns: as in the last table with the same header, when their rules are kept with that."""
+    rules = [watches.of(place)[1] for place in places]
+    recalled = h.header.recalled
+    if recalled is None or not recalled.same_form or not all(rule.kept for rule in rules):
+        return _planned(h, watches, places)
+    kept = recalled.like.kept
+    key = (_plan, *places, *rules)
+    plan: _Plan | None = kept.get(key)
+    if plan is None:
+        plan = kept[key] = _planned(h, watches, places)
+    return plan
+
+
+def _planned(h: HduView, watches: Watches, places: list[int]) -> _Plan:
+    # Bits of ASCII tables are those of text, and rows that are not read as a whole have none.
+    whole = h.hdu.kind == "table" and h.hdu.row_bytes <= WIDE_BYTES
+    plan = _Plan(h.hdu.row_bytes if whole else 0)
+    for place in places:
+        watch = watches.at(place)
+        column = watch.column
+        if not watch.needed:
             continue
-        wrong = wrong_bits(
-            check.checks, column.code, offset=column.unsigned, scaled=column.scaled, has_null=column.null is not None
-        )
-        if wrong is not None:
-            bits.add(column, wrong)
-            check.by_bits = True
-    return bits or None
+        wrong = None
+        if whole and column.descriptor is None and watch.order is None and not watch.rule.unique:
+            has_null = column.null is not None
+            wrong = wrong_bits(
+                watch.checks, column.code, offset=column.unsigned, scaled=column.scaled, has_null=has_null
+            )
+        if wrong is None:
+            plan.others.append(place)
+        else:
+            plan.bits.add(column, wrong)
+            plan.by_bits.setdefault(column.number, []).append(place)
+    return plan
 
 
 class _RowWatch:
@@ -159,9 +211,9 @@ def _cell(values: Array, index: int) -> str:
 
 
 class Watch:
-    """Checks of one column; knows its place in findings. by_bits: looked at only where its bits leave a doubt."""
+    """Checks of one column; knows its place in findings."""
 
-    __slots__ = ("by_bits", "checks", "column", "h", "needed", "order", "rule")
+    __slots__ = ("checks", "column", "h", "needed", "order", "rule")
 
     def __init__(self, h: HduView, column: Column, rule: ColumnRule) -> None:
         self.h = h
@@ -171,7 +223,6 @@ class Watch:
         ordered = rule.increasing or rule.nondecreasing
         self.order = Order(column.name, strict=rule.increasing) if ordered else None
         self.needed = True
-        self.by_bits = False
 
     def look(self, rows: Rows) -> None:
         """Look at the cells of some rows."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .match import Repetition
     from .product import ProductCheck
     from .structure import Hdu
-    from .table_pass import Watch
+    from .table_pass import Watches
 
     Units: TypeAlias = str | tuple[str, ...] | None
     BlockRule: TypeAlias = Callable[[Block], Any]
@@ -77,7 +77,7 @@ class HduView:
         self.watched: list[tuple[Column, ColumnRule]] = []
         # What is known of the data after a pass for an aggregate: what else it computed, and columns it looked at.
         self.folds: dict[object, Fold] = {}
-        self.looked: dict[int, Watch] | None = None
+        self.looked: Watches | None = None
         self._rule = f"{product.product.name}/{label}"
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401  # what the card says
