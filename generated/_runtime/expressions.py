@@ -9,6 +9,7 @@ own. Functions over arrays of data are in the folder of the format that reads th
 from __future__ import annotations
 
 from . import values
+from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,9 +97,7 @@ def length(value: object) -> int:
 
 def matches(text: object, pattern: str) -> bool:
     """Whether the whole text fits the regular expression."""
-    import re
-
-    return re.fullmatch(pattern, _text(text)) is not None
+    return pattern_of(pattern)(_text(text))
 
 
 def _text(value: object) -> str:

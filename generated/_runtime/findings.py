@@ -7,6 +7,8 @@ Nothing here knows a format. How a report looks as text or JSON is the business 
 
 from __future__ import annotations
 
+from .values import printable
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,6 +35,7 @@ LEVELS = ("error", "warning", "info")
 OFF = "off"
 VERDICTS = ("pass", "warn", "fail", "unmatched", "unreadable")
 
+MOST_KEPT = 5_000  # of one file, one by one; a report that nobody reads to its end takes no memory without one
 _LAST = 1 << 62  # sorts behind every index, card, row and line
 
 
@@ -75,7 +78,7 @@ class Finding(Where):
     """One rule that one HDU (or file, or tree) breaks: its first place, and how often.
 
     rule: id without the name of the spec, `product/HDU/ITEM:aspect`, or a code of the rules of the standard, `F0103`.
-    message: reason and remedy, without the place. expected, found: values or texts. fix: what a repair would write.
+    message: reason and remedy, without the place and without control characters. expected, found: values or texts. fix: what a repair would write.
     spec_path, spec_line: where the spec says so; None for the rules of the standard.
     """
 
@@ -118,15 +121,23 @@ class Finding(Where):
 class Findings:
     """Collects what is wrong with one file: a rule is kept once for each HDU, with its first place and a count.
 
+    A rule of the standard is kept once for each message: it speaks of many keywords and columns, where the id of a rule
+    of a spec names the one.
+
+    Of a file that has more than `MOST_KEPT` findings, those beyond are counted with the first of their rule and level,
+    so that no verdict is lost; one finding says so.
+
     `spec` settles levels and lines; it may come later, through `adopt`, because a file is read before it is known
     which spec it belongs to.
     """
 
-    __slots__ = ("_kept", "spec")
+    __slots__ = ("_firsts", "_kept", "_more", "spec")
 
     def __init__(self, spec: Spec | None = None) -> None:
         self.spec = spec
-        self._kept: dict[tuple[str, int | None, int | None], Finding] = {}
+        self._kept: dict[tuple[str, int | None, int | None, str | None], Finding] = {}
+        self._firsts: dict[tuple[str, str], Finding] | None = None
+        self._more = 0
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -134,9 +145,20 @@ class Findings:
     def __iter__(self) -> Iterator[Finding]:
         return iter(self._kept.values())
 
-    def again(self, rule: str, *, index: int | None = None, extver: int | None = None, count: int = 1) -> bool:
-        """Count a rule that is already broken in this HDU; False when it is new, so that its text need not be made."""
-        kept = self._kept.get(_instance(rule, index, extver))
+    def again(
+        self,
+        rule: str,
+        *,
+        index: int | None = None,
+        extver: int | None = None,
+        part: str | None = None,
+        count: int = 1,
+    ) -> bool:
+        """Count a rule that is already broken in this HDU; False when it is new, so that its text need not be made.
+
+        part: the message, for a rule of the standard.
+        """
+        kept = self._kept.get(_instance(rule, index, extver, part))
         if kept is None:
             return False
         kept.count += count
@@ -161,18 +183,19 @@ class Findings:
         settled it, as for presence under a condition; else the spec's, else `default`. "off" drops the finding.
         """
         index, extver = where.get("index"), where.get("extver")
-        if self.again(rule, index=index, extver=extver, count=count):
+        part = None if ":" in rule else str(message)
+        if self.again(rule, index=index, extver=extver, part=part, count=count):
             return
         known = self.spec.rule(rule) if self.spec is not None else None
         settled, path, line = known if known is not None else (default, None, None)
         if settled != OFF and level is not None:
             settled = level
-        if settled == OFF:
+        if settled == OFF or (len(self._kept) >= MOST_KEPT and self._counted(rule, settled, count)):
             return
-        self._kept[_instance(rule, index, extver)] = Finding(
+        self._kept[_instance(rule, index, extver, part)] = Finding(
             rule,
             settled,
-            message if isinstance(message, str) else message(),
+            printable(message if isinstance(message, str) else message()),
             count=count,
             expected=expected,
             found=found,
@@ -182,9 +205,29 @@ class Findings:
             **where,
         )
 
+    def _counted(self, rule: str, level: str, count: int) -> bool:
+        """Count one finding too many with the first of its rule and level; False when it is that itself."""
+        if self._firsts is None:
+            self._firsts = {}
+            for kept in self._kept.values():
+                self._firsts.setdefault((kept.rule, kept.level), kept)
+        first = self._firsts.get((rule, level))
+        if first is None:
+            self._firsts = None
+            return False
+        first.count += count
+        self._more += 1
+        return True
+
+    def settled(self, rule: str) -> str | None:
+        """Level that the spec settles for a rule; None when it says nothing of it, or is not known yet."""
+        known = self.spec.rule(rule) if self.spec is not None else None
+        return None if known is None else known[0]
+
     def adopt(self, spec: Spec) -> None:
         """Settle by this spec what was found before the spec was known, and all that follows."""
         self.spec = spec
+        self._firsts = None
         for key, finding in list(self._kept.items()):
             known = spec.rule(finding.rule)
             if known is None:
@@ -196,12 +239,19 @@ class Findings:
 
     def in_order(self) -> list[Finding]:
         """All findings: the file's own, then HDU by HDU as they lie in it, then of HDUs that are not there."""
-        return sorted(self._kept.values(), key=_place_in_file)
+        found = list(self._kept.values())
+        level = (self.settled("F0118") or "info") if self._more else OFF
+        if level != OFF:
+            text = f"{self._more} more findings are not told one by one, but counted with the first of their rule"
+            found.append(Finding("F0118", level, text, count=self._more))
+        return sorted(found, key=_place_in_file)
 
 
-def _instance(rule: str, index: int | None, extver: int | None) -> tuple[str, int | None, int | None]:
+def _instance(
+    rule: str, index: int | None, extver: int | None, part: str | None
+) -> tuple[str, int | None, int | None, str | None]:
     # EXTVER tells two HDUs apart only when neither is in the file: there the index does.
-    return (rule, index, extver if index is None else None)
+    return (rule, index, extver if index is None else None, part)
 
 
 def _place_in_file(finding: Finding) -> tuple[int, str, int, int, int, str, int, str]:

@@ -14,18 +14,20 @@ import sys
 from .findings import FileReport, Findings, Report
 from .names import plain_name
 from .select import Selection, select
+from .stream import STDIN, Stream, standard_input, stream_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .spec import Format, OpenFile, Product, Spec
+    from .stream import Reader
 
     OnFault = Callable[[str, Exception], None]
 
 USAGE, FAULT = 2, 3
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
-_COMPRESSED = ("", ".gz", ".bz2", ".z")  # no format unpacks the last, which is a finding and not to be passed over
+_COMPRESSED = ("", ".gz", ".bz2", ".xz", ".z")
 
 
 class UsageError(Exception):
@@ -53,15 +55,34 @@ def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def start(spec: Spec) -> None:
+    """Run the command line as all that this process does, and end it.
+
+    Python is not asked to take down piece by piece what ends anyway, unless somebody watches it run.
+    """
+    from .cold import end
+
+    code = main(spec)
+    end()
+    try:
+        sys.stdout.flush()  # what was said before a fault
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass
+    if sys.flags.inspect or sys.gettrace() is not None or sys.getprofile() is not None:
+        sys.exit(code)
+    os._exit(code)
+
+
 def run(
-    paths: Iterable[str],
+    paths: Iterable[str | Reader],
     specs: Sequence[Spec],
     *,
     headers_only: bool = False,
     product: str | None = None,
     on_fault: OnFault | None = None,
 ) -> Report:
-    """Check files, folders and patterns against the products of some specs.
+    """Check files, folders, patterns and byte streams (objects with `read()`) against the products of some specs.
 
     product: the product that every file is, `NAME` or `SPEC:NAME`; else each file says it. on_fault: called with a path
     and the exception when a check itself breaks, and the file is left out; without it the exception goes on.
@@ -70,7 +91,7 @@ def run(
 
 
 def check_files(
-    paths: Iterable[str],
+    paths: Iterable[str | Reader],
     specs: Sequence[Spec],
     *,
     headers_only: bool = False,
@@ -107,15 +128,16 @@ def _checked(
 def check_file(
     path: str, products: Sequence[tuple[Spec, Product]], *, headers_only: bool = False, forced: bool = False
 ) -> FileReport:
-    """Check one file. forced: it is the first of the products, whatever it says itself."""
+    """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself."""
     findings = Findings()
+    called = str(path)  # without what a stream holds
     try:
-        kind, file = _open(path, products, findings)
+        kind, file = _open(path, products, findings, headers_only=headers_only)
     except OSError as error:
         findings.add("F0116", f"cannot be read: {error.strerror or error}")
-        return FileReport(path, findings.in_order(), verdict="unreadable")
+        return FileReport(called, findings.in_order(), verdict="unreadable")
     if file is None or kind is None:
-        return FileReport(path, findings.in_order(), verdict="unreadable")
+        return FileReport(called, findings.in_order(), verdict="unreadable")
     chosen = Selection()
     verdict = None
     try:
@@ -135,7 +157,7 @@ def check_file(
     finally:
         file.close()
     return FileReport(
-        path,
+        called,
         findings.in_order(),
         spec=None if chosen.spec is None else chosen.spec.name,
         version=None if chosen.spec is None else chosen.spec.version,
@@ -145,17 +167,17 @@ def check_file(
 
 
 def _open(
-    path: str, products: Sequence[tuple[Spec, Product]], findings: Findings
+    path: str, products: Sequence[tuple[Spec, Product]], findings: Findings, *, headers_only: bool
 ) -> tuple[Format | None, OpenFile | None]:
     """Open a file in the format that its name tells, or else in the first that can read it."""
     formats: list[Format] = []
     for _, product in products:
         if not any(product.format is known for known in formats):
             formats.append(product.format)
-    name = plain_name(path).lower()
+    name = "" if isinstance(path, Stream) else plain_name(path).lower()
     told = [each for each in formats if name.endswith(each.suffixes)]
     for each in told or formats:
-        file = each.open(path, findings)
+        file = each.open(path, findings, headers_only=headers_only)
         if file is not None:
             return each, file
     return None, None
@@ -178,21 +200,35 @@ def find_products(specs: Sequence[Spec], name: str | None = None) -> list[tuple[
     raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
 
 
-def find_files(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[str]:
-    """The files that paths, folders and patterns name, each once. Folders are searched for names with these endings."""
-    found: dict[str, None] = {}
+def find_files(paths: Iterable[str | Reader], suffixes: tuple[str, ...]) -> list[str]:
+    """The files that paths, folders and patterns name, each once; `-` is standard input.
+
+    Folders are searched for names with these endings. An object to read from becomes a `Stream`.
+    """
+    found: dict[str | int, str] = {}
     for path in paths:
+        if path == STDIN or not isinstance(path, str):
+            stream = _stream(path)
+            found[id(stream.reader)] = stream
+            continue
         for each in _matching(path):
             if not os.path.isdir(each):
-                found[each] = None
+                found[each] = each
                 continue
             inside = list(_walk(each, suffixes))
             if not inside:
                 plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
                 ends = f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
                 raise UsageError(f"{each}: no files in this folder {ends}")
-            found.update(dict.fromkeys(inside))
-    return list(found)
+            found.update(zip(inside, inside, strict=True))
+    return list(found.values())
+
+
+def _stream(given: str | Reader) -> Stream:
+    stream = standard_input() if isinstance(given, str) else stream_of(given)
+    if stream is None:
+        raise UsageError("standard input is closed")
+    return stream
 
 
 def _matching(path: str) -> list[str]:
@@ -260,7 +296,9 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
     if isinstance(options, int):
         return options
     if options.list_rules:
-        sys.stdout.write(_rules_json(spec) if options.format == "json" else _rules_text(spec))
+        from .listing import rules_json, rules_text
+
+        sys.stdout.write(rules_json(spec) if options.format == "json" else rules_text(spec))
         return 0
     broken: list[str] = []
 
@@ -292,7 +330,7 @@ def _plain_options(argv: Sequence[str]) -> _Options | None:
     options = _Options()
     rest = iter(argv)
     for word in rest:
-        if not word.startswith("-"):
+        if word == STDIN or not word.startswith("-"):
             options.files.append(word)
         elif word == "--headers-only":
             options.headers_only = True
@@ -316,10 +354,12 @@ def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
         epilog="Exit codes: 0 all conform; 1 errors, unreadable files, files of no known product; 2 wrong usage, "
         "no such file; 3 a fault of the validator.",
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a file, a folder to search, or a pattern")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
-    parser.add_argument("--list-rules", action="store_true", help="list every rule and where the spec states it")
+    parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
     names = ", ".join(product.name for product in spec.products)
     parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
     parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
@@ -332,26 +372,6 @@ def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else USAGE
     return options
-
-
-def _rules_text(spec: Spec) -> str:
-    lines = []
-    width = max(map(len, spec.rules), default=0)
-    for rule in spec.rules:
-        level, path, line = spec.rule(rule) or ("", None, None)
-        lines.append(f"{level:7}  {rule:{width}}  {path}:{line}" if path is not None else f"{level:7}  {rule}")
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _rules_json(spec: Spec) -> str:
-    from .report import FORMAT, json_text
-
-    rules = []
-    for rule in spec.rules:
-        level, path, line = spec.rule(rule) or ("", None, None)
-        source = None if path is None else {"path": path, "line": line}
-        rules.append({"rule": f"{spec.name}:{rule}" if ":" in rule else rule, "level": level, "spec": source})
-    return json_text({"specc": FORMAT, "spec": spec.name, "version": spec.version, "rules": rules}) + "\n"
 
 
 def _complain(message: str, code: int) -> int:

@@ -9,23 +9,28 @@ from __future__ import annotations
 
 import os
 
-from .expressions import UNTOLD, number
+from .expressions import UNTOLD, Missing, number
+from .patterns import Pattern
+from .stream import Stream
 from .values import digits_number, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Sequence
     from typing import Any
 
     from .findings import Findings
-    from .partial import Partial
 
-_COMPRESSED = (".gz", ".bz2", ".z")
+_COMPRESSED = (".gz", ".bz2", ".xz", ".z")
 
 
 def plain_name(path: str) -> str:
-    """The name of a file without folder and ending of compression: what `filename` means in a spec."""
+    """The name of a file without folder and ending of compression: what `filename` means in a spec.
+
+    Raises `Missing` for a stream, which has none.
+    """
+    if isinstance(path, Stream):
+        raise Missing("a stream has no file name")
     name = os.path.basename(path)
     for ending in _COMPRESSED:
         if name.lower().endswith(ending) and len(name) > len(ending):
@@ -51,41 +56,27 @@ class Misfit:
 class NameTemplate:
     """A template: `pattern` fits the whole of right names, `template` is shown to people."""
 
-    __slots__ = ("_compiled", "_partial", "pattern", "template")
+    __slots__ = ("_judge", "pattern", "template")
 
     def __init__(self, pattern: str, template: str) -> None:
         self.pattern = pattern
         self.template = template
-        # Both are compiled when first used: that costs more than reading a header.
-        self._compiled: re.Pattern[str] | None = None
-        self._partial: Partial | None = None
+        self._judge = Pattern(pattern)
 
     def fields(self, name: str) -> dict[str, str] | None:
         """The text of each field that is in a plain name; None when the name does not fit."""
-        if self._compiled is None:
-            import re
-
-            self._compiled = re.compile(self.pattern)
-        found = self._compiled.fullmatch(name)
-        if found is None:
-            return None
-        return {field: text for field, text in found.groupdict().items() if text is not None}
+        return self._judge.fields(name)
 
     def misfit(self, name: str) -> Misfit | None:
         """Where a plain name stops to fit; None when it fits."""
         if self.fields(name) is not None:
             return None
-        import re
-
-        from .partial import Partial
-
-        if self._partial is None:
-            self._partial = Partial(self.pattern)
-        at, due = self._partial.stop(name)
+        stop = self._judge.stop(name)
+        if stop is None:
+            return Misfit(len(name) + 1, None, "it cannot be told where")
+        at, due, is_wrong_case = stop
         wanted = shown(due.text) if due.field is None else f"{{{due.field}}}"
-        if at == len(name) and due.nothing:
-            reason = "its parts fit, but not together"
-        elif at < len(name) and re.fullmatch(self.pattern, name, re.IGNORECASE) is not None:
+        if at < len(name) and is_wrong_case:
             reason = f"character {at + 1}, {shown(name[at])}, is in the wrong case"
         elif due.nothing:
             reason = f"it goes on with {shown(name[at:])} where it should end"
@@ -139,8 +130,10 @@ def check_name(  # noqa: PLR0917  # in the order of a product's own parts, then 
 ) -> None:
     """Check the name of a file against its product: rules `product:name` and `product/name/FIELD:value`.
 
-    file: what the fields' functions are given. A field whose value cannot be told is not judged.
+    file: what the fields' functions are given. A field whose value cannot be told is not judged, nor is a stream.
     """
+    if isinstance(path, Stream):
+        return
     name = plain_name(path)
     misfit = nearest(names, name)
     if misfit is not None:

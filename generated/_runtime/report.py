@@ -175,7 +175,9 @@ def _place(finding: Finding) -> str:
     if finding.row is not None:
         return f"row {finding.row}: "
     if finding.card is not None:
-        return f"card {finding.card}: "
+        # A rule of a spec names its keyword; one of the standard does so in its message, or not at all.
+        unsaid = finding.structural and finding.keyword is not None and finding.keyword not in finding.message
+        return f"card {finding.card}, {printable(str(finding.keyword))}: " if unsaid else f"card {finding.card}: "
     if finding.path is not None:
         place = printable(finding.path)
         return f"{place}: " if finding.line is None else f"{place}, line {finding.line}: "

@@ -9,6 +9,7 @@ of a file that says otherwise, and a wrong name does not undo what the file says
 from __future__ import annotations
 
 from .names import nearest, plain_name
+from .stream import Stream
 from .values import shown
 
 TYPE_CHECKING = False
@@ -45,7 +46,7 @@ class _Candidate:
 
     __slots__ = ("_name", "_name_fits", "identity", "product", "spec")
 
-    def __init__(self, spec: Spec, product: Product, file: OpenFile, name: str) -> None:
+    def __init__(self, spec: Spec, product: Product, file: OpenFile, name: str | None) -> None:
         self.spec = spec
         self.product = product
         self.identity: Identity = product.identify(file)
@@ -56,13 +57,14 @@ class _Candidate:
     def named(self) -> bool:
         """Whether the product says how its files are called, and this one is called so."""
         if self._name_fits is None:
-            self._name_fits = any(template.fields(self._name) is not None for template in self.product.names)
+            name = self._name
+            self._name_fits = name is not None and any(each.fields(name) is not None for each in self.product.names)
         return self._name_fits
 
     @property
     def misnamed(self) -> bool:
         """Whether the product says how its files are called, and this one is not."""
-        return bool(self.product.names) and not self.named
+        return self._name is not None and bool(self.product.names) and not self.named
 
     @property
     def strength(self) -> tuple[bool, bool, bool, int]:
@@ -84,7 +86,7 @@ class _Candidate:
     def why_not(self) -> str:
         """What keeps the file from being this product; the name when nothing else does."""
         reasons = list(self.identity.reasons[:_REASONS])
-        misfit = nearest(self.product.names, self._name) if not reasons else None
+        misfit = nearest(self.product.names, self._name) if not reasons and self._name is not None else None
         if misfit is not None:
             template, where = misfit
             reasons.append(f"the name {shown(self._name)} does not fit {template.template}: {where.reason}")
@@ -95,9 +97,9 @@ def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]]) 
     """Find the one product of a file that is open.
 
     A product that asks for nothing and names its files takes no file of another name, unless no other product is
-    there to be meant.
+    there to be meant. A stream has no name, which speaks neither for nor against a product.
     """
-    name = plain_name(path)
+    name = None if isinstance(path, Stream) else plain_name(path)
     candidates = [_Candidate(spec, product, file, name) for spec, product in products]
     full = len({id(spec) for spec, _ in products}) > 1
     able = [

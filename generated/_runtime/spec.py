@@ -9,7 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any, Protocol
 
     from .findings import Findings
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
         def suffixes(self) -> tuple[str, ...]:
             """Endings of file names, lower case with the dot: `.fits`. Those of compression come on top."""
 
-        def open(self, path: str, findings: Findings) -> OpenFile | None:
-            """Open a file, putting what is wrong with it into `findings`.
+        def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> OpenFile | None:
+            """Open a file or a `Stream`, putting what is wrong with it into `findings`.
 
-            None when it cannot be read as this format at all (empty, no FITS); a finding then says why. Raises
-            OSError and nothing else, and that only when the system refuses.
+            headers_only: its data will not be asked for. None when it cannot be read as this format at all (empty, no
+            FITS); a finding then says why. Raises OSError and nothing else, and that only when the system refuses.
             """
 
     class Product(Protocol):
@@ -64,7 +64,14 @@ if TYPE_CHECKING:
         def check(self, file: Any, spec: Spec, findings: Findings, *, headers_only: bool) -> None:  # noqa: ANN401
             """Check every rule of this product, its file name included."""
 
-    RuleTable = Mapping[str, tuple[str, int, int]]
+    class Rules(Protocol):
+        """Rules by id, each with its level, index in the sources, and line; a dict is one."""
+
+        def __iter__(self) -> Iterator[str]:
+            """Every id, in order of the plan."""
+
+        def get(self, rule: str, /) -> tuple[str, int, int] | None:
+            """What is said of a rule; None when it is not known."""
 
 
 class Identity:
@@ -134,8 +141,8 @@ class Policy:
 class Spec:
     """One spec, compiled.
 
-    sources: paths of its texts, as findings show them. rules: makes the table of rules, id -> (level, index in
-    sources, line); called when the first finding is made and never before, since most files have none.
+    sources: paths of its texts, as findings show them. rules: makes the table of rules; called when the first finding
+    is made and never before, since most files have none.
     """
 
     __slots__ = ("_rules", "_table", "name", "policy", "products", "sources", "version")
@@ -148,7 +155,7 @@ class Spec:
         sources: tuple[str, ...] = (),
         policy: Policy | None = None,
         products: tuple[Product, ...] = (),
-        rules: Callable[[], RuleTable] = dict,
+        rules: Callable[[], Rules] = dict,
     ) -> None:
         self.name = name
         self.version = version
@@ -156,14 +163,14 @@ class Spec:
         self.policy = Policy() if policy is None else policy
         self.products = products
         self._rules = rules
-        self._table: RuleTable | None = None
+        self._table: Rules | None = None
 
     def __repr__(self) -> str:
         return f"Spec({self.name!r}, {self.version!r})"
 
     @property
-    def rules(self) -> RuleTable:
-        """Every rule: id -> (level, index in `sources`, line)."""
+    def rules(self) -> Rules:
+        """Every rule: its id, and what `get` says of it: level, index in `sources`, line."""
         if self._table is None:
             self._table = self._rules()
         return self._table
@@ -177,15 +184,36 @@ class Spec:
         return (level, self.sources[source], line) if 0 <= source < len(self.sources) else (level, None, None)
 
 
-def rule_table(text: str) -> dict[str, tuple[str, int, int]]:
-    """The table of rules that generated code writes as one text, a rule a line: `error 0:12 cal/SCI/BUNIT:unit`.
+class RuleTable:
+    """The rules that generated code writes as one text, a rule a line: `error 0:12 cal/SCI/BUNIT:unit`.
 
-    A text costs nothing to compile, where a dict of some thousand rules would cost a cold validator milliseconds.
+    A text costs nothing to compile, where a dict of some thousand rules would cost a cold validator milliseconds; and
+    the line of one rule is found in it sooner than all lines are read.
     """
-    table = {}
-    for line in text.split("\n"):
-        if line:
-            level, place, rule = line.split(" ", 2)
-            source, _, number = place.partition(":")
-            table[rule] = (level, int(source), int(number))
-    return table
+
+    __slots__ = ("_has_codes", "_known", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._has_codes = " F" in text  # else no policy speaks of a rule of the Standard, and none is looked for
+        self._known: dict[str, tuple[str, int, int] | None] = {}
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.split(" ", 2)[2] for line in self._text.split("\n") if line)
+
+    def get(self, rule: str) -> tuple[str, int, int] | None:
+        """Level of a rule, index in the sources, and line; None when it is not there."""
+        if rule in self._known:
+            return self._known[rule]
+        known = self._known[rule] = None
+        if not self._has_codes and rule[:1] == "F":
+            return known
+        at = self._text.find(f" {rule}\n")
+        while at >= 0:
+            level, _, place = self._text[self._text.rfind("\n", 0, at) + 1 : at].partition(" ")
+            if place and " " not in place:  # else it is the end of a longer id, which has blanks
+                source, _, line = place.partition(":")
+                known = self._known[rule] = (level, int(source), int(line))
+                break
+            at = self._text.find(f" {rule}\n", at + 1)
+        return known

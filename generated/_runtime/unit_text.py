@@ -11,8 +11,6 @@ quotients go from left to right. Numbers other than powers of ten are tolerated.
 
 from __future__ import annotations
 
-import math
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     Power = tuple[int, int]  # a fraction in lowest terms, its denominator positive
     Factors = dict[str, Power]  # symbol or number -> its power, never 0
 
+_MOST_KNOWN = 1000
 _LONGEST = 400  # a unit fits into a card; what is longer is prose
 _DEEPEST = 20
 _NOT_IN_SYMBOLS = frozenset(" \t*./^()+-,;:=<>!?[]{}|\\&~`0123456789")
@@ -41,15 +40,26 @@ class _NoUnit(Exception):  # noqa: N818  # within this module only: the text is 
     pass
 
 
+# Files of a product write the same few units in every column.
+_known: dict[tuple[str, tuple[tuple[str, str], ...]], str] = {}
+
+
 def canonical(text: str, aliases: Mapping[str, str] | None = None) -> str:
     """The one spelling of a unit; `""` for none at all or a bare 1.
 
     aliases: what files write -> unit that it means, for whole texts and for single symbols. A text that is no unit is
     returned as it is, blanks collapsed.
     """
-    text = " ".join(text.split())
-    factors = _read(text, aliases or {})
-    return text if factors is None else _spell(factors)
+    key = (text, tuple(aliases.items()) if aliases else ())
+    spelt = _known.get(key)
+    if spelt is None:
+        text = " ".join(text.split())
+        factors = _read(text, aliases or {})
+        spelt = text if factors is None else _spell(factors)
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[key] = spelt
+    return spelt
 
 
 def same_unit(text: str, wanted: str | tuple[str, ...], aliases: Mapping[str, str] | None = None) -> bool:
@@ -140,6 +150,10 @@ def _times(factors: Factors, more: Factors, power: Power = _ONE) -> Factors:
 
 
 def _lowest(numerator: int, denominator: int) -> Power:
+    if denominator == 1:
+        return (numerator, 1)
+    import math  # takes longer to load than most units to read
+
     shared = math.gcd(numerator, denominator)
     return (numerator // shared, denominator // shared)
 

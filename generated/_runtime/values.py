@@ -9,10 +9,12 @@ Text comes as a header holds it, without trailing blanks. Nothing here raises.
 from __future__ import annotations
 
 SECONDS_A_DAY = 86400
+DIGITS = "0123456789"  # and no others, as superscripts, which str.isdigit() takes for some
 MJD_OF_2000 = 51544
 _DAYS_OF_2000 = 730425  # from 0000-03-01, the start of the cycle of 400 years below
 _OLD_TURN = 10  # FITS was agreed upon in 1979: a two-digit year up to here probably lies after 2000
 _SHOWN = 60
+_MOST_KNOWN = 1000
 
 
 class Reading:
@@ -30,6 +32,11 @@ class Reading:
         self.fix = fix
 
 
+_known: dict[
+    str, Reading
+] = {}  # of texts in the one right form: several rules read each, and files of a day share them
+
+
 def read_date(text: str) -> Reading:
     """Read `CCYY-MM-DD` (Standard 9.1.1)."""
     reading = read_datetime(text, ("Z", "blank"))
@@ -45,6 +52,17 @@ def read_datetime(text: str, allow: tuple[str, ...] = ()) -> Reading:
     `DD/MM/YY` (Standard 4.4.2.1, for the years 1900 to 1999) is understood and is a problem, as are a final `Z` and a
     blank for the T, unless `allow` names them: `Z`, `blank`.
     """
+    reading = _known.get(text)
+    if reading is None:
+        reading = _read_datetime(text, allow)
+        if reading.problem is None and text[-1:].isdigit() and " " not in text:
+            if len(_known) >= _MOST_KNOWN:
+                _known.clear()
+            _known[text] = reading
+    return reading
+
+
+def _read_datetime(text: str, allow: tuple[str, ...]) -> Reading:
     if text[2:3] == "/":
         return _read_old(text)
     wrong: list[str] = []

@@ -81,7 +81,15 @@ class Hdu(Described):
         wrong = [name for name in given if not re.fullmatch(item.pattern or "", name)]
         if wrong:
             raise ValueError(f"{self.label}: {', '.join(wrong)} is not one of {item.name}")
+        own = [name for name in given if name in self._own_names()]
+        if own:
+            raise ValueError(f"{self.label}: {', '.join(own)} has a field of its own and is not given in {attribute}")
         return [card(item, name, card_value(item, value)) for name, value in given.items()]
+
+    def _own_names(self) -> set[str]:
+        """Keywords that are declared by name: no family holds them, or the header would have them twice."""
+        items = [item for _, item in items_of(self)]
+        return {one.name for one in items if isinstance(one, Keyword) and one.pattern is None and one.column is None}
 
 
 class ImageHdu(Hdu):

@@ -3,32 +3,35 @@
 
 from __future__ import annotations
 
-from .arrays import (
-    across,
-    all_in_row,
-    any_in_row,
-    clocks,
-    count_in_row,
-    first_in_row,
-    instants,
-    is_in,
-    is_null,
-    last_in_row,
-    lengths,
-    lowered,
-    matching,
-    max_in_row,
-    min_in_row,
-    mjds,
-    numbers,
-    sum_in_row,
-    unique_in_row,
-    uppered,
-)
 from .check import HduCheck
 from .file import FITS, FitsFile
 from .layout import group, hdu
 from .product import FitsProduct, ProductCheck
+from .rules import is_null
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .arrays import (
+        across,
+        all_in_row,
+        any_in_row,
+        clocks,
+        count_in_row,
+        first_in_row,
+        instants,
+        is_in,
+        last_in_row,
+        lengths,
+        lowered,
+        matching,
+        max_in_row,
+        min_in_row,
+        mjds,
+        numbers,
+        sum_in_row,
+        unique_in_row,
+        uppered,
+    )
 
 __all__ = [
     "FITS",
@@ -59,3 +62,12 @@ __all__ = [
     "unique_in_row",
     "uppered",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Functions over arrays are loaded when a rule over data is called, or asks for them by name."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import arrays
+
+    return getattr(arrays, name)

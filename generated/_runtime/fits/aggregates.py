@@ -9,16 +9,25 @@ from __future__ import annotations
 
 from ..expressions import Missing
 from .arrays import all_in_row
-from .images import images_of, pixel_blocks
-from .rows import rows_of
+from .pixel_pass import images_of, pixel_blocks
+from .table_pass import rows_on_the_way
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Any, Protocol
 
     from .arrays import Array, Block
     from .view import BlockRule, HduView
+
+    class Fold(Protocol):
+        """One number that is made of block after block."""
+
+        def take(self, values: Array) -> None:
+            """Go on with values that are not null."""
+
+        def result(self) -> Any:  # noqa: ANN401  # a number or a text
+            """The number; `Missing` when there were no values."""
 
 
 def aggregate(
@@ -27,13 +36,21 @@ def aggregate(
     """Compute an aggregate; `of` is an expression over a block, else the one column or image that is named."""
     import numpy as np
 
-    fold = _FOLDS[what]()
+    key = (what, names, skip_null)
+    if of is None and key in h.folds:
+        return h.folds[key].result()
+    # The smallest is seldom asked for without the largest.
+    kinds = ("min", "max") if what in ("min", "max") and of is None else (what,)
+    folds: dict[object, Fold] = {(kind, names, skip_null): _FOLDS[kind]() for kind in kinds}
     with np.errstate(all="ignore"):
         for block in _blocks(h, names):
-            fold.take(
-                _present(block, names if skip_null is None else skip_null, block[names[0]] if of is None else of(block))
-            )
-    return fold.result()
+            values = block[names[0]] if of is None else of(block)
+            values = _present(block, names if skip_null is None else skip_null, values)
+            for fold in folds.values():
+                fold.take(values)
+    if of is None and what != "unique":  # which remembers every row
+        h.folds.update(folds)
+    return folds[key].result()
 
 
 def _blocks(h: HduView, names: tuple[str, ...]) -> Iterator[Block]:
@@ -41,7 +58,7 @@ def _blocks(h: HduView, names: tuple[str, ...]) -> Iterator[Block]:
     if table is not None and all(name in table.by_name for name in names):
         if not table.readable or not h.hdu.complete:
             raise Missing(f"the rows of {h.label} cannot be read")
-        for rows in rows_of(h.product.file.source, h.hdu, table):
+        for rows in rows_on_the_way(h, table):
             yield rows.block
         return
     images = images_of(h, names)
@@ -86,7 +103,10 @@ def _present(block: Block, names: tuple[str, ...], values: Any) -> Array:  # noq
     values = np.asarray(values)
     if values.ndim == 0:
         values = np.broadcast_to(values, (block.count,))
-    keep = ~np.isnan(values) if values.dtype.kind in "fc" else None
+    keep = None
+    if values.dtype.kind in "fc":
+        absent = np.isnan(values)
+        keep = ~absent if absent.any() else None
     for name in names:
         nulls = block.null(name)
         if nulls is None or not nulls.any():

@@ -10,7 +10,7 @@ look at more than one block.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, Missing, clock, instant, mjd, number
-from .patterns import pattern_of
+from ..patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,14 +67,6 @@ class Block:
 
 def _two_axes(values: Array) -> Array:
     return values if values.ndim <= 2 else values.reshape(len(values), -1)  # noqa: PLR2004  # rows and elements
-
-
-def is_null(c: Block, name: str) -> Mask:
-    """Where a column or image is null: NaN, TNULL or BLANK, an empty string."""
-    import numpy as np
-
-    nulls = c.null(name)
-    return np.zeros(c[name].shape, np.bool_) if nulls is None else nulls
 
 
 def _inner(values: Array) -> tuple[int, ...]:
@@ -223,7 +215,7 @@ def matching(values: Array, pattern: str) -> Mask:
         raise Missing("a pattern is for strings")
     suits = pattern_of(pattern)
     different, which = np.unique(values, return_inverse=True)
-    fits = np.array([suits(text) is not None for text in different.tolist()], np.bool_)
+    fits = np.array([suits(text) for text in different.tolist()], np.bool_)
     return fits[which].reshape(values.shape)
 
 

@@ -11,12 +11,15 @@ import re
 _REAL = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[ED][+-]?\d+)?"
 _NUMBERISH = re.compile(r"[+-]?[\d.]")
 _LOWER_EXPONENT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)[ed][+-]?\d+ *(?:/|\Z)")
+_LOGICAL = dict.fromkeys(("t", "true", ".true."), "T") | dict.fromkeys(("f", "false", ".false."), "F")
 _JUNK_AFTER = re.compile(rf"(?:{_REAL}|[TF]) +[^ /]")
 _WORD = re.compile(r"[^ /]+")
 
 
 def not_text(value: str) -> tuple[str, str]:
     """Code and text of a string with other characters than the Standard allows (FITS 4.2.1)."""
+    if "\0" in value:
+        return "F0202", "its string holds a NUL, where C programs end it; write blanks"
     bad = next(c for c in value if not " " <= c <= "~")
     return "F0215", f"its string holds byte 0x{ord(bad):02X}, which is not ASCII text"
 
@@ -33,14 +36,14 @@ def fault_of(field: str) -> tuple[str, str]:
         return _complex_fault(value)
     if _JUNK_AFTER.match(value):
         return "F0210", f"something other than a slash follows its value: {word}"
+    if word.lower() in _LOGICAL:
+        return "F0216", f"{word} is no logical value; write {_LOGICAL[word.lower()]}"
     if _LOWER_EXPONENT.match(value):
         return "F0218", f"the exponent letter of {word} is in lower case; write E or D"
     if _NUMBERISH.match(value):
-        return "F0217", f"{word} is no number"
+        return "F0217", f"{word} is no number; text goes in single quotes"
     if word.lower() in {"nan", "inf", "+inf", "-inf", "+nan", "-nan", "infinity", "-infinity"}:
         return "F0231", f"{word} is no FITS number; leave the value empty when there is none"
-    if word.lower() in {"t", "f", "true", "false"}:
-        return "F0216", f"{word} is no logical value; write {word[0].upper()}"
     return "F0209", f"{word} is no FITS value; text goes in single quotes"
 
 

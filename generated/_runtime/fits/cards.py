@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 CARD = 80
 BLOCK = 2880
+# Bytes of a card: up to the end of its keyword, before its value, and up to the end of a number in fixed format.
+KEYWORD_END = 8
+VALUE_AT = 10
+FIXED_END = 30
 
 _REAL = "0123456789.+-ED"  # all that a real literal is made of
-_VALUE_AT = 10
 
 
 class Card:
@@ -70,56 +73,57 @@ class Card:
         return self.text[10 : self.value_end].strip(" ")
 
 
-def read_card(header: str, at: int, keyword: str) -> Card:
+def read_card(header: str, at: int, keyword: str, blank: str | None = " ") -> Card:
     """Read the card at character `at` of a header's text.
 
-    Plain string methods do it: a cold validator is done before the module of regular expressions were loaded.
+    blank: what is stripped, as `str.strip` takes it; None, which costs a fifth, where no other white space can be.
+
+    Plain string methods do it: a cold validator is done before the module of regular expressions were loaded. It runs
+    for every card of every file, so the usual values are told apart with as few steps as can be.
     """
-    if header[at + 8 : at + _VALUE_AT] != "= ":
+    if header[at + 8] != "=" or header[at + 9] != " ":
         return _commentary(header, at, keyword)
-    field = header[at + _VALUE_AT : at + CARD].lstrip(" ")
-    first = field[:1]
-    if first == "'":
-        return _string(header, at, keyword, field)
-    literal, _, _ = field.partition("/")
-    body = literal.rstrip(" ")
-    value_end = CARD - len(field) + len(body)
-    if first in "0123456789+-." and first:
+    if header[at + 10] == "'":
+        text, quote, rest = header[at + 11 : at + 80].partition("'")
+        # What follows is a slash or nothing; another quote means that the string goes on.
+        if quote and (rest[:2] == " /" or rest.lstrip(blank)[:1] in ("/", "")):
+            return Card(header, at, keyword, "string", text.rstrip(blank), 12 + len(text))
+        return _string(header, at, keyword)
+    literal = header[at + 10 : at + 80].partition("/")[0].rstrip(blank)
+    body = literal.lstrip(blank)
+    if body.isdecimal():
+        return Card(header, at, keyword, "int", int(body), 10 + len(literal))
+    if body in ("T", "F"):
+        return Card(header, at, keyword, "bool", body == "T", 10 + len(literal))
+    if not body:
+        return Card(header, at, keyword, "undefined", None, VALUE_AT)
+    first = body[0]
+    if first in "0123456789+-.":
         digits = body[1:] if first in "+-" else body
-        if digits.isdigit() and digits.isascii():
-            return Card(header, at, keyword, "int", int(body), value_end)
-        number = real(body)
+        if digits.isdecimal():
+            return Card(header, at, keyword, "int", int(body), 10 + len(literal))
+        number = float(body) if digits.replace(".", "", 1).isdecimal() else real(body)
         if number is not None:
-            return Card(header, at, keyword, "float", number, value_end)
-    elif body in ("T", "F"):
-        return Card(header, at, keyword, "bool", body == "T", value_end)
-    elif not body:
-        return Card(header, at, keyword, "undefined", None, _VALUE_AT)
+            return Card(header, at, keyword, "float", number, 10 + len(literal))
+    elif first == "'":
+        return _string(header, at, keyword)
     elif first == "(":
         parts = body[1:-1].split(",")
         if body[-1] == ")" and len(parts) == 2:  # noqa: PLR2004  # real and imaginary
             left, right = real(parts[0].strip(" ")), real(parts[1].strip(" "))
             if left is not None and right is not None:
-                return Card(header, at, keyword, "complex", complex(left, right), value_end)
+                return Card(header, at, keyword, "complex", complex(left, right), 10 + len(literal))
     return _broken(header, at, keyword)
 
 
-def _string(header: str, at: int, keyword: str, field: str) -> Card:
-    """Card whose value field begins with a quote."""
-    end = field.find("'", 1)
-    if field[end + 1 : end + 2] == "'":
-        end = closing_quote(field)
-    rest = field[end + 1 :].lstrip(" ")
-    if end < 0 or (rest and rest[0] != "/"):
+def _string(header: str, at: int, keyword: str) -> Card:
+    """Card whose value field begins with a quote, wherever that stands, and may hold doubled ones."""
+    field = header[at + VALUE_AT : at + CARD].lstrip(" ")
+    end = closing_quote(field)
+    if end < 0 or field[end + 1 :].lstrip(" ")[:1] not in ("/", ""):
         return _broken(header, at, keyword)
-    text = field[1:end]
-    value = text.replace("''", "'") if "'" in text else text
-    card = Card(header, at, keyword, "string", value.rstrip(" "), CARD - len(field) + end + 1)
-    if not (text.isascii() and text.isprintable()):
-        from .card_faults import not_text
-
-        card.fault = not_text(text)
-    return card
+    value = field[1:end].replace("''", "'").rstrip(" ")
+    return Card(header, at, keyword, "string", value, CARD - len(field) + end + 1)
 
 
 def closing_quote(field: str) -> int:
@@ -162,7 +166,7 @@ def _broken(header: str, at: int, keyword: str) -> Card:
     from .card_faults import fault_of
 
     raw = header[at : at + CARD]
-    slash = raw.find("/", _VALUE_AT)
+    slash = raw.find("/", VALUE_AT)
     card = Card(header, at, keyword, "broken", None, len(raw) if slash < 0 else slash)
-    card.fault = fault_of(raw[_VALUE_AT:])
+    card.fault = fault_of(raw[VALUE_AT:])
     return card

@@ -9,11 +9,11 @@ for what a file holds.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, told
+from ..patterns import pattern_of
 from ..unit_text import comment_unit
 from .dimensions import Unbound
 from .forms import beyond_form
 from .keywords import judge, span
-from .patterns import pattern_of
 from .rules import KeywordRule, RowRule, broken
 from .view import HduView
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container
     from typing import Any
 
+    from .asked import Asked
     from .column_check import ColumnRule
-    from .columns import Column
     from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
@@ -46,8 +46,8 @@ class HduCheck(HduView):
         "_in_order",
         "_row_rules",
         "_untold",
-        "_watched",
         "absent",
+        "asked",
         "columns_absent",
         "columns_declared",
         "declared",
@@ -65,16 +65,34 @@ class HduCheck(HduView):
     ) -> None:
         super().__init__(product, label, hdu, dimensions, repetition, right_kind=right_kind)
         self.declared: set[str] = set()
+        self.asked: list[Asked] = []
         self.columns_declared: list[str] = []
         self._untold = False
         self._image_declared = False
         self._in_order = False
-        self._watched: list[tuple[Column, ColumnRule]] = []
         self._row_rules: list[RowRule] = []
         self.absent: list[KeywordRule] = []
         self.columns_absent: list[ColumnRule] = []
 
     # Keywords.
+
+    def keywords(self, ask: Callable[[HduCheck], None]) -> None:
+        """Demand all the keywords that a function asks for, with nothing but constants.
+
+        For a header like one that was judged before, only those calls are made that might find something.
+        """
+        recalled = self.header.recalled
+        if recalled is None:
+            ask(self)
+            return
+        from .asked import due
+
+        product = self.product
+        inherits = self.hdu.index > 0 and self._inherits()
+        known, calls = due(ask, recalled, product.policy, product.primary.header if inherits else None)
+        self.asked.append(known)
+        for name, types, facts in calls:
+            self.keyword(name, types, **facts)
 
     def keyword(
         self,
@@ -213,7 +231,8 @@ class HduCheck(HduView):
     def matching(self, pattern: str) -> list[str]:
         """Names of keywords in this header that match a pattern wholly; those declared by name before are left out."""
         suits = pattern_of(pattern)
-        return [name for name in self.header.names() if name not in self.declared and suits(name)]
+        declared = self._all_declared()
+        return [name for name in self.header.names() if name not in declared and suits(name)]
 
     def matching_columns(self, pattern: str) -> list[str]:
         """Names of columns of this table that match a pattern wholly; those declared by name before are left out."""
@@ -243,8 +262,22 @@ class HduCheck(HduView):
         """Names of the keywords that nobody declared, so far, and that are not of the form of this HDU."""
         if self.product.policy.inherit == "keyword":
             self.declared.add("INHERIT")
-        left = [name for name in self.header.names() if name not in self.declared]
+        recalled = self.header.recalled
+        if recalled is None or not recalled.same_form:
+            return self._undeclared()
+        kept = recalled.like.kept
+        key = (*self.asked, frozenset(self.declared), self._image_declared)
+        if key not in kept:
+            kept[key] = self._undeclared()
+        return list(kept[key])
+
+    def _undeclared(self) -> list[str]:
+        declared = self._all_declared()
+        left = [name for name in self.header.names() if name not in declared]
         return beyond_form(left, self.hdu, pixels=self._image_declared)
+
+    def _all_declared(self) -> set[str]:
+        return self.declared.union(*(asked.names for asked in self.asked))
 
     # Rules.
 
@@ -276,6 +309,8 @@ class HduCheck(HduView):
         text, values = broken(rule, message, show)
         item, colon, _ = rule.partition(":")
         card = self.card(item) if colon else None
+        if card is not None and rule.endswith(":value"):
+            self.settles(card, self.id_of(rule))
         inherited = self.inherits(item) if card else bool(show) and all(map(self.inherits, show or ()))
         (self.fault_of_primary if inherited else self.fault)(
             self.id_of(rule),
@@ -310,13 +345,12 @@ class HduCheck(HduView):
         """Demand a column; True when it is there. What else can be said of it is what `ColumnRule` takes."""
         if not self.right_kind:
             return False
-        from .column_check import ColumnRule, check_column
+        from .column_check import judged_column
 
         self.columns_declared.append(name)
-        rule = ColumnRule(name, types, level=level, **facts)
-        column = check_column(self, rule)
+        rule, column = judged_column(self, name, types, level, facts)
         if column is not None:
-            self._watched.append((column, rule))
+            self.watched.append((column, rule))
         return column is not None
 
     def each_row(
@@ -373,27 +407,22 @@ class HduCheck(HduView):
         labels: HDUs of the same repetition or of the file. skip_null: as in `each_row`.
         """
         if self.data_readable():
-            from .images import check_each_pixel
+            from .pixel_pass import check_each_pixel
 
             skip = labels if skip_null is None else skip_null
             check_each_pixel(self, rule, labels, holds, skip_null=skip, message=message)
 
     def finish(self) -> None:
-        """Do what the verbs have put off: what is missing, cards that none asked for, order of columns, rows."""
+        """Do what the verbs have put off: what is missing, order of columns, rows."""
         if self.absent or self.columns_absent:
             from .undeclared import report_absent
 
             report_absent(self)
-        faulty = self.header.faulty()
-        if faulty:
-            from .undeclared import report_faulty
-
-            report_faulty(self, faulty)
         if self._in_order:
             from .column_check import check_order
 
-            check_order(self, self._watched)
-        if (self._watched or self._row_rules) and self.data_readable():
+            check_order(self, self.watched)
+        if (self.watched or self._row_rules) and self.data_readable():
             from .table_pass import pass_over
 
-            pass_over(self, self._watched, self._row_rules)
+            pass_over(self, self.watched, self._row_rules)

@@ -8,11 +8,11 @@ column whose data are worth looking at, or None.
 from __future__ import annotations
 
 from ..expressions import UNTOLD
-from ..unit_text import canonical, same_unit
 from ..values import shown
 from .columns import is_type
 from .dimensions import Unbound
 from .shapes import bind, check_shape
+from .unit_fits import unit_fits, unit_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class ColumnRule:
         "ignore_case",
         "increasing",
         "item",
+        "kept",
         "level",
         "matches",
         "name",
@@ -116,6 +117,50 @@ class ColumnRule:
         self.increasing = increasing
         self.nondecreasing = nondecreasing
         self.unique = unique
+        self.kept = False  # with a header, for the next one that is like it
+
+
+def judged_column(
+    h: HduCheck, name: str, types: str, level: str, facts: dict[str, Any]
+) -> tuple[ColumnRule, Column | None]:
+    """Judge a column by its header, as `check_column`; gives its rule as well.
+
+    When all cards that say what the table is are as they were in a header before, nothing was wrong there and nothing
+    but these cards was asked for, both are what they were.
+    """
+    recalled = h.header.recalled
+    if recalled is None or not recalled.same_form:
+        rule = ColumnRule(name, types, level=level, **facts)
+        return rule, check_column(h, rule)
+    kept = recalled.like.kept
+    # What has no hash is told by its identity: it lives as long as the rule that is kept.
+    values = [fact if fact.__hash__ else id(fact) for fact in facts.values()]
+    key = (judged_column, h.product.policy, h.label, name, types, level, *facts, *values)
+    known: tuple[ColumnRule, Column | None] | None = kept.get(key)
+    if known is not None:
+        return known
+    rule = ColumnRule(name, types, level=level, **facts)
+    heard: Any = _Heard(h)
+    column = check_column(heard, rule)
+    if not (heard.doubtful or any(map(callable, facts.values())) or any(map(callable, rule.shape))):
+        kept[key] = rule, column
+        rule.kept = True
+    return rule, column
+
+
+class _Heard:
+    """Stands for an HDU, and notes whether anything is asked of it but its columns."""
+
+    def __init__(self, h: HduCheck) -> None:
+        self._h = h
+        self.hdu = h.hdu
+        self.product = h.product
+        self.header = h.header
+        self.doubtful = False
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as the HDU has it
+        self.doubtful = True
+        return getattr(self._h, name)
 
 
 def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
@@ -202,28 +247,11 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
         wanted = rule.unit
     if not right:
         h.units_due[rule.name] = wanted
+        card = h.header.card(keyword)
+        if card is not None:
+            card.told = True
         text = unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
         h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **_place(h, column, "TUNIT"))
-
-
-def unit_fits(written: str | None, wanted: str | tuple[str, ...], aliases: Mapping[str, str], *, absent: bool) -> bool:
-    """Whether a unit in a header is one of the wanted; `absent` when it is implied and need not be written."""
-    units = (wanted,) if isinstance(wanted, str) else wanted
-    if written is None or written == "":
-        return absent or any(canonical(unit, aliases) == "" for unit in units)
-    return same_unit(written, units, aliases)
-
-
-def unit_message(keyword: str, written: str | None, wanted: str | tuple[str, ...], *, absent: bool) -> str:
-    """What to say of a unit that does not fit."""
-    units = [wanted] if isinstance(wanted, str) else list(wanted)
-    said = " or ".join(shown(unit) if unit else "no unit" for unit in units)
-    if written is None:
-        return f"{keyword} is missing; it must say {said}"
-    if said == "no unit":
-        return f"{keyword} is {shown(written)}; it must not be there, or be blank"
-    implied = "; leave it out, the unit is implied" if absent else ""
-    return f"{keyword} is {shown(written)}, not {said}{implied}"
 
 
 def _null(h: HduCheck, rule: ColumnRule, column: Column) -> None:

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Columns of a table as its header describes them: where they lie in a row, their types, shapes and units.
 
-Takes the header of a binary or ASCII table (FITS Standard 7.2, 7.3); gives a `Table`. What is wrong with the
-description is put into the findings; a column that cannot be understood has no type, and a table whose rows cannot be
-cut into columns is not `readable`.
+Takes the header of a binary or ASCII table (FITS Standard 7.2, 7.3); gives a `Table`. What keeps it from reading the
+description is put into the findings, the rest is judged in `standard`; a column that cannot be understood has no type,
+and a table whose rows cannot be cut into columns is not `readable`. Formats in lower case are read as if in upper case.
 """
 
 from __future__ import annotations
 
-from ..values import is_digits
+from ..values import DIGITS, is_digits, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from .structure import Hdu
 
 MOST_COLUMNS = 999
-_LONGEST_COUNT = 18  # digits of a repeat count; more is no number of bytes that a file could have
+LONGEST_COUNT = 18  # digits of a repeat count; more is no number of bytes that a file could have
+
+_MOST_ELEMENTS = 1 << 63
+_TABLE = "columns of the table"  # what is kept of a header
 
 BYTES = {"L": 1, "X": 1, "B": 1, "I": 2, "J": 4, "K": 8, "A": 1, "E": 4, "D": 8, "C": 8, "M": 16, "P": 8, "Q": 16}
 _TYPES = {
@@ -47,10 +50,10 @@ _FAMILY = {
 class Column:
     """A column.
 
-    number: from 1. code: letter of TFORM, of the elements of a variable-length column, for which `descriptor` is P or
-    Q. repeat: elements in a cell; characters of a string column. offset, width: bytes in a row. type: as specs name it,
-    None when TFORM makes no sense. shape: of a cell, slowest axis first; for strings without the characters. chars: of
-    one string. most: longest array that TFORM promises.
+    number: from 1. form: TFORM without blanks around it. code: letter of TFORM, of the elements of a variable-length
+    column, for which `descriptor` is P or Q. repeat: elements in a cell; characters of a string column. offset, width:
+    bytes in a row. type: as specs name it, None when TFORM makes no sense. shape: of a cell, slowest axis first; for
+    strings without the characters. chars: of one string. most: longest array that TFORM promises.
     """
 
     __slots__ = (
@@ -140,19 +143,46 @@ def numbered(pattern: str, number: int) -> str:
     if "n" in pattern:
         return pattern.replace("n", str(number), 1)
     stem = pattern[:-1] if pattern[-1:].isalpha() and pattern[-2:-1].isdigit() else pattern
-    bare = stem.rstrip("0123456789")
+    bare = stem.rstrip(DIGITS)
     return f"{bare}{number}{pattern[len(stem) :]}" if bare and bare != stem else f"{pattern}{number}"
 
 
-def _cut(form: str) -> tuple[str, str, str]:
+def cut_form(form: str) -> tuple[str, str, str]:
     """TFORM of a binary table: repeat count, code, what follows."""
-    rest = form.lstrip("0123456789")
+    rest = form.lstrip(DIGITS)
     return form[: len(form) - len(rest)], rest[:1], rest[1:]
 
 
+def lengths_of(text: str) -> tuple[int, ...] | None:
+    """Lengths that TDIMn writes, `(l,m,n)`, fastest axis first; None when it is not of this form."""
+    text = text.strip(" ")
+    parts = [part.strip(" ") for part in text[1:-1].split(",")]
+    if text[:1] + text[-1:] != "()" or not all(map(is_digits, parts)):
+        return None
+    return tuple(int(part[:LONGEST_COUNT]) for part in parts)
+
+
+def elements(lengths: tuple[int, ...]) -> int:
+    """Elements of an array; of one that no file could hold, some number beyond."""
+    product = 0 if 0 in lengths else 1
+    for length in lengths:
+        product *= length
+        if product > _MOST_ELEMENTS:
+            break
+    return product
+
+
 def read_table(hdu: Hdu, findings: Findings) -> Table:
-    """Read the description of all columns."""
-    return _TableReader(hdu, findings).read()
+    """Read the description of all columns; that of a header whose like was read before, all cards of them the same."""
+    recalled = hdu.header.recalled
+    kept = recalled.like.kept if recalled is not None and recalled.same_form else None
+    table: Table | None = kept.get(_TABLE) if kept is not None else None
+    if table is None:
+        reader = _TableReader(hdu, findings)
+        table = reader.read()
+        if kept is not None and not reader.faulty:
+            kept[_TABLE] = table
+    return table
 
 
 class _TableReader:
@@ -161,20 +191,25 @@ class _TableReader:
         self.header = hdu.header
         self.findings = findings
         self.ascii = hdu.kind == "asciitable"
+        self.faulty = False  # something is wrong, whether a policy lets it be told or not
+        # What is said of the first column that lacks its card; the others are counted with it, being one mistake.
+        self.formless = ""
+        self.placeless = ""
 
-    def fault(
-        self, code: str, message: str, card: Card | None = None, *, column: str | None = None, level: str = "error"
-    ) -> None:
+    def fault(self, code: str, message: str, card: Card | None = None, *, column: str = "") -> None:
+        from .standard.register import level_of
+
+        self.faulty = True
         self.findings.add(
             code,
             message,
-            default=level,
+            default=level_of(code),
             hdu=self.hdu.label,
             index=self.hdu.index,
             keyword=card.keyword if card else None,
             card=card.number if card else None,
-            column=column,
-            found=card.value if card else None,
+            column=column or None,
+            found=card.written if card else None,
         )
 
     def read(self) -> Table:
@@ -192,22 +227,10 @@ class _TableReader:
                 column.offset = offset
                 offset += column.width
         if readable and not self.ascii and offset != self.hdu.row_bytes:
-            self.fault(
-                "F0901",
-                f"NAXIS1 is {self.hdu.row_bytes}, and the columns take {offset} bytes",
-                self.header.card("NAXIS1"),
-            )
+            text = f"NAXIS1 is {self.hdu.row_bytes}, and the columns take {offset} bytes; one TFORMn or NAXIS1 is wrong"
+            self.fault("F0901", text, self.header.card("NAXIS1"))
             readable = False
-        self.same_names(columns)
         return Table(columns, readable=readable)
-
-    def same_names(self, columns: list[Column]) -> None:
-        seen: dict[str, Column] = {}
-        for column in columns:
-            if column.name and column.name in seen:
-                text = f"columns {seen[column.name].number} and {column.number} are both called {column.name}"
-                self.fault("F0716", text, column=column.name, level="warning")
-            seen.setdefault(column.name, column)
 
     def text(self, keyword: str) -> str | None:
         card = self.header.card(keyword)
@@ -219,20 +242,15 @@ class _TableReader:
         form = card.value.strip(" ") if card is not None and card.kind == "string" else ""
         column = Column(number, name, form)
         if card is None:
-            self.fault("F0331", f"TFORM{number} is missing", column=name or None)
+            if not self.formless:
+                self.formless = f"TFORM{number} is missing, so nobody knows what column {number} holds"
+            self.fault("F0331", self.formless, column=name)
             return column
         if card.kind != "string":
-            self.fault("F0702", f"TFORM{number} is no string", card, column=name or None)
             return column
         column.unit = self.text(f"TUNIT{number}")
-        readable = self.ascii_form(column) if self.ascii else self.binary_form(column)
+        readable = self.ascii_form(column, card) if self.ascii else self.binary_form(column, card)
         if not readable:
-            self.fault(
-                "F0801" if self.ascii else "F0902",
-                f"TFORM{number} is {form!r}, which is no format",
-                card,
-                column=name or None,
-            )
             column.type = None
             return column
         self.scaling(column)
@@ -241,91 +259,118 @@ class _TableReader:
             self.shape(column)
         return column
 
-    def binary_form(self, column: Column) -> bool:
-        form = column.form
-        digits, code, rest = _cut(form)
-        if code not in BYTES or len(digits) > _LONGEST_COUNT:
+    def binary_form(self, column: Column, card: Card) -> bool:
+        digits, code, rest = cut_form(column.form.upper())
+        if code not in BYTES or len(digits) > LONGEST_COUNT or not code:
+            text = f"{card.keyword} is {shown(column.form)}; write a repeat count and one of L X B I J K A E D C M P Q"
+            self.fault("F0902", text, card, column=column.name)
             return False
         column.repeat = int(digits or 1)
         column.code = code
         if code in "PQ":
-            inner, most = rest[:1], rest[1:]
-            if inner not in _TYPES or column.repeat > 1 or (most and (most[0] != "(" or most[-1] != ")")):
+            if not self.descriptor(column, card, rest):
                 return False
-            column.descriptor = code
-            column.width = column.repeat * BYTES[code]
-            column.code = inner
-            column.most = int(most[1:-1][:_LONGEST_COUNT]) if is_digits(most[1:-1]) else None
-        elif column.code == "X":
+        elif code == "X":
             column.width = -(-column.repeat // 8)
         else:
-            column.width = column.repeat * BYTES[column.code]
+            column.width = column.repeat * BYTES[code]
         column.type = _TYPES[column.code]
         if column.code == "A":
             column.chars = column.repeat
             # 24A8: three strings of eight characters, the convention of before TDIM (FITS appendix C).
-            if column.descriptor is None and is_digits(rest) and 0 < int(rest[:9]) < column.repeat:
-                column.chars = int(rest)
+            width = int(rest[:LONGEST_COUNT]) if column.descriptor is None and is_digits(rest) else 0
+            if 0 < width < column.repeat:
+                column.chars = width
         return True
 
-    def ascii_form(self, column: Column) -> bool:
-        column.code = column.form[:1]
-        width, _, decimals = column.form[1:].partition(".")
-        if column.code not in _ASCII_TYPES or not is_digits(width) or len(width) > _LONGEST_COUNT or int(width) == 0:
+    def descriptor(self, column: Column, card: Card, rest: str) -> bool:
+        """Read what follows P or Q: the type of the elements, and the most of them in a cell (FITS 7.3.5)."""
+        inner, most = rest[:1], rest[1:]
+        if inner not in _TYPES or not inner:
+            text = f"{card.keyword} is {shown(column.form)}; the elements' type follows {column.code}, as in 1PE(80)"
+            self.fault("F0924", text, card, column=column.name)
             return False
-        if decimals and not is_digits(decimals):
+        if column.repeat > 1:
+            text = f"{card.keyword} is {shown(column.form)}; a cell has one array descriptor or none, so write 1 or 0"
+            self.fault("F0923", text, card, column=column.name)
+            return False
+        if most and not (most[0] + most[-1] == "()" and is_digits(most[1:-1])):
+            text = f"{card.keyword} is {shown(column.form)}; the longest array follows the types as (80)"
+            self.fault("F0925", text, card, column=column.name)
+        column.descriptor = column.code
+        column.width = column.repeat * BYTES[column.code]
+        column.code = inner
+        column.most = int(most[1:-1][:LONGEST_COUNT]) if is_digits(most[1:-1]) else None
+        return True
+
+    def ascii_form(self, column: Column, card: Card) -> bool:
+        form = column.form.upper()
+        column.code = form[:1]
+        width, point, decimals = form[1:].partition(".")
+        known = bool(form) and column.code in _ASCII_TYPES and is_digits(width) and len(width) <= LONGEST_COUNT
+        if not known or int(width) == 0 or (decimals and not is_digits(decimals)):
+            text = f"{card.keyword} is {shown(column.form)}; write Aw, Iw, Fw.d, Ew.d or Dw.d"
+            self.fault("F0801", text, card, column=column.name)
             return False
         column.width = int(width)
         column.chars = column.width
-        column.decimals = int((decimals or "0")[:_LONGEST_COUNT])
+        column.decimals = int((decimals or "0")[:LONGEST_COUNT])
         column.type = _ASCII_TYPES[column.code]
+        if bool(decimals) != (column.code in "FED") or (point and not decimals):
+            text = f"{card.keyword} is {shown(column.form)}; F, E and D say width and decimals, A and I the width alone"
+            self.fault("F0801", text, card, column=column.name)
+        elif column.decimals >= column.width:
+            text = f"{card.keyword} is {shown(column.form)}; so many decimals do not fit into the width"
+            self.fault("F0801", text, card, column=column.name)
+        return self.begin(column)
+
+    def begin(self, column: Column) -> bool:
+        """Where in the row of an ASCII table the field begins (FITS 7.2.1)."""
         card = self.header.card(f"TBCOL{column.number}")
-        if card is None or card.kind != "int":
-            self.fault("F0332", f"TBCOL{column.number} is missing or no integer", card, column=column.name or None)
+        if card is None:
+            if not self.placeless:
+                number = column.number
+                self.placeless = f"TBCOL{number} is missing, so nobody knows where column {number} begins"
+            self.fault("F0332", self.placeless, column=column.name)
             return False
-        if not 1 <= card.value <= self.hdu.row_bytes - column.width + 1:
-            row = self.hdu.row_bytes
-            text = f"TBCOL{column.number} is {card.value}: {column.width} bytes from there are not in a row of {row}"
-            self.fault("F0804", text, card, column=column.name or None)
+        if card.kind != "int":
+            return False
+        row = self.hdu.row_bytes
+        if not 1 <= card.value <= row:
+            text = f"{card.keyword} is {card.value}, and a row has bytes 1 to {row}"
+            self.fault("F0803", text, card, column=column.name)
+            return False
+        if card.value + column.width - 1 > row:
+            text = f"{card.keyword} is {card.value}: {column.width} bytes from there are not in a row of {row}"
+            self.fault("F0804", text, card, column=column.name)
             return False
         column.offset = card.value - 1
         return True
 
     def scaling(self, column: Column) -> None:
+        if column.code in "LXA":
+            return
         for keyword, attribute in (("TSCAL", "scale"), ("TZERO", "zero")):
             card = self.header.card(f"{keyword}{column.number}")
-            if card is None or card.kind == "undefined":
-                continue
-            if card.kind not in ("int", "float"):
-                self.fault("F0719", f"{card.keyword} is no number", card, column=column.name or None)
-            elif column.code not in "LXA":
+            if card is not None and card.kind in ("int", "float"):
                 setattr(column, attribute, card.value)
         if column.unsigned:
             column.type = _OFFSET_TYPES[column.code, int(column.zero)]
 
     def null(self, column: Column) -> None:
         card = self.header.card(f"TNULL{column.number}")
-        if card is None or card.kind == "undefined":
-            return
-        if self.ascii:
-            if card.kind == "string":
-                column.null = card.value
-            else:
-                self.fault("F0806", f"{card.keyword} is no string", card, column=column.name or None)
-        elif card.kind == "int":
+        if card is not None and card.kind == ("string" if self.ascii else "int"):
             column.null = card.value
-        else:
-            self.fault("F0904", f"{card.keyword} is no integer", card, column=column.name or None)
 
     def shape(self, column: Column) -> None:
         """Shape of a cell: TDIMn, or the repeat count; of strings, of how many there are."""
-        if column.descriptor is not None:
-            return
         count = column.repeat
         card = self.header.card(f"TDIM{column.number}")
         lengths: tuple[int, ...] | None = None
-        if card is not None and card.kind != "undefined":
+        if card is not None and card.kind == "string" and card.value:
             lengths = self.tdim(column, card)
+        if column.descriptor is not None:
+            return
         if column.code == "A":
             if lengths is not None and lengths[0] <= count:
                 column.chars = lengths[0]
@@ -338,17 +383,12 @@ class _TableReader:
             column.shape = (count,)
 
     def tdim(self, column: Column, card: Card) -> tuple[int, ...] | None:
-        text = card.value.strip(" ") if card.kind == "string" else ""
-        parts = [part.strip(" ") for part in text[1:-1].split(",")]
-        if text[:1] + text[-1:] != "()" or not all(map(is_digits, parts)):
-            self.fault("F0916", f"{card.keyword} is {card.written}; write '(l,m,n)'", card, column=column.name or None)
+        lengths = lengths_of(card.value)
+        if lengths is None:
+            self.fault("F0916", f"{card.keyword} is {card.written}; write '(l,m,n)'", card, column=column.name)
             return None
-        lengths = tuple(int(part[:_LONGEST_COUNT]) for part in parts)
-        product = 1
-        for length in lengths:
-            product *= length
-        if product > column.repeat:
-            text = f"{card.keyword} asks for {product} elements, and TFORM{column.number} has {column.repeat}"
-            self.fault("F0917", text, card, column=column.name or None)
+        if column.descriptor is None and elements(lengths) > column.repeat:
+            text = f"{card.keyword} asks for {elements(lengths)} elements, and TFORM{column.number} has {column.repeat}"
+            self.fault("F0917", text, card, column=column.name)
             return None
         return lengths

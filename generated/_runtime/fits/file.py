@@ -8,7 +8,11 @@ is not there.
 
 from __future__ import annotations
 
+from sys import intern
+
+from ..values import printable
 from .cards import BLOCK, CARD
+from .familiar import recall, recall_next
 from .header import Header
 from .source import open_source
 from .structure import Hdu, read_hdu
@@ -16,20 +20,22 @@ from .structure import Hdu, read_hdu
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
+    from .familiar import Recalled
     from .source import Source
 
-MOST_CARDS = 250_000  # of one header; real ones have up to some ten thousand
+MOST_CARDS = 50_000  # of one header; real ones have up to some ten thousand
 MOST_HDUS = 20_000
-MOST_HEADER_BYTES = 1 << 28  # of all headers together, which are kept
+MOST_HEADER_BYTES = 1 << 26  # of all headers together, which are kept
 _FIRST_READ = 8 * BLOCK
-_END = b"END     "
+_FEW_BLOCKS = 64 * BLOCK  # of what follows the last HDU, in a file that is packed
+_MANY_BLOCKS = 10_000 * BLOCK  # and in one that is not
+_END = b"END"
+_BEHIND_END = b" \0\t\r\n"  # what may stand behind END for it to be no longer keyword
 
 # What people hand in for FITS, by how it begins.
 _OTHER_FILES = (
     (b"version https://git-lfs", "it is a pointer of Git LFS, not the file: fetch it with git lfs pull"),
-    (b"\x1f\x9d", "it is packed with compress; unpack it first, as gzip -d does"),
     (b"PK\x03\x04", "it is a zip archive; unpack it first"),
-    (b"\xfd7zXZ", "it is packed with xz; unpack it first, as xz -d does"),
     (b"\x28\xb5\x2f\xfd", "it is packed with zstd; unpack it first, as zstd -d does"),
     (b"\x89HDF", "it is HDF5"),
     (b"#ASDF", "it is ASDF"),
@@ -64,12 +70,15 @@ class FitsFormat:
     name = "fits"
     suffixes = (".fits", ".fit", ".fts")
 
-    def open(self, path: str, findings: Findings) -> FitsFile | None:
+    def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> FitsFile | None:
         """Open a file and find its HDUs; None, and a finding, when it is no FITS file at all.
 
-        Raises OSError when the system refuses to open the file.
+        headers_only: its data will not be read. Raises OSError when the system refuses to open the file.
         """
-        source = open_source(path)
+        return self.read(path, open_source(path, headers_only=headers_only), findings)
+
+    def read(self, path: str, source: Source, findings: Findings) -> FitsFile | None:
+        """Find the HDUs in the bytes of a source; None, and a finding, when there are none, and then it is closed."""
         file = FitsFile(path, source, findings)
         try:
             readable = _begins(source, findings) and _scan(file)
@@ -109,15 +118,19 @@ def _begins(source: Source, findings: Findings) -> bool:
 def _scan(file: FitsFile) -> bool:
     """Find all HDUs; False when not even the header of the primary could be read."""
     at = kept = 0
+    before: Recalled | None = None
     while True:
-        text, header_end = _read_header(file.source, at)
         index = len(file.hdus)
-        if text is None:
-            _no_end(file, index, header_end)
+        header, header_end = _read_header(file.source, at, before, primary=index == 0)
+        if isinstance(header, bytes):
+            _no_end(file, index, header)
             return index > 0
-        hdu = read_hdu(index, Header(text), header_end, file.findings)
+        hdu = read_hdu(index, header, at, header_end, file.findings)
         file.hdus.append(hdu)
-        kept += len(text)
+        kept += header_end - at
+        if before is not None and header.recalled is not None:
+            before.like.follower = header.recalled.like
+        before = header.recalled
         following = hdu.next_at
         if following is None:
             _add(file, "F0117", "the size of its data cannot be told, so no HDU behind it can be found", hdu)
@@ -132,21 +145,30 @@ def _scan(file: FitsFile) -> bool:
         at = following
 
 
-def _read_header(source: Source, at: int) -> tuple[str | None, int]:
-    """Text of the header at byte `at` up to END, and where the data begin; None, and bytes looked at, without END."""
+def _read_header(source: Source, at: int, before: Recalled | None, *, primary: bool) -> tuple[Header | bytes, int]:
+    """Header at byte `at`, and where the data begin; without END the bytes looked at, and where they end.
+
+    before: what is known of the header before.
+    """
     read = b""
     count = _FIRST_READ
     looked = 0
     while True:
         more = source.read(at + len(read), count)
         read += more
+        same = None if looked else recall_next(before, read)
+        if same is not None:
+            return Header(same.like.text, same.like.ending, same), at + len(same.like.raw)
         end = _find_end(read, looked)
         if end >= 0:
-            return read[:end].decode("latin-1"), at + -(-(end + CARD) // BLOCK) * BLOCK
+            length = -(-(end + CARD) // BLOCK) * BLOCK
+            recalled = recall(read[:length], end // CARD, primary=primary) if len(read) >= length else None
+            ending = intern(read[end:length].decode("latin-1"))  # that of most headers is the same
+            return Header(read[:end].decode("latin-1"), ending, recalled), at + length
         looked = len(read) // CARD
         if len(more) < count or looked > MOST_CARDS:
-            return None, len(read)
-        count = max(count, len(read))
+            return read, at + len(read)
+        count = min(max(count, len(read)), MOST_CARDS * CARD + BLOCK - len(read))
 
 
 def _find_end(read: bytes, first_card: int) -> int:
@@ -158,17 +180,32 @@ def _find_end(read: bytes, first_card: int) -> int:
     # The keyword column alone: every tenth group of eight bytes.
     names = memoryview(read)[start:whole].cast("q")[:: CARD // 8].tobytes()
     found = names.find(_END)
-    while found % 8 and found >= 0:
+    while found >= 0 and (found % 8 or names[found + 3] not in _BEHIND_END):
         found = names.find(_END, found + 1)
     return -1 if found < 0 else start + found // 8 * CARD
 
 
-def _no_end(file: FitsFile, index: int, looked: int) -> None:
-    if looked // CARD > MOST_CARDS:
+def _no_end(file: FitsFile, index: int, read: bytes) -> None:
+    """Say why a header, of which so much was read, has no END."""
+    code = "F0228"
+    if len(read) // CARD > MOST_CARDS:
         reason = f"its first {MOST_CARDS} cards hold no END"
     else:
-        reason = "the file ends before the header has an END card: it was cut off, or the header is damaged"
-    file.findings.add("F0228", reason, index=index, hdu="PRIMARY" if index == 0 else f"HDU {index}")
+        code, reason = _why_no_end(read)
+    place = "PRIMARY" if index == 0 else f"HDU {index}"
+    file.findings.add(code, reason, default=_level(code), index=index, hdu=place)
+
+
+def _why_no_end(read: bytes) -> tuple[str, str]:
+    """Code and reason, by what there is in place of an END card."""
+    stray = read.find(b"END" + b" " * (CARD - 3))
+    if stray >= 0:
+        place = f"END stands in byte {stray % CARD + 1} of card {stray // CARD + 1}, not in byte 1"
+        return "F0226", f"{place}: a card before it is no {CARD} bytes long, or has a line break behind it"
+    for at in range(0, len(read), CARD):
+        if read[at : at + CARD].strip(b" ").lower() == b"end":
+            return "F0228", f"card {at // CARD + 1} says end, which is END only in capitals and from byte 1 on"
+    return "F0228", "the file ends before the header has an END card: it was cut off, or the header is damaged"
 
 
 def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
@@ -177,7 +214,11 @@ def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
         return True
     have = file.source.size()
     wanted = hdu.data_at + (hdu.size or 0)
-    if have < wanted:
+    if have < hdu.data_at:
+        hdu.complete = False
+        missing = f"the file ends {hdu.data_at - have} bytes before the block in which END stands does"
+        _add(file, "F0107", f"{missing}; fill it with blanks", hdu, expected=hdu.data_at, found=have)
+    elif have < wanted:
         hdu.complete = False
         missing = f"{wanted - have} of the {hdu.size} bytes of its data are not there: cut off, or NAXISn are wrong"
         _add(file, "F0103", missing, hdu, expected=wanted, found=have)
@@ -192,18 +233,56 @@ def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
 def _follows(file: FitsFile, at: int) -> bool:
     """Whether an extension begins at byte `at`; says what is there if it is neither an extension nor the end."""
     block = file.source.read(at, BLOCK)
-    if block.startswith(b"XTENSION") and len(block) == BLOCK:
+    if block.startswith(b"XTENSION"):
         return True
-    if not block:
-        return False
-    after = f"after HDU {len(file.hdus) - 1}"
-    if block.startswith(b"SIMPLE  "):
-        _add(file, "F0112", f"a second primary header begins at byte {at}, {after}; what follows was not read")
-    elif len(block) < BLOCK:
-        _add(file, "F0104", f"{len(block)} stray bytes lie {after}")
-    else:
-        _add(file, "F0113", f"what begins at byte {at}, {after}, is no extension; it was not read", level="warning")
+    if block:
+        _add(file, *_what_follows(file, at, block))
     return False
+
+
+def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
+    """Code and message of what is no extension and follows the last HDU (FITS 3.5)."""
+    after = f"after HDU {len(file.hdus) - 1}"
+    begins = f"begins at byte {at}, {after}; what follows was not read"
+    if block.startswith(b"SIMPLE  "):
+        return "F0112", f"a second primary header {begins}"
+    if _looks_like_header(block):
+        return (
+            "F0113",
+            f"a header whose first card is {printable(block[:10].decode('latin-1'))!r}, not XTENSION, {begins}",
+        )
+    tail = file.source.read(at, _FEW_BLOCKS if file.source.packing else _MANY_BLOCKS)
+    later = tail.find(b"XTENSION= ")
+    while later % BLOCK and later > 0:
+        later = tail.find(b"XTENSION= ", later + 1)
+    if later > 0:
+        reason = f"the data of HDU {len(file.hdus) - 1} are larger than NAXISn and PCOUNT say, or a header is damaged"
+        return (
+            "F0106",
+            f"an extension begins at byte {at + later}, and what should be one at byte {at} is none: {reason}",
+        )
+    whole = file.source.packing is None or len(tail) < _FEW_BLOCKS
+    many = f"{len(tail)}" if whole and len(tail) < _MANY_BLOCKS else f"at least {len(tail)}"
+    what = "zeros" if not tail.strip(b"\0") else "blanks" if not tail.strip(b" ") else "bytes"
+    if len(tail) % BLOCK:
+        return "F0104", f"{many} stray {what} lie {after}; cut them off, or fetch the file anew if more should be there"
+    return (
+        "F0105",
+        f"{many} {what} in whole blocks lie {after}; such special records are deprecated, and nobody reads them",
+    )
+
+
+def _looks_like_header(block: bytes) -> bool:
+    """Whether a block begins with a card that has a value, or has BITPIX in its second card."""
+    keyword = block[:8].strip(b" ").replace(b"-", b"").replace(b"_", b"")
+    return (block[8:10] == b"= " and keyword.isalnum()) or block[CARD : CARD + 10] == b"BITPIX  = "
+
+
+def _level(code: str) -> str:
+    """Level of a rule: there is a fault, so the register may cost."""
+    from .standard.register import level_of  # the rooms of the standard import this one
+
+    return level_of(code)
 
 
 def _add(
@@ -212,9 +291,8 @@ def _add(
     message: str,
     hdu: Hdu | None = None,
     *,
-    level: str = "error",
     expected: object = None,
     found: object = None,
 ) -> None:
     place = {} if hdu is None else {"hdu": hdu.label, "index": hdu.index}
-    file.findings.add(code, message, default=level, expected=expected, found=found, **place)  # type: ignore[arg-type]
+    file.findings.add(code, message, default=_level(code), expected=expected, found=found, **place)  # type: ignore[arg-type]

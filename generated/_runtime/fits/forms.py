@@ -6,21 +6,22 @@ Takes names of keywords; gives whether they are such (FITS Standard 4.4.1, 5.3, 
 
 from __future__ import annotations
 
+from ..values import DIGITS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .structure import Hdu
 
-_DIGITS = "0123456789"
 _MANDATORY = frozenset(
     "SIMPLE XTENSION BITPIX NAXIS PCOUNT GCOUNT GROUPS EXTEND EXTNAME EXTVER EXTLEVEL CHECKSUM DATASUM LONGSTRN".split()  # noqa: SIM905  # a table
 )
 _COLUMN = frozenset("TTYPE TFORM TUNIT TNULL TSCAL TZERO TDISP TDIM TBCOL".split())  # noqa: SIM905
 _IMAGE = frozenset(("BSCALE", "BZERO", "BLANK"))
 _COMPRESSED = frozenset(
-    "ZIMAGE ZBITPIX ZNAXIS ZCMPTYPE ZMASKCMP ZQUANTIZ ZDITHER0 ZBLANK ZSCALE ZZERO ZSIMPLE ZTENSION ZEXTEND ZPCOUNT "  # noqa: SIM905
-    "ZGCOUNT ZHECKSUM ZDATASUM ZBLOCKED".split()
+    "ZIMAGE ZTABLE ZBITPIX ZNAXIS ZCMPTYPE ZMASKCMP ZQUANTIZ ZDITHER0 ZBLANK ZSCALE ZZERO ZSIMPLE ZTENSION ZEXTEND "  # noqa: SIM905
+    "ZPCOUNT ZGCOUNT ZHECKSUM ZDATASUM ZBLOCKED ZTILELEN ZTHEAP".split()
 )
-_COMPRESSED_NUMBERED = frozenset(("ZNAXIS", "ZTILE", "ZNAME", "ZVAL"))
+_COMPRESSED_NUMBERED = frozenset(("ZNAXIS", "ZTILE", "ZNAME", "ZVAL", "ZFORM", "ZCTYP"))
 _OWN = frozenset("INHERIT BUNIT DATAMIN DATAMAX COMMENT HISTORY PIXVALUE".split())  # noqa: SIM905
 _OWN_NUMBERED = frozenset(
     ("NPIX", "TLMIN", "TLMAX", "TDMIN", "TDMAX", "TCTYP", "TCUNI", "TCRVL", "TCDLT", "TCRPX", "TCROT")
@@ -34,7 +35,7 @@ def is_form(name: str) -> bool:
 
 def is_table_form(name: str) -> bool:
     """Whether a keyword is of the form of a table."""
-    return name in ("TFIELDS", "THEAP") or (name[-1:].isdigit() and name.rstrip(_DIGITS) in _COLUMN)
+    return name in ("TFIELDS", "THEAP") or (name[-1:].isdigit() and name.rstrip(DIGITS) in _COLUMN)
 
 
 def is_image_form(name: str) -> bool:
@@ -43,15 +44,15 @@ def is_image_form(name: str) -> bool:
 
 
 def is_compressed_form(name: str) -> bool:
-    """Whether a keyword is of the form of a compressed image."""
-    return name in _COMPRESSED or (name[-1:].isdigit() and name.rstrip(_DIGITS) in _COMPRESSED_NUMBERED)
+    """Whether a keyword is of the form of a compressed image or table."""
+    return name in _COMPRESSED or (name[-1:].isdigit() and name.rstrip(DIGITS) in _COMPRESSED_NUMBERED)
 
 
 def is_own(name: str) -> bool:
     """Whether a keyword speaks of its own HDU only, so that no extension has it from the primary."""
     if is_form(name) or name in _OWN or name in _IMAGE or is_table_form(name):
         return True
-    return name[-1:].isdigit() and name.rstrip(_DIGITS) in _OWN_NUMBERED
+    return name[-1:].isdigit() and name.rstrip(DIGITS) in _OWN_NUMBERED
 
 
 def beyond_form(names: list[str], hdu: Hdu, *, pixels: bool) -> list[str]:
@@ -61,6 +62,6 @@ def beyond_form(names: list[str], hdu: Hdu, *, pixels: bool) -> list[str]:
         forms.append(is_table_form)
     if pixels or hdu.kind == "groups":
         forms.append(is_image_form)
-    if hdu.compressed:
+    if hdu.compressed or (hdu.kind == "table" and "ZTABLE" in hdu.header):
         forms.append(is_compressed_form)
     return [name for name in names if not any(form(name) for form in forms)]

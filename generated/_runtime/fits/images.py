@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Images against what the spec says of them: type, shape, unit, and every pixel.
 
-Takes an `HduCheck` and an `ImageRule`; headers are judged at once, pixels in blocks of one megabyte. A constant image
+Takes an `HduCheck` and an `ImageRule`; judges the header, and leaves pixels to `pixel_pass`. A constant image
 (NAXIS = 0 with NPIXn and PIXVALUE, as HST writes them) is one of that shape whose pixels are all the same. Pixels are
 scaled, unsigned and null as BSCALE, BZERO and BLANK say (FITS Standard 4.4.2.5, 5); those of compressed images are not
 looked at.
@@ -9,16 +9,13 @@ looked at.
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD, Missing
 from ..values import shown
-from . import stored as stored_values
-from .arrays import Block, failing
-from .column_check import unit_fits, unit_message
 from .shapes import check_shape
+from .unit_fits import unit_fits, unit_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
     from .arrays import Array, Mask
@@ -26,11 +23,12 @@ if TYPE_CHECKING:
     from .shapes import Shape
     from .source import Source
     from .structure import Hdu
-    from .view import BlockRule, HduView, Units
+    from .view import Units
 
 BLOCK_BYTES = 1 << 20
 _TYPES = {8: "uint8", 16: "int16", 32: "int32", 64: "int64", -32: "float32", -64: "float64"}
 _OFFSET_TYPES = {8: "int8", 16: "uint16", 32: "uint32", 64: "uint64"}
+_OFFSETS = {8: -128, 16: 1 << 15, 32: 1 << 31, 64: 1 << 63}
 _FAMILIES = {"byte": "uint8", "int": "int", "float": "float"}
 
 
@@ -112,17 +110,16 @@ class Pixels:
     shape: slowest axis first. constant: value that stands for all pixels, or None.
     """
 
-    __slots__ = ("_hdu", "_source", "blank", "constant", "dtype", "offset", "scale", "scaled", "shape", "type", "zero")
+    __slots__ = ("_hdu", "_source", "blank", "constant", "offset", "scale", "scaled", "shape", "type", "zero")
 
     def __init__(self, hdu: Hdu, source: Source) -> None:
         header = hdu.header
         self._hdu = hdu
         self._source = source
         self.shape = hdu.axes[::-1]
-        self.dtype = stored_values.PIXELS[hdu.bitpix]
         self.scale = _number(header.card("BSCALE"), 1)
         self.zero = _number(header.card("BZERO"), 0)
-        self.offset = stored_values.is_offset(hdu.bitpix, self.scale, self.zero)
+        self.offset = self.scale == 1 and self.zero == _OFFSETS.get(hdu.bitpix)  # FITS Table 11
         self.scaled = not self.offset and (self.scale != 1 or self.zero != 0)
         blank = header.card("ZBLANK" if hdu.compressed and "ZBLANK" in header else "BLANK")
         self.blank = blank.value if blank is not None and blank.kind == "int" and hdu.bitpix > 0 else None
@@ -163,9 +160,28 @@ class Pixels:
         if self.constant is not None:
             values = np.array([self.constant])
             return values, np.isnan(values) if values.dtype.kind == "f" else None
+        return self.values(self.stored(first, count))
+
+    def stored(self, first: int, count: int) -> bytes:
+        """Pixels, counted in NAXIS order from 0, as they are in the file; fewer when it ends before."""
+        from .sums import data_sum_of
+
         size = abs(self._hdu.bitpix) // 8
-        buffer = self._source.read(self._hdu.data_at + first * size, count * size)
-        stored = np.frombuffer(buffer, self.dtype, len(buffer) // size)
+        at = self._hdu.data_at + first * size
+        buffer = self._source.read(at, count * size)
+        summed = data_sum_of(self._hdu)
+        if summed is not None:
+            summed.take(at, buffer)
+        return buffer
+
+    def values(self, buffer: bytes) -> tuple[Array, Mask | None]:
+        """Values and nulls of pixels as they are in the file."""
+        import numpy as np
+
+        from . import stored as stored_values
+
+        size = abs(self._hdu.bitpix) // 8
+        stored = np.frombuffer(buffer, stored_values.PIXELS[self._hdu.bitpix], len(buffer) // size)
         values = stored_values.native(stored)
         nulls: Mask | None = None
         if self.blank is not None:
@@ -227,7 +243,9 @@ def check_image(h: HduCheck, rule: ImageRule) -> None:
         have = "is missing; it must be" if pixels.blank is None else f"is {pixels.blank}, not"
         h.add(None, "null", f"BLANK {have} {rule.null}", keyword="BLANK", expected=rule.null, found=pixels.blank)
     if right and h.data_readable() and not hdu.compressed:
-        _look(h, rule, pixels)
+        from .pixel_pass import check_pixels
+
+        check_pixels(h, rule, pixels)
 
 
 def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
@@ -269,6 +287,8 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
         right = unit_fits(written, wanted, h.product.policy.unit_aliases, absent=rule.unit_absent)
     if not right:
         h.units_due[None] = wanted
+        if card is not None:
+            card.told = True
         h.add(
             None,
             "unit",
@@ -278,96 +298,3 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
             expected=wanted,
             found=written,
         )
-
-
-def _look(h: HduCheck, rule: ImageRule, pixels: Pixels) -> None:
-    from .value_checks import ValueChecks
-
-    checks = ValueChecks(
-        "it", rule, can_be_null=pixels.type.startswith("float") or pixels.blank is not None or pixels.scaled
-    )
-    if not checks.needed:
-        return
-    for first, count in _stretches(pixels.count, pixels.step):
-        values, nulls = pixels.read(first, count)
-        checks.look(values, nulls, pixels.placed(first))
-        if len(values) < count:
-            break
-    checks.report(h, None)
-
-
-def _stretches(total: int, step: int) -> Iterator[tuple[int, int]]:
-    for first in range(0, total, step):
-        yield first, min(step, total - first)
-
-
-def check_each_pixel(
-    h: HduCheck,
-    rule: str,
-    labels: tuple[str, ...],
-    holds: BlockRule,
-    *,
-    skip_null: tuple[str, ...],
-    message: str | None,
-) -> None:
-    """Check an expression in every pixel of images of one shape."""
-    import numpy as np
-
-    try:
-        images = images_of(h, tuple(dict.fromkeys((*labels, *skip_null))))
-    except UNTOLD:
-        return
-    whole = next((one for one in images.values() if one.constant is None), None)
-    count = whole.count if whole is not None else 1
-    bad_count = 0
-    place: tuple[int, ...] | None = None
-    values = ""
-    try:
-        for block in pixel_blocks(images, count):
-            with np.errstate(all="ignore"):
-                bad = failing(block, holds(block), skip_null)
-            found = int(np.count_nonzero(bad))
-            if found and not bad_count:
-                index = int(bad.argmax())
-                place = whole.place(block.first + index) if whole is not None else None
-                values = ", ".join(f"{label} is {shown(_pixel(block[label], index))}" for label in images)
-            bad_count += found
-    except UNTOLD:
-        return
-    if bad_count:
-        text = f"not so: {message}" if message else f"the rule {rule} does not hold"
-        h.fault(h.id_of(rule), f"{text} ({values})", count=bad_count, pixel=place, expected=message, found=values)
-
-
-def _pixel(values: Array, index: int) -> Any:  # noqa: ANN401  # a number of numpy
-    return values[index if len(values) > 1 else 0]
-
-
-def images_of(h: HduView, labels: tuple[str, ...]) -> dict[str, Pixels]:
-    """Images by label, in the repetition of `h`; `Missing` when one is not there or their shapes differ."""
-    images: dict[str, Pixels] = {}
-    for label in labels:
-        one = h.near(label)
-        hdu = one.hdu
-        if hdu.kind != "image" or hdu.compressed or not hdu.complete:
-            raise Missing(f"the pixels of {label} cannot be read")
-        images[label] = Pixels(hdu, h.product.file.source)
-        if images[label].constant is None and not hdu.pixels:
-            raise Missing(f"{label} has no pixels")
-    shapes = {one.shape for one in images.values() if one.constant is None}
-    if len(shapes) > 1:
-        raise Missing("the shapes of the images differ")
-    return images
-
-
-def pixel_blocks(images: Mapping[str, Pixels], count: int) -> Iterator[Block]:
-    """Blocks of all images side by side; a constant image gives an array of one."""
-    step = min((one.step for one in images.values()), default=1)
-    for first, many in _stretches(count, step):
-
-        def load(label: str, first: int = first, many: int = many) -> tuple[Array, Mask | None]:
-            if label not in images:
-                raise Missing(f"{label} is not among the images of this rule")
-            return images[label].read(first, many)
-
-        yield Block(first, many, load)

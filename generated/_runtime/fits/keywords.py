@@ -8,11 +8,11 @@ every finding with its text into the findings. Only this module knows why a keyw
 from __future__ import annotations
 
 from ..expressions import UNTOLD
+from ..patterns import pattern_of
 from ..unit_text import comment_unit, is_unit, same_unit
 from ..values import digits_number, read_date, read_datetime, read_time, shown
 from .dimensions import Unbound
 from .misspelt import nearest
-from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .rules import KeywordRule
 
 _MANY = 8
+_SETTLED = ("null", "value")  # aspects that say which value there must be
 _LONG = 400  # characters of a value in a report; CONTINUE makes texts of any length
 _TYPES = {
     "string": "a string",
@@ -76,9 +77,10 @@ class _Judge:
         expected: object = None,
         fix: str | None = None,
     ) -> None:
-        self.note(
-            self.h.id_of(f"{self.rule.item}:{aspect}"), message, expected=expected, found=_found(self.card), fix=fix
-        )
+        rule = self.h.id_of(f"{self.rule.item}:{aspect}")
+        if aspect in _SETTLED:
+            self.h.settles(self.card, rule)
+        self.note(rule, message, expected=expected, found=_found(self.card), fix=fix)
 
     def note(self, rule: str, message: str, **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note what is wrong with the card, where it stands."""
@@ -115,12 +117,20 @@ class _Judge:
         if card.kind == "commentary":
             if "commentary" in self.rule.types or self.rule.types == "any":
                 return True
+            text = f"{self.name}: bytes 9 and 10 of its card are not '= ', so it has no value"
             if card.fault is None:
-                text = f"{self.name}: bytes 9 and 10 of its card are not '= ', so it has no value"
                 self.note("F0207", text)
+            self.unread(*(card.fault or ("F0207", text)))
+        elif card.kind == "broken" and card.fault is not None:
+            self.unread(*card.fault)
         elif card.kind == "undefined" and not self.rule.nullable:
             self.add("null", f"{self.name} has no value")
         return False
+
+    def unread(self, code: str, reason: str) -> None:
+        """Say that a value cannot be judged, where a policy made less than an error of the rule that says it."""
+        if self.h.product.findings.settled(code) not in (None, "error"):
+            self.add("type", f"{self.name} cannot be read: {reason}", expected=self.rule.types)
 
     def right_type(self) -> bool:
         """Find which of the types the value has; a finding when it has none."""
@@ -134,6 +144,7 @@ class _Judge:
                 self.type = kind
                 return True
             reasons.append((reason, fix))
+        card.told = True
         if reasons:
             self.add("type", f"{self.name}: {reasons[0][0]}", expected=self.rule.types, fix=reasons[0][1])
             return False

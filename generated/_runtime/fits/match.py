@@ -9,8 +9,8 @@ where the spec says so; each HDU of the file is claimed once, exact names before
 from __future__ import annotations
 
 from ..expressions import UNTOLD
+from ..patterns import pattern_of
 from .layout import Group
-from .patterns import pattern_of
 from .view import in_force
 
 TYPE_CHECKING = False

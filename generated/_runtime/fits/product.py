@@ -16,8 +16,10 @@ from .check import HduCheck
 from .dimensions import Dimensions, Unbound
 from .file import FITS
 from .layout import Group, HduEntry
-from .match import Match, match, out_of_order, told
+from .match import Match, out_of_order, told
+from .matched import Matching
 from .rules import broken
+from .unchanged import judge_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class FitsProduct:
         self.names = names
         self.fields = fields
         self.layout = layout
+        self.matching = Matching(layout)
         self.dimensions = dimensions
         self.undeclared_hdus = undeclared_hdus
         self.hdu_order = hdu_order
@@ -103,6 +106,9 @@ class FitsProduct:
         product = ProductCheck(self, file, spec.policy, findings, headers_only=headers_only)
         check_name(self.name, self.names, self.fields, file.path, product, findings)
         product.check(self._check)
+        from .standard import check_standard
+
+        check_standard(file, findings, spec.policy, product.labels(), headers_only=headers_only)
 
 
 class ProductCheck:
@@ -162,7 +168,7 @@ class ProductCheck:
         if self._match is None:
             # While the layout is matched, conditions can ask for the primary only.
             self._match = Match()
-            self._match = match(self.product.layout, self.file.hdus, self)
+            self._match = self.product.matching.match(self.file.hdus, self)
             self._place(self._match)
         return self._match
 
@@ -186,6 +192,11 @@ class ProductCheck:
     def of(self, hdu: Hdu) -> HduCheck:
         """The check of an HDU that the layout knows."""
         return self._of[hdu.index]
+
+    def labels(self) -> dict[int, str]:
+        """What the layout calls the HDUs that it knows, by index."""
+        self._matched()
+        return {index: one.label for index, one in self._of.items()}
 
     def every(self, label: str) -> list[HduCheck]:
         """All HDUs of a label, in order of the repetitions."""
@@ -259,9 +270,7 @@ class ProductCheck:
         self._report_layout(found)
         for entry, hdu, _ in found.found:
             if entry.check is not None:
-                one = self._of[hdu.index]
-                entry.check(one)
-                one.finish()
+                judge_hdu(self._of[hdu.index], entry.check)
         if check is not None:
             check(self)
         waiting, self._later = self._later, []

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Rules of a spec while they are judged.
 
-What it says of a keyword, what of a row, and the text of a rule that does not hold.
+What it says of a keyword, what of a row, the text of a rule that does not hold, and where what it asks for is null.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
     from typing import Any, TypeAlias
 
+    from .arrays import Block, Mask
     from .view import BlockRule
 
     Holds: TypeAlias = Callable[[], object]
@@ -53,28 +54,28 @@ class KeywordRule:
         name: str,
         types: str,
         *,
-        item: str,
-        level: str,
-        equals: object,
-        one_of: Container[Any] | None,
-        ignore_case: bool,
-        matches: str | tuple[str, ...] | None,
-        above: Any,  # noqa: ANN401  # as the values of the keyword
-        at_least: Any,  # noqa: ANN401
-        below: Any,  # noqa: ANN401
-        at_most: Any,  # noqa: ANN401
-        unit: str | tuple[str, ...] | None,
-        unit_text: str | None,
-        nullable: bool,
-        nonempty: bool,
-        width: int | None,
-        digits: tuple[int, int | None] | None,
-        within: float | None,
-        relative: float | None,
+        item: str | None = None,
+        level: str = "required",
+        equals: object = None,
+        one_of: Container[Any] | None = None,
+        ignore_case: bool = False,
+        matches: str | tuple[str, ...] | None = None,
+        above: Any = None,  # noqa: ANN401  # as the values of the keyword
+        at_least: Any = None,  # noqa: ANN401
+        below: Any = None,  # noqa: ANN401
+        at_most: Any = None,  # noqa: ANN401
+        unit: str | tuple[str, ...] | None = None,
+        unit_text: str | None = None,
+        nullable: bool = False,
+        nonempty: bool = False,
+        width: int | None = None,
+        digits: tuple[int, int | None] | None = None,
+        within: float | None = None,
+        relative: float | None = None,
     ) -> None:
         self.name = name
         self.types = types
-        self.item = item
+        self.item = name if item is None else item
         self.level = level
         self.equals = equals
         self.one_of = one_of
@@ -122,3 +123,11 @@ def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str
     values = ", ".join(told) or None
     text = f"not so: {message}" if message else f"the rule {rule} does not hold"
     return (f"{text} ({values})" if values else text), values
+
+
+def is_null(c: Block, name: str) -> Mask:
+    """Where a column or image is null: NaN, TNULL or BLANK, an empty string."""
+    import numpy as np
+
+    nulls = c.null(name)
+    return np.zeros(c[name].shape, np.bool_) if nulls is None else nulls

@@ -40,7 +40,7 @@ class Order:
         """Go on with the values of a block whose first row is `first`, from 0."""
         import numpy as np
 
-        if values.dtype.kind == "c":
+        if values.dtype.kind == "c" or self._right(values, nulls):
             return
         if values.ndim > 1:
             for index, cell in enumerate(values.reshape(len(values), -1)):
@@ -56,6 +56,25 @@ class Order:
             values, rows = np.concatenate((self._before, values)), np.concatenate((rows[:1], rows))
         self._before = values[-1:]
         self._sequence(values, rows)
+
+    def _right(self, values: Array, nulls: Mask | None) -> bool:
+        """Whether a block without nulls is certainly right; goes on to its last value if so."""
+        if not values.size or (nulls is not None and nulls.any()):
+            return False
+        flat = values.reshape(len(values), -1) if values.ndim > 1 else values
+        before, after = flat[..., :-1], flat[..., 1:]
+        bad = after <= before if self._strict else after < before
+        if bad.any():
+            return False
+        if values.ndim > 1:
+            self._before = flat[-1, -1:]
+            return True
+        if self._before is not None:
+            joint = values[:1] <= self._before if self._strict else values[:1] < self._before
+            if joint.any():
+                return False
+        self._before = values[-1:]
+        return True
 
     def look_cell(self, values: Array, nulls: Mask | None, row: int, *, begins: bool) -> None:
         """Go on with elements of one cell, which is in row `row`, from 1."""

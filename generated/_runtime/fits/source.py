@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Where the bytes of a file come from: the file itself, or what gzip or bzip2 unpack from it.
+"""Where the bytes of a file come from: the file itself, a stream, or what gzip, bzip2, xz or compress packed in either.
 
-Gives `read(offset, count)` and `reaches(offset)`; assumes nothing of the content. A packed stream is unpacked once, as
-far as it is asked for, onto a temporary file, so that memory stays constant and data can be read in any order. A stream
-that is broken or unpacks without end is not an error to raise: it ends there, and `trouble` says why.
+Gives `read(offset, count)` and `reaches(offset)`; assumes nothing of the content. A plain file is read where it is
+asked. What can only be read forwards goes through `spool`: it is read once, as far as it is asked for, in constant
+memory. Input that is broken or goes on without end is not an error to raise: it ends there, and `trouble` says why.
 """
 
 from __future__ import annotations
@@ -12,14 +12,19 @@ import errno
 import os
 import stat
 
+from ..stream import Stream
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bz2 import BZ2File
-    from gzip import GzipFile
-    from typing import IO, Protocol
+    from collections.abc import Callable
+    from typing import Protocol
 
     class Source(Protocol):
-        """Bytes by offset."""
+        """Bytes by offset.
+
+        packing: what the bytes are unpacked from, or None. One that is opened for headers only may forget what lies
+        before the last offset that was asked for: there, `read` goes forward.
+        """
 
         packing: str | None
         trouble: str | None
@@ -39,9 +44,16 @@ if TYPE_CHECKING:
 
 _HEAD = 1 << 18
 _START = 1 << 15
-_PIECE = 1 << 20
-_IN_MEMORY = 1 << 23
-MOST_UNPACKED = 1 << 34  # a stream of a few bytes can claim to hold any number of zeros
+PATIENCE = 2  # seconds that a named pipe may be without a writer
+
+# Ways to pack, by how such files begin.
+PACKINGS = (
+    (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\0", "xz"),
+    (b"\x1f\x9d", "compress"),
+)
+MAGIC_BYTES = 6
 
 
 class PlainSource:
@@ -86,89 +98,101 @@ class PlainSource:
             self._handle = -1
 
 
-class PackedSource:
-    """What a stream of gzip or bzip2 holds."""
-
-    def __init__(self, packing: str, stream: GzipFile | BZ2File) -> None:
-        from tempfile import SpooledTemporaryFile
-
-        self.packing: str | None = packing
-        self.trouble: str | None = None
-        self._stream = stream
-        self._unpacked: IO[bytes] = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # closed by close()
-        self._length = 0
-        self._ended = False
-
-    def read(self, offset: int, count: int) -> bytes:
-        """Bytes from `offset` on; fewer when the stream ends before."""
-        if count <= 0 or (not self.reaches(offset + count) and offset >= self._length):
-            return b""
-        self._unpacked.seek(offset)
-        return self._unpacked.read(count)
-
-    def reaches(self, offset: int) -> bool:
-        """Whether the stream holds at least so many bytes; unpacks that far."""
-        if offset <= self._length or self._ended:
-            return offset <= self._length
-        try:
-            self._unpacked.seek(self._length)
-            while self._length < offset and not self._ended:
-                self._unpack()
-        except (OSError, EOFError, ValueError) as error:
-            self._end(f"{self.packing} cannot unpack it beyond byte {self._length}: {error}")
-        return offset <= self._length
-
-    def _unpack(self) -> None:
-        import zlib
-
-        try:
-            piece = self._stream.read1(_PIECE)  # what is good is given before a fault behind it is met
-        except zlib.error as error:
-            raise ValueError(error) from error
-        if not piece:
-            self._ended = True
-        elif self._length + len(piece) > MOST_UNPACKED:
-            self._end(f"it unpacks to more than {MOST_UNPACKED >> 30} GiB; unpack it first")
-        else:
-            self._unpacked.write(piece)
-            self._length += len(piece)
-
-    def _end(self, trouble: str) -> None:
-        self._ended = True
-        self.trouble = trouble
-
-    def size(self) -> int:
-        """Bytes of the unpacked stream."""
-        self.reaches(MOST_UNPACKED + 1)
-        return self._length
-
-    def close(self) -> None:
-        """Let go of the file and of what was unpacked."""
-        self._stream.close()
-        self._unpacked.close()
+def packing_of(start: bytes) -> str | None:
+    """How a file that begins so is packed; None when it is not, or in a way that is not unpacked."""
+    for magic, packing in PACKINGS:
+        if start.startswith(magic):
+            return packing
+    return None
 
 
-def open_source(path: str) -> Source:
-    """Open a file, packed or not; its first bytes say which, not its name. Raises OSError when the system refuses."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    status = os.fstat(handle)
-    if not stat.S_ISREG(status.st_mode):
-        os.close(handle)
-        raise OSError(errno.EINVAL, "not a regular file", path)
+def open_source(path: str, *, headers_only: bool = False) -> Source:
+    """Open a file or a stream, packed or not; its first bytes say which, not its name.
+
+    headers_only: data are stepped over, so that none are kept. Raises OSError when the system refuses.
+    """
+    if isinstance(path, Stream):
+        handle = _handle_of(path)
+        if handle is None:
+            return _forward(path.reader.read, _nothing, headers_only=headers_only)
+    else:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
-        plain = PlainSource(handle, status.st_size)
+        status = os.fstat(handle)
+        if stat.S_ISREG(status.st_mode):
+            plain = PlainSource(handle, status.st_size)
+            if packing_of(plain.read(0, MAGIC_BYTES)) is None:
+                return plain
+            read = _from_start(handle)
+        else:
+            _await_writer(handle, status.st_mode, path)
+            read = _on(handle)
+        return _forward(read, lambda: os.close(handle), headers_only=headers_only)
     except BaseException:
         os.close(handle)
         raise
-    start = plain.read(0, 4)
-    if start[:2] == b"\x1f\x8b":
-        import gzip
 
-        plain.close()
-        return PackedSource("gzip", gzip.open(path))
-    if start[:3] == b"BZh":
-        import bz2
 
-        plain.close()
-        return PackedSource("bzip2", bz2.open(path))
-    return plain
+def _forward(read: Callable[[int], bytes | None], close: Callable[[], None], *, headers_only: bool) -> Source:
+    from .spool import ForwardSource
+    from .unpack import Input, unpacker
+
+    packed = Input(read, close)
+    packing = packing_of(packed.start(MAGIC_BYTES))
+    return ForwardSource(packing, unpacker(packed, packing), packed, keep=not headers_only)
+
+
+def _on(handle: int) -> Callable[[int], bytes]:
+    """Read on where a pipe stands."""
+    return lambda count: os.read(handle, count)
+
+
+def _from_start(handle: int) -> Callable[[int], bytes]:
+    """Read on from the start of a file; whoever shares the handle is not moved."""
+    at = 0
+
+    def read(count: int) -> bytes:
+        nonlocal at
+        got = os.pread(handle, count, at)
+        at += len(got)
+        return got
+
+    return read
+
+
+def _nothing() -> None:
+    """What a program handed in is closed by the program."""
+
+
+def _handle_of(stream: Stream) -> int | None:
+    """A handle of our own on a file that is read from its start, as a shell gives it; None for any other stream."""
+    import io
+
+    reader = stream.reader
+    # Of other objects fileno() says little: that of one that unpacks or decrypts is what lies below.
+    if type(reader) is not io.BufferedReader or type(reader.raw) is not io.FileIO:
+        return None
+    if not stat.S_ISREG(os.fstat(reader.fileno()).st_mode) or reader.tell() != 0:
+        return None
+    return os.dup(reader.fileno())
+
+
+def _await_writer(handle: int, mode: int, path: str) -> None:
+    """Make a named pipe one that is waited for, once there is a writer; OSError when nobody comes, or it is no pipe.
+
+    Opened as it was it hangs nobody, and does not tell a pipe without a writer from one that has come to its end.
+    """
+    if not stat.S_ISFIFO(mode):
+        raise OSError(errno.EINVAL, "neither a regular file nor a pipe", path)
+    import select
+
+    ready = select.poll()
+    ready.register(handle, select.POLLIN)
+    if not ready.poll(PATIENCE * 1000):
+        try:
+            nobody = not os.read(handle, 1)
+        except BlockingIOError:
+            nobody = False  # there is a writer, who takes time
+        if nobody:
+            raise OSError(errno.ENXIO, "nobody writes to this named pipe", path)
+    os.set_blocking(handle, True)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 NUMBERS = {"B": "u1", "I": ">i2", "J": ">i4", "K": ">i8", "E": ">f4", "D": ">f8", "C": ">c8", "M": ">c16", "L": "u1"}
 PIXELS = {8: "u1", 16: ">i2", 32: ">i4", 64: ">i8", -32: ">f4", -64: ">f8"}
-_PIXEL_OFFSETS = {8: -128, 16: 1 << 15, 32: 1 << 31, 64: 1 << 63}
 _TRUE = ord("T")
 
 
@@ -32,11 +31,6 @@ def turned(stored: Array) -> Array:
         return (stored ^ np.uint8(0x80)).view(np.int8)
     unsigned = stored.view(f"u{stored.dtype.itemsize}")
     return np.asarray(unsigned ^ unsigned.dtype.type(1 << (bits - 1)))
-
-
-def is_offset(bitpix: int, scale: object, zero: object) -> bool:
-    """Whether BZERO makes pixels unsigned (or bytes signed), BSCALE being 1 (FITS Table 11)."""
-    return scale == 1 and bitpix in _PIXEL_OFFSETS and zero == _PIXEL_OFFSETS[bitpix]
 
 
 def scaled(stored: Array, scale: float, zero: float, nulls: Mask | None) -> Array:
@@ -97,15 +91,14 @@ def strings(stored: Array) -> Array:
     return np.asarray(np.char.rstrip(wide, " "))
 
 
-def ascii_numbers(stored: Array, column: Column) -> tuple[Array, Mask, Mask]:
-    """Values, nulls and what is no number, of a field of an ASCII table; a blank field is 0 (FITS 7.2.5)."""
+def ascii_numbers(stored: Array, column: Column) -> tuple[Array, Mask]:
+    """Values and nulls of a field of an ASCII table; a blank field is 0, what is no number null (FITS 7.2.5)."""
     import numpy as np
 
     texts = [text.decode("latin-1") for text in stored.tolist()]
     null = column.null.strip(" ") if isinstance(column.null, str) else None
     values = np.zeros(len(texts), np.int64 if column.code == "I" and not column.scaled else np.float64)
     nulls = np.zeros(len(texts), np.bool_)
-    wrong = np.zeros(len(texts), np.bool_)
     for row, text in enumerate(texts):
         bare = text.strip(" \0")
         if null is not None and bare == null:
@@ -113,14 +106,14 @@ def ascii_numbers(stored: Array, column: Column) -> tuple[Array, Mask, Mask]:
         elif bare:
             number = _ascii_number(bare, column)
             if number is None:
-                wrong[row] = nulls[row] = True
+                nulls[row] = True
             else:
                 values[row] = number
     if column.scaled:
         values = scaled(values, column.scale, column.zero, nulls)
     elif values.dtype.kind == "f":
         values[nulls] = np.nan
-    return values, nulls, wrong
+    return values, nulls
 
 
 def _ascii_number(text: str, column: Column) -> float | None:

@@ -10,22 +10,24 @@ from __future__ import annotations
 from ..expressions import UNTOLD
 from ..values import shown
 from . import stored as stored_values
-from .arrays import any_in_row, failing
+from .arrays import failing
 from .rows import PIECE_BYTES, WIDE_BYTES, Heap, rows_of
 from .sequences import Order, Unique
+from .set_bits import RowBits, wrong_bits
 from .value_checks import ValueChecks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
     from .arrays import Array, Mask
     from .check import HduCheck
     from .column_check import ColumnRule
-    from .columns import Column
+    from .columns import Column, Table
     from .rows import Rows
     from .rules import RowRule
+    from .view import HduView
 
 _SHOWN = 5  # elements of a vector that a message shows
 
@@ -35,27 +37,125 @@ def pass_over(h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list
     table = h.hdu.table_of(h.product.findings)
     if table is None or not table.readable:
         return
-    heap = Heap(h.product.file.source, h.hdu)
-    checks: list[_Watch] = []
-    for column, rule in watched:
-        if column.descriptor is not None:
-            checks.append(_VariableWatch(h, column, rule, heap))
-        else:
-            watch = _ColumnWatch(h, column, rule)
-            if watch.needed:
-                checks.append(watch)
+    watches = h.looked or Watches(h, watched)
+    plan = _plan(h, watches, [place for place in range(len(watched)) if place not in watches.done])
     row_rules = [_RowWatch(rule) for rule in rules if all(name in table.by_name for name in rule.columns)]
-    if not checks and not row_rules:
-        return
-    for rows in rows_of(h.product.file.source, h.hdu, table):
-        for check in checks:
-            check.look(rows)
-        for row_rule in row_rules:
-            row_rule.look(rows)
-    for check in checks:
-        check.report()
+    if plan.bits or plan.others or row_rules:
+        for rows in _looked_at(h, table, watches, plan):
+            for row_rule in row_rules:
+                row_rule.look(rows)
+    for _, watch in sorted(watches.made.items()):
+        watch.report()
     for row_rule in row_rules:
         row_rule.report(h)
+
+
+def rows_on_the_way(h: HduView, table: Table) -> Iterator[Rows]:
+    """All rows of a table, for an aggregate; what is known by then to be asked of its columns is looked at as well.
+
+    What is found is kept in `h.looked` until all columns are reported.
+    """
+    if h.looked is not None or h.hdu.row_bytes > WIDE_BYTES:
+        yield from rows_of(h.product.file.source, h.hdu, table)
+        return
+    watches = Watches(h, h.watched)
+    # Limits that are computed may have to wait for other HDUs.
+    places = [
+        place
+        for place, (column, rule) in enumerate(h.watched)
+        if column.descriptor is None and not any(map(callable, (rule.above, rule.at_least, rule.below, rule.at_most)))
+    ]
+    yield from _looked_at(h, table, watches, _plan(h, watches, places))
+    watches.done.update(places)
+    h.looked = watches
+
+
+def _looked_at(h: HduView, table: Table, watches: Watches, plan: _Plan) -> Iterator[Rows]:
+    """All rows of a table, each block looked at by the columns of a plan."""
+    for rows in rows_of(h.product.file.source, h.hdu, table):
+        if plan.bits:
+            for number in sorted(rows.doubtful(plan.bits)):
+                for place in plan.by_bits[number]:
+                    watches.at(place).look(rows)
+        for place in plan.others:
+            watches.at(place).look(rows)
+        yield rows
+
+
+class Watches:
+    """Checks of columns, made when needed. made: by place among those that are watched. done: places looked at."""
+
+    __slots__ = ("_h", "_heap", "_watched", "done", "made")
+
+    def __init__(self, h: HduView, watched: list[tuple[Column, ColumnRule]]) -> None:
+        self._h = h
+        self._watched = watched
+        self._heap: Heap | None = None
+        self.made: dict[int, Watch] = {}
+        self.done: set[int] = set()
+
+    def of(self, place: int) -> tuple[Column, ColumnRule]:
+        """A column that is watched, and its rule."""
+        return self._watched[place]
+
+    def at(self, place: int) -> Watch:
+        """The checks of a column."""
+        if place not in self.made:
+            column, rule = self._watched[place]
+            if column.descriptor is None:
+                self.made[place] = _ColumnWatch(self._h, column, rule)
+            else:
+                self._heap = self._heap or Heap(self._h.product.file.source, self._h.hdu)
+                self.made[place] = _VariableWatch(self._h, column, rule, self._heap)
+        return self.made[place]
+
+
+class _Plan:
+    """How columns are looked at: by their bits, or one by one. by_bits: places by number of the column."""
+
+    __slots__ = ("bits", "by_bits", "others")
+
+    def __init__(self, row_bytes: int) -> None:
+        self.bits = RowBits(row_bytes)
+        self.by_bits: dict[int, list[int]] = {}
+        self.others: list[int] = []
+
+
+def _plan(h: HduView, watches: Watches, places: list[int]) -> _Plan:
+    """How to look at columns: as in the last table with the same header, when their rules are kept with that."""
+    rules = [watches.of(place)[1] for place in places]
+    recalled = h.header.recalled
+    if recalled is None or not recalled.same_form or not all(rule.kept for rule in rules):
+        return _planned(h, watches, places)
+    kept = recalled.like.kept
+    key = (_plan, *places, *rules)
+    plan: _Plan | None = kept.get(key)
+    if plan is None:
+        plan = kept[key] = _planned(h, watches, places)
+    return plan
+
+
+def _planned(h: HduView, watches: Watches, places: list[int]) -> _Plan:
+    # Bits of ASCII tables are those of text, and rows that are not read as a whole have none.
+    whole = h.hdu.kind == "table" and h.hdu.row_bytes <= WIDE_BYTES
+    plan = _Plan(h.hdu.row_bytes if whole else 0)
+    for place in places:
+        watch = watches.at(place)
+        column = watch.column
+        if not watch.needed:
+            continue
+        wrong = None
+        if whole and column.descriptor is None and watch.order is None and not watch.rule.unique:
+            has_null = column.null is not None
+            wrong = wrong_bits(
+                watch.checks, column.code, offset=column.unsigned, scaled=column.scaled, has_null=has_null
+            )
+        if wrong is None:
+            plan.others.append(place)
+        else:
+            plan.bits.add(column, wrong)
+            plan.by_bits.setdefault(column.number, []).append(place)
+    return plan
 
 
 class _RowWatch:
@@ -110,48 +210,27 @@ def _cell(values: Array, index: int) -> str:
     return text if cell.size <= _SHOWN else f"{text[:-1]}, ...)"
 
 
-class _Watch:
+class Watch:
     """Checks of one column; knows its place in findings."""
 
-    __slots__ = ("checks", "column", "faults", "h", "needed", "order", "rule")
+    __slots__ = ("checks", "column", "h", "needed", "order", "rule")
 
-    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
+    def __init__(self, h: HduView, column: Column, rule: ColumnRule) -> None:
         self.h = h
         self.column = column
         self.rule = rule
         self.checks = ValueChecks(column.name, rule, can_be_null=column.code in "EDCMA" or column.null is not None)
-        self.faults: dict[str, tuple[str, int, int]] = {}  # code of the standard -> text, first row, count
         ordered = rule.increasing or rule.nondecreasing
         self.order = Order(column.name, strict=rule.increasing) if ordered else None
         self.needed = True
 
     def look(self, rows: Rows) -> None:
+        """Look at the cells of some rows."""
         raise NotImplementedError
 
-    def fault(self, code: str, bad: Mask, first: int, text: str | Callable[[int], str]) -> None:
-        """Note rows that break a rule of the standard; `first` rows lie before them."""
-        import numpy as np
-
-        if bad.any():
-            self.fault_in(code, bad, np.arange(first + 1, first + len(bad) + 1), text)
-
-    def fault_in(self, code: str, bad: Mask, numbers: Array, text: str | Callable[[int], str]) -> None:
-        """Note elements that break a rule of the standard; `numbers` are the rows that they are in, in order."""
-        import numpy as np
-
-        if not bad.any():
-            return
-        rows = np.unique(numbers[bad])
-        message, row, count = self.faults.get(code) or ("", 0, 0)
-        if not count:
-            index = int(bad.argmax())
-            message, row = text if isinstance(text, str) else text(index), int(numbers[index])
-        self.faults[code] = (message, row, count + len(rows))
-
     def report(self) -> None:
+        """Put what was found into the findings."""
         self.checks.report(self.h, self.rule.item, column=self.column.name)
-        for code, (text, row, count) in self.faults.items():
-            self.h.fault(code, text, count=count, column=self.column.name, row=row)
         if self.order is not None and self.order.count:
             order, name = self.order, self.column.name
             word = "increasing" if self.rule.increasing else "nondecreasing"
@@ -160,21 +239,15 @@ class _Watch:
             )
 
 
-class _ColumnWatch(_Watch):
+class _ColumnWatch(Watch):
     """Checks of a column with a cell of fixed size."""
 
     __slots__ = ("_unique",)
 
-    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule) -> None:
+    def __init__(self, h: HduView, column: Column, rule: ColumnRule) -> None:
         super().__init__(h, column, rule)
         self._unique = Unique(column.name) if rule.unique else None
-        self.needed = bool(
-            self.checks.needed
-            or self.order
-            or rule.unique
-            or column.code in "LA"
-            or (h.hdu.kind == "asciitable" and column.code in "IFED")
-        )
+        self.needed = bool(self.checks.needed or self.order or rule.unique)
 
     def look(self, rows: Rows) -> None:
         if not rows.count:
@@ -182,9 +255,6 @@ class _ColumnWatch(_Watch):
         column = self.column
         if column.width > WIDE_BYTES:
             self._look_pieces(rows)
-            return
-        self._look_stored(rows)
-        if not (self.checks.needed or self.order or self._unique):
             return
         values, nulls = rows.block.stored(column.name)
         per_row = values.size // rows.count
@@ -203,50 +273,16 @@ class _ColumnWatch(_Watch):
     def _look_pieces(self, rows: Rows) -> None:
         """One cell, too wide to be read at once: what can be said of each element by itself, and their order."""
         column, row = self.column, rows.first + 1
-        if self.h.hdu.kind == "asciitable":
+        if self.h.hdu.kind == "asciitable" or column.code in "ALX":
             return
         begins = True
         for stored in rows.pieces(column):
-            if column.code in "ALX":
-                self._look_bytes(stored.reshape(1, -1), rows.first)
-                continue
             values, nulls = stored_values.column_values(stored, column)
             if self.checks.needed:
                 self.checks.look(values, nulls, lambda _: {"row": row})
             if self.order is not None:
                 self.order.look_cell(values, nulls, row, begins=begins)
             begins = False
-
-    def _look_stored(self, rows: Rows) -> None:
-        """What the standard says of the bytes themselves (FITS 7.2.5, 7.3.3.1)."""
-        column = self.column
-        if self.h.hdu.kind == "asciitable":
-            if column.code != "A":
-                field = rows.stored(column, f"S{column.width}", 1)[:, 0]
-                wrong = stored_values.ascii_numbers(field, column)[2]
-                self.fault(
-                    "F0815",
-                    wrong,
-                    rows.first,
-                    lambda index: (
-                        f"{column.name} is {shown(field[index].decode('latin-1').strip())}, which is no number"
-                    ),
-                )
-            return
-        if column.code in "AL":
-            self._look_bytes(rows.bytes_of(column), rows.first)
-
-    def _look_bytes(self, stored: Array, first: int) -> None:
-        column = self.column
-        if column.code == "L":
-            self.fault(
-                "F1101",
-                any_in_row(no_logical(stored)),
-                first,
-                f"{column.name} holds a logical value that is not T, F or 0",
-            )
-        elif column.code == "A":
-            self.fault("F1103", any_in_row(no_text(stored)), first, f"{column.name} holds what is not ASCII text")
 
     def report(self) -> None:
         super().report()
@@ -257,48 +293,32 @@ class _ColumnWatch(_Watch):
             self.h.add(self.rule.item, "unique", text, count=count, column=name, row=row, expected="unique")
 
 
-class _VariableWatch(_Watch):
+class _VariableWatch(Watch):
     """Checks of a column of variable length: its descriptors, and the elements in the heap (FITS 7.3.5)."""
 
     __slots__ = ("_heap",)
 
-    def __init__(self, h: HduCheck, column: Column, rule: ColumnRule, heap: Heap) -> None:
+    def __init__(self, h: HduView, column: Column, rule: ColumnRule, heap: Heap) -> None:
         super().__init__(h, column, rule)
         self._heap = heap  # one for all columns, so that what they read together is bounded
-        self.needed = bool(self.checks.needed or self.order or column.code in "LA")
+        self.needed = bool(self.checks.needed or self.order) and column.code != "X"
 
     def look(self, rows: Rows) -> None:
-        import numpy as np
-
         if not rows.count:
             return
         column, heap = self.column, self._heap
         lengths, offsets = rows.descriptors(column)
-        negative = (lengths < 0) | (offsets < 0)
-        self.fault("F1001", negative, rows.first, f"{column.name}: its array descriptor is negative")
-        # Lengths beyond the heap are sorted out before they are multiplied by anything.
-        size = stored_values_size(column)
-        beyond = ~negative & (lengths > 0)
-        beyond &= (
-            (lengths > heap.length * 8)
-            | (offsets > heap.length)
-            | (np.minimum(lengths, heap.length * 8) * size > (heap.length - np.minimum(offsets, heap.length)) * 8)
-        )
-        self.fault("F1002", beyond, rows.first, f"{column.name}: its array does not lie inside the heap")
-        if column.most is not None:
-            longer = lengths > column.most
-            text = f"{column.name}: its array is longer than the {column.most} elements of TFORM{column.number}"
-            self.fault("F1003", longer & ~beyond, rows.first, text)
-        if not self.needed or column.code == "X" or heap.overspent():
+        if heap.overspent():
             return
+        negative, beyond = heap.faults(column, lengths, offsets)
         good = ~negative & ~beyond
         if column.code == "A":
-            self._look_texts(rows.first, lengths, offsets, good)
+            self._look_texts(rows.first, lengths, offsets, good & (lengths <= PIECE_BYTES))
         else:
             self._look_elements(rows.first, lengths, offsets, good & (lengths > 0))
         if heap.overspent():
-            text = f"{column.name}: its arrays overlap so much that not all of them were read"
-            self.h.fault("F1009", text, default="info", column=column.name)
+            text = f"{column.name}: arrays share bytes again and again, so not all of them were read"
+            self.h.fault("F0118", text, default="info", column=column.name)
 
     def _look_elements(self, before: int, lengths: Array, offsets: Array, good: Mask) -> None:
         """Elements of arrays, about a megabyte at a time; `before` rows lie before these."""
@@ -307,9 +327,6 @@ class _VariableWatch(_Watch):
         chosen = np.flatnonzero(good)
         for stored, which in self._heap.pieces(self.column, lengths[chosen], offsets[chosen]):
             numbers = chosen[which] + before + 1
-            if self.column.code == "L":
-                text = f"{self.column.name} holds a logical value that is not T, F or 0"
-                self.fault_in("F1104", no_logical(stored), numbers, text)
             values, nulls = stored_values.column_values(stored, self.column)
             if self.checks.needed:
                 self.checks.look(values, nulls, _in_rows(numbers))
@@ -317,41 +334,14 @@ class _VariableWatch(_Watch):
                 self.order.look_arrays(values, nulls, numbers)
 
     def _look_texts(self, before: int, lengths: Array, offsets: Array, good: Mask) -> None:
-        """Character arrays, each one value; of those beyond a megabyte only whether they are text."""
+        """Character arrays, each one value; those beyond a megabyte are not asked."""
         import numpy as np
 
-        text = f"{self.column.name} holds what is not ASCII text"
-        long = lengths > PIECE_BYTES
-        chosen = np.flatnonzero(good & ~long)
+        chosen = np.flatnonzero(good)
         for stored, which in self._heap.texts(lengths[chosen], offsets[chosen]):
-            numbers = chosen[which] + before + 1
-            self.fault_in("F1105", any_in_row(no_text(stored.view("u1").reshape(len(stored), -1))), numbers, text)
-            if self.checks.needed:
-                values = stored_values.strings(stored)
-                self.checks.look(values, values == "", _in_rows(numbers))
-        chosen = np.flatnonzero(good & long)
-        for stored, which in self._heap.pieces(self.column, lengths[chosen], offsets[chosen]):
-            self.fault_in("F1105", no_text(stored), chosen[which] + before + 1, text)
-
-
-def no_logical(stored: Array) -> Mask:
-    """Where bytes are no logical values (FITS 7.3.3.1)."""
-    wrong: Mask = (stored != ord("T")) & (stored != ord("F")) & (stored != 0)
-    return wrong
-
-
-def no_text(stored: Array) -> Mask:
-    """Where bytes are no ASCII text (FITS 7.3.3.1)."""
-    wrong: Mask = stored > ord("~")
-    return wrong
+            values = stored_values.strings(stored)
+            self.checks.look(values, values == "", _in_rows(chosen[which] + before + 1))
 
 
 def _in_rows(numbers: Array) -> Callable[[int], Mapping[str, Any]]:
     return lambda index: {"row": int(numbers[index])}
-
-
-def stored_values_size(column: Column) -> int:
-    """Bits of an element in the heap."""
-    from .columns import BYTES
-
-    return 1 if column.code == "X" else BYTES[column.code] * 8

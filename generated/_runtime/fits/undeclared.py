@@ -12,11 +12,9 @@ from .misspelt import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .cards import Card
     from .check import HduCheck
 
 _MANY = 8
-_COMMENTARY = "F0208"  # formally such a card is a comment, and only a rule that asks for its value is broken
 
 
 def report_absent(h: HduCheck) -> None:
@@ -34,17 +32,6 @@ def report_absent(h: HduCheck) -> None:
         near = nearest(column.name, names)
         hint = f"; there is {printable(near)}" if near is not None else ""
         h.presence(column.item, column.level, f"the column {column.name} is missing{hint}", column=column.name)
-
-
-def report_faulty(h: HduCheck, cards: list[Card]) -> None:
-    """Report cards that break FITS 4.1 and 4.2 and that no rule asked for."""
-    for card in cards:
-        if card.fault is not None:
-            card.told = True
-            code, text = card.fault
-            level = "warning" if code == _COMMENTARY else "error"
-            message = f"{printable(card.keyword)}: {text}"
-            h.fault(code, message, default=level, keyword=card.keyword, card=card.number)
 
 
 def report_keywords(h: HduCheck, names: list[str], level: str) -> None:

@@ -7,9 +7,11 @@ be said is what `ColumnRule` and `ImageRule` have in common.
 
 from __future__ import annotations
 
+from operator import ge, gt, le, lt
+
 from ..expressions import UNTOLD
+from ..patterns import pattern_of
 from ..values import shown
-from .patterns import pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +19,16 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .arrays import Array, Mask
-    from .check import HduCheck
     from .column_check import ColumnRule
     from .images import ImageRule
+    from .view import HduView
 
     Place: TypeAlias = Callable[[int], Mapping[str, Any]]
 
 _MANY = 8
 _LIMITS = (("above", "above"), ("at_least", "at least"), ("below", "below"), ("at_most", "at most"))
+_LOWER = ("above", "at least")
+_BROKEN = {"above": le, "at least": lt, "below": ge, "at most": gt}  # all false of NaN, which breaks no limit
 
 
 class Fault:
@@ -41,23 +45,49 @@ class Fault:
 
 
 class ValueChecks:
-    """Checks of the values of one item, called `name` in messages."""
+    """Checks of the values of one item, called `name` in messages.
 
-    __slots__ = ("_allowed", "_faults", "_forbidden_bits", "_limits", "_null_allowed", "_rule", "name", "needed")
+    found: faults by aspect. lower: words and numbers of limits that values must not be below. forbidden_bits: those of
+    integers that mean nothing, however wide; None when all may be set.
+    """
+
+    __slots__ = (
+        "_allowed",
+        "_limits",
+        "_null_allowed",
+        "_rule",
+        "forbidden_bits",
+        "found",
+        "lower",
+        "name",
+        "needed",
+    )
 
     def __init__(self, name: str, rule: ColumnRule | ImageRule, *, can_be_null: bool) -> None:
         self.name = name
         self._rule = rule
-        self._faults: dict[str, Fault] = {}
+        self.found: dict[str, Fault] = {}
         self._limits = [(said, bound) for key, said in _LIMITS if (bound := _bound(getattr(rule, key))) is not None]
+        self.lower = [(said, bound) for said, bound in self._limits if said in _LOWER]
         self._null_allowed = rule.nullable or rule.null is not None
-        self._forbidden_bits = None if rule.bits is None else ~sum(1 << bit for bit in rule.bits if 0 <= bit < 64)  # noqa: PLR2004  # the widest integer
+        self.forbidden_bits = None if rule.bits is None else ~sum(1 << bit for bit in rule.bits if 0 <= bit < 64)  # noqa: PLR2004  # the widest integer
         self._allowed = None if rule.one_of is None else list(rule.one_of)
         self.needed = bool(
             (can_be_null and not self._null_allowed)
             or rule.finite
             or self._limits
-            or self._forbidden_bits is not None
+            or self.forbidden_bits is not None
+            or self._allowed is not None
+            or rule.matches is not None
+        )
+
+    def asks_more(self, *, null: bool) -> bool:
+        """Whether more than lower limits and bits is asked of numbers. null: some of them can be null."""
+        rule = self._rule
+        return (
+            (null and not self._null_allowed)
+            or rule.finite
+            or len(self._limits) > len(self.lower)
             or self._allowed is not None
             or rule.matches is not None
         )
@@ -71,11 +101,11 @@ class ValueChecks:
         count = int(np.count_nonzero(bad))
         if count == 0:
             return
-        fault = self._faults.get(aspect)
+        fault = self.found.get(aspect)
         if fault is None:
             index = int(bad.argmax())
             message, found = text(index)
-            fault = self._faults[aspect] = Fault(message, place(index), expected, found)
+            fault = self.found[aspect] = Fault(message, place(index), expected, found)
         fault.count += count
 
     def look(self, values: Array, nulls: Mask | None, place: Place) -> None:
@@ -93,7 +123,7 @@ class ValueChecks:
                 self.note("finite", np.isinf(flat), place, self._says(flat), "finite")
             if flat.dtype.kind in "iuf":
                 self._look_limits(flat, absent, place)
-            if self._forbidden_bits is not None and flat.dtype.kind in "iu":
+            if self.forbidden_bits is not None and flat.dtype.kind in "iu":
                 self._look_bits(flat, absent, place)
             if self._allowed is not None:
                 self._look_allowed(flat, absent, place)
@@ -112,16 +142,17 @@ class ValueChecks:
         return f"{self.name} is null", values[index].item()
 
     def _look_limits(self, values: Array, absent: Mask | None, place: Place) -> None:
+        import numpy as np
+
+        if not len(values):
+            return
         for said, bound in self._limits:
-            # A NaN breaks no limit: all four comparisons with it are false.
-            if said == "above":
-                bad = values <= bound
-            elif said == "at least":
-                bad = values < bound
-            elif said == "below":
-                bad = values >= bound
-            else:
-                bad = values > bound
+            broken = _BROKEN[said]
+            outermost = np.fmin if said in _LOWER else np.fmax
+            # Of an array, so that numbers are compared as those of all values are.
+            if not broken(outermost.reduce(values, keepdims=True), bound)[0]:
+                continue
+            bad = broken(values, bound)
             if absent is not None:
                 bad &= ~absent
             rest = f", not {said} {shown(bound)}"
@@ -138,7 +169,7 @@ class ValueChecks:
 
         width = values.dtype.itemsize * 8
         unsigned = values.view(f"u{values.dtype.itemsize}")
-        forbidden = unsigned.dtype.type((self._forbidden_bits or 0) & ((1 << width) - 1))
+        forbidden = unsigned.dtype.type((self.forbidden_bits or 0) & ((1 << width) - 1))
         wrong = unsigned & forbidden
         if not np.bitwise_or.reduce(wrong, initial=0):
             return
@@ -179,16 +210,16 @@ class ValueChecks:
 
         suits = pattern_of(pattern)
         different, which = np.unique(values, return_inverse=True)
-        unfit = np.array([suits(text) is None for text in different.tolist()], np.bool_)
+        unfit = np.array([not suits(text) for text in different.tolist()], np.bool_)
         bad = unfit[which.reshape(-1)]
         if absent is not None:
             bad &= ~absent
         rest = f", which does not match {pattern}"
         self.note("matches", bad, place, self._says(values, rest), pattern)
 
-    def report(self, h: HduCheck, item: str | None, **where: object) -> None:
+    def report(self, h: HduView, item: str | None, **where: object) -> None:
         """Put what was found into the findings."""
-        for aspect, fault in self._faults.items():
+        for aspect, fault in self.found.items():
             h.add(
                 item,
                 aspect,

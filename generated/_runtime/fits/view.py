@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from ..findings import Findings
+    from .aggregates import Fold
     from .arrays import Block
     from .cards import Card
     from .check import HduCheck
+    from .column_check import ColumnRule
+    from .columns import Column
     from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
     from .structure import Hdu
+    from .table_pass import Watches
 
     Units: TypeAlias = str | tuple[str, ...] | None
     BlockRule: TypeAlias = Callable[[Block], Any]
@@ -36,7 +40,20 @@ class HduView:
     when there is none.
     """
 
-    __slots__ = ("_rule", "dimensions", "hdu", "header", "label", "product", "repetition", "right_kind", "units_due")
+    __slots__ = (
+        "_rule",
+        "dimensions",
+        "folds",
+        "hdu",
+        "header",
+        "label",
+        "looked",
+        "product",
+        "repetition",
+        "right_kind",
+        "units_due",
+        "watched",
+    )
 
     def __init__(
         self,
@@ -57,9 +74,18 @@ class HduView:
         self.right_kind = right_kind
         # Units that a column, or the image (None), should have and has not.
         self.units_due: dict[str | None, Units] = {}
+        self.watched: list[tuple[Column, ColumnRule]] = []
+        # What is known of the data after a pass for an aggregate: what else it computed, and columns it looked at.
+        self.folds: dict[object, Fold] = {}
+        self.looked: Watches | None = None
         self._rule = f"{product.product.name}/{label}"
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401  # what the card says
+        recalled = self.header.recalled
+        if recalled is not None:
+            value = recalled.value(name)
+            if value is not None:
+                return value
         card = self.card(name)
         if card is None:
             raise Missing(f"{name} is missing")
@@ -123,8 +149,11 @@ class HduView:
 
     def exists(self, name: str) -> bool:
         """Whether a keyword is there with a value."""
-        card = self.card(name)
-        return card is not None and card.value is not None
+        if self.header.holds(name):
+            return True
+        if self.hdu.index == 0 or not self._inherits() or is_own(name) or name in self.header:
+            return False
+        return self.product.primary.header.holds(name)
 
     def is_null(self, name: str) -> bool:
         """Whether a keyword is there and has no value; `Missing` when it is not there."""
@@ -195,6 +224,14 @@ class HduView:
             return
         text = f"{message}; {self.label} inherits it"
         known.add(rule, text, hdu=product.primary.label, index=0, keyword=keyword, **facts)
+
+    def settles(self, card: Card, rule: str) -> None:
+        """Note that a finding says which value a card must have, so that the Standard need not say it of this one.
+
+        A finding that a policy made less than an error hides nothing of the Standard.
+        """
+        if self.product.findings.settled(rule) in (None, "error"):
+            card.told = True
 
     def presence(self, item: str, level: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note that something is missing that should be there, or the reverse, at the level in force."""

@@ -1,14 +1,11 @@
 """Validator of mast.iue 1.0.0.
 
-Spectra of the International Ultraviolet Explorer in the first layout of its archive: one row an order, the wavelengths as start and step,
-everything else as vectors.
+    python validator.py FILE... [--format json] [--headers-only] [--list-rules]
 
-Made by specc from the texts below. Change them, not this file.
+What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-    mast/iue.specc  sha256 304cb42186f591c43251c0db1d7590a43f9ffecf5105cb2e25f9aeeb9f9cb85e
+Made by specc from mast/iue.specc (sha256 304cb42186f5). Change the spec, not this file.
 """
-
-from __future__ import annotations
 
 import os
 import sys
@@ -21,234 +18,17 @@ while not os.path.isdir(os.path.join(_folder, "_runtime")):
 if _folder not in sys.path:
     sys.path.insert(0, _folder)
 
+from _runtime.cold import begin
+
+begin(__name__)
+
+from _runtime.checks import spec_beside
 from _runtime.findings import Report
-from _runtime.fits import FitsProduct, HduCheck, any_in_row, hdu
-from _runtime.main import main, run
-from _runtime.names import NameTemplate, field
-from _runtime.spec import Policy, Spec, rule_table
+from _runtime.main import main, run, start
 
-POLICY = Policy(
-    inherit="primary",
-    unit_aliases={
-        "ANGSTROM": "Angstrom",
-        "FN": "adu",
-        "ERG/CM2/S/A": "erg/(cm2 s Angstrom)",
-        "ERGS/CM2/S/A": "erg/(cm2 s Angstrom)",
-    },
-)
+__all__ = ["SPEC", "main", "validate"]
 
-CAMERA = (1, 2, 3, 4)  # iue.specc:15
-
-APERTURE = ("LARGE", "SMALL", "BOTH")  # iue.specc:27
-
-DISPERSION = ("LOW", "HIGH")  # iue.specc:22
-
-
-def check_melo_primary(h: HduCheck) -> None:
-    """PRIMARY."""
-    h.keyword("FILENAME", "string", nonempty=True)  # iue.specc:45
-    h.keyword("TELESCOP", "string", equals="IUE")  # iue.specc:46
-    h.keyword("ORIGIN", "string", level="optional")  # iue.specc:47
-    h.keyword("CAMERA", "int", one_of=CAMERA)  # iue.specc:48
-    h.keyword("IMAGE", "int", at_least=1, at_most=99999)  # iue.specc:49
-    h.keyword("APERTURE", "string", one_of=APERTURE)  # iue.specc:50
-    h.keyword("DISPERSN", "string", equals="LOW", one_of=DISPERSION)  # iue.specc:51
-    h.keyword("DATE-OBS", "date")  # iue.specc:52
-    h.keyword("DATE-PRO", "date", level="optional")  # iue.specc:53
-    h.keyword("DATE", "date")  # iue.specc:54
-    h.keyword("RA", "float", unit="deg", at_least=0, below=360)  # iue.specc:55
-    h.keyword("DEC", "float", unit="deg", at_least=-90, at_most=90)  # iue.specc:56
-    h.keyword("EQUINOX", "float", unit="a", one_of=(1950, 2000))  # iue.specc:57
-    h.keyword("THDA-RES", "float", level="optional")  # iue.specc:58
-    h.keyword("THDA-SPE", "float", level="optional")  # iue.specc:59
-    h.no_data()  # iue.specc:44
-    h.rule(
-        "RA-DEC",
-        lambda: h["RA"] != 0 or h["DEC"] != 0,
-        show={"RA": lambda: h["RA"], "DEC": lambda: h["DEC"]},
-        message="the target has a place",
-    )  # iue.specc:61
-    h.undeclared("warning")
-
-
-def check_melo_MELO(h: HduCheck) -> None:
-    """MELO: one row an order; low dispersion has one."""
-    h.table(rows=(1, None), in_order=True)  # iue.specc:65
-    h.column("ORDER", "int16", at_least=1)  # iue.specc:67
-    h.column("NPTS", "int16", at_least=1)  # iue.specc:68
-    h.column("LAMBDA", "float32", unit="Angstrom", above=0)  # iue.specc:69
-    h.column("DELTAW", "float32", unit="Angstrom", above=0)  # iue.specc:70
-    h.column("GROSS", "float32", shape=("npts",), unit="FN", finite=True)  # iue.specc:71
-    h.column("BACK", "float32", shape=("npts",), unit="FN", finite=True)  # iue.specc:72
-    h.column("NET", "float32", shape=("npts",), unit="FN", finite=True)  # iue.specc:73
-    h.column("ABNET", "float32", shape=("npts",), unit="erg/(cm2 s Angstrom)", finite=True)  # iue.specc:74
-    h.column("EPSILONS", "float32", shape=("npts",), unit="", finite=True)  # iue.specc:75
-    h.each_row(
-        "NPTS-npts",
-        ("NPTS",),
-        lambda c: c["NPTS"] <= h.dimension("npts"),
-        skip_null=(),
-        message="no more points than the vectors hold",
-    )  # iue.specc:79
-    h.each_row(
-        "any-ABNET-NET",
-        ("ABNET", "NET"),
-        lambda c: any_in_row(c["ABNET"] / 1 != c["NET"] / 1),
-        skip_null=(),
-        message="the absolute scale was applied",
-    )  # iue.specc:80
-    h.undeclared("warning", columns="error")
-
-
-PRODUCTS = (
-    FitsProduct(
-        "melo",
-        title="Merged extracted spectra, low dispersion",
-        names=(
-            NameTemplate(
-                r"(?P<camera>lwp|lwr|swp|swr)(?P<image>[0-9]{5})(?P<form>l[ls]g)\.fits", "{camera}{image}{form}.fits"
-            ),
-        ),
-        fields=(field("camera", "text"), field("image", "number", lambda f: f.primary["IMAGE"]), field("form", "text")),
-        identify=lambda f: f.primary["TELESCOP"] == "IUE" and f.count("MELO") > 0,
-        layout=(
-            hdu("PRIMARY", "primary", check_melo_primary),
-            hdu("MELO", "table", check_melo_MELO, names=("IUE MELO",)),
-        ),
-        dimensions=("npts",),
-    ),
-)
-
-RULES = """\
-error 0:38 melo:name
-error 0:40 melo/name/image:value
-error 0:33 melo:undeclared-hdu
-error 0:44 melo/PRIMARY:presence
-error 0:44 melo/PRIMARY:kind
-error 0:44 melo/PRIMARY:match
-error 0:45 melo/PRIMARY/FILENAME:presence
-error 0:45 melo/PRIMARY/FILENAME:type
-error 0:45 melo/PRIMARY/FILENAME:null
-error 0:45 melo/PRIMARY/FILENAME:nonempty
-error 0:46 melo/PRIMARY/TELESCOP:presence
-error 0:46 melo/PRIMARY/TELESCOP:type
-error 0:46 melo/PRIMARY/TELESCOP:null
-error 0:46 melo/PRIMARY/TELESCOP:value
-error 0:47 melo/PRIMARY/ORIGIN:type
-error 0:47 melo/PRIMARY/ORIGIN:null
-error 0:48 melo/PRIMARY/CAMERA:presence
-error 0:48 melo/PRIMARY/CAMERA:type
-error 0:48 melo/PRIMARY/CAMERA:null
-error 0:48 melo/PRIMARY/CAMERA:in
-error 0:49 melo/PRIMARY/IMAGE:presence
-error 0:49 melo/PRIMARY/IMAGE:type
-error 0:49 melo/PRIMARY/IMAGE:null
-error 0:49 melo/PRIMARY/IMAGE:limit
-error 0:50 melo/PRIMARY/APERTURE:presence
-error 0:50 melo/PRIMARY/APERTURE:type
-error 0:50 melo/PRIMARY/APERTURE:null
-error 0:50 melo/PRIMARY/APERTURE:in
-error 0:51 melo/PRIMARY/DISPERSN:presence
-error 0:51 melo/PRIMARY/DISPERSN:type
-error 0:51 melo/PRIMARY/DISPERSN:null
-error 0:51 melo/PRIMARY/DISPERSN:value
-error 0:51 melo/PRIMARY/DISPERSN:in
-error 0:52 melo/PRIMARY/DATE-OBS:presence
-error 0:52 melo/PRIMARY/DATE-OBS:type
-error 0:52 melo/PRIMARY/DATE-OBS:null
-error 0:53 melo/PRIMARY/DATE-PRO:type
-error 0:53 melo/PRIMARY/DATE-PRO:null
-error 0:54 melo/PRIMARY/DATE:presence
-error 0:54 melo/PRIMARY/DATE:type
-error 0:54 melo/PRIMARY/DATE:null
-error 0:55 melo/PRIMARY/RA:presence
-error 0:55 melo/PRIMARY/RA:type
-error 0:55 melo/PRIMARY/RA:null
-error 0:55 melo/PRIMARY/RA:unit
-error 0:55 melo/PRIMARY/RA:limit
-error 0:56 melo/PRIMARY/DEC:presence
-error 0:56 melo/PRIMARY/DEC:type
-error 0:56 melo/PRIMARY/DEC:null
-error 0:56 melo/PRIMARY/DEC:unit
-error 0:56 melo/PRIMARY/DEC:limit
-error 0:57 melo/PRIMARY/EQUINOX:presence
-error 0:57 melo/PRIMARY/EQUINOX:type
-error 0:57 melo/PRIMARY/EQUINOX:null
-error 0:57 melo/PRIMARY/EQUINOX:unit
-error 0:57 melo/PRIMARY/EQUINOX:in
-error 0:58 melo/PRIMARY/THDA-RES:type
-error 0:58 melo/PRIMARY/THDA-RES:null
-error 0:59 melo/PRIMARY/THDA-SPE:type
-error 0:59 melo/PRIMARY/THDA-SPE:null
-error 0:44 melo/PRIMARY:shape
-warning 0:61 melo/PRIMARY:RA-DEC
-warning 0:44 melo/PRIMARY:undeclared-keyword
-error 0:64 melo/MELO:presence
-error 0:64 melo/MELO:kind
-error 0:64 melo/MELO:match
-error 0:65 melo/MELO:rows
-error 0:64 melo/MELO:order
-error 0:67 melo/MELO/ORDER:presence
-error 0:67 melo/MELO/ORDER:type
-error 0:67 melo/MELO/ORDER:shape
-error 0:67 melo/MELO/ORDER:null
-error 0:67 melo/MELO/ORDER:limit
-error 0:68 melo/MELO/NPTS:presence
-error 0:68 melo/MELO/NPTS:type
-error 0:68 melo/MELO/NPTS:shape
-error 0:68 melo/MELO/NPTS:null
-error 0:68 melo/MELO/NPTS:limit
-error 0:69 melo/MELO/LAMBDA:presence
-error 0:69 melo/MELO/LAMBDA:type
-error 0:69 melo/MELO/LAMBDA:shape
-error 0:69 melo/MELO/LAMBDA:null
-error 0:69 melo/MELO/LAMBDA:unit
-error 0:69 melo/MELO/LAMBDA:limit
-error 0:70 melo/MELO/DELTAW:presence
-error 0:70 melo/MELO/DELTAW:type
-error 0:70 melo/MELO/DELTAW:shape
-error 0:70 melo/MELO/DELTAW:null
-error 0:70 melo/MELO/DELTAW:unit
-error 0:70 melo/MELO/DELTAW:limit
-error 0:71 melo/MELO/GROSS:presence
-error 0:71 melo/MELO/GROSS:type
-error 0:71 melo/MELO/GROSS:shape
-error 0:71 melo/MELO/GROSS:null
-error 0:71 melo/MELO/GROSS:unit
-error 0:71 melo/MELO/GROSS:finite
-error 0:72 melo/MELO/BACK:presence
-error 0:72 melo/MELO/BACK:type
-error 0:72 melo/MELO/BACK:shape
-error 0:72 melo/MELO/BACK:null
-error 0:72 melo/MELO/BACK:unit
-error 0:72 melo/MELO/BACK:finite
-error 0:73 melo/MELO/NET:presence
-error 0:73 melo/MELO/NET:type
-error 0:73 melo/MELO/NET:shape
-error 0:73 melo/MELO/NET:null
-error 0:73 melo/MELO/NET:unit
-error 0:73 melo/MELO/NET:finite
-error 0:74 melo/MELO/ABNET:presence
-error 0:74 melo/MELO/ABNET:type
-error 0:74 melo/MELO/ABNET:shape
-error 0:74 melo/MELO/ABNET:null
-error 0:74 melo/MELO/ABNET:unit
-error 0:74 melo/MELO/ABNET:finite
-error 0:75 melo/MELO/EPSILONS:presence
-error 0:75 melo/MELO/EPSILONS:type
-error 0:75 melo/MELO/EPSILONS:shape
-error 0:75 melo/MELO/EPSILONS:null
-error 0:75 melo/MELO/EPSILONS:unit
-error 0:75 melo/MELO/EPSILONS:finite
-error 0:79 melo/MELO:NPTS-npts
-error 0:80 melo/MELO:any-ABNET-NET
-warning 0:64 melo/MELO:undeclared-keyword
-error 0:64 melo/MELO:undeclared-column
-"""
-
-SPEC = Spec(
-    "mast.iue", "1.0.0", sources=("mast/iue.specc",), policy=POLICY, products=PRODUCTS, rules=lambda: rule_table(RULES)
-)
+SPEC = spec_beside(__file__)
 
 
 def validate(path: str, *, headers_only: bool = False) -> Report:
@@ -257,4 +37,4 @@ def validate(path: str, *, headers_only: bool = False) -> Report:
 
 
 if __name__ == "__main__":
-    sys.exit(main(SPEC))
+    start(SPEC)

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Patterns of a spec: whether the whole of a text fits one, and where a text stops to fit.
+
+Takes regular expressions of `re`. Where that module is not loaded, and for the first texts of a pattern, they are
+matched by `regular`, which says the same and costs a cold validator less; after some texts `re` is worth its import.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    from .regular import Due, Regular
+
+_FEW = 400  # texts, which take `regular` about as long as it takes to load `re`
+_KNOWN: dict[str, Callable[[str], bool]] = {}
+
+
+class Pattern:
+    """One pattern; it is compiled when first used."""
+
+    __slots__ = ("_asked", "_regex", "_regular", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self._asked = 0
+        self._regex: re.Pattern[str] | None = None
+        self._regular: Regular | None = None
+
+    def fields(self, text: str) -> dict[str, str] | None:
+        """The text of each named group that takes part; None when the whole text does not fit."""
+        if self._regex is None and self._is_first():
+            from .regular import Unusual
+
+            try:
+                return self._understood().fields(text)
+            except Unusual:
+                pass
+        found = self._compiled().fullmatch(text)
+        return None if found is None else {name: held for name, held in found.groupdict().items() if held is not None}
+
+    def suits(self, text: str) -> bool:
+        """Whether the whole text fits."""
+        return (self.fields(text) if self._regex is None else self._regex.fullmatch(text)) is not None
+
+    def stop(self, text: str) -> tuple[int, Due, bool] | None:
+        """Where a text stops to fit; None when that cannot be told.
+
+        How many of its characters could go on to a text that fits, what is due behind them, and whether the text would
+        fit if case did not count.
+        """
+        from .regular import Unusual
+
+        try:
+            at, due = self._understood().stop(text)
+            return at, due, self._understood().fields(text, ignore_case=True) is not None
+        except Unusual:
+            return None
+
+    def _is_first(self) -> bool:
+        """Whether so few texts were seen that it is not worth while to load `re`."""
+        self._asked += 1
+        return self._asked <= _FEW and "re" not in sys.modules
+
+    def _understood(self) -> Regular:
+        if self._regular is None:
+            from .regular import Regular
+
+            self._regular = Regular(self.pattern)
+        return self._regular
+
+    def _compiled(self) -> re.Pattern[str]:
+        if self._regex is None:
+            import re
+
+            self._regex = re.compile(self.pattern)
+        return self._regex
+
+
+def pattern_of(pattern: str) -> Callable[[str], bool]:
+    """A function that says whether the whole of a text fits; every pattern is compiled once."""
+    try:
+        return _KNOWN[pattern]
+    except KeyError:
+        suits = _KNOWN[pattern] = Pattern(pattern).suits
+        return suits
