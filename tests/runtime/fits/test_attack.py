@@ -133,7 +133,7 @@ def test_as_many_hierarch_cards_as_are_read(attacked):
 
 
 def test_hundreds_of_axes_with_all_world_coordinates(attacked):
-    keywords = itertools.product(("CTYPE", "CUNIT", "CRVAL", "CDELT"), range(1, 500), ("", *ascii_uppercase))
+    keywords = itertools.product(("CTYPE", "CUNIT", "CRVAL", "CDELT"), range(1, 460), ("", *ascii_uppercase))
     cards = [card(f"{stem}{axis}{alternative}", "'RA---TAN'") for stem, axis, alternative in keywords]
     found, _ = attacked(image(cards=cards))
     assert "F0228" not in found
