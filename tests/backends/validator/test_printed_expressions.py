@@ -25,7 +25,7 @@ from specc.backends.validator.scope import Constants, Inexpressible, Scope
 from specc.model import expressions as ex
 from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
-from specc.runtime.fits import arrays
+from specc.runtime.fits import arrays, rules
 
 UNTOLD = (ArithmeticError, ValueError, runtime.Missing)
 
@@ -77,7 +77,8 @@ def printed(node, **scope):
 
 
 def evaluated(text, world, block=None):
-    known = {name: getattr(module, name) for module in (runtime, arrays) for name in dir(module) if name[0] != "_"}
+    rooms = (runtime, arrays, rules)
+    known = {name: getattr(room, name) for room in rooms for name in dir(room) if name[0] != "_"}
     with np.errstate(all="ignore"):
         return eval(f"({text})", known | {"h": Hdu(world), "p": Hdu(world), "c": block})  # noqa: S307  we printed it
 
