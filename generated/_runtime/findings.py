@@ -78,7 +78,8 @@ class Finding(Where):
     """One rule that one HDU (or file, or tree) breaks: its first place, and how often.
 
     rule: id without the name of the spec, `product/HDU/ITEM:aspect`, or a code of the rules of the standard, `F0103`.
-    message: reason and remedy, without the place and without control characters. expected, found: values or texts. fix: what a repair would write.
+    message: reason and remedy, without the place, and without control characters. expected, found: values or texts.
+    fix: what a repair would write.
     spec_path, spec_line: where the spec says so; None for the rules of the standard.
     """
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Rows of a table in blocks, and the arrays in its heap.
 
-Takes a file and the description of its table; gives blocks of rows of about half a megabyte, so that memory does not
+Takes a file and the description of its table; gives blocks of rows of about a megabyte, so that memory does not
 grow with the table (FITS Standard 7.3.3). Descriptors are believed only when what they point to lies in the heap (FITS
 7.3.5).
 """
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .source import Source
     from .structure import Hdu
 
-BLOCK_BYTES = 1 << 19
+BLOCK_BYTES = 1 << 20
 PIECE_BYTES = 1 << 20
 SPAN_BYTES = 1 << 18
 WIDE_BYTES = 1 << 22  # rows beyond are read column by column, cells beyond piece by piece
