@@ -31,7 +31,7 @@ TARGETS = {
     "T4": t4_big.measure,
     "T5": t5_cold.measure,
 }
-WHOLE = Size(files=1000, few=100, rounds=5, big=tuple(BIG))
+WHOLE = Size(files=1000, few=100, rounds=3, big=tuple(BIG))
 QUICK = Size(files=40, few=10, rounds=2, big=("100 MB of images", "100 MB of rows"))
 
 
