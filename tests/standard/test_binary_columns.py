@@ -172,3 +172,8 @@ def test_a_heap_that_no_column_needs(tmp_path):
     assert "F0913" in codes(tmp_path / "a.fits", content, headers_only=True)
     unread = table("PCOUNT  =                    4", "TFORM1  = 'Y'", "@data 00*8")
     assert "F0913" not in codes(tmp_path / "a.fits", unread, headers_only=True)
+
+
+def test_a_null_without_value_indicator_is_no_null(tmp_path):
+    text = "@primary\n@table 1 1J\nTTYPE1  = 'COUNTS  '\nTNULL1                       5\n"
+    assert codes(tmp_path / "a.fits", text) == {"F0207"}

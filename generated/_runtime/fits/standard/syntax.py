@@ -7,7 +7,7 @@ closer: most headers need none of them.
 
 from __future__ import annotations
 
-from ...values import printable
+from ...values import is_digits, printable
 from ..cards import CARD, KEYWORD_END, VALUE_AT
 
 TYPE_CHECKING = False
@@ -115,6 +115,8 @@ def _needs_value(keyword: str) -> bool:
     from .reserved import type_of
     from .spelling import MANDATORY, is_of_coordinates
 
+    if keyword.startswith("TNULL") and is_digits(keyword[5:]):
+        return True  # text or a whole number, as the table is of text or binary
     return type_of(keyword) is not None or keyword in MANDATORY or is_of_coordinates(keyword)
 
 
