@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Call: TypeAlias = tuple[str, str, dict[str, Any]]
 
-_PLAIN_KINDS = {"string": "'", "float": ".", "int": "", "bool": ""}
+_PLAIN_KINDS = frozenset(("string", "float", "int", "bool"))
 _LIMITS = ("above", "at_least", "below", "at_most")
 _NOT_OF_RULES = ("open_enum", "hierarch")
 _OF_NUMBERS = frozenset((*_LIMITS, "unit"))
@@ -76,11 +76,11 @@ class Asked:
 
     def due(self, recalled: Recalled) -> list[Call]:
         """Calls about keywords that are there which have to be judged."""
-        doubtful: list[Call] = []
-        for place in recalled.changed & self.checked:
-            check, call = self.checks[place]
-            if not check(recalled.cards[place]) and call not in doubtful:
-                doubtful.append(call)
+        doubtful = [
+            self.checks[place][1]
+            for place in recalled.changed & self.checked
+            if not self.checks[place][0](recalled.cards[place])
+        ]
         return self.always + doubtful if doubtful else self.always
 
 

@@ -11,6 +11,7 @@ judged, by the same rules as ever: nothing is judged in a second way here.
 
 from __future__ import annotations
 
+from ..values import DIGITS
 from .cards import CARD
 
 TYPE_CHECKING = False
@@ -45,7 +46,6 @@ SIMPLE XTENSION BITPIX NAXIS PCOUNT GCOUNT GROUPS EXTEND EXTNAME EXTLEVEL INHERI
 TFIELDS THEAP TTYPE TFORM TBCOL TUNIT TNULL TSCAL TZERO TDIM TDISP
 ZIMAGE ZTABLE ZBITPIX ZNAXIS ZTILE ZCMPTYPE ZFORM ZCTYP ZPCOUNT ZTILELEN
 """
-_DIGITS = "0123456789"
 
 
 def _text(card: bytes) -> str:
@@ -160,7 +160,7 @@ class Familiar:
             name.rstrip(" "): at // CARD for name, at in self.first.items() if self.readers[at // CARD] is not None
         }
         forms = frozenset(_FORM.split())
-        stems = [name.rstrip(" ").rstrip(_DIGITS) for name in names]
+        stems = [name.rstrip(" ").rstrip(DIGITS) for name in names]
         self.form = frozenset(place for place, stem in enumerate(stems) if stem in forms)
         self.long = _long_strings(self.cards)
         self.hdu: Hdu | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .hdu import StandardHdu
-from .order import DATA, FILE, HEADER
+from .order import DATA, FILE, HEADER, judge_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,8 +49,5 @@ def _judge_header(h: StandardHdu) -> None:
         from .familiar import judge_familiar
 
         judge_familiar(h, recalled, HEADER)
-        return
-    beginnings = h.beginnings
-    for topic in HEADER:
-        if topic.concerns(h, beginnings):
-            topic.judge()(h)
+    else:
+        judge_all(h, HEADER)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ..cards import CARD, Card
 from .hdu import StandardHdu
+from .order import judge_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]
     changed = recalled.changed
     if known is None:
         if changed:
-            _judge_all(h, topics)
+            judge_all(h, topics)
         else:
             like.kept[key] = _learn(h, recalled, topics)
         return
@@ -215,13 +216,6 @@ def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]
         for judge in due:
             judge(twin)
         twin.finish()
-
-
-def _judge_all(h: StandardHdu, topics: tuple[Topic, ...]) -> None:
-    beginnings = h.beginnings
-    for topic in topics:
-        if topic.concerns(h, beginnings):
-            topic.judge()(h)
 
 
 def _learn(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> _Known:

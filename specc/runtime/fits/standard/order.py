@@ -55,6 +55,14 @@ class Topic:
         )
 
 
+def judge_all(h: StandardHdu, topics: tuple[Topic, ...]) -> None:
+    """Judge a header by every topic that concerns it."""
+    beginnings = h.beginnings
+    for topic in topics:
+        if topic.concerns(h, beginnings):
+            topic.judge()(h)
+
+
 def _syntax() -> HeaderRules:
     from .syntax import check_syntax
 
