@@ -142,4 +142,5 @@ def _heap(h: StandardHdu, table: Table) -> None:
         )
     elif card.kind == "int" and card.value > rows:
         gap = f"{card.value - rows} bytes lie between the rows and the heap"
-        h.fault("F1008", f"{gap}; that is right, and readers that count the heap from PCOUNT alone miss it", card)
+        reason = f"{gap}, where readers that go by PCOUNT alone do not look for it"
+        h.fault("F1008", f"{reason}; write the heap directly behind the rows, and leave THEAP out", card)
