@@ -1,0 +1,158 @@
+"""What is said of a value: its type, and each fact after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from specc.source import Span
+    from specc.syntax.ast.words import Name, Text
+    from specc.syntax.expressions import Expr, Ref
+
+Level = Literal["required", "recommended", "optional", "forbidden", "deprecated"]
+Comparator = Literal["==", "!=", "<", "<=", ">", ">="]
+FactWord = Literal["nullable", "increasing", "nondecreasing", "unique", "finite", "nonempty"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dim:
+    """One axis in brackets: an expression, `*`, `...`, or a range of lengths."""
+
+    kind: Literal["expression", "any", "axes", "range"]
+    least: Expr | None
+    most: Expr | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TypeTerm:
+    """One alternative of a type: a name, perhaps with brackets."""
+
+    name: Name
+    dims: tuple[Dim, ...] | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A type: alternatives between bars."""
+
+    terms: tuple[TypeTerm, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFact:
+    """`unit A | B implied`, `unit of SCI**2`, `unit from CUNIT1`, `unit like nm`, `unit text "..."`, `unit none`."""
+
+    mode: Literal["exact", "like", "verbatim", "none", "of", "from"]
+    texts: tuple[Text, ...]
+    implied: bool
+    reference: Ref | None
+    power: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class BitsFact:
+    """`bits Quality`."""
+
+    flags: Name
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class NullFact:
+    """`null -1`."""
+
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FixedFact:
+    """`= value`."""
+
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class WithinFact:
+    """`within 1e-6 [d]`, `within 1e-4 relative`: how near a computed value must be."""
+
+    number: float
+    unit: Text | None
+    relative: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LimitFact:
+    """`> 0`."""
+
+    operator: Comparator
+    bound: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """What may follow `in`: a set, an interval, a range of integers, or the name of an enum."""
+
+    kind: Literal["set", "interval", "range", "name"]
+    values: tuple[Expr, ...]
+    low: Expr | None
+    high: Expr | None
+    low_open: bool
+    high_open: bool
+    name: Ref | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class InFact:
+    """`in {1, 2}`."""
+
+    domain: Domain
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class MatchesFact:
+    """`matches /re/`."""
+
+    pattern: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultFact:
+    """`default value`."""
+
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class WordFact:
+    """`nullable`, `increasing`, `nondecreasing`, `unique`, `finite`, `nonempty`."""
+
+    word: FactWord
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LevelFact:
+    """`recommended`, `required when CONDITION`, ..."""
+
+    level: Level
+    condition: Expr | None
+    span: Span
+
+
+Fact = (
+    UnitFact | BitsFact | NullFact | FixedFact | WithinFact | LimitFact | InFact | MatchesFact | DefaultFact | WordFact
+    | LevelFact
+)  # fmt: skip

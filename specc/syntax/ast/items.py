@@ -1,0 +1,241 @@
+"""What stands in the braces of products, headers, tables and names: declarations, rules, conditions, HDUs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from specc.source import Span
+    from specc.syntax.ast.facts import Domain, Fact, Type
+    from specc.syntax.ast.words import Name, Text
+    from specc.syntax.expressions import Expr, Ref
+
+HduKind = Literal["primary", "image", "table", "asciitable", "asdf", "any"]
+Levels = tuple[tuple[str, Literal["error", "warning", "info", "allowed"]], ...]
+# What `undeclared` says: of keywords, columns or HDUs, and how bad one is that nobody declared.
+
+
+@dataclass(frozen=True, slots=True)
+class ItemName:
+    """A name in a declaration: plain, a family over variables (`CD[i]_[j]`), or a wildcard (`S_*`).
+
+    `?` makes it optional.
+    """
+
+    text: str
+    kind: Literal["plain", "family", "wild"]
+    optional: bool
+    quoted: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """`for i, j in 1..WCSAXES`."""
+
+    variables: tuple[Name, ...]
+    domain: Domain
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A declaration of keywords or columns. Without a type it narrows what an include brought."""
+
+    names: tuple[ItemName, ...]
+    type: Type | None
+    facts: tuple[Fact, ...]
+    loop: Loop | None
+    doc: Text | None
+    prose: Text | None
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading."""
+
+    title: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Include:
+    """`include core.Exposure? { EXP_TYPE : in {...} }`."""
+
+    target: Name
+    optional: bool
+    narrowings: tuple[Item, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`require EXPR within T if present "message"`."""
+
+    level: Literal["require", "recommend"]
+    expression: Expr
+    if_present: bool
+    loop: Loop | None
+    message: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """`each row { }`, `each pixel { }`."""
+
+    what: Literal["row", "pixel"]
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """`when C { } else { }`; `otherwise` holds a single `When` for `else when`."""
+
+    condition: Expr
+    then: tuple[Node, ...]
+    otherwise: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """One case of a switch."""
+
+    values: tuple[Expr, ...]
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """`switch X { "A" { } else { } }`."""
+
+    subject: Ref
+    arms: tuple[Arm, ...]
+    otherwise: tuple[Node, ...] | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class UndeclaredItem:
+    """`undeclared keywords warning, columns error`."""
+
+    levels: Levels
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """`order fixed`, `order free`."""
+
+    word: Literal["free", "fixed"]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """`rows >= 1`, `rows = ncadence`, `rows in 1..5`."""
+
+    operator: str
+    bound: Expr | None
+    domain: Domain | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The block of a table's columns."""
+
+    in_order: bool
+    open: bool
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """`where CONDITION`, `named "A" | "B"` (a regular expression has `patterns`), `at 1`."""
+
+    kind: Literal["where", "named", "at"]
+    condition: Expr | None
+    names: tuple[Text, ...]
+    patterns: tuple[Text, ...]
+    index: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Hdu:
+    """An HDU; `items` are of its header, and of its table."""
+
+    kind: HduKind
+    name: ItemName
+    locator: Locator | None
+    type: Type | None
+    facts: tuple[Fact, ...]
+    doc: Text | None
+    prose: Text | None
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """`repeat n in 1..* { }`, `repeat 0..* { }`, `repeat c in {B, R} { }`."""
+
+    variable: Name | None
+    domain: Domain
+    doc: Text | None
+    prose: Text | None
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a file name: a type, a pattern, or an enum in one case; perhaps bound to a value."""
+
+    name: Name
+    type: Type | None
+    pattern: Text | None
+    case: Literal["lower", "upper"] | None
+    enum: Name | None
+    equals: Expr | None
+    doc: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FileName:
+    """`filename "a_{b}.fits" | "..." { b : ... }`."""
+
+    templates: tuple[Text, ...]
+    fields: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Identify:
+    """`identify CONDITION`."""
+
+    condition: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Dimensions:
+    """`dimension ny, nx`."""
+
+    names: tuple[Name, ...]
+    span: Span
+
+
+Node = (
+    Item | Section | Include | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu | Repeat
+    | Field | FileName | Identify | Dimensions
+)  # fmt: skip

@@ -1,0 +1,149 @@
+"""What stands at the top of a file: imports, policy, enums, flags, fragments, products."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from specc.source import Source, Span
+    from specc.syntax.ast.items import Levels, Node
+    from specc.syntax.ast.words import Name, Text
+    from specc.syntax.expressions import Expr
+
+FragmentKind = Literal["header", "columns", "hdus", "names"]
+PolicyWord = Literal["inherit", "units", "datetimes", "undeclared", "order"]
+RuleLevelWord = Literal["error", "warning", "info", "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`import std.target (Target)`."""
+
+    name: Name
+    members: tuple[Name, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAlias:
+    """`"e-" = electron`."""
+
+    written: tuple[Text, ...]
+    means: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyItem:
+    """One line of a policy: `word` is its first word, the rest as it applies."""
+
+    word: PolicyWord
+    value: str
+    allowed: tuple[Name, ...]
+    aliases: tuple[UnitAlias, ...]
+    levels: Levels
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLevel:
+    """`rule F0412 off "reason"`."""
+
+    code: Name
+    level: RuleLevelWord
+    reason: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """`policy { }`."""
+
+    items: tuple[PolicyItem | RuleLevel, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """A value of an enum."""
+
+    value: Expr
+    doc: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """`enum Name : string { ... }`."""
+
+    name: Name
+    base: Name
+    open: bool
+    ignore_case: bool
+    values: tuple[EnumValue, ...]
+    prose: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FlagBit:
+    """`bit 0 name "description"`."""
+
+    bit: int
+    name: Name
+    doc: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """`flags Name : int32 { ... }`."""
+
+    name: Name
+    base: Name
+    bits: tuple[FlagBit, ...]
+    prose: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """`header`, `columns`, `hdus` or `names`, to be included."""
+
+    kind: FragmentKind
+    name: Name
+    prose: Text | None
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """`product name : fits { ... }`."""
+
+    name: Name
+    format: Name
+    doc: Text | None
+    prose: Text | None
+    items: tuple[Node, ...]
+    span: Span
+
+
+Declaration = Policy | Enum | Flags | Fragment | Product
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One file of the language. `left_out`: the words of declarations that did not parse, which others may name."""
+
+    source: Source
+    edition: int
+    edition_span: Span
+    name: Name
+    version: str
+    prose: Text | None
+    imports: tuple[Import, ...]
+    declarations: tuple[Declaration, ...]
+    span: Span
+    left_out: frozenset[str] = frozenset()
