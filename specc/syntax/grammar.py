@@ -6,19 +6,21 @@ built from; where there is no such folder, or it holds something else, they are 
 
 from __future__ import annotations
 
-import hashlib
-import os
+import io
 import pickle
 import re
 import sys
-import tempfile
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import lark
 from lark import Lark
 
 from specc.bundled import grammar_folder
+from specc.kept import cache_folder, read_own, stamp, write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _WORD_PATTERN = re.compile(r"([a-z]+)\\b\(\?!-\)")
 
@@ -43,25 +45,18 @@ def words() -> dict[str, str]:
 
 def _place_of(text: str) -> Path | None:
     """Give where the tables of a grammar are kept; None where nothing can be kept."""
-    made_of = f"{lark.__version__} {sys.version} {text}"
-    try:
-        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "specc"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except (OSError, RuntimeError):
-        return None
-    return folder / f"grammar-{hashlib.sha256(made_of.encode()).hexdigest()[:24]}.tables"
+    folder = cache_folder()
+    return None if folder is None else folder / f"grammar-{stamp(lark.__version__, sys.version, text)}.tables"
 
 
 def _load(kept: Path | None) -> Lark | None:
     """Give the tables that are kept, if they are ours and whole."""
-    if kept is None or not kept.is_file():
-        return None
     # A table is a pickle, and a pickle is code: only one that this user wrote is read.
-    if hasattr(os, "getuid") and kept.stat().st_uid != os.getuid():
+    content = read_own(kept)
+    if content is None:
         return None
     try:
-        with kept.open("rb") as file:
-            return Lark.load(file)
+        return Lark.load(io.BytesIO(content))
     except (OSError, pickle.PickleError, EOFError, ValueError, KeyError, TypeError, AttributeError, ImportError):
         return None
 
@@ -69,11 +64,7 @@ def _load(kept: Path | None) -> Lark | None:
 def _build(text: str, kept: Path | None) -> Lark:
     """Build the tables, and keep them where that can be done."""
     made = Lark(text, parser="lalr", lexer="contextual", propagate_positions=True, maybe_placeholders=False)
-    if kept is not None:
-        try:
-            with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as file:
-                made.save(file)
-            Path(file.name).replace(kept)
-        except OSError:
-            return made
+    written = io.BytesIO()
+    made.save(written)
+    write_whole(kept, written.getvalue())
     return made

@@ -18,7 +18,10 @@ class Part(NamedTuple):
 
 ORDER = (
     Part(("specc",), "the package itself: importing it loads nothing, so that everything may"),
-    Part(("specc.runtime", "specc.source", "specc.bundled"), "know nothing of specs: the runtime is copied away alone"),
+    Part(
+        ("specc.runtime", "specc.source", "specc.bundled", "specc.kept"),
+        "know nothing of specs: the runtime is copied away alone",
+    ),
     Part(("specc.standard",), "pages about the rules that the runtime judges by itself"),
     Part(("specc.diagnostics",), "every later part reports problems, and a problem needs only a place in a text"),
     Part(("specc.syntax",), "text to tree: what a name means is not known here"),
