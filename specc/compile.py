@@ -13,6 +13,7 @@ from specc.backends import BACKENDS, Artefact, Refusal, Settings, backend
 from specc.diagnostics.record import Diagnostic, Problems
 from specc.model.resolve import resolve
 from specc.plan.rules import plan as make_plan
+from specc.proofs.proving import prove
 from specc.source import Source, Span
 
 if TYPE_CHECKING:
@@ -54,14 +55,16 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
     if gathered.tree is not None and not gathered.round:
         spec, diagnostics = resolve(gathered.tree, gathered.imports)
         problems.extend(one for one in diagnostics if gathered.whole or one.code not in _FOLLOWING)
+    trees = [gathered.tree, *gathered.imports.values()]
+    sources = {tree.source.path: tree.source for tree in trees if tree is not None}
+    if spec is not None and not problems.errors:
+        problems.extend(prove(spec, sources))
     if problems.errors:
         spec = None
     elif spec is None:
         raise RuntimeError(f"{found.name} did not compile, and no stage said why")
     if spec is not None:
         plan = make_plan(spec)
-    trees = [gathered.tree, *gathered.imports.values()]
-    sources = {tree.source.path: tree.source for tree in trees if tree is not None}
     return Compiled(found.name, found.source, gathered.tree, spec, plan, sources, tuple(problems.in_order()))
 
 

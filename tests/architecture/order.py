@@ -27,6 +27,7 @@ ORDER = (
     Part(("specc.syntax",), "text to tree: what a name means is not known here"),
     Part(("specc.formats",), "what a format can hold is asked when names are resolved, and is the same for all specs"),
     Part(("specc.model",), "resolves names, types and units: later parts see the model instead of the tree"),
+    Part(("specc.proofs",), "what no file could ever meet is told before anyone plans to check files"),
     Part(("specc.lint",), "opinions about a model that is already right"),
     Part(("specc.plan",), "what is checked, in which order and under which id, before anyone says how"),
     Part(("specc.backends",), "see model and plan only, so that all artefacts agree"),
