@@ -46,6 +46,14 @@ def read_date(text: str) -> Reading:
     return Reading(reading.seconds, f"a date and nothing else is wanted; write '{day}'", day)
 
 
+def read_instant(text: str, allow: tuple[str, ...] = ()) -> Reading:
+    """Read a day and a time of it; a day alone, which `read_datetime` takes for its beginning, is a problem."""
+    reading = read_datetime(text, allow)
+    if reading.problem is None and ":" not in text:
+        return Reading(reading.seconds, f"{shown(text)} is a date without a time; write one as {text}Thh:mm:ss")
+    return reading
+
+
 def read_datetime(text: str, allow: tuple[str, ...] = ()) -> Reading:
     """Read `CCYY-MM-DD[Thh:mm:ss[.s...]]`, the year also as `+CCCYY` or `-CCCYY` (Standard 9.1.1).
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specc.runtime import values
-from specc.runtime.values import read_date, read_datetime, read_time, shown
+from specc.runtime.values import read_date, read_datetime, read_instant, read_time, shown
 
 EPOCH = dt.datetime(2000, 1, 1)  # noqa: DTZ001  # no time scale is meant
 
@@ -153,3 +153,11 @@ def test_values_in_messages(value, text):
 def test_long_texts_are_cut():
     assert len(shown("x" * 1000)) < 80
     assert len(shown(tuple(range(1000)))) < 80
+
+
+def test_an_instant_has_a_time_and_a_day_alone_is_none():
+    assert read_instant("2020-01-01T00:00:00").problem is None
+    found = read_instant("2020-01-01")
+    assert found.problem == "'2020-01-01' is a date without a time; write one as 2020-01-01Thh:mm:ss"
+    assert found.fix is None, "nobody knows the time"
+    assert read_instant("2020-01-01 00:00:00", ("blank",)).problem is None

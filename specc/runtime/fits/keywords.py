@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..expressions import UNTOLD
 from ..patterns import pattern_of
 from ..unit_text import comment_unit, is_unit, same_unit
-from ..values import digits_number, read_date, read_datetime, read_time, shown
+from ..values import digits_number, read_date, read_datetime, read_instant, read_time, shown
 from .dimensions import Unbound
 from .misspelt import nearest
 
@@ -172,7 +172,7 @@ class _Judge:
             elif kind == "time":
                 reading = read_time(value)
             else:
-                reading = read_datetime(value, self.h.product.policy.datetimes_allow)
+                reading = read_instant(value, self.h.product.policy.datetimes_allow)
             self.number = reading.seconds
             return reading.problem, reading.fix
         return None, None

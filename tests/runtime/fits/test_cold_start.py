@@ -55,7 +55,7 @@ def endings(names):
 
 
 def test_a_clean_check_of_headers_loads_nothing_costly(path):
-    cards = card("TELESCOP", "'HST'"), card("DATE-OBS", "'2020-01-01'"), card("EXPTIME", "5.0", "[s] time")
+    cards = card("TELESCOP", "'HST'"), card("DATE-OBS", "'2020-01-01T00:00:00'"), card("EXPTIME", "5.0", "[s] time")
     loaded, broken = checked(path, *cards)
     assert broken == []
     assert not loaded & COSTLY
@@ -64,7 +64,7 @@ def test_a_clean_check_of_headers_loads_nothing_costly(path):
 
 
 def test_a_fault_loads_the_levels_of_its_own_group_alone_and_no_regular_expressions(path):
-    cards = card("TELESCOP", "'HST'"), card("DATE", "'18-Feb-1993'"), card("DATE-OBS", "'2020-01-01'")
+    cards = card("TELESCOP", "'HST'"), card("DATE", "'18-Feb-1993'"), card("DATE-OBS", "'2020-01-01T00:00:00'")
     loaded, broken = checked(path, *cards, card("EXPTIME", "5.0", "[s] time"))
     assert broken == ["p/PRIMARY:undeclared-keyword", "F0409"]
     assert not loaded & COSTLY
@@ -72,7 +72,7 @@ def test_a_fault_loads_the_levels_of_its_own_group_alone_and_no_regular_expressi
 
 
 def test_a_keyword_that_begins_like_one_of_the_standard_calls_for_no_rules_of_it(path):
-    cards = card("TELESCOP", "'HST'"), card("DATE-OBS", "'2020-01-01'"), card("EXPTIME", "5.0", "[s] time")
+    cards = card("TELESCOP", "'HST'"), card("DATE-OBS", "'2020-01-01T00:00:00'"), card("EXPTIME", "5.0", "[s] time")
     loaded, _ = checked(path, *cards, card("GROUPGAP", "0"), card("DATAMODL", "'ImageModel'"))
     assert not endings(loaded) & {"groups", "checksums"}
 
