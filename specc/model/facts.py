@@ -7,6 +7,7 @@ narrows, the order is the usual one.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix
@@ -21,6 +22,7 @@ from specc.model.spec import Facts, Limit
 from specc.model.types import Unit, ValueType
 from specc.model.value_facts import constant, contains, one_unit, within_limits
 from specc.syntax import ast
+from specc.syntax.fact_order import in_order, rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +37,6 @@ if TYPE_CHECKING:
 
 _TEXTS = {"string", "digits", "date", "datetime", "time", "any"}
 _ORDERED = {"int", "float", "digits", "date", "datetime", "time", "any"}
-# The order in which facts read aloud; another parses too, and is reported.
-_ORDER = (
-    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact,
-    ast.LimitFact, ast.InFact, ast.MatchesFact, ast.LevelFact,
-)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -80,13 +77,10 @@ class FactReader:
 
     def check_order(self, facts: tuple[ast.Fact, ...]) -> None:
         """Warn when facts stand in another order than they are read in."""
-        ranks = [_ORDER.index(type(fact)) for fact in facts]
-        word_ranks = [self.rank(fact, rank) for fact, rank in zip(facts, ranks, strict=True)]
-        for before, fact, one, other in zip(facts, facts[1:], word_ranks, word_ranks[1:], strict=False):
-            if other < one:
+        for before, fact in pairwise(facts):
+            if rank(fact) < rank(before):
                 whole = facts[0].span.to(facts[-1].span)
-                ordered = sorted(zip(word_ranks, facts, strict=True), key=lambda pair: pair[0])
-                text = "  ".join(one.span.text for _, one in ordered)
+                text = "  ".join(one.span.text for one in in_order(facts))
                 self.problems.add(
                     "SP104",
                     fact.span,
@@ -95,13 +89,6 @@ class FactReader:
                     fix=None if "#" in whole.text or "\n" in whole.text else Fix(whole, text, safe=True),
                 )
                 return
-
-    @staticmethod
-    def rank(fact: ast.Fact, rank: int) -> float:
-        """Give where a fact belongs; words belong with what they are about."""
-        if isinstance(fact, ast.WordFact):
-            return 2.5 if fact.word == "nullable" else 9.5
-        return float(rank)
 
     # -------------------------------------------------------------------------------------------- one fact
 

@@ -1,0 +1,34 @@
+"""The order in which facts read aloud. Another parses too, is reported, and is put right by the formatter.
+
+Takes facts as written; gives the rank of each. Every kind of fact has its place in `ORDER`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.syntax import ast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ORDER = (
+    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact,
+    ast.LimitFact, ast.InFact, ast.MatchesFact, ast.LevelFact,
+)  # fmt: skip
+
+# `nullable` belongs with the null value; the other words say something of all values together, after the limits.
+_AFTER = {"nullable": ast.NullFact}
+_A_LITTLE = 0.5
+
+
+def rank(fact: ast.Fact) -> float:
+    """Give where a fact belongs."""
+    if isinstance(fact, ast.WordFact):
+        return ORDER.index(_AFTER.get(fact.word, ast.MatchesFact)) + _A_LITTLE
+    return float(ORDER.index(type(fact)))
+
+
+def in_order(facts: Sequence[ast.Fact]) -> list[ast.Fact]:
+    """Give facts in the usual order; those of one rank stay as they are."""
+    return sorted(facts, key=rank)
