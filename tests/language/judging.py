@@ -1,6 +1,7 @@
 """One line of the language at a time: what a spec with it says of a file, or what is said of a spec that misuses it.
 
-`says("...")` marks a test with the words of language.md that it stands for; test_every_sentence.py holds that none is without.
+`says("...")` marks a test with the words of language.md that it stands for; `test_every_sentence.py` holds that none is
+without.
 """
 
 from __future__ import annotations

@@ -18,7 +18,8 @@ def holds(rule, before="", **cards):
 
 
 @says(
-    "Comparison, arithmetic, `%`, `and or not implies`, `in`, `exists` (there, with a value), `is null`, `has` (flags), `matches`;"
+    "Comparison, arithmetic, `%`, `and or not implies`, `in`, `exists` (there, with a value), `is null`, "
+    "`has` (flags), `matches`;",
 )
 @pytest.mark.parametrize(
     ("right", "wrong"),

@@ -115,8 +115,8 @@ def test_the_policy_says_what_undeclared_things_mean():
 
 
 @says(
-    "Structural keywords of the declared form (SIMPLE to NAXISn, PCOUNT, TFORMn to TDIMn, EXTNAME, EXTVER, CHECKSUM, DATASUM, "
-    "COMMENT, HISTORY, blank, CONTINUE, END) are never undeclared;",
+    "Structural keywords of the declared form (SIMPLE to NAXISn, PCOUNT, TFORMn to TDIMn, EXTNAME, EXTVER, CHECKSUM, "
+    "DATASUM, COMMENT, HISTORY, blank, CONTINUE, END) are never undeclared;",
 )
 def test_structural_keywords_are_never_undeclared():
     text = product(
