@@ -51,6 +51,11 @@ def compiled(text, **others):
     return compile_spec(Found("demo.said", Source("demo/said.specc", HEAD + text)), Gatherer(library))
 
 
+def compiled_as_is(name, text):
+    """Give what the compiler makes of a whole text that should be called so."""
+    return compile_spec(Found(name, Source(f"{name.replace('.', '/')}.specc", text)), Gatherer(Texts()))
+
+
 def product(body, before=""):
     """Give the text of a spec with one product `p`."""
     return f'{before}\nproduct p : fits "p" {{\n{body}\n}}\n'
