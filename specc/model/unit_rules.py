@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
-from specc.diagnostics.suggest import did_you_mean
 from specc.model.expressions import Arithmetic, Convert, Expr, Literal_
-from specc.model.units import COMMON
+from specc.model.unit_words import meant
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
@@ -33,8 +32,8 @@ class UnitRules:
         if self.units.known(unit):
             return True
         policy = 'if files write it, the policy says what it means: `units fits { "' + unit + '" = ... }`'
-        meant = did_you_mean(unit, COMMON)
-        self.problems.add("SP303", span, f"`{unit}` is not a unit", help=f"{meant} {policy}".strip())
+        help_ = f"{meant(unit, self.units)} {policy}".strip()
+        self.problems.add("SP303", span, f"`{unit}` is not a unit", help=help_)
         return False
 
     def convert(self, node: Expr, unit: str, span: Span) -> Expr | None:

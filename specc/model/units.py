@@ -1,39 +1,42 @@
-"""What units mean: astropy decides, this module asks it.
+"""The units of one spec: those that astropy knows, what its policy says that files write, and what specs define.
 
-Takes unit texts as specs write them and the policy's table of what files write; gives whether a text is a unit,
-whether two agree, and the factor between two that convert. astropy is imported only when two texts differ or a text
-must be judged; answers are kept.
+Takes unit texts as specs write them; gives whether a text is a unit, whether two agree, the factor between two that
+convert, and the unit of products and powers.
 """
 
 from __future__ import annotations
 
 import re
-import warnings
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from specc.model import judged_units
+from specc.runtime.unit_sizes import factor, raised, size_of, times
+from specc.runtime.unit_text import PREFIXES, WITH_PREFIX, WITHOUT_PREFIX, factors_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from specc.runtime.unit_sizes import Size
+    from specc.runtime.unit_text import Factors
 
 DIMENSIONLESS = ""
-# Judged by astropy once and for all (a test asks it again), so that most specs compile without importing it.
-COMMON = frozenset({
-    "s", "d", "h", "min", "a", "yr", "ms", "us", "ns", "m", "km", "cm", "mm", "um", "nm", "Angstrom", "deg",
-    "arcsec", "arcmin", "mas", "rad", "sr", "K", "Hz", "kHz", "MHz", "GHz", "eV", "keV", "MeV", "J", "erg", "W",
-    "Jy", "mJy", "uJy", "MJy/sr", "mag", "adu", "count", "ct", "pixel", "pix", "electron", "photon", "ph", "m/s",
-    "km/s", "deg/s", "arcsec/s", "electron/s", "count/s", "ct/s", "adu/s", "arcsec/yr", "mas/yr", "arcsec2", "V",
-    "A", "C", "pc", "kpc", "Mpc", "AU", "solRad", "solMass", "solLum", "dex", "bit", "byte", "%", "kg", "g", "N",
-    "Pa", "T", "G",
-})  # fmt: skip
+# Out of use by the manual of style of the IAU (FITS 4.0, Table 4, and 4.3).
+OBSOLETE = ("erg", "Angstrom", "G", "barn")
+_LIKELY_PREFIXES = ("", "k", "M", "G", "m", "u", "n", "c")
+_SYMBOL = re.compile(r"[A-Za-z%_]+")
 
 
 class Units:
-    """The units of one spec: those of the standard, and what its policy adds."""
+    """The units of one spec: those of the Standard, what its policy adds, and what specs define."""
 
-    def __init__(self, aliases: Mapping[str, str], allowed: tuple[str, ...]) -> None:
-        """Remember the policy's table."""
+    def __init__(
+        self, aliases: Mapping[str, str], allowed: tuple[str, ...], defined: Mapping[str, Size] | None = None
+    ) -> None:
+        """Remember the policy's table. defined: sizes of units that this spec or its imports define."""
         self.aliases = aliases
         self.allowed = allowed
+        self.defined: Mapping[str, Size] = {} if defined is None else defined
+        self._sizes: dict[str, Size | None] = {}
         words = sorted((word for word in aliases if " " not in word), key=len, reverse=True)
         joined = "|".join(re.escape(word) for word in words)
         self.symbols = re.compile(rf"(?<![A-Za-z0-9])(?:{joined})(?![A-Za-z0-9])") if words else None
@@ -44,10 +47,42 @@ class Units:
             return self.aliases[text]
         return self.symbols.sub(lambda match: self.aliases[match.group()], text) if self.symbols else text
 
+    def size(self, text: str) -> Size | None:
+        """Give the size of a unit; None for a text that is none."""
+        if text not in self._sizes:
+            self._sizes[text] = self._size(self.meaning(text))
+        return self._sizes[text]
+
+    def _size(self, text: str) -> Size | None:
+        if text in self.defined:
+            return self.defined[text]
+        if self.defined and not self.defined.keys().isdisjoint(_SYMBOL.findall(text)):
+            return self._combined(text)
+        return judged_units.size_of(text)
+
+    def _combined(self, text: str) -> Size | None:
+        """Give the size of a text with symbols that a spec defines, symbol by symbol."""
+        whole: Size | None = (1.0, {})
+        for symbol, power in (factors_of(text, {}) or {"?": (1, 1)}).items():
+            one = self.defined.get(symbol) or (
+                size_of(symbol, {}) if symbol.isdigit() else judged_units.size_of(symbol)
+            )
+            part = None if one is None else raised(one, power)
+            whole = None if whole is None or part is None else times(whole, part)
+        return whole
+
+    def used(self, text: str) -> Iterator[str]:
+        """Give the units that specs define and that a text is made of."""
+        return (symbol for symbol in _SYMBOL.findall(self.meaning(text)) if symbol in self.defined)
+
     def known(self, text: str) -> bool:
         """Say whether a text is a unit."""
-        meant = self.meaning(text)
-        return meant in COMMON or text in self.allowed or _unit(meant) is not None
+        return text in self.allowed or self.size(text) is not None
+
+    def obsolete(self, text: str) -> list[str]:
+        """Give the symbols of a unit that the IAU advises against and that the policy does not allow."""
+        symbols = _SYMBOL.findall(text)
+        return [one for one in OBSOLETE if one in symbols and one not in self.allowed and one not in self.aliases]
 
     def same(self, one: str, other: str) -> bool:
         """Say whether two texts are the same unit at the same scale."""
@@ -55,11 +90,10 @@ class Units:
 
     def factor(self, source: str, target: str) -> float | None:
         """Give what a number in `source` is multiplied by to be in `target`; None when they do not convert."""
-        source, target = self.meaning(source), self.meaning(target)
         if source == target:
             return 1.0
-        one, other = _unit(source), _unit(target)
-        return None if one is None or other is None else _factor(one, other)
+        one, other = self.size(source), self.size(target)
+        return None if one is None or other is None else factor(one, other)
 
     def product(self, one: str | None, other: str | None, power: int = 1) -> str | None:
         """Give the unit of a product, or of a quotient with `power` -1; None when one is unknown."""
@@ -69,51 +103,46 @@ class Units:
             return one
         if one == DIMENSIONLESS and power == 1:
             return other
-        if one == other and power == -1:
-            return DIMENSIONLESS
-        left, right = _unit(self.meaning(one)), _unit(self.meaning(other))
-        return None if left is None or right is None else _text(left * right**power)
+        left, right = factors_of(self.meaning(one), {}), factors_of(self.meaning(other), {})
+        return None if left is None or right is None else composed(multiplied(left, right, power))
 
     def power(self, one: str | None, exponent: int) -> str | None:
         """Give the unit of a power."""
         if not one:
             return one
-        unit = _unit(self.meaning(one))
-        return None if unit is None else _text(unit**exponent)
+        factors = factors_of(self.meaning(one), {})
+        return None if factors is None else composed(multiplied({}, factors, exponent))
+
+    def near(self) -> list[str]:
+        """Give the symbols that someone may have meant to write."""
+        prefixed = {prefix + unit for unit in WITH_PREFIX for prefix in _LIKELY_PREFIXES if prefix in PREFIXES}
+        return sorted({*prefixed, *WITHOUT_PREFIX, *self.defined, *self.aliases, "DN"} - {"angstrom", "channel"})
 
 
-@cache
-def _unit(text: str) -> Any:  # noqa: ANN401  astropy has no types
-    """Give astropy's unit, or None for a text that is none, in the standard's syntax or in astropy's own."""
-    from astropy import units  # noqa: PLC0415  slow, and most specs do without
-
-    if text == DIMENSIONLESS:
-        return units.dimensionless_unscaled
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        for syntax in ("fits", None):
-            try:
-                return units.Unit(text, format=syntax)
-            except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-                continue
-    return None
+def multiplied(one: Factors, other: Factors, power: int) -> Factors:
+    """Give the factors of a product with a power; a symbol whose power becomes 0 is gone."""
+    made = dict(one)
+    for symbol, (top, bottom) in other.items():
+        had_top, had_bottom = made.pop(symbol, (0, 1))
+        total = had_top * bottom + top * power * had_bottom
+        if total:
+            made[symbol] = (total, had_bottom * bottom)
+    return made
 
 
-def _factor(one: Any, other: Any) -> float | None:  # noqa: ANN401  as above
-    from astropy import units  # noqa: PLC0415  as above
-
-    try:
-        factor = float(one.to(other))
-    except (units.UnitConversionError, TypeError, ValueError, AttributeError):
-        return None
-    # Conversions of powers of ten come out a last digit off; a factor is printed in generated code.
-    near = float(f"{factor:.12g}")
-    return near if abs(near - factor) <= abs(factor) * 1e-13 else factor
+def composed(factors: Factors) -> str:
+    """Write factors as a unit: `erg/(s cm2)`, `10**-17 m`, `1/s` as `s-1`."""
+    above = [_written(symbol, top, bottom) for symbol, (top, bottom) in factors.items() if top > 0 or symbol == "10"]
+    below = [_written(symbol, -top, bottom) for symbol, (top, bottom) in factors.items() if top < 0 and symbol != "10"]
+    if not above:
+        return " ".join(_written(symbol, top, bottom) for symbol, (top, bottom) in factors.items())
+    divisor = below[0] if len(below) == 1 else f"({' '.join(below)})"
+    return f"{' '.join(above)}/{divisor}" if below else " ".join(above)
 
 
-def _text(unit: Any) -> str:  # noqa: ANN401  as above
-    from astropy import units  # noqa: PLC0415  as above
-
-    if unit == units.dimensionless_unscaled:
-        return DIMENSIONLESS
-    return str(unit.to_string())
+def _written(symbol: str, top: int, bottom: int) -> str:
+    if bottom != 1:
+        return f"{symbol}**({top}/{bottom})"
+    if top == 1:
+        return symbol
+    return f"{symbol}{top}" if symbol[-1].isalpha() else f"{symbol}**{top}"
