@@ -1,7 +1,7 @@
 """Specs made by chance that are right by construction: what a mission might write, with texts that nobody should.
 
-Each function draws one piece of text. Whatever has a value gets one fact about it, and conditions ask for one value of a
-closed enum each, so that no rule contradicts another and no branch is dead.
+Each function draws one piece of text. Whatever has a value gets one fact about it, and conditions ask for one value of
+a closed enum each, so that no rule contradicts another and no branch is dead.
 """
 
 from __future__ import annotations
