@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from specc.proofs.domains import NONE, Nothing, interval, value_of
 from specc.proofs.formulas import AllOf, AnyOf, Formula, Reader, nulls_asked
+from specc.proofs.judging import judge
 from specc.proofs.literals import Among, Bound, Ordered, Said
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def witness(conditions: Sequence[Expr], facts: Facts = _NOTHING) -> dict[Key, Sc
         if isinstance(value, Nothing):
             return None
         values[key] = value
-    return values
+    return values if all(judge(one, values) for one in conditions) else None
 
 
 @dataclass(slots=True)
@@ -134,6 +135,8 @@ class _State:
             known = self.facts.get(key[1:])
             if known is not None and known.there is not None and known.there != piece.positive:
                 return False
+            if piece.positive and key[1] != "hdus":
+                self._meet(key[1:])
         elif key[0] == "null":
             known = self.facts.get(key[1:])
             if known is not None and not known.null and piece.positive:

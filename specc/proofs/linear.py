@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from specc.model.expressions import Arithmetic, ColumnRef, Convert, Expr, KeywordRef, Literal_, PixelsRef
 from specc.model.walk import nodes
 from specc.proofs.literals import Key, key_of
 from specc.runtime.values import digits_number, read_datetime, read_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROUGH = 1e-6  # of a number kept in 32 bits
 _EXACT = 1e-11  # of a number that was reckoned with, relative to the largest of it
@@ -58,6 +62,20 @@ def difference(left: Expr, right: Expr) -> Sum | None:
 def rounding(made: Sum) -> float:
     """Give how far off a division by a factor may be."""
     return 0 if set(made.factors.values()) <= {1, -1} else _EXACT * abs(made.constant)
+
+
+def total(node: Expr, values: Mapping[Key, object]) -> float | None:
+    """Give what a sum is for these values of its quantities; None where one of them is no number."""
+    made = _sum(node)
+    if made is None:
+        return None
+    whole = made.constant
+    for key, factor in made.factors.items():
+        value = values.get(key)
+        if not isinstance(value, int | float):
+            return None
+        whole += factor * value
+    return whole
 
 
 def number_of(item: Expr, value: object = None) -> float | None:
