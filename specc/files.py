@@ -89,10 +89,11 @@ def read_spec(path: Path, shown: str) -> Reading:
         return _unreadable(shown, reason(error))
     except ValueError:  # a NUL in the path
         return _unreadable(shown, "there cannot be a file of this name")
-    return _decoded(content, shown)
+    return decoded(content, shown)
 
 
-def _decoded(content: bytes, shown: str) -> Reading:
+def decoded(content: bytes, shown: str) -> Reading:
+    """Give the text of a spec that was read; `shown` is how messages call it."""
     # Editors of one system put a mark before the text that says it is UTF-8.
     content = content.removeprefix(b"\xef\xbb\xbf")
     try:
@@ -108,6 +109,31 @@ def _decoded(content: bytes, shown: str) -> Reading:
             help="save the file as UTF-8",
         )
         return Reading(source, problem)
+
+
+def rewrite_spec(path: Path, text: str, before: str) -> None:
+    """Write a spec in place of the text that was read from it; its permissions stay, a link leads where it led.
+
+    Raises CannotWrite when the system refuses, or when somebody changed the file in the meantime.
+    """
+    target = path.resolve()
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        if decoded(target.read_bytes(), "").source.text != before:
+            raise CannotWrite(f"{path} was changed in the meantime; it is left as it is")
+        if not os.access(target, os.W_OK):
+            raise CannotWrite(f"cannot write {path}: it is write-protected")
+        try:
+            with beside.open("xb") as file:
+                beside.chmod(target.stat().st_mode & 0o7777)
+                file.write(text.encode("utf-8"))
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"cannot write {path}: {reason(error)}") from error
 
 
 def _unreadable(shown: str, why: str, remedy: str = "") -> Reading:

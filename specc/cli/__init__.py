@@ -25,12 +25,12 @@ COMMANDS = {
     "validate": "judge files by specs",
     "fix": "repair what is safe to repair in files; shows the difference first",
     "explain": "say what a code or a rule means",
+    "fmt": "write specs in the one canonical form",
     "dump": "show what the compiler sees: tree, model or plan",
 }
 PLANNED = {
     "example": "write an example of a product",
     "mutants": "write files that each break one rule",
-    "fmt": "format specs",
     "diff": "compare two specs",
     "infer": "draft a spec from files",
     "lsp": "serve an editor",
@@ -141,6 +141,6 @@ def _help() -> str:
         "Compiles declarative specs of file layouts into validators, writers and documentation.\n\n"
         f"{''.join(lines)}\n"
         "specc COMMAND --help tells more, specc --version the version.\n"
-        "Exit codes: 0 conforming; 1 errors found, unreadable or unknown files, a stale build; 2 wrong usage,\n"
-        "no such file, a spec that does not compile; 3 a fault of specc (SPECC_DEBUG=1 shows where).\n"
+        "Exit codes: 0 conforming; 1 errors found, unreadable or unknown files, a stale build, fmt --check; 2 wrong\n"
+        "usage, no such file, a spec that does not compile; 3 a fault of specc (SPECC_DEBUG=1 shows where).\n"
     )

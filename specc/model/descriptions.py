@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import dedent
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,5 +14,5 @@ def text_of(text: ast.Text | None) -> str:
 
 
 def prose_of(text: ast.Text | None) -> str:
-    """Give a long description, its common indent taken off."""
-    return dedent(text.text).strip() if text is not None else ""
+    """Give a long description."""
+    return text.text if text is not None else ""

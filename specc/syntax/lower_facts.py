@@ -5,6 +5,7 @@ Takes the trees of types, units, limits and levels; gives the nodes of `specc.sy
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import TYPE_CHECKING, Literal, cast
 
 from lark import Token, Tree
@@ -83,7 +84,9 @@ class FactLowering(ExpressionLowering):
         for branch in branches(tree):
             if branch.data == "prose":
                 token = tokens(branch)[0]
-                return ast.Text(str(token)[3:-3], self.span(token))
+                # Only how lines are indented to each other says something.
+                text = dedent(str(token)[3:-3].replace("\r\n", "\n")).strip()
+                return ast.Text(text, self.span(token))
         return None
 
     # -------------------------------------------------------------------------------------------- declarations

@@ -1,0 +1,45 @@
+"""The canonical form of a spec: one way to write each thing, whatever blanks and line ends stood in the text.
+
+Takes a `Source`; gives its text in the canonical form, or the diagnostics of what does not parse. What is kept of the
+author's layout is a blank line between things, and the comments, each beside what it stood beside. In between, the
+text becomes a tree with its comments (`trivia`), the tree is put right (`normal`: facts in order, quotes, commas), laid
+out as rows of cells (`layout`), the cells are aligned (`columns`), and the rows become lines (`lines`). No part
+knows the rules of the grammar one by one: a construct that none of them has heard of is laid out as what it looks like.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.diagnostics.record import Diagnostic
+from specc.source import Source, Span
+from specc.syntax.fmt.columns import align
+from specc.syntax.fmt.layout import rows_of
+from specc.syntax.fmt.lines import written
+from specc.syntax.fmt.normal import put_right
+from specc.syntax.parse import parse
+from specc.syntax.trivia import whole_tree
+
+if TYPE_CHECKING:
+    from specc.syntax import ast
+
+
+def formatted(source: Source) -> tuple[str | None, list[Diagnostic]]:
+    """Give the canonical form of a text, or None and what keeps it from being read."""
+    spec, diagnostics = parse(source)
+    if spec is None or any(one.severity == "error" for one in diagnostics):
+        return None, diagnostics
+    try:
+        return format_spec(spec), []
+    except RecursionError:
+        first = Span(source, 0, 1)
+        return None, [Diagnostic("SP107", "blocks nest too deeply here to be laid out", first, help="split the spec")]
+
+
+def format_spec(spec: ast.Spec) -> str:
+    """Give the canonical form of a text that parsed without a mistake."""
+    tree = whole_tree(spec.source.text)
+    put_right(tree, spec)
+    rows = rows_of(tree)
+    align(rows)
+    return written(rows)
