@@ -26,6 +26,7 @@ from specc.model.drafts import RepeatDraft
 from specc.model.families import variables
 from specc.model.groups import all_or_none
 from specc.model.guards import true_of
+from specc.model.lengths import check_circles, shape_of
 from specc.model.lookup import Context
 from specc.model.presence import presence
 from specc.model.rules import rule as build_rule
@@ -42,6 +43,7 @@ from specc.model.spec import (
     Rule,
     Undeclared,
 )
+from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
 from specc.model.value_types import Settled, TypeReader
 from specc.syntax import ast
 from specc.syntax.expressions import Expr, Ref
@@ -200,6 +202,9 @@ class Builder:
             span = node.type.span
             check_image(settled.types, span, self.problems)
             check_null(settled.types, image.null, span, self.problems)
+            check_elsewhere(node.facts, "these are pixels", self.problems)
+            if image.storage is not None:
+                check_scaled(image, span, self.problems)
         rules: list[Rule] = []
         for one in draft.rules:
             mode: Mode = "hdu" if one.where == "file" else one.where
@@ -213,6 +218,8 @@ class Builder:
             **self.draft.undeclared,
             **draft.undeclared,
         }
+        columns = tuple(self.column(one, draft) for one in draft.columns)
+        check_circles(columns, draft.columns, self.problems)
         return Hdu(
             draft.label,
             node.kind,
@@ -224,7 +231,7 @@ class Builder:
             settled.or_constant,
             settled.or_compressed,
             tuple(self.keyword(one, draft) for one in draft.keywords),
-            tuple(self.column(one, draft) for one in draft.columns),
+            columns,
             draft.in_order,
             draft.open_columns,
             self.rows(draft, inside),
@@ -306,9 +313,10 @@ class Builder:
         )
         return Family(draft.name, loops, draft.pattern)
 
-    def keyword(self, draft: ItemDraft, hdu: HduDraft, *, of_column: bool = False) -> Keyword:
-        """Give a keyword."""
+    def keyword(self, draft: ItemDraft, hdu: HduDraft, *, column: ItemDraft | None = None) -> Keyword:
+        """Give a keyword, of a header or in the braces of a column."""
         context, conditions = self.item_context(draft, hdu, "hdu")
+        context = replace(context, column=column)
         node = draft.declaration
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         hierarch = draft.quoted and draft.name.startswith(HIERARCH)
@@ -316,8 +324,9 @@ class Builder:
         if hierarch:
             check_hierarch(name, draft.span, self.problems)
         else:
-            check_name(name, draft.span, of_column=of_column, problems=self.problems)
+            check_name(name, draft.span, of_column=column is not None, problems=self.problems)
         check_keyword_types(facts.types, draft.span, self.problems)
+        check_elsewhere(node.facts, "this is a keyword", self.problems)
         levels = presence(
             self.typing, node.facts, draft.narrowings, context, optional=draft.optional or draft.group is not None
         )
@@ -338,8 +347,10 @@ class Builder:
         """Give a column."""
         context, conditions = self.item_context(draft, hdu, "row")
         node = draft.declaration
-        settled = self.shapes.get(id(node), Settled())
+        settled = self.shapes.get(id(draft), Settled())
+        shape = shape_of(self.typing, settled, context)
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
+        check_storage(facts, shape, draft, hdu, self.problems)
         ascii_table = hdu.declaration.kind == "asciitable"
         check_column(
             facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=self.problems
@@ -348,12 +359,12 @@ class Builder:
         levels = presence(
             self.typing, node.facts, draft.narrowings, context, optional=draft.optional or draft.group is not None
         )
-        keywords = tuple(self.keyword(one, hdu, of_column=True) for one in draft.keywords)
+        keywords = tuple(self.keyword(one, hdu, column=draft) for one in draft.keywords)
         return Column(
             draft.name,
             self.family(draft, context),
             facts,
-            settled.shape,
+            shape,
             levels,
             conditions,
             keywords,

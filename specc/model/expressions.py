@@ -58,6 +58,7 @@ class KeywordRef(Node):
     name: str
     storage: str
     variable: str | None = None  # `SUBSTRT[k]`: name is the family's template, this the loop variable
+    column: str = ""  # `F_CHAN.TLMIN`: of this column, name is without its number
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
+from specc.model import storage_facts
 from specc.model.closed_values import literal as literal_of
 from specc.model.constants import enum_values
 from specc.model.narrowing import narrow, narrow_type
@@ -85,7 +86,7 @@ class FactReader:
                     "SP104",
                     fact.span,
                     f"`{short(fact.span.text)}` reads before `{short(before.span.text)}`",
-                    help="the order is: bits, unit, null, value, limits, order, level",
+                    help="the order is: storage, bits, unit, null, value, limits, order, references, level",
                     fix=None if "#" in whole.text or "\n" in whole.text else Fix(whole, text, safe=True),
                 )
                 return
@@ -121,6 +122,8 @@ class FactReader:
                 return self.domain(facts, fact, context)
             case ast.MatchesFact():
                 return self.pattern(facts, fact)
+            case ast.PaddedFact() | ast.ScaledFact() | ast.WrittenFact() | ast.UcdFact() | ast.RelatedFact():
+                return storage_facts.apply(self, facts, fact, context)
         return facts
 
     @staticmethod

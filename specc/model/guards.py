@@ -12,6 +12,8 @@ def true_of(expression: Expr | None) -> Proof:
     match expression:
         case Exists(target=HdusRef(label=label)):
             return frozenset({label})
+        case Exists(target=KeywordRef(hdu=hdu, name=name, column=column)) if column:
+            return frozenset({f"{hdu.label}/{column}.{name}"})
         case Exists(target=KeywordRef(hdu=hdu, name=name) | ColumnRef(hdu=hdu, name=name)):
             return frozenset({f"{hdu.label}/{name}"})
         case Logic(operator="and", left=left, right=right):

@@ -62,6 +62,7 @@ class Context:
     lenient: bool = False
     conditions: tuple[Condition, ...] = ()
     group: Span | None = None
+    column: ItemDraft | None = None  # in whose braces it stands
 
 
 @dataclass(slots=True)
@@ -133,6 +134,11 @@ class Lookup:
         """Give an item of the HDU's own header or table, or of the primary header, or a structural keyword."""
         part = ref.parts[0]
         subscript = part.subscript if part.subscript != "*" else None
+        own = None
+        if context.hdu is not None and context.column is not None and ref.qualifier is None:
+            own = self.of_column(ref, part.name, context.column, context.hdu, context)
+        if own is not None:
+            return own
         if context.hdu is not None and (draft := self.own_item(part.name, ref.qualifier, context, subscript)):
             return self.item_node(
                 ref, draft, context.hdu, HduRef("own", context.hdu.label), context, subscript=subscript
@@ -181,8 +187,18 @@ class Lookup:
     # -------------------------------------------------------------------------------------------- dotted names
 
     def dotted(self, ref: Ref, context: Context) -> Found | None:
-        """Give `primary.X`, `SCI.X`, `SCI[*].X`, or `SCI[1]` alone."""
+        """Give `primary.X`, `SCI.X`, `SCI[*].X`, `SCI[1]` alone, or a keyword of a column: `X.TLMIN`, `SCI.X.TLMIN`."""
         first = ref.parts[0]
+        *_, owner, last = (first, *ref.parts) if len(ref.parts) == 1 else ref.parts
+        holders = self.product.find(first.name) if len(ref.parts) > 2 else [context.hdu]  # noqa: PLR2004  TABLE.COLUMN.X
+        for hdu in holders if len(ref.parts) > 1 else ():
+            column = self.in_drafts(owner.name, hdu.columns, None) if hdu is not None else None
+            if (
+                hdu is not None
+                and column is not None
+                and (found := self.of_column(ref, last.name, column, hdu, context))
+            ):
+                return found
         if first.name == "primary" and not first.quoted:
             hdus = [hdu for hdu in self.product.hdus if hdu.declaration.kind == "primary"]
         else:
@@ -236,6 +252,19 @@ class Lookup:
         if context.hdu is not None and hdu.repeat is not None and hdu.repeat is context.hdu.repeat:
             return HduRef("near", hdu.label)
         return HduRef("file", hdu.label)
+
+    def of_column(self, ref: Ref, name: str, column: ItemDraft, hdu: HduDraft, context: Context) -> Found | None:
+        """Give a keyword of a column, if it declares one of that name."""
+        draft = self.in_drafts(name, column.keywords, None)
+        if draft is None or column.kind != "plain" or draft.kind != "plain":
+            return None
+        reach = self.reach(hdu, context, ref.parts[0].subscript)
+        storage = draft.types[0].storage if draft.types else "any"
+        kind = _KINDS[draft.types[0].kind] if draft.types else "any"
+        head = (kind, self.unit_of(draft) if kind == "number" else None, ref.span.text, ref.span.place)
+        node = KeywordRef(*head, reach, name, storage, column=column.name)
+        absent = self.may_be_absent(column, hdu, context) or self.may_be_absent(draft, hdu, context)
+        return Found(node, draft, f"{hdu.label}/{column.name}.{name}", absent)
 
     # -------------------------------------------------------------------------------------------- nodes
 

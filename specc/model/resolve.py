@@ -18,6 +18,7 @@ from specc.model.families import pattern_of
 from specc.model.file_names import FileNames
 from specc.model.flatten import flatten
 from specc.model.infer import Typing
+from specc.model.lengths import own_lengths
 from specc.model.lookup import Lookup
 from specc.model.policy import policy_of
 from specc.model.registry import Registry, check_declarations
@@ -133,10 +134,10 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
     """Give types and shapes of every HDU and column, by declaration, and enter the types of items into their drafts."""
     shapes: dict[int, Settled] = {}
 
-    def settle(item: ItemDraft) -> None:
+    def settle(item: ItemDraft, *, column: bool = False) -> None:
         if item.declaration.type is not None:
             if id(item.declaration) not in shapes:
-                shapes[id(item.declaration)] = types.read(item.declaration.type, item.scope)
+                shapes[id(item.declaration)] = types.read(item.declaration.type, item.scope, column=column)
             item.types = shapes[id(item.declaration)].types
         if item.kind != "plain":
             item.pattern = pattern_of(item.name, item.declaration.loop)
@@ -144,8 +145,11 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
     for hdu in draft.hdus:
         if hdu.declaration.type is not None:
             shapes[id(hdu.declaration)] = types.read(hdu.declaration.type, hdu.scope, image=True)
-        for item in (*hdu.keywords, *hdu.columns):
+        for item in hdu.keywords:
             settle(item)
+        for item in hdu.columns:
+            settle(item, column=True)
+            shapes[id(item)] = own_lengths(shapes.get(id(item.declaration), Settled()), hdu)
             for inner in item.keywords:
                 settle(inner)
     return shapes
@@ -158,7 +162,7 @@ def _dimensions(draft: ProductDraft, shapes: dict[int, Settled]) -> tuple[frozen
     for hdu in draft.hdus:
         names = {name.text for name in shapes.get(id(hdu.declaration), Settled()).dimensions}
         for column in hdu.columns:
-            names |= {name.text for name in shapes.get(id(column.declaration), Settled()).dimensions}
+            names |= {name.text for name in shapes[id(column)].dimensions}
         if hdu.rows is not None and hdu.rows[0].operator == "=" and isinstance(hdu.rows[0].bound, Ref):
             names.add(hdu.rows[0].bound.parts[0].name)
         if hdu.repeat is None:

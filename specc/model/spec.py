@@ -139,6 +139,28 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
+class Storage:
+    """How values lie in the file, where their type does not say it.
+
+    `padded`: a cell may be longer than what counts in it. `scaled`: integers lie there, of type `stored` if that is
+    said, and TSCALn and TZEROn make the values of them. `written`: TFORMn to the letter.
+    """
+
+    padded: bool = False
+    scaled: bool = False
+    stored: ValueType | None = None
+    written: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ucd:
+    """What kind of quantity a column holds, as the IVOA calls it. `implied`: it need not be written."""
+
+    text: str
+    implied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is said of a value, wherever it is stored."""
 
@@ -159,6 +181,10 @@ class Facts:
     finite: bool = False
     unique: bool = False
     order: Literal["increasing", "nondecreasing"] | None = None
+    storage: Storage | None = None
+    ucd: Ucd | None = None
+    refers: Expr | None = None  # the column in which each value must be found
+    same: Expr | None = None  # the column that this is equal to, row by row
 
 
 @dataclass(frozen=True, slots=True)

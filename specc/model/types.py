@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from specc.model.expressions import Expr  # noqa: TC001  the JSON Schema is made from these annotations
+
 Kind = Literal["bool", "bit", "int", "float", "complex", "string", "date", "datetime", "time", "digits", "any"]
 
 NUMERIC: frozenset[str] = frozenset({"int", "float", "digits"})
@@ -74,7 +76,15 @@ class DimensionName:
     name: str
 
 
-Length = int | DimensionName | AnyLength | AnyAxes | LengthRange
+@dataclass(frozen=True, slots=True)
+class ComputedLength:
+    """`sum(N_CHAN)`, `NUMORB`: a length that other values of the table say; `by_row`: each row its own."""
+
+    of: Expr
+    by_row: bool
+
+
+Length = int | DimensionName | AnyLength | AnyAxes | LengthRange | ComputedLength
 
 
 @dataclass(frozen=True, slots=True)

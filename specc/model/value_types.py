@@ -15,7 +15,7 @@ from specc.model.constants import scalar_of
 from specc.model.scope import BUILT_IN_TYPES
 from specc.model.types import AnyAxes, AnyLength, DimensionName, Length, LengthRange, ValueType
 from specc.syntax import ast
-from specc.syntax.expressions import Expr, Ref
+from specc.syntax.expressions import Const, Expr, Ref
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +37,12 @@ class Settled:
     or_constant: bool = False
     or_compressed: bool = False
     dimensions: list[ast.Name] = field(default_factory=list)
+    computed: dict[int, Expr] = field(default_factory=dict)  # lengths, by axis, that are not settled yet
+
+
+def is_stored_integer(name: str) -> bool:
+    """Say whether a word names an integer that FITS stores without an offset."""
+    return name in {"byte", "uint8", "int16", "int32", "int64"}
 
 
 def built_in(name: str) -> ValueType:
@@ -56,8 +62,11 @@ class TypeReader:
         self.problems = problems
         self.enum_key = enum_key
 
-    def read(self, written: ast.Type, scope: Scope, *, image: bool = False) -> Settled:
-        """Give what a type says; alternatives that are wrong are left out after a diagnostic."""
+    def read(self, written: ast.Type, scope: Scope, *, image: bool = False, column: bool = False) -> Settled:
+        """Give what a type says; alternatives that are wrong are left out after a diagnostic.
+
+        The lengths of a column's cells may be said by other columns; these are settled when the table is known.
+        """
         settled = Settled()
         for term in written.terms:
             word = term.name.text
@@ -70,7 +79,14 @@ class TypeReader:
                 continue
             settled.types += (one,)
             if term.dims is not None and one.kind not in {"digits", "string"}:
-                settled.shape = tuple(self.axis(dim, settled) for dim in term.dims)
+                if column:
+                    settled.computed = {
+                        axis: dim.least
+                        for axis, dim in enumerate(term.dims)
+                        if dim.kind == "expression" and dim.least is not None and not isinstance(dim.least, Const)
+                    }
+                plain = [self.axis(dim, settled, column=column) for dim in term.dims]
+                settled.shape = tuple(plain)
         return settled
 
     def term(self, term: ast.TypeTerm, scope: Scope) -> ValueType | None:
@@ -109,7 +125,7 @@ class TypeReader:
         exact = constant(dim)
         return ValueType("digits", least=exact, most=exact)
 
-    def axis(self, dim: ast.Dim, settled: Settled) -> Length:
+    def axis(self, dim: ast.Dim, settled: Settled, *, column: bool) -> Length:
         """Give the length of one axis."""
         if dim.kind == "any":
             return AnyLength()
@@ -123,6 +139,8 @@ class TypeReader:
             name = dim.least.parts[0].name
             settled.dimensions.append(ast.Name(name, dim.span))
             return DimensionName(name)
+        if column:
+            return AnyLength()
         self.problems.add(
             "SP208",
             dim.span,

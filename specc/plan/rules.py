@@ -13,6 +13,7 @@ from specc.model.spec import Hdu, Repeat
 from specc.plan import words
 from specc.plan.identity import item_of, rule_names
 from specc.plan.plan import Plan, PlannedRule
+from specc.plan.stored import about_storage, references, says_limits, stored
 from specc.runtime.fits.standard.register import rules as standard_rules
 
 if TYPE_CHECKING:
@@ -177,6 +178,8 @@ def _keyword(subject: _Subject, keyword: Keyword) -> None:
     if not facts.nullable:
         subject.must("null", f"{subject.name} has a value")
     _values(subject, facts, "header")
+    for aspect, message, needs in references(subject.name, facts):
+        subject.must(aspect, message, needs)
 
 
 def _column(subject: _Subject, column: Column) -> None:
@@ -187,6 +190,10 @@ def _column(subject: _Subject, column: Column) -> None:
     _nulls(subject, facts)
     _values(subject, facts, "data")
     _sequence(subject, facts)
+    for aspect, message, needs in about_storage(subject.name, facts):
+        subject.must(aspect, message, needs)
+    if says_limits(column):
+        subject.must("limit", f"{subject.name} lies within TLMINn and TLMAXn, where they are", "data")
     for keyword in column.keywords:
         name = f"{subject.name}.{item_of(keyword)}"
         _keyword(_Subject(subject.rules, f"{subject.path}.{item_of(keyword)}", name, keyword.place), keyword)
@@ -198,6 +205,8 @@ def _data(subject: _Subject, hdu: Hdu) -> None:
         _type(subject, hdu.image)
         if hdu.shape:
             subject.must("shape", words.shape(subject.name, hdu.shape))
+        if hdu.image.storage is not None:
+            subject.must("type", stored(subject.name, hdu.image.storage))
         _nulls(subject, hdu.image)
         _values(subject, hdu.image, "data")
     elif hdu.kind == "primary":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, assert_never
 
-from specc.model.types import AnyAxes, AnyLength, DimensionName, LengthRange
+from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange
 from specc.plan.walk import constant
 
 if TYPE_CHECKING:
@@ -149,6 +149,8 @@ def shape(name: str, lengths: Sequence[Length]) -> str:
     """Say how long each axis is, slowest first."""
     if not lengths:
         return f"{name} holds one value a row"
+    if len(lengths) == 1 and isinstance(lengths[0], ComputedLength):
+        return f"{name} has {lengths[0].of.text} elements{' in each row' if lengths[0].by_row else ''}"
     return f"{name} has shape [{', '.join(_length(one) for one in lengths)}]"
 
 
@@ -198,4 +200,6 @@ def _length(one: Length) -> str:
             return "..."
         case LengthRange():
             return f"{one.least}..{'*' if one.most is None else one.most}"
+        case ComputedLength():
+            return one.of.text
     assert_never(one)

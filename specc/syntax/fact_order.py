@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ORDER = (
-    ast.BitsFact, ast.UnitFact, ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact,
-    ast.LimitFact, ast.InFact, ast.MatchesFact, ast.LevelFact,
+    ast.PaddedFact, ast.WrittenFact, ast.ScaledFact, ast.BitsFact, ast.UnitFact, ast.UcdFact, ast.NullFact,
+    ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.LimitFact, ast.InFact, ast.MatchesFact,
+    ast.RelatedFact, ast.LevelFact,
 )  # fmt: skip
 
 # `nullable` belongs with the null value; the other words say something of all values together, after the limits.

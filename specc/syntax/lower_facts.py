@@ -13,6 +13,7 @@ from lark import Token, Tree
 from specc.syntax import ast
 from specc.syntax.expressions import Const
 from specc.syntax.lower_expressions import Branch, ExpressionLowering, branches, regex_text, tokens, unquote
+from specc.syntax.lower_storage import storage_makers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,7 @@ class FactLowering(ExpressionLowering):
             "default": lambda tree: ast.DefaultFact(self.expression(branches(tree)[0]), self.span(tree)),
             "level": lambda tree: ast.LevelFact(cast("ast.Level", str(tokens(tree)[0])), None, self.span(tree)),
             "level_when": self.level_when,
+            **storage_makers(self),
         }
 
     # -------------------------------------------------------------------------------------------- small things

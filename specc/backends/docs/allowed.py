@@ -14,7 +14,7 @@ from specc.backends.docs.words import code, in_words, listed, number, value_text
 from specc.model import expressions as ex
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from specc.model.spec import Facts, Limit
     from specc.model.types import Unit
@@ -45,10 +45,28 @@ def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Mar
     if facts.order:
         pieces.append(Markup.escape(_ORDERS[facts.order]))
     pieces += [Markup.escape(word) for word in ("unique", "nonempty", "finite") if getattr(facts, word)]
+    pieces += list(stored_as(facts))
     pieces.append(_null(facts, stored))
     if facts.default is not None:
         pieces.append(Markup("%s by default") % code(value_text(facts.default)))
     return tuple(piece for piece in pieces if piece)
+
+
+def stored_as(facts: Facts) -> Iterator[Markup]:
+    """Give how values lie in the file, what kind of quantity they are, and what they refer to."""
+    storage = facts.storage
+    if storage is not None and storage.padded:
+        yield Markup("the rest of a cell is padding")
+    if storage is not None and storage.scaled:
+        yield Markup("scaled from %s") % (code(storage.stored.text) if storage.stored else "integers")
+    if storage is not None and storage.written:
+        yield Markup("written as %s") % code(storage.written)
+    if facts.ucd is not None:
+        yield Markup("UCD %s%s") % (code(facts.ucd.text), ", not necessarily written" if facts.ucd.implied else "")
+    if facts.refers is not None:
+        yield Markup("one of %s") % in_words(facts.refers)
+    if facts.same is not None:
+        yield Markup("the same as %s, row by row") % in_words(facts.same)
 
 
 def unit_text(unit: Unit | None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import prod
 from typing import TYPE_CHECKING
 
-from specc.model.types import AnyAxes, AnyLength, DimensionName, Length, LengthRange
+from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, Length, LengthRange
 
 if TYPE_CHECKING:
     from specc.model.types import ValueType
@@ -37,6 +37,8 @@ def length_text(length: Length) -> str:
             return "*"
         case DimensionName():
             return length.name
+        case ComputedLength():
+            return length.of.text
         case LengthRange():
             return f"{length.least}..{'*' if length.most is None else length.most}"
         case _:
@@ -55,6 +57,9 @@ def tform(types: tuple[ValueType, ...], shape: tuple[Length, ...]) -> str:
 
 def _tform_of(kind: ValueType, shape: tuple[Length, ...]) -> str:
     letters = _LETTERS[kind.storage]
+    if any(isinstance(one, ComputedLength) and one.by_row for one in shape):
+        count = length_text(shape[0])
+        return _either([f"P{one}, Q{one} or {count} {one}" for one in letters]) + _offset(kind, "TZERO")
     if any(isinstance(one, AnyLength | LengthRange) for one in shape):
         return _either([f"P{one} or Q{one}" for one in letters]) + _offset(kind, "TZERO")
     return _either([_repeat(kind, shape) + one for one in letters]) + _dimensions(kind, shape) + _offset(kind, "TZERO")

@@ -15,6 +15,7 @@ from specc.backends import Refusal
 from specc.backends.validator import texts
 from specc.backends.validator.scope import Constants, Inexpressible, Scope
 from specc.model.spec import Hdu
+from specc.model.types import AnyLength, ComputedLength, LengthRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,7 +34,7 @@ RUNTIME = {
     "fits": (
         "FitsProduct", "HduCheck", "ProductCheck", "across", "all_in_row", "any_in_row", "clocks", "count_in_row",
         "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row", "lengths", "lowered", "matching",
-        "max_in_row", "min_in_row", "mjds", "numbers", "sum_in_row", "unique_in_row", "uppered",
+        "max_in_row", "min_in_row", "mjds", "numbers", "present", "sum_in_row", "unique_in_row", "uppered",
     ),
     "main": ("run",),
     "names": ("NameTemplate", "field"),
@@ -93,7 +94,14 @@ class Book:
 
     def of_hdu(self, product: Product, hdu: Hdu) -> Scope:
         """Give the scope of expressions in the block of an HDU."""
-        return Scope("h", label=hdu.label, constants=self.constants, pads=self.pads, nullable=_nullable(product))
+        return Scope(
+            "h",
+            label=hdu.label,
+            constants=self.constants,
+            pads=self.pads,
+            nullable=_nullable(product),
+            varying=_varying(product),
+        )
 
 
 def open_book(plan: Plan) -> Book:
@@ -145,6 +153,18 @@ def _pads_of(family: Family | None) -> Iterator[tuple[tuple[str, str], int]]:
         # Listed names are not numbers, and have no digits to be padded to.
         if variable.pad and all(isinstance(value, int) for value in variable.values):
             yield (family.template, variable.name), variable.pad
+
+
+def _varying(product: Product) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (hdu.label, column.family.template if column.family is not None else column.name)
+        for hdu in hdus_of(product)
+        for column in hdu.columns
+        if any(
+            isinstance(one, AnyLength | LengthRange) or (isinstance(one, ComputedLength) and one.by_row)
+            for one in column.shape
+        )
+    )
 
 
 def _nullable(product: Product) -> frozenset[tuple[str, str]]:

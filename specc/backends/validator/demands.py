@@ -152,7 +152,7 @@ def _needed(references: Sequence[Expr], scope: Scope) -> Iterator[Code]:
 
 def _there(reference: Expr, scope: Scope) -> Code | None:
     match reference:
-        case KeywordRef() if reference.hdu.relation == "own" and not scope.file:
+        case KeywordRef() if reference.hdu.relation == "own" and not scope.file and not reference.column:
             return name_of(reference.name, scope, reference.variable)
         case KeywordRef() | ColumnRef() if reference.hdu.relation == "every":
             each = expression(Exists("bool", None, reference.text, reference.place, reference), scope)

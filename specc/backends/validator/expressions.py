@@ -32,7 +32,17 @@ from specc.backends.validator.pieces import (
     operation,
     power,
 )
-from specc.backends.validator.scope import Inexpressible, Scope, cell, cell_name, count_of_hdus, hdu, keyword, name_of
+from specc.backends.validator.scope import (
+    Inexpressible,
+    Scope,
+    cell,
+    cell_name,
+    count_of_hdus,
+    hdu,
+    keyword,
+    keyword_name,
+    name_of,
+)
 from specc.model.expressions import (
     Arithmetic,
     Call,
@@ -217,7 +227,7 @@ def _within(node: Within, scope: Scope) -> Piece:
 def _is_null(node: IsNull, scope: Scope) -> Piece:
     item = node.item
     if isinstance(item, KeywordRef):
-        return Piece(call(row(hdu(item.hdu, scope), ".is_null"), name_of(item.name, scope, item.variable)))
+        return Piece(call(row(hdu(item.hdu, scope), ".is_null"), keyword_name(item, scope)))
     return cell(item, scope).become(call("is_null", "c", cell_name(item, scope)))
 
 
@@ -227,7 +237,7 @@ def _exists(node: Exists, scope: Scope) -> Piece:
         return operation(count_of_hdus(target.label, scope), ">", literal(0), COMPARISON)
     place = hdu(target.hdu, scope)
     if isinstance(target, KeywordRef):
-        return Piece(call(row(place, ".exists"), name_of(target.name, scope, target.variable)))
+        return Piece(call(row(place, ".exists"), keyword_name(target, scope)))
     return Piece(call(row(place, ".has_column"), name_of(target.name, scope)))
 
 

@@ -6,12 +6,16 @@ one order.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named
 from specc.backends.validator.expressions import expression
-from specc.model.types import AnyAxes, AnyLength, DimensionName, LengthRange
+from specc.backends.validator.scope import cell_name
+from specc.model.expressions import ColumnRef
+from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange
+from specc.model.walk import nodes
 from specc.plan.walk import constant
 
 if TYPE_CHECKING:
@@ -46,10 +50,39 @@ def level(presence: Presence, scope: Scope) -> Iterator[Code]:
         yield named("level", texts.quoted(presence.level))
 
 
-def shape(lengths: Sequence[Length]) -> Iterator[Code]:
-    """Give the shape, slowest axis first."""
+def shape(lengths: Sequence[Length], scope: Scope) -> Iterator[Code]:
+    """Give the shape, slowest axis first, or what tells the length of each cell."""
+    for one in lengths:
+        if isinstance(one, ComputedLength) and one.by_row:
+            yield from _counted(one, scope)
+            return
     if lengths:
-        yield named("shape", code.tuple_([_length(one) for one in lengths]))
+        yield named("shape", code.tuple_([_length(one, scope) for one in lengths]))
+
+
+def _counted(length: ComputedLength, scope: Scope) -> Iterator[Code]:
+    inside = replace(scope, cells=True)
+    by = dict.fromkeys(cell_name(node, scope) for node in nodes(length.of) if isinstance(node, ColumnRef))
+    yield named("counted", expression(length.of, inside).function(scope.bound("c")))
+    yield named("counted_by", code.tuple_(list(by)))
+    yield named("counted_as", texts.quoted(length.of.text))
+
+
+def storage(facts: Facts) -> Iterator[Code]:
+    """Give how values lie in the file, where the type does not say it."""
+    stored = facts.storage
+    if stored is not None and stored.padded:
+        yield named("padded", "True")
+    if stored is not None and stored.scaled:
+        yield named("scaled", "True")
+        if stored.stored is not None:
+            yield named("stored", texts.quoted(stored.stored.storage))
+    if stored is not None and stored.written:
+        yield named("form", texts.quoted(stored.written))
+    if facts.ucd is not None:
+        yield named("ucd", texts.quoted(facts.ucd.text))
+        if facts.ucd.implied:
+            yield named("ucd_absent", "True")
 
 
 def values(facts: Facts, of: Holder, book: Book, scope: Scope) -> Iterator[Code]:
@@ -96,8 +129,10 @@ def derived_limits(facts: Facts) -> tuple[Limit, ...]:
     return tuple(limit for limit in facts.limits if constant(limit.bound) is None)
 
 
-def _length(one: Length) -> Code:
+def _length(one: Length, scope: Scope) -> Code:
     match one:
+        case ComputedLength():
+            return expression(one.of, scope).function(scope.bound())
         case int():
             return str(one)
         case DimensionName():

@@ -35,6 +35,8 @@ _OVER_ITEMS = {
 }
 # What may be made of the results of single HDUs, as the largest of all is the largest of the largest.
 _OF_RESULTS = {"min": "minimum", "max": "maximum", "sum": "total", "count": "total", "all": "all", "any": "any"}
+_OF_SOME = frozenset({"min", "max", "first", "last"})  # which tell nothing of no elements
+_KNOWS_NAN = frozenset({"min", "max", "sum", "unique"})
 _OF_CONDITIONS = frozenset({"all", "any", "count"})
 _OF_ARRAYS = {"instant": "instants", "lower": "lowered", "upper": "uppered", "length": "lengths", "mjd": "mjds"}
 
@@ -156,7 +158,10 @@ def _over_data(node: Call, cells: Sequence[ColumnRef | PixelsRef], scope: Scope,
         arguments += [present.function(scope.bound("c")), named("skip_null", "()")]
     elif not isinstance(argument, ColumnRef | PixelsRef):
         arguments += [item.function(scope.bound("c")), skipping([argument], scope)]
-    return Piece(call(row(hdu(place, scope), f".{node.function}"), *arguments))
+    holder = hdu(place, scope)
+    if any(_key(part, scope) in scope.varying for part in columns):
+        holder = row(holder, ".counting()")
+    return Piece(call(row(holder, f".{node.function}"), *arguments))
 
 
 def _in_row(node: Call, scope: Scope, express: Express) -> Piece:
@@ -183,17 +188,20 @@ def _in_row(node: Call, scope: Scope, express: Express) -> Piece:
         nulls = [item.become(call("is_null", "c", name)) for name in _null_elements(node, scope)]
         some = node.function != "all"
         item = joined(AND, [item, *map(negated, nulls)]) if some else joined(OR, [item, *nulls])
+    elif names := _to_leave_out(node, scope):
+        nulls = [item.become(call("is_null", "c", name)) for name in names]
+        item = applied("present", item, joined(OR, nulls))
     return Piece(call(f"{node.function}_in_row", item.code), shape=EACH)
 
 
 def nothing_in_row(expression: Expr, scope: Scope) -> list[Piece]:
-    """Give for each smallest and largest element in a row whether there is none, because all of them are null."""
+    """Give for each smallest and largest element in a row whether there is none, because all are null or none is."""
     asked = _asked(list(nodes(expression)), scope)
     found: list[Piece] = []
     for node in nodes(expression):
-        if not (isinstance(node, Call) and node.function in {"min", "max"} and _leaves_out_nulls(node, scope)):
+        if not (isinstance(node, Call) and node.function in _OF_SOME):
             continue
-        names = _null_elements(node, scope, asked)
+        names = list(dict.fromkeys([*_null_elements(node, scope, asked), *_varying(node, scope)]))
         if names:
             nulls = [Piece(call("is_null", "c", name), shape=VECTOR) for name in names]
             found.append(Piece(call("all_in_row", joined(OR, nulls).code), shape=EACH))
@@ -210,7 +218,7 @@ def skipping(expressions: Sequence[Expr], scope: Scope) -> Code:
 
 def _judged_by_row(expression: Expr, scope: Scope) -> Iterator[ColumnRef | PixelsRef]:
     """Give the cells in an expression, without vectors whose null elements an aggregate leaves out itself."""
-    vectors_too = not (isinstance(expression, Call) and _leaves_out_nulls(expression, scope))
+    vectors_too = not is_aggregate(expression)
     if isinstance(expression, ColumnRef | PixelsRef):
         yield expression
     for part in children(expression):
@@ -219,14 +227,20 @@ def _judged_by_row(expression: Expr, scope: Scope) -> Iterator[ColumnRef | Pixel
                 yield cell_
 
 
-def _leaves_out_nulls(node: Call, scope: Scope) -> bool:
-    """Say whether an aggregate of a vector leaves out null elements: of numbers the runtime knows them as NaN alone."""
-    if node.function in _OF_CONDITIONS:
-        return True
-    if node.function not in {"min", "max", "sum", "unique"}:
-        return False
+def _to_leave_out(node: Call, scope: Scope) -> list[Code]:
+    """Give the vectors whose null elements an aggregate must be kept from: what is made of NaN is NaN by itself."""
     vectors = [part for part in nodes(node) if isinstance(part, ColumnRef) and part.vector]
-    return all(part.storage.startswith("float") for part in vectors if _key(part, scope) in scope.nullable)
+    known = node.function in _KNOWS_NAN
+    nullable = [part for part in vectors if _key(part, scope) in scope.nullable]
+    if known and all(part.storage.startswith("float") for part in nullable):
+        return []
+    return _null_elements(node, scope)
+
+
+def _varying(node: Call, scope: Scope) -> list[Code]:
+    """Give the names of columns in an aggregate whose cells may be empty."""
+    vectors = [part for part in nodes(node) if isinstance(part, ColumnRef)]
+    return [cell_name(part, scope) for part in vectors if _key(part, scope) in scope.varying]
 
 
 def _null_elements(node: Call, scope: Scope, asked: Container[tuple[str, str]] = ()) -> list[Code]:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, cast
 
 from specc.backends import Refusal
 from specc.backends.validator import facts as said
-from specc.backends.validator import texts
+from specc.backends.validator import references, texts
 from specc.backends.validator.blocks import Declared, Entry, is_open, loops_of_family
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import of_item
+from specc.backends.validator.pieces import Piece
 from specc.backends.validator.scope import name_of
 from specc.model.expressions import (
     Call,
@@ -31,6 +32,7 @@ from specc.model.expressions import (
 from specc.model.types import INSTANTS, NUMERIC
 from specc.plan import words
 from specc.plan.identity import item_of
+from specc.plan.stored import says_limits
 from specc.runtime.fits.columns import numbered
 
 if TYPE_CHECKING:
@@ -115,13 +117,18 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
         if one.family is not None:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
-        arguments += said.shape(one.shape)
+        arguments += said.shape(one.shape, within)
         arguments += said.values(one.facts, "column", book, within)
+        arguments += said.storage(one.facts)
+        if says_limits(one):
+            legal = Piece(call(f"{within.here}.legal", name_of(name, within)))
+            arguments.append(named("legal", legal.function(within.bound())))
         statement = Statement(call("h.column", *arguments), book.comment(one.place))
         own = ColumnRef(
             *_head(one.facts, name, one.place), HduRef("own", scope.label), name, _storage(one.facts), bool(one.shape)
         )
-        return [statement, *_derived(own, "column", one.facts, within, book)]
+        referring = [references.statement(name, how, node, within, book) for how, node in references.of(one.facts)]
+        return [statement, *referring, *_derived(own, "column", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "column", one.place, book)
     declared = Declared(columns=(one.name,)) if one.family is None else Declared(matching_columns=(one.family.pattern,))
@@ -145,10 +152,16 @@ def _column_keyword(of: Column, one: Keyword, scope: Scope, book: Book) -> Entry
             arguments.append(named("item", texts.quoted(f"{item_of(of)}.{item_of(one)}")))
         arguments += said.level(one.presence, within)
         arguments += said.values(one.facts, "keyword", book, within)
-        return [Statement(call("h.column_keyword", *arguments), book.comment(one.place))]
+        statement = Statement(call("h.column_keyword", *arguments), book.comment(one.place))
+        if of.family is not None or one.family is not None:
+            return [statement]
+        text = f"{of.name}.{one.name}"
+        head = _head(one.facts, text, one.place)
+        own = KeywordRef(*head, HduRef("own"), one.name, _storage(one.facts), column=of.name)
+        return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(f"{item_of(of)}.{item_of(one)}", one.facts, "keyword", one.place, book)
-    if any(_rules(one.facts, "keyword")):
+    if any(_rules(one.facts, "keyword")) and (of.family is not None or one.family is not None):
         reason = (
             f"what {item_of(of)}.{item_of(one)} must be depends on the file; only a fixed value can be checked there"
         )
@@ -169,8 +182,9 @@ def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     """Give the statements about the pixels of an image; none for an HDU without."""
     if hdu.image is None:
         return []
-    arguments: list[Code] = [said.types(hdu.image.types), *said.shape(hdu.shape)]
+    arguments: list[Code] = [said.types(hdu.image.types), *said.shape(hdu.shape, scope)]
     arguments += said.values(hdu.image, "image", book, scope)
+    arguments += said.storage(hdu.image)
     if hdu.or_constant:
         arguments.append(named("or_constant", "True"))
     if hdu.or_compressed:
@@ -191,6 +205,8 @@ def _rules(facts: Facts, of: said.Holder) -> Iterator[str]:
         yield "value"
     if said.derived_limits(facts):
         yield "limit"
+    if of == "keyword" and facts.refers is not None:
+        yield "refers"
     if of == "keyword" and facts.bits is not None:
         yield "bits"
     if of == "keyword" and facts.finite:
@@ -200,6 +216,8 @@ def _rules(facts: Facts, of: said.Holder) -> Iterator[str]:
 def _derived(own: Own, of: said.Holder, facts: Facts, scope: Scope, book: Book) -> Iterator[Statement]:
     """Give the rules that values and limits depending on the file are, and what else the verb has no argument for."""
     prefix = "" if isinstance(own, PixelsRef) else f"{own.name}:"
+    if isinstance(own, KeywordRef) and own.column:
+        prefix = f"{own.column}.{prefix}"
     for aspect in _rules(facts, of):
         holds, message, place = _RULES[aspect](own, facts, book)
         yield of_item(own, f"{prefix}{aspect}", holds, message, scope, book.comment(place))
@@ -246,7 +264,14 @@ def _finite(own: Own, facts: Facts, book: Book) -> tuple[Expr, str, Place]:  # n
     return below, f"{own.text} is finite", own.place
 
 
-_RULES = {"value": _value, "limit": _limit, "bits": _bits, "finite": _finite}
+def _refers(own: Own, facts: Facts, book: Book) -> tuple[Expr, str, Place]:  # noqa: ARG001  as the others
+    target = cast("Expr", facts.refers)
+    equal = Compare("bool", None, own.text, own.place, "==", target, own, None, relative=False)
+    found = Call("bool", None, own.text, own.place, "any", (equal,))
+    return found, f"{own.text} is one of {target.text}", own.place
+
+
+_RULES = {"value": _value, "limit": _limit, "bits": _bits, "finite": _finite, "refers": _refers}
 
 
 def _head(facts: Facts, name: str, place: Place) -> tuple[ExprKind, str | None, str, Place]:

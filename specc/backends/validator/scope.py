@@ -62,7 +62,7 @@ class Scope:
     of the HDU at hand. `cells`: inside arrays of a block `c`, of rows or pixels. `constants`: names of the module for
     sets of values. `variables`: Python names of loop variables, and of names that a family has by chance. `pads`: to
     how many digits a variable of a family is padded. `nullable`: (label of the HDU, column or "") of what may hold
-    nulls.
+    nulls; `varying`: of columns whose cells may be empty, since each row has its own length.
     """
 
     here: str
@@ -73,6 +73,7 @@ class Scope:
     variables: Mapping[str, str] = field(default_factory=dict)
     pads: Mapping[tuple[str, str], int] = field(default_factory=dict)
     nullable: frozenset[tuple[str, str]] = frozenset()
+    varying: frozenset[tuple[str, str]] = frozenset()
 
     def whole(self) -> Code:
         """Give the file."""
@@ -145,9 +146,15 @@ def name_of(template: str, scope: Scope, variable: str | None = None) -> Code:
     return texts.template([part for part in [*parts, (template[at:], "")] if any(part)])
 
 
+def keyword_name(node: KeywordRef, scope: Scope) -> Code:
+    """Give the name of a keyword; of a column's, what the file calls it."""
+    name = name_of(node.name, scope, node.variable)
+    return call(row(hdu(node.hdu, scope), ".of_column"), name_of(node.column, scope), name) if node.column else name
+
+
 def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
     """Give the value of a keyword; `written`: as the card has it, where digits and dates are texts."""
-    value: Code = row(hdu(node.hdu, scope), bracketed("[", name_of(node.name, scope, node.variable), "]"))
+    value: Code = row(hdu(node.hdu, scope), bracketed("[", keyword_name(node, scope), "]"))
     reader = None if written else _reader(node, "number", "clock", "instant")
     return Piece(value if reader is None else call(reader, value))
 

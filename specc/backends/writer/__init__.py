@@ -39,18 +39,36 @@ class WriterBackend:
         return support_modules()
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
-        """Give the columns that astropy cannot write."""
-        return tuple(
-            Refusal(
-                f"{hdu.label}.{column.name}: a writer cannot store {kind.storage} with a length of its own in each row",
-                column.place,
-                "give the column a signed type, or a fixed length",
-            )
-            for hdu in _hdus(plan)
-            for column in hdu.columns
-            for kind in column.facts.types
-            if ragged(column.shape) and kind.storage in _OFFSET
+        """Give the columns that astropy cannot write, and values whose scale nobody has told."""
+        return (*_scaled(plan), *_offset_arrays(plan))
+
+
+def _scaled(plan: Plan) -> Iterator[Refusal]:
+    for hdu in _hdus(plan):
+        held = [(f"{hdu.label}.{one.name}", one.facts, one.place) for one in hdu.columns]
+        if hdu.image is not None:
+            held.append((hdu.label, hdu.image, hdu.place))
+        for name, facts, place in held:
+            if facts.storage is not None and facts.storage.scaled:
+                yield Refusal(
+                    f"{name}: a writer does not choose the factor that makes integers of values",
+                    place,
+                    "write the file with astropy, and check it with the validator",
+                )
+
+
+def _offset_arrays(plan: Plan) -> tuple[Refusal, ...]:
+    return tuple(
+        Refusal(
+            f"{hdu.label}.{column.name}: a writer cannot store {kind.storage} with a length of its own in each row",
+            column.place,
+            "give the column a signed type, or a fixed length",
         )
+        for hdu in _hdus(plan)
+        for column in hdu.columns
+        for kind in column.facts.types
+        if ragged(column.shape) and kind.storage in _OFFSET
+    )
 
 
 def _hdus(plan: Plan) -> Iterator[Hdu]:

@@ -12,7 +12,7 @@ from specc.backends.validator.code import Code, Statement, call, named, row, tup
 from specc.backends.validator.texts import Names
 from specc.backends.writer.arguments import Builder, Owner, arguments
 from specc.backends.writer.exports import exported
-from specc.model.types import AnyLength, LengthRange
+from specc.model.types import AnyLength, ComputedLength, LengthRange
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
@@ -112,6 +112,8 @@ def _column(column: Column) -> Code:
     width = _width(facts.types)
     if width is not None:
         given.append(named("width", str(width)))
+    if facts.ucd is not None and not facts.ucd.implied:
+        given.append(named("ucd", texts.quoted(facts.ucd.text)))
     if column.family is not None:
         given.append(named("pattern", texts.pattern(column.family.pattern)))
     return call("column", *given)
@@ -129,7 +131,9 @@ def _shape(shape: tuple[Length, ...]) -> Code:
 
 def ragged(shape: tuple[Length, ...]) -> bool:
     """Say whether each row has a length of its own."""
-    return any(isinstance(one, AnyLength | LengthRange) for one in shape)
+    return any(
+        isinstance(one, AnyLength | LengthRange) or (isinstance(one, ComputedLength) and one.by_row) for one in shape
+    )
 
 
 def _length(length: Length) -> str:
@@ -140,5 +144,7 @@ def _length(length: Length) -> str:
             return "*"
         case LengthRange():
             return f"{length.least}..{'*' if length.most is None else length.most}"
+        case ComputedLength():
+            return length.of.text
         case _:
             return getattr(length, "name", "...")

@@ -19,7 +19,7 @@ from .view import HduView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable, Container, Iterable
     from typing import Any
 
     from .asked import Asked
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
+    from .references import Reference
     from .rules import Holds, Shown
     from .structure import Hdu
     from .view import BlockRule, Units
@@ -44,6 +45,7 @@ class HduCheck(HduView):
     __slots__ = (
         "_image_declared",
         "_in_order",
+        "_references",
         "_row_rules",
         "_untold",
         "absent",
@@ -71,6 +73,7 @@ class HduCheck(HduView):
         self._image_declared = False
         self._in_order = False
         self._row_rules: list[RowRule] = []
+        self._references: list[Reference] = []
         self.absent: list[KeywordRule] = []
         self.columns_absent: list[ColumnRule] = []
 
@@ -187,9 +190,7 @@ class HduCheck(HduView):
         table = self.hdu.table_of(self.product.findings)
         if table is None or column not in table.by_name:
             return False
-        from .columns import numbered
-
-        name = numbered(pattern, table.by_name[column].number)
+        name = self.of_column(column, pattern)
         return self.keyword(name, types, item=item or f"{column}.{pattern}", **facts)
 
     def level(self, level: str, *levels: tuple[str, Holds]) -> str:
@@ -351,6 +352,8 @@ class HduCheck(HduView):
         rule, column = judged_column(self, name, types, level, facts)
         if column is not None:
             self.watched.append((column, rule))
+            if rule.counted is not None:
+                self.counted[name] = rule
         return column is not None
 
     def each_row(
@@ -368,6 +371,20 @@ class HduCheck(HduView):
         """
         if self.right_kind:
             self._row_rules.append(RowRule(rule, columns, holds, columns if skip_null is None else skip_null, message))
+
+    def refers_to(self, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
+        """Demand that each value of a column is one of another, of the HDUs that `where` gives, and called `said`."""
+        self._refer("refers", column, other, said, where)
+
+    def same_as(self, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
+        """Demand that a column has in each row the value of another."""
+        self._refer("same", column, other, said, where)
+
+    def _refer(self, how: str, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
+        if self.right_kind and self.has_column(column):
+            from .references import Reference
+
+            self._references.append(Reference(how, column, other, said, where))
 
     # Images.
 
@@ -414,6 +431,7 @@ class HduCheck(HduView):
 
     def finish(self) -> None:
         """Do what the verbs have put off: what is missing, order of columns, rows."""
+        self.settled = True
         if self.absent or self.columns_absent:
             from .undeclared import report_absent
 
@@ -425,4 +443,4 @@ class HduCheck(HduView):
         if (self.watched or self._row_rules) and self.data_readable():
             from .table_pass import pass_over
 
-            pass_over(self, self.watched, self._row_rules)
+            pass_over(self, self.watched, self._row_rules, self._references)

@@ -37,6 +37,7 @@ class ImageRule:
 
     types: joined by `|`; `int` and `float` are any width. shape: slowest axis first. unit: texts that BUNIT may have;
     unit_free: it may have any. null: what BLANK must be. or_constant, or_compressed: other ways to store the image.
+    scaled, stored: integers of that type lie in the file, and BSCALE and BZERO make values of them.
     """
 
     __slots__ = (
@@ -53,7 +54,9 @@ class ImageRule:
         "one_of",
         "or_compressed",
         "or_constant",
+        "scaled",
         "shape",
+        "stored",
         "types",
         "unit",
         "unit_absent",
@@ -82,6 +85,8 @@ class ImageRule:
         at_most: Any = None,  # noqa: ANN401
         or_constant: bool = False,
         or_compressed: bool = False,
+        scaled: bool = False,
+        stored: str | None = None,
     ) -> None:
         self.types = types
         self.shape = shape
@@ -102,6 +107,8 @@ class ImageRule:
         self.at_most = at_most
         self.or_constant = or_constant
         self.or_compressed = or_compressed
+        self.scaled = scaled
+        self.stored = stored
 
 
 class Pixels:
@@ -253,6 +260,8 @@ def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
     if pixels.constant is not None or not pixels.shape:
         # Nothing is stored, and BITPIX of such HDUs is a habit of the writer; a constant must still be of the family.
         return True
+    if rule.scaled and not _is_scaled(h, rule, pixels):
+        return False
     if any(is_pixel_type(pixels, one) for one in wanted):
         return True
     said = f"BITPIX = {h.hdu.bitpix}"
@@ -269,6 +278,19 @@ def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
         expected=rule.types,
         found=pixels.type,
     )
+    return False
+
+
+def _is_scaled(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
+    stored = _TYPES[h.hdu.bitpix]
+    if "BSCALE" not in h.header and "BZERO" not in h.header:
+        have, wanted = "its pixels are not scaled: BSCALE and BZERO are missing", "scaled"
+    elif h.hdu.bitpix < 0 or (rule.stored is not None and stored != _FAMILIES.get(rule.stored, rule.stored)):
+        wanted = rule.stored or "integers"
+        have = f"its pixels are stored as {stored} (BITPIX = {h.hdu.bitpix}), not as {wanted}"
+    else:
+        return True
+    h.add(None, "type", have, keyword="BITPIX", expected=wanted, found=pixels.type)
     return False
 
 

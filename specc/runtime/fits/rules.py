@@ -130,4 +130,7 @@ def is_null(c: Block, name: str) -> Mask:
     import numpy as np
 
     nulls = c.null(name)
-    return np.zeros(c[name].shape, np.bool_) if nulls is None else nulls
+    if nulls is not None:
+        return nulls
+    values: Any = c[name]
+    return values.each(np.zeros_like, np.bool_) if hasattr(values, "counts") else np.zeros(values.shape, np.bool_)

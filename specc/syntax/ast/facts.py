@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from specc.syntax.ast.storage import StorageFact
+
 if TYPE_CHECKING:
     from specc.source import Span
     from specc.syntax.ast.words import Name, Text
@@ -154,5 +156,5 @@ class LevelFact:
 
 Fact = (
     UnitFact | BitsFact | NullFact | FixedFact | WithinFact | LimitFact | InFact | MatchesFact | DefaultFact | WordFact
-    | LevelFact
+    | LevelFact | StorageFact
 )  # fmt: skip

@@ -53,7 +53,7 @@ class Column:
     """One column, or with a `pattern` any number of them.
 
     shape: of one cell, slowest axis first, `"*"` alone for a length of its own in each row. units: what TUNIT may be,
-    the first by default. null: TNULL. width: characters of a string.
+    the first by default. null: TNULL. width: characters of a string. ucd: TUCD.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Column:
     null: int | None = None
     width: int | None = None
     pattern: str | None = None
+    ucd: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +136,11 @@ def column(
     null: int | None = None,
     width: int | None = None,
     pattern: str | None = None,
+    ucd: str | None = None,
 ) -> Column:
     """Describe one column of a table."""
     units = (unit,) if isinstance(unit, str) else unit
-    return Column(name, kinds, shape, units, comment, required, null, width, pattern)
+    return Column(name, kinds, shape, units, comment, required, null, width, pattern, ucd)
 
 
 def columns(*described: Column, kw_only: bool = True) -> Any:  # noqa: ANN401  as dataclasses.field
