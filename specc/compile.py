@@ -57,8 +57,8 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
         problems.extend(one for one in diagnostics if gathered.whole or one.code not in _FOLLOWING)
     trees = [gathered.tree, *gathered.imports.values()]
     sources = {tree.source.path: tree.source for tree in trees if tree is not None}
-    if spec is not None and not problems.errors:
-        problems.extend(prove(spec, sources))
+    if spec is not None and gathered.tree is not None and not problems.errors:
+        problems.extend(prove(spec, gathered.tree, sources))
     if problems.errors:
         spec = None
     elif spec is None:

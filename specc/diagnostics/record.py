@@ -7,7 +7,7 @@ its `Problems` and goes on with what is left.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.codes import CODES
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from specc.source import Span
+
+
+Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One mistake: a registered code, one line, the smallest span, and what helps."""
+    """One mistake: a registered code, one line, the smallest span, and what helps; `weight` if not that of the code."""
 
     code: str
     message: str
@@ -46,11 +49,12 @@ class Diagnostic:
     notes: tuple[str, ...] = ()
     help: str = ""
     fix: Fix | None = None
+    weight: Severity | None = None
 
     @property
-    def severity(self) -> str:
-        """Give `error` or `warning`, as the table of codes has it."""
-        return CODES[self.code].severity
+    def severity(self) -> Severity:
+        """Give `error` or `warning`, as the table of codes has it unless something else is known here."""
+        return self.weight or CODES[self.code].severity
 
 
 @dataclass(slots=True)

@@ -140,7 +140,8 @@ class Builder:
                 continue
             values.append(literal.value)
         text = f"{item.text} {'not ' if one.negated else ''}in {{{', '.join(v.span.text for v in one.values)}}}"
-        return typed.Membership("bool", None, text, item.place, item, tuple(values), one.negated, ignore_case=False)
+        place = item.place if one.negated else one.values[0].span.place
+        return typed.Membership("bool", None, text, place, item, tuple(values), one.negated, ignore_case=False)
 
     def switches(self) -> None:
         """Report switches that leave a value of their subject without an arm."""

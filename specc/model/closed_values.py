@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 
 def value_possible(typing: Typing, literal: typed.Literal_, item: typed.Expr, span: Span) -> bool:
-    """Report a text that a keyword of closed values can never be."""
+    """Report a text that a keyword of closed values can never be.
+
+    What an include narrows does not count: its fragment asks for all that it declares, and may be included otherwise.
+    """
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef) or not isinstance(literal.value, str):
         return True
-    values = values_of(typing, item)
+    values = values_of(typing, item, narrowed=False)
     if values and literal.value not in values:
         texts = [str(value) for value in values]
         typing.problems.add(
@@ -35,24 +38,26 @@ def value_possible(typing: Typing, literal: typed.Literal_, item: typed.Expr, sp
     return True
 
 
-def values_of(typing: Typing, item: typed.Expr) -> tuple[Scalar, ...]:
-    """Give the values of a keyword or column whose values are closed."""
+def values_of(typing: Typing, item: typed.Expr, *, narrowed: bool = True) -> tuple[Scalar, ...]:
+    """Give the values of a keyword or column whose values are closed; `narrowed`: by the includes that bring it."""
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
         return ()
     values: list[Scalar] = []
     for hdu in typing.lookup.product.find(item.hdu.label):
         for draft in (*hdu.keywords, *hdu.columns):
             if draft.name == item.name:
-                closed = closed_values(draft)
+                closed = closed_values(draft, narrowed=narrowed)
                 if not closed:  # under one condition at least it may be anything
                     return ()
                 values += closed
     return tuple(dict.fromkeys(values))
 
 
-def closed_values(draft: ItemDraft) -> tuple[Scalar, ...]:
+def closed_values(draft: ItemDraft, *, narrowed: bool = True) -> tuple[Scalar, ...]:
     """Give the values that a draft's closed enum or its set of texts names."""
-    facts = [*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)]
+    facts = list(draft.declaration.facts)
+    if narrowed:
+        facts += (fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)
     for fact in reversed(facts):  # the narrowest comes last
         if isinstance(fact, ast.InFact) and fact.domain.kind == "set":
             return scalars_of(fact.domain.values)

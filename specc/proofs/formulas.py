@@ -246,6 +246,13 @@ def _holds(constant: float, operator: Operator, slack: float) -> bool:
     }[operator]
 
 
+def negation(condition: Expr) -> Expr:
+    """Give the opposite of a condition, as a condition."""
+    if isinstance(condition, Logic) and condition.operator == "not":
+        return condition.left
+    return Logic("bool", None, f"not ({condition.text})", condition.place, "not", condition, None)
+
+
 def all_of(*parts: Formula) -> Formula:
     """Join formulas that must all hold."""
     flat = [inner for one in parts for inner in (one.parts if isinstance(one, AllOf) else (one,))]

@@ -7,8 +7,9 @@ a declaration under a condition count where that condition may hold together wit
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from specc.model.constants import shown
 from specc.model.spec import Hdu, Repeat
 from specc.model.value_facts import constant
 from specc.proofs.conditions import Known, can_hold
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from specc.model.spec import Column, Facts, Keyword, Presence, Product, Scalar
     from specc.model.types import ValueType
     from specc.proofs.literals import Key
+    from specc.source import Place
 
 _INSTANTS = frozenset({"date", "datetime", "time"})
+_MOST_SHOWN = 4
+_MANY_DIGITS = 19
 _WHOLE = frozenset({"int", "digits"})
 
 
@@ -48,6 +52,8 @@ class _Declared:
     family: bool
     hdu: Hdu
     column: bool
+    name: str
+    place: Place
 
 
 @dataclass(slots=True)
@@ -72,7 +78,16 @@ class Declarations:
     def enter(self, kind: str, item: Keyword | Column, hdu: Hdu) -> None:
         """Take in one keyword or column."""
         key = (kind, hdu.label, "", None, item.name, None)
-        declared = _Declared(item.facts, item.presence, item.conditions, item.family is not None, hdu, kind == "column")
+        declared = _Declared(
+            item.facts,
+            item.presence,
+            item.conditions,
+            item.family is not None,
+            hdu,
+            kind == "column",
+            item.name,
+            item.place,
+        )
         self.items.setdefault(key, []).append(declared)
 
 
@@ -95,6 +110,17 @@ class Knowledge:
             self.found[key] = self._known(key)
         return self.found[key]
 
+    def declarations(self, key: Key) -> list[tuple[Place, str, str]]:
+        """Give where a keyword or column is declared: place, name, and what is said of its value."""
+        if key[0] not in {"keyword", "column"}:
+            return []
+        _, label, reach, _, name, _ = key
+        declared = [] if reach else self.declared.items.get((key[0], label, "", None, name, None), [])
+        return [
+            (one.place, one.name, ", ".join(words for words, _ in parts_of(key, one.facts, column=one.column)))
+            for one in declared
+        ]
+
     def _known(self, key: Key) -> Known | None:
         if key[0] == "hdus":
             return self._hdu(key)
@@ -112,7 +138,7 @@ class Knowledge:
             (any_of(*alternatives),),
             self._there(possible),
             null=any(one.facts.nullable for one in possible),
-            whole=all(_is_whole(one.facts.types) for one in possible),
+            whole=all(is_whole(one.facts.types) for one in possible),
         )
 
     def _possible(self, one: _Declared) -> bool:
@@ -157,39 +183,41 @@ def facts_of(product: Product) -> Knowledge:
 
 def says(key: Key, facts: Facts, *, column: bool = False) -> Formula:
     """Give what holds of a value of which these facts are said, whenever it is there."""
+    return all_of(*(formula for _, formula in parts_of(key, facts, column=column)))
+
+
+def parts_of(key: Key, facts: Facts, *, column: bool = False) -> Iterator[tuple[str, Formula]]:
+    """Give what each fact says of a value, with its words: `> 3`."""
     kinds = {one.kind for one in facts.types}
-    parts: list[Formula] = []
     if facts.values and not facts.values_open:
-        parts.append(_among(key, facts.values, facts, column=column))
+        texts = ", ".join(shown(value) for value in facts.values[:_MOST_SHOWN])
+        more = ", ..." if len(facts.values) > _MOST_SHOWN else ""
+        yield f"in {{{texts}{more}}}", _among(key, facts.values, facts, column=column)
     fixed = constant(facts.fixed) if facts.fixed is not None else None
     if fixed is not None and facts.tolerance is None:
-        parts.append(_among(key, (fixed.value,), facts, column=column))
-    parts += _limits(key, facts, column=column)
-    parts += [Fits(key, pattern, positive=True) for pattern in facts.matches if kinds == {"string"}]
-    if kinds == {"bool"}:
-        parts.append(Among(key, frozenset({True, False}), positive=True, fold=False))
-    if facts.nonempty and kinds == {"string"}:
-        parts.append(Among(key, frozenset({""}), positive=False, fold=False))
-    return all_of(*parts)
-
-
-def _limits(key: Key, facts: Facts, *, column: bool) -> Iterator[Formula]:
+        yield f"= {fixed.text}", _among(key, (fixed.value,), facts, column=column)
     for limit in facts.limits:
         literal = constant(limit.bound)
         number = None if literal is None else comparable(literal.value, facts)
-        if number is None or isinstance(number, str | bool):
-            continue
-        slack = ROUGH * abs(number) if column and is_rough(facts) else 0
-        if not slack:
-            yield Bound(key, limit.operator, number)
-        elif limit.operator[0] == ">":
-            yield Bound(key, ">=", number - slack)
-        else:
-            yield Bound(key, "<=", number + slack)
-    ranges = [span for one in facts.types if (span := integer_range(one)) is not None]
+        if literal is not None and number is not None and not isinstance(number, str):
+            yield f"{limit.operator} {literal.text}", _limit(key, limit.operator, number, facts, column=column)
+    for pattern in facts.matches if kinds == {"string"} else ():
+        yield f"matches /{pattern}/", Fits(key, pattern, positive=True)
+    ranges = [span for one in facts.types if (span := number_range(one)) is not None]
     if ranges and len(ranges) == len(facts.types):
-        yield Bound(key, ">=", min(low for low, _ in ranges))
-        yield Bound(key, "<=", max(high for _, high in ranges))
+        least, most = min(low for low, _ in ranges), max(high for _, high in ranges)
+        yield facts.types[0].text, AllOf((Bound(key, ">=", least), Bound(key, "<=", most)))
+    if kinds == {"bool"}:
+        yield "bool", Among(key, frozenset({True, False}), positive=True, fold=False)
+    if facts.nonempty and kinds == {"string"}:
+        yield "nonempty", Among(key, frozenset({""}), positive=False, fold=False)
+
+
+def _limit(key: Key, operator: Literal["<", "<=", ">", ">="], number: float, facts: Facts, *, column: bool) -> Formula:
+    slack = ROUGH * abs(number) if column and is_rough(facts) else 0
+    if not slack:
+        return Bound(key, operator, number)
+    return Bound(key, ">=", number - slack) if operator[0] == ">" else Bound(key, "<=", number + slack)
 
 
 def _among(key: Key, values: Iterable[Scalar], facts: Facts, *, column: bool) -> Formula:
@@ -219,8 +247,10 @@ def comparable(value: Scalar, facts: Facts) -> Scalar | None:
     return digits_number(value) if "digits" in kinds else value
 
 
-def integer_range(one: ValueType) -> tuple[int, int] | None:
-    """Give the least and the largest number that a sized integer can be."""
+def number_range(one: ValueType) -> tuple[int, int] | None:
+    """Give the least and the largest number that a sized integer, or so many digits, can be."""
+    if one.kind == "digits" and one.most is not None and one.most < _MANY_DIGITS:
+        return 0, 10**one.most - 1
     if one.kind != "int" or one.bits is None:
         return None
     return (-(2 ** (one.bits - 1)), 2 ** (one.bits - 1) - 1) if one.signed else (0, 2**one.bits - 1)
@@ -231,7 +261,8 @@ def is_rough(facts: Facts) -> bool:
     return any(one.kind in {"float", "complex", "any"} and one.bits != 64 for one in facts.types)  # noqa: PLR2004
 
 
-def _is_whole(types: Iterable[ValueType]) -> bool:
+def is_whole(types: Iterable[ValueType]) -> bool:
+    """Say whether values are integers."""
     return {one.kind for one in types} <= _WHOLE
 
 
