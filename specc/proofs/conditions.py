@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Scalar
     from specc.proofs.literals import Key, Piece
 
-_MOST_STEPS = 20_000  # pieces that are looked at before the search gives up
+_MOST_STEPS = 6_000  # pieces that are looked at before the search gives up
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ def value_of(pieces: Sequence[Piece], *, whole: bool) -> Scalar | Nothing:
     """Give a value that fits all that is said of one key. `whole`: numbers are integers."""
     listed = [one for one in pieces if isinstance(one, Among) and one.positive]
     if listed:
+        if min(len(one.values) for one in listed) > _MOST_TRIED:
+            return UNKNOWN
         # A text that is compared without regard to case stands for others, one that is not for itself alone.
         smallest = min(listed, key=lambda one: (one.fold, len(one.values)))
         return _first(sorted(smallest.values, key=str), pieces, loose=smallest.fold)

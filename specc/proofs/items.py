@@ -88,7 +88,7 @@ def _item(name: str, facts: Facts, place: Place, telling: Telling, *, column: bo
             )
 
 
-def _excludes(formula: Formula, value: bool | float | str) -> bool:
+def _excludes(formula: Formula, value: Scalar) -> bool:
     """Say whether a value is surely not what a formula says."""
     if isinstance(formula, AllOf):
         return any(_excludes(one, value) for one in formula.parts)
