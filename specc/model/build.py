@@ -298,7 +298,9 @@ class Builder:
         """Give the context of an item's facts, and its conditions."""
         context = Context(draft.scope, hdu, mode, lenient=True, conditions=draft.conditions, group=draft.group)
         conditions = self.conditions(draft.conditions, replace(context, mode="hdu"))
-        known = frozenset({f"{hdu.label}/{draft.name}"}).union(*(true_of(one) for one in conditions))
+        known = frozenset({f"{hdu.label}/{draft.name}", f"{hdu.label}/column {draft.name}"}).union(
+            *(true_of(one) for one in conditions)
+        )
         return replace(context, known=known), conditions
 
     def family(self, draft: ItemDraft, context: Context) -> Family | None:

@@ -53,8 +53,36 @@ def values_of(typing: Typing, item: typed.Expr, *, narrowed: bool = True) -> tup
     return tuple(dict.fromkeys(values))
 
 
-def closed_values(draft: ItemDraft, *, narrowed: bool = True) -> tuple[Scalar, ...]:
-    """Give the values that a draft's closed enum or its set of texts names."""
+def closed_of(typing: Typing, item: typed.Expr) -> tuple[tuple[Scalar, ...], bool]:
+    """Give the closed values of an item, and whether their case counts for nothing."""
+    if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
+        return (), False
+    drafts = [
+        draft
+        for hdu in typing.lookup.product.find(item.hdu.label)
+        for draft in (*hdu.keywords, *hdu.columns)
+        if draft.name == item.name
+    ]
+    folded = any(any_case(draft) for draft in drafts)
+    values = [closed_values(draft, any_case=True) for draft in drafts]
+    closed = dict.fromkeys(value for listed in values for value in listed)
+    return tuple(closed) if all(values) else (), folded
+
+
+def any_case(draft: ItemDraft) -> bool:
+    """Say whether the case of an item's values counts for nothing."""
+    enum = _enum_of(draft)
+    return enum is not None and enum.ignore_case
+
+
+def _enum_of(draft: ItemDraft) -> ast.Enum | None:
+    term = draft.declaration.type.terms[0] if draft.declaration.type else None
+    found = draft.scope.find(term.name.text) if term is not None else None
+    return found[0] if found and isinstance(found[0], ast.Enum) else None
+
+
+def closed_values(draft: ItemDraft, *, narrowed: bool = True, any_case: bool = False) -> tuple[Scalar, ...]:
+    """Give the values that a draft's closed enum or its set of texts names; `any_case`: though case counts not."""
     facts = list(draft.declaration.facts)
     if narrowed:
         facts += (fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)
@@ -63,12 +91,9 @@ def closed_values(draft: ItemDraft, *, narrowed: bool = True) -> tuple[Scalar, .
             return scalars_of(fact.domain.values)
         if isinstance(fact, ast.FixedFact) and (value := scalar_of(fact.value)) is not None:
             return (value,)
-    term = draft.declaration.type.terms[0] if draft.declaration.type else None
-    found = draft.scope.find(term.name.text) if term is not None else None
-    if found and isinstance(found[0], ast.Enum):
-        enum = found[0]
-        if not enum.open and not enum.ignore_case:
-            return enum_values(enum)
+    enum = _enum_of(draft)
+    if enum is not None and not enum.open and (any_case or not enum.ignore_case):
+        return enum_values(enum)
     return ()
 
 
@@ -80,5 +105,13 @@ def literal(typing: Typing, value: written.Expr) -> typed.Literal_ | None:
             return replace(inner, value=-inner.value)
     if isinstance(value, written.Const):
         return typing.constant(value)
+    if isinstance(value, written.RowOf):
+        typing.problems.add(
+            "SP332",
+            value.span,
+            "a row of values stands where one is meant",
+            help="ask of as many: `(A, B) in {(1, 2)}`",
+        )
+        return None
     typing.problems.add("SP301", value.span, "a set holds constants", help="compare with `==`, or join by `or`")
     return None

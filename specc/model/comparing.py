@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from specc.syntax import expressions as written
 
 
-def comparison(typing: Typing, node: written.Comparison, context: Context) -> typed.Expr | None:
-    """Give a comparison of two things of one kind."""
+def pair(typing: Typing, node: written.Comparison, context: Context) -> typed.Expr | None:
+    """Give a comparison of two single things of one kind."""
     left, right = typing.expression(node.left, context), typing.expression(node.right, context)
     if left is None or right is None:
         return None

@@ -152,6 +152,21 @@ class Membership(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class InTable(Node):
+    """`(A, B) in Table`: the items are together a row of a table of combinations.
+
+    `table` is the key of one with a name; else `rows` has a cell for each item: the values it may be, () for any.
+    `ignore_case`: of each item, whether its case counts for nothing.
+    """
+
+    items: tuple[Expr, ...]
+    table: str | None
+    rows: tuple[tuple[tuple[bool | int | float | str, ...], ...], ...]
+    ignore_case: tuple[bool, ...]
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Within(Node):
     """`item in [low, high)` or `item in a..b`; a limit may be None."""
 
@@ -195,6 +210,17 @@ class Exists(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class Choice(Node):
+    """`exactly_one(A, (B, C))`: how many of its members are there; each is a thing, or several that come together.
+
+    Of `requires` the first member is what needs the others. A member is made of conditions: `exists A` for a name.
+    """
+
+    function: Literal["exactly_one", "at_least_one", "at_most_one", "all_or_none", "requires"]
+    members: tuple[tuple[Expr, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Logic(Node):
     """`and`, `or`, `not` (only `left`), `implies`."""
 
@@ -205,5 +231,5 @@ class Logic(Node):
 
 Expr = (
     Literal_ | KeywordRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call
-    | Arithmetic | Convert | Compare | Membership | Within | Matches | IsNull | Has | Exists | Logic
+    | Arithmetic | Convert | Compare | Membership | InTable | Within | Matches | IsNull | Has | Exists | Choice | Logic
 )  # fmt: skip

@@ -1,4 +1,7 @@
-"""What a condition proves: the items that are there when it is true, and when it is false."""
+"""What a condition proves: the items that are there when it is true, and when it is false.
+
+A proof is a set of keys: `H/A` says that A of H is there, `!H/A` that it is not.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,27 @@ from specc.model.expressions import ColumnRef, Exists, Expr, HdusRef, KeywordRef
 Proof = frozenset[str]
 
 
+def key_of(node: Exists) -> str:
+    """Give the key under which guards know what exists."""
+    match node.target:
+        case HdusRef(label=label):
+            return label
+        case ColumnRef(hdu=hdu, name=name):
+            return f"{hdu.label}/column {name}"
+        case KeywordRef(hdu=hdu, name=name, column=column):
+            return f"{hdu.label}/{column}.{name}" if column else f"{hdu.label}/{name}"
+
+
+def absent(key: str) -> str:
+    """Give the key that says the opposite of another."""
+    return key.removeprefix("!") if key.startswith("!") else f"!{key}"
+
+
 def true_of(expression: Expr | None) -> Proof:
-    """Give the keys of what exists if the expression is true."""
+    """Give the keys of what holds if the expression is true."""
     match expression:
-        case Exists(target=HdusRef(label=label)):
-            return frozenset({label})
-        case Exists(target=KeywordRef(hdu=hdu, name=name, column=column)) if column:
-            return frozenset({f"{hdu.label}/{column}.{name}"})
-        case Exists(target=KeywordRef(hdu=hdu, name=name) | ColumnRef(hdu=hdu, name=name)):
-            return frozenset({f"{hdu.label}/{name}"})
+        case Exists():
+            return frozenset({key_of(expression)})
         case Logic(operator="and", left=left, right=right):
             return true_of(left) | true_of(right)
         case Logic(operator="or", left=left, right=right):
@@ -26,8 +41,10 @@ def true_of(expression: Expr | None) -> Proof:
 
 
 def false_of(expression: Expr | None) -> Proof:
-    """Give the keys of what exists if the expression is false."""
+    """Give the keys of what holds if the expression is false."""
     match expression:
+        case Exists():
+            return frozenset({absent(key_of(expression))})
         case Logic(operator="not", left=left):
             return true_of(left)
         case Logic(operator="or", left=left, right=right):

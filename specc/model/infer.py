@@ -12,10 +12,11 @@ from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING, Any, cast
 
-from specc.model import comparing, functions, questions
+from specc.model import choices, combos, comparing, functions, questions
 from specc.model import expressions as typed
 from specc.model.guards import false_of, true_of
 from specc.model.kinds import WORDS
+from specc.model.statements import Statements
 from specc.model.unit_rules import UnitRules
 from specc.syntax import expressions as written
 
@@ -26,28 +27,42 @@ if TYPE_CHECKING:
     from specc.model.lookup import Context, Found, Lookup
     from specc.model.units import Units
     from specc.source import Place
+    from specc.syntax import ast
 
 
 class Typing:
     """Types the expressions of one product."""
 
-    def __init__(self, lookup: Lookup, units: Units, problems: Problems) -> None:
-        """Remember where names and units are looked up."""
+    def __init__(
+        self,
+        lookup: Lookup,
+        units: Units,
+        problems: Problems,
+        *,
+        table_key: Callable[[ast.Combos, str], str],
+        statements: Statements | None = None,
+    ) -> None:
+        """Remember where names and units are looked up, and which choices the product states."""
+        self.table_key = table_key
         self.lookup = lookup
         self.problems = problems
         self.units = UnitRules(units, problems)
         self.used_optional: list[typed.Expr] = []
+        self.statements = statements or Statements(self)
         self.makers: dict[type, Callable[[Any, Context], typed.Expr | None]] = {
             written.Const: lambda node, _: self.constant(node),
             written.Ref: self.name,
             written.Operation: self.operation,
-            written.Comparison: partial(comparing.comparison, self),
+            written.Comparison: self.comparison,
             written.InDomain: partial(questions.membership, self),
             written.MatchesPattern: partial(questions.matches, self),
             written.NullTest: partial(questions.null_test, self),
             written.FlagTest: partial(questions.flag_test, self),
             written.ExistsTest: partial(questions.exists, self),
             written.CallFunction: partial(functions.call, self),
+            written.Choice: partial(choices.choice, self),
+            written.TupleOf: self.stray,
+            written.RowOf: self.stray,
         }
 
     def expression(self, node: written.Expr, context: Context) -> typed.Expr | None:
@@ -71,6 +86,15 @@ class Typing:
     def head(node: written.Expr) -> tuple[str, Place]:
         """Give the text and the place that every typed node carries."""
         return " ".join(node.span.text.split()), node.span.place
+
+    def stray(self, node: written.TupleOf | written.RowOf, _: Context) -> None:
+        """Report several values where one is meant."""
+        self.problems.add(
+            "SP332",
+            node.span,
+            "several values stand where one is meant",
+            help="compare them as a whole: `(A, B) == (1, 2)`, or ask `(A, B) in Table`",
+        )
 
     # -------------------------------------------------------------------------------------------- leaves
 
@@ -127,6 +151,8 @@ class Typing:
             or not found.optional
             or found.key in context.known
             or found.key.split("/")[0] in context.known
+            or self.statements.prove(found.key, context)
+            or self.statements.prove(found.key.split("/")[0], context)
         ):
             return found
         if context.lenient or self.lookup.free:
@@ -208,6 +234,11 @@ class Typing:
             return typed.Arithmetic("instant", None, *self.head(node), cast("Any", node.operator), left, seconds)
         self.problems.add("SP301", node.span, f"`{node.operator}` has no meaning for dates and times")
         return None
+
+    def comparison(self, node: written.Comparison, context: Context) -> typed.Expr | None:
+        """Give a comparison of single values, or of several with as many."""
+        several = any(isinstance(one, written.TupleOf) for one in (node.left, node.right))
+        return (combos.comparison if several else comparing.pair)(self, node, context)
 
     def logic(self, node: written.Operation, context: Context) -> typed.Expr | None:
         """Give logic; what the left side proves to be there, the right side may use."""

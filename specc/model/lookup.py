@@ -301,6 +301,7 @@ class Lookup:
         key = f"{hdu.label}/{name}"
         optional = self.may_be_absent(draft, hdu, context)
         if any(draft is one for one in hdu.columns):
+            key = f"{hdu.label}/column {name}"
             vector = bool(draft.declaration.type and draft.declaration.type.terms[0].dims) and storage != "string"
             node: Expr = ColumnRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector)
         else:

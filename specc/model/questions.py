@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.suggest import did_you_mean
+from specc.model import combos
 from specc.model import expressions as typed
 from specc.model.closed_values import literal, value_possible
 from specc.model.comparing import alike, as_instants
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 def membership(typing: Typing, node: written.InDomain, context: Context) -> typed.Expr | None:
     """Give `a in ...`."""
+    if isinstance(node.item, written.TupleOf):
+        return combos.membership(typing, node, node.item, context)
     item = typing.expression(node.item, context)
     if item is None:
         return None

@@ -1,4 +1,4 @@
-"""The enums and flags that a spec uses, each under one key.
+"""The enums, flags and tables of combinations that a spec uses, each under one key.
 
 An enum is listed once, under the name by which it was first used; two of the same name get the name of their spec in
 front.
@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
+from specc.model.combos import cells_of, check_table
 from specc.model.constants import enum_values, scalar_of, shown
 from specc.model.descriptions import prose_of, text_of
-from specc.model.spec import Enum, EnumValue, FlagBit, Flags
+from specc.model.spec import Combo, Combos, Enum, EnumValue, FlagBit, Flags
 from specc.model.value_types import built_in
 from specc.syntax import ast
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Scalar
     from specc.model.types import Kind
 
-_Listed = TypeVar("_Listed", ast.Enum, ast.Flags)
+_Listed = TypeVar("_Listed", ast.Enum, ast.Flags, ast.Combos)
 # What Python holds the values of an enum in, by the kind of its base.
 _ENUM_VALUES: dict[Kind, type[str | int | float] | tuple[type[int], type[float]]] = {
     "string": str, "int": int, "float": (int, float),
@@ -33,6 +34,7 @@ class Registry:
 
     enums: dict[str, ast.Enum] = field(default_factory=dict)
     flags: dict[str, ast.Flags] = field(default_factory=dict)
+    tables: dict[str, ast.Combos] = field(default_factory=dict)
 
     def enum_key(self, enum: ast.Enum, name: str) -> str:
         """Give the key of an enum."""
@@ -41,6 +43,24 @@ class Registry:
     def flags_key(self, flags: ast.Flags, name: str) -> str:
         """Give the key of flags."""
         return _enter(self.flags, flags, name)
+
+    def table_key(self, combos: ast.Combos, name: str) -> str:
+        """Give the key of a table of combinations."""
+        return _enter(self.tables, combos, name)
+
+    def combos(self) -> tuple[Combos, ...]:
+        """Give the tables of combinations for the model."""
+        return tuple(
+            Combos(
+                one.name.text,
+                key,
+                tuple(name.text for name in one.columns),
+                tuple(Combo(cells_of(row.row), text_of(row.doc)) for row in one.rows),
+                prose_of(one.prose),
+                one.name.span.place,
+            )
+            for key, one in self.tables.items()
+        )
 
     def listed(self, problems: Problems) -> tuple[tuple[Enum, ...], tuple[Flags, ...]]:
         """Give the enums and flags for the model."""
@@ -85,6 +105,8 @@ def check_declarations(spec: ast.Spec, problems: Problems) -> None:
             _check_enum(one, problems)
         elif isinstance(one, ast.Flags):
             _check_flags(one, problems)
+        elif isinstance(one, ast.Combos):
+            check_table(one, problems)
 
 
 def _check_enum(enum: ast.Enum, problems: Problems) -> None:

@@ -74,6 +74,7 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
             flags,
             tuple(products),
             tuple(dict.fromkeys((source.path, source.sha256) for source in sources)),
+            registry.combos(),
         ),
         diagnostics,
     )
@@ -124,7 +125,7 @@ def _product(
     everywhere, in_groups = _dimensions(draft, shapes)
     lookup = Lookup(draft, everywhere, problems, free=free)
     units = Units({one.written: one.means for one in policy.unit_aliases}, policy.units_allowed)
-    typing = Typing(lookup, units, problems)
+    typing = Typing(lookup, units, problems, table_key=registry.table_key)
     facts = FactReader(typing, problems, registry.flags_key, registry.enums.get)
     names = FileNames(typing, types, problems)
     return Builder(draft, policy, types, typing, facts, names, problems, shapes, in_groups).product()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from specc.source import Span
 
-Named = ast.Enum | ast.Flags | ast.Fragment
+Named = ast.Enum | ast.Flags | ast.Combos | ast.Fragment
 BUILT_IN_TYPES = (
     "string", "bool", "bit", "int", "float", "complex", "date", "datetime", "time", "digits", "any",
     "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "byte",
@@ -62,6 +62,15 @@ def enum_named(name: str, scope: Scope, span: Span, problems: Problems) -> ast.E
     found = scope.find(name)
     if found is not None and isinstance(found[0], ast.Enum):
         return found[0]
+    if found is not None and isinstance(found[0], ast.Combos):
+        columns = ", ".join(one.text for one in found[0].columns)
+        problems.add(
+            "SP332",
+            span,
+            f"`{name}` is a table of combinations, and this is one value",
+            help=f"ask of as many as it has columns: `({columns}) in {name}`",
+        )
+        return None
     problems.add("SP201", span, f"no enum is called `{name}`", help=did_you_mean(name, scope.names(ast.Enum)))
     return None
 

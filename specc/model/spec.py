@@ -96,6 +96,26 @@ class Flags:
 
 
 @dataclass(frozen=True, slots=True)
+class Combo:
+    """One row of a table of combinations: for each column the values it may be, () for any."""
+
+    cells: tuple[tuple[Scalar, ...], ...]
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Combos:
+    """Combinations of values that may be."""
+
+    name: str
+    key: str
+    columns: tuple[str, ...]
+    rows: tuple[Combo, ...]
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Presence:
     """Whether a thing must be there.
 
@@ -366,3 +386,4 @@ class Spec:
     flags: tuple[Flags, ...]
     products: tuple[Product, ...]
     sources: tuple[tuple[str, str], ...]
+    combos: tuple[Combos, ...] = ()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 from specc.model.expressions import (
     Arithmetic,
     Call,
+    Choice,
     ColumnRef,
     Compare,
     Convert,
@@ -19,6 +20,7 @@ from specc.model.expressions import (
     FileNameRef,
     Has,
     HdusRef,
+    InTable,
     IsNull,
     KeywordRef,
     Literal_,
@@ -62,8 +64,12 @@ def children(node: Expr) -> tuple[Expr, ...]:
             return tuple(part for part in (node.item, node.low, node.high) if part is not None)
         case Membership() | Matches() | IsNull() | Has():
             return (node.item,)
+        case InTable():
+            return node.items
         case Exists():
             return (node.target,)
+        case Choice():
+            return tuple(part for member in node.members for part in member)
     assert_never(node)
 
 

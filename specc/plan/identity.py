@@ -9,7 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specc.model.expressions import Call, ColumnRef, DimensionRef, Exists, FileNameRef, HdusRef, KeywordRef, PixelsRef
+from specc.model.expressions import (
+    Call,
+    Choice,
+    ColumnRef,
+    DimensionRef,
+    Exists,
+    FileNameRef,
+    HdusRef,
+    KeywordRef,
+    PixelsRef,
+)
 from specc.model.walk import is_aggregate, nodes
 
 if TYPE_CHECKING:
@@ -73,8 +83,11 @@ def rule_names(rules: Iterable[Rule]) -> tuple[str, ...]:
 
 def _words(expression: Expr) -> Iterable[str]:
     """Give the names in an expression, aggregates among them, with nothing that an id does not bear."""
+    chosen = any(isinstance(node, Choice) for node in nodes(expression))
     for node in nodes(expression):
         match node:
+            case Choice():
+                yield node.function
             case KeywordRef() | ColumnRef() | DimensionRef():
                 yield _safe(node.name)
             case PixelsRef():
@@ -83,7 +96,7 @@ def _words(expression: Expr) -> Iterable[str]:
                 yield _safe(node.label)
             case FileNameRef():
                 yield "filename"
-            case Exists():
+            case Exists() if not chosen:  # a choice is about what exists anyway
                 yield "exists"
             case Call() if is_aggregate(node):
                 yield node.function

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, cast
 
+from specc.model.expressions import Choice
 from specc.model.spec import Hdu, Repeat
 from specc.plan import words
 from specc.plan.identity import item_of, rule_names
@@ -19,7 +20,7 @@ from specc.runtime.fits.standard.register import rules as standard_rules
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specc.model.spec import Column, Facts, Keyword, Level, Presence, Product, Spec, Undeclared
+    from specc.model.spec import Column, Facts, Keyword, Level, Presence, Product, Rule, Spec, Undeclared
     from specc.plan.plan import Needs
     from specc.source import Place
 
@@ -111,8 +112,18 @@ def _product(rules: _Rules, product: Product) -> None:
                 _repeat(rules, product, part)
     for name, rule in zip(rule_names(product.rules), product.rules, strict=True):
         needs: Needs = "data" if rule.reads_data else "header"
-        message = rule.message or rule.expression.text
-        subject.must(name, message + words.under(rule.conditions), needs, level=rule.level, place=rule.place)
+        _rule(subject, name, rule, needs)
+
+
+def _rule(subject: _Subject, name: str, rule: Rule, needs: Needs) -> None:
+    """State the rule of an author; a choice between groups has a second one, that each group is whole."""
+    under = words.under(rule.conditions)
+    chosen = rule.expression if isinstance(rule.expression, Choice) else None
+    message = rule.message or (words.choice(chosen) if chosen is not None else rule.expression.text)
+    subject.must(name, message + under, needs, level=rule.level, place=rule.place)
+    groups = words.groups(chosen) if chosen is not None else ""
+    if groups:
+        subject.must(f"{name}-whole", groups + under, needs, level=rule.level, place=rule.place)
 
 
 def _repeat(rules: _Rules, product: Product, repeat: Repeat) -> None:
@@ -144,8 +155,7 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
         _column(_Subject(rules, f"{subject.path}/{item_of(column)}", item_of(column), column.place), column)
     for name, rule in zip(rule_names(hdu.rules), hdu.rules, strict=True):
         needs: Needs = "data" if rule.reads_data or rule.scope in {"row", "pixel"} else "header"
-        message = rule.message or rule.expression.text
-        subject.must(name, message + words.under(rule.conditions), needs, level=rule.level, place=rule.place)
+        _rule(subject, name, rule, needs)
     _undeclared(subject, "keyword", hdu.undeclared_keywords)
     if hdu.kind in {"table", "asciitable"} and not hdu.columns_open:
         _undeclared(subject, "column", hdu.undeclared_columns)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, assert_never
 
+from specc.model.expressions import Exists
 from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange
 from specc.plan.walk import constant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from specc.model.expressions import Expr
+    from specc.model.expressions import Choice, Expr
     from specc.model.spec import Facts, Level, Limit, Presence, Rows, Scalar
     from specc.model.types import Length, Unit, ValueType
 
@@ -64,6 +65,40 @@ def presence(name: str, wanted: Presence, conditions: Sequence[Expr]) -> str:
 def under(conditions: Sequence[Expr]) -> str:
     """Say under which conditions all that comes before holds."""
     return f", where {' and '.join(condition.text for condition in conditions)}" if conditions else ""
+
+
+_CHOICES = {
+    "exactly_one": "exactly one of %s is there",
+    "at_least_one": "at least one of %s is there",
+    "at_most_one": "at most one of %s is there",
+    "all_or_none": "%s are all there, or none of them is",
+}
+
+
+def choice(node: Choice) -> str:
+    """Say what a choice wants."""
+    members = [" with ".join(map(thing, member)) for member in node.members]
+    if node.function == "requires":
+        first, *others = members
+        return f"where {first} is there, {_and(others)} {'is' if len(others) == 1 else 'are'} as well"
+    return _CHOICES[node.function] % _and(members)
+
+
+def groups(node: Choice) -> str:
+    """Say that the things of each group of a choice come together; nothing where there is none."""
+    if node.function in {"requires", "all_or_none"}:
+        return ""
+    several = [_and([thing(part) for part in member]) for member in node.members if len(member) > 1]
+    return "; ".join(f"{names} come together" for names in several)
+
+
+def thing(part: Expr) -> str:
+    """Give what a choice calls one of its things: its name, or the condition that stands for it."""
+    return part.target.text if isinstance(part, Exists) else part.text
+
+
+def _and(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def types(name: str, allowed: Iterable[ValueType]) -> str:

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 # The terminals that can begin a declaration: names, and words of the language.
 NAMES = frozenset({"DECLARED", "FAMILY", "WILD", "BACKQUOTED"})
 STARTERS = NAMES | frozenset({
-    "_IMPORT", "_POLICY", "_ENUM", "_FLAGS", "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
+    "_IMPORT", "_POLICY", "_ENUM", "_FLAGS", "_COMBOS", "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
     "_INHERIT", "_UNITS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_RULE", "_BIT",
     "_IDENTIFY", "_FILENAME", "_DIMENSION", "_PRIMARY", "IMAGE", "TABLE", "ASCIITABLE", "_HDU", "_ASDF", "_REPEAT",
-    "_WHEN", "_SWITCH", "_INCLUDE", "REQUIRE", "RECOMMEND", "_EACH", "_ROWS", "_SECTION",
+    "_WHEN", "_SWITCH", "_INCLUDE", "REQUIRE", "RECOMMEND", "CHOICE", "_EACH", "_ROWS", "_SECTION",
 })  # fmt: skip
 
 _PHRASES = {
@@ -239,7 +239,9 @@ def _wanted(accepted: set[str]) -> str:
     """Say what could stand here, when that is short enough to help."""
     if "DECLARED" in accepted:
         return "here a declaration may begin, such as `NAME : type`, or the block may end"
-    phrases = sorted({_PHRASES[name] for name in accepted if name in _PHRASES})
+    # A row of several values is rare enough not to crowd out what is meant nearly always.
+    several = {"LPAR"} if {"INT", "STRING", "LPAR"} <= accepted else set()
+    phrases = sorted({_PHRASES[name] for name in accepted - several if name in _PHRASES})
     spelled = words()
     phrases += sorted({f"`{spelled[name]}`" for name in accepted if name in spelled})
     if 0 < len(phrases) <= _MOST_PHRASES:

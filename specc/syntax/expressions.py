@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from specc.source import Span
 
+ChoiceWord = Literal["exactly_one", "at_least_one", "at_most_one", "all_or_none", "requires"]
+
 
 @dataclass(frozen=True, slots=True)
 class Const:
@@ -34,6 +36,30 @@ class Ref:
 
     parts: tuple[RefPart, ...]
     qualifier: Literal["keyword", "column"] | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """`(A, B)`: several values side by side, or a group of names."""
+
+    items: tuple[Expr, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a row of values: some values, or none for `any`."""
+
+    values: tuple[Expr, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RowOf:
+    """`("HST", {"F606W", "F814W"}, any)`: a row of a table of combinations."""
+
+    cells: tuple[Cell, ...]
     span: Span
 
 
@@ -121,6 +147,17 @@ class CallFunction:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`exactly_one(A, (B, C))`: how many of some things are there."""
+
+    function: ChoiceWord
+    arguments: tuple[Expr, ...]
+    function_span: Span
+    span: Span
+
+
 Expr = (
-    Const | Ref | Operation | Comparison | InDomain | MatchesPattern | NullTest | FlagTest | ExistsTest | CallFunction
+    Const | Ref | TupleOf | RowOf | Operation | Comparison | InDomain | MatchesPattern | NullTest | FlagTest
+    | ExistsTest | CallFunction | Choice
 )  # fmt: skip

@@ -103,6 +103,8 @@ class Lowering(FactLowering):
             return ast.Flags(
                 self.name_in(tree), self.qname(self.only(tree, "qname")), bits, self.prose(tree), self.span(tree)
             )
+        if kind == "combos":
+            return self.combos(tree)
         if kind == "product":
             return ast.Product(
                 self.name_in(tree),
@@ -165,6 +167,16 @@ class Lowering(FactLowering):
         number, name = tokens(tree)
         return ast.FlagBit(int(number), self.word(name), self.doc(tree), self.span(tree))
 
+    def combos(self, tree: Branch) -> ast.Combos:
+        """Give a table of combinations."""
+        name, *columns = (self.word(tokens(branch)[0]) for branch in branches(tree) if branch.data == "name")
+        rows = tuple(
+            ast.Combo(self.row_of(branches(branch)[0]), self.doc(branch), self.span(branch))
+            for branch in branches(tree)
+            if branch.data == "combo"
+        )
+        return ast.Combos(name, tuple(columns), rows, self.prose(tree), self.span(tree))
+
     # -------------------------------------------------------------------------------------------- blocks
 
     def items(self, tree: Branch) -> tuple[ast.Node, ...]:
@@ -184,7 +196,7 @@ class Lowering(FactLowering):
         kinds = {token.type for token in tokens(tree)}
         loop = next((self.loop(branch) for branch in branches(tree) if branch.data == "loop"), None)
         return ast.Rule(
-            "require" if "REQUIRE" in kinds else "recommend",
+            "recommend" if "RECOMMEND" in kinds else "require",
             self.expression(branches(tree)[0]),
             "IF_PRESENT" in kinds,
             loop,

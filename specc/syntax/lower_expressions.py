@@ -6,6 +6,7 @@ Takes trees of the grammar's expression rules; gives frozen nodes with spans. De
 from __future__ import annotations
 
 import re
+from functools import reduce
 from typing import TYPE_CHECKING, Literal, cast
 
 from lark import Token, Tree
@@ -13,6 +14,8 @@ from lark import Token, Tree
 from specc.source import Source, Span
 from specc.syntax.expressions import (
     CallFunction,
+    Cell,
+    Choice,
     Comparison,
     Const,
     ExistsTest,
@@ -24,10 +27,14 @@ from specc.syntax.expressions import (
     Operation,
     Ref,
     RefPart,
+    RowOf,
+    TupleOf,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from specc.syntax.expressions import ChoiceWord
 
 Branch = Tree[Token]
 DomainParts = tuple[
@@ -72,7 +79,10 @@ class ExpressionLowering:
             "matches": self.matches,
             "is_null": lambda tree: NullTest(self.expression(tree.children[0]), self.span(tree)),
             "has": self.has,
-            "exists": lambda tree: ExistsTest(self.ref(branches(tree)[-1]), self.span(tree)),
+            "exists": self.exists,
+            "choice": self.choice,
+            "tuple_": lambda tree: TupleOf(self.all_of(tree), self.span(tree)),
+            "set_row": self.row_of,
         }
 
     def span(self, node: Branch | Token) -> Span:
@@ -139,6 +149,23 @@ class ExpressionLowering:
         """Give a function and its arguments."""
         name = tokens(tree)[0]
         return CallFunction(str(name), self.all_of(tree), self.span(name), self.span(tree))
+
+    def choice(self, tree: Branch) -> Choice:
+        """Give `exactly_one(A, (B, C))`."""
+        word = tokens(tree)[0]
+        return Choice(cast("ChoiceWord", str(word)), self.all_of(tree), self.span(word), self.span(tree))
+
+    def exists(self, tree: Branch) -> Expr:
+        """Give `exists A`; of `exists (A, B)`, that each of them does."""
+        tests: list[Expr] = [ExistsTest(self.ref(branch), self.span(branch)) for branch in branches(tree)]
+        if len(tests) == 1:
+            return ExistsTest(self.ref(branches(tree)[0]), self.span(tree))
+        return reduce(lambda left, right: Operation("and", (left, right), self.span(tree)), tests)
+
+    def row_of(self, tree: Branch) -> RowOf:
+        """Give a row of values."""
+        cells = tuple(Cell(self.all_of(branch), self.span(branch)) for branch in branches(tree))
+        return RowOf(cells, self.span(tree))
 
     def operation(self, operator: str, tree: Branch) -> Operation:
         """Give an operator whose operands are the branches."""

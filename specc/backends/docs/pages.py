@@ -237,6 +237,18 @@ class FlagsView:
 
 
 @dataclass(frozen=True, slots=True)
+class CombosView:
+    """A table of combinations: the heads of its columns, and its rows."""
+
+    anchor: str
+    name: str
+    columns: tuple[str, ...]
+    doc: Markup
+    rows: tuple[tuple[Markup, ...], ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class LevelSet:
     """A rule of the FITS Standard whose level the spec sets: what it says, both levels, and why."""
 
@@ -281,6 +293,7 @@ class ProductPage:
     relations: tuple[Relation, ...]  # of the whole file
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
+    combos: tuple[CombosView, ...]
     rules: tuple[RuleGroup, ...]
     sources: tuple[SourceView, ...]
 
@@ -325,6 +338,7 @@ class SpecPage:
     standard: tuple[LevelSet, ...]
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
+    combos: tuple[CombosView, ...]
     sources: tuple[SourceView, ...]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from specc.backends.docs.combos import combos_view, tables_asked
 from specc.backends.docs.hdus import blocks, plural
 from specc.backends.docs.items import Context, anchor_of, condition, origin
 from specc.backends.docs.names import anatomy, field_rows
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 FRAME = (
     *("main", "structure", "recognised", "name", "conventions", "standard"),
-    *("relations", "enums", "flags", "rules", "source"),
+    *("relations", "enums", "flags", "combos", "rules", "source"),
 )
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
@@ -64,6 +65,7 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         relations=relations,
         enums=tuple(enum_view(one, context) for one in spec.enums if one.key in enums),
         flags=tuple(flags_view(one, context) for one in spec.flags if one.key in flags),
+        combos=tuple(combos_view(one, context) for one in spec.combos if one.key in tables_asked(product)),
         rules=rules.index(context),
         sources=source_views(spec),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specc.backends.docs.combos import combos_view
 from specc.backends.docs.items import Context
 from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
 from specc.backends.docs.product import contents, enum_view, flags_view, levels_set, names_of, source_views
@@ -29,7 +30,7 @@ def spec_page(plan: Plan) -> SpecPage:
     """Give the page of one spec."""
     spec = plan.spec
     context = Context("", names_of(spec))
-    for anchor in ("main", "products", "standard", "enums", "flags", "source"):
+    for anchor in ("main", "products", "standard", "enums", "flags", "combos", "source"):
         context.anchor(anchor)
     return SpecPage(
         root="../" * (spec.name.count(".") + 1),
@@ -41,6 +42,7 @@ def spec_page(plan: Plan) -> SpecPage:
         standard=levels_set(spec, context),
         enums=tuple(enum_view(one, context) for one in spec.enums),
         flags=tuple(flags_view(one, context) for one in spec.flags),
+        combos=tuple(combos_view(one, context) for one in spec.combos),
         sources=source_views(spec),
     )
 

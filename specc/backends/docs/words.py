@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import assert_never
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -43,6 +44,7 @@ _CALLS = {
     "int": Markup("%s as an integer"),
     "float": Markup("%s as a number"),
 }
+_ROWS = 12  # of a table without a name; one with a name is shown on its own
 _WITHIN = re.compile(r"\bwithin\s+([\d.eE+-]+)\s*(?:\[([^\]]+)\])?\s*$")
 _PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2, "%": 2, "negate": 3, "**": 4}
 _SIGNS = {"*": "×", "-": "−", "**": "to the power of"}  # noqa: RUF001  the typographic signs are meant
@@ -85,6 +87,10 @@ def in_words(expression: ex.Expr) -> Markup:
             return Markup("%s is set in %s") % (code(expression.flag), in_words(expression.item))
         case ex.Exists():
             return Markup("%s is there") % in_words(expression.target)
+        case ex.Choice():
+            return _choice(expression)
+        case ex.InTable():
+            return _in_table(expression)
         case ex.Logic():
             return _logic(expression)
         case ex.Call():
@@ -95,6 +101,43 @@ def in_words(expression: ex.Expr) -> Markup:
             return in_words(expression.operand)
         case _:
             return _name(expression)
+
+
+_CHOICES = {
+    "exactly_one": Markup("exactly one of %s is there"),
+    "at_least_one": Markup("at least one of %s is there"),
+    "at_most_one": Markup("at most one of %s is there"),
+    "all_or_none": Markup("%s are all there, or none of them is"),
+}
+
+
+def _choice(choice: ex.Choice) -> Markup:
+    members = [Markup(" with ").join(_thing(part) for part in member) for member in choice.members]
+    if choice.function != "requires":
+        return _CHOICES[choice.function] % listed(members, "and")
+    verb = "is" if len(members) == 2 else "are"  # noqa: PLR2004  one thing, and what it needs
+    return Markup("%s %s there wherever %s is") % (listed(members[1:], "and"), verb, members[0])
+
+
+def _in_table(asked: ex.InTable) -> Markup:
+    items = listed([in_words(item) for item in asked.items], "and")
+    verb = "are not" if asked.negated else "are"
+    if asked.table is not None:
+        return Markup('%s %s together a row of <a href="%s">%s</a>') % (
+            items, verb, "#" + quote(f"combos/{asked.table}", safe="/"), asked.table.rpartition(".")[2],
+        )  # fmt: skip
+    rows = [Markup("(%s)") % Markup(", ").join(_cell(cell) for cell in row) for row in asked.rows]
+    more = len(rows) - _ROWS
+    shown = [*rows[:_ROWS], Markup("one of %d more") % more] if more > 0 else rows
+    return Markup("%s %s together %s") % (items, verb, listed(shown, "or"))
+
+
+def _cell(values: tuple[object, ...]) -> Markup:
+    return listed([code(value_text(one)) for one in values], "or") if values else Markup("any")
+
+
+def _thing(part: ex.Expr) -> Markup:
+    return in_words(part.target if isinstance(part, ex.Exists) else part)
 
 
 def _name(

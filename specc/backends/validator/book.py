@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # What generated code imports from the runtime when it uses it, by module.
 RUNTIME = {
+    "choices": ("all_or_none", "at_least_one", "at_most_one", "choose", "exactly_one", "requires"),
+    "combos": ("Combos", "each_allowed"),
     "expressions": (
         "clock", "close_to", "count", "count_true", "first", "instant", "last", "length", "lower",
         "matches", "maximum", "minimum", "mjd", "number", "total", "unique", "upper",
@@ -107,10 +109,11 @@ class Book:
 def open_book(plan: Plan) -> Book:
     """Give the book of a spec: constants for its enums and flags have their names."""
     names = texts.Names(TAKEN)
-    constants = Constants()
+    constants = Constants(free=names)
     for enum in plan.spec.enums:
         constants.add([value.value for value in enum.values], names.new(_constant(enum.key)))
     flags = {one.key: names.new(_constant(one.key)) for one in plan.spec.flags}
+    constants.tables = {one.key: one for one in plan.spec.combos}
     return Book(plan, names, constants, flags, dict(_pads(plan.spec)))
 
 

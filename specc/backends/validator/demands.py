@@ -12,22 +12,25 @@ from typing import TYPE_CHECKING
 from specc.backends.validator import code, texts
 from specc.backends.validator.blocks import Entry, loops_over
 from specc.backends.validator.code import Code, Statement, call, named, row
-from specc.backends.validator.expressions import as_written, expression
+from specc.backends.validator.expressions import as_written, expression, items_of, members_of
 from specc.backends.validator.functions import nothing_in_row, skipping
 from specc.backends.validator.pieces import OR, Piece, joined
 from specc.backends.validator.scope import cell_name, label_of, name_of
 from specc.model.expressions import (
+    Choice,
     ColumnRef,
     DimensionRef,
     Exists,
     FileNameRef,
     HdusRef,
+    InTable,
     KeywordRef,
     Logic,
     PixelsRef,
     VariableRef,
 )
 from specc.model.walk import children, is_aggregate, nodes
+from specc.plan import words
 from specc.plan.walk import reads_cells
 
 if TYPE_CHECKING:
@@ -52,11 +55,28 @@ def demand(rule: Rule, name: str, scope: Scope, book: Book) -> Entry:
 
     def write(within: Scope) -> Sequence[Statement]:
         comment = book.comment(rule.place)
+        if isinstance(holds, Choice) and not rule.if_present and not rule.reads_data:
+            return [chosen(holds, name, rule.message, within, comment)]
         if rule.scope in {"row", "pixel"} and (_of_cells(holds, rule, scope) or _of_own(rule.expression, rule, scope)):
             return [over_cells(f"each_{rule.scope}", name, holds, message, within, comment)]
         return [over_file(name, holds, rule.if_present, message, within, comment, data=rule.reads_data)]
 
     return Entry(outside, loops_over(rule.loop, scope), write)
+
+
+def chosen(choice: Choice, name: str, message: str, scope: Scope, comment: str) -> Statement:
+    """Give the call that demands a choice; findings name what there is and what is missing."""
+    titles = code.tuple_([code.tuple_([_thing(part, scope) for part in member]) for member in choice.members])
+    there = Piece(code.tuple_(members_of(choice, scope))).function(scope.bound())
+    arguments: list[Code] = [scope.here, texts.quoted(name), choice.function, titles, there]
+    if message:
+        arguments.append(_message(message))
+    return Statement(call("choose", *arguments), comment)
+
+
+def _thing(part: Expr, scope: Scope) -> Code:
+    target = part.target if isinstance(part, Exists) else part
+    return _title(target, scope) if isinstance(target, KeywordRef) else texts.quoted(words.thing(part))
 
 
 def _of_cells(node: Expr, rule: Rule, scope: Scope) -> bool:
@@ -105,8 +125,28 @@ def over_file(  # noqa: PLR0917  what a rule is made of, in the order of the cal
     shown = {_title(part, scope): as_written(part, scope).function(scope.bound()) for part in _parts(holds)}
     if shown:
         arguments.append(named("show", code.dict_(list(shown.items()))))
+    table = _asked_table(holds)
+    if table is not None:
+        arguments.append(named("hint", _nearest(table, scope)))
     arguments.append(_message(message))
     return Statement(call(f"{scope.here}.{'data_rule' if data else 'rule'}", *arguments), comment)
+
+
+def _asked_table(holds: Expr) -> InTable | None:
+    """Give the table that values must be in for a rule to hold, if it is that alone or under a condition."""
+    match holds:
+        case InTable(negated=False):
+            return holds
+        case Logic(operator="implies", right=right) if right is not None:
+            return _asked_table(right)
+        case _:
+            return None
+
+
+def _nearest(node: InTable, scope: Scope) -> Code:
+    titles = code.tuple_([_title(item, scope) for item in node.items])
+    values = Piece(code.tuple_([piece.code for piece in items_of(node, scope)])).function(scope.bound())
+    return Piece(call(f"{scope.constants.table(node)}.nearest", titles, values)).function(scope.bound())
 
 
 def over_cells(verb: str, name: str, holds: Expr, message: str, scope: Scope, comment: str) -> Statement:  # noqa: PLR0917

@@ -46,6 +46,7 @@ from specc.backends.validator.scope import (
 from specc.model.expressions import (
     Arithmetic,
     Call,
+    Choice,
     ColumnRef,
     Compare,
     Convert,
@@ -54,6 +55,7 @@ from specc.model.expressions import (
     FileNameRef,
     Has,
     HdusRef,
+    InTable,
     IsNull,
     KeywordRef,
     Literal_,
@@ -111,6 +113,8 @@ def _expression(node: Expr, scope: Scope) -> Piece:
             return _compare(node, scope)
         case Membership():
             return _membership(node, scope)
+        case InTable():
+            return _in_table(node, scope)
         case Within():
             return _within(node, scope)
         case Matches():
@@ -123,6 +127,8 @@ def _expression(node: Expr, scope: Scope) -> Piece:
             return has_bit(_expression(node.item, scope), node.bit)
         case Exists():
             return _exists(node, scope)
+        case Choice():
+            return Piece(call(node.function, *members_of(node, scope)))
         case Logic():
             return _logic(node, scope)
     assert_never(node)
@@ -207,6 +213,27 @@ def _membership(node: Membership, scope: Scope) -> Piece:
     return operation(item, "not in" if node.negated else "in", Piece(listed), COMPARISON)
 
 
+def _in_table(node: InTable, scope: Scope) -> Piece:
+    table = scope.constants.table(node)
+    pieces = items_of(node, scope)
+    several = next((piece for piece in pieces if piece.shape != ONE), None)
+    if several is None:
+        allowed = Piece(call(f"{table}.allow", *(piece.code for piece in pieces)))
+    else:
+        allowed = several.become(call("each_allowed", table, *(piece.code for piece in pieces)))
+    return negated(allowed) if node.negated else allowed
+
+
+def items_of(node: InTable, scope: Scope) -> list[Piece]:
+    """Give the values that a table is asked of; texts as the file has them."""
+    rows = scope.constants.rows_of(node)
+    pieces = []
+    for column, item in enumerate(node.items):
+        texts_only = all(isinstance(value, str) for row_ in rows for value in row_[column])
+        pieces.append(as_written(item, scope) if texts_only else _expression(item, scope))
+    return pieces
+
+
 def _within(node: Within, scope: Scope) -> Piece:
     item = _expression(node.item, scope)
     low = None if node.low is None else _expression(node.low, scope)
@@ -241,6 +268,17 @@ def _exists(node: Exists, scope: Scope) -> Piece:
     return Piece(call(row(place, ".has_column"), name_of(target.name, scope)))
 
 
+def members_of(node: Choice, scope: Scope) -> list[Code]:
+    """Give a tuple for each member of a choice: whether its things are there."""
+    members: list[Code] = []
+    for member in node.members:
+        pieces = [_expression(part, scope) for part in member]
+        if any(piece.shape != ONE for piece in pieces):
+            raise Inexpressible(node, "what there is a choice between is of the whole file, not of each row or pixel")
+        members.append(code.tuple_([piece.code for piece in pieces]))
+    return members
+
+
 def _logic(node: Logic, scope: Scope) -> Piece:
     if node.operator == "not":
         return _not(node.left, scope)
@@ -255,7 +293,7 @@ def _not(node: Expr, scope: Scope) -> Piece:
     match node:
         case Membership():
             return _expression(replace(node, negated=not node.negated), scope)
-        case Within():
+        case Within() | InTable():
             return _expression(replace(node, negated=not node.negated), scope)
         case Compare(operator="=="):
             return _expression(replace(node, operator="!="), scope)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from specc.backends import Refusal
-    from specc.model.spec import Hdu, Product, Spec
+    from specc.model.spec import Hdu, Product, Scalar, Spec
     from specc.plan.plan import Plan
     from specc.source import Place
 
@@ -48,7 +48,7 @@ def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]
     ending = [] if runtime == FOLDER else [VALIDATE]
     used = _names_in([*functions, *values, *ending])
     constants = list(_constants(book, used))
-    used |= _names_in([policy := _assignment("POLICY", _policy(plan.spec.policy))])
+    used |= _names_in([policy := _assignment("POLICY", _policy(plan.spec.policy)), *constants])
     parts = [
         "\n".join([*_docstring(plan.spec), "", "from __future__ import annotations", "", _imports(used, runtime)]),
         *(["\n".join([policy, *constants])]),
@@ -115,11 +115,26 @@ def _constants(book: Book, used: set[str]) -> Iterator[str]:
         if name in used:
             used.discard(name)
             yield _assignment(name, code.tuple_([texts.literal(value) for value in values]), book.comment(enum.place))
+    for name, node in book.constants.named.values():
+        arguments: list[Code] = [code.tuple_([_combo(row_) for row_ in book.constants.rows_of(node)])]
+        if any(node.ignore_case):
+            arguments.append(code.tuple_([str(one) for one in node.ignore_case]))
+        table = book.constants.tables.get(node.table) if node.table is not None else None
+        yield _assignment(name, call("Combos", *arguments), book.comment(node.place if table is None else table.place))
     for flags in book.spec.flags:
         name = book.flags[flags.key]
         if name in used:
             bits: list[tuple[Code, Code]] = [(str(one.bit), texts.quoted(one.name)) for one in flags.bits]
             yield _assignment(name, code.dict_(bits), book.comment(flags.place))
+
+
+def _combo(cells: tuple[tuple[Scalar, ...], ...]) -> Code:
+    """Give a row of a table: a cell is a value, a tuple of several, or None."""
+    listed: list[Code] = []
+    for cell in cells:
+        values: list[Code] = [texts.literal(value) for value in cell]
+        listed.append("None" if not values else values[0] if len(values) == 1 else code.tuple_(values))
+    return code.tuple_(listed)
 
 
 def _products(book: Book) -> tuple[list[str], list[Code]]:

@@ -19,8 +19,8 @@ from specc.model.types import INSTANTS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from specc.model.expressions import Expr, HduRef
-    from specc.model.spec import Scalar
+    from specc.model.expressions import Expr, HduRef, InTable
+    from specc.model.spec import Combos, Scalar
 
 _IN_TEMPLATE = re.compile(r"\[([a-z]+)(?::\d+)?\]")
 
@@ -36,9 +36,30 @@ class Inexpressible(Exception):  # noqa: N818  # no error of the program: a back
 
 @dataclass(slots=True)
 class Constants:
-    """Sets of values that have a name in the module."""
+    """Sets of values, and tables of combinations, that have a name in the module.
+
+    `tables`: those of the spec by their keys. `named`: those that are used, by what is asked of them.
+    """
 
     names: dict[tuple[tuple[str, Scalar], ...], str] = field(default_factory=dict)
+    tables: Mapping[str, Combos] = field(default_factory=dict)
+    named: dict[tuple[object, ...], tuple[str, InTable]] = field(default_factory=dict)
+    free: texts.Names | None = None
+
+    def table(self, node: InTable) -> str:
+        """Give the name of the table that is asked, a new one when it is asked for the first time."""
+        if self.free is None:
+            raise Inexpressible(node, "only a validator knows tables of combinations")
+        rows = tuple(tuple(self._key(cell) for cell in row) for row in node.rows)
+        key = (node.table, node.ignore_case, rows)
+        if key not in self.named:
+            wanted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", node.table or "combos")
+            self.named[key] = (self.free.new(texts.name(wanted).upper() or "COMBOS"), node)
+        return self.named[key][0]
+
+    def rows_of(self, node: InTable) -> tuple[tuple[tuple[Scalar, ...], ...], ...]:
+        """Give the rows of the table that is asked."""
+        return node.rows if node.table is None else tuple(row.cells for row in self.tables[node.table].rows)
 
     def add(self, values: Sequence[Scalar], name: str) -> None:
         """Name a set of values; the first name stays."""

@@ -7,7 +7,7 @@ and calling the same functions, so that writer and validator cannot differ. What
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, render, row
 from specc.backends.validator.expressions import all_of, as_written, expression
@@ -16,6 +16,7 @@ from specc.backends.validator.scope import Inexpressible, Scope
 from specc.model.expressions import ColumnRef, DimensionRef, Expr, KeywordRef, Literal_, Membership, PixelsRef
 from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
+from specc.syntax.expressions import ChoiceWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 FUNCTIONS = frozenset(
     name for name, one in vars(runtime).items() if callable(one) and not name.startswith("_") and name.islower()
 )
+CHOICES = frozenset(get_args(ChoiceWord))
 _INLINE = 60  # characters of a set of values that stands where it is used
 _BUILT_IN = frozenset({"abs", "min", "max", "sum", "all", "any", "len", "int", "float", "str", "each"})
 
@@ -82,5 +84,5 @@ def _printed(expressions: Sequence[Expr], scope: Scope, *, written: bool = False
     called = {
         one.id for one in ast.walk(ast.parse(f"({render(piece.code)})", mode="eval")) if isinstance(one, ast.Name)
     }
-    known = FUNCTIONS | _BUILT_IN | {scope.here, *scope.constants.names.values()}
+    known = FUNCTIONS | CHOICES | _BUILT_IN | {scope.here, *scope.constants.names.values()}
     return piece if called <= known else None

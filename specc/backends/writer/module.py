@@ -13,7 +13,7 @@ from specc.backends.validator.code import Code, IfBroken, Statement, bracketed, 
 from specc.backends.validator.texts import Names
 from specc.backends.writer.annotations import Aliases
 from specc.backends.writer.arguments import Builder
-from specc.backends.writer.derived import FUNCTIONS
+from specc.backends.writer.derived import CHOICES, FUNCTIONS
 from specc.backends.writer.exports import exported
 from specc.backends.writer.products import product_classes
 
@@ -46,7 +46,7 @@ if _folder not in sys.path:
 def module(plan: Plan) -> str:
     """Give the text of the module."""
     spec = plan.spec
-    names = Names({*_TAKEN, *_STANDARD, *exported(), *FUNCTIONS})
+    names = Names({*_TAKEN, *_STANDARD, *exported(), *FUNCTIONS, *CHOICES})
     enums = {one.key: one.name for one in spec.enums}
     builder = Builder(Aliases(names, enums), names)
     classes = [one for product in spec.products for one in product_classes(product, spec, builder)]
@@ -67,7 +67,8 @@ def module(plan: Plan) -> str:
     head += "\n\nfrom __future__ import annotations\n\nimport os\nimport sys\n"
     head += _imports(used, _STANDARD)
     head += "\n" + _FIND
-    own = dict.fromkeys(FUNCTIONS, "_runtime.expressions") | dict.fromkeys(exported(), "_writing")
+    own = dict.fromkeys(CHOICES, "_runtime.choices") | dict.fromkeys(FUNCTIONS, "_runtime.expressions")
+    own |= dict.fromkeys(exported(), "_writing")
     head += "\n" + _imports(used, own)
     return head + ("\n" if definitions else "\n\n") + "\n\n\n".join(blocks) + "\n" if blocks else head
 

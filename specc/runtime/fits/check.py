@@ -289,12 +289,13 @@ class HduCheck(HduView):
         *,
         if_present: tuple[str | Holds, ...] = (),
         show: Shown | None = None,
+        hint: Callable[[], str] | None = None,
         message: str | None = None,
     ) -> None:
         """Demand that an expression over keywords holds.
 
         if_present: keywords, or conditions, without which it is not asked. show: what a finding tells of the parts.
-        message: what holds, in words.
+        hint: what would be right. message: what holds, in words.
         """
         for name in if_present:
             if not (self.exists(name) if isinstance(name, str) else told(name)):
@@ -303,11 +304,11 @@ class HduCheck(HduView):
             if holds():
                 return
         except Unbound:
-            self.later(lambda: self.rule(rule, holds, show=show, message=message))
+            self.later(lambda: self.rule(rule, holds, show=show, hint=hint, message=message))
             return
         except UNTOLD:
             return
-        text, values = broken(rule, message, show)
+        text, values = broken(rule, message, show, hint)
         item, colon, _ = rule.partition(":")
         card = self.card(item) if colon else None
         if card is not None and rule.endswith(":value"):

@@ -237,6 +237,7 @@ class ProductCheck:
         *,
         if_present: tuple[Holds, ...] = (),
         show: Shown | None = None,
+        hint: Callable[[], str] | None = None,
         message: str | None = None,
     ) -> None:
         """Demand that an expression over the whole file holds."""
@@ -244,11 +245,11 @@ class ProductCheck:
             if not all(condition() for condition in if_present) or holds():
                 return
         except Unbound:
-            self.later(lambda: self.rule(rule, holds, if_present=if_present, show=show, message=message))
+            self.later(lambda: self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message))
             return
         except UNTOLD:
             return
-        text, values = broken(rule, message, show)
+        text, values = broken(rule, message, show, hint)
         self.findings.add(f"{self.product.name}:{rule}", text, expected=message, found=values)
 
     def data_rule(
@@ -258,11 +259,12 @@ class ProductCheck:
         *,
         if_present: tuple[Holds, ...] = (),
         show: Shown | None = None,
+        hint: Callable[[], str] | None = None,
         message: str | None = None,
     ) -> None:
         """As `rule`, over data; not asked when only headers are checked."""
         if not self.headers_only:
-            self.rule(rule, holds, if_present=if_present, show=show, message=message)
+            self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message)
 
     def check(self, check: Callable[[ProductCheck], None] | None) -> None:
         """Check the layout, every HDU, the rules over all, and what had to wait for the last HDU."""

@@ -110,7 +110,9 @@ class RowRule:
         self.message = message
 
 
-def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str | None]:
+def broken(
+    rule: str, message: str | None, show: Shown | None, hint: Callable[[], str] | None = None
+) -> tuple[str, str | None]:
     """Text of a rule that does not hold, and the values in it."""
     parts, missing = [], []
     for name, value in (show or {}).items():
@@ -122,7 +124,8 @@ def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str
     told = missing if missing and len(parts) > _MOST_VALUES else parts + missing
     values = ", ".join(told) or None
     text = f"not so: {message}" if message else f"the rule {rule} does not hold"
-    return (f"{text} ({values})" if values else text), values
+    nearest = hint() if hint is not None and not missing else ""
+    return (f"{text} ({values})" if values else text) + (f"; {nearest}" if nearest else ""), values
 
 
 def is_null(c: Block, name: str) -> Mask:

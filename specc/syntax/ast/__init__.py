@@ -54,6 +54,8 @@ from specc.syntax.ast.items import (
     When,
 )
 from specc.syntax.ast.spec import (
+    Combo,
+    Combos,
     Declaration,
     Enum,
     EnumValue,
@@ -81,6 +83,8 @@ __all__ = [
     "Arm",
     "BitsFact",
     "Columns",
+    "Combo",
+    "Combos",
     "Comparator",
     "Declaration",
     "DefaultFact",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from specc.source import Source, Span
     from specc.syntax.ast.items import Levels, Node
     from specc.syntax.ast.words import Name, Text
-    from specc.syntax.expressions import Expr
+    from specc.syntax.expressions import Expr, RowOf
 
 FragmentKind = Literal["header", "columns", "hdus", "names"]
 PolicyWord = Literal["inherit", "units", "datetimes", "undeclared", "order"]
@@ -87,6 +87,26 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True)
+class Combo:
+    """One row of a table of combinations."""
+
+    row: RowOf
+    doc: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Combos:
+    """`combos Optics (TELESCOP, FILTER) { ("HST", {"F606W", "F814W"}) }`."""
+
+    name: Name
+    columns: tuple[Name, ...]
+    rows: tuple[Combo, ...]
+    prose: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class FlagBit:
     """`bit 0 name "description"`."""
 
@@ -130,7 +150,7 @@ class Product:
     span: Span
 
 
-Declaration = Policy | Enum | Flags | Fragment | Product
+Declaration = Policy | Enum | Flags | Combos | Fragment | Product
 
 
 @dataclass(frozen=True, slots=True)

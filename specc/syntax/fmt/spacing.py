@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from specc.syntax.trivia import Leaf
 
 # Braces that hold values, `{1, 2}`; all others hold declarations.
-SETS = frozenset({"set", "names_set"})
+SETS = frozenset({"set", "names_set", "cell"})
 _CLINGS_TO_BEFORE = frozenset({"COMMA", "RPAR", "RSQB", "DOT", "OPTIONAL"})
 _CLINGS_TO_AFTER = frozenset({"LPAR", "LSQB", "DOT"})
 _SIGNS = frozenset({"MINUS", "PLUS"})
 # Words before a bracket that only groups; any other word calls what stands in it.
 _APART = frozenset({
     "and", "or", "not", "implies", "in", "is", "has", "matches", "exists", "require", "recommend", "identify", "when",
-    "where", "else", "of", "for", "from", "within", "like", "requires", "combos",
+    "where", "else", "of", "for", "from", "within", "like", "combos",
 })  # fmt: skip
 # Rules in which a bracket after a name lists what is meant, and is no call.
-_LISTS = frozenset({"import_"})
+_LISTS = frozenset({"import_", "combos"})
 
 
 def gap(before: Leaf, after: Leaf) -> int:
