@@ -17,13 +17,14 @@ from specc.formats.fits.check import (
     check_name,
     check_null,
 )
+from specc.formats.fits.column_forms import column_form
 from specc.model import expressions as typed
 from specc.model.closed_values import literal as literal_of
 from specc.model.closed_values import value_possible, values_of
 from specc.model.constants import scalar_of, shown
 from specc.model.descriptions import prose_of, text_of
 from specc.model.drafts import RepeatDraft
-from specc.model.families import variables
+from specc.model.families import pattern_of, variables
 from specc.model.groups import all_or_none
 from specc.model.guards import true_of
 from specc.model.lengths import check_circles, shape_of
@@ -324,9 +325,14 @@ class Builder:
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         hierarch = draft.quoted and draft.name.startswith(HIERARCH)
         name = draft.name.removeprefix(HIERARCH) if hierarch else draft.name
+        family = self.family(draft, context)
+        formed = name if column is None else column_form(name)
+        if formed != name and family is not None:
+            template = pattern_of(formed, node.loop).replace("n", r"\d+")
+            family = replace(family, template=formed, pattern=template)
         if hierarch:
             check_hierarch(name, draft.span, self.problems)
-        else:
+        elif formed == name:
             check_name(name, draft.span, of_column=column is not None, problems=self.problems)
         check_keyword_types(facts.types, draft.span, self.problems)
         check_elsewhere(node.facts, "this is a keyword", self.problems)
@@ -334,8 +340,8 @@ class Builder:
             self.typing, node.facts, draft.narrowings, context, optional=draft.optional or draft.group is not None
         )
         return Keyword(
-            name,
-            self.family(draft, context),
+            formed,
+            family,
             hierarch,
             facts,
             levels,

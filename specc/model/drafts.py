@@ -69,6 +69,7 @@ class RuleDraft:
     conditions: tuple[Condition, ...]
     where: Literal["file", "hdu", "row", "pixel"]
     group: Span | None = None
+    column: ItemDraft | None = None  # in whose braces it stands
 
 
 @dataclass(slots=True)

@@ -33,7 +33,7 @@ _ADMITS = {
     "in a table": "keywords, `columns`, `rows`, `each row`, `include` of a `header`, `when`, `switch` and `require`",
     "in an image": "keywords, `section`, `include` of a `header`, `when`, `switch`, `require` and `each pixel`",
     "in `columns`": "columns, `include` of `columns`, `when`, `switch`, `require` and `each row`",
-    "in the braces of a column": "its keywords, `include` of a `header`, `when` and `switch`",
+    "in the braces of a column": "its keywords, `include` of a `header`, `when`, `switch` and `require`",
     "in `each`": "`require`, `recommend` and `when`",
 }
 _HEADER_BLOCKS = {"table": "in a table", "asciitable": "in a table", "image": "in an image"}
@@ -225,7 +225,7 @@ class _Flattener:
             match item:
                 case ast.Item():
                     for draft in self.entering.add(item, hdu.columns, place, ""):
-                        self.column_keywords(item.items, draft, replace(place, conditions=()))
+                        self.column_keywords(item.items, draft, hdu, replace(place, conditions=()))
                 case ast.Include():
                     before = self.entering.count(hdu.columns)
                     if pasted := self.pasting.pasted(item, "columns", place):
@@ -243,7 +243,7 @@ class _Flattener:
                 case _:
                     self.misplaced(item.span, "in `columns`")
 
-    def column_keywords(self, items: tuple[ast.Node, ...], column: ItemDraft, place: Place) -> None:
+    def column_keywords(self, items: tuple[ast.Node, ...], column: ItemDraft, hdu: HduDraft, place: Place) -> None:
         """Walk the braces of a column."""
         for item in items:
             match item:
@@ -252,11 +252,14 @@ class _Flattener:
                 case ast.Include():
                     before = self.entering.count(column.keywords)
                     if pasted := self.pasting.pasted(item, "header", place):
-                        self.column_keywords(pasted[0].items, column, pasted[1])
+                        self.column_keywords(pasted[0].items, column, hdu, pasted[1])
                         self.pasting.narrow(item, place, self.entering.since(before, column.keywords))
                 case ast.When() | ast.Switch():
                     for branch, inside in self.branches(item, place):
-                        self.column_keywords(branch, column, inside)
+                        self.column_keywords(branch, column, hdu, inside)
+                case ast.Rule():
+                    conditions = (*column.conditions, *place.conditions)
+                    hdu.rules.append(RuleDraft(item, place.scope, conditions, "hdu", place.group, column))
                 case ast.Section():
                     pass
                 case _:

@@ -78,3 +78,8 @@ def _joined(operator: Literal["and", "or"], parts: list[typed.Expr], group: Span
 def _ref_to(draft: ItemDraft) -> Ref:
     """Give a name as an expression would have it."""
     return Ref((RefPart(draft.name, None, draft.quoted, draft.span),), None, draft.span)
+
+
+def column_there(lookup: Lookup, hdu: HduDraft, column: ItemDraft) -> typed.Expr:
+    """Give the condition that a column is there, in whose braces something is asked."""
+    return _exist(lookup, hdu, [column], column.span)[0]

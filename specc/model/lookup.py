@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
+from specc.formats.fits.column_forms import column_form
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
 from specc.model.expressions import (
     ColumnRef,
@@ -255,15 +256,23 @@ class Lookup:
 
     def of_column(self, ref: Ref, name: str, column: ItemDraft, hdu: HduDraft, context: Context) -> Found | None:
         """Give a keyword of a column, if it declares one of that name."""
-        draft = self.in_drafts(name, column.keywords, None)
-        if draft is None or column.kind != "plain" or draft.kind != "plain":
+        subscript = ref.parts[-1].subscript if ref.parts[-1].subscript != "*" else None
+        draft = self.in_drafts(name, column.keywords, subscript)
+        if draft is None or column.kind != "plain":
             return None
-        reach = self.reach(hdu, context, ref.parts[0].subscript)
+        variable = subscript if isinstance(subscript, str) else None
+        if subscript is not None:
+            name = draft.name
+            name = name if variable else re.sub(r"\[[^\]]*\]", str(subscript), name, count=1)
+        name = column_form(name)
+        holder = ref.parts[0].subscript if len(ref.parts) > 2 else None  # noqa: PLR2004  TABLE[1].COLUMN.X
+        reach = self.reach(hdu, context, holder)
         storage = draft.types[0].storage if draft.types else "any"
         kind = _KINDS[draft.types[0].kind] if draft.types else "any"
         head = (kind, self.unit_of(draft) if kind == "number" else None, ref.span.text, ref.span.place)
-        node = KeywordRef(*head, reach, name, storage, column=column.name)
-        absent = self.may_be_absent(column, hdu, context) or self.may_be_absent(draft, hdu, context)
+        node = KeywordRef(*head, reach, name, storage, variable, column.name)
+        whole = column is context.column or not self.may_be_absent(column, hdu, context)
+        absent = not whole or self.may_be_absent(draft, hdu, context)
         return Found(node, draft, f"{hdu.label}/{column.name}.{name}", absent)
 
     # -------------------------------------------------------------------------------------------- nodes

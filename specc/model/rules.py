@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from specc.model import expressions as typed
 from specc.model.families import loop_variables
-from specc.model.groups import there
+from specc.model.groups import column_there, there
 from specc.model.guards import true_of
 from specc.model.spec import LoopVariable, Rule
 from specc.model.walk import nodes
@@ -39,6 +39,10 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
     if draft.group is not None and context.hdu is not None:
         group = there(typing.lookup, context.hdu, draft.group)
         conditions = (*conditions, group) if group is not None else conditions
+    if draft.column is not None and context.hdu is not None:
+        inner = replace(inner, column=draft.column)
+        if typing.lookup.may_be_absent(draft.column, context.hdu, inner):
+            conditions = (*conditions, column_there(typing.lookup, context.hdu, draft.column))
     typing.used_optional = []
     made = typing.condition(node.expression, inner)
     optional, typing.used_optional = typing.used_optional, []
