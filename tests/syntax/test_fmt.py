@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import random
 import re
 from pathlib import Path
 
 import pytest
+from factories.sentences import respaced, samples, sentence
 from factories.shapes import shape
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 from syntax.examples import examples
 
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
 from specc.source import Source
 from specc.syntax.fmt import formatted
+from specc.syntax.grammar import parser
 from specc.syntax.parse import parse
 from specc.syntax.trivia import whole_tree
 
@@ -74,3 +79,41 @@ def test_the_laws_hold(name):
 def test_the_specs_are_in_the_canonical_form(path):
     text = path.read_text(encoding="utf-8")
     assert fmt(text) == text, f"run `specc fmt {path.relative_to(REPOSITORY)}`"
+
+
+# ------------------------------------------------------------------------------------------------ generated texts
+
+
+def test_every_terminal_has_a_sample():
+    used = {part.name for rule in parser().rules for part in rule.expansion if part.is_term}
+    assert used <= set(samples()), "give it one in tests/factories/sentences.py"
+
+
+def test_most_sentences_parse():
+    assert sum(parses(sentence(seed)) for seed in range(200)) > 150
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 2**32))
+def test_the_laws_hold_for_sentences(seed):
+    text = sentence(seed)
+    assume(parses(text))
+    out = check_laws(text)
+    mixed = respaced(out, random.Random(seed), comments=True)  # noqa: S311
+    if parses(mixed) and meaning(mixed) == meaning(out):
+        check_laws(mixed)
+
+
+@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if parses(text)])
+def test_blanks_change_nothing(name):
+    form = fmt(TEXTS[name])
+    for seed in range(2):
+        assert fmt(respaced(form, random.Random(seed), comments=False)) == form  # noqa: S311
+
+
+@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if parses(text) and len(text) < 20_000])
+def test_comments_anywhere_are_kept(name):
+    for seed in range(2):
+        mixed = respaced(TEXTS[name], random.Random(seed), comments=True)  # noqa: S311
+        if parses(mixed) and meaning(mixed) == meaning(TEXTS[name]):
+            check_laws(mixed)

@@ -62,3 +62,10 @@ def test_every_word_is_a_name_before_a_colon_or_a_comma(word):
     assert not diagnostics
     names = [name.text for item in tree.declarations[0].items for name in item.names]
     assert names == ["A", word, "B", word, "E", word]
+
+
+def test_numbers_after_a_description_are_values():
+    text = 'specc 1\nspec a.b 1.0.0\nenum A : int { """What they mean.""" 1, -2, 3 "three" }\n'
+    tree, diagnostics = parse(Source("x.specc", text))
+    assert not diagnostics
+    assert [one.value.value for one in tree.declarations[0].values[:1]] == [1]
