@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from specc.diagnostics.record import Diagnostic, Label, Problems
 from specc.diagnostics.suggest import nearest
+from specc.syntax.ast import Policy, PolicyFrom
 from specc.syntax.parse import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from specc.source import Source
-    from specc.syntax.ast import Import, Spec
+    from specc.syntax.ast import Name, Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,14 @@ class Found:
     """A spec's text, the name that its place gives it, and what is wrong with it before it is parsed.
 
     problem: it could not be read. hides: where the bundled spec lies that nobody can reach because of this one.
+    rivals: where other texts of that name lie, with none of which it is to be confused.
     """
 
     name: str
     source: Source
     problem: Diagnostic | None = None
     hides: str = ""
+    rivals: tuple[str, ...] = ()
 
 
 class Library(Protocol):
@@ -45,6 +48,21 @@ class Library(Protocol):
 
     def places(self) -> tuple[str, ...]:
         """Say where names are looked for, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A spec that another one needs: `verb` says what for, as messages tell it."""
+
+    name: Name
+    verb: str
+
+
+def wanted_by(tree: Spec) -> tuple[Wanted, ...]:
+    """Give what a spec imports, and whose policy it adopts."""
+    policies = [item for one in tree.declarations if isinstance(one, Policy) for item in one.items]
+    adopted = [Wanted(one.spec, "adopts the policy of") for one in policies if isinstance(one, PolicyFrom)]
+    return (*(Wanted(one.name, "imports") for one in tree.imports), *adopted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +96,7 @@ class Gatherer:
         circle = any(one.code == "SP602" for one in problems.found)
         return Gathered(tree, trees, whole, circle, tuple(problems.in_order()))
 
-    def _visit(self, found: Found, way: list[tuple[str, Import]], trees: dict[str, Spec], problems: Problems) -> bool:
+    def _visit(self, found: Found, way: list[tuple[str, Wanted]], trees: dict[str, Spec], problems: Problems) -> bool:
         """Parse one spec and go on to its imports. `way`: the imports that led here, each with who wrote it."""
         tree, diagnostics = self._parse(found)
         problems.extend(diagnostics)
@@ -86,7 +104,7 @@ class Gatherer:
             return False
         trees[found.name] = tree
         whole = True
-        for wanted in tree.imports:
+        for wanted in wanted_by(tree):
             name = wanted.name.text
             onward = [*way, (found.name, wanted)]
             round_again = [who for who, _ in onward]
@@ -99,6 +117,9 @@ class Gatherer:
             other = self._find(name)
             if other is None:
                 self._add_unfound(found.name, wanted, problems)
+                whole = False
+            elif other.rivals:
+                self._add_rivals(wanted, other, problems)
                 whole = False
             elif not self._visit(other, onward, trees, problems):
                 whole = False
@@ -114,7 +135,17 @@ class Gatherer:
             self._parsed[found.name] = _parse(found)
         return self._parsed[found.name]
 
-    def _add_unfound(self, who: str, wanted: Import, problems: Problems) -> None:
+    @staticmethod
+    def _add_rivals(wanted: Wanted, other: Found, problems: Problems) -> None:
+        problems.add(
+            "SP606",
+            wanted.name.span,
+            f"{len(other.rivals)} installed packages offer `{wanted.name.text}`, each another text",
+            notes=tuple(f"one is {path}" for path in other.rivals),
+            help="uninstall all but one, or put the one that is meant into a root of your own",
+        )
+
+    def _add_unfound(self, who: str, wanted: Wanted, problems: Problems) -> None:
         name = wanted.name.text
         names = [other for other in self._library.names() if other != who]
         # `import core` beside `jwst.core` is the commonest way to miss one.
@@ -156,7 +187,7 @@ def _parse(found: Found) -> tuple[Spec | None, tuple[Diagnostic, ...]]:
     return tree, tuple(problems.found)
 
 
-def _add_circle(circle: list[tuple[str, Import]], problems: Problems) -> None:
+def _add_circle(circle: list[tuple[str, Wanted]], problems: Problems) -> None:
     """Report a circle once, whichever of its specs was asked for: it is told from the first name in the alphabet."""
     first = min(range(len(circle)), key=lambda index: circle[index][0])
     circle = circle[first:] + circle[:first]
@@ -165,9 +196,9 @@ def _add_circle(circle: list[tuple[str, Import]], problems: Problems) -> None:
     problems.add(
         "SP602",
         start.name.span,
-        "these imports go round in a circle" if len(circle) > 1 else "this spec imports itself",
-        label=f"{names[0]} imports {start.name.text}",
-        others=tuple(Label(one.name.span, f"{who} imports {one.name.text}") for who, one in circle[1:]),
+        "these imports go round in a circle" if len(circle) > 1 else f"this spec {start.verb} itself",
+        label=f"{names[0]} {start.verb} {start.name.text}",
+        others=tuple(Label(one.name.span, f"{who} {one.verb} {one.name.text}") for who, one in circle[1:]),
         notes=(f"the way round is {' -> '.join([*names, names[0]])}",) if len(circle) > 1 else (),
         help="move what both sides need into a spec of its own" if len(circle) > 1 else "take this line out",
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -100,11 +100,21 @@ class SpecLibrary:
         """Find a spec by its dotted name."""
         if not re.fullmatch(_NAME, name):
             return None
-        for root in self.all_roots():
+        for root in self.roots:
             path = root.path_of(name)
             if path.is_file():
                 return self.take(name, path, root)
-        return None
+        return self._offered(name)
+
+    def _offered(self, name: str) -> Found | None:
+        """Find a spec that an installed package offers; when several do, it is said which."""
+        offers = [(root, path) for root in self.installed if (path := root.path_of(name)).is_file()]
+        if not offers:
+            return None
+        found = [self.take(name, path, root) for root, path in offers]
+        if len({one.source.text for one in found}) == 1:
+            return found[0]
+        return replace(found[0], rivals=tuple(shown(path) for _, path in offers))
 
     def names(self) -> list[str]:
         """Give every name in every root, sorted."""
@@ -224,19 +234,25 @@ def _project_roots(start: Path) -> list[Root]:
 
 
 def _installed_folders() -> list[Path]:
-    """Give the folders of the packages that the entry points name; one that is not there is passed over."""
+    """Give the folders that the entry points name; one that is not there is passed over.
+
+    `mission.specs` is the folder `specs` in the package `mission`. No code of a package is run.
+    """
     from importlib.metadata import entry_points  # noqa: PLC0415  slow, and rarely needed
     from importlib.util import find_spec  # noqa: PLC0415  as above
 
-    folders: list[Path] = []
+    folders: dict[Path, None] = {}
     for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda one: (one.name, one.value)):
+        package, *inner = entry.value.strip().split(".")
         try:
-            module = find_spec(entry.module)
+            module = find_spec(package)
         except (ImportError, ValueError):
             continue
-        if module is not None:
-            folders += [_absolute(Path(folder)) for folder in module.submodule_search_locations or ()]
-    return folders
+        for location in (module.submodule_search_locations if module is not None else None) or ():
+            folder = _absolute(Path(location).joinpath(*inner))
+            if folder.is_dir():
+                folders[folder] = None
+    return list(folders)
 
 
 def _absolute(path: Path) -> Path:

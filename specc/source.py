@@ -44,12 +44,26 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What stands in the place of names in a stretch of text: the arguments of an include for a fragment's parameters.
+
+    pieces: where the names stand, and what stands for each (None: nothing yet, the fragment is judged by itself).
+    call: the include. says: `xmax is 2048`, for messages.
+    """
+
+    pieces: tuple[tuple[int, int, str | None], ...]
+    call: Span
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
-    """The stretch `[start, end)` of a source."""
+    """The stretch `[start, end)` of a source; `given` for one whose fragment has parameters."""
 
     source: Source
     start: int
     end: int
+    given: Given | None = None
 
     @property
     def place(self) -> Place:
@@ -58,12 +72,33 @@ class Span:
 
     @property
     def text(self) -> str:
-        """Give what stands there."""
-        return self.source.text[self.start : self.end]
+        """Give what stands there, with arguments in the place of parameters."""
+        if self.given is None:
+            return self.source.text[self.start : self.end]
+        out, last = "", self.start
+        for start, end, text in self.given.pieces:
+            if last <= start and end <= self.end and text is not None:
+                out += self.source.text[last:start] + text
+                last = end
+        return out + self.source.text[last : self.end]
+
+    @property
+    def filled(self) -> Given | None:
+        """Give what was put into this very stretch; None when no parameter stands in it."""
+        if self.given is None or not any(
+            self.start <= start and end <= self.end for start, end, _ in self.given.pieces
+        ):
+            return None
+        return self.given
+
+    @property
+    def unknown(self) -> bool:
+        """Say whether a parameter stands here of which only the kind is known."""
+        return self.filled is not None and not self.filled.says
 
     def to(self, other: Span) -> Span:
         """Give the span from the start of this one to the end of the other."""
-        return Span(self.source, self.start, other.end)
+        return Span(self.source, self.start, other.end, self.given)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,7 +6,7 @@ its `Problems` and goes on with what is left.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.codes import CODES
@@ -14,7 +14,7 @@ from specc.diagnostics.codes import CODES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specc.source import Span
+    from specc.source import Given, Span
 
 
 Severity = Literal["error", "warning"]
@@ -57,12 +57,27 @@ class Diagnostic:
         return self.weight or CODES[self.code].severity
 
 
+# What is wrong with a value, not with its kind: of a parameter nothing of it can be told before it is given.
+_OF_VALUES = frozenset({"SP205", "SP304", "SP307", "SP308", "SP310", "SP401", "SP402", "SP403"})
+
+
+def _with_call(one: Diagnostic, given: Given) -> Diagnostic:
+    """Give a diagnostic that shows what was given for parameters, and where; what mends one call may spoil another."""
+    calls: list[Label] = []
+    inner: Given | None = given
+    while inner is not None and inner.says:
+        calls.append(Label(inner.call, f"included here, where {inner.says}"))
+        inner = inner.call.given
+    return replace(one, others=(*one.others, *calls), fix=None)
+
+
 @dataclass(slots=True)
 class Problems:
     """The mistakes met so far, each once."""
 
     found: list[Diagnostic] = field(default_factory=list)
     seen: set[tuple[str, str, int, str]] = field(default_factory=set)
+    of_fragments: set[tuple[str, str, int]] = field(default_factory=set)  # told of a fragment whatever is given to it
 
     def add(
         self,
@@ -82,6 +97,16 @@ class Problems:
 
     def enter(self, one: Diagnostic) -> None:
         """Record a diagnostic unless the same one was recorded at the same place."""
+        given = one.span.filled
+        if given is not None:
+            where = (one.code, one.span.source.path, one.span.start)
+            if not given.says:
+                if one.code in _OF_VALUES:
+                    return
+                self.of_fragments.add(where)
+            elif where in self.of_fragments:
+                return
+            one = _with_call(one, given)
         key = (one.code, one.span.source.path, one.span.start, one.message)
         if key not in self.seen:
             self.seen.add(key)

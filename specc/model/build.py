@@ -200,7 +200,10 @@ class Builder:
         settled = self.shapes.get(id(node), Settled())
         image = None
         if node.type is not None:
-            image = self.facts.read(settled.types, levels_out(node.facts), [], replace(inside, mode="pixel"))
+            pixels = replace(inside, mode="pixel", scope=draft.says_type)
+            image = self.facts.read(settled.types, levels_out(node.facts), draft.narrowings, pixels)
+            if draft.named:
+                image = replace(image, named=self.facts.type_key(draft.named, draft.scope))
             span = node.type.span
             check_image(settled.types, span, self.problems)
             check_null(settled.types, image.null, span, self.problems)
@@ -323,6 +326,7 @@ class Builder:
         context = replace(context, column=column)
         node = draft.declaration
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
+        facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
         hierarch = draft.quoted and draft.name.startswith(HIERARCH)
         name = draft.name.removeprefix(HIERARCH) if hierarch else draft.name
         family = self.family(draft, context)
@@ -337,7 +341,11 @@ class Builder:
         check_keyword_types(facts.types, draft.span, self.problems)
         check_elsewhere(node.facts, "this is a keyword", self.problems)
         levels = presence(
-            self.typing, node.facts, draft.narrowings, context, optional=draft.optional or draft.group is not None
+            self.typing,
+            node.facts,
+            draft.narrowings,
+            replace(context, scope=draft.says_levels),
+            optional=draft.optional or draft.group is not None,
         )
         return Keyword(
             formed,
@@ -350,6 +358,7 @@ class Builder:
             self.doc(draft),
             prose_of(node.prose),
             draft.span.place,
+            self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
         )
 
     def column(self, draft: ItemDraft, hdu: HduDraft) -> Column:
@@ -360,13 +369,18 @@ class Builder:
         shape = shape_of(self.typing, settled, context)
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         check_storage(facts, shape, draft, hdu, self.problems)
+        facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
         ascii_table = hdu.declaration.kind == "asciitable"
         check_column(
             facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=self.problems
         )
         check_null(facts.types, facts.null, draft.span, self.problems)
         levels = presence(
-            self.typing, node.facts, draft.narrowings, context, optional=draft.optional or draft.group is not None
+            self.typing,
+            node.facts,
+            draft.narrowings,
+            replace(context, scope=draft.says_levels),
+            optional=draft.optional or draft.group is not None,
         )
         keywords = tuple(self.keyword(one, hdu, column=draft) for one in draft.keywords)
         return Column(
@@ -380,6 +394,7 @@ class Builder:
             self.doc(draft),
             prose_of(node.prose),
             draft.span.place,
+            self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
         )
 
     @staticmethod

@@ -14,6 +14,7 @@ from specc.syntax import expressions as written
 if TYPE_CHECKING:
     from specc.model.drafts import ItemDraft
     from specc.model.infer import Typing
+    from specc.model.scope import Scope
     from specc.model.spec import Scalar
     from specc.source import Span
 
@@ -26,7 +27,7 @@ def value_possible(typing: Typing, literal: typed.Literal_, item: typed.Expr, sp
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef) or not isinstance(literal.value, str):
         return True
     values = values_of(typing, item, narrowed=False)
-    if values and literal.value not in values:
+    if values and literal.value not in values and not span.unknown:
         texts = [str(value) for value in values]
         typing.problems.add(
             "SP306",
@@ -82,19 +83,37 @@ def _enum_of(draft: ItemDraft) -> ast.Enum | None:
 
 
 def closed_values(draft: ItemDraft, *, narrowed: bool = True, any_case: bool = False) -> tuple[Scalar, ...]:
-    """Give the values that a draft's closed enum or its set of texts names; `any_case`: though case counts not."""
-    facts = list(draft.declaration.facts)
-    if narrowed:
-        facts += (fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)
-    for fact in reversed(facts):  # the narrowest comes last
-        if isinstance(fact, ast.InFact) and fact.domain.kind == "set":
-            return scalars_of(fact.domain.values)
-        if isinstance(fact, ast.FixedFact) and (value := scalar_of(fact.value)) is not None:
-            return (value,)
-    enum = _enum_of(draft)
-    if enum is not None and not enum.open and (any_case or not enum.ignore_case):
-        return enum_values(enum)
-    return ()
+    """Give the values that a draft's closed enum or its set of texts names; `any_case`: though case counts not.
+
+    What its named type says counts whether `narrowed` or not.
+    """
+    told = draft.narrowings if narrowed else draft.narrowings[: draft.of_type]
+    for narrowing, scope in reversed(told):  # the narrowest comes last
+        if values := _values_of(narrowing, scope, any_case=any_case):
+            return values
+    return _values_of(draft.declaration, draft.scope, any_case=any_case)
+
+
+def _values_of(item: ast.Item, scope: Scope, *, any_case: bool) -> tuple[Scalar, ...]:
+    """Give the values that a declaration names, by its facts or by its type."""
+    for fact in reversed(item.facts):
+        match fact:
+            case ast.InFact(domain=ast.Domain(kind="set", values=values)):
+                return scalars_of(values)
+            case ast.InFact(domain=ast.Domain(kind="name", name=written.Ref() as name)):
+                return _values_in(name.dotted, scope, any_case=any_case)
+            case ast.FixedFact() if (value := scalar_of(fact.value)) is not None:
+                return (value,)
+    return _values_in(item.type.terms[0].name.text, scope, any_case=any_case) if item.type is not None else ()
+
+
+def _values_in(name: str, scope: Scope, *, any_case: bool) -> tuple[Scalar, ...]:
+    """Give the values of an enum that is closed."""
+    found = scope.find(name)
+    enum = found[0] if found is not None else None
+    if not isinstance(enum, ast.Enum) or enum.open or (enum.ignore_case and not any_case):
+        return ()
+    return enum_values(enum)
 
 
 def literal(typing: Typing, value: written.Expr) -> typed.Literal_ | None:
@@ -113,5 +132,8 @@ def literal(typing: Typing, value: written.Expr) -> typed.Literal_ | None:
             help="ask of as many: `(A, B) in {(1, 2)}`",
         )
         return None
-    typing.problems.add("SP301", value.span, "a set holds constants", help="compare with `==`, or join by `or`")
+    text = value.span.text if isinstance(value, written.Ref) else ""
+    quoted = f'write `"{text}"` if the text is meant; ' if text else ""
+    help_ = f"{quoted}what is no constant is compared with `==`, and joined by `or`"
+    typing.problems.add("SP301", value.span, "a set holds constants", help=help_)
     return None

@@ -58,6 +58,23 @@ class ItemDraft:
     keywords: list[ItemDraft] = field(default_factory=list)  # of a column
     types: tuple[ValueType, ...] = ()  # settled before expressions are typed
     pattern: str = ""  # of a family: every name it can have
+    written: ast.Item | None = None  # the declaration before a named type in it was spelled out
+    level_scope: Scope | None = None  # that of its levels, where a named type or a term came from another spec
+    of_type: int = 0  # how many of the narrowings are its own: what it says beside a named type, and that type
+    named: str = ""  # the named type that its type was given by,
+    named_in: Scope | None = None  # and the scope that knows it
+    vocabulary: str = ""  # that it is a term of
+    fragments: tuple[ast.Fragment, ...] = ()  # that a term was used in
+
+    @property
+    def says_type(self) -> Scope:
+        """Give the scope of the name of its type."""
+        return self.named_in or self.scope
+
+    @property
+    def says_levels(self) -> Scope:
+        """Give the scope of its levels."""
+        return self.level_scope or self.scope
 
 
 @dataclass(slots=True)
@@ -88,6 +105,14 @@ class HduDraft:
     in_order: bool = False
     open_columns: bool = False
     undeclared: dict[str, Undeclared] = field(default_factory=dict)
+    narrowings: list[tuple[ast.Item, Scope]] = field(default_factory=list)  # of what its named type says of the pixels
+    type_scope: Scope | None = None  # that of its type and facts, where a named type came from another spec
+    named: str = ""
+
+    @property
+    def says_type(self) -> Scope:
+        """Give the scope of its type."""
+        return self.type_scope or self.scope
 
     @property
     def is_table(self) -> bool:

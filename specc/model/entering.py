@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.model.drafts import ItemDraft
+from specc.model.named_types import plainly
 from specc.model.place import disjoint
 from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.place import Place
+    from specc.model.vocabularies import Taken
 
 _MOST_NAMES = 10_000  # items that one block may come to: a spec is text to be read
 
@@ -57,6 +59,7 @@ class Entering:
         if item.type is None:
             self.narrow_in_place(item, into, place)
             return []
+        plain = plainly(item, place.scope, self.problems)
         for name in item.names:
             text = name.text
             for variable, letter in place.letters.items():
@@ -67,12 +70,18 @@ class Entering:
                 kind,
                 name.quoted,
                 name.optional,
-                item,
-                place.scope,
+                plain.declared,
+                plain.scope,
                 place.conditions,
                 section,
                 name.span,
                 place.group,
+                list(plain.narrowings),
+                written=item,
+                level_scope=place.scope,
+                of_type=len(plain.narrowings),
+                named=plain.named,
+                named_in=place.scope,
             )
             if self.is_new(draft, into):
                 if len(into) == _MOST_NAMES:
@@ -83,6 +92,57 @@ class Entering:
                 self.enter(draft, into)
                 added.append(draft)
         return added
+
+    def use(self, term: Taken, into: list[ItemDraft], place: Place, section: str) -> list[ItemDraft]:
+        """Enter a term of a vocabulary; give it unless it was there."""
+        plain = plainly(term.item, term.home, self.problems)
+        text = term.name.text
+        for variable, letter in place.letters.items():
+            text = text.replace(f"[{variable}]", letter)
+        draft = ItemDraft(
+            text,
+            term.name.kind if "[" in text or term.name.kind != "family" else "plain",
+            term.name.quoted,
+            term.name.optional,
+            replace(plain.declared, facts=(*plain.declared.facts, *term.levels)),
+            plain.scope,
+            place.conditions,
+            section,
+            term.name.span,
+            place.group,
+            [*plain.narrowings, *term.narrowings],
+            written=term.item,
+            level_scope=place.scope,
+            of_type=len(plain.narrowings),
+            named=plain.named,
+            named_in=term.home,
+            vocabulary=term.vocabulary,
+            fragments=place.fragments,
+        )
+        for old in self.same_name(text, into):
+            if old.written is term.item and old.conditions == draft.conditions:
+                self.use_again(old, draft, term, into)
+                return []
+        if not self.is_new(draft, into):
+            return []
+        self.enter(draft, into)
+        return [draft]
+
+    def use_again(self, old: ItemDraft, draft: ItemDraft, term: Taken, into: list[ItemDraft]) -> None:
+        """Merge a term that two fragments use: what both ask for holds. Twice in one block is a mistake."""
+        if old.fragments == draft.fragments:
+            self.problems.add(
+                "SP202",
+                draft.span,
+                f"the term `{draft.name}` is used twice",
+                others=(Label(old.span, "first here"),),
+                help="leave one out",
+            )
+        old.optional = old.optional and draft.optional
+        old.group = old.group if draft.group is not None else None
+        old.declaration = replace(old.declaration, facts=(*old.declaration.facts, *term.levels))
+        old.narrowings += term.narrowings
+        self.meet(old, into)
 
     def narrow_in_place(self, item: ast.Item, into: list[ItemDraft], place: Place) -> None:
         """Take a declaration without a type as narrowing what stands in the same block."""
@@ -122,7 +182,7 @@ class Entering:
         for old in self.same_name(draft.name, into):
             if disjoint(old.conditions, draft.conditions):
                 continue
-            same = old.declaration is draft.declaration
+            same = old.written is draft.written
             if same and (old.conditions == draft.conditions or not old.conditions):
                 if old.group is not None and draft.group is None:
                     old.group = None

@@ -48,6 +48,8 @@ class FactReader:
     problems: Problems
     flags_key: Callable[[ast.Flags, str], str]
     enum_of: Callable[[str], ast.Enum | None]
+    type_key: Callable[[str, Scope], str]
+    vocabulary_key: Callable[[str, Scope, str], str]
 
     def read(
         self,
@@ -61,12 +63,14 @@ class FactReader:
         self.check_order(facts)
         for fact in facts:
             made = self.apply(made, fact, context)
+        possible = self.check(made, facts)
         for narrowing, scope in narrowings:
             inner = replace(context, scope=scope)
+            self.check_order(narrowing.facts)
             made = narrow_type(self, made, narrowing, scope)
             for fact in narrowing.facts:
                 made = narrow(self, made, fact, inner)
-        self.check(made, facts)
+            possible = possible and self.check(made, narrowing.facts)
         return made
 
     def with_enum(self, facts: Facts) -> Facts:
@@ -206,7 +210,7 @@ class FactReader:
         if wanted and not wanted & allowed:
             names = " or ".join(one.text for one in facts.types)
             self.problems.add("SP306", span, f"{literal.text} is no {names}")
-        elif facts.values and not facts.values_open and not contains(facts, literal.value):
+        elif facts.values and not facts.values_open and not span.unknown and not contains(facts, literal.value):
             texts = [str(value) for value in facts.values]
             self.problems.add(
                 "SP306",
@@ -218,7 +222,7 @@ class FactReader:
     def null_fits(self, facts: Facts, number: int | None, span: Span) -> None:
         """Report a null that the integers of the type cannot be."""
         for one in facts.types:
-            if number is None or one.kind != "int" or one.bits is None:
+            if number is None or span.unknown or one.kind != "int" or one.bits is None:
                 continue
             low = -(2 ** (one.bits - 1)) if one.signed else 0
             high = 2 ** (one.bits - 1) - 1 if one.signed else 2**one.bits - 1
@@ -289,8 +293,7 @@ class FactReader:
             values = tuple(literal.value for literal in literals if literal is not None)
             return replace(facts, values=values, values_open=False, values_ignore_case=False)
         if domain.kind == "name" and domain.name is not None:
-            dotted = ".".join(part.name for part in domain.name.parts)
-            enum = enum_named(dotted, context.scope, domain.span, self.problems)
+            enum = enum_named(domain.name.dotted, context.scope, domain.span, self.problems)
             return with_values(facts, enum) if enum is not None else facts
         if domain.low is not None:
             low = ast.LimitFact(">" if domain.low_open else ">=", domain.low, fact.span)
@@ -308,13 +311,12 @@ class FactReader:
 
     # -------------------------------------------------------------------------------------------- checks
 
-    def check(self, facts: Facts, written: tuple[ast.Fact, ...]) -> None:
-        """Report facts that no value can satisfy, or that the type makes meaningless."""
+    def check(self, facts: Facts, written: tuple[ast.Fact, ...]) -> bool:
+        """Say whether a value can satisfy the facts, and report when none can or the type makes them meaningless."""
         if not written:
-            return
+            return True
         span = written[0].span.to(written[-1].span)
-        self.check_limits(facts, span)
-        self.check_values(facts, span)
+        possible = self.check_limits(facts, span) and self.check_values(facts, span)
         kinds = {one.kind for one in facts.types}
         for present, wanted, what in (
             (bool(facts.matches), _TEXTS, "patterns are for texts"),
@@ -327,9 +329,11 @@ class FactReader:
             if present and kinds and not kinds & wanted:
                 article = "an" if facts.types[0].text[0] in "aeiou" else "a"
                 self.problems.add("SP301", span, f"{what}; this is {article} {facts.types[0].text}")
+                possible = False
+        return possible
 
-    def check_limits(self, facts: Facts, span: Span) -> None:
-        """Report constant limits that leave no room between them."""
+    def check_limits(self, facts: Facts, span: Span) -> bool:
+        """Say whether constant limits leave room between them; report those that do not."""
         ends = [(one.operator, end) for one in facts.limits if (end := constant(one.bound)) is not None]
         for above, low in ends:
             for below, high in ends:
@@ -343,15 +347,19 @@ class FactReader:
                         f"no value lies between {low.text} and {high.text}",
                         help="exchange or mend the limits",
                     )
-                    return
+                    return False
+        return True
 
-    def check_values(self, facts: Facts, span: Span) -> None:
-        """Report a fixed value or a set of values that the limits leave out."""
+    def check_values(self, facts: Facts, span: Span) -> bool:
+        """Say whether the limits leave a value; report a fixed value or a set of values that they leave out."""
         fixed = facts.fixed
         if isinstance(fixed, typed.Literal_) and not within_limits(facts, fixed.value):
             self.problems.add("SP307", span, f"{fixed.text} is outside the limits", help="mend the value or the limits")
-        elif facts.values and not facts.values_open and not any(within_limits(facts, one) for one in facts.values):
+            return False
+        if facts.values and not facts.values_open and not any(within_limits(facts, one) for one in facts.values):
             self.problems.add("SP307", span, "none of the values is within the limits", help="mend one or the other")
+            return False
+        return True
 
 
 def with_values(facts: Facts, enum: ast.Enum) -> Facts:

@@ -10,13 +10,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
-from specc.model.constants import enum_values
+from specc.model.constants import enum_values, scalars_of
 from specc.model.descriptions import text_of
+from specc.model.named_types import Spelled, spelled
 from specc.model.regular import is_regular
 from specc.model.scope import enum_named
 from specc.model.spec import NameField, NamePart, NameTemplate
 from specc.source import Span
+from specc.syntax import ast
+from specc.syntax.expressions import Ref
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
@@ -25,7 +29,6 @@ if TYPE_CHECKING:
     from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.value_types import TypeReader
-    from specc.syntax import ast
 
 _TOKEN = re.compile(r"\{([A-Za-z_]\w*)\}|[\[\]()|{}]|[^\[\]()|{}]+")
 _GROUP = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?P<\w+>")
@@ -88,8 +91,9 @@ class FileNames:
     def field(self, field: ast.Field, scope: Scope, pattern: str, context: Context) -> NameField:
         """Give a field and what it must equal."""
         number, width = False, None
-        if field.type is not None and field.type.terms[0].name.text == "digits":
-            one = self.types.term(field.type.terms[0], scope)
+        type_ = spelled(field.type, scope, self.problems).type if field.type is not None else None
+        if type_ is not None and type_.terms[0].name.text == "digits":
+            one = self.types.term(type_.terms[0], scope)
             number, width = True, one.most if one is not None and one.least == one.most else None
         equals = None
         if field.equals is not None:
@@ -106,7 +110,33 @@ class FileNames:
             return self.of_enum(field.enum, scope, field.case)
         if field.type is None:
             return ".+"
-        return "|".join(self.of_type(term, scope) for term in field.type.terms)
+        made = spelled(field.type, scope, self.problems)
+        return self.of_facts(made, field) or "|".join(self.of_type(term, made.scope) for term in made.type.terms)
+
+    def of_facts(self, made: Spelled, field: ast.Field) -> str:
+        """Give the regular expression that the facts of a named type come to; report those that none can say."""
+        pattern = ""
+        for facts, scope in made.facts:
+            for fact in facts:
+                match fact:
+                    case ast.MatchesFact() if not pattern:
+                        regular_ = is_regular(fact.pattern.text, fact.pattern.span, self.problems)
+                        pattern = ungrouped(fact.pattern.text) if regular_ else ".+"
+                    case ast.InFact(domain=ast.Domain(kind="set", values=values)):
+                        pattern = "|".join(re.escape(str(value)) for value in scalars_of(values))
+                    case ast.InFact(domain=ast.Domain(kind="name", name=Ref() as name)):
+                        pattern = self.of_enum(ast.Name(name.dotted, name.span), scope, None)
+                    case ast.WordFact(word="nonempty"):
+                        pass
+                    case _:
+                        self.problems.add(
+                            "SP223",
+                            (field.type or field).span,
+                            f"in a file name `{made.name}` cannot be asked for `{fact.span.text}`",
+                            others=(Label(fact.span, "said here"),),
+                            help="give the field a pattern or an enum, and bind it to the keyword that has this type",
+                        )
+        return pattern
 
     def of_type(self, term: ast.TypeTerm, scope: Scope) -> str:
         """Give the regular expression of a type."""

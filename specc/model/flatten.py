@@ -15,8 +15,11 @@ from specc.diagnostics.suggest import did_you_mean
 from specc.model.drafts import HduDraft, ItemDraft, ProductDraft, RepeatDraft, RuleDraft
 from specc.model.entering import Entering
 from specc.model.families import word_of
+from specc.model.named_types import plainly
+from specc.model.parameters import Parameters
 from specc.model.pasting import Pasting
 from specc.model.place import Place, branches, disjoint
+from specc.model.vocabularies import taken
 from specc.syntax import ast
 from specc.syntax.walk import labels_in
 
@@ -29,11 +32,11 @@ if TYPE_CHECKING:
 
 _ADMITS = {
     "in a product": "HDUs, `repeat`, `when`, `switch`, `include` of `hdus`, `require`, `each pixel` and the file name",
-    "in a header": "keywords, `section`, `include` of a `header`, `when`, `switch`, `require` and `undeclared`",
-    "in a table": "keywords, `columns`, `rows`, `each row`, `include` of a `header`, `when`, `switch` and `require`",
-    "in an image": "keywords, `section`, `include` of a `header`, `when`, `switch`, `require` and `each pixel`",
-    "in `columns`": "columns, `include` of `columns`, `when`, `switch`, `require` and `each row`",
-    "in the braces of a column": "its keywords, `include` of a `header`, `when`, `switch` and `require`",
+    "in a header": "keywords, `section`, `include` of a `header`, `use`, `when`, `switch`, `require` and `undeclared`",
+    "in a table": "keywords, `columns`, `rows`, `each row`, `include`, `use`, `when`, `switch` and `require`",
+    "in an image": "keywords, `section`, `include` of a `header`, `use`, `when`, `switch`, `require` and `each pixel`",
+    "in `columns`": "columns, `include` of `columns`, `use`, `when`, `switch`, `require` and `each row`",
+    "in the braces of a column": "its keywords, `include` of a `header`, `use`, `when`, `switch` and `require`",
     "in `each`": "`require`, `recommend` and `when`",
 }
 _HEADER_BLOCKS = {"table": "in a table", "asciitable": "in a table", "image": "in an image"}
@@ -48,7 +51,7 @@ class _Flattener:
     def __init__(self, product: ast.Product, scope: Scope, problems: Problems) -> None:
         self.draft = ProductDraft(product, scope)
         self.problems = problems
-        self.pasting = Pasting(self.draft, problems)
+        self.pasting = Pasting(Parameters(problems), problems)
         self.entering = Entering(problems)
         self.homeless: list[tuple[RuleDraft, RepeatDraft | None]] = []
         self.sections: dict[int, str] = {}
@@ -171,7 +174,9 @@ class _Flattener:
         label = node.name.text
         for name, letter in place.letters.items():
             label = label.replace(f"[{name}]", letter)
-        draft = HduDraft(label, node, place.scope, place.conditions, place.repeat)
+        plain = plainly(node, place.scope, self.problems)
+        draft = HduDraft(label, plain.declared, place.scope, place.conditions, place.repeat)
+        draft.narrowings, draft.type_scope, draft.named = list(plain.narrowings), plain.scope, plain.named
         for old in self.draft.find(label):
             if not disjoint(old.conditions, draft.conditions):
                 self.problems.add(
@@ -202,6 +207,9 @@ class _Flattener:
                     if pasted := self.pasting.pasted(item, "header", place):
                         self.header_items(pasted[0].items, hdu, pasted[1])
                         self.pasting.narrow(item, place, self.entering.since(before, hdu.keywords))
+                case ast.Use():
+                    for term in taken(item, place.scope, self.problems):
+                        self.entering.use(term, hdu.keywords, place, self.sections.get(id(hdu), ""))
                 case ast.Rule():
                     hdu.rules.append(RuleDraft(item, place.scope, place.conditions, "hdu", place.group))
                 case ast.When() | ast.Switch():
@@ -231,6 +239,11 @@ class _Flattener:
                     if pasted := self.pasting.pasted(item, "columns", place):
                         self.column_items(pasted[0].items, hdu, pasted[1])
                         self.pasting.narrow(item, place, self.entering.since(before, hdu.columns))
+                case ast.Use():
+                    for term in taken(item, place.scope, self.problems):
+                        inside = replace(place, scope=term.home, conditions=())
+                        for draft in self.entering.use(term, hdu.columns, place, ""):
+                            self.column_keywords(term.item.items, draft, hdu, inside)
                 case ast.Rule():
                     hdu.rules.append(RuleDraft(item, place.scope, place.conditions, "hdu", place.group))
                 case ast.When() | ast.Switch():
@@ -254,6 +267,9 @@ class _Flattener:
                     if pasted := self.pasting.pasted(item, "header", place):
                         self.column_keywords(pasted[0].items, column, hdu, pasted[1])
                         self.pasting.narrow(item, place, self.entering.since(before, column.keywords))
+                case ast.Use():
+                    for term in taken(item, place.scope, self.problems):
+                        self.entering.use(term, column.keywords, place, "")
                 case ast.When() | ast.Switch():
                     for branch, inside in self.branches(item, place):
                         self.column_keywords(branch, column, hdu, inside)

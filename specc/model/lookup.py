@@ -320,9 +320,10 @@ class Lookup:
     @staticmethod
     def unit_of(draft: ItemDraft) -> str | None:
         """Give the unit of an item: None when it is unknown, "" for what has none by nature."""
-        facts = [fact for fact in draft.declaration.facts if isinstance(fact, ast.UnitFact)]
+        narrowed = [fact for narrowing, _ in draft.narrowings for fact in narrowing.facts]
+        facts = [fact for fact in (*draft.declaration.facts, *narrowed) if isinstance(fact, ast.UnitFact)]
         if facts:
-            fact = facts[0]
+            fact = facts[-1]
             if fact.mode == "none":
                 return ""
             return fact.texts[0].text if fact.mode in {"exact", "like"} and len(fact.texts) == 1 else None

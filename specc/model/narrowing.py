@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from specc.diagnostics.suggest import did_you_mean
+from specc.model import expressions as typed
 from specc.model.constants import enum_values, shown
 from specc.model.value_facts import constant, contains
 from specc.syntax import ast
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from specc.model.scope import Scope
     from specc.model.spec import Facts, Limit
 
-NO_WIDER = "what stands in the braces of an include may only ask for more; to allow more, change the fragment"
+NO_WIDER = "what narrows may only ask for more; to allow more, change the fragment, the type or the term itself"
 
 
 def narrow(reader: FactReader, facts: Facts, fact: ast.Fact, context: Context) -> Facts:
@@ -43,7 +44,17 @@ def narrow(reader: FactReader, facts: Facts, fact: ast.Fact, context: Context) -
             )
     if isinstance(fact, ast.LimitFact) and len(made.limits) > len(facts.limits):
         narrow_limit(reader, facts, made.limits[-1], fact)
-    if isinstance(fact, ast.WordFact) and fact.word == "nullable" and not facts.nullable:
+    before_fixed, after_fixed = facts.fixed, made.fixed
+    if (
+        isinstance(before_fixed, typed.Literal_)
+        and isinstance(after_fixed, typed.Literal_)
+        and before_fixed.value != after_fixed.value
+    ):
+        reader.problems.add(
+            "SP205", fact.span, f"this does not narrow: the value was {before_fixed.text}", help=NO_WIDER
+        )
+    nulls = isinstance(fact, ast.NullFact) or (isinstance(fact, ast.WordFact) and fact.word == "nullable")
+    if nulls and not facts.nullable:
         reader.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before", help=NO_WIDER)
     return made
 

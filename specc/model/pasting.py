@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
+from specc.model.circles import Step, tell_circle
+from specc.model.named_types import narrowings_of
 from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
-    from specc.model.drafts import ItemDraft, ProductDraft
+    from specc.model.drafts import ItemDraft
+    from specc.model.parameters import Parameters
     from specc.model.place import Place
+    from specc.model.scope import Named
 
 _KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "names": "fields of file names"}
 
@@ -21,7 +25,7 @@ _KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "name
 class Pasting:
     """Pastes the includes of one product."""
 
-    draft: ProductDraft
+    parameters: Parameters
     problems: Problems
 
     def pasted(self, include: ast.Include, kind: str, place: Place) -> tuple[ast.Fragment, Place] | None:
@@ -37,35 +41,34 @@ class Pasting:
             return None
         fragment, home = found
         if not isinstance(fragment, ast.Fragment) or fragment.kind != kind:
-            what = _KIND_WORDS[fragment.kind] if isinstance(fragment, ast.Fragment) else "values, not items"
+            what = _KIND_WORDS[fragment.kind] if isinstance(fragment, ast.Fragment) else _what(fragment)
             self.problems.add(
                 "SP204",
                 include.target.span,
                 f"`{include.target.text}` holds {what}; here {_KIND_WORDS[kind]} are declared",
                 others=(Label(fragment.name.span, "declared here"),),
-                help=f"include a `{kind}` fragment",
+                help=f"use its terms: `use {include.target.text}.NAME`"
+                if isinstance(fragment, ast.Vocabulary)
+                else f"include a `{kind}` fragment",
             )
             return None
-        if fragment in place.fragments:
-            circle = place.fragments[place.fragments.index(fragment) :]
-            if not self.told_elsewhere(circle):
-                way = [f"`{one.name.text}`" for one in (*circle, fragment)]
-                self.problems.add(
-                    "SP203",
-                    include.target.span,
-                    f"`{fragment.name.text}` includes itself",
-                    notes=("the way round: " + " includes ".join(way),),
-                    help="leave out one of the includes",
-                )
+        passed = next((index for index, one in enumerate(place.fragments) if one is fragment), None)
+        if passed is not None:
+            asked = [*place.includes[passed + 1 :], include.target.span]
+            steps = [Step(one.name.text, span) for one, span in zip(place.fragments[passed:], asked, strict=True)]
+            tell_circle("SP203", steps, "includes", "leave out one of the includes", self.problems)
+            return None
+        filled = self.parameters.filled(fragment, include, place.scope, home)
+        if filled is None:
             return None
         group = include.span if include.optional else place.group
-        return fragment, replace(place, scope=home, fragments=(*place.fragments, fragment), group=group)
-
-    def told_elsewhere(self, circle: tuple[ast.Fragment, ...]) -> bool:
-        """Say whether a circle of includes is told where its first fragment is judged alone."""
-        own = [one for one in circle if one in self.draft.scope.tree.declarations]
-        first = min(own, key=lambda one: one.span.start, default=circle[0])
-        return first is not circle[0]
+        return filled[0], replace(
+            place,
+            scope=filled[1],
+            fragments=(*place.fragments, fragment),
+            includes=(*place.includes, include.target.span),
+            group=group,
+        )
 
     def narrow(self, include: ast.Include, place: Place, brought: list[ItemDraft]) -> None:
         """Apply what stands in the braces of an include to the items it brought."""
@@ -73,7 +76,8 @@ class Pasting:
             for name in narrowing.names:
                 hits = [draft for draft in brought if draft.name == name.text]
                 for draft in hits:
-                    draft.narrowings.append((replace(narrowing, names=(name,)), place.scope))
+                    one = replace(narrowing, names=(name,))
+                    draft.narrowings += narrowings_of(one, place.scope, self.problems)
                 if not hits:
                     self.problems.add(
                         "SP201",
@@ -81,3 +85,13 @@ class Pasting:
                         f"`{include.target.text}` brings no `{name.text}`",
                         help=did_you_mean(name.text, [draft.name for draft in brought]),
                     )
+
+
+def _what(other: Named) -> str:
+    """Say what a declaration that is no fragment holds."""
+    match other:
+        case ast.Vocabulary():
+            return "terms"
+        case ast.Flags():
+            return "the bits of a value"
+    return "values, not items"

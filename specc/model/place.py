@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 class Place:
     """What surrounds an item: the spec that declares it, the conditions and fragments it stands in.
 
+    `includes`: where each of the fragments was named.
     `group`: the `include X?` that brings it. `letters`: those that stand for the variables of repetitions over letters.
     """
 
     scope: Scope
     conditions: tuple[Condition, ...] = ()
     fragments: tuple[ast.Fragment, ...] = ()
+    includes: tuple[Span, ...] = ()
     group: Span | None = None
     repeat: RepeatDraft | None = None
     letters: dict[str, str] = field(default_factory=dict)

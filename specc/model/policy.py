@@ -1,6 +1,7 @@
 """What the policy of a spec settles, and what is wrong with it.
 
-Takes the syntax tree of a spec; gives its `Policy`. Rules of the FITS Standard are known by the register of the
+Takes the syntax tree of a spec, and those whose policies it may adopt; gives its `Policy`: what it adopts first, then
+its own lines, each of which overrides. Rules of the FITS Standard are known by the register of the
 runtime, which judges them.
 """
 
@@ -16,17 +17,27 @@ from specc.runtime.fits.standard.register import ALWAYS_ERRORS, rules
 from specc.syntax import ast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specc.source import Span
 
 
-def policy_of(tree: ast.Spec, problems: Problems) -> Policy:
-    """Give what the policy blocks of a spec settle."""
+def policy_of(tree: ast.Spec, others: Mapping[str, ast.Spec], problems: Problems) -> Policy:
+    """Give what the policy blocks of a spec settle. `others`: the specs it needs, by name, which is in no circle."""
+    settled, levels = _lines(tree, others, problems)
+    return Policy(**settled, rule_levels=tuple(levels.values()))
+
+
+def _lines(
+    tree: ast.Spec, others: Mapping[str, ast.Spec], problems: Problems
+) -> tuple[dict[str, Any], dict[str, RuleLevel]]:
+    """Give the fields of a policy that are settled, and the levels of rules by code."""
     settled: dict[str, Any] = {}
     seen: dict[str, Span] = {}
-    levels: list[RuleLevel] = []
+    levels: dict[str, RuleLevel] = {}
     items = [item for block in tree.declarations if isinstance(block, ast.Policy) for item in block.items]
     for item in items:
-        subject = f"rule {item.code.text}" if isinstance(item, ast.RuleLevel) else item.word
+        subject = _subject(item)
         if subject in seen:
             problems.add(
                 "SP202",
@@ -36,13 +47,51 @@ def policy_of(tree: ast.Spec, problems: Problems) -> Policy:
                 help="leave one out",
             )
             continue
+        if isinstance(item, ast.PolicyFrom):
+            _adopt(item, others, seen, problems)
+            if item.spec.text in others:
+                more_settled, more_levels = _lines(others[item.spec.text], others, problems)
+                settled.update(more_settled)
+                levels.update(more_levels)
         seen[subject] = item.span
         if isinstance(item, ast.RuleLevel):
             _check_level(item, problems)
-            levels.append(RuleLevel(item.code.text, item.level, item.reason.text, item.span.place))
-        else:
+            levels[item.code.text] = RuleLevel(item.code.text, item.level, item.reason.text, item.span.place)
+        elif isinstance(item, ast.PolicyItem):
             settled.update(_item(item, problems))
-    return Policy(**settled, rule_levels=tuple(levels))
+    return settled, levels
+
+
+def _subject(item: ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom) -> str:
+    """Give what a line is about: of that there is one line in a policy."""
+    match item:
+        case ast.RuleLevel():
+            return f"rule {item.code.text}"
+        case ast.PolicyFrom():
+            return f"from {item.spec.text}"
+    return item.word
+
+
+def _adopt(item: ast.PolicyFrom, others: Mapping[str, ast.Spec], seen: dict[str, Span], problems: Problems) -> None:
+    """Report what is adopted too late, or from a spec that has no policy."""
+    own = [subject for subject in seen if not subject.startswith("from ")]
+    if own:
+        problems.add(
+            "SP227",
+            item.span,
+            f"what `{item.spec.text}` says would override the lines before",
+            others=(Label(seen[own[0]], "said here"),),
+            help="adopt a policy first, and override its lines after that",
+        )
+    other = others.get(item.spec.text)
+    if other is not None and not any(isinstance(one, ast.Policy) for one in other.declarations):
+        problems.add(
+            "SP227",
+            item.spec.span,
+            f"`{item.spec.text}` has no policy",
+            others=(Label(other.name.span, "this spec"),),
+            help="leave the line out",
+        )
 
 
 def _check_level(item: ast.RuleLevel, problems: Problems) -> None:

@@ -85,9 +85,12 @@ def in_enum(
     typing: Typing, node: written.InDomain, item: typed.Expr, name: written.Ref, scope: Scope
 ) -> typed.Expr | None:
     """Give membership in an enum."""
-    dotted = ".".join(part.name for part in name.parts)
-    enum = enum_named(dotted, scope, name.span, typing.problems)
+    enum = enum_named(name.dotted, scope, name.span, typing.problems)
     if enum is None:
+        return None
+    kind: typed.ExprKind = "string" if enum.base.text == "string" else "number"
+    if item.kind not in {kind, "any"}:
+        typing.problems.add("SP301", name.span, f"{WORDS[item.kind]} is compared with {WORDS[kind]}")
         return None
     return typed.Membership("bool", None, *typing.head(node), item, enum_values(enum), node.negated, enum.ignore_case)
 
@@ -147,8 +150,11 @@ def lookup_flags(typing: Typing, item: typed.Expr) -> ast.Flags | None:
             facts, scope = hdu.declaration.facts, hdu.scope
             return flags_of(facts, scope)
         for draft in (*hdu.keywords, *hdu.columns):
-            if draft.name == item.name and (flags := flags_of(draft.declaration.facts, draft.scope)):
-                return flags
+            if draft.name != item.name:
+                continue
+            for facts, scope in ((draft.declaration.facts, draft.scope), *((n.facts, s) for n, s in draft.narrowings)):
+                if flags := flags_of(facts, scope):
+                    return flags
     return None
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from specc.model.combos import cells_of, check_table
-from specc.model.constants import enum_values, scalar_of, shown
+from specc.model.constants import enum_values
 from specc.model.descriptions import prose_of, text_of
 from specc.model.spec import Combo, Combos, Enum, EnumValue, FlagBit, Flags
 from specc.model.value_types import built_in
@@ -18,14 +18,9 @@ from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
-    from specc.model.spec import Scalar
-    from specc.model.types import Kind
+    from specc.model.scope import Scope
 
-_Listed = TypeVar("_Listed", ast.Enum, ast.Flags, ast.Combos)
-# What Python holds the values of an enum in, by the kind of its base.
-_ENUM_VALUES: dict[Kind, type[str | int | float] | tuple[type[int], type[float]]] = {
-    "string": str, "int": int, "float": (int, float),
-}  # fmt: skip
+_Listed = TypeVar("_Listed", ast.Enum, ast.Flags, ast.Combos, ast.NamedType, ast.Vocabulary)
 
 
 @dataclass(slots=True)
@@ -35,6 +30,10 @@ class Registry:
     enums: dict[str, ast.Enum] = field(default_factory=dict)
     flags: dict[str, ast.Flags] = field(default_factory=dict)
     tables: dict[str, ast.Combos] = field(default_factory=dict)
+    types: dict[str, ast.NamedType] = field(default_factory=dict)
+    vocabularies: dict[str, ast.Vocabulary] = field(default_factory=dict)
+    homes: dict[str, Scope] = field(default_factory=dict)  # of types and vocabularies
+    used: dict[str, set[str]] = field(default_factory=dict)  # the terms of each vocabulary
 
     def enum_key(self, enum: ast.Enum, name: str) -> str:
         """Give the key of an enum."""
@@ -62,10 +61,29 @@ class Registry:
             for key, one in self.tables.items()
         )
 
-    def listed(self, problems: Problems) -> tuple[tuple[Enum, ...], tuple[Flags, ...]]:
+    def type_key(self, name: str, scope: Scope) -> str:
+        """Give the key of a named type; "" for a name that is none."""
+        found = scope.find(name)
+        if found is None or not isinstance(found[0], ast.NamedType):
+            return ""
+        key = _enter(self.types, found[0], scope.called(name))
+        self.homes.setdefault(f"type {key}", found[1])
+        return key
+
+    def vocabulary_key(self, name: str, scope: Scope, term: str = "") -> str:
+        """Give the key of a vocabulary, one term of which is used."""
+        found = scope.find(name)
+        if found is None or not isinstance(found[0], ast.Vocabulary):
+            return ""
+        key = _enter(self.vocabularies, found[0], name)
+        self.homes.setdefault(f"vocabulary {key}", found[1])
+        self.used.setdefault(key, set()).update([term] if term else [])
+        return key
+
+    def listed(self) -> tuple[tuple[Enum, ...], tuple[Flags, ...]]:
         """Give the enums and flags for the model."""
         return (
-            tuple(_enum(key, one, problems) for key, one in self.enums.items()),
+            tuple(_enum(key, one) for key, one in self.enums.items()),
             tuple(_flags(key, one) for key, one in self.flags.items()),
         )
 
@@ -78,17 +96,23 @@ def _enter(table: dict[str, _Listed], one: _Listed, name: str) -> str:
     raise AssertionError(name)  # a spec's path and a name in it are one declaration
 
 
-def _enum(key: str, enum: ast.Enum, problems: Problems) -> Enum:
-    values: dict[Scalar, EnumValue] = {}
-    for one, value in zip(enum.values, enum_values(enum), strict=True):
-        if value in values:
-            problems.add("SP202", one.span, f"the value {shown(value)} is listed twice", help="leave one out")
-            continue
-        values[value] = EnumValue(value, text_of(one.doc))
+def _enum(key: str, enum: ast.Enum) -> Enum:
+    values = tuple(
+        EnumValue(value, text_of(one.doc)) for one, value in zip(enum.values, enum_values(enum), strict=True)
+    )
     doc = prose_of(enum.prose)
     kind = cast('Literal["string", "int", "float"]', built_in(enum.base.text).kind)
     return Enum(
-        enum.name.text, key, kind, enum.open, enum.ignore_case, tuple(values.values()), doc, enum.name.span.place
+        enum.name.text,
+        key,
+        kind,
+        enum.open,
+        enum.ignore_case,
+        values,
+        doc,
+        enum.name.span.place,
+        enum.of,
+        tuple(one.enum.text for one in enum.includes),
     )
 
 
@@ -99,30 +123,12 @@ def _flags(key: str, flags: ast.Flags) -> Flags:
 
 
 def check_declarations(spec: ast.Spec, problems: Problems) -> None:
-    """Report enums and flags that are wrong by themselves, used or not."""
+    """Report flags that are wrong by themselves, used or not."""
     for one in spec.declarations:
-        if isinstance(one, ast.Enum):
-            _check_enum(one, problems)
-        elif isinstance(one, ast.Flags):
+        if isinstance(one, ast.Flags):
             _check_flags(one, problems)
         elif isinstance(one, ast.Combos):
             check_table(one, problems)
-
-
-def _check_enum(enum: ast.Enum, problems: Problems) -> None:
-    wanted = _ENUM_VALUES.get(built_in(enum.base.text).kind)
-    if wanted is None:
-        problems.add(
-            "SP301",
-            enum.base.span,
-            "the values of an enum are texts or numbers",
-            help="write `string`, `int` or `float`",
-        )
-        return
-    for one in enum.values:
-        value = scalar_of(one.value)
-        if isinstance(value, bool) or not isinstance(value, wanted):
-            problems.add("SP306", one.span, f"{one.value.span.text} is no {enum.base.text}")
 
 
 def _check_flags(flags: ast.Flags, problems: Problems) -> None:

@@ -7,12 +7,13 @@ no files.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Diagnostic, Problems
+from specc.model.alone import Alone, fragment_alone
 from specc.model.build import Builder
 from specc.model.descriptions import prose_of
+from specc.model.enums import settle_enums
 from specc.model.facts import FactReader
 from specc.model.families import pattern_of
 from specc.model.file_names import FileNames
@@ -20,6 +21,7 @@ from specc.model.flatten import flatten
 from specc.model.infer import Typing
 from specc.model.lengths import own_lengths
 from specc.model.lookup import Lookup
+from specc.model.parameters import check_parameters
 from specc.model.policy import policy_of
 from specc.model.registry import Registry, check_declarations
 from specc.model.scope import Scope, scopes
@@ -43,19 +45,27 @@ LATER = ("ecsv", "csv", "json", "yaml", "asdf", "png", "jpeg")
 def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | None, list[Diagnostic]]:
     """Give the model of a spec, or the diagnostics that say why there is none."""
     problems = Problems()
-    scope = scopes(tree, imports, problems)
+    every = scopes(tree, imports, problems)
+    settle_enums(every, problems)
+    scope = every[0]
     check_declarations(tree, problems)
-    policy = policy_of(tree, problems)
+    policy = policy_of(tree, imports, problems)
     registry = Registry()
+
+    def judge(node: ast.Product, known: Scope, entered: Registry, found: Problems) -> Product | None:
+        return _product(node, known, policy, entered, found, free=True)
+
+    for one in tree.declarations:
+        if isinstance(one, ast.Fragment):
+            check_parameters(one, scope, problems)
+            fragment_alone(one, scope, judge, problems)
     products = [
         made
         for one in tree.declarations
         if isinstance(one, ast.Product) and (made := _product(one, scope, policy, registry, problems)) is not None
     ]
-    for one in tree.declarations:
-        if isinstance(one, ast.Fragment):
-            _fragment_alone(one, scope, policy, problems)
-    enums, flags = registry.listed(problems)
+    types, vocabularies = Alone(judge, registry, problems).settled(tree, scope)
+    enums, flags = registry.listed()
     left_out = tree.left_out.union(*(one.left_out for one in imports.values()))
     diagnostics = [one for one in problems.in_order() if not _follows(one, left_out)]
     if problems.errors:
@@ -75,6 +85,8 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
             tuple(products),
             tuple(dict.fromkeys((source.path, source.sha256) for source in sources)),
             registry.combos(),
+            types,
+            vocabularies,
         ),
         diagnostics,
     )
@@ -83,25 +95,6 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
 def _follows(one: Diagnostic, left_out: frozenset[str]) -> bool:
     """Say whether a diagnostic only follows from another: it misses a name whose declaration did not parse."""
     return one.code in {"SP201", "SP308", "SP501", "SP502"} and not left_out.isdisjoint(_WORD.findall(one.span.text))
-
-
-def _fragment_alone(fragment: ast.Fragment, scope: Scope, policy: Policy, problems: Problems) -> None:
-    """Report what is wrong in a fragment whoever includes it; names it leaves free are settled there."""
-    span = fragment.name.span
-    include = ast.Include(fragment.name, optional=False, narrowings=(), span=span)
-    name = ast.ItemName("PRIMARY", "plain", optional=False, quoted=False, span=span)
-    primary = ast.Hdu("primary", name, None, None, (), None, None, (), span)
-    table = replace(primary, kind="table", name=replace(name, text="TABLE"))
-    items: tuple[ast.Node, ...] = (primary,)
-    if fragment.kind == "header":
-        items = (primary, replace(table, items=(include,)))
-    elif fragment.kind == "columns":
-        columns = ast.Columns(in_order=False, open=False, items=(include,), span=span)
-        items = (primary, replace(table, items=(columns,)))
-    elif fragment.kind == "hdus":
-        items = (include,)
-    product = ast.Product(fragment.name, ast.Name("fits", span), None, None, items, span)
-    _product(product, scope, policy, Registry(), problems, free=True)
 
 
 def _product(
@@ -126,7 +119,9 @@ def _product(
     lookup = Lookup(draft, everywhere, problems, free=free)
     units = Units({one.written: one.means for one in policy.unit_aliases}, policy.units_allowed)
     typing = Typing(lookup, units, problems, table_key=registry.table_key)
-    facts = FactReader(typing, problems, registry.flags_key, registry.enums.get)
+    facts = FactReader(
+        typing, problems, registry.flags_key, registry.enums.get, registry.type_key, registry.vocabulary_key
+    )
     names = FileNames(typing, types, problems)
     return Builder(draft, policy, types, typing, facts, names, problems, shapes, in_groups).product()
 
@@ -145,7 +140,7 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
 
     for hdu in draft.hdus:
         if hdu.declaration.type is not None:
-            shapes[id(hdu.declaration)] = types.read(hdu.declaration.type, hdu.scope, image=True)
+            shapes[id(hdu.declaration)] = types.read(hdu.declaration.type, hdu.says_type, image=True)
         for item in hdu.keywords:
             settle(item)
         for item in hdu.columns:

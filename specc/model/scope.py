@@ -7,7 +7,7 @@ std.target (Target)` brings `Target`, `import jwst.core` brings `core.X` and `jw
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label, Problems
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from specc.source import Span
 
-Named = ast.Enum | ast.Flags | ast.Combos | ast.Fragment
+Named = ast.Enum | ast.Flags | ast.Combos | ast.Fragment | ast.NamedType | ast.Vocabulary
 BUILT_IN_TYPES = (
     "string", "bool", "bit", "int", "float", "complex", "date", "datetime", "time", "digits", "any",
     "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "byte",
@@ -35,9 +35,13 @@ class Scope:
     own: dict[str, Named] = field(default_factory=dict)
     brought: dict[str, tuple[Scope, str]] = field(default_factory=dict)  # short name -> scope and name there
     modules: dict[str, Scope] = field(default_factory=dict)  # `core` and `jwst.core`
+    bound: dict[str, tuple[Scope, str]] = field(default_factory=dict)  # parameters: what was given for them, and where
 
     def find(self, dotted: str) -> tuple[Named, Scope] | None:
         """Give the declaration of a name and the scope that declares it."""
+        if dotted in self.bound:
+            scope, name = self.bound[dotted]
+            return scope.find(name)
         if dotted in self.own:
             return self.own[dotted], self
         if dotted in self.brought:
@@ -47,6 +51,22 @@ class Scope:
         if module in self.modules:
             return self.modules[module].find(name)
         return None
+
+    def with_bound(self, bound: dict[str, tuple[Scope, str]]) -> Scope:
+        """Give the same names, and some more that mean what other scopes know."""
+        return replace(self, bound={**self.bound, **bound}) if bound else self
+
+    def called(self, dotted: str) -> str:
+        """Give a name as it was given: what stands behind a parameter."""
+        if dotted in self.bound:
+            scope, name = self.bound[dotted]
+            return scope.called(name)
+        return dotted
+
+    def home(self, dotted: str) -> Scope:
+        """Give the scope that declares a name that is known."""
+        found = self.find(dotted)
+        return found[1] if found is not None else self
 
     def names(self, kind: type[Named] | None = None) -> list[str]:
         """Give every name that could have been meant."""
@@ -75,8 +95,8 @@ def enum_named(name: str, scope: Scope, span: Span, problems: Problems) -> ast.E
     return None
 
 
-def scopes(tree: ast.Spec, imports: Mapping[str, ast.Spec], problems: Problems) -> Scope:
-    """Give the scope of a spec, with those of everything it imports behind it."""
+def scopes(tree: ast.Spec, imports: Mapping[str, ast.Spec], problems: Problems) -> tuple[Scope, ...]:
+    """Give the scope of a spec, and behind it those of everything it imports."""
     made: dict[str, Scope] = {}
 
     def scope_of(spec: ast.Spec) -> Scope:
@@ -89,7 +109,8 @@ def scopes(tree: ast.Spec, imports: Mapping[str, ast.Spec], problems: Problems) 
                 _bring(scope, one, scope_of(imports[one.name.text]), problems)
         return scope
 
-    return scope_of(tree)
+    scope_of(tree)
+    return tuple(made.values())
 
 
 def _declare(scope: Scope, problems: Problems) -> None:

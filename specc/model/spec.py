@@ -16,6 +16,7 @@ from specc.source import Place  # noqa: TC001
 
 Level = Literal["required", "recommended", "optional", "forbidden", "deprecated"]
 Undeclared = Literal["error", "warning", "info", "allowed"]
+NamingFormat = Literal["asdf", "csv", "ecsv", "json", "yaml"]
 Scalar = bool | int | float | str
 
 
@@ -72,6 +73,8 @@ class Enum:
     values: tuple[EnumValue, ...]
     doc: str
     place: Place
+    subset_of: str = ""  # the enum that its values are taken from
+    includes: tuple[str, ...] = ()  # enums all of whose values it has
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +208,7 @@ class Facts:
     ucd: Ucd | None = None
     refers: Expr | None = None  # the column in which each value must be found
     same: Expr | None = None  # the column that this is equal to, row by row
+    named: str = ""  # key of the named type that it was said by
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +225,7 @@ class Keyword:
     doc: str
     description: str
     place: Place
+    vocabulary: str = ""  # key of the vocabulary that it is a term of
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +241,55 @@ class Column:
     keywords: tuple[Keyword, ...]
     doc: str
     description: str
+    place: Place
+    vocabulary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A type with a name: what it says of a value, as items that have it begin with."""
+
+    name: str
+    key: str
+    facts: Facts
+    shape: tuple[Length, ...]
+    doc: str
+    description: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class FormatName:
+    """What a term is called in another format: `asdf`, `meta.exposure.type`."""
+
+    format: NamingFormat
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of a vocabulary; `name` is what FITS calls it. Whether it is there is said where it is used."""
+
+    name: str
+    family: Family | None
+    facts: Facts
+    shape: tuple[Length, ...]
+    formats: tuple[FormatName, ...]
+    section: str
+    doc: str
+    description: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Terms that are said once: all of them where the spec declares them, else those that it uses."""
+
+    name: str
+    key: str
+    spec: str
+    terms: tuple[Term, ...]
+    doc: str
     place: Place
 
 
@@ -387,3 +441,5 @@ class Spec:
     products: tuple[Product, ...]
     sources: tuple[tuple[str, str], ...]
     combos: tuple[Combos, ...] = ()
+    types: tuple[NamedType, ...] = ()
+    vocabularies: tuple[Vocabulary, ...] = ()

@@ -95,7 +95,7 @@ class TypeReader:
         found = scope.find(name)
         if found is not None and isinstance(found[0], ast.Enum):
             base = built_in(found[0].base.text) if found[0].base.text in BUILT_IN_TYPES else ValueType("string")
-            return ValueType(base.kind, base.bits, base.signed, enum=self.enum_key(found[0], name))
+            return ValueType(base.kind, base.bits, base.signed, enum=self.enum_key(found[0], scope.called(name)))
         if name not in BUILT_IN_TYPES:
             what = (
                 "are flags: give the type of the integer, and `bits`"
@@ -106,7 +106,7 @@ class TypeReader:
                 "SP201",
                 term.name.span,
                 f"no type is called `{name}`",
-                help=what or did_you_mean(name, [*BUILT_IN_TYPES, *scope.names(ast.Enum)]),
+                help=what or did_you_mean(name, [*BUILT_IN_TYPES, *scope.names(ast.Enum), *scope.names(ast.NamedType)]),
             )
             return None
         base = built_in(name)

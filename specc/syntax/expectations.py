@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 # The terminals that can begin a declaration: names, and words of the language.
 NAMES = frozenset({"DECLARED", "FAMILY", "WILD", "BACKQUOTED"})
 STARTERS = NAMES | frozenset({
-    "_IMPORT", "_POLICY", "_ENUM", "_FLAGS", "_COMBOS", "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
+    "_IMPORT", "_POLICY", "_ENUM", "_SUBSET", "_TYPE", "_VOCABULARY", "_USE", "_FLAGS", "_COMBOS",
+    "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
     "_INHERIT", "_UNITS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_RULE", "_BIT",
     "_IDENTIFY", "_FILENAME", "_DIMENSION", "_PRIMARY", "IMAGE", "TABLE", "ASCIITABLE", "_HDU", "_ASDF", "_REPEAT",
     "_WHEN", "_SWITCH", "_INCLUDE", "REQUIRE", "RECOMMEND", "CHOICE", "_EACH", "_ROWS", "_SECTION",

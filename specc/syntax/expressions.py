@@ -38,6 +38,11 @@ class Ref:
     qualifier: Literal["keyword", "column"] | None
     span: Span
 
+    @property
+    def dotted(self) -> str:
+        """Give the name without subscripts, as declarations of other specs are named."""
+        return ".".join(part.name for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class TupleOf:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from specc.source import Source, Span
 from specc.syntax import ast
 from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens
-from specc.syntax.lower_facts import FactLowering
+from specc.syntax.lower_reuse import ReuseLowering
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ def lower(tree: Branch, source: Source) -> ast.Spec:
     return Lowering(source).spec(tree)
 
 
-class Lowering(FactLowering):
+class Lowering(ReuseLowering):
     """Makes nodes from the trees of one source."""
 
     def __init__(self, source: Source) -> None:
@@ -32,6 +32,7 @@ class Lowering(FactLowering):
             "item": self.item,
             "section": lambda tree: ast.Section(self.text(tokens(tree)[0]), self.span(tree)),
             "include": self.include,
+            "use": self.use,
             "rule": self.rule,
             "each": self.each,
             "when_header": self.when,
@@ -96,8 +97,12 @@ class Lowering(FactLowering):
         kind = str(tree.data)
         if kind == "policy":
             return ast.Policy(tuple(self.policy_item(branch) for branch in branches(tree)), self.span(tree))
-        if kind == "enum":
+        if kind in {"enum", "subset"}:
             return self.enum(tree)
+        if kind == "named_type":
+            return self.named_type(tree)
+        if kind == "vocabulary":
+            return self.vocabulary(tree)
         if kind == "flags":
             bits = tuple(self.flag_bit(branch) for branch in branches(tree) if branch.data == "flag_bit")
             return ast.Flags(
@@ -115,10 +120,14 @@ class Lowering(FactLowering):
                 self.span(tree),
             )
         fragment = cast("ast.FragmentKind", kind.removesuffix("_fragment"))
-        return ast.Fragment(fragment, self.name_in(tree), self.prose(tree), self.items(tree), self.span(tree))
+        return ast.Fragment(
+            fragment, self.name_in(tree), self.parameters(tree), self.prose(tree), self.items(tree), self.span(tree)
+        )
 
-    def policy_item(self, tree: Branch) -> ast.PolicyItem | ast.RuleLevel:
+    def policy_item(self, tree: Branch) -> ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom:
         """Give one line of a policy."""
+        if tree.data == "from_policy":
+            return ast.PolicyFrom(self.qname(branches(tree)[0]), self.span(tree))
         if tree.data == "relevel":
             return self.rule_level(tree)
         word = cast("ast.PolicyWord", str(tree.data))
@@ -145,19 +154,24 @@ class Lowering(FactLowering):
         return ast.UnitAlias(written, self.unit_text(branches(tree)[0]), self.span(tree))
 
     def enum(self, tree: Branch) -> ast.Enum:
-        """Give an enum."""
+        """Give an enum, or a subset of one."""
         kinds = {token.type for token in tokens(tree)}
-        values = tuple(
-            ast.EnumValue(self.expression(branches(branch)[0]), self.doc(branch), self.span(branch))
-            for branch in branches(tree)
-            if branch.data == "enum_value"
-        )
+        values: list[ast.EnumValue] = []
+        includes: list[ast.EnumInclude] = []
+        for branch in branches(tree):
+            if branch.data == "enum_value":
+                value = self.expression(branches(branch)[0])
+                values.append(ast.EnumValue(value, self.doc(branch), self.span(branch)))
+            elif branch.data == "enum_include":
+                includes.append(ast.EnumInclude(self.qname(branches(branch)[0]), len(values), self.span(branch)))
         return ast.Enum(
             self.name_in(tree),
             self.qname(self.only(tree, "qname")),
+            tree.data == "subset",
             "OPEN" in kinds,
             "IGNORING_CASE" in kinds,
-            values,
+            tuple(values),
+            tuple(includes),
             self.prose(tree),
             self.span(tree),
         )
@@ -189,7 +203,9 @@ class Lowering(FactLowering):
         """Give an include and what it narrows."""
         optional = any(token.type == "OPTIONAL" for token in tokens(tree))
         narrowings = tuple(self.item(branch) for branch in branches(tree) if branch.data == "item")
-        return ast.Include(self.qname(self.only(tree, "qname")), optional, narrowings, self.span(tree))
+        return ast.Include(
+            self.qname(self.only(tree, "qname")), self.arguments(tree), optional, narrowings, self.span(tree)
+        )
 
     def rule(self, tree: Branch) -> ast.Rule:
         """Give a `require` or a `recommend`."""

@@ -64,6 +64,7 @@ class ExpressionLowering:
             "negative_int": self.constant,
             "quantity": self.quantity,
             "ref": self.ref,
+            "given": self.given,
             "call": self.call,
             "implies": lambda tree: self.operation("implies", tree),
             "either": lambda tree: self.operation("or", tree),
@@ -134,6 +135,11 @@ class ExpressionLowering:
                 qualifier = "keyword" if token.type == "KEYWORD_REF" else "column"
         parts = tuple(self.ref_part(part) for part in branches(tree) if part.data == "ref_part")
         return Ref(parts, qualifier, self.span(tree))
+
+    def given(self, tree: Branch) -> Ref:
+        """Give a name that stands for a constant: a parameter, or one of the letters that a loop runs over."""
+        word = tokens(tree)[0]
+        return Ref((RefPart(str(word), None, quoted=False, span=self.span(word)),), None, self.span(tree))
 
     def ref_part(self, tree: Branch) -> RefPart:
         """Give one part and its subscript."""

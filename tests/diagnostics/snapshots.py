@@ -6,9 +6,9 @@
     === says
     error[SP201]: ...
 
-The first spec is the one that is checked; the others are there to be imported, and those under `bundled/` are the
-bundled library. A word behind a path makes something else of it: `latin-1` another encoding, `crlf` other line ends,
-`directory` a folder.
+The first spec is the one that is checked; the others are there to be imported, those under `bundled/` are the bundled
+library, those under `installed/NAME/` are offered by an installed package. A word behind a path makes something else of
+it: `latin-1` another encoding, `crlf` other line ends, `directory` a folder.
 """
 
 from __future__ import annotations
@@ -76,7 +76,8 @@ def lay_out(texts: tuple[Text, ...], folder: Path, monkeypatch) -> None:
             path.write_bytes(one.text.encode(one.form or "utf-8"))
     monkeypatch.chdir(folder)
     monkeypatch.setattr("specc.roots.specs_folder", lambda: folder / "bundled")
-    monkeypatch.setattr("specc.roots._installed_folders", list)
+    installed = sorted((folder / "installed").glob("*"))
+    monkeypatch.setattr("specc.roots._installed_folders", lambda: installed)
 
 
 def diagnostics_of(path: str) -> tuple[Diagnostic, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from specc.source import Span
     from specc.syntax.ast.facts import Domain, Fact, Type
+    from specc.syntax.ast.reuse import Argument
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, Ref
 
@@ -63,10 +64,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Include:
-    """`include core.Exposure? { EXP_TYPE : in {...} }`."""
+    """`include core.Exposure(2048)? { EXP_TYPE : in {...} }`."""
 
     target: Name
+    arguments: tuple[Argument, ...]
     optional: bool
+    narrowings: tuple[Item, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """`use Core.TELESCOP, FILTER? { FILTER : in {...} }`: terms of a vocabulary."""
+
+    vocabulary: Name
+    terms: tuple[ItemName, ...]
     narrowings: tuple[Item, ...]
     span: Span
 
@@ -236,6 +248,6 @@ class Dimensions:
 
 
 Node = (
-    Item | Section | Include | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu | Repeat
-    | Field | FileName | Identify | Dimensions
+    Item | Section | Include | Use | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu
+    | Repeat | Field | FileName | Identify | Dimensions
 )  # fmt: skip

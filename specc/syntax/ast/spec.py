@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from specc.syntax.ast.reuse import NamedType, Vocabulary
+
 if TYPE_CHECKING:
     from specc.source import Source, Span
     from specc.syntax.ast.items import Levels, Node
+    from specc.syntax.ast.reuse import EnumInclude, Parameter
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, RowOf
 
@@ -57,10 +60,18 @@ class RuleLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyFrom:
+    """`from mast.guidelines`: adopt the policy of another spec."""
+
+    spec: Name
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """`policy { }`."""
 
-    items: tuple[PolicyItem | RuleLevel, ...]
+    items: tuple[PolicyItem | RuleLevel | PolicyFrom, ...]
     span: Span
 
 
@@ -75,15 +86,22 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """`enum Name : string { ... }`."""
+    """`enum Name : string { ... }`, `subset Name of Other { ... }`.
+
+    `subset`: `base` is the enum whose values it holds some of. `includes`: enums whose values it holds too.
+    `specc.model.enums` puts them among `values`, and the name of the enum that a subset is of into `of`.
+    """
 
     name: Name
     base: Name
+    subset: bool
     open: bool
     ignore_case: bool
     values: tuple[EnumValue, ...]
+    includes: tuple[EnumInclude, ...]
     prose: Text | None
     span: Span
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +151,7 @@ class Fragment:
 
     kind: FragmentKind
     name: Name
+    parameters: tuple[Parameter, ...]
     prose: Text | None
     items: tuple[Node, ...]
     span: Span
@@ -150,7 +169,7 @@ class Product:
     span: Span
 
 
-Declaration = Policy | Enum | Flags | Combos | Fragment | Product
+Declaration = Policy | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product
 
 
 @dataclass(frozen=True, slots=True)
