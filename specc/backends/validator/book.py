@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.backends import Refusal
@@ -91,8 +91,12 @@ class Book:
         self.refusals.append(Refusal(f"`{error.node.text}` cannot be checked: {error.reason}", error.node.place))
 
     def of_file(self, here: str = "f") -> Scope:
-        """Give the scope of expressions over a whole file."""
+        """Give the scope of expressions over the headers of a whole file."""
         return Scope(here, file=True, constants=self.constants, pads=self.pads)
+
+    def of_product(self, product: Product) -> Scope:
+        """Give the scope of the rules of a file, which look at its data too."""
+        return replace(self.of_file("p"), nullable=_nullable(product), varying=_varying(product))
 
     def of_hdu(self, product: Product, hdu: Hdu) -> Scope:
         """Give the scope of expressions in the block of an HDU."""

@@ -111,7 +111,7 @@ def hdu_summary(hdu: Hdu) -> str:
 
 def product_body(product: Product, book: Book) -> list[Statement]:
     """Give the statements that check a whole file."""
-    scope = book.of_file("p")
+    scope = book.of_product(product)
     rules = zip(rule_names(product.rules), product.rules, strict=True)
     return blocks([demand(rule, name, scope, book) for name, rule in rules], scope, book)
 
