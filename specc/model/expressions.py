@@ -52,13 +52,17 @@ class Literal_(Node):  # noqa: N801  `Literal` is typing's
 
 @dataclass(frozen=True, slots=True)
 class KeywordRef(Node):
-    """The value of a keyword; `storage` is its declared type (`digits`, `datetime`, `float`, ...)."""
+    """The value of a keyword; `storage` is its declared type (`digits`, `datetime`, `float`, ...).
+
+    `converts`, here and below: the file may give it in another unit (`unit like nm`), and it is brought to `unit`.
+    """
 
     hdu: HduRef
     name: str
     storage: str
     variable: str | None = None  # `SUBSTRT[k]`: name is the family's template, this the loop variable
     column: str = ""  # `F_CHAN.TLMIN`: of this column, name is without its number
+    converts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class ColumnRef(Node):
     name: str
     storage: str
     vector: bool
+    converts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ class PixelsRef(Node):
     """The pixels of an image: all inside an aggregate, one inside `each pixel`."""
 
     hdu: HduRef
+    converts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

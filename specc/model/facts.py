@@ -21,7 +21,7 @@ from specc.model.regular import is_regular
 from specc.model.scope import enum_named
 from specc.model.spec import Facts, Limit
 from specc.model.types import Unit, ValueType
-from specc.model.value_facts import constant, contains, one_unit, within_limits
+from specc.model.value_facts import constant, contains, number_in, one_unit, within_limits
 from specc.syntax import ast
 from specc.syntax.fact_order import in_order, rank
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from specc.source import Span
     from specc.syntax.expressions import Expr
 
+_SAY_LIKE = "name the unit that the number is in: `unit like nm`"
 _TEXTS = {"string", "digits", "date", "datetime", "time", "any"}
 _ORDERED = {"int", "float", "digits", "date", "datetime", "time", "any"}
 
@@ -157,11 +158,15 @@ class FactReader:
                 )
         elif fact.mode == "from" and fact.reference is not None:
             lookup.find(fact.reference, context)
+        texts = tuple(text.text for text in fact.texts)
+        converts = fact.mode == "like"
         if fact.mode in {"exact", "like"}:
-            for text in fact.texts:
-                self.typing.units.known(text.text, text.span)
+            right = [self.typing.units.known(text.text, text.span) for text in fact.texts]
+            converts = all(right) and (converts or self.typing.units.convertible(texts))
         reference = ".".join(part.name for part in fact.reference.parts) if fact.reference else ""
-        return Unit(fact.mode, tuple(text.text for text in fact.texts), fact.implied, reference, fact.power)
+        if fact.mode == "dimension":
+            reference = self.typing.units.of_dimension(fact.texts[0].text, fact.texts[0].span)
+        return Unit(fact.mode, texts, fact.implied, reference, fact.power, converts)
 
     def bits(self, fact: ast.BitsFact, scope: Scope) -> str | None:
         """Give the key of the flags that `bits` names."""
@@ -316,6 +321,7 @@ class FactReader:
         if not written:
             return True
         span = written[0].span.to(written[-1].span)
+        self.check_units(facts, written)
         possible = self.check_limits(facts, span) and self.check_values(facts, span)
         kinds = {one.kind for one in facts.types}
         for present, wanted, what in (
@@ -331,6 +337,22 @@ class FactReader:
                 self.problems.add("SP301", span, f"{what}; this is {article} {facts.types[0].text}")
                 possible = False
         return possible
+
+    def check_units(self, facts: Facts, written: tuple[ast.Fact, ...]) -> None:
+        """Report a number whose unit differs from file to file, so that nobody knows what it is a number of."""
+        unit = facts.unit
+        if unit is None or unit.converts or unit.mode not in {"dimension", "any", "exact"}:
+            return
+        if unit.mode == "exact" and all(self.typing.units.units.same(one, unit.texts[0]) for one in unit.texts):
+            return
+        for fact in written:
+            if (number := number_in(fact)) is not None:
+                others = " and ".join(unit.texts) if unit.mode == "exact" else ""
+                why = f"{others} do not convert" if others else "the file may have another than the next one"
+                remedy = "give each its own item, under the condition that tells them apart" if others else _SAY_LIKE
+                help_ = f"only 0 is the same in all of them; {remedy}"
+                self.problems.add("SP352", fact.span, f"{number:g} of which unit? {why}", help=help_)
+                return
 
     def check_limits(self, facts: Facts, span: Span) -> bool:
         """Say whether constant limits leave room between them; report those that do not."""

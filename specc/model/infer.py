@@ -116,6 +116,8 @@ class Typing:
         if found is None:
             return None
         made = found.node
+        if found.draft is not None:
+            self.units.declared[made] = found.draft.span.place
         if isinstance(made, typed.HdusRef):
             self.problems.add(
                 "SP305",

@@ -25,6 +25,7 @@ from specc.model.expressions import (
     PixelsRef,
     VariableRef,
 )
+from specc.model.item_units import of_item, of_pixels
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
     from specc.model.expressions import Expr, ExprKind
     from specc.model.scope import Scope
+    from specc.model.units import Units
     from specc.source import Span
     from specc.syntax.expressions import Ref
 
@@ -80,9 +82,16 @@ class Lookup:
     """Looks names up in one product."""
 
     def __init__(
-        self, product: ProductDraft, dimensions: frozenset[str], problems: Problems, *, free: bool = False
+        self,
+        product: ProductDraft,
+        dimensions: frozenset[str],
+        units: Units,
+        problems: Problems,
+        *,
+        free: bool = False,
     ) -> None:
         """Remember where to look. `free`: names may be left to where a fragment is included."""
+        self.units = units
         self.free = free
         self.product = product
         self.dimensions = dimensions
@@ -125,10 +134,10 @@ class Lookup:
 
     def pixels(self, ref: Ref, hdu: HduDraft, context: Context) -> Found:
         """Give the pixels of an image."""
-        unit = next((fact for fact in hdu.declaration.facts if isinstance(fact, ast.UnitFact)), None)
-        text = unit.texts[0].text if unit and unit.mode == "exact" and len(unit.texts) == 1 else None
+        unit = of_pixels(hdu, self.product, self.units)
         optional = hdu.declaration.name.optional or bool(hdu.conditions)
-        node = PixelsRef("number", text, ref.span.text, ref.span.place, self.reach(hdu, context, None))
+        reach = self.reach(hdu, context, None)
+        node = PixelsRef("number", unit.text, ref.span.text, ref.span.place, reach, unit.converts)
         return Found(node, key=hdu.label, optional=optional and hdu is not context.hdu)
 
     def item(self, ref: Ref, context: Context) -> Found | None:
@@ -269,7 +278,8 @@ class Lookup:
         reach = self.reach(hdu, context, holder)
         storage = draft.types[0].storage if draft.types else "any"
         kind = _KINDS[draft.types[0].kind] if draft.types else "any"
-        head = (kind, self.unit_of(draft) if kind == "number" else None, ref.span.text, ref.span.place)
+        unit = of_item(draft, hdu, self.product, self.units).text if kind == "number" else None
+        head = (kind, unit, ref.span.text, ref.span.place)
         node = KeywordRef(*head, reach, name, storage, variable, column.name)
         whole = column is context.column or not self.may_be_absent(column, hdu, context)
         absent = not whole or self.may_be_absent(draft, hdu, context)
@@ -306,29 +316,18 @@ class Lookup:
         if len({_KINDS[one.kind] for one in draft.types}) > 1:
             kind = "any"
         storage = draft.types[0].storage if draft.types else "any"
-        unit = self.unit_of(draft)
+        unit, converts = of_item(draft, hdu, self.product, self.units)
         key = f"{hdu.label}/{name}"
         optional = self.may_be_absent(draft, hdu, context)
         if any(draft is one for one in hdu.columns):
             key = f"{hdu.label}/column {name}"
             vector = bool(draft.declaration.type and draft.declaration.type.terms[0].dims) and storage != "string"
-            node: Expr = ColumnRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector)
+            node: Expr = ColumnRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector, converts)
         else:
-            node = KeywordRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, variable)
+            node = KeywordRef(
+                kind, unit, ref.span.text, ref.span.place, reach, name, storage, variable, converts=converts
+            )
         return Found(node, draft, key, optional)
-
-    @staticmethod
-    def unit_of(draft: ItemDraft) -> str | None:
-        """Give the unit of an item: None when it is unknown, "" for what has none by nature."""
-        narrowed = [fact for narrowing, _ in draft.narrowings for fact in narrowing.facts]
-        facts = [fact for fact in (*draft.declaration.facts, *narrowed) if isinstance(fact, ast.UnitFact)]
-        if facts:
-            fact = facts[-1]
-            if fact.mode == "none":
-                return ""
-            return fact.texts[0].text if fact.mode in {"exact", "like"} and len(fact.texts) == 1 else None
-        kinds = {one.kind for one in draft.types}
-        return "" if kinds and kinds <= {"int", "digits", "bit", "bool"} else None
 
     def may_be_absent(self, draft: ItemDraft, hdu: HduDraft, context: Context) -> bool:
         """Say whether an item, where the expression is judged, might not be there."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from specc.diagnostics.record import Label, Problems
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.spec import Policy, RuleLevel, UnitAlias
+from specc.model.unit_words import meant
 from specc.model.units import Units
 from specc.runtime.fits.standard.register import ALWAYS_ERRORS, rules
 from specc.syntax import ast
@@ -19,17 +20,23 @@ from specc.syntax import ast
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from specc.runtime.unit_sizes import Size
     from specc.source import Span
 
 
-def policy_of(tree: ast.Spec, others: Mapping[str, ast.Spec], problems: Problems) -> Policy:
-    """Give what the policy blocks of a spec settle. `others`: the specs it needs, by name, which is in no circle."""
-    settled, levels = _lines(tree, others, problems)
+def policy_of(
+    tree: ast.Spec, others: Mapping[str, ast.Spec], defined: Mapping[str, Size], problems: Problems
+) -> Policy:
+    """Give what the policy blocks of a spec settle. `others`: the specs it needs, by name, which is in no circle.
+
+    defined: units that specs define.
+    """
+    settled, levels = _lines(tree, others, Units({}, (), defined), problems)
     return Policy(**settled, rule_levels=tuple(levels.values()))
 
 
 def _lines(
-    tree: ast.Spec, others: Mapping[str, ast.Spec], problems: Problems
+    tree: ast.Spec, others: Mapping[str, ast.Spec], known: Units, problems: Problems
 ) -> tuple[dict[str, Any], dict[str, RuleLevel]]:
     """Give the fields of a policy that are settled, and the levels of rules by code."""
     settled: dict[str, Any] = {}
@@ -50,7 +57,7 @@ def _lines(
         if isinstance(item, ast.PolicyFrom):
             _adopt(item, others, seen, problems)
             if item.spec.text in others:
-                more_settled, more_levels = _lines(others[item.spec.text], others, problems)
+                more_settled, more_levels = _lines(others[item.spec.text], others, known, problems)
                 settled.update(more_settled)
                 levels.update(more_levels)
         seen[subject] = item.span
@@ -58,7 +65,7 @@ def _lines(
             _check_level(item, problems)
             levels[item.code.text] = RuleLevel(item.code.text, item.level, item.reason.text, item.span.place)
         elif isinstance(item, ast.PolicyItem):
-            settled.update(_item(item, problems))
+            settled.update(_item(item, known, problems))
     return settled, levels
 
 
@@ -113,11 +120,13 @@ def _check_level(item: ast.RuleLevel, problems: Problems) -> None:
         problems.add("SP211", item.reason.span, "no reason is given", help="say why, for those who review this policy")
 
 
-def _item(item: ast.PolicyItem, problems: Problems) -> dict[str, Any]:
+def _item(item: ast.PolicyItem, known: Units, problems: Problems) -> dict[str, Any]:
     """Give the fields of the policy that one line settles."""
     match item.word:
         case "inherit":
             return {"inherit": item.value}
+        case "comments":
+            return {"comments": item.value}
         case "order":
             return {"hdu_order": item.value}
         case "undeclared":
@@ -128,14 +137,13 @@ def _item(item: ast.PolicyItem, problems: Problems) -> dict[str, Any]:
         case "units":
             _only(item, problems, "fits", ())
             aliases = tuple(UnitAlias(text.text, one.means.text) for one in item.aliases for text in one.written)
-            known = Units({}, ())
             for one in item.aliases:
                 if not known.known(one.means.text) and one.means.text != "1":
                     problems.add(
                         "SP303",
                         one.means.span,
                         f"`{one.means.text}` is not a unit",
-                        help="after `=` stands the unit that is meant",
+                        help=f"{meant(one.means.text, known)} after `=` stands the unit that is meant".strip(),
                     )
             return {
                 "unit_aliases": tuple(UnitAlias(one.written, "" if one.means == "1" else one.means) for one in aliases),

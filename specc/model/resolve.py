@@ -26,6 +26,7 @@ from specc.model.policy import policy_of
 from specc.model.registry import Registry, check_declarations
 from specc.model.scope import Scope, scopes
 from specc.model.spec import Product, Spec
+from specc.model.unit_definitions import defined_units
 from specc.model.units import Units
 from specc.model.value_types import Settled, TypeReader
 from specc.syntax import ast
@@ -49,11 +50,14 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
     settle_enums(every, problems)
     scope = every[0]
     check_declarations(tree, problems)
-    policy = policy_of(tree, imports, problems)
+    defined = defined_units(tree, imports, problems)
+    policy = policy_of(tree, imports, defined.sizes, problems)
+    aliases = {one.written: one.means for one in policy.unit_aliases}
+    units = Units(aliases, policy.units_allowed, defined.sizes, tree.source)
     registry = Registry()
 
     def judge(node: ast.Product, known: Scope, entered: Registry, found: Problems) -> Product | None:
-        return _product(node, known, policy, entered, found, free=True)
+        return _product(node, known, policy, units, entered, problems=found, free=True)
 
     for one in tree.declarations:
         if isinstance(one, ast.Fragment):
@@ -62,7 +66,8 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
     products = [
         made
         for one in tree.declarations
-        if isinstance(one, ast.Product) and (made := _product(one, scope, policy, registry, problems)) is not None
+        if isinstance(one, ast.Product)
+        and (made := _product(one, scope, policy, units, registry, problems=problems)) is not None
     ]
     types, vocabularies = Alone(judge, registry, problems).settled(tree, scope)
     enums, flags = registry.listed()
@@ -85,6 +90,7 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
             tuple(products),
             tuple(dict.fromkeys((source.path, source.sha256) for source in sources)),
             registry.combos(),
+            defined.listed(tree, units.asked),
             types,
             vocabularies,
         ),
@@ -98,7 +104,14 @@ def _follows(one: Diagnostic, left_out: frozenset[str]) -> bool:
 
 
 def _product(
-    node: ast.Product, scope: Scope, policy: Policy, registry: Registry, problems: Problems, *, free: bool = False
+    node: ast.Product,
+    scope: Scope,
+    policy: Policy,
+    units: Units,
+    registry: Registry,
+    *,
+    problems: Problems,
+    free: bool = False,
 ) -> Product | None:
     """Give one product. `free`: it stands for a fragment alone, whose names may be settled elsewhere."""
     if node.format.text not in FORMATS:
@@ -116,8 +129,7 @@ def _product(
     types = TypeReader(problems, registry.enum_key)
     shapes = _settle_types(draft, types)
     everywhere, in_groups = _dimensions(draft, shapes)
-    lookup = Lookup(draft, everywhere, problems, free=free)
-    units = Units({one.written: one.means for one in policy.unit_aliases}, policy.units_allowed)
+    lookup = Lookup(draft, everywhere, units, problems, free=free)
     typing = Typing(lookup, units, problems, table_key=registry.table_key)
     facts = FactReader(
         typing, problems, registry.flags_key, registry.enums.get, registry.type_key, registry.vocabulary_key

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from specc.source import Span
 
-Named = ast.Enum | ast.Flags | ast.Combos | ast.Fragment | ast.NamedType | ast.Vocabulary
+Named = ast.Enum | ast.Flags | ast.Combos | ast.Fragment | ast.NamedType | ast.Vocabulary | ast.UnitDefinition
 BUILT_IN_TYPES = (
     "string", "bool", "bit", "int", "float", "complex", "date", "datetime", "time", "digits", "any",
     "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "byte",

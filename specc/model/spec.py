@@ -29,6 +29,17 @@ class UnitAlias:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitDefinition:
+    """A unit that specs define: it is `number` of `unit`, which may be one that is defined, too."""
+
+    name: str
+    number: float
+    unit: str
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class RuleLevel:
     """The level of a rule of the FITS Standard for all files of the spec, and why it is not its own."""
 
@@ -44,7 +55,8 @@ class Policy:
 
     inherit: Literal["none", "primary", "keyword"] = "none"
     unit_aliases: tuple[UnitAlias, ...] = ()
-    units_allowed: tuple[str, ...] = ()  # units outside FITS that the spec admits: `allow Angstrom`
+    units_allowed: tuple[str, ...] = ()  # units out of use, or outside FITS, that the spec admits: `allow Angstrom`
+    comments: Literal["ignored", "checked", "required"] = "checked"  # the `[unit]` that opens the comment of a keyword
     datetimes_allowed: tuple[str, ...] = ()  # "Z", "blank"
     undeclared_keywords: Undeclared = "warning"
     undeclared_columns: Undeclared = "error"
@@ -441,5 +453,6 @@ class Spec:
     products: tuple[Product, ...]
     sources: tuple[tuple[str, str], ...]
     combos: tuple[Combos, ...] = ()
+    units: tuple[UnitDefinition, ...] = ()  # those that this spec defines, and those of its imports that it uses
     types: tuple[NamedType, ...] = ()
     vocabularies: tuple[Vocabulary, ...] = ()

@@ -91,13 +91,16 @@ Length = int | DimensionName | AnyLength | AnyAxes | LengthRange | ComputedLengt
 class Unit:
     """What a spec says of an item's unit.
 
-    `mode`: `exact` one of `texts` as written in the spec, same unit and scale; `like` convertible to it; `verbatim`
-    this text exactly; `none` must be absent; `of` the unit of HDU `reference` to the `power`; `from` the unit that
-    keyword `reference` names. `implied`: true of the values but never written in the file.
+    `mode`: `exact` one of `texts` as written in the spec, same unit and scale; `like` convertible to it; `dimension`
+    one of the physical quantity in `texts`, whose unit of SI is `reference`; `any` whatever is written; `verbatim` this
+    text exactly; `none` must be absent; `of` the unit of HDU `reference` to the `power`; `from` the unit that keyword
+    `reference` names. `implied`: true of the values but never written in the file. `converts`: files may have one of
+    several units that convert, and what the spec says of the values is in the first of `texts`.
     """
 
-    mode: Literal["exact", "like", "verbatim", "none", "of", "from"]
+    mode: Literal["exact", "like", "dimension", "any", "verbatim", "none", "of", "from"]
     texts: tuple[str, ...] = ()
     implied: bool = False
     reference: str = ""
     power: int = 1
+    converts: bool = False

@@ -9,14 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
+from specc.diagnostics.suggest import did_you_mean
 from specc.model.expressions import Arithmetic, Convert, Expr, Literal_
+from specc.model.judged_units import dimensions, size_of_dimension
 from specc.model.unit_words import meant
+from specc.model.units import composed
+from specc.model.walk import nodes
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.units import Units
-    from specc.source import Span
+    from specc.source import Place, Span
 
 
 class UnitRules:
@@ -26,15 +30,52 @@ class UnitRules:
         """Remember which units there are."""
         self.units = units
         self.problems = problems
+        self.declared: dict[Expr, Place] = {}  # where the items are declared that expressions name
 
     def known(self, unit: str, span: Span) -> bool:
         """Say whether a text is a unit; report it when it is none."""
         if self.units.known(unit):
+            self.out_of_use(unit, span)
             return True
         policy = 'if files write it, the policy says what it means: `units fits { "' + unit + '" = ... }`'
         help_ = f"{meant(unit, self.units)} {policy}".strip()
         self.problems.add("SP303", span, f"`{unit}` is not a unit", help=help_)
         return False
+
+    def of_dimension(self, name: str, span: Span) -> str:
+        """Give the unit of SI of a physical quantity; report a name that is none."""
+        size = size_of_dimension(name)
+        if size is not None and size[1]:
+            return composed(size[1])
+        known = dimensions()
+        help_ = "write `unit none`" if size is not None else did_you_mean(name, known)
+        self.problems.add(
+            "SP303",
+            span,
+            f"`{name}` has no unit" if size is not None else f"`{name}` is no physical quantity",
+            help=help_ or "name a unit: `unit like nm` is any unit of length",
+        )
+        return ""
+
+    def convertible(self, texts: tuple[str, ...]) -> bool:
+        """Say whether units are several that convert to the first, and not all the same."""
+        factors = [self.units.factor(other, texts[0]) for other in texts[1:]]
+        return None not in factors and any(factor != 1 for factor in factors)
+
+    def out_of_use(self, unit: str, span: Span) -> None:
+        """Warn of a unit that the IAU advises against; of each once, and in the spec whose policy may allow it."""
+        if self.units.home is not None and span.source is not self.units.home:
+            return
+        for symbol in self.units.obsolete(unit):
+            if symbol not in self.units.told:
+                self.units.told.add(symbol)
+                self.problems.add(
+                    "SP351",
+                    span,
+                    f"`{symbol}` is out of use by the IAU",
+                    notes=("the FITS Standard tolerates it (4.3, Table 4)",),
+                    help=f"write a unit of SI, or allow it: `policy {{ units fits, allow {symbol} }}`",
+                )
 
     def convert(self, node: Expr, unit: str, span: Span) -> Expr | None:
         """Give a number in another unit."""
@@ -86,8 +127,18 @@ class UnitRules:
             "these units do not agree",
             label=f"this {in_unit_of(left)}",
             others=(Label(spans[1], f"this {in_unit_of(right)}"),),
+            notes=self.declarations(spans[0], left, right),
             help=help_,
         )
+
+    def declarations(self, here: Span, *sides: Expr) -> tuple[str, ...]:
+        """Say of the items of two sides where their units are declared, as far as that is not beside them."""
+        found: dict[str, None] = {}
+        for node in (part for side in sides for part in nodes(side)):
+            place = self.declared.get(node)
+            if place is not None and node.unit and (place.path, place.line) != (here.place.path, here.place.line):
+                found[f"`{node.text}` is declared with the unit {node.unit} at {place.path}:{place.line}"] = None
+        return tuple(found)
 
 
 def sides(node: written.Operation | written.Comparison | written.InDomain) -> tuple[Span, Span]:

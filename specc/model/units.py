@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from specc.runtime.unit_sizes import Size
     from specc.runtime.unit_text import Factors
+    from specc.source import Source
 
 DIMENSIONLESS = ""
 # Out of use by the manual of style of the IAU (FITS 4.0, Table 4, and 4.3).
@@ -30,40 +31,46 @@ class Units:
     """The units of one spec: those of the Standard, what its policy adds, and what specs define."""
 
     def __init__(
-        self, aliases: Mapping[str, str], allowed: tuple[str, ...], defined: Mapping[str, Size] | None = None
+        self,
+        aliases: Mapping[str, str],
+        allowed: tuple[str, ...],
+        defined: Mapping[str, Size] | None = None,
+        home: Source | None = None,
     ) -> None:
-        """Remember the policy's table. defined: sizes of units that this spec or its imports define."""
+        """Remember the policy's table. defined: sizes of units that this spec or its imports define. home: its text."""
+        self.home = home
+        self.told: set[str] = set()  # units out of use that were told of; once is enough
+        # Which of them were asked for; those of imports that nobody asks for are no part of the model.
+        self.asked: set[str] = set()
         self.aliases = aliases
         self.allowed = allowed
         self.defined: Mapping[str, Size] = {} if defined is None else defined
         self._sizes: dict[str, Size | None] = {}
-        words = sorted((word for word in aliases if " " not in word), key=len, reverse=True)
-        joined = "|".join(re.escape(word) for word in words)
-        self.symbols = re.compile(rf"(?<![A-Za-z0-9])(?:{joined})(?![A-Za-z0-9])") if words else None
-
-    def meaning(self, text: str) -> str:
-        """Give the unit that a text stands for, through the policy's table: whole, or symbol by symbol."""
-        if text in self.aliases:
-            return self.aliases[text]
-        return self.symbols.sub(lambda match: self.aliases[match.group()], text) if self.symbols else text
+        joined = "|".join(re.escape(word) for word in sorted(aliases, key=len, reverse=True))
+        self._alias = re.compile(rf"(?<![A-Za-z0-9])(?:{joined})(?![A-Za-z0-9])") if aliases else None
 
     def size(self, text: str) -> Size | None:
         """Give the size of a unit; None for a text that is none."""
         if text not in self._sizes:
-            self._sizes[text] = self._size(self.meaning(text))
+            self._sizes[text] = self._size(text)
         return self._sizes[text]
 
     def _size(self, text: str) -> Size | None:
+        text = self.aliases.get(text, text)
+        own = set(self.used(text))
+        self.asked |= own
         if text in self.defined:
             return self.defined[text]
-        if self.defined and not self.defined.keys().isdisjoint(_SYMBOL.findall(text)):
+        if own or (self._alias is not None and self._alias.search(text)):
             return self._combined(text)
         return judged_units.size_of(text)
 
     def _combined(self, text: str) -> Size | None:
-        """Give the size of a text with symbols that a spec defines, symbol by symbol."""
-        whole: Size | None = (1.0, {})
-        for symbol, power in (factors_of(text, {}) or {"?": (1, 1)}).items():
+        """Give the size of a text with symbols that the policy or a spec knows, symbol by symbol."""
+        factors = factors_of(text, self.aliases)
+        whole: Size | None = None if factors is None else (1.0, {})
+        for symbol, power in (factors or {}).items():
+            self.asked.update({symbol} & self.defined.keys())
             one = self.defined.get(symbol) or (
                 size_of(symbol, {}) if symbol.isdigit() else judged_units.size_of(symbol)
             )
@@ -73,7 +80,7 @@ class Units:
 
     def used(self, text: str) -> Iterator[str]:
         """Give the units that specs define and that a text is made of."""
-        return (symbol for symbol in _SYMBOL.findall(self.meaning(text)) if symbol in self.defined)
+        return (symbol for symbol in _SYMBOL.findall(text) if symbol in self.defined)
 
     def known(self, text: str) -> bool:
         """Say whether a text is a unit."""
@@ -103,14 +110,14 @@ class Units:
             return one
         if one == DIMENSIONLESS and power == 1:
             return other
-        left, right = factors_of(self.meaning(one), {}), factors_of(self.meaning(other), {})
+        left, right = factors_of(one, self.aliases), factors_of(other, self.aliases)
         return None if left is None or right is None else composed(multiplied(left, right, power))
 
     def power(self, one: str | None, exponent: int) -> str | None:
         """Give the unit of a power."""
         if not one:
             return one
-        factors = factors_of(self.meaning(one), {})
+        factors = factors_of(one, self.aliases)
         return None if factors is None else composed(multiplied({}, factors, exponent))
 
     def near(self) -> list[str]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.model import expressions as typed
+from specc.model.constants import scalar_of
+from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.model.spec import Facts, Scalar
@@ -47,6 +49,20 @@ def constant(node: typed.Expr) -> typed.Literal_ | None:
     return None
 
 
+def number_in(fact: ast.Fact) -> float | None:
+    """Give a number other than 0 that a fact states of the values."""
+    match fact:
+        case ast.LimitFact(bound=bound) | ast.FixedFact(value=bound):
+            stated = [bound]
+        case ast.InFact(domain=domain):
+            stated = [*domain.values, *(end for end in (domain.low, domain.high) if end is not None)]
+        case _:
+            return None
+    numbers = [scalar_of(one) for one in stated]
+    return next((one for one in numbers if isinstance(one, int | float) and not isinstance(one, bool) and one), None)
+
+
 def one_unit(unit: Unit | None) -> str | None:
     """Give the unit of an item that has exactly one."""
-    return unit.texts[0] if unit is not None and unit.mode in {"exact", "like"} and len(unit.texts) == 1 else None
+    known = unit is not None and unit.mode in {"exact", "like"} and (len(unit.texts) == 1 or unit.converts)
+    return unit.texts[0] if unit is not None and known else None

@@ -261,7 +261,7 @@ def _values(subject: _Subject, facts: Facts, needs: Needs) -> None:
 
 
 def _about_values(name: str, facts: Facts) -> Iterable[tuple[str, str, Place | None]]:
-    if facts.unit is not None and facts.unit.mode != "from":
+    if facts.unit is not None and facts.unit.mode not in {"from", "any"}:
         yield "unit", words.unit(name, facts.unit), None
     if facts.fixed is not None:
         yield "value", words.fixed(name, facts), None

@@ -114,6 +114,10 @@ def unit(name: str, wanted: Unit) -> str:
             return f"{name} is in {' or '.join(wanted.texts)}{written}"
         case "like":
             return f"{name} is in a unit that converts to {' or '.join(wanted.texts)}"
+        case "dimension":
+            return f"{name} is in a unit of {wanted.texts[0].replace('_', ' ')}"
+        case "any":
+            return f"{name} is in whatever unit its header says"
         case "verbatim":
             return f"the unit of {name} is written {' or '.join(map(value, wanted.texts))}"
         case "none":

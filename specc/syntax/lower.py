@@ -93,10 +93,12 @@ class Lowering(ReuseLowering):
         return ast.Import(self.qname(self.only(tree, "qname")), members, self.span(tree))
 
     def declaration(self, tree: Branch) -> ast.Declaration:
-        """Give a policy, an enum, flags, a fragment or a product."""
+        """Give a policy, a unit, an enum, flags, a fragment or a product."""
         kind = str(tree.data)
         if kind == "policy":
             return ast.Policy(tuple(self.policy_item(branch) for branch in branches(tree)), self.span(tree))
+        if kind == "unit_definition":
+            return self.unit_definition(tree)
         if kind in {"enum", "subset"}:
             return self.enum(tree)
         if kind == "named_type":
@@ -152,6 +154,14 @@ class Lowering(ReuseLowering):
         """Give `"e-" = electron`."""
         written = tuple(self.text(token) for token in tokens(tree))
         return ast.UnitAlias(written, self.unit_text(branches(tree)[0]), self.span(tree))
+
+    def unit_definition(self, tree: Branch) -> ast.UnitDefinition:
+        """Give `unit nanomaggy = 3.631e-6 [Jy]`."""
+        name = next(token for token in tokens(tree) if token.type == "NAME")
+        unit = next(token for token in tokens(tree) if token.type == "BRACKETED")
+        number, span = self.number(branches(tree)[0])
+        text = ast.Text(str(unit)[1:-1].strip(), self.span(unit))
+        return ast.UnitDefinition(self.word(name), number, span, text, self.doc(tree), self.span(tree))
 
     def enum(self, tree: Branch) -> ast.Enum:
         """Give an enum, or a subset of one."""

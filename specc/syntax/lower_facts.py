@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from specc.source import Source
 
 _NAME_KINDS: dict[str, Literal["family", "wild"]] = {"FAMILY": "family", "WILD": "wild"}
-_UNIT_MODES: dict[str, Literal["exact", "like", "verbatim", "none", "of", "from"]] = {
+_UNIT_MODES: dict[str, Literal["exact", "like", "any", "verbatim", "none", "of", "from"]] = {
     "unit": "exact", "unit_like": "like", "unit_verbatim": "verbatim", "unit_none": "none",
-    "unit_of": "of", "unit_from": "from",
+    "unit_of": "of", "unit_from": "from", "unit_any": "any",
 }  # fmt: skip
 
 
@@ -38,6 +38,7 @@ class FactLowering(ExpressionLowering):
             "unit_of": self.unit_reference,
             "unit_from": self.unit_reference,
             "unit_like": self.unit,
+            "unit_any": self.unit_any,
             "unit_verbatim": self.unit,
             "unit_none": self.unit,
             "bits": lambda tree: ast.BitsFact(self.qname(branches(tree)[0]), self.span(tree)),
@@ -173,6 +174,12 @@ class FactLowering(ExpressionLowering):
         texts += tuple(self.text(token) for token in tokens(tree) if token.type == "STRING")
         implied = any(token.type == "IMPLIED" for token in tokens(tree))
         return ast.UnitFact(_UNIT_MODES[str(tree.data)], texts, implied, None, 1, self.span(tree))
+
+    def unit_any(self, tree: Branch) -> ast.UnitFact:
+        """Give `unit any length`, `unit any`."""
+        quantity = tuple(ast.Text(str(token), self.span(token)) for token in tokens(tree) if token.type == "NAME")
+        mode: Literal["dimension", "any"] = "dimension" if quantity else "any"
+        return ast.UnitFact(mode, quantity, implied=False, reference=None, power=1, span=self.span(tree))
 
     def unit_reference(self, tree: Branch) -> ast.UnitFact:
         """Give `unit of SCI**2` and `unit from CUNIT1`."""

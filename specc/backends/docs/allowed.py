@@ -79,6 +79,10 @@ def unit_text(unit: Unit | None) -> str:
             return f"{texts}, not written" if unit.implied else texts
         case "like":
             return f"like {texts}"
+        case "dimension":
+            return f"any of {texts.replace('_', ' ')}"
+        case "any":
+            return "any"
         case "verbatim":
             return f'"{texts}"'
         case "none":

@@ -16,14 +16,14 @@ from specc.backends.docs.names import anatomy, field_rows
 from specc.backends.docs.pages import Axis, BitView, EnumView, FlagsView, LevelSet, ProductPage, SourceView
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.rules import Rules
-from specc.backends.docs.words import code, listed, value_text
+from specc.backends.docs.words import code, listed, number, value_text
 from specc.model.expressions import Literal_
 from specc.model.spec import Repeat
 from specc.plan.identity import item_of
 from specc.runtime.fits.standard.register import rules as rules_of_the_standard
 
 if TYPE_CHECKING:
-    from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Policy, Product, Spec
+    from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Product, Spec
     from specc.plan.plan import Plan
 
 FRAME = (
@@ -60,7 +60,7 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         fields=fields,
         blocks=shown,
         dimensions=tuple(Axis(name, hue) for name, hue in context.dimensions.items()),
-        conventions=_conventions(spec.policy, product),
+        conventions=_conventions(spec, product),
         standard=levels_set(spec, context),
         relations=relations,
         enums=tuple(enum_view(one, context) for one in spec.enums if one.key in enums),
@@ -164,8 +164,9 @@ def _fixed(product: Product) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _conventions(policy: Policy, product: Product) -> tuple[Markup, ...]:
+def _conventions(spec: Spec, product: Product) -> tuple[Markup, ...]:
     """Give what holds for the whole file."""
+    policy = spec.policy
     said = [
         {
             "none": Markup("Extensions inherit no keywords from the primary header."),
@@ -184,6 +185,15 @@ def _conventions(policy: Policy, product: Product) -> tuple[Markup, ...]:
     if policy.units_allowed:
         said.append(
             Markup("Units outside the standard: %s.") % listed([code(one) for one in policy.units_allowed], "and")
+        )
+    for unit in spec.units:
+        about = Markup(": %s") % unit.doc if unit.doc else ""
+        said.append(Markup("The unit %s is %s %s%s.") % (code(unit.name), number(unit.number), code(unit.unit), about))
+    if policy.comments != "checked":
+        said.append(
+            Markup("Units in the comments of keywords are not looked at.")
+            if policy.comments == "ignored"
+            else Markup("The comment of a keyword that has a unit begins with it, in square brackets.")
         )
     if "Z" in policy.datetimes_allowed:
         said.append(Markup("Dates may end with %s.") % code("Z"))

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Holder = Literal["keyword", "column", "image"]
 
 _ONE = {"keyword": "a keyword", "column": "a column", "image": "pixels"}
+# What a `[unit]` in the comment of a keyword can be held against.
+_SAID = frozenset({"exact", "like", "dimension", "verbatim"})
 _TIGHTER = {">": (max, "above"), ">=": (max, "at_least"), "<": (min, "below"), "<=": (min, "at_most")}
 
 
@@ -87,8 +89,11 @@ def storage(facts: Facts) -> Iterator[Code]:
 
 def values(facts: Facts, of: Holder, book: Book, scope: Scope) -> Iterator[Code]:
     """Give what is said of each value; what the verb has no argument for is a rule of its own, or refused."""
-    if facts.unit is not None:
-        yield from _unit(facts.unit, of, scope)
+    comments = book.spec.policy.comments
+    if facts.unit is not None and not (of == "keyword" and comments == "ignored"):
+        yield from _unit(facts, facts.unit, of, scope)
+        if of == "keyword" and comments == "required" and facts.unit.mode in _SAID and not facts.unit.implied:
+            yield named("unit_said", "True")
     if facts.nullable and (facts.null is None or of == "keyword"):
         yield named("nullable", "True")
     if facts.null is not None and of != "keyword":
@@ -116,12 +121,15 @@ def is_argument(facts: Facts, of: Holder) -> bool:
 
 def unsaid(facts: Facts, of: Holder) -> Iterator[str]:
     """Give what is said of a value that nothing can check."""
-    if facts.unit is not None and facts.unit.mode == "like":
-        yield f"whether a unit converts to {' or '.join(facts.unit.texts)} is not known without a library of units"
     meant = {"keyword": ("order", "unique"), "column": (), "image": ("order", "unique", "matches", "nonempty")}[of]
     for word in meant:
         if getattr(facts, word):
             yield f"`{facts.order if word == 'order' else word}` has no meaning for {_ONE[of]}"
+
+
+def may_convert(facts: Facts) -> bool:
+    """Say whether files may have the values in another unit than the one that the spec says of them is in."""
+    return facts.unit is not None and facts.unit.converts
 
 
 def derived_limits(facts: Facts) -> tuple[Limit, ...]:
@@ -145,10 +153,16 @@ def _length(one: Length, scope: Scope) -> Code:
             return code.tuple_([str(one.least), str(one.most)])
 
 
-def _unit(unit: Unit, of: Holder, scope: Scope) -> Iterator[Code]:
+def _unit(facts: Facts, unit: Unit, of: Holder, scope: Scope) -> Iterator[Code]:
     match unit.mode:
         case "exact":
             yield named("unit", _one_or_more(unit.texts))
+            if unit.converts and (facts.values or facts.limits or facts.fixed is not None):
+                yield named("unit_like", texts.quoted(unit.texts[0]))
+        case "like":
+            yield named("unit_like", texts.quoted(unit.texts[0]))
+        case "dimension":
+            yield named("unit_like", texts.quoted(unit.reference))
         case "verbatim":
             yield named("unit_text", _one_or_more(unit.texts))
         case "none":
@@ -158,7 +172,7 @@ def _unit(unit: Unit, of: Holder, scope: Scope) -> Iterator[Code]:
             yield named("unit", call(f"{scope.here}.unit_of", texts.quoted(unit.reference), *power))
             if of == "image":  # where that unit is not told, as when the other HDU is missing
                 yield named("unit_free", "True")
-        case "like" | "from":
+        case "any" | "from":
             if of == "image":  # nothing to compare BUNIT with, but it may be there
                 yield named("unit_free", "True")
     if unit.implied and of != "keyword":  # the comment of a keyword may say it or not

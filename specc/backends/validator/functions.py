@@ -156,7 +156,7 @@ def _over_data(node: Call, cells: Sequence[ColumnRef | PixelsRef], scope: Scope,
     if node.function == "count" and argument.kind != "bool":
         present = negated(item.become(call("is_null", "c", cell_name(cells[0], scope))))
         arguments += [present.function(scope.bound("c")), named("skip_null", "()")]
-    elif not isinstance(argument, ColumnRef | PixelsRef):
+    elif not isinstance(argument, ColumnRef | PixelsRef) or argument.converts:
         arguments += [item.function(scope.bound("c")), skipping([argument], scope)]
     holder = hdu(place, scope)
     if any(_key(part, scope) in scope.varying for part in columns):

@@ -62,7 +62,8 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
             arguments.append(named("hierarch", "True"))
         arguments += said.values(one.facts, "keyword", book, within)
         statement = Statement(call("h.keyword", *arguments), book.comment(one.place))
-        own = KeywordRef(*_head(one.facts, name, one.place), HduRef("own"), name, _storage(one.facts))
+        head, converts = _head(one.facts, name, one.place), said.may_convert(one.facts)
+        own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts)
         return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "keyword", one.place, book)
@@ -124,9 +125,9 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
             legal = Piece(call(f"{within.here}.legal", name_of(name, within)))
             arguments.append(named("legal", legal.function(within.bound())))
         statement = Statement(call("h.column", *arguments), book.comment(one.place))
-        own = ColumnRef(
-            *_head(one.facts, name, one.place), HduRef("own", scope.label), name, _storage(one.facts), bool(one.shape)
-        )
+        head = _head(one.facts, name, one.place)
+        reach, vector = HduRef("own", scope.label), bool(one.shape)
+        own = ColumnRef(*head, reach, name, _storage(one.facts), vector, said.may_convert(one.facts))
         referring = [references.statement(name, how, node, within, book) for how, node in references.of(one.facts)]
         return [statement, *referring, *_derived(own, "column", one.facts, within, book)]
 
@@ -190,7 +191,8 @@ def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     if hdu.or_compressed:
         arguments.append(named("or_compressed", "True"))
     statement = Statement(call("h.image", *arguments), book.comment(hdu.place))
-    own = PixelsRef(*_head(hdu.image, hdu.label, hdu.place), HduRef("own", hdu.label))
+    head = _head(hdu.image, hdu.label, hdu.place)
+    own = PixelsRef(*head, HduRef("own", hdu.label), said.may_convert(hdu.image))
     _refuse(hdu.label, hdu.image, "image", hdu.place, book)
     return [statement, *_derived(own, "image", hdu.image, scope, book)]
 
@@ -276,7 +278,8 @@ _RULES = {"value": _value, "limit": _limit, "bits": _bits, "finite": _finite, "r
 
 def _head(facts: Facts, name: str, place: Place) -> tuple[ExprKind, str | None, str, Place]:
     """Give what a node that means the item itself begins with."""
-    return _kind(facts), None, name, place
+    unit = facts.unit.texts[0] if facts.unit is not None and said.may_convert(facts) else None
+    return _kind(facts), unit, name, place
 
 
 def _kind(facts: Facts) -> ExprKind:

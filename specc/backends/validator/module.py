@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from specc.source import Place
 
 
-# What of a policy checks do not ask it for: units are settled while compiling, and levels stand in the table of rules.
-_ELSEWHERE = ("units_allowed", "rule_levels")
+# What of a policy checks do not ask it for: each says of its keyword what comments are to say, and levels stand in the
+# table of rules.
+_ELSEWHERE = ("comments", "rule_levels")
 
 
 def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]:
@@ -48,7 +49,7 @@ def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]
     ending = [] if runtime == FOLDER else [VALIDATE]
     used = _names_in([*functions, *values, *ending])
     constants = list(_constants(book, used))
-    used |= _names_in([policy := _assignment("POLICY", _policy(plan.spec.policy)), *constants])
+    used |= _names_in([policy := _assignment("POLICY", _policy(plan.spec)), *constants])
     parts = [
         "\n".join([*_docstring(plan.spec), "", "from __future__ import annotations", "", _imports(used, runtime)]),
         *(["\n".join([policy, *constants])]),
@@ -87,9 +88,9 @@ def _imports(used: set[str], runtime: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _policy(policy: Policy) -> Code:
+def _policy(spec: Spec) -> Code:
     """Give the policy, as far as it is not what holds without one."""
-    plain = Policy()
+    policy, plain = spec.policy, Policy()
     arguments: list[Code] = []
     for one in fields(policy):
         value = getattr(policy, one.name)
@@ -100,10 +101,18 @@ def _policy(policy: Policy) -> Code:
                 (texts.quoted(alias.written), texts.quoted(alias.means)) for alias in value
             ]
             arguments.append(named("unit_aliases", code.dict_(pairs)))
+        elif one.name == "units_allowed":
+            arguments.append(named("units_allowed", code.tuple_([texts.quoted(text) for text in value])))
         elif one.name == "datetimes_allowed":
             arguments.append(named("datetimes_allow", code.tuple_([texts.quoted(text) for text in value])))
         else:
             arguments.append(named(one.name, texts.quoted(value)))
+    if spec.units:
+        sizes: list[tuple[Code, Code]] = [
+            (texts.quoted(unit.name), code.tuple_([texts.literal(unit.number), texts.quoted(unit.unit)]))
+            for unit in spec.units
+        ]
+        arguments.append(named("units", code.dict_(sizes)))
     return call("Policy", *arguments)
 
 

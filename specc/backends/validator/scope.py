@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
 from specc.backends.validator import texts
-from specc.backends.validator.code import Code, bracketed, call, row
-from specc.backends.validator.pieces import EACH, VECTOR, Piece
+from specc.backends.validator.code import Code, bracketed, call, named, row
+from specc.backends.validator.pieces import EACH, PRODUCT, VECTOR, Piece, operation
 from specc.model.expressions import ColumnRef, KeywordRef, PixelsRef
 from specc.model.types import INSTANTS
 
@@ -177,7 +177,8 @@ def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
     """Give the value of a keyword; `written`: as the card has it, where digits and dates are texts."""
     value: Code = row(hdu(node.hdu, scope), bracketed("[", keyword_name(node, scope), "]"))
     reader = None if written else _reader(node, "number", "clock", "instant")
-    return Piece(value if reader is None else call(reader, value))
+    piece = Piece(value if reader is None else call(reader, value))
+    return _converted(piece, node, name_of(node.name, scope, node.variable), scope)
 
 
 def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) -> Piece:
@@ -186,10 +187,21 @@ def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) ->
         raise Inexpressible(node, "it has many values here; say which is meant with min, max, first, all, ...")
     value: Code = row("c", bracketed("[", cell_name(node, scope), "]"))
     if isinstance(node, PixelsRef):
-        return Piece(value, shape=EACH)
+        return _converted(Piece(value, shape=EACH), node, "None", scope)
     reader = None if written else _reader(node, "numbers", "clocks", "instants")
     shape = VECTOR if node.vector else EACH
-    return Piece(value if reader is None else call(reader, value), shape=shape, like=value if node.vector else "")
+    piece = Piece(value if reader is None else call(reader, value), shape=shape, like=value if node.vector else "")
+    return _converted(piece, node, cell_name(node, scope), scope)
+
+
+def _converted(piece: Piece, node: KeywordRef | ColumnRef | PixelsRef, name: Code, scope: Scope) -> Piece:
+    """Give a value in the unit that the spec names, where the file may use another."""
+    if not node.converts or not node.unit:
+        return piece
+    arguments = [name, texts.quoted(node.unit)]
+    if isinstance(node, KeywordRef):
+        arguments.append(named("keyword", "True"))
+    return operation(piece, "*", Piece(call(row(hdu(node.hdu, scope), ".unit_factor"), *arguments)), PRODUCT)
 
 
 def cell_name(node: ColumnRef | PixelsRef, scope: Scope) -> Code:

@@ -155,7 +155,7 @@ def _about(keyword: Keyword) -> list[Code]:
     if keyword.doc:
         given.append(named("comment", texts.quoted(texts.printable(keyword.doc))))
     unit = facts.unit
-    if unit is not None and unit.mode == "exact" and len(unit.texts) == 1:
+    if unit is not None and (unit.mode == "like" or (unit.mode == "exact" and (len(unit.texts) == 1 or unit.converts))):
         given.append(named("unit", texts.quoted(unit.texts[0])))
     least = max((kind.least or 0 for kind in facts.types if kind.kind == "digits"), default=0)
     if least > 1:

@@ -75,7 +75,7 @@ def _unit(unit: Unit, owner: Owner, builder: Builder) -> list[Statement]:
     """Give the argument BUNIT, which the spec speaks of as the unit of the pixels."""
     head: list[Code] = ['"BUNIT"', '"string"', named("comment", '"unit of the pixels"')]
     annotation = "str"
-    if unit.implied or unit.mode in {"none", "from"} or (unit.mode != "of" and not unit.texts):
+    if unit.implied or unit.mode in {"none", "from"}:
         return []
     attribute = owner.taken.new("BUNIT")
     if unit.mode == "of":
@@ -83,6 +83,11 @@ def _unit(unit: Unit, owner: Owner, builder: Builder) -> list[Statement]:
         call_ = call("h.unit_of", texts.quoted(unit.reference), *power)
         head += [named("derive", row("lambda h: ", call_)), named("init", "False"), named("default", "None")]
         annotation = "str | None"
+    elif unit.mode == "any":
+        head.append(named("default", "None"))
+        annotation = "str | None"
+    elif unit.mode == "dimension":
+        head.append(named("default", texts.quoted(unit.reference)))
     else:
         head += [named("init", "False")] if unit.mode != "like" and len(unit.texts) == 1 else []
         head.append(named("default", texts.quoted(unit.texts[0])))
@@ -100,7 +105,11 @@ def _column(column: Column) -> Code:
     if column.shape:
         given.append(named("shape", _shape(column.shape)))
     unit = facts.unit
-    if unit is not None and not unit.implied and unit.mode in {"exact", "verbatim", "like"} and unit.texts:
+    if unit is not None and unit.mode == "any":
+        given.append(named("unit", '"*"'))
+    elif unit is not None and unit.mode == "dimension":
+        given.append(named("unit", texts.quoted(unit.reference)))
+    elif unit is not None and not unit.implied and unit.mode in {"exact", "verbatim", "like"} and unit.texts:
         listed = [texts.quoted(one) for one in unit.texts]
         given.append(named("unit", listed[0] if len(listed) == 1 else tuple_(listed)))
     if column.doc:

@@ -16,6 +16,8 @@ from specc.backends.writer.arguments import Builder
 from specc.backends.writer.derived import CHOICES, FUNCTIONS
 from specc.backends.writer.exports import exported
 from specc.backends.writer.products import product_classes
+from specc.model.units import composed
+from specc.runtime.spec import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,10 +57,8 @@ def module(plan: Plan) -> str:
     for key, name in builder.constants.names.items():
         values: list[Code] = [texts.literal(value) for _, value in key]
         definitions.append(_lines([Statement(row(f"{name} = ", tuple_(values)))]))
-    if spec.policy.unit_aliases:
-        pairs: list[tuple[Code, Code]] = [
-            (texts.quoted(one.written), texts.quoted(one.means)) for one in spec.policy.unit_aliases
-        ]
+    pairs = _unit_names(spec)
+    if pairs:
         definitions.append(_lines([Statement(row("_ALIASES = ", dict_(pairs)))]))
     blocks = ["\n".join(definitions)] if definitions else []
     blocks += [*functions, *(_lines([one]) for one in classes)]
@@ -71,6 +71,15 @@ def module(plan: Plan) -> str:
     own |= dict.fromkeys(exported(), "_writing")
     head += "\n" + _imports(used, own)
     return head + ("\n" if definitions else "\n\n") + "\n\n\n".join(blocks) + "\n" if blocks else head
+
+
+def _unit_names(spec: Spec) -> list[tuple[Code, Code]]:
+    """Give what files write for units, with what astropy is to read: units that specs define in bases of SI."""
+    sizes = Policy(units={one.name: (one.number, one.unit) for one in spec.units}).unit_sizes
+    own = {name: f"{scale!r} {composed(bases)}" for name, (scale, bases) in sizes.items()}
+    pairs = [(name, own[name]) for name in own]
+    pairs += [(one.written, own.get(one.means, one.means)) for one in spec.policy.unit_aliases]
+    return [(texts.quoted(written), texts.quoted(means)) for written, means in pairs]
 
 
 def _about(spec: Spec) -> list[str]:

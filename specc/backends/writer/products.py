@@ -39,7 +39,7 @@ def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Stat
     head: list[Code] = ["FitsProduct", named("product", texts.quoted(product.name)), named("validator", "_VALIDATOR")]
     if spec.policy.inherit != "none":
         head.append(named("inherits", "True"))
-    if spec.policy.unit_aliases:
+    if spec.policy.unit_aliases or spec.units:
         head.append(named("aliases", "_ALIASES"))
     about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
     body = [*about, Statement(""), *parts]

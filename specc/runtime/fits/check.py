@@ -115,6 +115,8 @@ class HduCheck(HduView):
         at_most: Any = None,  # noqa: ANN401
         unit: Units = None,
         unit_text: str | None = None,
+        unit_like: str | None = None,
+        unit_said: bool = False,
         nullable: bool = False,
         nonempty: bool = False,
         width: int | None = None,
@@ -126,7 +128,8 @@ class HduCheck(HduView):
         """Demand a keyword; True when it is there with a value of its type.
 
         types: string bool int float complex date datetime time digits any, several joined by `|`. equals: value or
-        function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with.
+        function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with;
+        unit_like: what it must convert to, limits being in this one; unit_said: it must be there.
         within, relative: tolerance of `equals`.
         """
         self.declared.add(name)
@@ -154,6 +157,8 @@ class HduCheck(HduView):
                     and (matches is None or (isinstance(matches, str) and pattern_of(matches)(value)))
                     and (width is None or len(value) <= width)
                     and unit_text is None
+                    and unit_like is None
+                    and not unit_said
                     and not (nonempty and value == "")
                 ):
                     return True
@@ -176,6 +181,8 @@ class HduCheck(HduView):
             at_most=at_most,
             unit=unit,
             unit_text=unit_text,
+            unit_like=unit_like,
+            unit_said=unit_said,
             nullable=nullable,
             nonempty=nonempty,
             width=width,

@@ -31,7 +31,8 @@ class ColumnRule:
     """All that a spec can say of one column.
 
     types: names of types joined by `|`. shape: of a cell, slowest axis first; `("*",)` for variable length. unit: any
-    of these texts, "" for none; unit_absent: it is implied and must not be written wrongly. null: what TNULLn must be.
+    of these texts, "" for none; unit_absent: it is implied and must not be written wrongly; unit_like: what it must
+    convert to, the numbers here being in this one. null: what TNULLn must be.
     bits: number -> name. Limits are of the values, after scaling, in the column's own unit. counted: how many elements
     count in each row, made of the columns `counted_by` and called `counted_as`; padded: there may be more than that.
     scaled, stored: numbers of that type lie in the file, and a factor makes values of them. form: TFORMn of an ASCII
@@ -72,6 +73,7 @@ class ColumnRule:
         "unique",
         "unit",
         "unit_absent",
+        "unit_like",
         "unit_text",
         "width",
     )
@@ -87,6 +89,7 @@ class ColumnRule:
         unit: Units = None,
         unit_text: str | None = None,
         unit_absent: bool = False,
+        unit_like: str | None = None,
         null: int | str | None = None,
         nullable: bool = False,
         width: int | None = None,
@@ -124,6 +127,7 @@ class ColumnRule:
         self.unit = unit
         self.unit_text = unit_text
         self.unit_absent = unit_absent
+        self.unit_like = unit_like
         self.null = null
         self.nullable = nullable
         self.width = width
@@ -277,9 +281,16 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
     keyword = f"TUNIT{column.number}"
     aliases = h.product.policy.unit_aliases
     wanted: str | tuple[str, ...]
+    text = ""
     if rule.unit_text is not None:
         right = column.unit == rule.unit_text
         wanted = rule.unit_text
+    elif rule.unit_like is not None and (rule.unit is None or unit_fits(column.unit, rule.unit, aliases, absent=False)):
+        from .unit_like import does_not_convert, in_unit_of_file
+
+        right = column.unit is not None and in_unit_of_file(h.product.policy, rule, column.unit)
+        wanted = rule.unit_like
+        text = "" if right else does_not_convert(keyword, column.unit, wanted)
     elif rule.unit is None:
         return
     else:
@@ -290,7 +301,7 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
         card = h.header.card(keyword)
         if card is not None:
             card.told = True
-        text = unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
+        text = text or unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
         h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **place_of(h, column, "TUNIT"))
 
 

@@ -36,7 +36,8 @@ class ImageRule:
     """All that a spec can say of the pixels of an image.
 
     types: joined by `|`; `int` and `float` are any width. shape: slowest axis first. unit: texts that BUNIT may have;
-    unit_free: it may have any. null: what BLANK must be. or_constant, or_compressed: other ways to store the image.
+    unit_free: it may have any; unit_like: what it must convert to, the numbers here being in this one. null: what BLANK
+    must be. or_constant, or_compressed: other ways to store the image.
     scaled, stored: integers of that type lie in the file, and BSCALE and BZERO make values of them.
     """
 
@@ -61,6 +62,7 @@ class ImageRule:
         "unit",
         "unit_absent",
         "unit_free",
+        "unit_like",
         "unit_text",
     )
 
@@ -73,6 +75,7 @@ class ImageRule:
         unit_text: str | None = None,
         unit_absent: bool = False,
         unit_free: bool = False,
+        unit_like: str | None = None,
         null: int | None = None,
         nullable: bool = False,
         bits: Mapping[int, str] | None = None,
@@ -94,6 +97,7 @@ class ImageRule:
         self.unit_text = unit_text
         self.unit_absent = unit_absent
         self.unit_free = unit_free
+        self.unit_like = unit_like
         self.null = null
         self.nullable = nullable
         self.bits = bits
@@ -295,18 +299,29 @@ def _is_scaled(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
 
 
 def _unit(h: HduCheck, rule: ImageRule) -> None:
-    if rule.unit is None and rule.unit_text is None:
+    if rule.unit is None and rule.unit_text is None and rule.unit_like is None:
         if rule.unit_free:
             h.declared.add("BUNIT")
         return
     h.declared.add("BUNIT")
     card = h.header.card("BUNIT")
     written = card.value if card is not None and card.kind == "string" else None
+    policy = h.product.policy
+    wanted: str | tuple[str, ...]
+    text = ""
     if rule.unit_text is not None:
         right, wanted = written == rule.unit_text, rule.unit_text
+    elif rule.unit_like is not None and (
+        rule.unit is None or unit_fits(written, rule.unit, policy.unit_aliases, absent=False)
+    ):
+        from .unit_like import does_not_convert, in_unit_of_file
+
+        wanted = rule.unit_like
+        right = written is not None and in_unit_of_file(policy, rule, written)
+        text = "" if right else does_not_convert("BUNIT", written, wanted)
     else:
-        wanted = rule.unit or ""  # type: ignore[assignment]  # a text or several
-        right = unit_fits(written, wanted, h.product.policy.unit_aliases, absent=rule.unit_absent)
+        wanted = rule.unit or ""
+        right = unit_fits(written, wanted, policy.unit_aliases, absent=rule.unit_absent)
     if not right:
         h.units_due[None] = wanted
         if card is not None:
@@ -314,7 +329,7 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
         h.add(
             None,
             "unit",
-            unit_message("BUNIT", written, wanted, absent=rule.unit_absent),
+            text or unit_message("BUNIT", written, wanted, absent=rule.unit_absent),
             keyword="BUNIT",
             card=card.number if card is not None else None,
             expected=wanted,

@@ -179,6 +179,7 @@ class _Judge:
 
     def constraints(self) -> None:
         rule, value = self.rule, self.card.value
+        self.units()
         if rule.nonempty and value == "":
             self.add("nonempty", f"{self.name} is an empty string")
         if rule.equals is not None:
@@ -196,7 +197,6 @@ class _Judge:
         if rule.digits is not None and self.type == "digits":
             self.digits(*rule.digits)
         self.limits()
-        self.units()
 
     def equality(self, equals: object) -> None:
         if callable(equals):
@@ -274,19 +274,28 @@ class _Judge:
 
     def units(self) -> None:
         rule = self.rule
-        if rule.unit is None and rule.unit_text is None:
+        if rule.unit is None and rule.unit_text is None and rule.unit_like is None:
             return
         written = comment_unit(self.card.comment)
-        if written is None:
+        policy = self.h.product.policy
+        aliases = policy.unit_aliases
+        units = (rule.unit,) if isinstance(rule.unit, str) else rule.unit or (rule.unit_text or rule.unit_like or "",)
+        if written is None or (rule.unit_text is None and not is_unit(written, aliases)):
+            if rule.unit_said and any(units):
+                wanted = " or ".join(units)
+                said = f"the comment of {self.name} begins with no unit; it must say [{wanted}]"
+                self.note(self.h.id_of(f"{rule.item}:unit"), said, expected=wanted, found=self.card.comment)
             return
-        aliases = self.h.product.policy.unit_aliases
+        wanted = " or ".join(units)
         if rule.unit_text is not None:
             right = written == rule.unit_text
-            wanted = rule.unit_text
         else:
-            units = (rule.unit,) if isinstance(rule.unit, str) else rule.unit or ()
-            right = same_unit(written, units, aliases) or not is_unit(written, aliases)
-            wanted = " or ".join(units)
+            right = rule.unit is None or same_unit(written, units, aliases)
+        if right and rule.unit_like is not None:
+            from .unit_like import in_unit_of_file
+
+            right = in_unit_of_file(policy, rule, written)
+            wanted = f"one that converts to {rule.unit_like}"
         if not right:
             said = f"the comment of {self.name} says [{written}], and its unit is {wanted or 'none'}"
             self.note(self.h.id_of(f"{rule.item}:unit"), said, expected=wanted, found=written)

@@ -44,6 +44,8 @@ class KeywordRule:
         "relative",
         "types",
         "unit",
+        "unit_like",
+        "unit_said",
         "unit_text",
         "width",
         "within",
@@ -66,6 +68,8 @@ class KeywordRule:
         at_most: Any = None,  # noqa: ANN401
         unit: str | tuple[str, ...] | None = None,
         unit_text: str | None = None,
+        unit_like: str | None = None,
+        unit_said: bool = False,
         nullable: bool = False,
         nonempty: bool = False,
         width: int | None = None,
@@ -87,6 +91,8 @@ class KeywordRule:
         self.at_most = at_most
         self.unit = unit
         self.unit_text = unit_text
+        self.unit_like = unit_like
+        self.unit_said = unit_said
         self.nullable = nullable
         self.nonempty = nonempty
         self.width = width

@@ -83,6 +83,7 @@ from specc.syntax.ast.spec import (
     RuleLevelWord,
     Spec,
     UnitAlias,
+    UnitDefinition,
 )
 from specc.syntax.ast.storage import PaddedFact, RelatedFact, ScaledFact, StorageFact, UcdFact, WrittenFact
 from specc.syntax.ast.words import (
@@ -162,6 +163,7 @@ __all__ = [
     "UcdFact",
     "UndeclaredItem",
     "UnitAlias",
+    "UnitDefinition",
     "UnitFact",
     "Use",
     "Vocabulary",

@@ -46,9 +46,12 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class UnitFact:
-    """`unit A | B implied`, `unit of SCI**2`, `unit from CUNIT1`, `unit like nm`, `unit text "..."`, `unit none`."""
+    """`unit A | B implied`, `unit of SCI**2`, `unit from CUNIT1`, `unit like nm`, and whatever else begins with `unit`.
 
-    mode: Literal["exact", "like", "verbatim", "none", "of", "from"]
+    `unit any length` is of mode `dimension`; `unit any`, `unit text "..."` and `unit none` say little of values.
+    """
+
+    mode: Literal["exact", "like", "dimension", "any", "verbatim", "none", "of", "from"]
     texts: tuple[Text, ...]
     implied: bool
     reference: Ref | None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from specc.syntax.expressions import Expr, RowOf
 
 FragmentKind = Literal["header", "columns", "hdus", "names"]
-PolicyWord = Literal["inherit", "units", "datetimes", "undeclared", "order"]
+PolicyWord = Literal["inherit", "units", "comments", "datetimes", "undeclared", "order"]
 RuleLevelWord = Literal["error", "warning", "info", "off"]
 
 
@@ -72,6 +72,18 @@ class Policy:
     """`policy { }`."""
 
     items: tuple[PolicyItem | RuleLevel | PolicyFrom, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class UnitDefinition:
+    """`unit nanomaggy = 3.631e-6 [Jy]`."""
+
+    name: Name
+    number: int | float
+    number_span: Span
+    unit: Text
+    doc: Text | None
     span: Span
 
 
@@ -169,7 +181,7 @@ class Product:
     span: Span
 
 
-Declaration = Policy | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product
+Declaration = Policy | UnitDefinition | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product
 
 
 @dataclass(frozen=True, slots=True)

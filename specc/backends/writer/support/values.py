@@ -128,6 +128,9 @@ def in_unit(
     what files write for units that astropy calls otherwise.
     """
     unit = getattr(values, "unit", None)
+    if allowed == ("*",):  # whatever it is
+        plain = values.value if isinstance(values, units.Quantity) else values
+        return plain, None if unit is None else units.Unit(unit).to_string("fits")
     default = allowed[0] if allowed else None
     if unit is None or not allowed:
         return (values.value if isinstance(values, units.Quantity) else values), default
@@ -143,7 +146,12 @@ def in_unit(
 
 def _parsed(text: str, aliases: Mapping[str, str]) -> Any:  # noqa: ANN401  astropy's units have no types
     canonical = import_module("_runtime.unit_text").canonical
+    parts = canonical(text, aliases).split(" ")
+    numbers = [part for part in parts if part[:1].isdigit()]  # astropy reads one of them at most
+    scale = 1.0
     try:
-        return units.Unit(canonical(text, aliases))
+        for base, _, power in (number.partition("**") for number in numbers):
+            scale *= float(base) ** int(power or "1")
+        return units.Unit(scale * units.Unit(" ".join(part for part in parts if part not in numbers)))
     except ValueError:
         return None

@@ -161,3 +161,9 @@ class HduView:
         """Give the unit of another HDU's pixels, to a power."""
         text = str(self.near(label)["BUNIT"])
         return text if power == 1 else f"({text})**{power}"
+
+    def unit_factor(self, item: str | None, wanted: str, *, keyword: bool = False) -> float:
+        """Give what values are multiplied by to be in a unit: those of keywords are written in the one of the spec."""
+        if keyword:
+            return 1.0
+        raise Untold(f"{item or 'the pixels'} may be in another unit than {wanted}")
