@@ -57,7 +57,8 @@ class Statements:
         if id(rule) not in self._known and self._typing is not None:
             typing = self._typing
             silent = Problems()
-            lookup = Lookup(typing.lookup.product, typing.lookup.dimensions, silent, free=typing.lookup.free)
+            around = typing.lookup
+            lookup = Lookup(around.product, around.dimensions, around.units, silent, free=around.free)
             quiet = type(typing)(
                 lookup, typing.units.units, silent, table_key=typing.table_key, statements=Statements(None)
             )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SLOTS = {
     "bits": "measure", "unit": "measure", "unit_of": "measure", "unit_from": "measure", "unit_like": "measure",
-    "unit_verbatim": "measure", "unit_none": "measure", "null": "null", "nullable": "null",
+    "unit_any": "measure", "unit_verbatim": "measure", "unit_none": "measure", "null": "null", "nullable": "null",
     "level": "level", "level_when": "level", "loop": "loop",
 }  # fmt: skip
 # Declarations with a colon whose parts are not those of a table.
@@ -30,7 +30,7 @@ _HEADLINES = frozenset({"product", "table", "asciitable", "any_hdu", "asdf", "re
 _SHEETS = frozenset({"primary", "image", "table", "asciitable", "columns", "filename", "repeat"})
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
-    "flag_bit": 2, "relevel": 2, "inherit": 1, "units": 1, "datetimes": 1, "undeclared": 1, "order": 1,
+    "flag_bit": 2, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "undeclared": 1, "order": 1,
 }  # fmt: skip
 _POLICY_WIDTH = 11  # `undeclared` is its longest word
 _TAKES_LAST_COMMA = frozenset({"enum", "units"})
