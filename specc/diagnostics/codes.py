@@ -48,6 +48,7 @@ CODES: dict[str, Code] = {
     "SP228": Code("a parameter is not used", "warning"),
     "SP230": Code("a choice leaves nothing to choose", "warning"),
     "SP231": Code("a choice is not made of things that may be there"),
+    "SP232": Code("another name of a thing is wrong"),
     "SP301": Code("types do not agree"),
     "SP302": Code("an optional item is used without a guard"),
     "SP303": Code("a unit does not parse"),

@@ -19,6 +19,7 @@ from specc.formats.fits.check import (
 )
 from specc.formats.fits.column_forms import column_form
 from specc.model import expressions as typed
+from specc.model.alternates import check_alternates
 from specc.model.closed_values import literal as literal_of
 from specc.model.closed_values import value_possible, values_of
 from specc.model.constants import scalar_of, shown
@@ -340,6 +341,7 @@ class Builder:
             check_name(name, draft.span, of_column=column is not None, problems=self.problems)
         check_keyword_types(facts.types, draft.span, self.problems)
         check_elsewhere(node.facts, "this is a keyword", self.problems)
+        check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
         levels = presence(
             self.typing,
             node.facts,
@@ -359,6 +361,7 @@ class Builder:
             prose_of(node.prose),
             draft.span.place,
             self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
+            draft.also,
         )
 
     def column(self, draft: ItemDraft, hdu: HduDraft) -> Column:
@@ -370,6 +373,7 @@ class Builder:
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         check_storage(facts, shape, draft, hdu, self.problems)
         facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
+        check_alternates(draft, self.problems, keyword=False)
         ascii_table = hdu.declaration.kind == "asciitable"
         check_column(
             facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=self.problems
@@ -395,6 +399,7 @@ class Builder:
             prose_of(node.prose),
             draft.span.place,
             self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
+            draft.also,
         )
 
     @staticmethod

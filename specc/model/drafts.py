@@ -58,6 +58,7 @@ class ItemDraft:
     keywords: list[ItemDraft] = field(default_factory=list)  # of a column
     types: tuple[ValueType, ...] = ()  # settled before expressions are typed
     pattern: str = ""  # of a family: every name it can have
+    also: tuple[str, ...] = ()  # other names of the same thing
     written: ast.Item | None = None  # the declaration before a named type in it was spelled out
     level_scope: Scope | None = None  # that of its levels, where a named type or a term came from another spec
     of_type: int = 0  # how many of the narrowings are its own: what it says beside a named type, and that type
@@ -75,6 +76,11 @@ class ItemDraft:
     def says_levels(self) -> Scope:
         """Give the scope of its levels."""
         return self.level_scope or self.scope
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Give every name that it goes by."""
+        return (self.name, *self.also)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
+from specc.model.alternates import others_of, report_clash
 from specc.model.drafts import ItemDraft
 from specc.model.named_types import plainly
 from specc.model.place import disjoint
@@ -38,7 +39,8 @@ class Entering:
     def enter(self, draft: ItemDraft, into: list[ItemDraft]) -> None:
         """Enter a draft into a block."""
         into.append(draft)
-        self.same_name(draft.name, into).append(draft)
+        for name in draft.all_names:
+            self.same_name(name, into).append(draft)
         self.meet(draft, into)
 
     def meet(self, draft: ItemDraft, into: list[ItemDraft]) -> None:
@@ -82,6 +84,7 @@ class Entering:
                 of_type=len(plain.narrowings),
                 named=plain.named,
                 named_in=place.scope,
+                also=tuple(one.text for one in others_of(item.facts)),
             )
             if self.is_new(draft, into):
                 if len(into) == _MOST_NAMES:
@@ -117,6 +120,7 @@ class Entering:
             named=plain.named,
             named_in=term.home,
             vocabulary=term.vocabulary,
+            also=tuple(one.text for one in others_of(term.item.facts)),
             fragments=place.fragments,
         )
         for old in self.same_name(text, into):
@@ -179,14 +183,17 @@ class Entering:
 
     def is_new(self, draft: ItemDraft, into: list[ItemDraft]) -> bool:
         """Say whether a draft is to be entered; report it when it is another item of the same name."""
-        for old in self.same_name(draft.name, into):
+        for name, old in [(one, old) for one in draft.all_names for old in self.same_name(one, into)]:
             if disjoint(old.conditions, draft.conditions):
                 continue
-            same = old.written is draft.written
+            same = old.written is draft.written and old.name == draft.name
             if same and (old.conditions == draft.conditions or not old.conditions):
                 if old.group is not None and draft.group is None:
                     old.group = None
                 self.meet(old, into)
+                return False
+            if name != draft.name or name != old.name:
+                report_clash(draft, old, name, self.problems)
                 return False
             self.problems.add(
                 "SP202",

@@ -63,6 +63,7 @@ class KeywordRef(Node):
     variable: str | None = None  # `SUBSTRT[k]`: name is the family's template, this the loop variable
     column: str = ""  # `F_CHAN.TLMIN`: of this column, name is without its number
     converts: bool = False
+    also: tuple[str, ...] = ()  # other names that it, or its column, may go by
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class ColumnRef(Node):
     storage: str
     vector: bool
     converts: bool = False
+    also: tuple[str, ...] = ()  # other names that it may go by
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,7 +186,7 @@ class Lookup:
         for draft in drafts:
             if subscript is not None and draft.kind == "family" and draft.name.startswith(f"{name}["):
                 return draft
-            if subscript is None and draft.kind == "plain" and draft.name == name:
+            if subscript is None and draft.kind == "plain" and name in draft.all_names:
                 return draft
         if subscript is None:
             for draft in drafts:
@@ -280,7 +280,7 @@ class Lookup:
         kind = _KINDS[draft.types[0].kind] if draft.types else "any"
         unit = of_item(draft, hdu, self.product, self.units).text if kind == "number" else None
         head = (kind, unit, ref.span.text, ref.span.place)
-        node = KeywordRef(*head, reach, name, storage, variable, column.name)
+        node = KeywordRef(*head, reach, name, storage, variable, column.name, also=column.also)
         whole = column is context.column or not self.may_be_absent(column, hdu, context)
         absent = not whole or self.may_be_absent(draft, hdu, context)
         return Found(node, draft, f"{hdu.label}/{column.name}.{name}", absent)
@@ -322,10 +322,13 @@ class Lookup:
         if any(draft is one for one in hdu.columns):
             key = f"{hdu.label}/column {name}"
             vector = bool(draft.declaration.type and draft.declaration.type.terms[0].dims) and storage != "string"
-            node: Expr = ColumnRef(kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector, converts)
+            node: Expr = ColumnRef(
+                kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector, converts, draft.also
+            )
         else:
+            text = ref.span.text
             node = KeywordRef(
-                kind, unit, ref.span.text, ref.span.place, reach, name, storage, variable, converts=converts
+                kind, unit, text, ref.span.place, reach, name, storage, variable, converts=converts, also=draft.also
             )
         return Found(node, draft, key, optional)
 

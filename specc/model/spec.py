@@ -238,6 +238,7 @@ class Keyword:
     description: str
     place: Place
     vocabulary: str = ""  # key of the vocabulary that it is a term of
+    also: tuple[str, ...] = ()  # other names that it may go by
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +256,7 @@ class Column:
     description: str
     place: Place
     vocabulary: str = ""
+    also: tuple[str, ...] = ()  # other names that it may go by
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,13 @@ def check_elsewhere(facts: tuple[ast.Fact, ...], what: str, problems: Problems) 
                 problems.add("SP408", fact.span, f"`{word}` is said of columns; {what}", help="leave it out")
             case ast.ScaledFact() if what == "this is a keyword":
                 problems.add("SP408", fact.span, f"`scaled` is said of columns and pixels; {what}", help="leave it out")
+            case ast.AlsoFact() if what != "this is a keyword":
+                problems.add(
+                    "SP232",
+                    fact.span,
+                    f"keywords and columns have other names; {what}",
+                    help='an HDU is found by several names with `named "SCI" | "ERR"`',
+                )
             case ast.RelatedFact(how="same"):
                 problems.add("SP341", fact.span, f"a column is the same as another; {what}", help="write `= VALUE`")
             case ast.RelatedFact() if what != "this is a keyword":

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 ASPECTS = frozenset(
     {
         "presence",
+        "also",
         "kind",
         "type",
         "shape",

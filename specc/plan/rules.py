@@ -183,6 +183,7 @@ def _presence(subject: _Subject, presence: Presence, message: str) -> None:
 
 def _keyword(subject: _Subject, keyword: Keyword) -> None:
     facts = keyword.facts
+    _also(subject, keyword.also, "header")
     _presence(subject, keyword.presence, words.presence(subject.name, keyword.presence, keyword.conditions))
     _type(subject, facts)
     if not facts.nullable:
@@ -192,8 +193,15 @@ def _keyword(subject: _Subject, keyword: Keyword) -> None:
         subject.must(aspect, message, needs)
 
 
+def _also(subject: _Subject, others: tuple[str, ...], needs: Needs) -> None:
+    """State that those names of one thing agree which a file has."""
+    if others:
+        subject.must("also", words.also(subject.name, others), needs)
+
+
 def _column(subject: _Subject, column: Column) -> None:
     facts = column.facts
+    _also(subject, column.also, "data")
     _presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
     _type(subject, facts)
     subject.must("shape", words.shape(subject.name, column.shape))

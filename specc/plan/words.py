@@ -92,6 +92,11 @@ def groups(node: Choice) -> str:
     return "; ".join(f"{names} come together" for names in several)
 
 
+def also(name: str, others: Sequence[str]) -> str:
+    """Say that several names of one thing agree."""
+    return f"{_and([name, *others])} agree where several of them are there"
+
+
 def thing(part: Expr) -> str:
     """Give what a choice calls one of its things: its name, or the condition that stands for it."""
     return part.target.text if isinstance(part, Exists) else part.text

@@ -101,12 +101,17 @@ def column_groups(columns: tuple[Column, ...], scope: str, context: Context) -> 
     )
 
 
+def other_names(item: Keyword | Column) -> str:
+    """Give what a family stands for, or the other names of an item."""
+    return f"also {', '.join(item.also)}" if item.also else family_names(item.family)
+
+
 def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = "") -> Item:
     """Give the row of one keyword, of a header or of a column."""
     return Item(
         anchor=context.anchor(f"{scope}/{column}{'.' if column else ''}{item_of(keyword)}"),
         name=item_of(keyword),
-        names=family_names(keyword.family),
+        names=other_names(keyword),
         level=level(keyword.presence, conditional=bool(keyword.conditions)),
         types=tuple(one.text for one in keyword.facts.types),
         shape=(),
@@ -125,7 +130,7 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
     return Item(
         anchor=anchor,
         name=item_of(column),
-        names=family_names(column.family),
+        names=other_names(column),
         level=level(column.presence, conditional=bool(column.conditions)),
         types=tuple(one.text for one in column.facts.types),
         shape=context.axes(column.shape),

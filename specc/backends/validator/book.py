@@ -33,6 +33,7 @@ RUNTIME = {
         "matches", "maximum", "minimum", "mjd", "number", "total", "unique", "upper",
     ),
     "findings": ("Report",),
+    "fits.alternates": ("column_named", "column_of", "keyword_named", "keyword_of"),
     "fits": (
         "FitsProduct", "HduCheck", "ProductCheck", "across", "all_in_row", "any_in_row", "clocks", "count_in_row",
         "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row", "lengths", "lowered", "matching",

@@ -15,7 +15,7 @@ from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.expressions import as_written, expression, items_of, members_of
 from specc.backends.validator.functions import nothing_in_row, skipping
 from specc.backends.validator.pieces import OR, Piece, joined
-from specc.backends.validator.scope import cell_name, label_of, name_of
+from specc.backends.validator.scope import cell_name, keyword_name, label_of, name_of
 from specc.model.expressions import (
     Choice,
     ColumnRef,
@@ -193,7 +193,7 @@ def _needed(references: Sequence[Expr], scope: Scope) -> Iterator[Code]:
 def _there(reference: Expr, scope: Scope) -> Code | None:
     match reference:
         case KeywordRef() if reference.hdu.relation == "own" and not scope.file and not reference.column:
-            return name_of(reference.name, scope, reference.variable)
+            return keyword_name(reference, scope)
         case KeywordRef() | ColumnRef() if reference.hdu.relation == "every":
             each = expression(Exists("bool", None, reference.text, reference.place, reference), scope)
             source = call(row(scope.whole(), ".every"), texts.quoted(reference.hdu.label))

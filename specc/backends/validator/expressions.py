@@ -37,11 +37,11 @@ from specc.backends.validator.scope import (
     Scope,
     cell,
     cell_name,
+    column_name,
     count_of_hdus,
     hdu,
     keyword,
     keyword_name,
-    name_of,
 )
 from specc.model.expressions import (
     Arithmetic,
@@ -265,7 +265,7 @@ def _exists(node: Exists, scope: Scope) -> Piece:
     place = hdu(target.hdu, scope)
     if isinstance(target, KeywordRef):
         return Piece(call(row(place, ".exists"), keyword_name(target, scope)))
-    return Piece(call(row(place, ".has_column"), name_of(target.name, scope)))
+    return Piece(call(row(place, ".has_column"), column_name(target, scope)))
 
 
 def members_of(node: Choice, scope: Scope) -> list[Code]:

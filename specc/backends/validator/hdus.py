@@ -91,7 +91,7 @@ def hangs_on_nothing(statements: Sequence[Statement]) -> bool:
     """Say whether statements, in loops or not, ask nothing of the file but the keyword that each is about."""
     # A text in which such a word stands is no reason to doubt, but to doubt costs nothing.
     texts_of = [code.render(one.code) for one in statements]
-    plain = all("lambda" not in text and "h." not in text.removeprefix("h.") for text in texts_of)
+    plain = all("lambda" not in text and "(h," not in text and "h." not in text.removeprefix("h.") for text in texts_of)
     return bool(statements) and plain and all(not one.body or hangs_on_nothing(one.body) for one in statements)
 
 

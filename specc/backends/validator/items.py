@@ -16,7 +16,7 @@ from specc.backends.validator.blocks import Declared, Entry, is_open, loops_of_f
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import of_item
 from specc.backends.validator.pieces import Piece
-from specc.backends.validator.scope import name_of
+from specc.backends.validator.scope import column_name, name_of, one_name
 from specc.model.expressions import (
     Call,
     ColumnRef,
@@ -54,8 +54,9 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
 
     def write(within: Scope) -> Sequence[Statement]:
         name = item_of(one)
-        arguments: list[Code] = [name_of(name, within), said.types(one.facts.types)]
-        if one.family is not None:
+        known = one_name("keyword_of", within.here, name_of(name, within), one.also, within)
+        arguments: list[Code] = [known, said.types(one.facts.types)]
+        if one.family is not None or one.also:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
         if one.hierarch:
@@ -63,11 +64,11 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         arguments += said.values(one.facts, "keyword", book, within)
         statement = Statement(call("h.keyword", *arguments), book.comment(one.place))
         head, converts = _head(one.facts, name, one.place), said.may_convert(one.facts)
-        own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts)
+        own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts, also=one.also)
         return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "keyword", one.place, book)
-    declared = Declared((one.name,)) if one.family is None else Declared(matching=(one.family.pattern,))
+    declared = Declared((one.name, *one.also)) if one.family is None else Declared(matching=(one.family.pattern,))
     return Entry(one.conditions, loops_of_family(one, scope, columns=False), write, declared)
 
 
@@ -114,25 +115,31 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
 
     def write(within: Scope) -> Sequence[Statement]:
         name = item_of(one)
-        arguments: list[Code] = [name_of(name, within), said.types(one.facts.types)]
-        if one.family is not None:
+        head = _head(one.facts, name, one.place)
+        reach, vector = HduRef("own", scope.label), bool(one.shape)
+        converts = said.may_convert(one.facts)
+        own = ColumnRef(*head, reach, name, _storage(one.facts), vector, converts, one.also)
+        known = one_name("column_of", within.here, name_of(name, within), one.also, within)
+        arguments: list[Code] = [known, said.types(one.facts.types)]
+        if one.family is not None or one.also:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
         arguments += said.shape(one.shape, within)
         arguments += said.values(one.facts, "column", book, within)
         arguments += said.storage(one.facts)
         if says_limits(one):
-            legal = Piece(call(f"{within.here}.legal", name_of(name, within)))
+            legal = Piece(call(f"{within.here}.legal", column_name(own, within)))
             arguments.append(named("legal", legal.function(within.bound())))
         statement = Statement(call("h.column", *arguments), book.comment(one.place))
-        head = _head(one.facts, name, one.place)
-        reach, vector = HduRef("own", scope.label), bool(one.shape)
-        own = ColumnRef(*head, reach, name, _storage(one.facts), vector, said.may_convert(one.facts))
         referring = [references.statement(name, how, node, within, book) for how, node in references.of(one.facts)]
         return [statement, *referring, *_derived(own, "column", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "column", one.place, book)
-    declared = Declared(columns=(one.name,)) if one.family is None else Declared(matching_columns=(one.family.pattern,))
+    declared = (
+        Declared(columns=(one.name, *one.also))
+        if one.family is None
+        else Declared(matching_columns=(one.family.pattern,))
+    )
     entry = Entry(one.conditions, loops, write, declared)
     inner = [_column_keyword(one, keyword_, scope, book) for keyword_ in one.keywords]
     # `REST_*` is asked for what is not declared yet: a block of its own must be asked before the columns are.
@@ -145,11 +152,11 @@ def _column_keyword(of: Column, one: Keyword, scope: Scope, book: Book) -> Entry
 
     def write(within: Scope) -> Sequence[Statement]:
         arguments: list[Code] = [
-            name_of(item_of(of), within),
+            one_name("column_named", within.here, name_of(item_of(of), within), of.also, within),
             name_of(item_of(one), within),
             said.types(one.facts.types),
         ]
-        if of.family is not None or one.family is not None:
+        if of.family is not None or one.family is not None or of.also:
             arguments.append(named("item", texts.quoted(f"{item_of(of)}.{item_of(one)}")))
         arguments += said.level(one.presence, within)
         arguments += said.values(one.facts, "keyword", book, within)
@@ -158,7 +165,7 @@ def _column_keyword(of: Column, one: Keyword, scope: Scope, book: Book) -> Entry
             return [statement]
         text = f"{of.name}.{one.name}"
         head = _head(one.facts, text, one.place)
-        own = KeywordRef(*head, HduRef("own"), one.name, _storage(one.facts), column=of.name)
+        own = KeywordRef(*head, HduRef("own"), one.name, _storage(one.facts), column=of.name, also=of.also)
         return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(f"{item_of(of)}.{item_of(one)}", one.facts, "keyword", one.place, book)

@@ -83,7 +83,13 @@ def _fixed(product: Product) -> Iterator[tuple[Code, Code]]:
         for keyword in part.keywords:
             always = keyword.presence.level == "required" and not keyword.presence.when and not keyword.conditions
             value = None if keyword.facts.fixed is None else constant(keyword.facts.fixed)
-            if always and value is not None and keyword.family is None and keyword.facts.tolerance is None:
+            if (
+                always
+                and value is not None
+                and keyword.family is None
+                and not keyword.also
+                and keyword.facts.tolerance is None
+            ):
                 yield texts.quoted(keyword.name), texts.literal(value)
 
 

@@ -94,6 +94,7 @@ class Scope:
     variables: Mapping[str, str] = field(default_factory=dict)
     pads: Mapping[tuple[str, str], int] = field(default_factory=dict)
     nullable: frozenset[tuple[str, str]] = frozenset()
+    writes: bool = False  # for a writer, which knows each thing by its first name
     varying: frozenset[tuple[str, str]] = frozenset()
 
     def whole(self) -> Code:
@@ -170,7 +171,18 @@ def name_of(template: str, scope: Scope, variable: str | None = None) -> Code:
 def keyword_name(node: KeywordRef, scope: Scope) -> Code:
     """Give the name of a keyword; of a column's, what the file calls it."""
     name = name_of(node.name, scope, node.variable)
-    return call(row(hdu(node.hdu, scope), ".of_column"), name_of(node.column, scope), name) if node.column else name
+    if not node.column:
+        return one_name("keyword_named", hdu(node.hdu, scope), name, node.also, scope)
+    place = hdu(node.hdu, scope)
+    owner = one_name("column_named", place, name_of(node.column, scope), node.also, scope)
+    return call(row(place, ".of_column"), owner, name)
+
+
+def one_name(verb: str, place: Code, name: Code, others: Sequence[str], scope: Scope) -> Code:
+    """Give the name that a thing goes by in a file, when it may go by several; a writer takes the first."""
+    if not others or scope.writes:
+        return name
+    return call(verb, place, name, *map(texts.quoted, others))
 
 
 def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
@@ -206,7 +218,15 @@ def _converted(piece: Piece, node: KeywordRef | ColumnRef | PixelsRef, name: Cod
 
 def cell_name(node: ColumnRef | PixelsRef, scope: Scope) -> Code:
     """Give the name by which a block knows a column, or an image."""
-    return name_of(label_of(node.hdu, scope) if isinstance(node, PixelsRef) else node.name, scope)
+    if isinstance(node, PixelsRef):
+        return name_of(label_of(node.hdu, scope), scope)
+    return column_name(node, scope)
+
+
+def column_name(node: ColumnRef, scope: Scope) -> Code:
+    """Give the name of a column."""
+    name = name_of(node.name, scope)
+    return one_name("column_named", hdu(node.hdu, scope), name, node.also, scope) if node.also else name
 
 
 def _reader(node: KeywordRef | ColumnRef, digits: str, time: str, date: str) -> str | None:

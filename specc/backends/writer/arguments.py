@@ -42,7 +42,7 @@ class Builder:
         for values in derived.long_sets(of):
             if self.constants.find(values) is None:
                 self.constants.add(values, self.names.new("_VALUES"))
-        return Scope(here, file=label is None, label=label or "", constants=self.constants)
+        return Scope(here, file=label is None, label=label or "", constants=self.constants, writes=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class HduCheck(HduView):
         "_row_rules",
         "_untold",
         "absent",
+        "also",
         "asked",
         "columns_absent",
         "columns_declared",
@@ -68,6 +69,7 @@ class HduCheck(HduView):
         super().__init__(product, label, hdu, dimensions, repetition, right_kind=right_kind)
         self.declared: set[str] = set()
         self.asked: list[Asked] = []
+        self.also: dict[str, tuple[str, ...]] = {}  # other names of keywords and columns
         self.columns_declared: list[str] = []
         self._untold = False
         self._image_declared = False

@@ -24,14 +24,19 @@ def report_absent(h: HduCheck) -> None:
         near = nearest(rule.name, names)
         card = h.header.card(near) if near is not None else None
         hint = f"; there is {printable(card.keyword)} in card {card.number}" if card is not None else ""
-        h.presence(rule.item, rule.level, f"{rule.name} is missing{hint}", keyword=rule.name)
+        h.presence(rule.item, rule.level, f"{_names(h, rule.name)} missing{hint}", keyword=rule.name)
     table = h.hdu.table_of(h.product.findings) if h.columns_absent else None
     declared = set(h.columns_declared)
     names = [] if table is None else [name for name in table.by_name if name not in declared]
     for column in h.columns_absent:
         near = nearest(column.name, names)
         hint = f"; there is {printable(near)}" if near is not None else ""
-        h.presence(column.item, column.level, f"the column {column.name} is missing{hint}", column=column.name)
+        h.presence(column.item, column.level, f"the column {_names(h, column.name)} missing{hint}", column=column.name)
+
+
+def _names(h: HduCheck, name: str) -> str:
+    others = h.also.get(name)
+    return f"{name}, or {' or '.join(others)}, is" if others else f"{name} is"
 
 
 def report_keywords(h: HduCheck, names: list[str], level: str) -> None:

@@ -7,6 +7,7 @@ Every node is frozen and knows its span. Names are still texts, includes are not
 from __future__ import annotations
 
 from specc.syntax.ast.facts import (
+    AlsoFact,
     BitsFact,
     Comparator,
     DefaultFact,
@@ -92,6 +93,7 @@ from specc.syntax.ast.words import (
 )
 
 __all__ = [
+    "AlsoFact",
     "Argument",
     "Arm",
     "BitsFact",

@@ -157,7 +157,16 @@ class LevelFact:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class AlsoFact:
+    """`also RA_OBJ, TARG_RA`: other names of the same thing."""
+
+    names: tuple[Name, ...]
+    span: Span
+
+
 Fact = (
     UnitFact | BitsFact | NullFact | FixedFact | WithinFact | LimitFact | InFact | MatchesFact | DefaultFact | WordFact
     | LevelFact | StorageFact
+    | AlsoFact
 )  # fmt: skip
