@@ -208,7 +208,7 @@ class Builder:
             span = node.type.span
             check_image(settled.types, span, self.problems)
             check_null(settled.types, image.null, span, self.problems)
-            check_elsewhere(node.facts, "these are pixels", self.problems)
+            check_elsewhere(node.facts, "these are pixels", image.types, self.problems)
             if image.storage is not None:
                 check_scaled(image, span, self.problems)
         rules: list[Rule] = []
@@ -340,7 +340,7 @@ class Builder:
         elif formed == name:
             check_name(name, draft.span, of_column=column is not None, problems=self.problems)
         check_keyword_types(facts.types, draft.span, self.problems)
-        check_elsewhere(node.facts, "this is a keyword", self.problems)
+        check_elsewhere(node.facts, "this is a keyword", facts.types, self.problems)
         check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
         levels = presence(
             self.typing,

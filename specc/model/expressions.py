@@ -64,6 +64,7 @@ class KeywordRef(Node):
     column: str = ""  # `F_CHAN.TLMIN`: of this column, name is without its number
     converts: bool = False
     also: tuple[str, ...] = ()  # other names that it, or its column, may go by
+    written: str | None = None  # the form of its date, where it is not that of the Standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from specc.model.scope import enum_named
 from specc.model.spec import Facts, Limit
 from specc.model.types import Unit, ValueType
 from specc.model.value_facts import constant, contains, number_in, one_unit, within_limits
+from specc.model.written import check_form
 from specc.syntax import ast
 from specc.syntax.fact_order import in_order, rank
 
@@ -375,7 +376,9 @@ class FactReader:
     def check_values(self, facts: Facts, span: Span) -> bool:
         """Say whether the limits leave a value; report a fixed value or a set of values that they leave out."""
         fixed = facts.fixed
-        if isinstance(fixed, typed.Literal_) and not within_limits(facts, fixed.value):
+        if facts.written is not None:
+            check_form(facts, span, self.problems)
+        elif isinstance(fixed, typed.Literal_) and not within_limits(facts, fixed.value):
             self.problems.add("SP307", span, f"{fixed.text} is outside the limits", help="mend the value or the limits")
             return False
         if facts.values and not facts.values_open and not any(within_limits(facts, one) for one in facts.values):

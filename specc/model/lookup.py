@@ -26,6 +26,7 @@ from specc.model.expressions import (
     VariableRef,
 )
 from specc.model.item_units import of_item, of_pixels
+from specc.model.written import form_of
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -326,9 +327,10 @@ class Lookup:
                 kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector, converts, draft.also
             )
         else:
-            text = ref.span.text
+            text, also, form = ref.span.text, draft.also, form_of(draft)
+            place = ref.span.place
             node = KeywordRef(
-                kind, unit, text, ref.span.place, reach, name, storage, variable, converts=converts, also=draft.also
+                kind, unit, text, place, reach, name, storage, variable, converts=converts, also=also, written=form
             )
         return Found(node, draft, key, optional)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from specc.diagnostics.record import Label, Problems
 from specc.diagnostics.suggest import did_you_mean
+from specc.model.policy_names import naming
 from specc.model.spec import Policy, RuleLevel, UnitAlias
 from specc.model.unit_words import meant
 from specc.model.units import Units
@@ -64,18 +65,22 @@ def _lines(
         if isinstance(item, ast.RuleLevel):
             _check_level(item, problems)
             levels[item.code.text] = RuleLevel(item.code.text, item.level, item.reason.text, item.span.place)
+        elif isinstance(item, ast.Naming):
+            settled.update(naming(item, problems))
         elif isinstance(item, ast.PolicyItem):
             settled.update(_item(item, known, problems))
     return settled, levels
 
 
-def _subject(item: ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom) -> str:
+def _subject(item: ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom | ast.Naming) -> str:
     """Give what a line is about: of that there is one line in a policy."""
     match item:
         case ast.RuleLevel():
             return f"rule {item.code.text}"
         case ast.PolicyFrom():
             return f"from {item.spec.text}"
+        case ast.Naming():
+            return "names"
     return item.word
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from specc.runtime.regular import Regular, Unusual
+
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.source import Span
+    from specc.syntax import ast
 
 
 def is_regular(pattern: str, span: Span, problems: Problems) -> bool:
@@ -16,5 +19,23 @@ def is_regular(pattern: str, span: Span, problems: Problems) -> bool:
         re.compile(pattern)
     except (re.error, RecursionError, OverflowError) as error:
         problems.add("SP310", span, f"this is no regular expression: {error}")
+        return False
+    return True
+
+
+def is_plain(pattern: ast.Text, problems: Problems) -> bool:
+    """Say whether a pattern of a file name says only what stands where; report one that says more, or nothing."""
+    if not is_regular(pattern.text, pattern.span, problems):
+        return False
+    try:
+        Regular(pattern.text)
+    except Unusual:
+        problems.add(
+            "SP506",
+            pattern.span,
+            "a file name is not searched: its pattern says what stands there, character by character",
+            help="leave out `^`, `$`, `\\b`, what begins with `(?`, and references back; "
+            "`except /.../` behind the pattern says what a field may not be",
+        )
         return False
     return True

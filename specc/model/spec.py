@@ -62,6 +62,10 @@ class Policy:
     undeclared_columns: Undeclared = "error"
     undeclared_hdus: Undeclared = "error"
     hdu_order: Literal["free", "fixed"] = "free"
+    names_length: int | None = None  # characters that the name of a file may have
+    names_case: Literal["any", "lower", "upper"] = "any"
+    names_unique: bool = False  # no two names differ by case alone
+    names_short: bool = False  # eight characters, a period, three characters
     rule_levels: tuple[RuleLevel, ...] = ()
 
 
@@ -206,6 +210,7 @@ class Facts:
     fixed: Expr | None = None  # `= ...`; a literal, or an expression that makes a rule
     tolerance: tuple[float, bool] | None = None  # of `fixed`: number in the item's unit, or relative
     default: Scalar | None = None
+    written: str | None = None  # the form of its date, where it is not that of the Standard
     values: tuple[Scalar, ...] = ()  # `in {...}`, or those of the enum
     values_open: bool = False
     values_ignore_case: bool = False
@@ -392,13 +397,17 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class NameField:
-    """One field of a file-name template: its pattern, how it compares, and what it must equal."""
+    """One field of a file-name template: what it may hold, how it compares, and what it must equal."""
 
     name: str
+    type: str  # as the spec writes it
     pattern: str
-    compare: Literal["text", "number"]
+    excluded: tuple[str, ...]  # regular expressions of what it may not be, although `pattern` fits
+    compare: Literal["text", "number", "date"]
     width: int | None  # of digits, for writing
+    written: str | None  # the form of its date
     equals: Expr | None
+    present: Expr | None  # of what may be left out by itself: it is there exactly when this holds
     doc: str
     place: Place
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, assert_never
 
 from specc.model.expressions import ColumnRef
 from specc.model.spec import Storage, Ucd
-from specc.model.types import ComputedLength
+from specc.model.types import INSTANTS, ComputedLength
 from specc.model.ucds import check_ucd
 from specc.model.value_facts import one_unit
 from specc.model.value_types import built_in, is_stored_integer
+from specc.model.written import read_form
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def apply(reader: FactReader, facts: Facts, fact: ast.StorageFact, context: Cont
         case ast.ScaledFact():
             stored = None if fact.stored is None else stored_type(fact.stored, reader.problems)
             return replace(facts, storage=replace(storage, scaled=True, stored=stored))
+        case ast.WrittenFact() if is_dated(facts.types):
+            return replace(facts, written=read_form(fact.form, [one.kind for one in facts.types], reader.problems))
         case ast.WrittenFact():
             return replace(facts, storage=replace(storage, written=fact.form.text.upper()))
         case ast.UcdFact():
@@ -175,10 +178,18 @@ def check_written(facts: Facts, form: str, span: Span, problems: Problems, *, as
         )
 
 
-def check_elsewhere(facts: tuple[ast.Fact, ...], what: str, problems: Problems) -> None:
+def is_dated(types: tuple[ValueType, ...]) -> bool:
+    """Say whether a value is a date or a time, which has a form and no format."""
+    return bool(types) and {one.kind for one in types} <= INSTANTS
+
+
+def check_elsewhere(facts: tuple[ast.Fact, ...], what: str, types: tuple[ValueType, ...], problems: Problems) -> None:
     """Report facts of columns that are said of a keyword or of pixels."""
     for fact in facts:
         match fact:
+            case ast.WrittenFact() if what == "this is a keyword":
+                if not is_dated(types):
+                    read_form(fact.form, [one.kind for one in types], problems)
             case ast.PaddedFact() | ast.WrittenFact() | ast.UcdFact():
                 word = fact.span.text.split()[0]
                 problems.add("SP408", fact.span, f"`{word}` is said of columns; {what}", help="leave it out")

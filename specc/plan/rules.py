@@ -100,6 +100,12 @@ def _product(rules: _Rules, product: Product) -> None:
         if one.equals is not None:
             named = _Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
             named.must("value", f"{{{one.name}}} in the name of the file is {one.equals.text}")
+        elif one.written is not None:
+            named = _Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
+            named.must("value", f"{{{one.name}}} in the name of the file is a day of the calendar", "name")
+        if one.present is not None:
+            named = _Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
+            named.must("presence", f"{{{one.name}}} is in the name of the file exactly when {one.present.text}")
     if product.undeclared_hdus != "allowed":
         subject.must("undeclared-hdu", "every HDU is declared", level=product.undeclared_hdus)
     if product.hdu_order == "fixed":

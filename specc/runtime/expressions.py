@@ -55,6 +55,22 @@ def instant(date: object, time: object = None) -> float:
     return reading.seconds + clock.seconds
 
 
+def iso(text: object, form: str) -> object:
+    """A date of a form of the spec's own as the Standard writes it; anything else as it is."""
+    from .written import iso as standard
+
+    return standard(text, form)
+
+
+def says(text: object, form: str, moment: float) -> bool:
+    """Whether a date of a form of the spec's own says a moment, as far as the form goes: what it lacks is cut."""
+    from .written import agrees, read
+
+    if not isinstance(text, str) or read(text, form).seconds is None:
+        raise Missing(f"{values.shown(text)} is no date written {form}")
+    return agrees(text, form, moment)
+
+
 def clock(time: object) -> float:
     """Seconds since midnight of `hh:mm:ss[.s...]`."""
     reading = values.read_time(time) if isinstance(time, str) else None

@@ -12,9 +12,10 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from .regular import Due, Regular
+    from .regular import Regular
+    from .regular_nodes import Due
 
 _FEW = 400  # texts, which take `regular` about as long as it takes to load `re`
 _KNOWN: dict[str, Callable[[str], bool]] = {}
@@ -42,6 +43,15 @@ class Pattern:
                 pass
         found = self._compiled().fullmatch(text)
         return None if found is None else {name: held for name, held in found.groupdict().items() if held is not None}
+
+    def fields_without(self, text: str, barred: Mapping[str, Callable[[str], bool]]) -> dict[str, str] | None:
+        """As `fields`, of groups that hold nothing that is barred, which is not for `re` to tell."""
+        from .regular import Unusual
+
+        try:
+            return self._understood().fields_without(text, barred)
+        except Unusual:
+            return None
 
     def suits(self, text: str) -> bool:
         """Whether the whole text fits."""

@@ -94,9 +94,14 @@ def _read_datetime(text: str, allow: tuple[str, ...]) -> Reading:
     seconds: float | str = _seconds(time) if separator else 0.0
     if isinstance(seconds, str):
         return Reading(None, f"{shown(text)} {seconds}")
+    moment: float = days * SECONDS_A_DAY + seconds
+    clock = _seconds(time.partition(".")[0]) if moment % 1 == 0 and "." in time else ""
+    if not isinstance(clock, str) and moment > days * SECONDS_A_DAY + clock:
+        # .99999999 is too near to the next second for a float, and is not in it.
+        moment -= (abs(moment) + 1) * 2**-52
     if wrong:
-        return Reading(days * SECONDS_A_DAY + seconds, f"{' and '.join(wrong)}; write '{right}'", right)
-    return Reading(days * SECONDS_A_DAY + seconds)
+        return Reading(moment, f"{' and '.join(wrong)}; write '{right}'", right)
+    return Reading(moment)
 
 
 def read_time(text: str) -> Reading:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_FIELD_TYPES = frozenset({"type_term", "written_type", "pattern", "cased", "list_"})
+
+
 def lower(tree: Branch, source: Source) -> ast.Spec:
     """Give the syntax tree of a file."""
     return Lowering(source).spec(tree)
@@ -126,12 +129,14 @@ class Lowering(ReuseLowering):
             fragment, self.name_in(tree), self.parameters(tree), self.prose(tree), self.items(tree), self.span(tree)
         )
 
-    def policy_item(self, tree: Branch) -> ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom:
+    def policy_item(self, tree: Branch) -> ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom | ast.Naming:
         """Give one line of a policy."""
         if tree.data == "from_policy":
             return ast.PolicyFrom(self.qname(branches(tree)[0]), self.span(tree))
         if tree.data == "relevel":
             return self.rule_level(tree)
+        if tree.data == "naming":
+            return ast.Naming(tuple(map(self.name_rule, branches(tree))), self.span(tree))
         word = cast("ast.PolicyWord", str(tree.data))
         value = next((str(token) for token in tokens(tree)), "")
         allowed = tuple(
@@ -143,6 +148,13 @@ class Lowering(ReuseLowering):
         aliases = tuple(self.unit_alias(branch) for branch in branches(tree) if branch.data == "unit_alias")
         levels = undeclared_levels(tree) if word == "undeclared" else ()
         return ast.PolicyItem(word, value, allowed, aliases, levels, self.span(tree))
+
+    def name_rule(self, tree: Branch) -> ast.NameRule:
+        """Give one thing that is said of the names of files."""
+        what = cast('Literal["length", "case", "unique", "short"]', str(tree.data).removeprefix("name_"))
+        comparator = next((str(tokens(branch)[0]) for branch in branches(tree)), "")
+        words = [token for token in tokens(tree) if token.type in {"COMPARE", "INT", "LOWER", "UPPER", "FLOAT"}]
+        return ast.NameRule(what, comparator, str(words[-1]) if words else "", self.span(tree))
 
     def rule_level(self, tree: Branch) -> ast.RuleLevel:
         """Give `rule F0412 off "reason"`."""
@@ -339,21 +351,39 @@ class Lowering(ReuseLowering):
 
     def field(self, tree: Branch) -> ast.Field:
         """Give one field."""
-        name, kind, *rest = branches(tree)
-        equals = next((self.expression(branch) for branch in rest if branch.data != "doc"), None)
-        type_, pattern, enum = None, None, None
-        case: Literal["lower", "upper"] | None = None
-        if kind.data == "pattern":
-            token = tokens(kind)[0]
-            pattern = ast.Text(regex_text(token), self.span(token))
-        elif kind.data == "cased":
-            case = "lower" if tokens(kind)[0] == "lower" else "upper"
-            enum = self.qname(branches(kind)[0])
-        else:
-            type_ = self.type(kind)
-        return ast.Field(
-            self.word(tokens(name)[0]), type_, pattern, case, enum, equals, self.doc(tree), self.span(tree)
-        )
+        name, *rest = branches(tree)
+        kinds = [branch for branch in rest if str(branch.data) in _FIELD_TYPES]
+        excluded = tuple(self.regex(branch) for branch in rest if branch.data == "except_")
+        others = [branch for branch in rest if branch not in kinds and branch.data not in {"except_", "doc"}]
+        equals = next((self.expression(branch) for branch in others), None)
+        types = tuple(map(self.field_type, kinds))
+        return ast.Field(self.word(tokens(name)[0]), types, excluded, equals, self.doc(tree), self.span(tree))
+
+    def field_type(self, tree: Branch) -> ast.FieldType:
+        """Give one alternative of what a field may hold."""
+        type_, form, pattern, case, enum = None, None, None, None, None
+        members: tuple[ast.FieldType, ...] = ()
+        count, separator = None, None
+        match str(tree.data):
+            case "type_term":
+                type_ = self.type_term(tree)
+            case "written_type":
+                type_, form = self.type_term(branches(tree)[0]), self.text(tokens(tree)[0])
+            case "pattern":
+                pattern = self.regex(tree)
+            case "cased":
+                case = cast('Literal["lower", "upper"]', str(tokens(tree)[0]))
+                enum = self.qname(branches(tree)[0])
+            case _:
+                count = next((self.domain(branch) for branch in branches(tree) if branch.data == "range"), None)
+                members = tuple(self.field_type(branch) for branch in branches(tree) if branch.data != "range")
+                separator = self.text(next(token for token in tokens(tree) if token.type == "STRING"))
+        return ast.FieldType(type_, form, pattern, case, enum, members, count, separator, self.span(tree))
+
+    def regex(self, tree: Branch) -> ast.Text:
+        """Give the regular expression that a branch is."""
+        token = tokens(tree)[0]
+        return ast.Text(regex_text(token), self.span(token))
 
 
 def undeclared_levels(tree: Branch) -> ast.Levels:

@@ -221,7 +221,8 @@ def field_part(name: str) -> model.NamePart:
 
 
 def name_field(name: str, pattern: str = "[a-z0-9]+", **more) -> model.NameField:
-    fields = {"compare": "text", "width": None, "equals": None, "doc": ""} | more
+    plain = {"excluded": (), "compare": "text", "width": None, "written": None, "equals": None, "present": None}
+    fields = plain | {"type": f"/{pattern}/", "doc": ""} | more
     return model.NameField(name=name, pattern=pattern, place=HERE, **fields)
 
 

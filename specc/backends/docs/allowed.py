@@ -37,6 +37,8 @@ def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Mar
     value looks different in each.
     """
     pieces = [_fixed(facts), _values(facts, names), *_limits(facts.limits)]
+    if facts.written is not None:
+        pieces.append(Markup('<span class="w">written</span> %s') % code(facts.written))
     pieces += [code(f"/{pattern}/") for pattern in facts.matches]
     if facts.bits:
         pieces.append(

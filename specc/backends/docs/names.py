@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from specc.model.spec import NameField, NamePart, NameTemplate, Product
 
 
+_COMPARED = {"text": "", "number": "as a number", "date": "as an instant, fractions cut"}
+
+
 def field_rows(product: Product, context: Context) -> tuple[FieldView, ...]:
     """Give the table of fields, in the order in which templates name them."""
     fields = {one.name: one for one in product.fields}
@@ -37,9 +40,12 @@ def _row(product: Product, field: NameField, hue: int, context: Context) -> Fiel
         anchor=context.anchor(f"{product.name}/name/{field.name}"),
         name=field.name,
         hue=hue,
+        type=field.type,
         pattern=field.pattern,
+        excluded=field.excluded,
         equals=condition(field.equals) if field.equals is not None else None,
-        compared="as a number" if field.compare == "number" else "",
+        compared=_COMPARED[field.compare],
+        present=condition(field.present) if field.present is not None else None,
         doc=line(field.doc),
     )
 

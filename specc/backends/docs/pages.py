@@ -195,9 +195,12 @@ class FieldView:
     anchor: str
     name: str
     hue: int
+    type: str
     pattern: str
+    excluded: tuple[str, ...]
     equals: Condition | None
     compared: str
+    present: Condition | None
     doc: Markup
 
 

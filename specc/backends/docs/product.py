@@ -199,4 +199,12 @@ def _conventions(spec: Spec, product: Product) -> tuple[Markup, ...]:
         said.append(Markup("Dates may end with %s.") % code("Z"))
     if "blank" in policy.datetimes_allowed:
         said.append(Markup("Date and time may be divided by a blank."))
+    names = [
+        f"have at most {policy.names_length} characters" if policy.names_length is not None else "",
+        f"are in {policy.names_case} case" if policy.names_case != "any" else "",
+        "have at most eight characters before their one period and three behind it" if policy.names_short else "",
+        "are never told apart by case alone" if policy.names_unique else "",
+    ]
+    if any(names):
+        said.append(Markup("Names of files %s.") % listed([Markup.escape(one) for one in names if one], "and"))
     return tuple(said)

@@ -29,8 +29,8 @@ RUNTIME = {
     "choices": ("all_or_none", "at_least_one", "at_most_one", "choose", "exactly_one", "requires"),
     "combos": ("Combos", "each_allowed"),
     "expressions": (
-        "clock", "close_to", "count", "count_true", "first", "instant", "last", "length", "lower",
-        "matches", "maximum", "minimum", "mjd", "number", "total", "unique", "upper",
+        "clock", "close_to", "count", "count_true", "first", "instant", "iso", "last", "length", "lower",
+        "matches", "maximum", "minimum", "mjd", "number", "says", "total", "unique", "upper",
     ),
     "findings": ("Report",),
     "fits.alternates": ("column_named", "column_of", "keyword_named", "keyword_of"),

@@ -190,11 +190,20 @@ def _equality(node: Compare, scope: Scope) -> Piece:
             if isinstance(one, Literal_) and isinstance(one.value, bool) and other.kind == "bool":
                 piece = _expression(other, scope)
                 return piece if one.value == equal else negated(piece)
+        for one, other in ((node.left, node.right), (node.right, node.left)):
+            if isinstance(one, KeywordRef) and one.written is not None and other.kind == "instant":
+                return _says(one, other, scope) if equal else negated(_says(one, other, scope))
         return operation(_expression(node.left, scope), node.operator, _expression(node.right, scope), COMPARISON)
     left, right = _expression(node.left, scope), _expression(node.right, scope)
     relative = [named("relative", "True")] if node.relative else []
     close = applied("close_to", left, right, more=[texts.literal(node.tolerance), *relative])
     return close if equal else negated(close)
+
+
+def _says(one: KeywordRef, moment: Expr, scope: Scope) -> Piece:
+    """Give whether a date of a form of its own says a moment, as far as the form goes."""
+    form = texts.quoted(one.written or "")
+    return Piece(call("says", as_written(one, scope).code, form, _expression(moment, scope).code))
 
 
 def _membership(node: Membership, scope: Scope) -> Piece:

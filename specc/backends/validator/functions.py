@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, Group, Line, call, named, row
 from specc.backends.validator.pieces import AND, EACH, ONE, OR, VECTOR, Piece, applied, joined, literal, negated
-from specc.backends.validator.scope import Inexpressible, Scope, cell, cell_name, count_of_hdus, hdu, keyword, label_of
+from specc.backends.validator.scope import (
+    Inexpressible,
+    Scope,
+    cell,
+    cell_name,
+    count_of_hdus,
+    hdu,
+    keyword,
+    label_of,
+    standard,
+)
 from specc.model.expressions import Call, ColumnRef, Expr, HduRef, HdusRef, IsNull, KeywordRef, Literal_, PixelsRef
 from specc.model.walk import children, free, is_aggregate, nodes
 
@@ -38,6 +48,7 @@ _OF_RESULTS = {"min": "minimum", "max": "maximum", "sum": "total", "count": "tot
 _OF_SOME = frozenset({"min", "max", "first", "last"})  # which tell nothing of no elements
 _KNOWS_NAN = frozenset({"min", "max", "sum", "unique"})
 _OF_CONDITIONS = frozenset({"all", "any", "count"})
+_OF_INSTANTS = frozenset({"instant", "mjd"})
 _OF_ARRAYS = {"instant": "instants", "lower": "lowered", "upper": "uppered", "length": "lengths", "mjd": "mjds"}
 
 
@@ -66,6 +77,11 @@ def _scalar(node: Call, scope: Scope, express: Express) -> Piece:
 
 def _of_texts(name: str, arguments: Sequence[Expr], scope: Scope, express: Express) -> Piece:
     pieces = [written(argument, scope, express) for argument in arguments]
+    if name in _OF_INSTANTS:
+        pieces = [
+            replace(piece, code=standard(argument, piece.code)) if isinstance(argument, KeywordRef) else piece
+            for argument, piece in zip(arguments, pieces, strict=True)
+        ]
     single = all(piece.shape == ONE for piece in pieces)
     if not single and len(pieces) > 1:
         raise Inexpressible(arguments[0], "a date and a time in two columns cannot be put together")

@@ -64,7 +64,10 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         arguments += said.values(one.facts, "keyword", book, within)
         statement = Statement(call("h.keyword", *arguments), book.comment(one.place))
         head, converts = _head(one.facts, name, one.place), said.may_convert(one.facts)
-        own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts, also=one.also)
+        also, form = one.also, one.facts.written
+        own = KeywordRef(
+            *head, HduRef("own"), name, _storage(one.facts), converts=converts, also=also, written=form
+        )
         return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "keyword", one.place, book)

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from specc.source import Place
 
 
-# What of a policy checks do not ask it for: each says of its keyword what comments are to say, and levels stand in the
-# table of rules.
-_ELSEWHERE = ("comments", "rule_levels")
+# What of a policy checks do not ask it for: each says of its keyword what comments are to say, names are proved while
+# compiling, and levels stand in the table of rules.
+_ELSEWHERE = ("comments", "rule_levels", "names_length", "names_case", "names_unique", "names_short")
 
 
 def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]:

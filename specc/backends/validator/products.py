@@ -14,6 +14,7 @@ from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named
 from specc.backends.validator.expressions import all_of, expression
 from specc.backends.validator.scope import Inexpressible
+from specc.model.name_templates import names_in
 from specc.model.spec import Hdu, Repeat
 from specc.plan.walk import constant
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from specc.backends.validator.book import Book
     from specc.model.expressions import Expr
-    from specc.model.spec import NameField, Product
+    from specc.model.spec import NameField, NameTemplate, Product
 
 Functions = Mapping[
     int, str
@@ -35,9 +36,7 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     if product.title:
         arguments.append(named("title", texts.quoted(texts.printable(product.title))))
     if product.templates:
-        templates = [
-            call("NameTemplate", texts.pattern(one.pattern), texts.quoted(one.template)) for one in product.templates
-        ]
+        templates = [_template(one, product) for one in product.templates]
         arguments.append(named("names", code.tuple_(templates)))
     if product.fields:
         arguments.append(named("fields", code.tuple_([_field(one, book) for one in product.fields])))
@@ -69,10 +68,29 @@ def _asked(node: Expr, book: Book) -> Code | None:
         return None
 
 
+def _template(one: NameTemplate, product: Product) -> Code:
+    """Give a template, and what its fields may not be although their patterns fit."""
+    arguments: list[Code] = [texts.pattern(one.pattern), texts.quoted(one.template)]
+    used = names_in(one.parts)
+    excluded: list[tuple[Code, Code]] = [
+        (texts.quoted(field.name), texts.pattern("|".join(field.excluded)))
+        for field in product.fields
+        if field.excluded and field.name in used
+    ]
+    return call("NameTemplate", *arguments, *([code.dict_(excluded)] if excluded else []))
+
+
 def _field(one: NameField, book: Book) -> Code:
     arguments: list[Code] = [texts.quoted(one.name), texts.quoted(one.compare)]
     equals = None if one.equals is None else _asked(one.equals, book)
-    return call("field", *arguments, *([equals] if equals is not None else []))
+    if equals is not None:
+        arguments.append(equals)
+    if one.written is not None:
+        arguments.append(named("written", texts.quoted(one.written)))
+    present = None if one.present is None or equals is None else _asked(one.present, book)
+    if present is not None:
+        arguments.append(named("present", present))
+    return call("field", *arguments)
 
 
 def _fixed(product: Product) -> Iterator[tuple[Code, Code]]:

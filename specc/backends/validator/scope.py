@@ -189,8 +189,15 @@ def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
     """Give the value of a keyword; `written`: as the card has it, where digits and dates are texts."""
     value: Code = row(hdu(node.hdu, scope), bracketed("[", keyword_name(node, scope), "]"))
     reader = None if written else _reader(node, "number", "clock", "instant")
+    if reader in {"clock", "instant"}:
+        value = standard(node, value)
     piece = Piece(value if reader is None else call(reader, value))
     return _converted(piece, node, name_of(node.name, scope, node.variable), scope)
+
+
+def standard(node: KeywordRef, value: Code) -> Code:
+    """Give the text of a date as the Standard writes it, of a keyword that is written otherwise."""
+    return value if node.written is None else call("iso", value, texts.quoted(node.written))
 
 
 def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) -> Piece:

@@ -160,6 +160,8 @@ def _about(keyword: Keyword) -> list[Code]:
     least = max((kind.least or 0 for kind in facts.types if kind.kind == "digits"), default=0)
     if least > 1:
         given.append(named("digits", str(least)))
+    if facts.written is not None:
+        given.append(named("written", texts.quoted(facts.written)))
     return given
 
 

@@ -7,12 +7,13 @@ and calling the same functions, so that writer and validator cannot differ. What
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, render, row
 from specc.backends.validator.expressions import all_of, as_written, expression
 from specc.backends.validator.pieces import ATOM
-from specc.backends.validator.scope import Inexpressible, Scope
+from specc.backends.validator.scope import Inexpressible, Scope, standard
 from specc.model.expressions import ColumnRef, DimensionRef, Expr, KeywordRef, Literal_, Membership, PixelsRef
 from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
@@ -37,7 +38,10 @@ def value(node: Expr, scope: Scope) -> Piece | None:
     """Give the code of a value as a card has it, or None when only the person knows it."""
     if node.kind == "instant" and not isinstance(node, KeywordRef | Literal_):
         return None  # expressions reckon in seconds, cards hold texts
-    return _printed([node], scope, written=node.kind == "instant")
+    piece = _printed([node], scope, written=node.kind == "instant")
+    if piece is not None and isinstance(node, KeywordRef) and node.written is not None:
+        return replace(piece, code=standard(node, piece.code))
+    return piece
 
 
 def condition(conditions: Sequence[Expr], scope: Scope) -> Piece | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # What the class of a product has already.
 _TAKEN = frozenset({"product", "validator", "inherits", "names", "write", "file_name", "hdu_list", "self"})
+_KINDS = {"text": "str | int", "number": "str | int", "date": "Instant"}
 _WRITE = ("self", "folder", "name", "overwrite")
 
 
@@ -117,6 +118,8 @@ def _field(name: str, field: NameField | None, builder: Builder) -> Code:
         given += [told.function("f")] if told is not None else []
     if field is not None and field.width is not None:
         given.append(named("width", str(field.width)))
+    if field is not None and field.written is not None:
+        given.append(named("written", texts.quoted(field.written)))
     return call("field", *given)
 
 
@@ -145,6 +148,7 @@ def _write(product: Product, builder: Builder) -> list[Statement]:
     if not free:
         return []
     taken = Names(_WRITE)
+    kinds = {one.name: one.compare for one in product.fields}
     arguments = {name: taken.new(texts.name(name)) for name in free}
     lines = [
         "",
@@ -152,7 +156,7 @@ def _write(product: Product, builder: Builder) -> list[Statement]:
         "    self,",
         '    folder: str | os.PathLike[str] = ".",',
         "    *,",
-        *(f"    {argument}: str | int | None = None," for argument in arguments.values()),
+        *(f"    {argument}: {_KINDS[kinds[name]]} | None = None," for name, argument in arguments.items()),
         "    name: str | None = None,",
         "    overwrite: bool = False,",
         ") -> Path:",

@@ -126,13 +126,14 @@ class HduCheck(HduView):
         hierarch: bool = False,  # noqa: ARG002  # the header finds both kinds by name
         within: float | None = None,
         relative: float | None = None,
+        written: str | None = None,
     ) -> bool:
         """Demand a keyword; True when it is there with a value of its type.
 
         types: string bool int float complex date datetime time digits any, several joined by `|`. equals: value or
         function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with;
         unit_like: what it must convert to, limits being in this one; unit_said: it must be there.
-        within, relative: tolerance of `equals`.
+        within, relative: tolerance of `equals`. written: the form of a date that is not that of the Standard.
         """
         self.declared.add(name)
         card = self.header.card(name)
@@ -191,6 +192,7 @@ class HduCheck(HduView):
             digits=digits,
             within=within,
             relative=relative,
+            written=written,
         )
         return judge(self, card, rule)
 

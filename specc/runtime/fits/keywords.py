@@ -167,7 +167,11 @@ class _Judge:
                 return f"{shown(value)} is not all digits", None
             return None, None
         if kind in ("date", "datetime", "time"):
-            if kind == "date":
+            if self.rule.written is not None:
+                from ..written import read
+
+                reading = read(value, self.rule.written)
+            elif kind == "date":
                 reading = read_date(value)
             elif kind == "time":
                 reading = read_time(value)

@@ -49,6 +49,7 @@ class KeywordRule:
         "unit_text",
         "width",
         "within",
+        "written",
     )
 
     def __init__(
@@ -76,9 +77,11 @@ class KeywordRule:
         digits: tuple[int, int | None] | None = None,
         within: float | None = None,
         relative: float | None = None,
+        written: str | None = None,
     ) -> None:
         self.name = name
         self.types = types
+        self.written = written
         self.item = name if item is None else item
         self.level = level
         self.equals = equals

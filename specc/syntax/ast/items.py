@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from specc.source import Span
-    from specc.syntax.ast.facts import Domain, Fact, Type
+    from specc.syntax.ast.facts import Domain, Fact, Type, TypeTerm
     from specc.syntax.ast.reuse import Argument
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, Ref
@@ -209,14 +209,31 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a file name: a type, a pattern, or an enum in one case; perhaps bound to a value."""
+class FieldType:
+    """One alternative of what a field may hold, told by what is there.
 
-    name: Name
-    type: Type | None
+    A type, perhaps `written` in a form of its own; a `pattern`; an `enum` in one `case`; or, with a `separator`, a list
+    of any of `members`, as many of them as `count` says.
+    """
+
+    type: TypeTerm | None
+    written: Text | None
     pattern: Text | None
     case: Literal["lower", "upper"] | None
     enum: Name | None
+    members: tuple[FieldType, ...]
+    count: Domain | None
+    separator: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a file name: what it may hold and what not; perhaps bound to a value."""
+
+    name: Name
+    types: tuple[FieldType, ...]
+    excluded: tuple[Text, ...]
     equals: Expr | None
     doc: Text | None
     span: Span

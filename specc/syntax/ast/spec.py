@@ -68,10 +68,28 @@ class PolicyFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class NameRule:
+    """One thing that a policy says of the names of files, and its value: a length, a case, or `8.3`."""
+
+    what: Literal["length", "case", "unique", "short"]
+    comparator: str
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """`names length <= 68, case lower, unique ignoring case`."""
+
+    rules: tuple[NameRule, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """`policy { }`."""
 
-    items: tuple[PolicyItem | RuleLevel | PolicyFrom, ...]
+    items: tuple[PolicyItem | RuleLevel | PolicyFrom | Naming, ...]
     span: Span
 
 

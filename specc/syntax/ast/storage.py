@@ -28,7 +28,7 @@ class ScaledFact:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFact:
-    """`written "F8.3"`: the format of a column, to the letter."""
+    """`written "F8.3"`: the format of a column, to the letter; `written "Mon DD YYYY"`: the form of a date."""
 
     form: Text
     span: Span

@@ -114,9 +114,24 @@ class FitsProduct(Described):
 
     def _view(self, fields: Mapping[str, object], name: str | None) -> FileView:
         views = list(self._views())
-        return FileView(
-            views, lambda file: name if name is not None else name_of(self.names, file, fields), self.aliases
-        )
+        return FileView(views, lambda file: name if name is not None else self._name(file, fields), self.aliases)
+
+    def _name(self, file: FileView, fields: Mapping[str, object]) -> str:
+        """Give the name by the templates. Raises ValueError where it would be read as another than is meant."""
+        made = name_of(self.names, file, fields)
+        products = _validator(self.validator).SPEC.products
+        for template in next((one.names for one in products if one.name == self.product), ()):
+            read = template.fields(made.text)
+            for field in {} if read is None else {**made.fields, **read}:
+                given, found = made.fields.get(field), read.get(field)
+                if given != found:
+                    raise ValueError(
+                        f"{made.text!r} would be read with {field} as {found!r} and not as {given!r}; "
+                        "give the field a text that its pattern fits"
+                    )
+            if read is not None:
+                break
+        return made.text
 
     def _views(self) -> Iterator[HduView]:
         for field, item in items_of(self):

@@ -46,12 +46,11 @@ def card_value(item: Keyword, value: Any) -> Any:  # noqa: ANN401  any value of 
     kinds = item.kind.split("|")
     if isinstance(value, units.Quantity):
         value = value.to_value(item.unit) if item.unit else value.to_value(units.dimensionless_unscaled)
-    if isinstance(value, Time):
-        value = value.isot
-    elif isinstance(value, dt.date | dt.time):
-        value = value.isoformat()
-    elif isinstance(value, np.generic | np.ndarray) and np.ndim(value) == 0:
+    value = text_of(value)
+    if isinstance(value, np.generic | np.ndarray) and np.ndim(value) == 0:
         value = value.item()
+    if isinstance(value, str) and item.written:
+        value = in_form(value, item.written)
     if isinstance(value, int) and not isinstance(value, bool):
         if "digits" in kinds:
             value = str(value).zfill(item.digits)
@@ -62,6 +61,25 @@ def card_value(item: Keyword, value: Any) -> Any:  # noqa: ANN401  any value of 
     if isinstance(value, float | complex) and not np.isfinite(value):
         raise Unfit(f"{item.name}: a card cannot hold {value}")
     return value
+
+
+def in_form(value: str, form: str) -> str:
+    """Give a date in the form of a spec; one that is in it already, and what is no date, as it is."""
+    written = import_module("_runtime.written")
+    values = import_module("_runtime.values")
+    if written.read(value, form).seconds is not None:
+        return value
+    reading = values.read_datetime(value, ("Z", "blank"))
+    if reading.seconds is None:
+        reading = values.read_time(value)
+    return value if reading.seconds is None else str(written.write(reading.seconds, form))
+
+
+def text_of(value: object) -> object:
+    """Give what Python and astropy have for instants as texts of ISO 8601; anything else as it is."""
+    if isinstance(value, Time):
+        return value.isot
+    return value.isoformat() if isinstance(value, dt.date | dt.time) else value
 
 
 def card(item: Keyword, name: str, value: Any) -> fits.Card:  # noqa: ANN401  any value of a card
