@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 # The terminals that can begin a declaration: names, and words of the language.
 NAMES = frozenset({"DECLARED", "FAMILY", "WILD", "BACKQUOTED"})
 STARTERS = NAMES | frozenset({
-    "_IMPORT", "_POLICY", "_ENUM", "_SUBSET", "_TYPE", "_VOCABULARY", "_USE", "_FLAGS", "_COMBOS",
+    "_IMPORT", "_POLICY", "_UNIT_DEFINITION", "_ENUM", "_SUBSET", "_TYPE", "_VOCABULARY", "_USE", "_FLAGS", "_COMBOS",
     "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
-    "_INHERIT", "_UNITS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_RULE", "_BIT",
+    "_INHERIT", "_UNITS", "_COMMENTS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_RULE", "_BIT",
     "_IDENTIFY", "_FILENAME", "_DIMENSION", "_PRIMARY", "IMAGE", "TABLE", "ASCIITABLE", "_HDU", "_ASDF", "_REPEAT",
     "_WHEN", "_SWITCH", "_INCLUDE", "REQUIRE", "RECOMMEND", "CHOICE", "_EACH", "_ROWS", "_SECTION",
 })  # fmt: skip
@@ -38,6 +38,7 @@ _PHRASES = {
     "FLOAT": "a number",
     "UNIT": "a unit",
     "BRACKETED": "a unit in brackets",
+    "_UNIT_DEFINITION": "`unit`",
     "REGEX": "a regular expression between slashes",
     "VERSION": "a version such as 1.0.0",
     "COLON": "`:`",

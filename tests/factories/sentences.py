@@ -24,6 +24,7 @@ _SAMPLES = {
     "BACKQUOTED": ("`SM Mode`", "`AIPS FQ`", "`A`"),
     "NAME_CALL": ("count", "max", "mjd"),
     "UNIT": ("s", "MJy/sr", "e-/s", "km/s**2", "1"),
+    "_UNIT_DEFINITION": ("unit",),
     "BRACKETED": ("[s]", "[ erg/(cm2 s) ]", "[10**-17 erg]"),
     "STRING": ('"a text"', '"#"', r'"a \" b \\ c"', '""', '"{a}"', r'"\a"'),
     "LONG_STRING": ('"""One line."""', '"""\n  Two\n    lines.\n  """', '""""""'),
