@@ -52,7 +52,11 @@ def fragment_alone(fragment: ast.Fragment, scope: Scope, judge: Judge, problems:
         items = (*items, _columns((include,), span))
     elif fragment.kind == "hdus":
         items = (include,)
-    judge(_product(fragment.name, items), scope, Registry(), problems)
+    found = Problems()
+    judge(_product(fragment.name, items), scope, Registry(), found)
+    # Of flags that are given nothing is known yet, not even their names.
+    open_flags = any(one.kind.text == "flags" for one in fragment.parameters)
+    problems.extend(one for one in found.found if not (open_flags and one.code == "SP308"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +92,12 @@ class Alone:
             else:
                 sections |= {name.text: title for name in item.item.names}
         names = tuple(replace(name, optional=False) for term in one.terms for name in term.item.names)
-        names = tuple({name.text: name for name in names}.values())
+        names = tuple({name.text: name for name in names if only is None or name.text in only}.values())
         use = ast.Use(one.name, names, (), one.name.span)
         columns = self.columns(one.name, (use,) if names else (), scope)
         if columns is None:
             return None
-        terms = tuple(
-            _term(column, formats.get(column.name, ()), sections.get(column.name, ""))
-            for column in columns
-            if only is None or column.name in only
-        )
+        terms = tuple(_term(column, formats.get(column.name, ()), sections.get(column.name, "")) for column in columns)
         return Vocabulary(one.name.text, key, scope.tree.name.text, terms, prose_of(one.prose), one.name.span.place)
 
     def columns(self, name: ast.Name, items: tuple[ast.Node, ...], scope: Scope) -> tuple[Column, ...] | None:
@@ -118,12 +118,13 @@ class Alone:
             elif isinstance(one, ast.Vocabulary) and scope.own.get(one.name.text) is one:
                 check_vocabulary(one, self.problems)
                 self.registry.vocabulary_key(one.name.text, scope)
+        used = {key: set(names) for key, names in self.registry.used.items()}
         vocabularies = [
             self.vocabulary(
                 key,
                 one,
                 self.registry.homes[f"vocabulary {key}"],
-                None if one in scope.own.values() else self.registry.used[key],
+                None if any(one is own for own in scope.own.values()) else used[key],
             )
             for key, one in list(self.registry.vocabularies.items())
         ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from specc.diagnostics.record import Problems
 from specc.formats.fits.check import (
     check_column,
     check_hierarch,
@@ -47,11 +48,11 @@ from specc.model.spec import (
 )
 from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
 from specc.model.value_types import Settled, TypeReader
+from specc.model.vocabularies import with_term
 from specc.syntax import ast
 from specc.syntax.expressions import Expr, Ref
 
 if TYPE_CHECKING:
-    from specc.diagnostics.record import Problems
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
     from specc.model.facts import FactReader
     from specc.model.file_names import FileNames
@@ -335,11 +336,13 @@ class Builder:
         if formed != name and family is not None:
             template = pattern_of(formed, node.loop).replace("n", r"\d+")
             family = replace(family, template=formed, pattern=template)
+        found = Problems()
         if hierarch:
-            check_hierarch(name, draft.span, self.problems)
+            check_hierarch(name, draft.span, found)
         elif formed == name:
-            check_name(name, draft.span, of_column=column is not None, problems=self.problems)
-        check_keyword_types(facts.types, draft.span, self.problems)
+            check_name(name, draft.span, of_column=column is not None, problems=found)
+        check_keyword_types(facts.types, draft.span, found)
+        self.enter(found, draft)
         check_elsewhere(node.facts, "this is a keyword", facts.types, self.problems)
         check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
         levels = presence(
@@ -375,9 +378,9 @@ class Builder:
         facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
         check_alternates(draft, self.problems, keyword=False)
         ascii_table = hdu.declaration.kind == "asciitable"
-        check_column(
-            facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=self.problems
-        )
+        found = Problems()
+        check_column(facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=found)
+        self.enter(found, draft)
         check_null(facts.types, facts.null, draft.span, self.problems)
         levels = presence(
             self.typing,
@@ -401,6 +404,13 @@ class Builder:
             self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
             draft.also,
         )
+
+    def enter(self, found: Problems, draft: ItemDraft) -> None:
+        """Report what FITS cannot hold of an item; of a term with the place where it is declared."""
+        if draft.vocabulary and draft.written is not None:
+            with_term(found, draft.written, draft.name, self.problems)
+        else:
+            self.problems.extend(found.found)
 
     @staticmethod
     def doc(draft: ItemDraft) -> str:

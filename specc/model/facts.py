@@ -180,7 +180,7 @@ class FactReader:
                 help=did_you_mean(fact.flags.text, scope.names(ast.Flags)),
             )
             return None
-        return self.flags_key(found[0], fact.flags.text)
+        return self.flags_key(found[0], scope.called(fact.flags.text))
 
     def value(self, facts: Facts, written: Expr, context: Context) -> typed.Expr | None:
         """Give the value after `=`, in the item's unit."""

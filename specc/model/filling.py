@@ -21,17 +21,18 @@ if TYPE_CHECKING:
 # Where a name stands that can be nothing else.
 _ONLY_NAMES = frozenset({"name", "target", "subject", "reference"})
 _SYMBOL = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_FACTOR = re.compile(r"[A-Za-z0-9)][^\[]*\Z")  # something of the same unit stands before
 _PLAIN_UNIT = re.compile(r"[A-Za-z]+|")
 
 
 def filled(fragment: ast.Fragment, arguments: Mapping[str, ast.Argument], call: Span, says: str) -> Filled:
     """Give the items of a fragment with arguments in them. `says`: what was given; empty when nothing really was."""
     items, kinds = fragment.items, {one.name.text: one.kind.text for one in fragment.parameters}
-    looking = _Filling(arguments, kinds, None)
+    looking = _Filling(arguments, kinds, None, unknown=not says)
     looking.node(items)
     pieces = tuple((start, end, text) for (start, end), text in sorted(looking.pieces.items()))
     mark = Given(pieces if says else tuple((start, end, None) for start, end, _ in pieces), call, says)
-    return Filled(_Filling(arguments, kinds, mark).node(items), frozenset(looking.spoken_of))
+    return Filled(_Filling(arguments, kinds, mark, unknown=not says).node(items), frozenset(looking.spoken_of))
 
 
 class Filled:
@@ -48,9 +49,12 @@ class Filled:
 class _Filling:
     """One walk over a fragment: without a mark it only finds the places of the parameters."""
 
-    def __init__(self, arguments: Mapping[str, ast.Argument], kinds: Mapping[str, str], mark: Given | None) -> None:
+    def __init__(
+        self, arguments: Mapping[str, ast.Argument], kinds: Mapping[str, str], mark: Given | None, *, unknown: bool
+    ) -> None:
         self.arguments = arguments
         self.kinds = kinds
+        self.unknown = unknown
         self.mark = mark
         self.pieces: dict[tuple[int, int], str] = {}
         self.spoken_of: set[str] = set()
@@ -61,7 +65,7 @@ class _Filling:
             case Span():
                 return replace(node, given=self.mark)
             case tuple():
-                return tuple(self.node(one) for one in node if not self.is_unknown_unit(one))
+                return tuple(self.node(one) for one in node if not self.says_nothing(one))
             case ast.Argument(value=Ref() as value) if (given := self.given_for(value)) is not None:
                 return replace(given, span=self.node(node.span))
             case Ref() if (given := self.given_for(node)) is not None and not isinstance(given.value, ast.Text):
@@ -140,25 +144,33 @@ class _Filling:
         raw = span.source.text[span.start : span.end]
         whole = _SYMBOL.fullmatch(text) is not None
         for match in _SYMBOL.finditer(raw, raw.rfind("[") + 1):
-            put = self.unit_for(match.group(), whole=whole)
+            put = self.unit_for(match, whole=whole)
             if put is not None:
                 self.spoken_of.add(match.group())
                 self.pieces[span.start + match.start(), span.start + match.end()] = put
 
         def put_in(match: re.Match[str]) -> str:
-            return self.unit_for(match.group(), whole=whole) or (
+            return self.unit_for(match, whole=whole) or (
                 "" if whole and match.group() in self.arguments else match.group()
             )
 
         return _SYMBOL.sub(put_in, text)
 
-    def unit_for(self, symbol: str, *, whole: bool) -> str | None:
-        """Give the unit that stands for a parameter, in parentheses where it is but a part."""
-        given = self.arguments.get(symbol)
+    def unit_for(self, symbol: re.Match[str], *, whole: bool) -> str | None:
+        """Give the unit that stands for a parameter, in parentheses where it would not be one thing without."""
+        given = self.arguments.get(symbol.group())
         if given is None or not isinstance(given.value, ast.Text):
             return None
         text = given.value.text
-        return text if whole or _PLAIN_UNIT.fullmatch(text) else f"({text})"
+        leads = not _FACTOR.search(symbol.string[: symbol.start()]) and symbol.string[symbol.end() :][:1] not in {
+            "*",
+            "^",
+        }
+        return text if whole or leads or _PLAIN_UNIT.fullmatch(text) else f"({text})"
+
+    def says_nothing(self, node: object) -> bool:
+        """Say whether a fact says something that is not known yet."""
+        return self.is_unknown_unit(node) or self.is_unknown_flags(node)
 
     def is_unknown_unit(self, node: object) -> bool:
         """Say whether a fact gives a unit of which nothing is known yet."""
@@ -170,3 +182,10 @@ class _Filling:
         symbols = {symbol for text in node.texts for symbol in _SYMBOL.findall(text.text)}
         self.spoken_of |= symbols & unknown
         return bool(symbols & unknown)
+
+    def is_unknown_flags(self, node: object) -> bool:
+        """Say whether a fact gives flags of which nothing is known yet."""
+        if not isinstance(node, ast.BitsFact) or self.kinds.get(node.flags.text) != "flags" or not self.unknown:
+            return False
+        self.spoken_of.add(node.flags.text)
+        return True

@@ -103,6 +103,13 @@ def _check_braces(use: ast.Use, problems: Problems) -> None:
                 )
 
 
+def with_term(found: Problems, item: ast.Item, name: str, problems: Problems) -> None:
+    """Report what a format cannot hold of a term, with the place where the term is declared."""
+    span = next((one.span for one in item.names if one.text == name), item.span)
+    for one in found.found:
+        problems.enter(replace(one, others=(*one.others, Label(span, "the term is declared here"))))
+
+
 # ------------------------------------------------------------------------------------------------------- declarations
 
 
