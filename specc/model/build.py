@@ -22,8 +22,7 @@ from specc.formats.fits.column_forms import column_form
 from specc.model import expressions as typed
 from specc.model.alternates import check_alternates
 from specc.model.closed_values import literal as literal_of
-from specc.model.closed_values import value_possible, values_of
-from specc.model.constants import scalar_of, shown
+from specc.model.closed_values import value_possible
 from specc.model.descriptions import prose_of, text_of
 from specc.model.drafts import RepeatDraft
 from specc.model.families import pattern_of, variables
@@ -47,6 +46,7 @@ from specc.model.spec import (
     Undeclared,
 )
 from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
+from specc.model.switches import check_switches
 from specc.model.value_types import Settled, TypeReader
 from specc.model.vocabularies import with_term
 from specc.syntax import ast
@@ -82,7 +82,7 @@ class Builder:
         draft = self.draft
         declaration = draft.declaration
         whole = Context(draft.scope, None, "file", lenient=True)
-        self.switches()
+        check_switches(draft, self.typing, self.problems)
         identify = None
         for one in draft.identify:
             made = self.typing.condition(one.condition, whole)
@@ -145,34 +145,6 @@ class Builder:
         text = f"{item.text} {'not ' if one.negated else ''}in {{{', '.join(v.span.text for v in one.values)}}}"
         place = item.place if one.negated else one.values[0].span.place
         return typed.Membership("bool", None, text, place, item, tuple(values), one.negated, ignore_case=False)
-
-    def switches(self) -> None:
-        """Report switches that leave a value of their subject without an arm."""
-        for switch, scope, hdu in self.draft.switches:
-            if switch.otherwise is not None:
-                continue
-            context = Context(scope, hdu, "hdu" if hdu else "file", lenient=True)
-            subject = self.typing.expression(switch.subject, context)
-            if subject is None:
-                continue
-            values = values_of(self.typing, subject)
-            covered = {scalar_of(value) for arm in switch.arms for value in arm.values}
-            missing = [value for value in values if value not in covered]
-            if not values:
-                self.problems.add(
-                    "SP207",
-                    switch.subject.span,
-                    f"`{subject.text}` may have other values than these",
-                    help="say what holds for them: `else { }`",
-                )
-            elif missing:
-                listed = ", ".join(shown(one) for one in missing[:8])
-                self.problems.add(
-                    "SP207",
-                    switch.subject.span,
-                    f"`{subject.text}` may also be {listed}",
-                    help="add an arm for it, or `else { }`",
-                )
 
     # -------------------------------------------------------------------------------------------- HDUs
 
