@@ -21,8 +21,8 @@ from specc.formats.fits.check import (
 from specc.formats.fits.column_forms import column_form
 from specc.model import expressions as typed
 from specc.model.alternates import check_alternates
+from specc.model.closed_values import ignores_case, value_possible
 from specc.model.closed_values import literal as literal_of
-from specc.model.closed_values import value_possible
 from specc.model.descriptions import prose_of, text_of
 from specc.model.drafts import RepeatDraft
 from specc.model.families import pattern_of, variables
@@ -144,7 +144,8 @@ class Builder:
             values.append(literal.value)
         text = f"{item.text} {'not ' if one.negated else ''}in {{{', '.join(v.span.text for v in one.values)}}}"
         place = item.place if one.negated else one.values[0].span.place
-        return typed.Membership("bool", None, text, place, item, tuple(values), one.negated, ignore_case=False)
+        fold = ignores_case(self.typing, item)
+        return typed.Membership("bool", None, text, place, item, tuple(values), one.negated, ignore_case=fold)
 
     # -------------------------------------------------------------------------------------------- HDUs
 

@@ -12,6 +12,8 @@ from specc.syntax import ast
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specc.model.drafts import ItemDraft
     from specc.model.infer import Typing
     from specc.model.scope import Scope
@@ -27,7 +29,9 @@ def value_possible(typing: Typing, literal: typed.Literal_, item: typed.Expr, sp
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef) or not isinstance(literal.value, str):
         return True
     values = values_of(typing, item, narrowed=False)
-    if values and literal.value not in values and not span.unknown:
+    fold = ignores_case(typing, item)
+    among = {folded(value, fold=fold) for value in values}
+    if values and folded(literal.value, fold=fold) not in among and not span.unknown:
         texts = [str(value) for value in values]
         typing.problems.add(
             "SP306",
@@ -47,7 +51,7 @@ def values_of(typing: Typing, item: typed.Expr, *, narrowed: bool = True) -> tup
     for hdu in typing.lookup.product.find(item.hdu.label):
         for draft in (*hdu.keywords, *hdu.columns):
             if draft.name == item.name:
-                closed = closed_values(draft, narrowed=narrowed)
+                closed = closed_values(draft, narrowed=narrowed, any_case=True)
                 if not closed:  # under one condition at least it may be anything
                     return ()
                 values += closed
@@ -71,15 +75,19 @@ def closed_of(typing: Typing, item: typed.Expr) -> tuple[tuple[Scalar, ...], boo
 
 
 def any_case(draft: ItemDraft) -> bool:
-    """Say whether the case of an item's values counts for nothing."""
-    enum = _enum_of(draft)
-    return enum is not None and enum.ignore_case
+    """Say whether the case of an item's values counts for nothing: it has those of an enum that ignores case."""
+    said = [(draft.declaration, draft.scope), *draft.narrowings]
+    enums = (found[0] for item, scope in said for name in _enums_named(item) if (found := scope.find(name)))
+    return any(isinstance(one, ast.Enum) and one.ignore_case for one in enums)
 
 
-def _enum_of(draft: ItemDraft) -> ast.Enum | None:
-    term = draft.declaration.type.terms[0] if draft.declaration.type else None
-    found = draft.scope.find(term.name.text) if term is not None else None
-    return found[0] if found and isinstance(found[0], ast.Enum) else None
+def _enums_named(item: ast.Item) -> Iterator[str]:
+    """Give the names that may be those of enums: of the type, and behind `in`."""
+    if item.type is not None:
+        yield item.type.terms[0].name.text
+    for fact in item.facts:
+        if isinstance(fact, ast.InFact) and fact.domain.name is not None:
+            yield fact.domain.name.dotted
 
 
 def closed_values(draft: ItemDraft, *, narrowed: bool = True, any_case: bool = False) -> tuple[Scalar, ...]:
@@ -114,6 +122,16 @@ def _values_in(name: str, scope: Scope, *, any_case: bool) -> tuple[Scalar, ...]
     if not isinstance(enum, ast.Enum) or enum.open or (enum.ignore_case and not any_case):
         return ()
     return enum_values(enum)
+
+
+def ignores_case(typing: Typing, item: typed.Expr) -> bool:
+    """Say whether the texts of a keyword or column are those of an enum that ignores case."""
+    return closed_of(typing, item)[1]
+
+
+def folded(value: Scalar | None, *, fold: bool) -> Scalar | None:
+    """Give a text in lower case where case is ignored."""
+    return value.lower() if fold and isinstance(value, str) else value
 
 
 def literal(typing: Typing, value: written.Expr) -> typed.Literal_ | None:

@@ -248,7 +248,14 @@ def comparison(typing: Typing, node: written.Comparison, context: Context) -> ty
     made = []
     for one, other in zip(left.items, right.items, strict=True):
         pair = written.Comparison(
-            node.operator, one, other, node.tolerance, node.tolerance_unit, node.relative, node.span
+            node.operator,
+            one,
+            other,
+            node.tolerance,
+            node.tolerance_unit,
+            node.relative,
+            node.tolerance_span,
+            node.span,
         )
         made.append(comparing.pair(typing, pair, context))
     if any(one is None for one in made):

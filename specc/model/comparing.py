@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from specc.model import expressions as typed
-from specc.model.closed_values import value_possible
+from specc.model.closed_values import ignores_case, value_possible
 from specc.model.instants import is_instant
 from specc.model.kinds import PLURALS, WORDS
 
@@ -28,6 +28,8 @@ def pair(typing: Typing, node: written.Comparison, context: Context) -> typed.Ex
             return None
     if not alike(typing, left, right, node.span):
         return None
+    if (in_any_case := whatever_case(typing, node, left, right)) is not None:
+        return in_any_case
     if left.kind in {"bool", "complex"} and node.operator not in {"==", "!="}:
         typing.problems.add("SP301", node.span, f"`{node.operator}` has no meaning between {PLURALS[left.kind]}")
         return None
@@ -42,6 +44,20 @@ def pair(typing: Typing, node: written.Comparison, context: Context) -> typed.Ex
     exactness(typing, node, left, right)
     return typed.Compare(
         "bool", None, *typing.head(node), cast("Any", node.operator), left, right, within, node.relative
+    )
+
+
+def whatever_case(typing: Typing, node: written.Comparison, left: typed.Expr, right: typed.Expr) -> typed.Expr | None:
+    """Give the comparison of texts of which one is of an enum that ignores case; None for any other."""
+    if node.operator not in {"==", "!="} or not (ignores_case(typing, left) or ignores_case(typing, right)):
+        return None
+    for item, literal in ((left, right), (right, left)):
+        if isinstance(literal, typed.Literal_):
+            negated = node.operator == "!="
+            return typed.Membership("bool", None, *typing.head(node), item, (literal.value,), negated, ignore_case=True)
+    one, other = (typed.Call("string", None, side.text, side.place, "lower", (side,)) for side in (left, right))
+    return typed.Compare(
+        "bool", None, *typing.head(node), cast("Any", node.operator), one, other, tolerance=None, relative=False
     )
 
 
@@ -79,7 +95,8 @@ def tolerance(typing: Typing, node: written.Comparison, left: typed.Expr) -> flo
     """Give the tolerance in the unit of the left side (seconds between instants)."""
     if node.tolerance is None or node.tolerance_unit is None:
         return node.tolerance
-    if not typing.units.known(node.tolerance_unit, node.span):
+    span = node.tolerance_span or node.span
+    if not typing.units.known(node.tolerance_unit, span):
         return None
     unit = "s" if left.kind == "instant" else left.unit
     if unit is None:
@@ -87,7 +104,7 @@ def tolerance(typing: Typing, node: written.Comparison, left: typed.Expr) -> flo
     factor = typing.units.units.factor(node.tolerance_unit, unit)
     if factor is None:
         typing.problems.add(
-            "SP304", node.span, f"a tolerance in {node.tolerance_unit} does not fit values in {unit or 'no unit'}"
+            "SP304", span, f"a tolerance in {node.tolerance_unit} does not fit values in {unit or 'no unit'}"
         )
         return None
     return node.tolerance * factor

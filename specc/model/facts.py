@@ -297,7 +297,7 @@ class FactReader:
                 if literal is not None:
                     self.fits(replace(facts, values=()), literal, written.span)
             values = tuple(literal.value for literal in literals if literal is not None)
-            return replace(facts, values=values, values_open=False, values_ignore_case=False)
+            return replace(facts, values=values, values_open=False)
         if domain.kind == "name" and domain.name is not None:
             enum = enum_named(domain.name.dotted, context.scope, domain.span, self.problems)
             return with_values(facts, enum) if enum is not None else facts

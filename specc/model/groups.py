@@ -28,22 +28,34 @@ def there(lookup: Lookup, hdu: HduDraft, group: Span) -> typed.Expr | None:
 
 
 def all_or_none(lookup: Lookup, hdu: HduDraft) -> list[Rule]:
-    """Give the rules of an HDU's groups: their required items come together or not at all."""
+    """Give the rules of an HDU's groups: with any of its items, all that it requires are there."""
     groups: dict[Span, list[ItemDraft]] = {}
     for one in (*hdu.keywords, *hdu.columns):
-        if one.group is not None and one.kind == "plain" and _always(one):
+        if one.group is not None and one.kind == "plain":
             groups.setdefault(one.group, []).append(one)
     rules = []
     for group, members in groups.items():
-        if len(members) == 1:  # one item alone is simply optional
+        required = [one for one in members if _always(one)]
+        if not required or len(members) == 1:  # one item alone is simply optional
             continue
-        exist = _exist(lookup, hdu, members, group)
         text = _text(group)
-        none = typed.Logic("bool", None, text, group.place, "not", _joined("or", exist, group), None)
-        either = typed.Logic("bool", None, text, group.place, "or", _joined("and", exist, group), none)
-        message = ", ".join(one.name for one in members) + " come together or not at all"
+        any_there = _joined("or", _exist(lookup, hdu, members, group), group)
+        all_there = _joined("and", _exist(lookup, hdu, required, group), group)
+        none = typed.Logic("bool", None, text, group.place, "not", any_there, None)
+        either = typed.Logic("bool", None, text, group.place, "or", all_there, none)
+        message = _message([one.name for one in members], [one.name for one in required])
         rules.append(Rule("error", either, (), "hdu", (), (), reads_data=False, message=message, place=group.place))
     return rules
+
+
+def _message(members: list[str], required: list[str]) -> str:
+    if members == required:
+        return ", ".join(required) + " come together or not at all"
+    others = [name for name in dict.fromkeys(members) if name not in required]
+    verb = "come" if len(others) > 1 else "comes"
+    return f"{', '.join(others)} {verb} only with {', '.join(required)}" + (
+        ", which come together or not at all" if len(required) > 1 else ""
+    )
 
 
 def _always(item: ItemDraft) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import combos
 from specc.model import expressions as typed
-from specc.model.closed_values import literal, value_possible
+from specc.model.closed_values import ignores_case, literal, value_possible
 from specc.model.comparing import alike, as_instants
 from specc.model.constants import enum_values
 from specc.model.kinds import PLURALS, WORDS
@@ -74,11 +74,13 @@ def in_values(
             return None
         if not value_possible(typing, constant, item, value.span):
             return None
-        if item.kind not in {constant.kind, "any"}:
+        kind = as_instants(item, constant)[1].kind
+        if item.kind not in {kind, "any"}:
             typing.problems.add("SP301", value.span, f"{WORDS[item.kind]} is compared with {WORDS[constant.kind]}")
             return None
         made.append(constant.value)
-    return typed.Membership("bool", None, *typing.head(node), item, tuple(made), node.negated, ignore_case=False)
+    fold = ignores_case(typing, item)
+    return typed.Membership("bool", None, *typing.head(node), item, tuple(made), node.negated, ignore_case=fold)
 
 
 def in_enum(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.model.closed_values import values_of
+from specc.model.closed_values import folded, ignores_case, values_of
 from specc.model.constants import scalar_of, shown
 from specc.model.lookup import Context
 
@@ -24,8 +24,9 @@ def check_switches(draft: ProductDraft, typing: Typing, problems: Problems) -> N
         if subject is None:
             continue
         values = values_of(typing, subject)
-        covered = {scalar_of(value) for arm in switch.arms for value in arm.values}
-        missing = [value for value in values if value not in covered]
+        fold = ignores_case(typing, subject)
+        covered = {folded(scalar_of(value), fold=fold) for arm in switch.arms for value in arm.values}
+        missing = [value for value in values if folded(value, fold=fold) not in covered]
         if not values:
             problems.add(
                 "SP207",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from specc.model.expressions import ColumnRef, HdusRef, KeywordRef
+from specc.model.expressions import Choice, ColumnRef, HdusRef, KeywordRef
 from specc.model.walk import is_aggregate, nodes
 from specc.proofs.conditions import can_hold
 from specc.proofs.dead import surely_there
@@ -49,8 +49,9 @@ class _Rules:
     def met(self, rule: Rule, known: Knowledge) -> None:
         """Remember how a rule fares in one of its places."""
         place, text = rule.place, rule.expression.text
-        if not self.telling.own(place) or self.telling.verbatim(place, text) is None:
-            return  # of another spec, or made by the compiler
+        made = any(isinstance(node, Choice) for node in nodes(rule.expression))
+        if not self.telling.own(place) or made or self.telling.verbatim(place, text) is None:
+            return  # of another spec, made by the compiler, or a choice, of which more is told when it is settled
         conditions = known.conditions
         if not can_hold(conditions, known):
             return

@@ -122,6 +122,13 @@ def _text(value: object) -> str:
     raise Missing(f"{values.shown(value)} is no text")
 
 
+def among(value: T, allowed: Iterable[T], *, ignore_case: bool = False) -> T:
+    """A value that steers a branch; one that is none of those it can have tells nothing."""
+    if value in allowed or (ignore_case and isinstance(value, str) and value.lower() in map(lower, allowed)):
+        return value
+    raise Missing(f"{values.shown(value)} is none of the values that it can have")
+
+
 def close_to(a: float, b: float, tolerance: float, *, relative: bool = False) -> bool:
     """Whether two numbers differ by no more than the tolerance, relative to the larger of them if asked.
 

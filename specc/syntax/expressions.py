@@ -79,7 +79,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`a < b`, perhaps `within` something."""
+    """`a < b`, perhaps `within` something; `tolerance_span`: of the unit, or of the number where there is none."""
 
     operator: str
     left: Expr
@@ -87,6 +87,7 @@ class Comparison:
     tolerance: float | None
     tolerance_unit: str | None
     relative: bool
+    tolerance_span: Span | None
     span: Span
 
 

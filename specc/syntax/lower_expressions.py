@@ -190,10 +190,11 @@ class ExpressionLowering:
     def compare(self, tree: Branch) -> Comparison:
         """Give a comparison and its tolerance."""
         left, operator, right, *rest = branches(tree)
-        tolerance, unit, relative = None, None, False
+        tolerance, unit, relative, place = None, None, False, None
         if rest:
             tolerance, unit_token, relative = self.within(rest[0])
             unit = str(unit_token)[1:-1].strip() if unit_token is not None else None
+            place = self.span(rest[0] if unit_token is None else unit_token)
         return Comparison(
             str(tokens(operator)[0]),
             self.expression(left),
@@ -201,6 +202,7 @@ class ExpressionLowering:
             tolerance,
             unit,
             relative,
+            place,
             self.span(tree),
         )
 

@@ -51,7 +51,7 @@ def test_an_optional_include_is_all_or_nothing():
     made = product("primary { include Pair? }", 'header Pair { C : int "c"  D : int "d"  E? : int "e"  require C < D }')
     assert {one.presence.level for one in made.hdus[0].keywords} == {"optional"}
     together = [one for one in made.hdus[0].rules if "together" in one.message]
-    assert together[0].message == "C, D come together or not at all"
+    assert together[0].message == "E comes only with C, D, which come together or not at all"
     ordered = next(one for one in made.hdus[0].rules if one not in together)
     assert [one.text for one in ordered.conditions] == ["exists C or exists D"]
 

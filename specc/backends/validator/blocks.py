@@ -93,7 +93,8 @@ def _when(  # noqa: PLR0917  the two branches and all they stand in
 ) -> list[Statement]:
     # A file as a whole declares nothing; an HDU must know what it holds also where the condition cannot be told.
     declared = [] if scope.file else list(_declared((*run, *otherwise), scope))
-    asked = call(f"{scope.here}.when", expression(condition, scope).function(scope.bound()), *declared)
+    steering = replace(scope, steering=True)
+    asked = call(f"{scope.here}.when", expression(condition, steering).function(scope.bound()), *declared)
     body = blocks(run, scope, book, depth + 1)
     other = blocks(otherwise, scope, book, depth + 1)
     comment = book.comment(condition.place)

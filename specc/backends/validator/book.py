@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from specc.backends import Refusal
 from specc.backends.validator import texts
 from specc.backends.validator.scope import Constants, Inexpressible, Scope
-from specc.model.spec import Hdu
+from specc.backends.validator.steering import closed_of, hdus_of
 from specc.model.types import AnyLength, ComputedLength, LengthRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from specc.model.spec import Family, Product, Spec
+    from specc.backends.validator.scope import Closed
+    from specc.model.spec import Family, Hdu, Product, Spec
     from specc.plan.plan import Plan
     from specc.source import Place
 
@@ -29,7 +30,7 @@ RUNTIME = {
     "choices": ("all_or_none", "at_least_one", "at_most_one", "choose", "exactly_one", "requires"),
     "combos": ("Combos", "each_allowed"),
     "expressions": (
-        "clock", "close_to", "count", "count_true", "first", "instant", "iso", "last", "length", "lower",
+        "among", "clock", "close_to", "count", "count_true", "first", "instant", "iso", "last", "length", "lower",
         "matches", "maximum", "minimum", "mjd", "number", "says", "total", "unique", "upper",
     ),
     "findings": ("Report",),
@@ -77,6 +78,7 @@ class Book:
     flags: Mapping[str, str]  # key of flags -> name of their constant
     pads: Mapping[tuple[str, str], int]
     refusals: list[Refusal] = field(default_factory=list)
+    closed: dict[int, Mapping[tuple[str, str], Closed]] = field(default_factory=dict)
 
     @property
     def spec(self) -> Spec:
@@ -91,13 +93,21 @@ class Book:
         """Note what cannot be said."""
         self.refusals.append(Refusal(f"`{error.node.text}` cannot be checked: {error.reason}", error.node.place))
 
-    def of_file(self, here: str = "f") -> Scope:
-        """Give the scope of expressions over the headers of a whole file."""
-        return Scope(here, file=True, constants=self.constants, pads=self.pads)
+    def of_file(self, here: str = "f", product: Product | None = None) -> Scope:
+        """Give the scope of expressions over a whole file; in conditions, that of a product is asked for."""
+        return Scope(here, file=True, constants=self.constants, pads=self.pads, closed=self.closed_of(product))
+
+    def closed_of(self, product: Product | None) -> Mapping[tuple[str, str], Closed]:
+        """Give the closed values of the keywords of a product."""
+        if product is None:
+            return {}
+        if id(product) not in self.closed:
+            self.closed[id(product)] = closed_of(product)
+        return self.closed[id(product)]
 
     def of_product(self, product: Product) -> Scope:
         """Give the scope of the rules of a file, which look at its data too."""
-        return replace(self.of_file("p"), nullable=_nullable(product), varying=_varying(product))
+        return replace(self.of_file("p", product), nullable=_nullable(product), varying=_varying(product))
 
     def of_hdu(self, product: Product, hdu: Hdu) -> Scope:
         """Give the scope of expressions in the block of an HDU."""
@@ -107,6 +117,7 @@ class Book:
             constants=self.constants,
             pads=self.pads,
             nullable=_nullable(product),
+            closed=self.closed_of(product),
             varying=_varying(product),
         )
 
@@ -120,12 +131,6 @@ def open_book(plan: Plan) -> Book:
     flags = {one.key: names.new(_constant(one.key)) for one in plan.spec.flags}
     constants.tables = {one.key: one for one in plan.spec.combos}
     return Book(plan, names, constants, flags, dict(_pads(plan.spec)))
-
-
-def hdus_of(product: Product) -> Iterator[Hdu]:
-    """Give all HDUs of a product, those of repeats among them."""
-    for part in product.hdus:
-        yield from (part,) if isinstance(part, Hdu) else part.members
 
 
 def _constant(key: str) -> str:

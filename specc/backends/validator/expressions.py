@@ -9,7 +9,7 @@ turns into a refusal before it emits.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named, row
@@ -207,6 +207,8 @@ def _says(one: KeywordRef, moment: Expr, scope: Scope) -> Piece:
 
 
 def _membership(node: Membership, scope: Scope) -> Piece:
+    if node.item.kind == "instant":
+        return _among_instants(node, scope)
     texts_only = all(isinstance(value, str) for value in node.values)
     item = as_written(node.item, scope) if texts_only else _expression(node.item, scope)
     values = node.values
@@ -241,6 +243,16 @@ def items_of(node: InTable, scope: Scope) -> list[Piece]:
         texts_only = all(isinstance(value, str) for row_ in rows for value in row_[column])
         pieces.append(as_written(item, scope) if texts_only else _expression(item, scope))
     return pieces
+
+
+def _among_instants(node: Membership, scope: Scope) -> Piece:
+    """Give whether an instant is one of several dates, which are equal to it however they are written."""
+    tests: list[Expr] = []
+    for value in node.values:
+        date = Literal_("instant", None, str(value), node.place, value)
+        operator: Literal["==", "!="] = "!=" if node.negated else "=="
+        tests.append(Compare("bool", None, node.text, node.place, operator, node.item, date, None, relative=False))
+    return joined(AND if node.negated else OR, [_expression(one, scope) for one in tests])
 
 
 def _within(node: Within, scope: Scope) -> Piece:

@@ -43,8 +43,9 @@ def types(allowed: Sequence[ValueType]) -> Code:
 def level(presence: Presence, scope: Scope) -> Iterator[Code]:
     """Give the level of an item where it is not simply required."""
     if presence.when:
+        steering = replace(scope, steering=True)
         cases = [
-            code.tuple_([texts.quoted(other), expression(condition, scope).function(scope.bound())])
+            code.tuple_([texts.quoted(other), expression(condition, steering).function(scope.bound())])
             for other, condition in presence.when
         ]
         yield named("level", call(f"{scope.here}.level", texts.quoted(presence.level), *cases))

@@ -65,9 +65,7 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         statement = Statement(call("h.keyword", *arguments), book.comment(one.place))
         head, converts = _head(one.facts, name, one.place), said.may_convert(one.facts)
         also, form = one.also, one.facts.written
-        own = KeywordRef(
-            *head, HduRef("own"), name, _storage(one.facts), converts=converts, also=also, written=form
-        )
+        own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts, also=also, written=form)
         return [statement, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "keyword", one.place, book)

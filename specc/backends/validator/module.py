@@ -12,11 +12,12 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import code, texts
-from specc.backends.validator.book import RUNTIME, Book, hdus_of, open_book
+from specc.backends.validator.book import RUNTIME, Book, open_book
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
 from specc.backends.validator.hdus import FEW, hangs_on_nothing, hdu_body, hdu_summary, product_body
 from specc.backends.validator.launcher import FOLDER, VALIDATE
 from specc.backends.validator.products import product_value
+from specc.backends.validator.steering import hdus_of
 from specc.model.spec import Policy
 
 if TYPE_CHECKING:

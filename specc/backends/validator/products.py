@@ -47,7 +47,7 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     fixed = list(_fixed(product)) if product.identify is None else []
     if fixed:
         arguments.append(named("fixed", code.dict_(fixed)))
-    arguments.append(named("layout", code.tuple_([_part(part, functions, book) for part in product.hdus])))
+    arguments.append(named("layout", code.tuple_([_part(part, product, functions, book) for part in product.hdus])))
     if product.dimensions:
         arguments.append(named("dimensions", code.tuple_([texts.quoted(name) for name in product.dimensions])))
     if product.undeclared_hdus != book.spec.policy.undeclared_hdus:
@@ -111,19 +111,19 @@ def _fixed(product: Product) -> Iterator[tuple[Code, Code]]:
                 yield texts.quoted(keyword.name), texts.literal(value)
 
 
-def _part(part: Hdu | Repeat, functions: Functions, book: Book) -> Code:
+def _part(part: Hdu | Repeat, product: Product, functions: Functions, book: Book) -> Code:
     if isinstance(part, Hdu):
-        return _hdu(part, functions, book)
+        return _hdu(part, product, functions, book)
     arguments: list[Code] = [
         "None" if part.variable is None else texts.quoted(part.variable),
         _bound(part.least, book),
         "None" if part.most is None else _bound(part.most, book),
-        *(_hdu(member, functions, book) for member in part.members),
+        *(_hdu(member, product, functions, book) for member in part.members),
     ]
     if part.dimensions:
         arguments.append(named("dimensions", code.tuple_([texts.quoted(name) for name in part.dimensions])))
     if part.conditions:
-        arguments.append(named("when", _conditions(part.conditions, book)))
+        arguments.append(named("when", _conditions(part.conditions, product, book)))
     return call("group", *arguments)
 
 
@@ -134,25 +134,26 @@ def _bound(node: Expr, book: Book) -> Code:
     return _asked(node, book) or "None"
 
 
-def _conditions(nodes: tuple[Expr, ...], book: Book) -> Code:
+def _conditions(nodes: tuple[Expr, ...], product: Product, book: Book) -> Code:
     try:
-        return all_of(nodes, book.of_file()).function("f")
+        return all_of(nodes, replace(book.of_file("f", product), steering=True)).function("f")
     except Inexpressible as error:
         book.refuse(error)
         return "None"
 
 
-def _hdu(one: Hdu, functions: Functions, book: Book) -> Code:
+def _hdu(one: Hdu, product: Product, functions: Functions, book: Book) -> Code:
     arguments: list[Code] = [texts.quoted(one.label), texts.quoted(one.kind), functions.get(id(one), "None")]
     if one.presence.level != "required":
         arguments.append(named("level", texts.quoted(one.presence.level)))
     cases = [
-        code.tuple_([texts.quoted(level), _conditions((condition,), book)]) for level, condition in one.presence.when
+        code.tuple_([texts.quoted(level), _conditions((condition,), product, book)])
+        for level, condition in one.presence.when
     ]
     if cases:
         arguments.append(named("levels", code.tuple_(cases)))
     if one.conditions:
-        arguments.append(named("when", _conditions(one.conditions, book)))
+        arguments.append(named("when", _conditions(one.conditions, product, book)))
     arguments += _finder(one, book)
     return call("hdu", *arguments)
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
-from specc.backends.validator import texts
+from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, bracketed, call, named, row
 from specc.backends.validator.pieces import EACH, PRODUCT, VECTOR, Piece, operation
 from specc.model.expressions import ColumnRef, KeywordRef, PixelsRef
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from specc.model.spec import Combos, Scalar
 
 _IN_TEMPLATE = re.compile(r"\[([a-z]+)(?::\d+)?\]")
+
+
+# The values that a keyword can only have, and whether their case is ignored.
+Closed = tuple[tuple["Scalar", ...], bool]
 
 
 class Inexpressible(Exception):  # noqa: N818  # no error of the program: a backend's way to refuse
@@ -95,6 +99,8 @@ class Scope:
     pads: Mapping[tuple[str, str], int] = field(default_factory=dict)
     nullable: frozenset[tuple[str, str]] = frozenset()
     writes: bool = False  # for a writer, which knows each thing by its first name
+    closed: Mapping[tuple[str, str], Closed] = field(default_factory=dict)
+    steering: bool = False
     varying: frozenset[tuple[str, str]] = frozenset()
 
     def whole(self) -> Code:
@@ -188,6 +194,8 @@ def one_name(verb: str, place: Code, name: Code, others: Sequence[str], scope: S
 def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
     """Give the value of a keyword; `written`: as the card has it, where digits and dates are texts."""
     value: Code = row(hdu(node.hdu, scope), bracketed("[", keyword_name(node, scope), "]"))
+    if scope.steering and (closed := scope.closed.get((label_of(node.hdu, scope), node.name))) is not None:
+        value = _among(value, closed, scope)
     reader = None if written else _reader(node, "number", "clock", "instant")
     if reader in {"clock", "instant"}:
         value = standard(node, value)
@@ -198,6 +206,13 @@ def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
 def standard(node: KeywordRef, value: Code) -> Code:
     """Give the text of a date as the Standard writes it, of a keyword that is written otherwise."""
     return value if node.written is None else call("iso", value, texts.quoted(node.written))
+
+
+def _among(value: Code, closed: Closed, scope: Scope) -> Code:
+    """Give a value that is told only where it is one of the closed ones."""
+    values, fold = closed
+    listed: Code = scope.constants.find(values) or code.tuple_([texts.literal(one) for one in values])
+    return call("among", value, listed, *([named("ignore_case", "True")] if fold else []))
 
 
 def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) -> Piece:

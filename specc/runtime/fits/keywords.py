@@ -221,7 +221,7 @@ class _Judge:
         if value == wanted and isinstance(value, bool) == isinstance(wanted, bool):
             return True
         if isinstance(value, str) and isinstance(wanted, str):
-            return self.rule.ignore_case and value.casefold() == wanted.casefold()
+            return self.same_instant(wanted) or (self.rule.ignore_case and value.casefold() == wanted.casefold())
         try:
             apart = abs(value - wanted)
             if self.rule.within is not None:
@@ -230,12 +230,21 @@ class _Judge:
         except UNTOLD:
             return False
 
+    def same_instant(self, wanted: str) -> bool:
+        """Whether a date of the spec is this one, however much of its time each of them writes."""
+        if self.type not in ("date", "datetime", "time") or self.number is None:
+            return False
+        reading = read_time(wanted) if self.type == "time" else read_instant(wanted, ("Z", "blank"))
+        return bool(reading.seconds == self.number)
+
     def membership(self, allowed: Any) -> None:  # noqa: ANN401  # a tuple or set of values
         value = self.card.value
         if value in allowed or (self.type == "digits" and self.number in allowed):
             return
         texts = [one for one in allowed if isinstance(one, str)]
         if self.rule.ignore_case and isinstance(value, str) and value.casefold() in {one.casefold() for one in texts}:
+            return
+        if any(map(self.same_instant, texts)):
             return
         near = nearest(value, texts) if isinstance(value, str) else None
         wanted = [shown(one) for one in allowed]

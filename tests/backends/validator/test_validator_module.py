@@ -113,7 +113,9 @@ def test_conditions_are_asked_once_and_else_is_what_is_known_not_to_hold():
     text = function(emit(plan(events())), "check_obs_primary")
     assert (
         """\
-    if case := h.when(lambda: h["TARGTYPE"] == "FIXED", declares=("EPOCH", "MU_RA", "MU_DEC", "MT_RA")):  # test.specc:1
+    if case := h.when(
+        lambda: among(h["TARGTYPE"], ("FIXED", "MOVING")) == "FIXED", declares=("EPOCH", "MU_RA", "MU_DEC", "MT_RA")
+    ):  # test.specc:1
         h.keyword("EPOCH", "float", unit="yr")  # test.specc:4
         if h.when(lambda: h["EPOCH"] > 2000, declares=("MU_RA", "MU_DEC")):  # test.specc:1
             h.keyword("MU_RA", "float", level="optional")  # test.specc:5
