@@ -84,6 +84,7 @@ CODES: dict[str, Code] = {
     "SP407": Code("a length that depends on the row makes no sense"),
     "SP408": Code("values are not stored like this"),
     "SP409": Code("a format of an ASCII table does not suit"),
+    "SP410": Code("planes do not fit their image"),
     "SP501": Code("a field of the file name is not declared"),
     "SP502": Code("a field is declared and not used"),
     "SP503": Code("the template of the file name does not parse"),

@@ -30,6 +30,7 @@ from specc.model.groups import all_or_none
 from specc.model.guards import true_of
 from specc.model.lengths import check_circles, shape_of
 from specc.model.lookup import Context
+from specc.model.planes import planes_of
 from specc.model.presence import presence
 from specc.model.rules import rule as build_rule
 from specc.model.spec import (
@@ -221,6 +222,8 @@ class Builder:
             text_of(node.doc),
             prose_of(node.prose),
             node.name.span.place,
+            node.groups,
+            planes_of(self.facts, draft, image, settled.shape, replace(inside, mode="pixel")),
         )
 
     def finder(self, draft: HduDraft, context: Context) -> Finder:

@@ -114,6 +114,7 @@ class HduDraft:
     narrowings: list[tuple[ast.Item, Scope]] = field(default_factory=list)  # of what its named type says of the pixels
     type_scope: Scope | None = None  # that of its type and facts, where a named type came from another spec
     named: str = ""
+    planes: tuple[ast.Planes, Scope] | None = None
 
     @property
     def says_type(self) -> Scope:

@@ -81,10 +81,11 @@ class ColumnRef(Node):
 
 @dataclass(frozen=True, slots=True)
 class PixelsRef(Node):
-    """The pixels of an image: all inside an aggregate, one inside `each pixel`."""
+    """The pixels of an image: all inside an aggregate, one inside `each pixel`; `plane`: of this one alone, from 1."""
 
     hdu: HduRef
     converts: bool = False
+    plane: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ _ADMITS = {
     "in a product": "HDUs, `repeat`, `when`, `switch`, `include` of `hdus`, `require`, `each pixel` and the file name",
     "in a header": "keywords, `section`, `include` of a `header`, `use`, `when`, `switch`, `require` and `undeclared`",
     "in a table": "keywords, `columns`, `rows`, `each row`, `include`, `use`, `when`, `switch` and `require`",
-    "in an image": "keywords, `section`, `include` of a `header`, `use`, `when`, `switch`, `require` and `each pixel`",
+    "in an image": "keywords, `planes`, `section`, `include`, `use`, `when`, `switch`, `require` and `each pixel`",
     "in `columns`": "columns, `include` of `columns`, `use`, `when`, `switch`, `require` and `each row`",
     "in the braces of a column": "its keywords, `include` of a `header`, `use`, `when`, `switch` and `require`",
     "in `each`": "`require`, `recommend` and `when`",
@@ -219,6 +219,8 @@ class _Flattener:
                     hdu.undeclared.update(item.levels)
                 case ast.Each() if hdu.is_table == (item.what == "row"):
                     hdu.rules += self.each(item, place)
+                case ast.Planes() if hdu.declaration.type is not None:
+                    self.planes(item, hdu, place)
                 case ast.Rows() if hdu.is_table:
                     hdu.rows = (item, place.scope)
                 case ast.Columns() if hdu.is_table:
@@ -226,6 +228,17 @@ class _Flattener:
                     self.column_items(item.items, hdu, place)
                 case _:
                     self.misplaced(item.span, _HEADER_BLOCKS.get(hdu.declaration.kind, "in a header"))
+
+    def planes(self, item: ast.Planes, hdu: HduDraft, place: Place) -> None:
+        """Take in the planes of an image, once."""
+        if hdu.planes is not None and hdu.planes[0] is not item:
+            others = (Label(hdu.planes[0].span, "first here"),)
+            self.problems.add("SP202", item.span, "an image has one `planes`", others=others, help="put them into one")
+            return
+        if place.conditions:
+            self.problems.add("SP208", item.span, "planes do not stand under a condition", help="declare two images")
+            return
+        hdu.planes = (item, place.scope)
 
     def column_items(self, items: tuple[ast.Node, ...], hdu: HduDraft, place: Place) -> None:
         """Walk what stands in `columns`, or in a `columns` fragment."""

@@ -34,8 +34,13 @@ def of_item(draft: ItemDraft, hdu: HduDraft, product: ProductDraft, units: Units
     return _of_fact(fact, hdu, product, units, depth)
 
 
-def of_pixels(hdu: HduDraft, product: ProductDraft, units: Units, depth: int = 0) -> ItemUnit:
-    """Give the unit of the pixels of an image."""
+def of_pixels(
+    hdu: HduDraft, product: ProductDraft, units: Units, depth: int = 0, *, plane: ast.Plane | None = None
+) -> ItemUnit:
+    """Give the unit of the pixels of an image, or of one of its planes, which no file writes otherwise."""
+    own = None if plane is None else _unit_fact(plane.facts)
+    if own is not None:
+        return ItemUnit(_of_fact(own, hdu, product, units, depth).text)
     fact = _unit_fact(hdu.declaration.facts)
     return ItemUnit(None) if fact is None else _of_fact(fact, hdu, product, units, depth)
 

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.fits.column_forms import column_form
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
@@ -26,6 +25,7 @@ from specc.model.expressions import (
     VariableRef,
 )
 from specc.model.item_units import of_item, of_pixels
+from specc.model.unknown_names import hyphen, unknown
 from specc.model.written import form_of
 from specc.syntax import ast
 
@@ -109,7 +109,7 @@ class Lookup:
             return self.dotted(ref, context)
         if found := self.item(ref, context):
             return found
-        self.unknown(ref, context)
+        unknown(self, ref, context)
         return None
 
     # -------------------------------------------------------------------------------------------- one word
@@ -129,16 +129,28 @@ class Lookup:
             hdus = self.product.find(name)
             if hdus and not hdus[0].is_table:
                 return self.pixels(ref, hdus[0], context)
+            if found := self.plane(ref, context.hdu, context):
+                return found
         if name in self.dimensions and not self.own_item(name, None, context):
             return Found(DimensionRef("number", "", text, place, name))
         return None
 
-    def pixels(self, ref: Ref, hdu: HduDraft, context: Context) -> Found:
-        """Give the pixels of an image."""
-        unit = of_pixels(hdu, self.product, self.units)
+    def plane(self, ref: Ref, hdu: HduDraft | None, context: Context) -> Found | None:
+        """Give the pixels of one plane of an image."""
+        planes = hdu.planes[0].planes if hdu is not None and hdu.planes is not None else ()
+        for number, one in enumerate(planes, 1):
+            if hdu is not None and one.name.text == ref.parts[-1].name:
+                return self.pixels(ref, hdu, context, one, number)
+        return None
+
+    def pixels(
+        self, ref: Ref, hdu: HduDraft, context: Context, plane: ast.Plane | None = None, number: int = 0
+    ) -> Found:
+        """Give the pixels of an image, or of one of its planes."""
+        unit = of_pixels(hdu, self.product, self.units, plane=plane)
         optional = hdu.declaration.name.optional or bool(hdu.conditions)
-        reach = self.reach(hdu, context, None)
-        node = PixelsRef("number", unit.text, ref.span.text, ref.span.place, reach, unit.converts)
+        reach = self.reach(hdu, context, ref.parts[0].subscript if len(ref.parts) > 1 else None)
+        node = PixelsRef("number", unit.text, ref.span.text, ref.span.place, reach, unit.converts, number)
         return Found(node, key=hdu.label, optional=optional and hdu is not context.hdu)
 
     def item(self, ref: Ref, context: Context) -> Found | None:
@@ -236,6 +248,8 @@ class Lookup:
                 return self.item_node(
                     ref, draft, hdu, self.reach(hdu, context, first.subscript), context, subscript=subscript
                 )
+        if (found := self.plane(ref, hdus[0], context)) is not None:
+            return found
         if STRUCTURAL_NUMBERS.fullmatch(last.name):
             reach = self.reach(hdus[0], context, first.subscript)
             return Found(KeywordRef("number", "", ref.span.text, ref.span.place, reach, last.name, "int"))
@@ -246,7 +260,7 @@ class Lookup:
             "SP201",
             last.span,
             f"`{first.name}` declares no `{last.name}`",
-            help=self.hyphen(last.name, names) or did_you_mean(last.name, names),
+            help=hyphen(last.name, names) or did_you_mean(last.name, names),
         )
         return None
 
@@ -360,42 +374,3 @@ class Lookup:
             if condition.values is not None or not {0, 1} <= arms:  # both branches of a `when` declare it
                 return True
         return False
-
-    # -------------------------------------------------------------------------------------------- mistakes
-
-    def unknown(self, ref: Ref, context: Context) -> None:
-        """Report a name that means nothing."""
-        if self.free:
-            return
-        part = ref.parts[0]
-        own = context.hdu
-        if self.product.find(part.name):
-            self.problems.add(
-                "SP305",
-                part.span,
-                f"`{part.name}` is an HDU, not a value",
-                help=f"name one of its items, `{part.name}.X`, or what of it is meant: `max({part.name})`",
-            )
-            return
-        names = [draft.name for draft in (*own.keywords, *own.columns)] if own else []
-        names += [*self.dimensions, *context.loops]
-        elsewhere = [
-            f"{'primary' if hdu.declaration.kind == 'primary' else hdu.label}.{part.name}"
-            for hdu in self.product.hdus
-            if hdu is not own and self.in_drafts(part.name, [*hdu.keywords, *hdu.columns], None)
-        ]
-        if hyphen := self.hyphen(part.name, names):
-            fix = Fix(part.span, hyphen.split("`")[1], safe=True)
-            self.problems.add("SP210", part.span, f"`{part.name}` is read as one name", help=hyphen, fix=fix)
-            return
-        help_ = f"did you mean `{elsewhere[0]}`?" if elsewhere else did_you_mean(part.name, names)
-        where = "here" if own is None else f"in `{own.label}`"
-        self.problems.add("SP201", part.span, f"nothing is called `{part.name}` {where}", help=help_)
-
-    @staticmethod
-    def hyphen(name: str, names: list[str]) -> str:
-        """Give the hint for `A-B` where A is a name: a minus needs blanks."""
-        for index, character in enumerate(name):
-            if character == "-" and name[:index] in names:
-                return f"a minus needs blanks: `{name[:index]} - {name[index + 1 :]}`"
-        return ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from specc.model.expressions import Expr  # noqa: TC001  the JSON Schema is made from these annotations
-from specc.model.types import Length, Unit, ValueType  # noqa: TC001
+from specc.model.types import Length, Storage, Ucd, Unit, ValueType  # noqa: TC001
 from specc.source import Place  # noqa: TC001
 
 Level = Literal["required", "recommended", "optional", "forbidden", "deprecated"]
@@ -178,28 +178,6 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class Storage:
-    """How values lie in the file, where their type does not say it.
-
-    `padded`: a cell may be longer than what counts in it. `scaled`: integers lie there, of type `stored` if that is
-    said, and TSCALn and TZEROn make the values of them. `written`: TFORMn to the letter.
-    """
-
-    padded: bool = False
-    scaled: bool = False
-    stored: ValueType | None = None
-    written: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ucd:
-    """What kind of quantity a column holds, as the IVOA calls it. `implied`: it need not be written."""
-
-    text: str
-    implied: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Facts:
     """What is said of a value, wherever it is stored."""
 
@@ -342,6 +320,16 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
+class Plane:
+    """One plane of an image, that is one index of its slowest axis: what its pixels are."""
+
+    name: str
+    facts: Facts
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Finder:
     """How an HDU is told from the others of the file."""
 
@@ -379,6 +367,8 @@ class Hdu:
     doc: str
     description: str
     place: Place
+    groups: bool = False  # the primary HDU holds random groups, whose data stay opaque
+    planes: tuple[Plane, ...] = ()  # what lies along the slowest axis of an image
 
 
 @dataclass(frozen=True, slots=True)

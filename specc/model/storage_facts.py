@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from specc.model.expressions import ColumnRef
-from specc.model.spec import Storage, Ucd
-from specc.model.types import INSTANTS, ComputedLength
+from specc.model.types import INSTANTS, ComputedLength, Storage, Ucd
 from specc.model.ucds import check_ucd
 from specc.model.value_facts import one_unit
 from specc.model.value_types import built_in, is_stored_integer

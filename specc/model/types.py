@@ -104,3 +104,25 @@ class Unit:
     reference: str = ""
     power: int = 1
     converts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """How values lie in the file, where their type does not say it.
+
+    `padded`: a cell may be longer than what counts in it. `scaled`: integers lie there, of type `stored` if that is
+    said, and TSCALn and TZEROn make the values of them. `written`: TFORMn to the letter.
+    """
+
+    padded: bool = False
+    scaled: bool = False
+    stored: ValueType | None = None
+    written: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ucd:
+    """What kind of quantity a column holds, as the IVOA calls it. `implied`: it need not be written."""
+
+    text: str
+    implied: bool = False

@@ -54,6 +54,9 @@ ASPECTS = frozenset(
         "undeclared-keyword",
         "undeclared-column",
         "undeclared-hdu",
+        "refers",
+        "same",
+        "ucd",
     }
 )
 
@@ -91,6 +94,8 @@ def _words(expression: Expr) -> Iterable[str]:
                 yield node.function
             case KeywordRef() | ColumnRef() | DimensionRef():
                 yield _safe(node.name)
+            case PixelsRef() if node.plane:
+                yield _safe(node.text.rpartition(".")[2])
             case PixelsRef():
                 yield _safe(node.hdu.label) or "pixels"
             case HdusRef():

@@ -152,7 +152,7 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
     subject = _Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place)
     _presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     if hdu.kind != "any":
-        subject.must("kind", f"{hdu.label} is {_KINDS[hdu.kind]}")
+        subject.must("kind", f"{hdu.label} is {'random groups' if hdu.groups else _KINDS[hdu.kind]}")
     subject.must("match", f"one HDU of the file is {hdu.label}")
     for keyword in hdu.keywords:
         _keyword(_Subject(rules, f"{subject.path}/{item_of(keyword)}", item_of(keyword), keyword.place), keyword)
@@ -228,11 +228,20 @@ def _data(subject: _Subject, hdu: Hdu) -> None:
     if hdu.image is not None:
         _type(subject, hdu.image)
         if hdu.shape:
-            subject.must("shape", words.shape(subject.name, hdu.shape))
+            planes = f", with the planes {', '.join(one.name for one in hdu.planes)}" if hdu.planes else ""
+            subject.must("shape", words.shape(subject.name, hdu.shape) + planes)
         if hdu.image.storage is not None:
             subject.must("type", stored(subject.name, hdu.image.storage))
-        _nulls(subject, hdu.image)
+        if not hdu.planes:
+            _nulls(subject, hdu.image)
         _values(subject, hdu.image, "data")
+        for one in hdu.planes:
+            plane = _Subject(subject.rules, f"{subject.path}/{one.name}", one.name, one.place)
+            if not (one.facts.nullable or hdu.image.nullable):
+                plane.must("null", f"{one.name} has no nulls", "data")
+            _values(plane, replace(one.facts, unit=None), "data")
+    elif hdu.groups:
+        pass  # its kind says all
     elif hdu.kind == "primary":
         subject.must("shape", f"{subject.name} has no pixels")
     if hdu.rows is not None:

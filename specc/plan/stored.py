@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specc.model.spec import Column, Facts, Storage
+    from specc.model.spec import Column, Facts
+    from specc.model.types import Storage
     from specc.plan.plan import Needs
 
 

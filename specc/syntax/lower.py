@@ -38,6 +38,7 @@ class Lowering(ReuseLowering):
             "use": self.use,
             "rule": self.rule,
             "each": self.each,
+            "planes": self.planes,
             "when_header": self.when,
             "when_column": self.when,
             "when_hdu": self.when,
@@ -320,7 +321,16 @@ class Lowering(ReuseLowering):
             self.prose(tree),
             self.items(tree),
             self.span(tree),
+            groups=any(token.type == "GROUPS" for token in tokens(tree)),
         )
+
+    def planes(self, tree: Branch) -> ast.Planes:
+        """Give the planes of an image."""
+        planes = tuple(
+            ast.Plane(self.word(tokens(one)[0]), self.facts(one), self.doc(one), self.span(one))
+            for one in branches(tree)
+        )
+        return ast.Planes(planes, self.span(tree))
 
     def locator(self, tree: Branch) -> ast.Locator:
         """Give how an HDU is found."""

@@ -134,6 +134,12 @@ def _facts(hdu: Hdu, context: Context) -> list[tuple[str, Markup]]:
         facts.append(("BITPIX", Markup.escape(bitpix(hdu.image.types))))
         said = allowed(hdu.image, context.names, stored="pixels")
         facts += [("Values", Markup("; ").join(said))] if said else []
+    if hdu.groups:
+        facts.append(("Data", Markup("random groups, not described")))
+    for number, one in enumerate(hdu.planes, 1):
+        pieces = [code(one.name), Markup.escape(unit_text(one.facts.unit))]
+        pieces += [*allowed(one.facts, context.names, stored="pixels"), line(one.doc)]
+        facts.append((f"Plane {number}", Markup("; ").join(piece for piece in pieces if piece)))
     other = [
         text
         for there, text in (

@@ -185,6 +185,9 @@ def _nullable(product: Product) -> frozenset[tuple[str, str]]:
     for hdu in hdus_of(product):
         if hdu.image is not None and (hdu.image.nullable or hdu.image.null is not None):
             found.add((hdu.label, ""))
+            found.update((hdu.label, f"plane {number}") for number in range(1, len(hdu.planes) + 1))
+        nullable = enumerate((one.facts.nullable for one in hdu.planes), 1)
+        found.update((hdu.label, f"plane {number}") for number, yes in nullable if yes)
         found.update(
             (hdu.label, column.family.template if column.family is not None else column.name)
             for column in hdu.columns

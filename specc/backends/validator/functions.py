@@ -274,4 +274,6 @@ def _asked(parts: Sequence[Expr], scope: Scope) -> set[tuple[str, str]]:
 
 
 def _key(part: KeywordRef | ColumnRef | PixelsRef, scope: Scope) -> tuple[str, str]:
-    return label_of(part.hdu, scope), "" if isinstance(part, PixelsRef) else part.name
+    if isinstance(part, PixelsRef):
+        return label_of(part.hdu, scope), f"plane {part.plane}" if part.plane else ""
+    return label_of(part.hdu, scope), part.name

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from specc.backends.validator import code, items, texts
+from specc.backends.validator import code, items, planes, texts
 from specc.backends.validator.blocks import blocks
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import demand
@@ -124,10 +124,12 @@ def _data(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
             arguments.append(named("in_order", "True"))
         place = hdu.place if hdu.rows is None else hdu.rows.place
         return [Statement(call("h.table", *arguments), book.comment(place))] if arguments else []
+    if hdu.groups:
+        return [Statement("h.groups()", book.comment(hdu.place))]
     if hdu.kind == "primary" and hdu.image is None:
         return [Statement("h.no_data()", book.comment(hdu.place))]
     try:
-        return items.image(hdu, scope, book)
+        return [*items.image(hdu, scope, book), *planes.statements(hdu, scope, book)]
     except Inexpressible as error:
         book.refuse(error)
         return []

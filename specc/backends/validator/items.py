@@ -7,6 +7,7 @@ the file is a rule of its own behind the item, with the id `ITEM:value` or `ITEM
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from specc.backends import Refusal
@@ -192,7 +193,9 @@ def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     if hdu.image is None:
         return []
     arguments: list[Code] = [said.types(hdu.image.types), *said.shape(hdu.shape, scope)]
-    arguments += said.values(hdu.image, "image", book, scope)
+    # Where there are planes, each says whether it has nulls.
+    facts = replace(hdu.image, nullable=True) if hdu.planes else hdu.image
+    arguments += said.values(facts, "image", book, scope)
     arguments += said.storage(hdu.image)
     if hdu.or_constant:
         arguments.append(named("or_constant", "True"))

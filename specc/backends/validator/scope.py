@@ -240,6 +240,8 @@ def _converted(piece: Piece, node: KeywordRef | ColumnRef | PixelsRef, name: Cod
 
 def cell_name(node: ColumnRef | PixelsRef, scope: Scope) -> Code:
     """Give the name by which a block knows a column, or an image."""
+    if isinstance(node, PixelsRef) and node.plane:
+        return texts.quoted(f"{label_of(node.hdu, scope)}, plane {node.plane}")
     if isinstance(node, PixelsRef):
         return name_of(label_of(node.hdu, scope), scope)
     return column_name(node, scope)

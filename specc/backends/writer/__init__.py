@@ -40,7 +40,14 @@ class WriterBackend:
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, and values whose scale nobody has told."""
-        return (*_scaled(plan), *_offset_arrays(plan))
+        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan))
+
+
+def _groups(plan: Plan) -> Iterator[Refusal]:
+    for hdu in _hdus(plan):
+        if hdu.groups:
+            reason = f"{hdu.label}: a writer writes no random groups, which are deprecated"
+            yield Refusal(reason, hdu.place, "write a binary table instead, or the file with astropy")
 
 
 def _scaled(plan: Plan) -> Iterator[Refusal]:

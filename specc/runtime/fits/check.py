@@ -408,9 +408,32 @@ class HduCheck(HduView):
 
             check_image(self, ImageRule(types, **facts))
 
+    def planes(self, names: tuple[str, ...]) -> None:
+        """Demand that there are as many planes along the slowest axis as have names."""
+        if self.hdu.kind == "image":
+            from .planes import check_planes
+
+            check_planes(self, names)
+
+    def plane(self, number: int, name: str, **facts: Any) -> None:  # noqa: ANN401  # see `ImageRule`
+        """Say of the pixels of one plane, counted from 1, what can be said of those of an image."""
+        if self.hdu.kind == "image" and self.data_readable() and not self.hdu.compressed:
+            from .planes import check_plane
+
+            check_plane(self, number, name, facts)
+
+    def groups(self) -> None:
+        """Demand random groups (FITS 6); what they hold is not looked at."""
+        if self.hdu.kind != "groups":
+            found = "an image" if self.hdu.axes else "no data"
+            self.add(None, "kind", f"it holds {found}, and should hold random groups (GROUPS = T)", found=self.hdu.kind)
+
     def no_data(self) -> None:
         """Demand that there are no data: NAXIS is 0."""
-        if self.hdu.axes:
+        if self.hdu.kind == "groups":
+            text = "it holds random groups (GROUPS = T), and there must be no data"
+            self.add(None, "shape", text, keyword="GROUPS", found="groups")
+        elif self.hdu.axes:
             axes = " x ".join(map(str, self.hdu.axes[:_MANY]))
             card = self.header.card("NAXIS")
             number = card.number if card else None

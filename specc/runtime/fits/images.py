@@ -118,10 +118,24 @@ class ImageRule:
 class Pixels:
     """Pixels of an image as its header describes them.
 
-    shape: slowest axis first. constant: value that stands for all pixels, or None.
+    shape: slowest axis first. constant: value that stands for all pixels, or None. count: number of pixels; of a
+    constant image one stands for all.
     """
 
-    __slots__ = ("_hdu", "_source", "blank", "constant", "offset", "scale", "scaled", "shape", "type", "zero")
+    __slots__ = (
+        "_begin",
+        "_hdu",
+        "_source",
+        "blank",
+        "constant",
+        "count",
+        "offset",
+        "scale",
+        "scaled",
+        "shape",
+        "type",
+        "zero",
+    )
 
     def __init__(self, hdu: Hdu, source: Source) -> None:
         header = hdu.header
@@ -138,6 +152,20 @@ class Pixels:
         self.constant: float | None = None
         if not hdu.axes:
             self._constant()
+        self.count = hdu.pixels if self._stored() else 1
+        self._begin = 0
+
+    def plane(self, number: int) -> Pixels:
+        """Pixels of one plane of the slowest axis, counted from 1."""
+        made = Pixels(self._hdu, self._source)
+        made.shape = self.shape[1:]
+        if self._stored():
+            made.count = self.count // self.shape[0]
+            made._begin = (number - 1) * made.count
+        return made
+
+    def _stored(self) -> bool:
+        return self.constant is None
 
     def _constant(self) -> None:
         """NPIXn and PIXVALUE in place of pixels."""
@@ -153,11 +181,6 @@ class Pixels:
             lengths.append(card.value)
         self.constant = value.value
         self.shape = tuple(lengths[::-1])
-
-    @property
-    def count(self) -> int:
-        """Number of pixels; of a constant image one stands for all."""
-        return 1 if self.constant is not None else self._hdu.pixels
 
     @property
     def step(self) -> int:
@@ -178,7 +201,7 @@ class Pixels:
         from .sums import data_sum_of
 
         size = abs(self._hdu.bitpix) // 8
-        at = self._hdu.data_at + first * size
+        at = self._hdu.data_at + (self._begin + first) * size
         buffer = self._source.read(at, count * size)
         summed = data_sum_of(self._hdu)
         if summed is not None:
@@ -214,6 +237,7 @@ class Pixels:
         if self.constant is not None:
             return None
         where = []
+        index += self._begin
         for length in self._hdu.axes:
             where.append(index % length + 1)
             index //= length
@@ -261,8 +285,9 @@ def check_image(h: HduCheck, rule: ImageRule) -> None:
 
 def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
     wanted = rule.types.split("|")
-    if pixels.constant is not None or not pixels.shape:
-        # Nothing is stored, and BITPIX of such HDUs is a habit of the writer; a constant must still be of the family.
+    if pixels.constant is not None:
+        return _is_possible(h, wanted, pixels.constant)
+    if not pixels.shape:
         return True
     if rule.scaled and not _is_scaled(h, rule, pixels):
         return False
@@ -283,6 +308,28 @@ def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
         found=pixels.type,
     )
     return False
+
+
+def _is_possible(h: HduCheck, wanted: list[str], value: float) -> bool:
+    """Whether a pixel could have the one value; BITPIX of such HDUs, which store nothing, is a habit of the writer."""
+    if any(not one.lstrip("u").startswith(("int", "byte")) for one in wanted):
+        return True
+    if value == value // 1 and any(_holds(one, int(value)) for one in wanted):
+        return True
+    text = f"PIXVALUE is {shown(value)}, which is no {' or '.join(wanted)}"
+    card = h.header.card("PIXVALUE")
+    number = card.number if card is not None else None
+    h.add(None, "type", text, keyword="PIXVALUE", card=number, expected="|".join(wanted), found=value)
+    return False
+
+
+def _holds(name: str, value: int) -> bool:
+    digits = _FAMILIES.get(name, name).lstrip("uint")
+    if not digits:
+        return True
+    bits = int(digits)
+    least = 0 if name.startswith(("u", "byte")) else -(1 << (bits - 1))
+    return least <= value < least + (1 << bits)
 
 
 def _is_scaled(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:

@@ -170,6 +170,24 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
+class Plane:
+    """One plane of an image: its name and what is said of its pixels."""
+
+    name: Name
+    facts: tuple[Fact, ...]
+    doc: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Planes:
+    """`planes { wavelength unit Angstrom, flux unit Jy }`: what lies along the slowest axis."""
+
+    planes: tuple[Plane, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Locator:
     """`where CONDITION`, `named "A" | "B"` (a regular expression has `patterns`), `at 1`."""
 
@@ -194,6 +212,7 @@ class Hdu:
     prose: Text | None
     items: tuple[Node, ...]
     span: Span
+    groups: bool = False  # the primary HDU holds random groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,5 +285,5 @@ class Dimensions:
 
 Node = (
     Item | Section | Include | Use | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu
-    | Repeat | Field | FileName | Identify | Dimensions
+    | Repeat | Field | FileName | Identify | Dimensions | Planes
 )  # fmt: skip

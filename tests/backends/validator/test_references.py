@@ -46,7 +46,7 @@ def table(form, values, null=None, name="T"):
         ("float32 same as TARGETS.MAG", "E", [1, 2, 3], {}),
     ],
 )
-def test_each_value_is_looked_for(tmp_path, fact, form, values, broken, first):
+def test_each_value_is_looked_for(tmp_path, fact, form, values, broken, first):  # noqa: PLR0917
     own = f'table T {{ columns {{ X : {fact} "x" }} }}'
     validator = compiled(f"primary {{ }} {own} {TARGETS}", tmp_path)
     hdus = [table(form, values, -1 if "null" in fact else None), targets()]
