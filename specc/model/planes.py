@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.record import Label
 from specc.model.descriptions import text_of
 from specc.model.spec import Plane
-from specc.model.storage_facts import check_elsewhere
 from specc.model.types import AnyAxes, LengthRange
 from specc.syntax import ast
 
@@ -48,10 +47,8 @@ def planes_of(
             problems.add(
                 "SP202", one.name.span, f"a keyword is called `{name}` as well", help="name the plane otherwise"
             )
-        facts = tuple(fact for fact in one.facts if not isinstance(fact, ast.LevelFact))
-        check_elsewhere(facts, "this is a plane", image.types, problems)
         _check_facts(one, image, problems)
-        settled = reader.read(image.types, facts, [], replace(context, scope=scope))
+        settled = reader.read(image.types, one.facts, [], replace(context, scope=scope))
         planes.append(Plane(name, settled, text_of(one.doc), one.span.place))
     return tuple(planes)
 
@@ -84,10 +81,7 @@ def _apart(length: LengthRange, many: int) -> bool:
 def _check_facts(one: ast.Plane, image: Facts, problems: Problems) -> None:
     """Report what only the image as a whole can say."""
     for fact in one.facts:
-        if isinstance(fact, ast.LevelFact):
-            problems.add("SP410", fact.span, "a plane is there when the image is", help="leave the level out")
-        elif isinstance(fact, ast.UnitFact) and image.unit is not None:
+        if isinstance(fact, ast.UnitFact) and image.unit is not None:
             problems.add("SP410", fact.span, "the image has one unit for all its planes", help="say one or the other")
-        elif isinstance(fact, ast.NullFact | ast.ScaledFact):
-            word = fact.span.text.split()[0]
-            problems.add("SP410", fact.span, f"`{word}` is said of all planes together", help="say it of the image")
+        elif isinstance(fact, ast.NullFact):
+            problems.add("SP410", fact.span, "the null value is that of all planes", help="say it of the image")
