@@ -65,22 +65,29 @@ def compile_specs(
 
 
 def validate(
-    path: PathLike | Reader | Iterable[PathLike | Reader], spec: PathLike | None = None, *, headers_only: bool = False
+    path: PathLike | Reader | Iterable[PathLike | Reader],
+    spec: PathLike | None = None,
+    *,
+    headers_only: bool = False,
+    profile: str | None = None,
 ) -> Report:
     """Judge a file, a folder or a pattern, or several, by one spec, or by all that can be seen from here.
 
     In place of a path stands anything that has `read(count)` and gives bytes, packed or not: it is read forwards from
     where it stands, is not closed, and is judged without a file name. `-` is standard input.
 
+    profile: under which files are judged, by those of the specs that have it.
+
     What a file holds never raises: it is in the report. Raises SpecError when a spec does not compile,
-    `specc.roots.Unusable` when there is no such spec, `specc.runtime.main.UsageError` when there is no such file.
+    `specc.roots.Unusable` when there is no such spec, `specc.runtime.main.UsageError` when there is no such file or
+    profile.
     """
     catalogue = Catalogue()
     judges = runtime_specs(catalogue, None if spec is None else os.fspath(spec))
     if not judges.specs:
         text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
         raise SpecError(text, judges.diagnostics)
-    return run(_paths_and_readers(path), judges.specs, headers_only=headers_only)
+    return run(_paths_and_readers(path), judges.specs, headers_only=headers_only, profile=profile)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ A stage runs when the one before left something, so that one run shows all mista
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specc.backends import BACKENDS, Artefact, Refusal, Settings, backend
 from specc.diagnostics.record import Diagnostic, Problems
-from specc.model.resolve import resolve
+from specc.model.variants import resolve_all
+from specc.plan.plan import Variant
 from specc.plan.rules import plan as make_plan
 from specc.proofs.proving import prove
 from specc.source import Source, Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from specc.imports import Found, Gatherer
     from specc.model.spec import Spec
+    from specc.model.variants import Variant as ModelVariant
     from specc.plan.plan import Plan
     from specc.syntax import ast
 
@@ -50,10 +52,11 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
     """Run every stage up to the plan."""
     problems = Problems()
     spec = plan = None
+    older: tuple[ModelVariant, ...] = ()
     gathered = gatherer.gather(found)
     problems.extend(gathered.diagnostics)
     if gathered.tree is not None and not gathered.round:
-        spec, diagnostics = resolve(gathered.tree, gathered.imports)
+        spec, older, diagnostics = resolve_all(gathered.tree, gathered.imports)
         problems.extend(one for one in diagnostics if gathered.whole or one.code not in _FOLLOWING)
     trees = [gathered.tree, *gathered.imports.values()]
     sources = {tree.source.path: tree.source for tree in trees if tree is not None}
@@ -64,8 +67,19 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
     elif spec is None:
         raise RuntimeError(f"{found.name} did not compile, and no stage said why")
     if spec is not None:
-        plan = make_plan(spec)
+        plan = planned(spec, older)
     return Compiled(found.name, found.source, gathered.tree, spec, plan, sources, tuple(problems.in_order()))
+
+
+def planned(spec: Spec, variants: Iterable[ModelVariant], profile: str = "") -> Plan:
+    """Give the plan of a spec under a profile, with those of earlier versions; under none, with those of profiles."""
+    every = list(variants)
+    older = [one for one in every if one.profile == profile and one.since is not None]
+    found = [Variant(profile, one.since, replace(make_plan(one.spec), profile=profile)) for one in older]
+    if not profile:
+        under = [one for one in every if one.profile and one.since is None]
+        found += [Variant(one.profile, None, planned(one.spec, every, one.profile)) for one in under]
+    return replace(make_plan(spec), variants=tuple(found), profile=profile)
 
 
 def emit(compiled: Compiled, specs: Iterable[str]) -> tuple[tuple[Artefact, ...], tuple[Diagnostic, ...]]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from specc.runtime.findings import FileReport
     from specc.runtime.spec import Spec
 
-_LATER = {"jobs": "several processes", "profile": "profiles"}
+_LATER = {"jobs": "several processes"}
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -40,7 +40,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--product", metavar="NAME", help="the product that every file is, whatever it says")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
     parser.add_argument("--jobs", metavar="N", help="planned, not there yet")
-    parser.add_argument("--profile", metavar="P", help="planned, not there yet")
+    parser.add_argument("--profile", metavar="P", help="judge by what this profile of the specs asks besides")
     add_roots(parser)
     add_format(parser)
 
@@ -79,7 +79,12 @@ def _judge(options: Namespace, specs: tuple[Spec, ...]) -> int:
 
     reports: Iterator[FileReport] = with_progress(
         check_files(
-            options.files, specs, headers_only=options.headers_only, product=options.product, on_fault=on_fault
+            options.files,
+            specs,
+            headers_only=options.headers_only,
+            product=options.product,
+            profile=options.profile,
+            on_fault=on_fault,
         ),
         "file",
     )

@@ -26,9 +26,11 @@ from specc.model.closed_values import literal as literal_of
 from specc.model.descriptions import prose_of, text_of
 from specc.model.drafts import RepeatDraft
 from specc.model.families import pattern_of, variables
+from specc.model.format_version import format_version
 from specc.model.groups import all_or_none
 from specc.model.guards import true_of
 from specc.model.lengths import check_circles, shape_of
+from specc.model.lives import hdu_life, item_life, life
 from specc.model.lookup import Context
 from specc.model.planes import planes_of
 from specc.model.presence import presence
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from specc.model.facts import FactReader
     from specc.model.file_names import FileNames
     from specc.model.infer import Typing
+    from specc.model.lives import View
     from specc.model.lookup import Mode
 
 HIERARCH = "HIERARCH "
@@ -74,6 +77,7 @@ class Builder:
     facts: FactReader
     names: FileNames
     problems: Problems
+    view: View
     shapes: dict[int, Settled]
     group_dimensions: dict[int, tuple[str, ...]]
     conditions_made: dict[tuple[Any, ...], typed.Expr | None] = field(default_factory=dict)
@@ -111,6 +115,7 @@ class Builder:
             draft.undeclared.get("hdus", self.policy.undeclared_hdus),
             draft.hdu_order or self.policy.hdu_order,
             declaration.name.span.place,
+            format_version(self.typing, self.draft, whole),
         )
 
     # -------------------------------------------------------------------------------------------- conditions
@@ -177,7 +182,8 @@ class Builder:
         image = None
         if node.type is not None:
             pixels = replace(inside, mode="pixel", scope=draft.says_type)
-            image = self.facts.read(settled.types, levels_out(node.facts), draft.narrowings, pixels)
+            narrowings = [(replace(one, facts=levels_out(one.facts)), scope) for one, scope in draft.narrowings]
+            image = self.facts.read(settled.types, levels_out(node.facts), narrowings, pixels)
             if draft.named:
                 image = replace(image, named=self.facts.type_key(draft.named, draft.scope))
             span = node.type.span
@@ -205,7 +211,7 @@ class Builder:
             draft.label,
             node.kind,
             self.finder(draft, inside),
-            presence(self.typing, node.facts, [], outside, optional=node.name.optional),
+            presence(self.typing, node.facts, draft.narrowings, outside, optional=node.name.optional),
             self.conditions(draft.conditions, outside),
             image,
             settled.shape,
@@ -224,6 +230,7 @@ class Builder:
             node.name.span.place,
             node.groups,
             planes_of(self.facts, draft, image, settled.shape, replace(inside, mode="pixel")),
+            hdu_life(draft, self.draft.hdus, self.view, self.problems),
         )
 
     def finder(self, draft: HduDraft, context: Context) -> Finder:
@@ -232,7 +239,8 @@ class Builder:
         if draft.declaration.kind == "primary":
             return Finder("primary")
         if locator is None:
-            return Finder("name", (draft.label,))
+            formers = [str(one.name) for one in life(draft.declaration, self.view).formers]
+            return Finder("names", (draft.label, *formers)) if formers else Finder("name", (draft.label,))
         if locator.kind == "where" and locator.condition is not None:
             return Finder("where", where=self.typing.condition(locator.condition, context))
         if locator.kind == "at":
@@ -341,6 +349,7 @@ class Builder:
             draft.span.place,
             self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
             draft.also,
+            item_life(self.typing, draft, hdu, context, self.view),
         )
 
     def column(self, draft: ItemDraft, hdu: HduDraft) -> Column:
@@ -379,6 +388,7 @@ class Builder:
             draft.span.place,
             self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
             draft.also,
+            item_life(self.typing, draft, hdu, context, self.view),
         )
 
     def enter(self, found: Problems, draft: ItemDraft) -> None:
@@ -399,4 +409,5 @@ class Builder:
 
 def levels_out(facts: tuple[ast.Fact, ...]) -> tuple[ast.Fact, ...]:
     """Give the facts that are about values."""
-    return tuple(fact for fact in facts if not isinstance(fact, ast.LevelFact))
+    about_versions = ast.LevelFact | ast.SinceFact | ast.UntilFact | ast.FormerlyFact
+    return tuple(fact for fact in facts if not isinstance(fact, about_versions))

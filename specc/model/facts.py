@@ -16,21 +16,23 @@ from specc.model import expressions as typed
 from specc.model import storage_facts
 from specc.model.closed_values import literal as literal_of
 from specc.model.constants import enum_values
+from specc.model.lives import with_lives
 from specc.model.narrowing import narrow, narrow_type
 from specc.model.regular import is_regular
 from specc.model.scope import enum_named
 from specc.model.spec import Facts, Limit
 from specc.model.types import Unit, ValueType
-from specc.model.value_facts import constant, contains, number_in, one_unit, within_limits
+from specc.model.value_facts import constant, contains, no_example, number_in, one_unit, within_limits
 from specc.model.written import check_form
 from specc.syntax import ast
 from specc.syntax.fact_order import in_order, rank
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from specc.diagnostics.record import Problems
     from specc.model.infer import Typing
+    from specc.model.lives import View
     from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.spec import Scalar
@@ -52,6 +54,7 @@ class FactReader:
     enum_of: Callable[[str], ast.Enum | None]
     type_key: Callable[[str, Scope], str]
     vocabulary_key: Callable[[str, Scope, str], str]
+    view: View
 
     def read(
         self,
@@ -66,6 +69,7 @@ class FactReader:
         for fact in facts:
             made = self.apply(made, fact, context)
         possible = self.check(made, facts)
+        made = self.with_example(made, facts)
         for narrowing, scope in narrowings:
             inner = replace(context, scope=scope)
             self.check_order(narrowing.facts)
@@ -73,13 +77,28 @@ class FactReader:
             for fact in narrowing.facts:
                 made = narrow(self, made, fact, inner)
             possible = possible and self.check(made, narrowing.facts)
-        return made
+        return self.of_now(self.with_example(made, (fact for one, _ in narrowings for fact in one.facts)), context)
+
+    @staticmethod
+    def of_now(facts: Facts, context: Context) -> Facts:
+        """Give the facts without what was said of values that they leave out.
+
+        Cells are not read under another spelling: in a column, both are values while the old one is in use.
+        """
+        if not facts.respelt and not facts.outdated:
+            return facts
+        respelt = tuple(one for one in facts.respelt if contains(facts, one.value))
+        outdated = tuple(one for one in facts.outdated if contains(facts, one.value))
+        values = facts.values
+        if context.mode in {"row", "pixel"}:
+            values += tuple(one.former.name for one in respelt if one.former.found != "fault")
+        return replace(facts, values=values, respelt=respelt, outdated=outdated)
 
     def with_enum(self, facts: Facts) -> Facts:
         """Give the values that an enum's type brings."""
         for one in facts.types:
             if one.enum is not None and len(facts.types) == 1 and (enum := self.enum_of(one.enum)):
-                return with_values(facts, enum)
+                return with_lives(with_values(facts, enum), enum, self.view)
         return facts
 
     def check_order(self, facts: tuple[ast.Fact, ...]) -> None:
@@ -122,6 +141,9 @@ class FactReader:
                 if literal is not None:
                     self.fits(facts, literal, fact.value.span)
                 return replace(facts, default=literal.value if literal is not None else None)
+            case ast.ExampleFact():
+                literal = literal_of(self.typing, fact.value)
+                return replace(facts, example=literal.value if literal is not None else None)
             case ast.LimitFact():
                 return self.limit(facts, fact, context)
             case ast.InFact():
@@ -300,7 +322,7 @@ class FactReader:
             return replace(facts, values=values, values_open=False)
         if domain.kind == "name" and domain.name is not None:
             enum = enum_named(domain.name.dotted, context.scope, domain.span, self.problems)
-            return with_values(facts, enum) if enum is not None else facts
+            return with_lives(with_values(facts, enum), enum, self.view) if enum is not None else facts
         if domain.low is not None:
             low = ast.LimitFact(">" if domain.low_open else ">=", domain.low, fact.span)
             facts = self.limit(facts, low, context)
@@ -316,6 +338,23 @@ class FactReader:
         return replace(facts, matches=(*facts.matches, fact.pattern.text))
 
     # -------------------------------------------------------------------------------------------- checks
+
+    def with_example(self, facts: Facts, written: Iterable[ast.Fact]) -> Facts:
+        """Report an example that is none: a file with this value would not conform. What narrows may leave one out."""
+        for fact in written:
+            if not isinstance(fact, ast.ExampleFact):
+                continue
+            literal = literal_of(self.typing, fact.value)
+            if literal is not None:
+                self.fits(facts, literal, fact.value.span)
+                if why := no_example(facts, literal.value):
+                    self.problems.add(
+                        "SP306", fact.value.span, f"{literal.text} {why}", help="give a value that a file may have"
+                    )
+        left_out = facts.example is not None and (
+            no_example(facts, facts.example) or (facts.values and not contains(facts, facts.example))
+        )
+        return replace(facts, example=None) if left_out else facts
 
     def check(self, facts: Facts, written: tuple[ast.Fact, ...]) -> bool:
         """Say whether a value can satisfy the facts, and report when none can or the type makes them meaningless."""

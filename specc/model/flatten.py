@@ -95,6 +95,8 @@ class _Flattener:
                         self.homeless.append((rule, place.repeat))
                 case ast.Identify():
                     self.draft.identify.append(item)
+                case ast.VersionOf():
+                    pass  # settled when the product is built
                 case ast.FileName():
                     self.filename(item, place)
                 case ast.Dimensions():

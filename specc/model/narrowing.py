@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from specc.diagnostics.suggest import did_you_mean
-from specc.model import expressions as typed
 from specc.model.constants import enum_values, shown
 from specc.model.value_facts import constant, contains
 from specc.syntax import ast
@@ -42,24 +41,36 @@ def narrow(reader: FactReader, facts: Facts, fact: ast.Fact, context: Context) -
                 f"this does not narrow: the unit was {' or '.join(facts.unit.texts)}",
                 help=NO_WIDER,
             )
-    if isinstance(fact, ast.LimitFact) and len(made.limits) > len(facts.limits):
-        narrow_limit(reader, facts, made.limits[-1], fact)
-    before_fixed, after_fixed = facts.fixed, made.fixed
-    if (
-        isinstance(before_fixed, typed.Literal_)
-        and isinstance(after_fixed, typed.Literal_)
-        and before_fixed.value != after_fixed.value
-    ):
-        reader.problems.add(
-            "SP205", fact.span, f"this does not narrow: the value was {before_fixed.text}", help=NO_WIDER
-        )
+    for limit in made.limits[len(facts.limits) :]:
+        narrow_limit(reader, facts, limit, fact)
+    if other := another(facts, made, fact):
+        reader.problems.add("SP205", fact.span, f"this does not narrow: {other}", help=NO_WIDER)
     nulls = isinstance(fact, ast.NullFact) or (isinstance(fact, ast.WordFact) and fact.word == "nullable")
     if nulls and not facts.nullable:
         reader.problems.add("SP205", fact.span, "this does not narrow: null was not allowed before", help=NO_WIDER)
     return made
 
 
-def narrow_limit(reader: FactReader, facts: Facts, limit: Limit, fact: ast.LimitFact) -> None:
+def another(facts: Facts, made: Facts, fact: ast.Fact) -> str:
+    """Say what a fact puts in the place of another that it cannot be narrower than; "" when it does not."""
+    match fact:
+        case ast.FixedFact() if facts.fixed is not None and made.fixed is not None:
+            one, before = constant(facts.fixed), constant(made.fixed)
+            same = one.value == before.value if one and before else facts.fixed.text == made.fixed.text
+            return "" if same else f"the value was {facts.fixed.text}"
+        case ast.NullFact() if facts.null is not None and made.null != facts.null:
+            return f"null was {facts.null}"
+        case ast.BitsFact() if facts.bits is not None and made.bits != facts.bits:
+            return f"the bits were {facts.bits}"
+        case ast.UnitFact() if facts.unit is not None and made.unit is not None and facts.unit.mode != made.unit.mode:
+            return "" if facts.unit.mode == "like" else "the unit was another"
+        case ast.WithinFact() if facts.tolerance is not None and made.tolerance is not None:
+            looser = made.tolerance[1] != facts.tolerance[1] or made.tolerance[0] > facts.tolerance[0]
+            return f"it was within {facts.tolerance[0]:g}" if looser else ""
+    return ""
+
+
+def narrow_limit(reader: FactReader, facts: Facts, limit: Limit, fact: ast.Fact) -> None:
     """Report a limit that holds already."""
     new = constant(limit.bound)
     for old in facts.limits:

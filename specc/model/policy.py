@@ -63,7 +63,7 @@ def _lines(
                 levels.update(more_levels)
         seen[subject] = item.span
         if isinstance(item, ast.RuleLevel):
-            _check_level(item, problems)
+            check_level(item, problems)
             levels[item.code.text] = RuleLevel(item.code.text, item.level, item.reason.text, item.span.place)
         elif isinstance(item, ast.Naming):
             settled.update(naming(item, problems))
@@ -106,8 +106,8 @@ def _adopt(item: ast.PolicyFrom, others: Mapping[str, ast.Spec], seen: dict[str,
         )
 
 
-def _check_level(item: ast.RuleLevel, problems: Problems) -> None:
-    """Report a rule that is not known, a level that it cannot have, and a reason that is none."""
+def check_level(item: ast.RuleLevel, problems: Problems) -> bool:
+    """Report a rule that is not known, a level that it cannot have, and a reason that is none; say if it is known."""
     code = item.code.text
     if code not in rules():
         known = "`--list-rules` of a validator lists the rules of the FITS Standard"
@@ -123,6 +123,7 @@ def _check_level(item: ast.RuleLevel, problems: Problems) -> None:
         )
     if not item.reason.text.strip():
         problems.add("SP211", item.reason.span, "no reason is given", help="say why, for those who review this policy")
+    return code in rules() and (code not in ALWAYS_ERRORS or item.level == "error")
 
 
 def _item(item: ast.PolicyItem, known: Units, problems: Problems) -> dict[str, Any]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Level
 
 _LEVEL_RANK: dict[Level, int] = {"optional": 0, "deprecated": 0, "recommended": 1, "required": 2, "forbidden": 2}
+_OPPOSITE: dict[Level, Level] = {"required": "forbidden", "forbidden": "required"}
 
 
 def presence(
@@ -41,8 +42,10 @@ def presence(
                     when.append((fact.level, condition))
                     if level == "required" and number == 0 and fact.level in {"required", "recommended"}:
                         level = "optional"
-            elif number and _LEVEL_RANK[fact.level] < _LEVEL_RANK[level]:
+            elif number and (_LEVEL_RANK[fact.level] < _LEVEL_RANK[level] or _OPPOSITE.get(fact.level) == level):
                 typing.problems.add("SP205", fact.span, f"this does not narrow: the item was {level}", help=NO_WIDER)
             else:
                 level = fact.level
+                if number:  # what held under a condition and asked for less is overtaken
+                    when = [one for one in when if _LEVEL_RANK[one[0]] >= _LEVEL_RANK[level]]
     return Presence(level, tuple(when))

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 from specc.model.combos import cells_of, check_table
 from specc.model.constants import enum_values
 from specc.model.descriptions import prose_of, text_of
+from specc.model.lives import check_bits, life
 from specc.model.spec import Combo, Combos, Enum, EnumValue, FlagBit, Flags
 from specc.model.value_types import built_in
 from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
+    from specc.model.lives import View
     from specc.model.scope import Scope
 
 _Listed = TypeVar("_Listed", ast.Enum, ast.Flags, ast.Combos, ast.NamedType, ast.Vocabulary)
@@ -80,11 +82,11 @@ class Registry:
         self.used.setdefault(key, set()).update([term] if term else [])
         return key
 
-    def listed(self) -> tuple[tuple[Enum, ...], tuple[Flags, ...]]:
+    def listed(self, view: View) -> tuple[tuple[Enum, ...], tuple[Flags, ...]]:
         """Give the enums and flags for the model."""
         return (
-            tuple(_enum(key, one) for key, one in self.enums.items()),
-            tuple(_flags(key, one) for key, one in self.flags.items()),
+            tuple(_enum(key, one, view) for key, one in self.enums.items()),
+            tuple(_flags(key, one, view) for key, one in self.flags.items()),
         )
 
 
@@ -96,9 +98,10 @@ def _enter(table: dict[str, _Listed], one: _Listed, name: str) -> str:
     raise AssertionError(name)  # a spec's path and a name in it are one declaration
 
 
-def _enum(key: str, enum: ast.Enum) -> Enum:
+def _enum(key: str, enum: ast.Enum, view: View) -> Enum:
     values = tuple(
-        EnumValue(value, text_of(one.doc)) for one, value in zip(enum.values, enum_values(enum), strict=True)
+        EnumValue(value, text_of(one.doc), life(one, view))
+        for one, value in zip(enum.values, enum_values(enum), strict=True)
     )
     doc = prose_of(enum.prose)
     kind = cast('Literal["string", "int", "float"]', built_in(enum.base.text).kind)
@@ -116,8 +119,8 @@ def _enum(key: str, enum: ast.Enum) -> Enum:
     )
 
 
-def _flags(key: str, flags: ast.Flags) -> Flags:
-    bits = tuple(FlagBit(one.bit, one.name.text, text_of(one.doc)) for one in flags.bits)
+def _flags(key: str, flags: ast.Flags, view: View) -> Flags:
+    bits = tuple(FlagBit(one.bit, one.name.text, text_of(one.doc), life(one, view)) for one in flags.bits)
     doc = prose_of(flags.prose)
     return Flags(flags.name.text, key, built_in(flags.base.text), bits, doc, flags.name.span.place)
 
@@ -147,3 +150,4 @@ def _check_flags(flags: ast.Flags, problems: Problems) -> None:
             problems.add("SP202", bit.span, f"bit {bit.bit} or its name `{bit.name.text}` is declared twice")
         numbers.add(bit.bit)
         names.add(bit.name.text)
+    check_bits(flags, problems)

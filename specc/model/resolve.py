@@ -7,6 +7,7 @@ no files.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Diagnostic, Problems
@@ -20,15 +21,20 @@ from specc.model.file_names import FileNames
 from specc.model.flatten import flatten
 from specc.model.infer import Typing
 from specc.model.lengths import own_lengths
+from specc.model.lives import View, check_values
 from specc.model.lookup import Lookup
 from specc.model.parameters import check_parameters
 from specc.model.policy import policy_of
+from specc.model.profile_policy import hardened
+from specc.model.profiles import Applied, check_paths, models_of, with_rules
 from specc.model.registry import Registry, check_declarations
 from specc.model.scope import Scope, scopes
 from specc.model.spec import Product, Spec
 from specc.model.unit_definitions import defined_units
 from specc.model.units import Units
 from specc.model.value_types import Settled, TypeReader
+from specc.model.version_checks import check_versions
+from specc.model.versions import at, shown, turns, version_of
 from specc.syntax import ast
 from specc.syntax.expressions import Ref
 
@@ -37,42 +43,64 @@ if TYPE_CHECKING:
 
     from specc.model.drafts import ItemDraft, ProductDraft
     from specc.model.spec import Policy
+    from specc.model.versions import Version
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 FORMATS = ("fits",)
 LATER = ("ecsv", "csv", "json", "yaml", "asdf", "png", "jpeg")
 
 
-def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | None, list[Diagnostic]]:
-    """Give the model of a spec, or the diagnostics that say why there is none."""
+def resolve(
+    tree: ast.Spec,
+    imports: Mapping[str, ast.Spec],
+    version: Version | None = None,
+    profile: tuple[ast.Profile, ...] = (),
+) -> tuple[Spec | None, list[Diagnostic]]:
+    """Give the model of a spec as it is now, or was at a version, perhaps under a profile with those it builds on.
+
+    In the place of a model there are the diagnostics that say why there is none.
+    """
     problems = Problems()
+    if version is None:
+        check_versions(tree, problems)
+    versions = tuple(shown(one) for one in turns(tree))
+    view = View(version or version_of(tree.version) or (0, 0, 0), tree.source.path)
+    tree, imports = at(tree, version), {name: at(one) for name, one in imports.items()}
     every = scopes(tree, imports, problems)
     settle_enums(every, problems)
     scope = every[0]
+    for declared in scope.own.values():
+        if isinstance(declared, ast.Enum):
+            check_values(declared, problems)
     check_declarations(tree, problems)
     defined = defined_units(tree, imports, problems)
     policy = policy_of(tree, imports, defined.sizes, problems)
     aliases = {one.written: one.means for one in policy.unit_aliases}
     units = Units(aliases, policy.units_allowed, defined.sizes, tree.source)
     registry = Registry()
+    applied = Applied(profile)
+    if profile:
+        policy = hardened(policy, applied, problems)
 
     def judge(node: ast.Product, known: Scope, entered: Registry, found: Problems) -> Product | None:
-        return _product(node, known, policy, units, entered, problems=found, free=True)
+        return _product(node, known, policy, units, entered, problems=found, view=view, free=True)
 
     for one in tree.declarations:
         if isinstance(one, ast.Fragment):
             check_parameters(one, scope, problems)
             fragment_alone(one, scope, judge, problems)
-    products = [
-        made
-        for one in tree.declarations
-        if isinstance(one, ast.Product)
-        and (made := _product(one, scope, policy, units, registry, problems=problems)) is not None
-    ]
+    products: list[Product] = []
+    for one in tree.declarations:
+        if isinstance(one, ast.Product):
+            node = with_rules(one, tree, applied)
+            made = _product(node, scope, policy, units, registry, problems=problems, view=view, applied=applied)
+            products += [made] if made is not None else []
+    if profile and version is None:
+        check_paths(applied, scope, problems)
     types, vocabularies = Alone(judge, registry, problems).settled(tree, scope)
-    enums, flags = registry.listed()
+    enums, flags = registry.listed(view)
     left_out = tree.left_out.union(*(one.left_out for one in imports.values()))
-    diagnostics = [one for one in problems.in_order() if not _follows(one, left_out)]
+    diagnostics = [applied.placed(one) for one in problems.in_order() if not _follows(one, left_out)]
     if problems.errors:
         return None, diagnostics
     description = prose_of(tree.prose)
@@ -93,6 +121,8 @@ def resolve(tree: ast.Spec, imports: Mapping[str, ast.Spec]) -> tuple[Spec | Non
             defined.listed(tree, units.asked),
             types,
             vocabularies,
+            versions,
+            models_of(tree),
         ),
         diagnostics,
     )
@@ -111,6 +141,8 @@ def _product(
     registry: Registry,
     *,
     problems: Problems,
+    view: View,
+    applied: Applied | None = None,
     free: bool = False,
 ) -> Product | None:
     """Give one product. `free`: it stands for a fragment alone, whose names may be settled elsewhere."""
@@ -126,16 +158,25 @@ def _product(
         )
         return None
     draft = flatten(node, scope, problems)
+    if applied is not None and applied.chain:
+        applied.onto(draft, scope)
     types = TypeReader(problems, registry.enum_key)
     shapes = _settle_types(draft, types)
     everywhere, in_groups = _dimensions(draft, shapes)
     lookup = Lookup(draft, everywhere, units, problems, free=free)
     typing = Typing(lookup, units, problems, table_key=registry.table_key)
+    view = replace(view, versioned=any(isinstance(one, ast.VersionOf) for one in node.items))
     facts = FactReader(
-        typing, problems, registry.flags_key, registry.enums.get, registry.type_key, registry.vocabulary_key
+        typing,
+        problems,
+        registry.flags_key,
+        registry.enums.get,
+        registry.type_key,
+        registry.vocabulary_key,
+        view,
     )
     names = FileNames(typing, types, problems)
-    return Builder(draft, policy, types, typing, facts, names, problems, shapes, in_groups).product()
+    return Builder(draft, policy, types, typing, facts, names, problems, view, shapes, in_groups).product()
 
 
 def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:

@@ -9,6 +9,7 @@ from specc.model import expressions as typed
 from specc.model.families import loop_variables
 from specc.model.groups import column_there, there
 from specc.model.guards import true_of
+from specc.model.lives import life
 from specc.model.spec import LoopVariable, Rule
 from specc.model.walk import nodes
 
@@ -59,6 +60,8 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         reads_data(made),
         node.message.text if node.message else "",
         node.span.place,
+        life(node, builder.view),
+        node.profile,
     )
 
 

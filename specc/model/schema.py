@@ -80,8 +80,15 @@ def _class(cls: type) -> dict[str, Any]:
 def _field(field: FieldShape) -> dict[str, Any]:
     described = _type(field.type)
     if not field.required:
-        described["default"] = list(field.default) if isinstance(field.default, tuple) else field.default
+        described["default"] = _default(field.default)
     return described
+
+
+def _default(value: Any) -> Any:  # noqa: ANN401  of any field
+    """Give the default of a field: of a class whose fields all have one, an object that leaves them out."""
+    if is_class(type(value)):
+        return {}
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _type(annotation: Any) -> dict[str, Any]:  # noqa: ANN401  a type

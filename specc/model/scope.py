@@ -130,7 +130,7 @@ def _declare(scope: Scope, problems: Problems) -> None:
             )
             continue
         seen[name.text] = name.span
-        if isinstance(one, ast.Product):
+        if isinstance(one, ast.Product | ast.Profile):
             continue
         if name.text in BUILT_IN_TYPES:
             problems.add("SP206", name.span, f"`{name.text}` is a type of the language", help="choose another name")

@@ -70,11 +70,35 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """A name that a thing had, or the older spelling of a value, and before which version ("": nobody says).
+
+    `found`: what it is to find it in a file: `accepted` (the file is that old), a `note`, or a `fault`.
+    """
+
+    name: Scalar
+    before: str
+    found: Literal["accepted", "note", "fault"]
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """Since when a thing is in the spec, and what it was called before; what is to be used instead of it."""
+
+    since: str = ""
+    until: str = ""
+    deprecated: str = ""
+    now: tuple[str, ...] = ()
+    formers: tuple[Former, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EnumValue:
     """One value of an enum and what it means."""
 
     value: Scalar
     doc: str
+    life: Life = Life()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +124,7 @@ class FlagBit:
     bit: int
     name: str
     doc: str
+    life: Life = Life()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +203,23 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
+class Respelling:
+    """A value of an enum under the spelling it once had."""
+
+    value: Scalar
+    former: Former
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A value of an enum that is no longer to be written, since when, and what is instead."""
+
+    value: Scalar
+    since: str
+    now: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is said of a value, wherever it is stored."""
 
@@ -204,6 +246,9 @@ class Facts:
     refers: Expr | None = None  # the column in which each value must be found
     same: Expr | None = None  # the column that this is equal to, row by row
     named: str = ""  # key of the named type that it was said by
+    example: Scalar | None = None
+    respelt: tuple[Respelling, ...] = ()
+    outdated: tuple[Outdated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +267,7 @@ class Keyword:
     place: Place
     vocabulary: str = ""  # key of the vocabulary that it is a term of
     also: tuple[str, ...] = ()  # other names that it may go by
+    life: Life = Life()
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +286,7 @@ class Column:
     place: Place
     vocabulary: str = ""
     also: tuple[str, ...] = ()  # other names that it may go by
+    life: Life = Life()
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +354,8 @@ class Rule:
     reads_data: bool
     message: str
     place: Place
+    life: Life = Life()
+    profile: str = ""  # that adds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +418,7 @@ class Hdu:
     place: Place
     groups: bool = False  # the primary HDU holds random groups, whose data stay opaque
     planes: tuple[Plane, ...] = ()  # what lies along the slowest axis of an image
+    life: Life = Life()
 
 
 @dataclass(frozen=True, slots=True)
@@ -422,6 +472,15 @@ class NameTemplate:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatVersion:
+    """The keyword that says under which version of the spec a file was written, and what it is where nothing says."""
+
+    keyword: Expr
+    default: str  # "": the newest
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """One kind of file."""
 
@@ -437,6 +496,29 @@ class Product:
     dimensions: tuple[str, ...]
     undeclared_hdus: Undeclared
     hdu_order: Literal["free", "fixed"]
+    place: Place
+    version: FormatVersion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tightened:
+    """One line of a profile: what it is about, and what it asks there, as written. `about`: "" for rules and levels."""
+
+    about: str
+    asks: str
+    doc: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An overlay that asks for more than the spec does. `base`: the profile that it builds on, or ""."""
+
+    name: str
+    base: str
+    doc: str
+    description: str
+    lines: tuple[Tightened, ...]
     place: Place
 
 
@@ -457,3 +539,5 @@ class Spec:
     units: tuple[UnitDefinition, ...] = ()  # those that this spec defines, and those of its imports that it uses
     types: tuple[NamedType, ...] = ()
     vocabularies: tuple[Vocabulary, ...] = ()
+    versions: tuple[str, ...] = ()  # at which something changed, the oldest first
+    profiles: tuple[Profile, ...] = ()

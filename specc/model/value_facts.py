@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -66,3 +67,22 @@ def one_unit(unit: Unit | None) -> str | None:
     """Give the unit of an item that has exactly one."""
     known = unit is not None and unit.mode in {"exact", "like"} and (len(unit.texts) == 1 or unit.converts)
     return unit.texts[0] if unit is not None and known else None
+
+
+def no_example(facts: Facts, value: Scalar) -> str:
+    """Say why a value of the right type is not one that a file may have; "" when it is one."""
+    if not within_limits(facts, value):
+        return "is outside the limits"
+    fixed = facts.fixed
+    if isinstance(fixed, typed.Literal_) and fixed.value != value:
+        return f"is not the one value there is, {fixed.text}"
+    if not isinstance(value, str):
+        return ""
+    if any(not re.fullmatch(pattern, value) for pattern in facts.matches):
+        return f"does not match /{next(one for one in facts.matches if not re.fullmatch(one, value))}/"
+    if facts.nonempty and not value.strip():
+        return "is blank"
+    widths = [one.width for one in facts.types if one.kind == "string"]
+    if widths and None not in widths and len(value) > max(width for width in widths if width is not None):
+        return "is longer than the text can be"
+    return ""

@@ -51,6 +51,10 @@ ASPECTS = frozenset(
         "count",
         "match",
         "name",
+        "newer",
+        "outdated",
+        "spelling",
+        "version",
         "undeclared-keyword",
         "undeclared-column",
         "undeclared-hdu",
@@ -76,6 +80,8 @@ def rule_names(rules: Iterable[Rule]) -> tuple[str, ...]:
     names = []
     for rule in rules:
         name = stem = "-".join(dict.fromkeys(_words(rule.expression))) or "rule"
+        if rule.profile:  # so that the spec's own keep their names
+            name = stem = f"{rule.profile}.{stem}"
         number = 1
         while name in taken:
             number += 1

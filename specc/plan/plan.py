@@ -31,7 +31,18 @@ class PlannedRule:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A spec and its rules in the order of the spec."""
+    """A spec and its rules in the order of the spec. `variants`: what else of the spec files may be judged by."""
 
     spec: Spec
     rules: tuple[PlannedRule, ...]
+    variants: tuple[Variant, ...] = ()
+    profile: str = ""  # under which this is what files are judged by
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The plan of a spec as it was from a version on ("": from the first), or under a profile ("": under none)."""
+
+    profile: str
+    since: str | None  # None: as it is now
+    plan: Plan

@@ -20,7 +20,7 @@ from specc.runtime.fits.standard.register import rules as standard_rules
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specc.model.spec import Column, Facts, Keyword, Level, Presence, Product, Rule, Spec, Undeclared
+    from specc.model.spec import Column, Facts, Keyword, Level, Life, Presence, Product, Rule, Spec, Undeclared
     from specc.plan.plan import Needs
     from specc.source import Place
 
@@ -41,7 +41,7 @@ def plan(spec: Spec) -> Plan:
     """Give every rule of a spec in the order in which the spec states them, and those of the Standard that it sets."""
     rules = _Rules()
     for product in spec.products:
-        _product(rules, product)
+        _product(rules, spec, product)
     for one in spec.policy.rule_levels:
         known = standard_rules()[one.code]
         rules.add(PlannedRule(one.code, one.level, known.holds, cast("Needs", known.needs), one.place))
@@ -91,7 +91,7 @@ class _Subject:
         self.rules.add(PlannedRule(f"{self.path}:{aspect}", level, message, needs, place or self.place))
 
 
-def _product(rules: _Rules, product: Product) -> None:
+def _product(rules: _Rules, spec: Spec, product: Product) -> None:
     subject = _Subject(rules, product.name, product.name, product.place)
     if product.templates:
         templates = " or ".join(template.template for template in product.templates)
@@ -106,6 +106,11 @@ def _product(rules: _Rules, product: Product) -> None:
         if one.present is not None:
             named = _Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
             named.must("presence", f"{{{one.name}}} is in the name of the file exactly when {one.present.text}")
+    if product.version is not None:
+        carrier = product.version.keyword.text
+        subject.must("version", f"{carrier} says under which version the file was written", place=product.version.place)
+        message = f"{carrier} is no later version than {spec.version}"
+        subject.must("newer", message, level="warning", place=product.version.place)
     if product.undeclared_hdus != "allowed":
         subject.must("undeclared-hdu", "every HDU is declared", level=product.undeclared_hdus)
     if product.hdu_order == "fixed":
@@ -151,6 +156,7 @@ def _repeat(rules: _Rules, product: Product, repeat: Repeat) -> None:
 def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
     subject = _Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place)
     _presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
+    _former_names(subject, hdu.life)
     if hdu.kind != "any":
         subject.must("kind", f"{hdu.label} is {'random groups' if hdu.groups else _KINDS[hdu.kind]}")
     subject.must("match", f"one HDU of the file is {hdu.label}")
@@ -191,6 +197,8 @@ def _keyword(subject: _Subject, keyword: Keyword) -> None:
     facts = keyword.facts
     _also(subject, keyword.also, "header")
     _presence(subject, keyword.presence, words.presence(subject.name, keyword.presence, keyword.conditions))
+    _former_names(subject, keyword.life)
+    _former_values(subject, facts)
     _type(subject, facts)
     if not facts.nullable:
         subject.must("null", f"{subject.name} has a value")
@@ -209,6 +217,7 @@ def _column(subject: _Subject, column: Column) -> None:
     facts = column.facts
     _also(subject, column.also, "data")
     _presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
+    _former_names(subject, column.life)
     _type(subject, facts)
     subject.must("shape", words.shape(subject.name, column.shape))
     _nulls(subject, facts)
@@ -248,6 +257,30 @@ def _data(subject: _Subject, hdu: Hdu) -> None:
         subject.must("rows", words.rows(subject.name, hdu.rows), place=hdu.rows.place)
     if hdu.columns_in_order:
         subject.must("order", f"the columns of {subject.name} are in the order of the spec")
+
+
+_FOUND: dict[str, Gravity] = {"note": "info", "fault": "error"}
+
+
+def _former_names(subject: _Subject, life: Life) -> None:
+    """State that a thing goes by its name of now, where a former one is told."""
+    levels = [_FOUND[one.found] for one in life.formers if one.found in _FOUND]
+    if levels:
+        old = " or ".join(str(one.name) for one in life.formers if one.found in _FOUND)
+        level = max(levels, key=_GRAVITY.__getitem__)
+        subject.must("name", f"{subject.name} is no longer called {old}", level=level)
+
+
+def _former_values(subject: _Subject, facts: Facts) -> None:
+    """State that values are spelt as now, and that what is deprecated is not used."""
+    told = [one for one in facts.respelt if one.former.found in _FOUND]
+    if told:
+        level = max((_FOUND[one.former.found] for one in told), key=_GRAVITY.__getitem__)
+        spelt = ", ".join(f"{words.value(one.former.name)} is now {words.value(one.value)}" for one in told)
+        subject.must("spelling", f"{subject.name} is spelt as now: {spelt}", level=level)
+    if facts.outdated:
+        values = ", ".join(words.value(one.value) for one in facts.outdated)
+        subject.must("outdated", f"{subject.name} is not {values}, which is deprecated", level="info")
 
 
 def _type(subject: _Subject, facts: Facts) -> None:

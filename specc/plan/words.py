@@ -209,6 +209,16 @@ def rows(label: str, wanted: Rows) -> str:
     return f"{label} has {' and '.join(part for part in (least, most) if part)} rows"
 
 
+def instead(since: str, now: Sequence[str]) -> str:
+    """Say since when a thing is deprecated and what is written now, as the end of a sentence."""
+    return " ".join([*([f"since {since}"] if since else []), *([f"write {_or(now)}"] if now else [])])
+
+
+def _or(many: Sequence[str]) -> str:
+    *first, last = many
+    return f"{', '.join(first)} or {last}" if first else last
+
+
 def value(one: Scalar) -> str:
     """Give a value as a spec writes it."""
     if isinstance(one, bool):

@@ -168,10 +168,26 @@ class Spec:
     """One spec, compiled.
 
     sources: paths of its texts, as findings show them. rules: makes the table of rules; called when the first finding
-    is made and never before, since most files have none.
+    is made and never before, since most files have none. since: the version from which on files are judged by this;
+    older: earlier ones, the latest first, each with what `variant` knows it by. profile: that it is judged under;
+    profiles: others to judge under, each with what `variant` knows it by.
     """
 
-    __slots__ = ("_rules", "_table", "name", "policy", "products", "sources", "version")
+    __slots__ = (
+        "_rules",
+        "_table",
+        "load",
+        "name",
+        "older",
+        "policy",
+        "products",
+        "profile",
+        "profiles",
+        "since",
+        "sources",
+        "variants",
+        "version",
+    )
 
     def __init__(
         self,
@@ -182,14 +198,32 @@ class Spec:
         policy: Policy | None = None,
         products: tuple[Product, ...] = (),
         rules: Callable[[], Rules] = dict,
+        since: tuple[int, ...] = (),
+        older: tuple[tuple[tuple[int, ...], str], ...] = (),
+        profile: str = "",
+        profiles: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.version = version
         self.sources = sources
         self.policy = Policy() if policy is None else policy
         self.products = products
+        self.since = since
+        self.older = older
+        self.profile = profile
+        self.profiles: Mapping[str, str] = {} if profiles is None else profiles
+        self.load: Callable[[str], Spec] | None = None
+        self.variants: dict[str, Spec] = {}
         self._rules = rules
         self._table: Rules | None = None
+
+    def variant(self, key: str) -> Spec:
+        """The spec as it was, or under a profile: loaded when it is first asked for, as most files want neither."""
+        if key not in self.variants:
+            if self.load is None:
+                raise LookupError(f"{self.name} was made without {key}")
+            self.variants[key] = self.load(key)
+        return self.variants[key]
 
     def __repr__(self) -> str:
         return f"Spec({self.name!r}, {self.version!r})"

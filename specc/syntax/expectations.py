@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from specc.source import Source
 
 # The terminals that can begin a declaration: names, and words of the language.
-NAMES = frozenset({"DECLARED", "FAMILY", "WILD", "BACKQUOTED"})
+NAMES = frozenset({"DECLARED", "FAMILY", "WILD", "BACKQUOTED", "PATH"})
 STARTERS = NAMES | frozenset({
     "_IMPORT", "_POLICY", "_UNIT_DEFINITION", "_ENUM", "_SUBSET", "_TYPE", "_VOCABULARY", "_USE", "_FLAGS", "_COMBOS",
-    "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT",
+    "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT", "_PROFILE", "_RAISE", "_VERSION",
     "_INHERIT", "_UNITS", "_COMMENTS", "_DATETIMES", "_UNDECLARED", "_ORDER", "_RULE", "_BIT",
     "_IDENTIFY", "_FILENAME", "_DIMENSION", "_PRIMARY", "IMAGE", "TABLE", "ASCIITABLE", "_HDU", "_ASDF", "_REPEAT",
     "_WHEN", "_SWITCH", "_INCLUDE", "REQUIRE", "RECOMMEND", "CHOICE", "_EACH", "_ROWS", "_SECTION",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from specc.source import Source, Span
 from specc.syntax import ast
 from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens
-from specc.syntax.lower_reuse import ReuseLowering
+from specc.syntax.lower_profiles import ProfileLowering, undeclared_levels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ def lower(tree: Branch, source: Source) -> ast.Spec:
     return Lowering(source).spec(tree)
 
 
-class Lowering(ReuseLowering):
+class Lowering(ProfileLowering):
     """Makes nodes from the trees of one source."""
 
     def __init__(self, source: Source) -> None:
@@ -59,6 +59,7 @@ class Lowering(ReuseLowering):
             "repeat": self.repeat,
             "field": self.field,
             "filename": self.filename,
+            "version_of": self.version_of,
             "identify": lambda tree: ast.Identify(self.expression(branches(tree)[0]), self.span(tree)),
             "dimension": lambda tree: ast.Dimensions(
                 tuple(ast.Name(str(token), self.span(token)) for token in tokens(tree)), self.span(tree)
@@ -125,6 +126,8 @@ class Lowering(ReuseLowering):
                 self.items(tree),
                 self.span(tree),
             )
+        if kind == "profile":
+            return self.profile(tree)
         fragment = cast("ast.FragmentKind", kind.removesuffix("_fragment"))
         return ast.Fragment(
             fragment, self.name_in(tree), self.parameters(tree), self.prose(tree), self.items(tree), self.span(tree)
@@ -157,12 +160,6 @@ class Lowering(ReuseLowering):
         words = [token for token in tokens(tree) if token.type in {"COMPARE", "INT", "LOWER", "UPPER", "FLOAT"}]
         return ast.NameRule(what, comparator, str(words[-1]) if words else "", self.span(tree))
 
-    def rule_level(self, tree: Branch) -> ast.RuleLevel:
-        """Give `rule F0412 off "reason"`."""
-        code, level = tokens(tree)
-        reason = self.text(tokens(self.only(tree, "doc"))[0])
-        return ast.RuleLevel(self.word(code), cast("ast.RuleLevelWord", str(level)), reason, self.span(tree))
-
     def unit_alias(self, tree: Branch) -> ast.UnitAlias:
         """Give `"e-" = electron`."""
         written = tuple(self.text(token) for token in tokens(tree))
@@ -184,7 +181,7 @@ class Lowering(ReuseLowering):
         for branch in branches(tree):
             if branch.data == "enum_value":
                 value = self.expression(branches(branch)[0])
-                values.append(ast.EnumValue(value, self.doc(branch), self.span(branch)))
+                values.append(ast.EnumValue(value, self.doc(branch), self.span(branch), self.facts(branch)))
             elif branch.data == "enum_include":
                 includes.append(ast.EnumInclude(self.qname(branches(branch)[0]), len(values), self.span(branch)))
         return ast.Enum(
@@ -202,7 +199,12 @@ class Lowering(ReuseLowering):
     def flag_bit(self, tree: Branch) -> ast.FlagBit:
         """Give one bit."""
         number, name = tokens(tree)
-        return ast.FlagBit(int(number), self.word(name), self.doc(tree), self.span(tree))
+        return ast.FlagBit(int(number), self.word(name), self.doc(tree), self.span(tree), self.facts(tree))
+
+    def version_of(self, tree: Branch) -> ast.VersionOf:
+        """Give `version primary.FMTVER default 1.0`."""
+        default = self.version(tree) if any(one.data == "version" for one in branches(tree)) else None
+        return ast.VersionOf(self.ref(branches(tree)[0]), default, self.span(tree))
 
     def combos(self, tree: Branch) -> ast.Combos:
         """Give a table of combinations."""
@@ -241,6 +243,7 @@ class Lowering(ReuseLowering):
             loop,
             self.doc(tree),
             self.span(tree),
+            self.facts(tree),
         )
 
     def each(self, tree: Branch) -> ast.Each:
@@ -394,12 +397,3 @@ class Lowering(ReuseLowering):
         """Give the regular expression that a branch is."""
         token = tokens(tree)[0]
         return ast.Text(regex_text(token), self.span(token))
-
-
-def undeclared_levels(tree: Branch) -> ast.Levels:
-    """Give what `undeclared` says of keywords, columns and HDUs."""
-    pairs = []
-    for branch in branches(tree):
-        what, level = tokens(branch)
-        pairs.append((str(what), str(level)))
-    return cast("ast.Levels", tuple(pairs))

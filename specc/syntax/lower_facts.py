@@ -57,6 +57,13 @@ class FactLowering(ExpressionLowering):
                 tuple(self.word(tokens(branch)[0]) for branch in branches(tree)), self.span(tree)
             ),
             **storage_makers(self),
+            "example": lambda tree: ast.ExampleFact(self.expression(branches(tree)[0]), self.span(tree)),
+            "since": lambda tree: ast.SinceFact(self.version(tree), self.span(tree)),
+            "until": lambda tree: ast.UntilFact(self.version(tree), self.span(tree)),
+            "formerly": self.formerly,
+            "formerly_value": self.formerly,
+            "outdated": self.outdated,
+            "outdated_value": self.outdated,
         }
 
     # -------------------------------------------------------------------------------------------- small things
@@ -216,3 +223,21 @@ class FactLowering(ExpressionLowering):
         """Give `required when CONDITION`."""
         word = cast("ast.Level", str(tokens(tree)[0]).split()[0])
         return ast.LevelFact(word, self.expression(branches(tree)[0]), self.span(tree))
+
+    def version(self, tree: Branch) -> ast.Text:
+        """Give the version that a fact names."""
+        token = tokens(self.only(tree, "version"))[0]
+        return ast.Text(str(token), self.span(token))
+
+    def formerly(self, tree: Branch) -> ast.FormerlyFact:
+        """Give `formerly OLD before 2.0`."""
+        name = next((self.word(token) for token in tokens(tree)), None)
+        value = next((self.expression(one) for one in branches(tree) if one.data != "version"), None)
+        before = self.version(tree) if any(one.data == "version" for one in branches(tree)) else None
+        return ast.FormerlyFact(name, value, before, self.span(tree))
+
+    def outdated(self, tree: Branch) -> ast.LevelFact:
+        """Give `deprecated since 2.0 now NEW`."""
+        now = tuple(self.expression(one) for one in branches(tree) if one.data != "version")
+        since = self.version(tree) if any(one.data == "version" for one in branches(tree)) else None
+        return ast.LevelFact("deprecated", None, self.span(tree), since, now)

@@ -93,7 +93,7 @@ def test_json_has_exactly_the_agreed_keys():
     assert list(data) == ["specc", "files", "summary"]
     assert data["specc"] == "1"
     (file,) = data["files"]
-    assert list(file) == ["path", "spec", "version", "product", "verdict", "findings"]
+    assert list(file) == ["path", "spec", "version", "product", "profile", "as_of", "verdict", "findings"]
     structural, increasing, null = file["findings"]
     assert increasing == {
         "rule": "mast.lightcurve:lightcurve/LIGHTCURVE/TIME:increasing",

@@ -10,7 +10,7 @@ from syntax.examples import examples
 
 from specc.bundled import grammar_folder
 from specc.diagnostics.render import as_text
-from specc.model.resolve import resolve
+from specc.model.variants import resolve_all
 from specc.source import Source
 from specc.syntax.grammar import parser, words
 from specc.syntax.parse import parse
@@ -31,7 +31,7 @@ def test_an_example_of_the_page_compiles(example):
     tree, diagnostics = parse(source)
     assert tree is not None, [as_text(one) for one in diagnostics]
     assert not diagnostics, as_text(diagnostics[0])
-    _, diagnostics = resolve(tree, {})
+    _, _, diagnostics = resolve_all(tree, {})
     expected = {"SP402"} if "unit, time : string" in text else set()
     wrong = [as_text(one) for one in diagnostics if one.code not in expected]
     assert not wrong, "\n".join(wrong)

@@ -13,6 +13,7 @@ from specc.backends import Artefact, folder_of
 from specc.backends.validator.launcher import CHECKS, FOLDER, launcher
 from specc.backends.validator.memory import load
 from specc.backends.validator.module import module
+from specc.backends.validator.variants import every
 
 if TYPE_CHECKING:
     from specc.backends import Refusal, Settings
@@ -43,6 +44,7 @@ class ValidatorBackend:
         return (
             Artefact(f"{folder}/validator.py", launcher(plan.spec)),
             Artefact(f"{folder}/{CHECKS}", self._written(plan)[0]),
+            *(Artefact(f"{folder}/{key}.py", module(one, own=key)[0]) for key, one in every(plan)),
         )
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:

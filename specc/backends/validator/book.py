@@ -35,6 +35,7 @@ RUNTIME = {
     ),
     "findings": ("Report",),
     "fits.alternates": ("column_named", "column_of", "keyword_named", "keyword_of"),
+    "fits.versions": ("FileVersion",),
     "fits": (
         "FitsProduct", "HduCheck", "ProductCheck", "across", "all_in_row", "any_in_row", "clocks", "count_in_row",
         "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row", "lengths", "lowered", "matching",

@@ -16,6 +16,7 @@ from specc.backends.validator import references, texts
 from specc.backends.validator.blocks import Declared, Entry, is_open, loops_of_family
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import of_item
+from specc.backends.validator.lives import instead, outdated, refuse_in_cells
 from specc.backends.validator.pieces import Piece
 from specc.backends.validator.scope import column_name, name_of, one_name
 from specc.model.expressions import (
@@ -60,6 +61,7 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         if one.family is not None or one.also:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
+        arguments += instead(one.presence, one.life)
         if one.hierarch:
             arguments.append(named("hierarch", "True"))
         arguments += said.values(one.facts, "keyword", book, within)
@@ -67,7 +69,8 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         head, converts = _head(one.facts, name, one.place), said.may_convert(one.facts)
         also, form = one.also, one.facts.written
         own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts, also=also, written=form)
-        return [statement, *_derived(own, "keyword", one.facts, within, book)]
+        outdated_values = outdated(one, name_of(name, within))
+        return [statement, *outdated_values, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "keyword", one.place, book)
     declared = Declared((one.name, *one.also)) if one.family is None else Declared(matching=(one.family.pattern,))
@@ -126,6 +129,7 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
         if one.family is not None or one.also:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
+        arguments += instead(one.presence, one.life)
         arguments += said.shape(one.shape, within)
         arguments += said.values(one.facts, "column", book, within)
         arguments += said.storage(one.facts)
@@ -137,6 +141,7 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
         return [statement, *referring, *_derived(own, "column", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "column", one.place, book)
+    refuse_in_cells(one, book)
     declared = (
         Declared(columns=(one.name, *one.also))
         if one.family is None

@@ -17,7 +17,7 @@ FOLDER = "_runtime"
 CHECKS = "checks.py"
 
 _ABOUT = f"""\
-    python validator.py FILE... [--format json] [--headers-only] [--list-rules]
+    python validator.py FILE... [--format json] [--headers-only] [--list-rules] [--profile NAME]
 
 What it checks is in {CHECKS} beside it: Python compiles a script at every start, and a module once."""
 
@@ -47,9 +47,9 @@ SPEC = spec_beside(__file__)
 """
 
 VALIDATE = '''\
-def validate(path: str, *, headers_only: bool = False) -> Report:
-    """Check one file; whatever is wrong with it is in the report."""
-    return run([path], [SPEC], headers_only=headers_only)
+def validate(path: str, *, headers_only: bool = False, profile: str | None = None) -> Report:
+    """Check one file, perhaps under a profile; whatever is wrong with it is in the report."""
+    return run([path], [SPEC], headers_only=headers_only, profile=profile)
 '''
 
 _RUN = """\

@@ -11,13 +11,14 @@ import ast
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from specc.backends.validator import code, texts
+from specc.backends.validator import code, texts, variants
 from specc.backends.validator.book import RUNTIME, Book, open_book
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
 from specc.backends.validator.hdus import FEW, hangs_on_nothing, hdu_body, hdu_summary, product_body
 from specc.backends.validator.launcher import FOLDER, VALIDATE
 from specc.backends.validator.products import product_value
 from specc.backends.validator.steering import hdus_of
+from specc.backends.validator.variants import MODULE
 from specc.model.spec import Policy
 
 if TYPE_CHECKING:
@@ -34,18 +35,18 @@ if TYPE_CHECKING:
 _ELSEWHERE = ("comments", "rule_levels", "names_length", "names_case", "names_unique", "names_short")
 
 
-def module(plan: Plan, runtime: str = FOLDER) -> tuple[str, tuple[Refusal, ...]]:
+def module(plan: Plan, runtime: str = FOLDER, own: str = MODULE) -> tuple[str, tuple[Refusal, ...]]:
     """Give the text of the checks of a spec, and what of the spec they leave out.
 
     `runtime` is the package that it imports from. With another than the folder `_runtime` there is no launcher, and the
-    module has its `validate` itself.
+    module has its `validate` itself. `own` is the name of the module, from which those of variants are made.
     """
     book = open_book(plan)
     functions, products = _products(book)
     values = [
         _assignment("PRODUCTS", code.tuple_(products)),
         _rule_table(plan),
-        _assignment("SPEC", _spec(plan.spec)),
+        _assignment("SPEC", _spec(plan, own)),
     ]
     ending = [] if runtime == FOLDER else [VALIDATE]
     used = _names_in([*functions, *values, *ending])
@@ -243,7 +244,8 @@ def _source_line(place: Place, paths: dict[str, int]) -> str:
     return f"{paths.get(place.path, -1)}:{place.line}"
 
 
-def _spec(spec: Spec) -> Code:
+def _spec(plan: Plan, own: str) -> Code:
+    spec = plan.spec
     return call(
         "Spec",
         texts.quoted(spec.name),
@@ -252,6 +254,7 @@ def _spec(spec: Spec) -> Code:
         named("policy", "POLICY"),
         named("products", "PRODUCTS"),
         named("rules", "lambda: RuleTable(RULES)"),
+        *variants.arguments(plan, own),
     )
 
 

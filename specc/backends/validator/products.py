@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named
 from specc.backends.validator.expressions import all_of, expression
+from specc.backends.validator.lives import formers, instead
 from specc.backends.validator.scope import Inexpressible
+from specc.backends.validator.variants import version
+from specc.model.expressions import KeywordRef
 from specc.model.name_templates import names_in
 from specc.model.spec import Hdu, Repeat
 from specc.plan.walk import constant
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
     from specc.backends.validator.book import Book
     from specc.model.expressions import Expr
-    from specc.model.spec import NameField, NameTemplate, Product
+    from specc.model.spec import FormatVersion, NameField, NameTemplate, Product
 
 Functions = Mapping[
     int, str
@@ -44,7 +47,7 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
         identify = _asked(product.identify, book)
         arguments += [named("identify", identify)] if identify is not None else []
     # Fixed values tell what a file is only where the product does not say it itself: else a wrong one is a finding.
-    fixed = list(_fixed(product)) if product.identify is None else []
+    fixed = _always_fixed(product, book) if product.identify is None else []
     if fixed:
         arguments.append(named("fixed", code.dict_(fixed)))
     arguments.append(named("layout", code.tuple_([_part(part, product, functions, book) for part in product.hdus])))
@@ -56,6 +59,8 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
         arguments.append(named("hdu_order", texts.quoted(product.hdu_order)))
     if check is not None:
         arguments.append(named("check", check))
+    if product.version is not None:
+        arguments.append(named("version", _version(product.version)))
     return call("FitsProduct", *arguments)
 
 
@@ -111,6 +116,26 @@ def _fixed(product: Product) -> Iterator[tuple[Code, Code]]:
                 yield texts.quoted(keyword.name), texts.literal(value)
 
 
+def _always_fixed(product: Product, book: Book) -> list[tuple[Code, Code]]:
+    """Give the fixed values of a product that its files had in all versions: before those are known, no other tells."""
+    fixed = list(_fixed(product))
+    for variant in book.plan.variants:
+        for then in variant.plan.spec.products:
+            if then.name == product.name and variant.since is not None:
+                fixed = [pair for pair in fixed if pair in list(_fixed(then))]
+    return fixed
+
+
+def _version(said: FormatVersion) -> Code:
+    keyword = said.keyword
+    arguments: list[Code] = [texts.quoted(keyword.name)] if isinstance(keyword, KeywordRef) else []
+    if isinstance(keyword, KeywordRef) and keyword.hdu.relation != "primary":
+        arguments.append(named("hdu", texts.quoted(keyword.hdu.label)))
+    if said.default:
+        arguments.append(named("default", version(said.default)))
+    return call("FileVersion", *arguments)
+
+
 def _part(part: Hdu | Repeat, product: Product, functions: Functions, book: Book) -> Code:
     if isinstance(part, Hdu):
         return _hdu(part, product, functions, book)
@@ -155,6 +180,9 @@ def _hdu(one: Hdu, product: Product, functions: Functions, book: Book) -> Code:
     if one.conditions:
         arguments.append(named("when", _conditions(one.conditions, product, book)))
     arguments += _finder(one, book)
+    if said := list(formers(one)):
+        arguments.append(named("formers", code.tuple_(said)))
+    arguments += instead(one.presence, one.life)
     return call("hdu", *arguments)
 
 

@@ -19,7 +19,7 @@ from .view import HduView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
+    from collections.abc import Callable, Container, Iterable, Mapping
     from typing import Any
 
     from .asked import Asked
@@ -127,6 +127,7 @@ class HduCheck(HduView):
         within: float | None = None,
         relative: float | None = None,
         written: str | None = None,
+        instead: str = "",
     ) -> bool:
         """Demand a keyword; True when it is there with a value of its type.
 
@@ -134,6 +135,7 @@ class HduCheck(HduView):
         function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with;
         unit_like: what it must convert to, limits being in this one; unit_said: it must be there.
         within, relative: tolerance of `equals`. written: the form of a date that is not that of the Standard.
+        instead: what is said of one that is deprecated.
         """
         self.declared.add(name)
         card = self.header.card(name)
@@ -193,8 +195,15 @@ class HduCheck(HduView):
             within=within,
             relative=relative,
             written=written,
+            instead=instead,
         )
         return judge(self, card, rule)
+
+    def outdated(self, name: str, values: Mapping[Any, str]) -> None:
+        """Tell of a value that is deprecated; `values` says what to write instead."""
+        from .former import report_outdated
+
+        report_outdated(self, name, values)
 
     def column_keyword(self, column: str, pattern: str, types: str, *, item: str | None = None, **facts: Any) -> bool:  # noqa: ANN401  # as `keyword`
         """Demand a keyword of a column, `TLMIN` or `1CRV4P`; its number goes where FITS wants it."""

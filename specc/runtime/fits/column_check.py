@@ -11,6 +11,7 @@ from ..expressions import UNTOLD
 from ..values import shown
 from .columns import is_type
 from .dimensions import Unbound
+from .rules import deprecated
 from .shapes import bind, check_shape
 from .unit_fits import unit_fits, unit_message
 
@@ -52,6 +53,7 @@ class ColumnRule:
         "form",
         "ignore_case",
         "increasing",
+        "instead",
         "item",
         "kept",
         "legal",
@@ -118,6 +120,7 @@ class ColumnRule:
         ucd: str | None = None,
         ucd_absent: bool = False,
         legal: Callable[[], tuple[float | None, float | None]] | None = None,
+        instead: str = "",
     ) -> None:
         self.name = name
         self.types = types
@@ -154,6 +157,7 @@ class ColumnRule:
         self.ucd = ucd
         self.ucd_absent = ucd_absent
         self.legal = legal
+        self.instead = instead
         self.kept = False  # with a header, for the next one that is like it
 
 
@@ -214,7 +218,7 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
         h.presence(rule.item, rule.level, f"the column {rule.name} must not be there", column=rule.name)
         return None
     if rule.level == "deprecated":
-        h.presence(rule.item, rule.level, f"the column {rule.name} is deprecated", column=rule.name)
+        h.presence(rule.item, rule.level, f"the column {rule.name} {deprecated(rule.instead)}", column=rule.name)
     if column.type is None:
         return None  # the header has a finding that says so
     right = _type(h, rule, column)

@@ -13,6 +13,7 @@ from ..unit_text import comment_unit, is_unit, same_unit
 from ..values import digits_number, read_date, read_datetime, read_instant, read_time, shown
 from .dimensions import Unbound
 from .misspelt import nearest
+from .rules import deprecated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class _Judge:
             self.presence(f"{self.name} must not be there")
             return True
         if rule.level == "deprecated":
-            self.presence(f"{self.name} is deprecated")
+            self.presence(f"{self.name} {deprecated(rule.instead)}")
         if card.fault is not None and not card.told:
             card.told = True
             self.note(card.fault[0], f"{self.name}: {card.fault[1]}")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .match import Repetition
     from .rules import Holds, Shown
     from .structure import Hdu
+    from .versions import FileVersion
 
 
 _MANY = 100  # undeclared HDUs that are named
@@ -42,7 +43,7 @@ class FitsProduct:
 
     identify: condition over the file. fixed: keywords of the primary with one fixed value. layout: HDUs and groups.
     dimensions: names of the dimensions of the whole product. undeclared_hdus, hdu_order: in place of the policy. check:
-    rules over the file.
+    rules over the file. version: which keyword says under which version of the spec a file was written.
     """
 
     format = FITS
@@ -61,6 +62,7 @@ class FitsProduct:
         undeclared_hdus: str | None = None,
         hdu_order: str | None = None,
         check: Callable[[ProductCheck], None] | None = None,
+        version: FileVersion | None = None,
     ) -> None:
         self.name = name
         self.title = title
@@ -74,6 +76,7 @@ class FitsProduct:
         self._identify = identify
         self._fixed = fixed or {}
         self._check = check
+        self._version = version
 
     def identify(self, file: FitsFile) -> Identity:
         """Say whether what the file holds makes it this product."""
@@ -91,7 +94,7 @@ class FitsProduct:
                 lacking.append("its identify condition cannot be told")
         different = []
         for name, wanted in self._fixed.items():
-            card = file.hdus[0].header.card(name)
+            card = product.primary.header.card(name)
             if card is None or card.value is None:
                 # What identifies itself is this product, and the check will say what it lacks.
                 if not holds:
@@ -102,7 +105,21 @@ class FitsProduct:
         return Identity(conditions, (*different, *against), tuple(dict.fromkeys(lacking)))
 
     def check(self, file: FitsFile, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
-        """Check every rule of this product, its file name included."""
+        """Check every rule of this product, its file name included, as it was when the file was written."""
+        if self._version is not None:
+            from .versions import judged_by
+
+            then = judged_by(self, self._version, file, spec, findings)
+            if then is not spec:
+                findings.adopt(then)
+                for other in then.products:
+                    if isinstance(other, FitsProduct) and other.name == self.name:
+                        other.judge(file, then, findings, headers_only=headers_only)
+                return
+        self.judge(file, spec, findings, headers_only=headers_only)
+
+    def judge(self, file: FitsFile, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
+        """Check every rule of this product as it is."""
         product = ProductCheck(self, file, spec.policy, findings, headers_only=headers_only)
         check_name(self.name, self.names, self.fields, file.path, product, findings)
         product.check(self._check)
@@ -143,12 +160,14 @@ class ProductCheck:
         self._found: dict[str, list[HduCheck]] = {}
         self._of: dict[int, HduCheck] = {}
         self._scopes: list[Dimensions] = [Dimensions(product.dimensions)]
-        label = next(
-            (entry.label for entry in product.layout if isinstance(entry, HduEntry) and entry.kind == "primary"),
-            "PRIMARY",
+        known = next(
+            (entry for entry in product.layout if isinstance(entry, HduEntry) and entry.kind == "primary"), None
         )
+        label = "PRIMARY" if known is None else known.label
         self.primary = HduCheck(self, label, file.hdus[0], self._scopes[0])
         self._of[0] = self.primary
+        if known is not None and known.formers:
+            self._read_as_now(self.primary, known)
 
     @property
     def name(self) -> str:
@@ -186,8 +205,16 @@ class ProductCheck:
                 one.label = entry.label
             else:
                 one = HduCheck(self, entry.label, hdu, scope, repetition, right_kind=entry.fits(hdu))
+                if entry.formers:
+                    self._read_as_now(one, entry)
             self._found.setdefault(entry.label, []).append(one)
             self._of[hdu.index] = one
+
+    @staticmethod
+    def _read_as_now(one: HduCheck, entry: HduEntry) -> None:
+        from .former import read_as_now
+
+        read_as_now(one, entry.formers)
 
     def of(self, hdu: Hdu) -> HduCheck:
         """The check of an HDU that the layout knows."""

@@ -34,6 +34,7 @@ class KeywordRule:
         "digits",
         "equals",
         "ignore_case",
+        "instead",
         "item",
         "level",
         "matches",
@@ -78,6 +79,7 @@ class KeywordRule:
         within: float | None = None,
         relative: float | None = None,
         written: str | None = None,
+        instead: str = "",
     ) -> None:
         self.name = name
         self.types = types
@@ -102,6 +104,7 @@ class KeywordRule:
         self.digits = digits
         self.within = within
         self.relative = relative
+        self.instead = instead
 
 
 class RowRule:
@@ -117,6 +120,11 @@ class RowRule:
         self.holds = holds
         self.skip_null = skip_null
         self.message = message
+
+
+def deprecated(instead: str) -> str:
+    """What is said of a thing that is deprecated; `instead`: since when, and what is written now."""
+    return f"is deprecated: {instead}" if instead else "is deprecated"
 
 
 def broken(

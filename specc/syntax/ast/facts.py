@@ -149,11 +149,50 @@ class WordFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ExampleFact:
+    """`example "..."`: a value for documents, where a writer must be told its own."""
+
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class LevelFact:
-    """`recommended`, `required when CONDITION`, ..."""
+    """`recommended`, `required when CONDITION`, `deprecated since 2.0 now A, B`.
+
+    `since` and `now` are said of what is deprecated alone: from which version on, and what is used instead.
+    """
 
     level: Level
     condition: Expr | None
+    span: Span
+    since: Text | None = None
+    now: tuple[Expr, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SinceFact:
+    """`since 2.0`: from this version of the spec on."""
+
+    version: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class UntilFact:
+    """`until 3.0`: from this version of the spec on no more."""
+
+    version: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FormerlyFact:
+    """`formerly OLD before 2.0`: an older name; of an enum the older spelling of a value."""
+
+    name: Name | None
+    value: Expr | None
+    before: Text | None
     span: Span
 
 
@@ -168,5 +207,5 @@ class AlsoFact:
 Fact = (
     UnitFact | BitsFact | NullFact | FixedFact | WithinFact | LimitFact | InFact | MatchesFact | DefaultFact | WordFact
     | LevelFact | StorageFact
-    | AlsoFact
+    | AlsoFact | ExampleFact | SinceFact | UntilFact | FormerlyFact
 )  # fmt: skip

@@ -93,6 +93,8 @@ class Rule:
     loop: Loop | None
     message: Text | None
     span: Span
+    life: tuple[Fact, ...] = ()  # in which versions of the spec it holds
+    profile: str = ""  # that adds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +278,15 @@ class Identify:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionOf:
+    """`version primary.FMTVER default 1.0`: the keyword that says under which version a file was written."""
+
+    reference: Ref
+    default: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Dimensions:
     """`dimension ny, nx`."""
 
@@ -285,5 +296,5 @@ class Dimensions:
 
 Node = (
     Item | Section | Include | Use | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu
-    | Repeat | Field | FileName | Identify | Dimensions | Planes
+    | Repeat | Field | FileName | Identify | Dimensions | Planes | VersionOf
 )  # fmt: skip

@@ -9,7 +9,9 @@ from specc.syntax.ast.reuse import NamedType, Vocabulary
 
 if TYPE_CHECKING:
     from specc.source import Source, Span
-    from specc.syntax.ast.items import Levels, Node
+    from specc.syntax.ast.facts import Fact
+    from specc.syntax.ast.items import Levels, Node, UndeclaredItem
+    from specc.syntax.ast.profiles import Overlay, ProfileRules, Raise
     from specc.syntax.ast.reuse import EnumInclude, Parameter
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, RowOf
@@ -112,6 +114,7 @@ class EnumValue:
     value: Expr
     doc: Text | None
     span: Span
+    life: tuple[Fact, ...] = ()  # in which versions of the spec it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,7 @@ class FlagBit:
     name: Name
     doc: Text | None
     span: Span
+    life: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +203,19 @@ class Product:
     span: Span
 
 
-Declaration = Policy | UnitDefinition | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """`profile strict from archive "..." { }`."""
+
+    name: Name
+    base: Name | None
+    doc: Text | None
+    prose: Text | None
+    items: tuple[Raise | Overlay | UndeclaredItem | RuleLevel | ProfileRules, ...]
+    span: Span
+
+
+Declaration = Policy | UnitDefinition | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product | Profile
 
 
 @dataclass(frozen=True, slots=True)
