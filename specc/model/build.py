@@ -21,6 +21,7 @@ from specc.formats.fits.check import (
 from specc.formats.fits.column_forms import column_form
 from specc.model import expressions as typed
 from specc.model.alternates import check_alternates
+from specc.model.anywhere import check_anywhere
 from specc.model.closed_values import ignores_case, value_possible
 from specc.model.closed_values import literal as literal_of
 from specc.model.descriptions import prose_of, text_of
@@ -95,6 +96,7 @@ class Builder:
                 made = typed.Logic("bool", None, f"{identify.text} and {made.text}", made.place, "and", identify, made)
             identify = made or identify
         templates, fields = self.names.read(draft, replace(whole, mode="name"))
+        check_anywhere(draft, self.problems)
         hdus = tuple(self.repeat(one) if isinstance(one, RepeatDraft) else self.hdu(one) for one in draft.order)
         strict = replace(whole, lenient=False)
         built = [build_rule(self, one, replace(strict, scope=one.scope)) for one in draft.rules]
@@ -116,6 +118,7 @@ class Builder:
             draft.hdu_order or self.policy.hdu_order,
             declaration.name.span.place,
             format_version(self.typing, self.draft, whole),
+            self.hdu(draft.anywhere) if draft.anywhere is not None else None,
         )
 
     # -------------------------------------------------------------------------------------------- conditions
@@ -236,7 +239,7 @@ class Builder:
     def finder(self, draft: HduDraft, context: Context) -> Finder:
         """Give how the HDU is found."""
         locator = draft.declaration.locator
-        if draft.declaration.kind == "primary":
+        if draft.declaration.kind in {"primary", "anywhere"}:
             return Finder("primary")
         if locator is None:
             formers = [str(one.name) for one in life(draft.declaration, self.view).formers]

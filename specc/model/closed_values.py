@@ -48,7 +48,7 @@ def values_of(typing: Typing, item: typed.Expr, *, narrowed: bool = True) -> tup
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
         return ()
     values: list[Scalar] = []
-    for hdu in typing.lookup.product.find(item.hdu.label):
+    for hdu in typing.lookup.product.holding(item.hdu):
         for draft in (*hdu.keywords, *hdu.columns):
             if draft.name == item.name:
                 closed = closed_values(draft, narrowed=narrowed, any_case=True)
@@ -64,7 +64,7 @@ def closed_of(typing: Typing, item: typed.Expr) -> tuple[tuple[Scalar, ...], boo
         return (), False
     drafts = [
         draft
-        for hdu in typing.lookup.product.find(item.hdu.label)
+        for hdu in typing.lookup.product.holding(item.hdu)
         for draft in (*hdu.keywords, *hdu.columns)
         if draft.name == item.name
     ]

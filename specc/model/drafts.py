@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from specc.model.expressions import HduRef
     from specc.model.scope import Scope
     from specc.model.spec import Undeclared
     from specc.model.types import ValueType
@@ -145,6 +146,7 @@ class ProductDraft:
     scope: Scope
     order: list[HduDraft | RepeatDraft] = field(default_factory=list)
     hdus: list[HduDraft] = field(default_factory=list)
+    anywhere: HduDraft | None = None  # keywords that may sit in any header
     rules: list[RuleDraft] = field(default_factory=list)
     identify: list[ast.Identify] = field(default_factory=list)
     filename: ast.FileName | None = None
@@ -153,6 +155,17 @@ class ProductDraft:
     switches: list[tuple[ast.Switch, Scope, HduDraft | None]] = field(default_factory=list)
     undeclared: dict[str, Undeclared] = field(default_factory=dict)
     hdu_order: Literal["free", "fixed", ""] = ""
+
+    @property
+    def blocks(self) -> list[HduDraft]:
+        """Give every HDU, and what stands beside them as one."""
+        return self.hdus if self.anywhere is None else [*self.hdus, self.anywhere]
+
+    def holding(self, reference: HduRef) -> list[HduDraft]:
+        """Give the HDUs, or what stands beside them, that a name was found in."""
+        if self.anywhere is not None and reference.label == self.anywhere.label:
+            return [self.anywhere]
+        return self.find(reference.label)
 
     def find(self, label: str) -> list[HduDraft]:
         """Give the HDUs of a label (several under conditions that exclude each other)."""

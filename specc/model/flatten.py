@@ -75,6 +75,8 @@ class _Flattener:
         """Walk what stands in a product, or in an `hdus` fragment."""
         for item in items:
             match item:
+                case ast.Hdu(kind="anywhere"):
+                    self.anywhere(item, place)
                 case ast.Hdu():
                     self.hdu(item, place)
                 case ast.Repeat():
@@ -195,6 +197,17 @@ class _Flattener:
             self.draft.order.append(draft)
         # Conditions of the HDU are settled once, for the HDU: those of its items begin anew.
         self.header_items(node.items, draft, replace(place, conditions=(), hdu=draft))
+
+    def anywhere(self, node: ast.Hdu, place: Place) -> None:
+        """Walk keywords that may sit in any header; several blocks of them are one."""
+        if place.repeat is not None:
+            self.problems.add(
+                "SP233", node.name.span, "what may be anywhere is not repeated", help="move it out of the repetition"
+            )
+            return
+        if self.draft.anywhere is None:
+            self.draft.anywhere = HduDraft(node.name.text, node, place.scope, (), None)
+        self.header_items(node.items, self.draft.anywhere, replace(place, hdu=self.draft.anywhere))
 
     def header_items(self, items: tuple[ast.Node, ...], hdu: HduDraft, place: Place) -> None:
         """Walk what stands in the braces of an HDU, or in a `header` fragment."""

@@ -171,6 +171,10 @@ class Lookup:
             if draft := self.in_drafts(part.name, hdu.keywords, subscript):
                 relation = HduRef("own" if hdu is context.hdu else "primary", "PRIMARY")
                 return self.item_node(ref, draft, hdu, relation, context, subscript=subscript)
+        anywhere = self.product.anywhere if ref.qualifier != "column" else None
+        if anywhere is not None and (draft := self.in_drafts(part.name, anywhere.keywords, subscript)):
+            relation = HduRef("anywhere", anywhere.label)
+            return self.item_node(ref, draft, anywhere, relation, context, subscript=subscript)
         if context.hdu is not None and STRUCTURAL_NUMBERS.fullmatch(part.name):
             node = KeywordRef(
                 "number", "", ref.span.text, ref.span.place, HduRef("own", context.hdu.label), part.name, "int"

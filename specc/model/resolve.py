@@ -191,7 +191,7 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
         if item.kind != "plain":
             item.pattern = pattern_of(item.name, item.declaration.loop)
 
-    for hdu in draft.hdus:
+    for hdu in draft.blocks:
         if hdu.declaration.type is not None:
             shapes[id(hdu.declaration)] = types.read(hdu.declaration.type, hdu.says_type, image=True)
         for item in hdu.keywords:

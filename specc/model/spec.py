@@ -397,7 +397,7 @@ class Hdu:
     """
 
     label: str
-    kind: Literal["primary", "image", "table", "asciitable", "asdf", "any"]
+    kind: Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any"]
     finder: Finder
     presence: Presence
     conditions: tuple[Expr, ...]
@@ -498,6 +498,7 @@ class Product:
     hdu_order: Literal["free", "fixed"]
     place: Place
     version: FormatVersion | None = None
+    anywhere: Hdu | None = None  # keywords that may sit in any header
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ ASPECTS = frozenset(
     {
         "presence",
         "also",
+        "agree",
         "kind",
         "type",
         "shape",

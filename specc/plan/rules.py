@@ -121,6 +121,8 @@ def _product(rules: _Rules, spec: Spec, product: Product) -> None:
                 _hdu(rules, product, part)
             case Repeat():
                 _repeat(rules, product, part)
+    if product.anywhere is not None:
+        _anywhere(rules, product, product.anywhere)
     for name, rule in zip(rule_names(product.rules), product.rules, strict=True):
         needs: Needs = "data" if rule.reads_data else "header"
         _rule(subject, name, rule, needs)
@@ -135,6 +137,17 @@ def _rule(subject: _Subject, name: str, rule: Rule, needs: Needs) -> None:
     groups = words.groups(chosen) if chosen is not None else ""
     if groups:
         subject.must(f"{name}-whole", groups + under, needs, level=rule.level, place=rule.place)
+
+
+def _anywhere(rules: _Rules, product: Product, block: Hdu) -> None:
+    """State the rules of keywords that may sit in any header."""
+    subject = _Subject(rules, f"{product.name}/{block.label}", block.label, block.place)
+    for keyword in block.keywords:
+        item = _Subject(rules, f"{subject.path}/{item_of(keyword)}", item_of(keyword), keyword.place)
+        _keyword(item, keyword)
+        item.must("agree", f"{item_of(keyword)} is the same in every header that has it")
+    for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
+        _rule(subject, name, rule, "data" if rule.reads_data else "header")
 
 
 def _repeat(rules: _Rules, product: Product, repeat: Repeat) -> None:

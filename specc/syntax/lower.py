@@ -51,6 +51,7 @@ class Lowering(ProfileLowering):
             "rows": self.rows,
             "columns": self.columns,
             "primary": self.primary,
+            "anywhere": self.anywhere,
             "image": lambda tree: self.hdu("image", tree),
             "table": lambda tree: self.hdu("table", tree),
             "asciitable": lambda tree: self.hdu("asciitable", tree),
@@ -294,6 +295,13 @@ class Lowering(ProfileLowering):
             "PRIMARY", "plain", optional=False, quoted=False, span=Span(start.source, start.start, start.start + 7)
         )
         return self.hdu_of("primary", name, tree)
+
+    def anywhere(self, tree: Branch) -> ast.Hdu:
+        """Give the block of keywords that may sit in any header."""
+        start = self.span(tree)
+        span = Span(start.source, start.start, start.start + len("anywhere"))
+        name = ast.ItemName("anywhere", "plain", optional=False, quoted=False, span=span)
+        return self.hdu_of("anywhere", name, tree)
 
     def hdu(self, kind: ast.HduKind, tree: Branch) -> ast.Hdu:
         """Give an extension."""

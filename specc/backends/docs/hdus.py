@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _KINDS = {
     "primary": "primary",
+    "anywhere": "any header",
     "image": "image",
     "table": "binary table",
     "asciitable": "ASCII table",
@@ -43,6 +44,8 @@ def blocks(product: Product, rules: Rules, context: Context) -> tuple[Block, ...
             found.append(Block(_repeat(one), views))
         else:
             found.append(Block(None, (_hdu(one, product, rules, context),)))
+    if product.anywhere is not None:
+        found.append(Block(None, (_hdu(product.anywhere, product, rules, context),)))
     return tuple(found)
 
 
@@ -113,6 +116,8 @@ def _rows(rows: Rows | None) -> str:
 
 def _finder(hdu: Hdu) -> Markup:
     finder = hdu.finder
+    if hdu.kind == "anywhere":
+        return Markup("the primary header or that of an extension; where several have a keyword, they agree")
     match finder.by:
         case "primary":
             return Markup("the first HDU of the file")

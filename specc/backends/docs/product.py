@@ -81,13 +81,15 @@ def contents(product: Product, rules: int) -> str:
     every = hdus_of(product)
     keywords = sum(len(hdu.keywords) + sum(len(column.keywords) for column in hdu.columns) for hdu in every)
     columns = sum(len(hdu.columns) for hdu in every)
-    counts = ((len(every), "HDU"), (keywords, "keyword"), (columns, "column"), (rules, "rule"))
+    hdus = sum(hdu.kind != "anywhere" for hdu in every)
+    counts = ((hdus, "HDU"), (keywords, "keyword"), (columns, "column"), (rules, "rule"))
     return ", ".join(plural(count, noun) for count, noun in counts if count)
 
 
 def hdus_of(product: Product) -> tuple[Hdu, ...]:
     """Give all HDUs of a product, those of repeats once."""
-    return tuple(hdu for one in product.hdus for hdu in (one.members if isinstance(one, Repeat) else (one,)))
+    every = (hdu for one in product.hdus for hdu in (one.members if isinstance(one, Repeat) else (one,)))
+    return tuple(every) if product.anywhere is None else (*every, product.anywhere)
 
 
 def source_views(spec: Spec) -> tuple[SourceView, ...]:

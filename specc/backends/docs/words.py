@@ -173,6 +173,8 @@ def _whose(hdu: ex.HduRef) -> Markup:
             return Markup()
         case "primary":
             return Markup(" of the primary header")
+        case "anywhere":
+            return Markup()
         case "every":
             return Markup(" of every %s") % code(hdu.label)
         case "near" | "file":

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from specc.backends import Refusal
 from specc.backends.validator import texts
 from specc.backends.validator.scope import Constants, Inexpressible, Scope
-from specc.backends.validator.steering import closed_of, hdus_of
+from specc.backends.validator.steering import blocks_of, closed_of, hdus_of
 from specc.model.types import AnyLength, ComputedLength, LengthRange
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ RUNTIME = {
         "matches", "maximum", "minimum", "mjd", "number", "says", "total", "unique", "upper",
     ),
     "findings": ("Report",),
+    "fits.anywhere": ("Anywhere",),
     "fits.alternates": ("column_named", "column_of", "keyword_named", "keyword_of"),
     "fits.versions": ("FileVersion",),
     "fits": (
@@ -151,7 +152,7 @@ def _shortest(path: str, paths: list[str]) -> str:
 
 def _pads(spec: Spec) -> Iterator[tuple[tuple[str, str], int]]:
     for product in spec.products:
-        for hdu in hdus_of(product):
+        for hdu in blocks_of(product):
             for keyword in hdu.keywords:
                 yield from _pads_of(keyword.family)
             for column in hdu.columns:

@@ -165,6 +165,12 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
                 names[id(hdu)] = book.names.new(f"check_{where}")
                 docstring = texts.docstring(hdu_summary(hdu), hdu.description)
                 functions.append(_function(names[id(hdu)], "h: HduCheck", docstring, statements))
+        if product.anywhere is not None:
+            body = hdu_body(product, product.anywhere, book)
+            names[id(product.anywhere)] = book.names.new(f"check_{texts.name(product.name)}_anywhere")
+            docstring = texts.docstring("Keywords that may sit in any header", product.anywhere.description)
+            statements = [*body.keywords, *body.rest] or [Statement("pass")]
+            functions.append(_function(names[id(product.anywhere)], "h: HduCheck", docstring, statements))
         check, text = _whole(product, book)
         if check is not None:
             functions.append(text)

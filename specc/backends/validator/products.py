@@ -51,6 +51,8 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     if fixed:
         arguments.append(named("fixed", code.dict_(fixed)))
     arguments.append(named("layout", code.tuple_([_part(part, product, functions, book) for part in product.hdus])))
+    if product.anywhere is not None:
+        arguments.append(named("anywhere", _anywhere(product.anywhere, functions)))
     if product.dimensions:
         arguments.append(named("dimensions", code.tuple_([texts.quoted(name) for name in product.dimensions])))
     if product.undeclared_hdus != book.spec.policy.undeclared_hdus:
@@ -134,6 +136,13 @@ def _version(said: FormatVersion) -> Code:
     if said.default:
         arguments.append(named("default", version(said.default)))
     return call("FileVersion", *arguments)
+
+
+def _anywhere(block: Hdu, functions: Functions) -> Code:
+    """Give what is said of keywords that may sit in any header: the function, their names, and patterns of names."""
+    names = [texts.quoted(name) for one in block.keywords if one.family is None for name in (one.name, *one.also)]
+    patterns = [texts.pattern(one.family.pattern) for one in block.keywords if one.family is not None]
+    return call("Anywhere", functions[id(block)], code.tuple_(names), code.tuple_(patterns))
 
 
 def _part(part: Hdu | Repeat, product: Product, functions: Functions, book: Book) -> Code:

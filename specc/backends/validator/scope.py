@@ -124,6 +124,8 @@ def hdu(reference: HduRef, scope: Scope) -> Code:
             return call(f"{scope.here}.near", texts.quoted(reference.label))
         case "near" | "file":
             return call(row(scope.whole(), ".hdu"), *_which(reference, scope))
+        case "anywhere":
+            return row(scope.whole(), ".anywhere")
         case "every":
             return "each"
     assert_never(reference.relation)

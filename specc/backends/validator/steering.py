@@ -25,10 +25,17 @@ def hdus_of(product: Product) -> Iterator[Hdu]:
         yield from (part,) if isinstance(part, Hdu) else part.members
 
 
+def blocks_of(product: Product) -> Iterator[Hdu]:
+    """Give all HDUs of a product, and the keywords that may sit in any."""
+    yield from hdus_of(product)
+    if product.anywhere is not None:
+        yield product.anywhere
+
+
 def closed_of(product: Product) -> Mapping[tuple[str, str], Closed]:
     """Give the closed values of keywords, by the label of the HDU and the name."""
     found: dict[tuple[str, str], Closed | None] = {}
-    for hdu in hdus_of(product):
+    for hdu in blocks_of(product):
         for keyword in hdu.keywords:
             values = _closed(keyword.facts)
             key = (hdu.label, keyword.name)

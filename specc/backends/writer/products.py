@@ -5,6 +5,7 @@ Takes products of the model; gives the statements of their classes, those of the
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import texts
@@ -35,7 +36,7 @@ def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Stat
         if isinstance(one, Repeat):
             parts.append(_repeat(one, name, taken, found, builder))
         else:
-            made = _hdu(one, name, found, builder)
+            made = _hdu(_with_anywhere(one, product), name, found, builder)
             parts.append(_part(taken.new(texts.name(one.label).lower()), made, one))
     head: list[Code] = ["FitsProduct", named("product", texts.quoted(product.name)), named("validator", "_VALIDATOR")]
     if spec.policy.inherit != "none":
@@ -57,6 +58,13 @@ def _hdu(hdu: Hdu, product: str, found: list[Statement], builder: Builder) -> st
     name = builder.names.new(product + class_name(hdu.label))
     found.append(hdu_class(name, hdu, builder))
     return name
+
+
+def _with_anywhere(hdu: Hdu, product: Product) -> Hdu:
+    """Give an HDU; the primary with the keywords that may sit in any header, which are written there."""
+    if hdu.kind != "primary" or product.anywhere is None:
+        return hdu
+    return replace(hdu, keywords=(*hdu.keywords, *product.anywhere.keywords))
 
 
 def _part(attribute: str, name: str, hdu: Hdu) -> Statement:

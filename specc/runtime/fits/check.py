@@ -287,7 +287,7 @@ class HduCheck(HduView):
         if recalled is None or not recalled.same_form:
             return self._undeclared()
         kept = recalled.like.kept
-        key = (*self.asked, frozenset(self.declared), self._image_declared)
+        key = (*self.asked, frozenset(self.declared), self._image_declared, self.product.product.anywhere)
         if key not in kept:
             kept[key] = self._undeclared()
         return list(kept[key])
@@ -295,6 +295,8 @@ class HduCheck(HduView):
     def _undeclared(self) -> list[str]:
         declared = self._all_declared()
         left = [name for name in self.header.names() if name not in declared]
+        if self.product.product.anywhere is not None:
+            left = self.product.product.anywhere.left(left)
         return beyond_form(left, self.hdu, pixels=self._image_declared)
 
     def _all_declared(self) -> set[str]:

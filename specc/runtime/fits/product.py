@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..names import Field, NameTemplate
     from ..spec import Spec
+    from .anywhere import Anywhere
     from .dimensions import Place
     from .file import FitsFile
     from .match import Repetition
@@ -44,6 +45,7 @@ class FitsProduct:
     identify: condition over the file. fixed: keywords of the primary with one fixed value. layout: HDUs and groups.
     dimensions: names of the dimensions of the whole product. undeclared_hdus, hdu_order: in place of the policy. check:
     rules over the file. version: which keyword says under which version of the spec a file was written.
+    anywhere: keywords that may sit in any header.
     """
 
     format = FITS
@@ -63,6 +65,7 @@ class FitsProduct:
         hdu_order: str | None = None,
         check: Callable[[ProductCheck], None] | None = None,
         version: FileVersion | None = None,
+        anywhere: Anywhere | None = None,
     ) -> None:
         self.name = name
         self.title = title
@@ -77,6 +80,7 @@ class FitsProduct:
         self._fixed = fixed or {}
         self._check = check
         self._version = version
+        self.anywhere = anywhere
 
     def identify(self, file: FitsFile) -> Identity:
         """Say whether what the file holds makes it this product."""
@@ -132,6 +136,7 @@ class ProductCheck:
     """One file as a product: `f.primary`, `f.hdu("SCI")`, `f.hdu("SCI", 2)`, `f.every("SCI")` are its HDUs."""
 
     __slots__ = (
+        "_anywhere",
         "_found",
         "_later",
         "_match",
@@ -156,6 +161,7 @@ class ProductCheck:
         self.headers_only = headers_only
         self.inherited: set[tuple[str | None, str]] = set()  # what was said of cards that extensions inherit
         self._match: Match | None = None
+        self._anywhere: HduCheck | None = None
         self._later: list[Callable[[], object]] = []
         self._found: dict[str, list[HduCheck]] = {}
         self._of: dict[int, HduCheck] = {}
@@ -173,6 +179,15 @@ class ProductCheck:
     def name(self) -> str:
         """Name of the file, without folder and ending of compression."""
         return plain_name(self.file.path)
+
+    @property
+    def anywhere(self) -> HduCheck:
+        """All headers as one, for keywords that may sit in any."""
+        if self._anywhere is None:
+            from .anywhere import AnywhereCheck
+
+            self._anywhere = AnywhereCheck(self)
+        return self._anywhere
 
     @property
     def extensions(self) -> int:
@@ -300,6 +315,9 @@ class ProductCheck:
         for entry, hdu, _ in found.found:
             if entry.check is not None:
                 judge_hdu(self._of[hdu.index], entry.check)
+        if self.product.anywhere is not None:
+            self.product.anywhere.check(self.anywhere)
+            self.anywhere.finish()
         if check is not None:
             check(self)
         waiting, self._later = self._later, []

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, Ref
 
-HduKind = Literal["primary", "image", "table", "asciitable", "asdf", "any"]
+HduKind = Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any"]
 Levels = tuple[tuple[str, Literal["error", "warning", "info", "allowed"]], ...]
 # What `undeclared` says: of keywords, columns or HDUs, and how bad one is that nobody declared.
 

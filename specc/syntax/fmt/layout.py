@@ -25,9 +25,9 @@ _SLOTS = {
 # Declarations with a colon whose parts are not those of a table.
 _NO_CELLS = frozenset({"product", "enum", "flags", "any_hdu"})
 # Things whose description follows them directly: they open a block, or stand for one.
-_HEADLINES = frozenset({"product", "table", "asciitable", "any_hdu", "asdf", "repeat"})
+_HEADLINES = frozenset({"product", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat"})
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
-_SHEETS = frozenset({"primary", "image", "table", "asciitable", "columns", "filename", "repeat"})
+_SHEETS = frozenset({"primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat"})
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
     "flag_bit": 2, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1, "undeclared": 1,

@@ -64,6 +64,11 @@ class FileView:
         return self.hdus[0]
 
     @property
+    def anywhere(self) -> HduView:
+        """The header that keywords which may sit in any are written to."""
+        return self.hdus[0]
+
+    @property
     def extensions(self) -> int:
         """How many HDUs follow the primary."""
         return len(self.hdus) - 1
