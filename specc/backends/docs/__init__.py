@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from specc.backends import Artefact, folder_of
 from specc.backends.docs.product import product_page
 from specc.backends.docs.render import render
-from specc.backends.docs.suite import front_page, page_name, spec_page
+from specc.backends.docs.suite import front_page, page_name, spec_page, terms_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,18 +24,26 @@ class DocsBackend:
 
     name = "docs"
 
-    def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
+    def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:
         """Give the page of each product and the page of the spec."""
         folder = f"docs/{folder_of(plan)}"
         pages = [
             Artefact(f"{folder}/{page_name(one)}", render(product_page(plan, one), "product.html"))
             for one in plan.spec.products
         ]
-        return (*pages, Artefact(f"{folder}/index.html", render(spec_page(plan), "spec.html")))
+        return (
+            *pages,
+            Artefact(f"{folder}/index.html", render(spec_page(plan, {plan.spec.name, *settings.specs}), "spec.html")),
+        )
 
     def emit_front(self, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
-        """Give the front page of all specs of a build."""
-        return (Artefact("docs/index.html", render(front_page(plans), "index.html")),)
+        """Give the front page of all specs of a build, and the page of their vocabularies if they have any."""
+        plans = tuple(plans)
+        terms = terms_page(plans)
+        pages = (Artefact("docs/index.html", render(front_page(plans), "index.html")),)
+        if not terms.vocabularies:
+            return pages
+        return (*pages, Artefact("docs/vocabularies.html", render(terms, "vocabularies.html")))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
         """Give nothing."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.allowed import allowed, unit_text
+from specc.backends.docs.allowed import allowed, href, unit_text
 from specc.backends.docs.families import family_names
 from specc.backends.docs.pages import Axis, Condition, Item, ItemGroup, ItemSection, LevelView, Origin
 from specc.backends.docs.prose import line, paragraphs
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from specc.model.expressions import Expr
-    from specc.model.spec import Column, Keyword, Presence
+    from specc.model.spec import Column, Facts, Keyword, Presence
     from specc.source import Place
 
 HUES = 6  # colours of the design
@@ -121,6 +121,8 @@ def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = ""
         doc=line(keyword.doc),
         description=paragraphs(keyword.description),
         origin=origin(keyword.place),
+        term=_term(keyword),
+        named=_named(keyword.facts),
     )
 
 
@@ -140,5 +142,20 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
         doc=line(column.doc),
         description=paragraphs(column.description),
         origin=origin(column.place),
+        term=_term(column),
+        named=_named(column.facts),
         children=tuple(keyword_row(one, scope, context, item_of(column)) for one in column.keywords),
     )
+
+
+def _term(item: Keyword | Column) -> tuple[str, str] | None:
+    """Give the vocabulary that an item is a term of, and the link to what is said of the term."""
+    if not item.vocabulary:
+        return None
+    term = item.family.template if item.family is not None else item.name
+    return item.vocabulary, "index.html" + href(anchor_of(f"vocabulary/{item.vocabulary}/{term}"))
+
+
+def _named(facts: Facts) -> tuple[str, str] | None:
+    """Give the named type of an item, and the link to what is said of it."""
+    return (facts.named, "index.html" + href(anchor_of(f"type/{facts.named}"))) if facts.named else None

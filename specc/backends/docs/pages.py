@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from specc.backends.docs.reuse import TypeView, VocabularyView
+
 Glyph = Literal["required", "recommended", "optional", "conditional", "forbidden", "deprecated"]
 
 
@@ -53,7 +55,8 @@ class Axis:
 class Item:
     """A keyword or a column.
 
-    names: what a family stands for. form: how FITS spells its type. children: the keywords of a column.
+    names: what a family stands for. form: how FITS spells its type. children: the keywords of a column. term: the
+    vocabulary that it is a term of, with the link to that. named: its named type, likewise.
     """
 
     anchor: str
@@ -69,6 +72,8 @@ class Item:
     description: Markup
     origin: Origin
     children: tuple[Item, ...] = ()
+    term: tuple[str, str] | None = None
+    named: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +347,8 @@ class SpecPage:
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
     combos: tuple[CombosView, ...]
+    types: tuple[TypeView, ...]
+    vocabularies: tuple[VocabularyView, ...]
     sources: tuple[SourceView, ...]
 
 
@@ -359,7 +366,8 @@ class SpecLine:
 
 @dataclass(frozen=True, slots=True)
 class FrontPage:
-    """All specs of a build."""
+    """All specs of a build; `vocabularies`: some of them have vocabularies, which have a page."""
 
     root: str
     specs: tuple[SpecLine, ...]
+    vocabularies: bool

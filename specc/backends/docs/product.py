@@ -116,7 +116,9 @@ def levels_set(spec: Spec, context: Context) -> tuple[LevelSet, ...]:
 
 def enum_view(enum: Enum, context: Context) -> EnumView:
     """Give an enum with its values."""
-    remarks = [enum.kind] + [
+    made_of = [f"subset of {enum.subset_of}"] if enum.subset_of else []
+    made_of += [f"with all of {' and '.join(enum.includes)}"] if enum.includes else []
+    remarks = [enum.kind, *made_of] + [
         word for there, word in ((enum.open, "open"), (enum.ignore_case, "ignoring case")) if there
     ]
     return EnumView(

@@ -12,6 +12,7 @@ from specc.backends.docs.items import Context
 from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
 from specc.backends.docs.product import contents, enum_view, flags_view, levels_set, names_of, source_views
 from specc.backends.docs.prose import line, paragraphs
+from specc.backends.docs.reuse import VocabulariesPage, type_views, vocabularies_page, vocabulary_views
 from specc.backends.docs.rules import Rules
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ def page_name(product: Product) -> str:
     return "index_.html" if product.name == "index" else f"{product.name}.html"
 
 
-def spec_page(plan: Plan) -> SpecPage:
-    """Give the page of one spec."""
+def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
+    """Give the page of one spec. `specs`: those that have pages."""
     spec = plan.spec
     context = Context("", names_of(spec))
-    for anchor in ("main", "products", "standard", "enums", "flags", "combos", "source"):
+    for anchor in ("main", "products", "standard", "enums", "flags", "combos", "types", "vocabularies", "source"):
         context.anchor(anchor)
     return SpecPage(
         root="../" * (spec.name.count(".") + 1),
@@ -43,13 +44,23 @@ def spec_page(plan: Plan) -> SpecPage:
         enums=tuple(enum_view(one, context) for one in spec.enums),
         flags=tuple(flags_view(one, context) for one in spec.flags),
         combos=tuple(combos_view(one, context) for one in spec.combos),
+        types=type_views(spec, context),
+        vocabularies=vocabulary_views(plan, context, specs),
         sources=source_views(spec),
     )
 
 
 def front_page(plans: Iterable[Plan]) -> FrontPage:
     """Give the page of all specs, by name."""
-    return FrontPage("", tuple(_spec_line(one) for one in sorted(plans, key=lambda plan: plan.spec.name)))
+    ordered = sorted(plans, key=lambda plan: plan.spec.name)
+    return FrontPage("", tuple(_spec_line(one) for one in ordered), bool(terms_page(ordered).vocabularies))
+
+
+def terms_page(plans: Iterable[Plan]) -> VocabulariesPage:
+    """Give the page of all vocabularies."""
+    context = Context("", {})
+    context.anchor("main")
+    return vocabularies_page(plans, context)
 
 
 def _spec_line(plan: Plan) -> SpecLine:

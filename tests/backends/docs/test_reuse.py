@@ -1,0 +1,115 @@
+"""What is said once: pages show vocabularies, named types and what enums are made of, and who uses them."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+import pytest
+from backends.docs.test_pages import Page
+from model.resolving import model
+
+from specc.backends import Settings
+from specc.backends.docs import DocsBackend
+from specc.plan.rules import plan
+
+CORE = """
+enum Detector : string { "A", "B" }
+enum Any : string { include Detector, "N/A" }
+type Angle : float unit deg in [0, 360) "angle, once around"
+vocabulary Core {
+  \"\"\"What files share.\"\"\"
+  section "Exposure"
+  EXPTIME  : float unit s > 0  as asdf meta.exposure.time  as ecsv exptime  "time on source"
+  DETECTOR : Any               as asdf meta.detector                        "detector"
+  CRVAL[i] : Angle for i in 1..2                                            "reference <b>point</b>"
+}
+"""
+USE = """
+import demo.core (Core)
+product cal : fits "Calibrated" {
+  primary { use Core.EXPTIME, CRVAL[i] }
+  table T { columns { use Core.EXPTIME } }
+}
+"""
+
+
+@pytest.fixture
+def plans():
+    return [plan(model(CORE)), plan(model(USE, core=CORE))]
+
+
+def made(plans):
+    """Both specs of one name in `resolving` get folders of their own."""
+    from dataclasses import replace
+
+    core, use = plans
+    core = replace(core, spec=replace(core.spec, name="demo.core", vocabularies=tuple(
+        replace(one, spec="demo.core") for one in core.spec.vocabularies
+    )))  # fmt: skip
+    backend = DocsBackend()
+    settings = Settings(("demo.core", "demo.test"))
+    artefacts = [*backend.emit(core, settings), *backend.emit(use, settings), *backend.emit_front([core, use])]
+    return {one.path: one.text for one in artefacts}
+
+
+def test_the_page_of_a_spec_shows_its_vocabularies_and_types(plans):
+    page = Page(made(plans)["docs/demo/core/index.html"])
+    for shown in (
+        "Core",
+        "EXPTIME",
+        "meta.exposure.time",
+        "exptime",
+        "time on source",
+        "Exposure",
+        "What files share.",
+    ):
+        assert shown in page.text
+    assert {"vocabulary/Core", "vocabulary/Core/EXPTIME", "type/Angle"} <= set(page.ids)
+    assert "angle, once around" in page.text
+    assert "with all of Detector" in page.text
+
+
+def test_a_term_shows_all_that_use_it(plans):
+    page = Page(made(plans)["docs/vocabularies.html"])
+    users = [link for link in page.links if link.startswith("demo/test/cal.html#")]
+    assert sorted(users) == [
+        "demo/test/cal.html#cal/PRIMARY/CRVAL%5Bi%5D",
+        "demo/test/cal.html#cal/PRIMARY/EXPTIME",
+        "demo/test/cal.html#cal/T/EXPTIME",
+    ]
+
+
+def test_items_link_to_their_terms_and_types(plans):
+    page = Page(made(plans)["docs/demo/test/cal.html"])
+    assert "index.html#vocabulary/Core/EXPTIME" in page.links
+    assert "index.html#type/Angle" in page.links
+    assert "term of" in page.text
+
+
+def test_links_lead_somewhere(plans):
+    pages = made(plans)
+    for path, text in pages.items():
+        for link in Page(text).links:
+            if link.startswith("https://"):
+                continue
+            file, _, anchor = link.partition("#")
+            target = [*path.split("/")[:-1], *file.split("/")] if file else path.split("/")
+            while ".." in target:
+                at = target.index("..")
+                target[at - 1 : at + 1] = []
+            assert "/".join(target) in pages, link
+            if anchor:
+                assert unquote(anchor) in Page(pages["/".join(target)]).ids, link
+
+
+def test_nothing_of_it_becomes_markup(plans):
+    for text in made(plans).values():
+        assert not re.search("<b>point", text)
+
+
+def test_without_vocabularies_there_is_no_page_of_them():
+    spec = model('product p : fits "p" { primary { A : int "a" } }')
+    artefacts = DocsBackend().emit_front([plan(spec)])
+    assert [one.path for one in artefacts] == ["docs/index.html"]
+    assert "vocabularies" not in artefacts[0].text
