@@ -160,6 +160,9 @@ class Search:
         library = self.library()
         if not text.endswith(SUFFIX) and path.name == text:
             found = library.find(text)
+            if found is not None and found.rivals:
+                listed = ", ".join(found.rivals)
+                raise Unusable(f"{len(found.rivals)} installed packages offer {text}, each another text: {listed}")
             if found is not None:
                 return found, library
         if text and os.path.lexists(text):

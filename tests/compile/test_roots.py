@@ -8,6 +8,7 @@ from importlib import metadata
 import pytest
 
 from specc import roots
+from specc.catalogue import Catalogue
 from specc.roots import Search, Unusable
 
 
@@ -172,6 +173,72 @@ def test_installed_packages_offer_specs(tmp_path, monkeypatch):
     monkeypatch.setattr(metadata, "entry_points", lambda group: entries if group == roots.ENTRY_POINTS else [])
     monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "wheel")])
     assert roots._installed_folders() == [tmp_path / "wheel/mission"]
+
+
+@pytest.fixture
+def installed(tmp_path, monkeypatch):
+    """A function that installs a package: a folder of modules, and beside it what pip writes of it."""
+    site = tmp_path / "site-packages"
+    site.mkdir()
+    monkeypatch.setattr(sys, "path", [*sys.path, str(site)])
+
+    def install(name: str, value: str, **specs: str) -> None:
+        info = site / f"{name}-1.0.dist-info"
+        info.mkdir()
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n", encoding="utf-8")
+        (info / "entry_points.txt").write_text(f"[{roots.ENTRY_POINTS}]\n{name} = {value}\n", encoding="utf-8")
+        package = site / value.split(".")[0]
+        package.mkdir()
+        (package / "__init__.py").write_text("raise SystemExit('specs are not worth running code')", encoding="utf-8")
+        for spec, text in specs.items():
+            add(site.joinpath(*value.split(".")), spec.replace("__", "."), text)
+
+    return install
+
+
+def test_a_package_offers_the_folder_that_its_entry_point_names(tmp_path, installed):
+    installed("alpha-mission", "alpha_mission.specs", alpha__core='header Target { OBJECT : string "target" }')
+    installed("beta-mission", "beta_mission", beta__core="# beta")
+    installed("gamma-mission", "gamma_mission.no.such.folder")
+    folders = roots._installed_folders()
+    assert folders == [tmp_path / "site-packages/alpha_mission/specs", tmp_path / "site-packages/beta_mission"]
+    assert not {"alpha_mission", "beta_mission"} & set(sys.modules)
+
+
+def test_an_installed_spec_is_imported(tmp_path, installed, monkeypatch):
+    installed("alpha-mission", "alpha_mission.specs", alpha__core='header Target { OBJECT : string "target" }')
+    text = 'import alpha.core (Target)\nproduct p : fits "p" { primary { include Target } }'
+    add(tmp_path / "own", "mine.cal", text)
+    monkeypatch.chdir(tmp_path)
+    (compiled,) = Catalogue().named(["own/mine/cal.specc"])
+    assert [one.code for one in compiled.diagnostics] == []
+    assert [one.name for one in compiled.spec.products[0].hdus[0].keywords] == ["OBJECT"]
+    assert compiled.spec.sources[1][0] == "alpha/core.specc"
+
+
+def test_two_packages_that_offer_one_name_are_told_when_it_is_imported(tmp_path, installed, monkeypatch):
+    installed("alpha-mission", "alpha_mission", mission__core="# alpha", same__one="# same")
+    installed("beta-mission", "beta_mission", mission__core="# beta", same__one="# same")
+    monkeypatch.chdir(tmp_path)
+    add(tmp_path / "own", "mine", "import same.one\nimport mission.core\n")
+    (compiled,) = Catalogue().named(["own/mine.specc"])
+    (found,) = compiled.diagnostics
+    assert (found.code, found.span.text) == ("SP606", "mission.core")
+    assert found.notes == (
+        "one is site-packages/alpha_mission/mission/core.specc",
+        "one is site-packages/beta_mission/mission/core.specc",
+    )
+    add(tmp_path / "own", "mission.core", "# own")
+    (compiled,) = Catalogue().named(["own/mine.specc"])
+    assert not compiled.diagnostics
+
+
+def test_a_spec_that_two_packages_offer_cannot_be_named_either(tmp_path, installed, monkeypatch):
+    installed("alpha-mission", "alpha_mission", mission__core="# alpha")
+    installed("beta-mission", "beta_mission", mission__core="# beta")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Unusable, match="2 installed packages offer mission.core"):
+        Catalogue().named(["mission.core"])
 
 
 # ------------------------------------------------------------------------------------------ hiding
