@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from specc.diagnostics.record import Diagnostic, Label, Problems
-from specc.diagnostics.suggest import nearest
+from specc.diagnostics.record import Diagnostic, Fix, Label, Problems
+from specc.diagnostics.suggest import nearest, suggestion
 from specc.syntax.ast import Policy, PolicyFrom
 from specc.syntax.parse import parse
 
@@ -156,7 +156,7 @@ class Gatherer:
             wanted.name.span,
             f"there is no spec `{name}`",
             notes=(f"looked for {name.replace('.', '/')}.specc in {', '.join(self._library.places())}",),
-            help=f"did you mean {' or '.join(f'`{other}`' for other in near)}?" if near else "",
+            help=suggestion(near) or "write it beside the others, or install the package that has it",
         )
 
 
@@ -174,6 +174,7 @@ def _parse(found: Found) -> tuple[Spec | None, tuple[Diagnostic, ...]]:
                 tree.name.span,
                 f"this spec is called `{tree.name.text}`, but its place makes it `{found.name}`",
                 help=f"call it `{found.name}`, or move it to {path}.specc under its root",
+                fix=Fix(tree.name.span, found.name, safe=False),
             )
         if found.hides:
             problems.add(

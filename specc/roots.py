@@ -145,7 +145,7 @@ class Search:
 
     def library(self, start: Path | None = None, found: Root | None = None) -> SpecLibrary:
         """Give the library seen from a folder; the same roots give the same library."""
-        bundled = Root(_absolute(specs_folder()), "bundled")
+        bundled = Root(bundled_folder(), "bundled")
         roots: dict[Path, Root] = {}
         for root in [*self._given, *([found] if found else []), *_project_roots(start or Path.cwd()), bundled]:
             real = root.folder.resolve()
@@ -195,6 +195,11 @@ class Search:
         real = root.folder.resolve()
         kind = next(one.kind for one in library.roots if one.folder.resolve() == real)
         return library.take(name, path, Root(root.folder, kind)), library
+
+
+def bundled_folder() -> Path:
+    """Give the folder of the bundled library."""
+    return _absolute(specs_folder())
 
 
 def shown(path: Path) -> str:

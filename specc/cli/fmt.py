@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import sys
 from dataclasses import dataclass
@@ -10,8 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specc.cli import FAILED, OK, USAGE, complain
-from specc.cli.terminal import add_format, diagnostics_as_data, mistakes, number, paint, show, write_json
-from specc.diagnostics.render import Piece
+from specc.cli.terminal import (
+    add_format,
+    diagnostics_as_data,
+    difference,
+    mistakes,
+    number,
+    show,
+    show_difference,
+    write_json,
+)
 from specc.files import decoded, read_spec, rewrite_spec
 from specc.roots import SUFFIX, shown
 from specc.runtime.values import printable
@@ -21,11 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from specc.diagnostics.record import Diagnostic
-    from specc.diagnostics.render import Style
     from specc.source import Source
 
 STANDARD_INPUT = "-"
-_STYLES: dict[str, Style] = {"-": "error", "+": "help", "@": "gutter"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +145,8 @@ def _report(done: list[_Formatted], options: Namespace) -> None:
     piped = [one for one in done if one.path is None]
     show(diagnostics, Catalogue(), sys.stderr if piped else sys.stdout)
     for one in done:
-        if options.diff:
-            _show_difference(one)
+        if options.diff and one.form is not None:
+            show_difference(difference(one.source.path, one.source.text, one.form))
     if piped:
         for one in piped:
             sys.stdout.write("" if one.form is None or not writes else one.form)
@@ -152,18 +157,6 @@ def _report(done: list[_Formatted], options: Namespace) -> None:
                 f"{'formatted' if writes else 'not in the canonical form'}: {printable(one.source.path)}\n"
             )
     sys.stdout.write(_summary(done, diagnostics, writes=writes))
-
-
-def _show_difference(one: _Formatted) -> None:
-    lines = difference(one.source.path, one.source.text, one.form if one.form is not None else one.source.text)
-    for line in lines:
-        style = "plain" if line.startswith(("---", "+++")) else _STYLES.get(line[:1], "plain")
-        paint([Piece(f"{printable(line)}\n", style)], sys.stdout)
-
-
-def difference(path: str, before: str, after: str) -> Iterator[str]:
-    """Give the lines in which two texts differ, as `diff -u` shows them."""
-    return difflib.unified_diff(before.splitlines(), after.splitlines(), path, path, lineterm="")
 
 
 def _summary(done: list[_Formatted], diagnostics: list[Diagnostic], *, writes: bool) -> str:

@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
-from specc.diagnostics.render import as_data, counted, pieces
+from specc.diagnostics.render import Piece, as_data, counted, pieces
+from specc.diagnostics.screen import visible
 from specc.roots import PROJECT
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from specc.catalogue import Catalogue
     from specc.diagnostics.record import Diagnostic
-    from specc.diagnostics.render import Piece
+    from specc.diagnostics.render import Style
     from specc.roots import Root
 
 _T = TypeVar("_T")
@@ -38,6 +39,9 @@ _STYLES = {
     "note": "bold",
     "help": "bold cyan",
 }
+
+
+_CHANGED: dict[str, Style] = {"-": "error", "+": "help", "@": "gutter"}  # how lines of a difference are shown
 
 
 def add_format(parser: ArgumentParser) -> None:
@@ -83,6 +87,20 @@ def paint(text: Sequence[Piece], stream: TextIO) -> None:
     Console(file=stream, force_terminal=True, highlight=False, soft_wrap=True).print(
         Text.assemble(*((piece.text, _STYLES[piece.style]) for piece in text)), end=""
     )
+
+
+def difference(path: str, before: str, after: str) -> list[str]:
+    """Give the lines in which two texts differ, as `diff -u` shows them."""
+    from difflib import unified_diff
+
+    return [*unified_diff(before.splitlines(), after.splitlines(), path, path, lineterm="")]
+
+
+def show_difference(lines: Iterable[str]) -> None:
+    """Write the lines of a difference."""
+    for line in lines:
+        style = "plain" if line.startswith(("---", "+++")) else _CHANGED.get(line[:1], "plain")
+        paint([Piece(f"{visible(line)}\n", style)], sys.stdout)
 
 
 def diagnostics_as_data(diagnostics: Iterable[Diagnostic], catalogue: Catalogue) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.codes import CODES
+from specc.diagnostics.suggest import Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +72,16 @@ def _with_call(one: Diagnostic, given: Given) -> Diagnostic:
     return replace(one, others=(*one.others, *calls), fix=None)
 
 
+def _renaming(span: Span, message: str, remedy: str) -> Fix | None:
+    """Give the fix of a wrong name for which one other is suggested."""
+    if not isinstance(remedy, Suggestion) or not remedy.only:
+        return None
+    if f"`{span.text}`" in message:
+        return Fix(span, remedy.only, safe=False)
+    quoted = span.text.startswith('"') and span.text in message and not {'"', "\\"} & {*remedy.only}
+    return Fix(span, f'"{remedy.only}"', safe=False) if quoted else None
+
+
 @dataclass(slots=True)
 class Problems:
     """The mistakes met so far, each once."""
@@ -92,7 +103,7 @@ class Problems:
         fix: Fix | None = None,
     ) -> None:
         """Record a mistake unless the same one was recorded at the same place."""
-        diagnostic = Diagnostic(code, message, span, label, others, notes, help, fix)
+        diagnostic = Diagnostic(code, message, span, label, others, notes, help, fix or _renaming(span, message, help))
         self.enter(diagnostic)
 
     def enter(self, one: Diagnostic) -> None:

@@ -6,7 +6,7 @@ first; none when all are far. Knows nothing of what the words name.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,13 +38,32 @@ def nearest(word: str, candidates: Iterable[str], most: int = 3) -> tuple[str, .
     return tuple(candidate for _, candidate in sorted(ranked)[:most])
 
 
-def did_you_mean(word: str, candidates: Iterable[str], most: int = 3) -> str:
+def did_you_mean(word: str, candidates: Iterable[str], most: int = 3) -> Suggestion:
     """Give the text that helps, ``did you mean `A` or `B`?``, or none at all."""
-    near = [f"`{name}`" for name in nearest(word, candidates, most)]
-    if not near:
-        return ""
-    *first, last = near
-    return f"did you mean {', '.join(first)} or {last}?" if first else f"did you mean {last}?"
+    return suggestion(nearest(word, candidates, most))
+
+
+class Suggestion(str):
+    """A text that helps, and the one thing that it names when it names one alone: that can be written in its place."""
+
+    __slots__ = ("only",)
+    only: str | None
+
+    def __new__(cls, text: str, only: str | None = None) -> Self:
+        """Make a text with the one thing that it names."""
+        made = super().__new__(cls, text)
+        made.only = only
+        return made
+
+
+def suggestion(names: Iterable[str]) -> Suggestion:
+    """Give the text that asks whether one of several things was meant; empty when there are none."""
+    listed = [*names]
+    if not listed:
+        return Suggestion("")
+    *first, last = [f"`{name}`" for name in listed]
+    text = f"did you mean {', '.join(first)} or {last}?" if first else f"did you mean {last}?"
+    return Suggestion(text, None if first else listed[0])
 
 
 def distance(one: str, other: str) -> float:

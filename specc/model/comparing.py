@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from specc.diagnostics.record import Fix
 from specc.model import expressions as typed
 from specc.model.closed_values import ignores_case, value_possible
 from specc.model.instants import is_instant
 from specc.model.kinds import PLURALS, WORDS
+from specc.source import Span
 
 if TYPE_CHECKING:
     from specc.model.infer import Typing
     from specc.model.lookup import Context
-    from specc.source import Span
     from specc.syntax import expressions as written
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 def pair(typing: Typing, node: written.Comparison, context: Context) -> typed.Expr | None:
@@ -26,12 +30,17 @@ def pair(typing: Typing, node: written.Comparison, context: Context) -> typed.Ex
     for literal, item, span in ((left, right, node.left.span), (right, left, node.right.span)):
         if isinstance(literal, typed.Literal_) and not value_possible(typing, literal, item, span):
             return None
-    if not alike(typing, left, right, node.span):
+    if not alike(typing, left, right, node.span, unquoted(left, right, node)):
         return None
     if (in_any_case := whatever_case(typing, node, left, right)) is not None:
         return in_any_case
     if left.kind in {"bool", "complex"} and node.operator not in {"==", "!="}:
-        typing.problems.add("SP301", node.span, f"`{node.operator}` has no meaning between {PLURALS[left.kind]}")
+        typing.problems.add(
+            "SP301",
+            node.span,
+            f"`{node.operator}` has no meaning between {PLURALS[left.kind]}",
+            help="they are equal or not: `==`, `!=`",
+        )
         return None
     if left.kind == "number" and right.kind == "number":
         pair = typing.units.agree(node, left, right)
@@ -61,12 +70,28 @@ def whatever_case(typing: Typing, node: written.Comparison, left: typed.Expr, ri
     )
 
 
-def alike(typing: Typing, left: typed.Expr, right: typed.Expr, span: Span) -> bool:
+def unquoted(left: typed.Expr, right: typed.Expr, node: written.Comparison) -> Fix | None:
+    """Give the fix of a number in quotes, or without, where the other side is of the other kind."""
+    return unquoted_value(left, right, node.left.span) or unquoted_value(right, left, node.right.span)
+
+
+def unquoted_value(literal: typed.Expr, other: typed.Expr, span: Span) -> Fix | None:
+    """Give the fix of a constant that has quotes and should not, or the other way round."""
+    if not isinstance(literal, typed.Literal_):
+        return None
+    if literal.kind == "string" and other.kind == "number" and _NUMBER.fullmatch(str(literal.value)):
+        return Fix(span, str(literal.value), safe=True)
+    if literal.kind == "number" and other.kind == "string" and _NUMBER.fullmatch(span.text):
+        return Fix(span, f'"{span.text}"', safe=False)
+    return None
+
+
+def alike(typing: Typing, left: typed.Expr, right: typed.Expr, span: Span, fix: Fix | None = None) -> bool:
     """Say whether two things are of one kind; report them when they are not."""
     if left.kind == right.kind or "any" in {left.kind, right.kind}:
         return True
     typing.problems.add(
-        "SP301", span, f"{WORDS[left.kind]} is compared with {WORDS[right.kind]}", help=kind_help(left, right)
+        "SP301", span, f"{WORDS[left.kind]} is compared with {WORDS[right.kind]}", help=kind_help(left, right), fix=fix
     )
     return False
 
@@ -78,6 +103,10 @@ def kind_help(left: typed.Expr, right: typed.Expr) -> str:
         return "a number in quotes is a text; `int(X)` and `float(X)` read a number from a text"
     if kinds == {"instant", "string"}:
         return 'a date is written "2004-02-29T12:00:00"'
+    if kinds == {"instant", "number"}:
+        return "`mjd(X)` gives a date as a number of days"
+    if "bool" in kinds:
+        return "a truth value is `true` or `false`, without quotes"
     return ""
 
 
@@ -104,7 +133,10 @@ def tolerance(typing: Typing, node: written.Comparison, left: typed.Expr) -> flo
     factor = typing.units.units.factor(node.tolerance_unit, unit)
     if factor is None:
         typing.problems.add(
-            "SP304", span, f"a tolerance in {node.tolerance_unit} does not fit values in {unit or 'no unit'}"
+            "SP304",
+            span,
+            f"a tolerance in {node.tolerance_unit} does not fit values in {unit or 'no unit'}",
+            help=f"say it in {unit}, or as `within 1e-6 relative`" if unit else "leave its unit out",
         )
         return None
     return node.tolerance * factor
@@ -125,6 +157,7 @@ def exactness(typing: Typing, node: written.Comparison, left: typed.Expr, right:
             node.span,
             "a computed float is rarely exactly equal",
             help="say how near it must be: `within 1e-6 relative`, or `within 0.01 [s]`",
+            fix=Fix(Span(node.span.source, node.span.end, node.span.end), "  within 1e-6 relative", safe=False),
         )
 
 

@@ -100,7 +100,12 @@ class _Settling:
         if constant is None or (
             wanted is not None and (isinstance(constant, bool) or not isinstance(constant, wanted))
         ):
-            self.problems.add("SP306", value.span, f"{value.value.span.text} is no {enum.base.text}")
+            self.problems.add(
+                "SP306",
+                value.span,
+                f"{value.value.span.text} is no {enum.base.text}",
+                help=f"mend the value, or give `{enum.name.text}` another type",
+            )
             return False
         key = key_of(constant, ignore_case=enum.ignore_case)
         if key in own:

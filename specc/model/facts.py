@@ -199,7 +199,8 @@ class FactReader:
                 "SP201",
                 fact.flags.span,
                 f"no flags are called `{fact.flags.text}`",
-                help=did_you_mean(fact.flags.text, scope.names(ast.Flags)),
+                help=did_you_mean(fact.flags.text, scope.names(ast.Flags))
+                or "declare it, or import the spec that does",
             )
             return None
         return self.flags_key(found[0], scope.called(fact.flags.text))
@@ -237,7 +238,7 @@ class FactReader:
             allowed = set()
         if wanted and not wanted & allowed:
             names = " or ".join(one.text for one in facts.types)
-            self.problems.add("SP306", span, f"{literal.text} is no {names}")
+            self.problems.add("SP306", span, f"{literal.text} is no {names}", help=_value_help(literal, names))
         elif facts.values and not facts.values_open and not span.unknown and not contains(facts, literal.value):
             texts = [str(value) for value in facts.values]
             self.problems.add(
@@ -255,7 +256,12 @@ class FactReader:
             low = -(2 ** (one.bits - 1)) if one.signed else 0
             high = 2 ** (one.bits - 1) - 1 if one.signed else 2**one.bits - 1
             if not low <= number <= high:
-                self.problems.add("SP306", span, f"{number} is no {one.text}: it goes from {low} to {high}")
+                self.problems.add(
+                    "SP306",
+                    span,
+                    f"{number} is no {one.text}: it goes from {low} to {high}",
+                    help="choose a number between, or a wider type",
+                )
 
     def tolerance(self, facts: Facts, fact: ast.WithinFact) -> tuple[float, bool]:
         """Give a tolerance in the item's own unit."""
@@ -266,7 +272,12 @@ class FactReader:
             return fact.number, False
         factor = self.typing.units.units.factor(fact.unit.text, unit)
         if factor is None:
-            self.problems.add("SP304", fact.unit.span, f"a tolerance in {fact.unit.text} does not fit values in {unit}")
+            self.problems.add(
+                "SP304",
+                fact.unit.span,
+                f"a tolerance in {fact.unit.text} does not fit values in {unit}",
+                help=f"say it in {unit}, or as `within 1e-6 relative`",
+            )
             return fact.number, False
         return fact.number * factor, False
 
@@ -297,7 +308,12 @@ class FactReader:
         dated = any(one.kind in {"date", "datetime", "time"} for one in facts.types)
         if literal.kind != ("string" if dated else "number"):
             names = " or ".join(one.text for one in facts.types)
-            self.problems.add("SP301", span, f"{literal.text} is no limit of {names}")
+            self.problems.add(
+                "SP301",
+                span,
+                f"{literal.text} is no limit of {names}",
+                help=f"a limit is {'a date in quotes' if dated else 'a number, without quotes'}",
+            )
             return False
         unit = one_unit(facts.unit)
         if literal.unit and (unit is None or not self.typing.units.units.same(literal.unit, unit)):
@@ -374,7 +390,8 @@ class FactReader:
         ):
             if present and kinds and not kinds & wanted:
                 article = "an" if facts.types[0].text[0] in "aeiou" else "a"
-                self.problems.add("SP301", span, f"{what}; this is {article} {facts.types[0].text}")
+                message = f"{what}; this is {article} {facts.types[0].text}"
+                self.problems.add("SP301", span, message, help="leave it out, or change the type")
                 possible = False
         return possible
 
@@ -437,6 +454,15 @@ def crossed(low: Scalar, high: Scalar) -> bool:
         length = min(len(str(low)), len(str(high)))
         return str(low)[:length] > str(high)[:length]
     return low > high
+
+
+def _value_help(literal: typed.Literal_, names: str) -> str:
+    """Give what helps where a value is of another kind than its type."""
+    if literal.kind == "string" and names in {"int", "float", "bool"}:
+        return "write it without quotes, or change the type"
+    if literal.kind != "string" and names == "string":
+        return f'write it in quotes: `"{literal.text}"`, or change the type'
+    return "mend the value, or change the type"
 
 
 def short(text: str) -> str:

@@ -53,7 +53,10 @@ def scalar(typing: Typing, node: written.CallFunction, context: Context) -> type
     if len(node.arguments) != len(wanted):
         plural = "" if len(wanted) == 1 else "s"
         typing.problems.add(
-            "SP305", node.span, f"`{node.function}` takes {len(wanted)} argument{plural}, not {len(node.arguments)}"
+            "SP305",
+            node.span,
+            f"`{node.function}` takes {len(wanted)} argument{plural}, not {len(node.arguments)}",
+            help=f"write `{node.function}({', '.join('ABC'[: len(wanted)])})`",
         )
         return None
     arguments: tuple[typed.Expr, ...] = ()
@@ -63,7 +66,12 @@ def scalar(typing: Typing, node: written.CallFunction, context: Context) -> type
             return None
         if made.kind not in {*kinds, "any"}:
             takes = " or ".join(WORDS[kind] for kind in kinds)
-            typing.problems.add("SP305", argument.span, f"`{node.function}` takes {takes}; this is {WORDS[made.kind]}")
+            typing.problems.add(
+                "SP305",
+                argument.span,
+                f"`{node.function}` takes {takes}; this is {WORDS[made.kind]}",
+                help=f"name something that is {takes}, or leave out `{node.function}`",
+            )
             return None
         arguments += (made,)
     if node.function == "int" and arguments[0].unit and typing.units.units.factor(arguments[0].unit, ""):
@@ -78,7 +86,12 @@ def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> t
     """Give a function of whole columns, images, or all HDUs of a label."""
     name = node.function
     if len(node.arguments) != 1:
-        typing.problems.add("SP305", node.span, f"`{name}` takes 1 argument, not {len(node.arguments)}")
+        typing.problems.add(
+            "SP305",
+            node.span,
+            f"`{name}` takes 1 argument, not {len(node.arguments)}",
+            help=f"write one for each: `{name}(A)`, `{name}(B)`",
+        )
         return None
     argument = node.arguments[0]
     if name == "count" and isinstance(argument, written.Ref) and (hdus := _hdus(typing, argument, context)):
@@ -90,7 +103,9 @@ def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> t
         typing.problems.add("SP305", argument.span, f"`{name}` takes a condition", help=f"for example `{name}(X > 0)`")
         return None
     if name in {"min", "max", "sum"} and made.kind not in {"number", "instant", "any"}:
-        typing.problems.add("SP305", argument.span, f"`{name}` takes numbers")
+        typing.problems.add(
+            "SP305", argument.span, f"`{name}` takes numbers", help="how many there are says `count(X)`"
+        )
         return None
     if not spreads(made):
         typing.problems.add(

@@ -23,7 +23,7 @@ from specc.syntax import expressions as written
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from specc.diagnostics.record import Problems
+    from specc.diagnostics.record import Fix, Problems
     from specc.model.lookup import Context, Found, Lookup
     from specc.model.units import Units
     from specc.source import Place
@@ -48,6 +48,7 @@ class Typing:
         self.problems = problems
         self.units = UnitRules(units, problems)
         self.used_optional: list[typed.Expr] = []
+        self.guard: Fix | None = None  # what guards the rule that is being typed
         self.statements = statements or Statements(self)
         self.makers: dict[type, Callable[[Any, Context], typed.Expr | None]] = {
             written.Const: lambda node, _: self.constant(node),
@@ -104,7 +105,9 @@ class Typing:
             return None
         value = node.value
         if isinstance(value, float) and isinf(value):
-            self.problems.add("SP306", node.span, "this number is larger than a float can be")
+            self.problems.add(
+                "SP306", node.span, "this number is larger than a float can be", help="the largest is about 1.8e308"
+            )
             return None
         kind: typed.ExprKind = "bool" if isinstance(value, bool) else "string" if isinstance(value, str) else "number"
         unit = None if kind != "number" else (node.unit or "")
@@ -165,6 +168,7 @@ class Typing:
             node.span,
             f"`{node.span.text}` may be absent",
             help=f"say what then: add `if present`, or write `exists {node.span.text} and ...`",
+            fix=self.guard,
         )
         return None
 
@@ -198,6 +202,7 @@ class Typing:
                     "SP301",
                     source.span,
                     f"`{node.operator.replace('negate', '-')}` takes numbers; this is {WORDS[one.kind]}",
+                    help="`int(X)` and `float(X)` read a number from a text, `mjd(X)` from a date",
                 )
                 return None
         return self.arithmetic(node, left, right)
@@ -207,7 +212,12 @@ class Typing:
         operator = cast("Any", node.operator)
         if left.kind == "string" or (right is not None and right.kind == "string"):
             if right is None or left.kind != "string" or right.kind != "string":
-                self.problems.add("SP301", node.span, "`+` joins two texts or adds two numbers, not one of each")
+                self.problems.add(
+                    "SP301",
+                    node.span,
+                    "`+` joins two texts or adds two numbers, not one of each",
+                    help="`int(X)` and `float(X)` read a number from a text",
+                )
                 return None
             return typed.Arithmetic("string", None, *self.head(node), operator, left, right)
         unit: str | None
@@ -234,7 +244,12 @@ class Typing:
             if seconds is None:
                 return None
             return typed.Arithmetic("instant", None, *self.head(node), cast("Any", node.operator), left, seconds)
-        self.problems.add("SP301", node.span, f"`{node.operator}` has no meaning for dates and times")
+        self.problems.add(
+            "SP301",
+            node.span,
+            f"`{node.operator}` has no meaning for dates and times",
+            help="`A - B` is the time between two dates, `A + 5 [s]` a later one",
+        )
         return None
 
     def comparison(self, node: written.Comparison, context: Context) -> typed.Expr | None:

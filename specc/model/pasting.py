@@ -36,7 +36,8 @@ class Pasting:
                 "SP201",
                 include.target.span,
                 f"no fragment is called `{include.target.text}`",
-                help=did_you_mean(include.target.text, place.scope.names(ast.Fragment)),
+                help=did_you_mean(include.target.text, place.scope.names(ast.Fragment))
+                or "declare it, or import the spec that does",
             )
             return None
         fragment, home = found

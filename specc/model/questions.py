@@ -9,7 +9,7 @@ from specc.diagnostics.suggest import did_you_mean
 from specc.model import combos
 from specc.model import expressions as typed
 from specc.model.closed_values import ignores_case, literal, value_possible
-from specc.model.comparing import alike, as_instants
+from specc.model.comparing import alike, as_instants, kind_help, unquoted_value
 from specc.model.constants import enum_values
 from specc.model.kinds import PLURALS, WORDS
 from specc.model.regular import is_regular
@@ -76,7 +76,13 @@ def in_values(
             return None
         kind = as_instants(item, constant)[1].kind
         if item.kind not in {kind, "any"}:
-            typing.problems.add("SP301", value.span, f"{WORDS[item.kind]} is compared with {WORDS[constant.kind]}")
+            typing.problems.add(
+                "SP301",
+                value.span,
+                f"{WORDS[item.kind]} is compared with {WORDS[constant.kind]}",
+                help=kind_help(item, constant),
+                fix=unquoted_value(constant, item, value.span),
+            )
             return None
         made.append(constant.value)
     fold = ignores_case(typing, item)
@@ -103,7 +109,12 @@ def matches(typing: Typing, node: written.MatchesPattern, context: Context) -> t
     if item is None:
         return None
     if item.kind not in {"string", "any"}:
-        typing.problems.add("SP301", node.item.span, f"a pattern matches texts; this is {WORDS[item.kind]}")
+        typing.problems.add(
+            "SP301",
+            node.item.span,
+            f"a pattern matches texts; this is {WORDS[item.kind]}",
+            help="compare numbers by `==`, `<` or `in`; digits kept in a text are `digits[5]`",
+        )
         return None
     if not is_regular(node.pattern, node.pattern_span, typing.problems):
         return None
@@ -114,7 +125,12 @@ def null_test(typing: Typing, node: written.NullTest, context: Context) -> typed
     """Give `a is null`."""
     item = typing.expression(node.item, context)
     if item is not None and not isinstance(item, typed.KeywordRef | typed.ColumnRef | typed.PixelsRef):
-        typing.problems.add("SP301", node.item.span, "only a keyword, a cell or a pixel can be null")
+        typing.problems.add(
+            "SP301",
+            node.item.span,
+            "only a keyword, a cell or a pixel can be null",
+            help="ask it of each of them: `A is null or B is null`",
+        )
         return None
     return item and typed.IsNull("bool", None, *typing.head(node), item)
 
@@ -174,7 +190,12 @@ def exists(typing: Typing, node: written.ExistsTest, context: Context) -> typed.
             return None
         target = found.node
     if not isinstance(target, typed.KeywordRef | typed.ColumnRef | typed.HdusRef):
-        typing.problems.add("SP305", node.target.span, "only a keyword, a column or an HDU can exist")
+        typing.problems.add(
+            "SP305",
+            node.target.span,
+            "only a keyword, a column or an HDU can exist",
+            help="name one of them; whether a value is there is asked by `is null`",
+        )
         return None
     return typed.Exists("bool", None, *typing.head(node), target)
 

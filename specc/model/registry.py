@@ -145,9 +145,19 @@ def _check_flags(flags: ast.Flags, problems: Problems) -> None:
     names: set[str] = set()
     for bit in flags.bits:
         if bit.bit >= type_.bits:
-            problems.add("SP306", bit.span, f"{flags.base.text} has bits 0 to {type_.bits - 1}, not {bit.bit}")
+            problems.add(
+                "SP306",
+                bit.span,
+                f"{flags.base.text} has bits 0 to {type_.bits - 1}, not {bit.bit}",
+                help="count bits from 0, or take a wider integer",
+            )
         if bit.bit in numbers or bit.name.text in names:
-            problems.add("SP202", bit.span, f"bit {bit.bit} or its name `{bit.name.text}` is declared twice")
+            problems.add(
+                "SP202",
+                bit.span,
+                f"bit {bit.bit} or its name `{bit.name.text}` is declared twice",
+                help="give it a number and a name of its own",
+            )
         numbers.add(bit.bit)
         names.add(bit.name.text)
     check_bits(flags, problems)

@@ -12,13 +12,22 @@ if TYPE_CHECKING:
     from specc.source import Span
     from specc.syntax import ast
 
+_SHOWN = 20  # characters of the place where it goes wrong
+
 
 def is_regular(pattern: str, span: Span, problems: Problems) -> bool:
     """Say whether a text is a regular expression; report it when it is none."""
     try:
         re.compile(pattern)
     except (re.error, RecursionError, OverflowError) as error:
-        problems.add("SP310", span, f"this is no regular expression: {error}")
+        at = f": `{pattern[error.pos : error.pos + _SHOWN]}`" if isinstance(error, re.error) and error.pos else ""
+        problems.add(
+            "SP310",
+            span,
+            f"this is no regular expression: {error}",
+            label=f"from here on{at}" if at else "",
+            help="a character that has a meaning of its own, such as `(`, `[` or `*`, is meant as itself behind `\\`",
+        )
         return False
     return True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from specc.diagnostics.record import Fix
 from specc.model import expressions as typed
 from specc.model.families import loop_variables
 from specc.model.groups import column_there, there
@@ -12,11 +13,21 @@ from specc.model.guards import true_of
 from specc.model.lives import life
 from specc.model.spec import LoopVariable, Rule
 from specc.model.walk import nodes
+from specc.source import Span
 
 if TYPE_CHECKING:
     from specc.model.build import Builder
     from specc.model.drafts import RuleDraft
     from specc.model.lookup import Context
+    from specc.syntax import ast
+
+
+def guard(node: ast.Rule) -> Fix:
+    """Give the fix that has a rule judged only where all that it names is there."""
+    behind = node.loop.span if node.loop is not None else node.message.span if node.message is not None else None
+    if behind is not None:
+        return Fix(Span(behind.source, behind.start, behind.start), "if present  ", safe=False)
+    return Fix(Span(node.span.source, node.span.end, node.span.end), "  if present", safe=False)
 
 
 def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
@@ -44,8 +55,9 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         inner = replace(inner, column=draft.column)
         if typing.lookup.may_be_absent(draft.column, context.hdu, inner):
             conditions = (*conditions, column_there(typing.lookup, context.hdu, draft.column))
-    typing.used_optional = []
+    typing.used_optional, typing.guard = [], guard(node)
     made = typing.condition(node.expression, inner)
+    typing.guard = None
     optional, typing.used_optional = typing.used_optional, []
     if made is None:
         return None

@@ -91,7 +91,8 @@ def enum_named(name: str, scope: Scope, span: Span, problems: Problems) -> ast.E
             help=f"ask of as many as it has columns: `({columns}) in {name}`",
         )
         return None
-    problems.add("SP201", span, f"no enum is called `{name}`", help=did_you_mean(name, scope.names(ast.Enum)))
+    near = did_you_mean(name, scope.names(ast.Enum))
+    problems.add("SP201", span, f"no enum is called `{name}`", help=near or "declare it, or import the spec that does")
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.diagnostics.record import Label
+from specc.diagnostics.record import Fix, Label
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.expressions import Arithmetic, Convert, Expr, Literal_
 from specc.model.judged_units import dimensions, size_of_dimension
@@ -38,8 +38,9 @@ class UnitRules:
             self.out_of_use(unit, span)
             return True
         policy = 'if files write it, the policy says what it means: `units fits { "' + unit + '" = ... }`'
-        help_ = f"{meant(unit, self.units)} {policy}".strip()
-        self.problems.add("SP303", span, f"`{unit}` is not a unit", help=help_)
+        near = meant(unit, self.units)
+        fix = Fix(span, span.text.replace(unit, near.only), safe=False) if near.only else None
+        self.problems.add("SP303", span, f"`{unit}` is not a unit", help=f"{near} {policy}".strip(), fix=fix)
         return False
 
     def of_dimension(self, name: str, span: Span) -> str:
@@ -117,10 +118,11 @@ class UnitRules:
         """Report two units that do not convert."""
         spans = sides(node)
         bare, unit = (right, left.unit) if not right.unit else (left, right.unit)
-        help_ = "compare things of one dimension"
+        help_, fix = "compare things of one dimension", None
         if not bare.unit:
             number = f"{bare.text} [{unit}]" if isinstance(bare, Literal_) else f"{bare.text} * 1 [{unit}]"
             help_ = f"say which unit the number is in: `{number}`"
+            fix = Fix(spans[0] if bare is left else spans[1], number, safe=False)
         self.problems.add(
             "SP304",
             spans[0],
@@ -129,6 +131,7 @@ class UnitRules:
             others=(Label(spans[1], f"this {in_unit_of(right)}"),),
             notes=self.declarations(spans[0], left, right),
             help=help_,
+            fix=fix,
         )
 
     def declarations(self, here: Span, *sides: Expr) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specc.diagnostics.suggest import nearest
+from specc.diagnostics.suggest import Suggestion, nearest, suggestion
 from specc.runtime.fits.standard.unit_grammar import unit_fault
 
 if TYPE_CHECKING:
@@ -18,19 +18,15 @@ _SYMBOL = re.compile(r"[A-Za-z%_]+")
 _MOST = 3
 
 
-def meant(text: str, units: Units) -> str:
+def meant(text: str, units: Units) -> Suggestion:
     """Give ``did you mean `MJy/sr`?`` for `MJy/str`."""
     fault = unit_fault(text, {})
     if fault is not None and fault[2] and units.known(fault[2]):
-        return f"did you mean `{fault[2]}`?"
+        return suggestion([fault[2]])
     wrong = [symbol for symbol in dict.fromkeys(_SYMBOL.findall(text)) if not units.known(symbol)]
     if len(wrong) != 1:
-        return ""
+        return Suggestion("")
     near = nearest(wrong[0], units.near(), _MOST)
     symbol = re.compile(rf"(?<![A-Za-z%_]){re.escape(wrong[0])}(?![A-Za-z%_])")
     whole = [one.join(symbol.split(text)) for one in near]
-    right = [f"`{one}`" for one in whole if units.known(one)]
-    if not right:
-        return ""
-    *first, last = right
-    return f"did you mean {', '.join(first)} or {last}?" if first else f"did you mean {last}?"
+    return suggestion(one for one in whole if units.known(one))

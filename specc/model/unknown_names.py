@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix
-from specc.diagnostics.suggest import did_you_mean
+from specc.diagnostics.suggest import did_you_mean, suggestion
 
 if TYPE_CHECKING:
     from specc.model.lookup import Context, Lookup
@@ -40,7 +40,7 @@ def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
         fix = Fix(part.span, meant.split("`")[1], safe=True)
         lookup.problems.add("SP210", part.span, f"`{part.name}` is read as one name", help=meant, fix=fix)
         return
-    help_ = f"did you mean `{elsewhere[0]}`?" if elsewhere else did_you_mean(part.name, names)
+    help_ = suggestion(elsewhere[:1]) or did_you_mean(part.name, names)
     where = "here" if own is None else f"in `{own.label}`"
     lookup.problems.add("SP201", part.span, f"nothing is called `{part.name}` {where}", help=help_)
 

@@ -106,7 +106,9 @@ class TypeReader:
                 "SP201",
                 term.name.span,
                 f"no type is called `{name}`",
-                help=what or did_you_mean(name, [*BUILT_IN_TYPES, *scope.names(ast.Enum), *scope.names(ast.NamedType)]),
+                help=what
+                or did_you_mean(name, [*BUILT_IN_TYPES, *scope.names(ast.Enum), *scope.names(ast.NamedType)])
+                or "declare an enum of this name, or import the spec that does",
             )
             return None
         base = built_in(name)

@@ -63,6 +63,7 @@ _RELEVELLED = re.compile(r"(\brule[ \t]+[A-Za-z0-9_]+[ \t]+(?:error|warning|info
 _LONGEST_NAME = 100
 _LONGEST_SHOWN = 60
 _NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]+$")
+_VALUE = re.compile(r"[\"A-Za-z0-9_-]")
 _PIECE = re.compile(r"[A-Za-z0-9_.-]+|\S")
 
 
@@ -74,21 +75,31 @@ class _Habit:
     says: str
     replacement: str | None  # None: the same text in double quotes
     where: str = ""  # only where this terminal could follow
+    safe: bool = True  # nothing else can have been meant
 
 
 _HABITS = (
-    _Habit(re.compile(r"&&"), "conditions are joined by `and`", "and"),
-    _Habit(re.compile(r"\|\|"), "conditions are joined by `or`", "or"),
-    _Habit(re.compile(r"!(?!=)"), "a condition is turned round by `not`", "not "),
+    _Habit(re.compile(r"&&"), "conditions are joined by `and`", "and", "_AND"),
+    _Habit(re.compile(r"\|\|"), "conditions are joined by `or`", "or", "_OR"),
+    _Habit(re.compile(r"!(?!=)"), "a condition is turned round by `not`", "not ", safe=False),
     _Habit(re.compile(r"<>"), "things that differ are compared by `!=`", "!="),
     _Habit(re.compile(r"//"), "a comment begins with `#`", "#"),
     _Habit(re.compile(r"elif\b"), "another case is written `else when`", "else when"),
-    _Habit(re.compile(r"then\b"), "what follows a condition stands in braces", "{"),
+    _Habit(re.compile(r"then\b"), "what follows a condition stands in braces", "{", safe=False),
     _Habit(re.compile(r","), "facts follow each other without commas", "", "_UNIT"),
-    _Habit(re.compile(r"\?"), "`?` belongs to the name: `NAME? : type`", "", "_UNIT"),
+    _Habit(re.compile(r"\?"), "`?` belongs to the name: `NAME? : type`", "", "_UNIT", safe=False),
     _Habit(re.compile(r"/"), "the parts of a name are joined by `.`", ".", "_IMPORT"),
     _Habit(re.compile(r";"), "lines and commas separate; `;` has no meaning", ""),
-    _Habit(re.compile(r"'[^'\n]*'"), "texts stand in double quotes", None),
+    _Habit(
+        re.compile(r"'[^'\"\\\n]*'|[\u2018-\u201e][^\u2018-\u201e\"\\\n]*[\u2018-\u201e]"),
+        "texts stand in double quotes",
+        None,
+    ),
+    _Habit(re.compile("\u2264"), "comparisons are written in ASCII", "<="),
+    _Habit(re.compile("\u2265"), "comparisons are written in ASCII", ">="),
+    _Habit(re.compile("\u2260"), "comparisons are written in ASCII", "!="),
+    _Habit(re.compile("[\u2010-\u2015\u2212]"), "a minus is written `-`", "-", safe=False),
+    _Habit(re.compile("[\u00a0\u2000-\u200b\u202f\u3000\ufeff]+"), "a blank of another kind than those of specs", " "),
 )
 
 
@@ -107,14 +118,17 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
         return beginning
     if unreasoned := _unreasoned(source, position, accepted):
         return unreasoned
+    if text.startswith("<>", position - 1):  # its `<` was read as a comparison
+        position -= 1
     for habit in _HABITS:
         if habit.where and habit.where not in accepted:
             continue
         if match := habit.pattern.match(text, position):
             whole = Span(source, position, match.end())
-            new = match.group().replace("'", '"') if habit.replacement is None else habit.replacement
-            instead = f"write `{new.strip()}`" if new else "leave it out"
-            return Diagnostic("SP101", habit.says, whole, help=instead, fix=Fix(whole, new, safe=False))
+            new = f'"{match.group()[1:-1]}"' if habit.replacement is None else habit.replacement
+            instead = f"write `{new.strip()}`" if new.strip() else "write a plain blank" if new else "leave it out"
+            code = "SP101" if match.group().isascii() else "SP102"
+            return Diagnostic(code, habit.says, whole, help=instead, fix=Fix(whole, new, safe=habit.safe))
     if piece == "=" and "COMPARE" in accepted:
         return Diagnostic(
             "SP101", "`=` fixes a value; here two are compared", span, help="write `==`", fix=Fix(span, "==", safe=True)
@@ -130,12 +144,16 @@ def explain(source: Source, position: int, token: str, accepted: set[str]) -> Di
     if _is_undeclared_item(text, position, piece, accepted):
         return _no_colon(source, position, piece)
     if piece == ":" and text[:position].rstrip().endswith(":"):
-        return Diagnostic("SP101", "one `:` stands between a name and what it is", span, help="leave it out")
+        message = "one `:` stands between a name and what it is"
+        return Diagnostic("SP101", message, span, help="leave it out", fix=Fix(span, "", safe=True))
     if "_PRIMARY" in accepted and _DECLARES.match(text, position):
         message = f"`{piece}` is declared in a product"
         return Diagnostic("SP101", message, span, help="keywords stand in `primary { }` or in the braces of an HDU")
     if piece == "}" and "RBRACE" not in accepted and "DECLARED" not in accepted and accepted & STARTERS:
-        return Diagnostic("SP101", "this `}` closes nothing", span, help="leave it out, or open its block")
+        message = "this `}` closes nothing"
+        return Diagnostic("SP101", message, span, help="leave it out, or open its block", fix=Fix(span, "", safe=False))
+    if separated := _no_comma(span, accepted):
+        return separated
     if not token and not _WORD.match(piece):
         return Diagnostic("SP102", f"{_shown(piece)} means nothing here", span, help=_wanted(accepted))
     return Diagnostic("SP101", f"{_shown(piece)} does not belong here", span, help=_wanted(accepted))
@@ -152,17 +170,35 @@ def _unclosed(source: Source, position: int) -> Diagnostic | None:
     line = text[position:].split("\n", 1)[0]
     if text.startswith('"', position) and not _CLOSED.match(line):
         span = Span(source, position, position + 1)
-        return Diagnostic("SP103", "this text is not closed", span, help='add the closing `"` on the same line')
+        end = Span(source, position + len(line.rstrip()), position + len(line.rstrip()))
+        remedy = 'add the closing `"` on the same line'
+        return Diagnostic("SP103", "this text is not closed", span, help=remedy, fix=Fix(end, '"', safe=False))
     return None
 
 
 def _beginning(span: Span, accepted: set[str]) -> Diagnostic | None:
     """Say how a spec begins, where it does not."""
     if "_SPECC" in accepted:
-        return Diagnostic("SP101", "a spec begins with its edition", span, help="write `specc 1` first")
+        first = Span(span.source, span.start, span.start)
+        fix = Fix(first, "specc 1\n", safe=True) if span.text == "spec" else None
+        return Diagnostic("SP101", "a spec begins with its edition", span, help="write `specc 1` first", fix=fix)
     if "_SPEC" in accepted:
         return Diagnostic("SP101", "after the edition comes the name of the spec", span, help="write `spec NAME 1.0.0`")
     return None
+
+
+def _no_comma(span: Span, accepted: set[str]) -> Diagnostic | None:
+    """Say that two values are not separated, where one stands behind another in a list."""
+    if "COMMA" not in accepted or not accepted & {"RBRACE", "RSQB", "RPAR"} or not _VALUE.match(span.text):
+        return None
+    text = span.source.text
+    end = len(text[: span.start].rstrip())
+    # A text behind another may have been meant as its description, but not on a line of its own.
+    fix = Fix(Span(span.source, end, end), ",", safe="\n" in text[end : span.start] or span.text[0] != '"')
+    if "#" in text[text.rfind("\n", 0, end) + 1 : end]:
+        fix = Fix(Span(span.source, span.start, span.start), ", ", safe=False)
+    return Diagnostic("SP101", f"{_shown(span.text)} is not separated from what stands before it", span,
+                      help="values are separated by commas", fix=fix)  # fmt: skip
 
 
 def _unreasoned(source: Source, position: int, accepted: set[str]) -> Diagnostic | None:
@@ -221,14 +257,19 @@ def _no_colon(source: Source, position: int, piece: str) -> Diagnostic:
     if before and built_in_type(piece):
         span = Span(source, before.start(1), before.end(1))
         message = f"`{before[1]}` is not followed by a `:`"
-        return Diagnostic("SP101", message, span, help=f"write `{before[1]} : {piece}`")
+        between = Span(source, before.end(1), before.end(1))
+        return Diagnostic(
+            "SP101", message, span, help=f"write `{before[1]} : {piece}`", fix=Fix(between, " :", safe=True)
+        )
     after = _WORD.match(source.text, position + len(piece) + 1)
     is_typed = after is not None and built_in_type(after.group())
+    end = position + len(piece)
     return Diagnostic(
         "SP101",
         f"`{piece}` is not followed by a `:`" + ("" if is_typed else " and what it is"),
-        Span(source, position, position + len(piece)),
+        Span(source, position, end),
         help=f"declare it: `{piece} : {after.group() if after and is_typed else 'string'}`",
+        fix=Fix(Span(source, end, end), " :", safe=True) if is_typed else None,
     )
 
 

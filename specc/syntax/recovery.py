@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from lark import Token
 from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
-from specc.diagnostics.record import Diagnostic
+from specc.diagnostics.record import Diagnostic, Fix
 from specc.source import Source, Span
 from specc.syntax.expectations import NAMES, STARTERS, explain
 from specc.syntax.grammar import parser
@@ -133,12 +133,18 @@ class _Walk:
                     "this block is not closed",
                     Span(self.source, where, where + 1),
                     help="add the missing `}`",
+                    fix=Fix(self.end_of_text(), "\n" + "}" * len(self.blocks), safe=False),
                 )
             )
             self.text.append("\n" + "}" * len(self.blocks))
             return
         if not self.takes("$END"):
             self.report(self.last_end, "")
+
+    def end_of_text(self) -> Span:
+        """Give the place behind all that is written."""
+        end = len(self.source.text.rstrip())
+        return Span(self.source, end, end)
 
     # -------------------------------------------------------------------------------------------- one mistake
 

@@ -31,6 +31,7 @@ def test_a_spec_that_is_wrong(specc, broken):
         '4 | product p : fits "P" { primary { A : strung "a" } }\n'
         "  |                                      ^^^^^^\n"
         "help: did you mean `string`?\n"
+        "fix: write `string` for `strung` (look at it before applying it)\n"
         "\n"
         "2 specs in specs: 1 error\n"
     )
@@ -56,7 +57,7 @@ def test_warnings_do_not_fail(specc, place):
     answer = specc("check", "odd.specc")
     assert answer.code == 0
     assert "warning[SP104]" in answer.out
-    assert answer.out.endswith("1 spec: 1 warning\n")
+    assert answer.out.endswith("1 spec: 1 warning\n1 of them can be mended unasked: specc check --fix\n")
 
 
 def test_a_mistake_in_what_two_import_is_told_once(specc, place):

@@ -73,7 +73,7 @@ def test_a_rule_of_two_specs_has_to_be_told_apart(specc, place):
     ("what", "says"),
     [
         ("SP999", "there is no code SP999"),
-        ("SP40", "did you mean `SP401`"),
+        ("SP40", "`SP401`"),
         ("nothing", "there is no code nothing"),
         ("F9999", "SP101 to SP605 are of specs, F0101 to F2008 of FITS"),
         ("lightcurve/LIGHTCURVE/FLUXX:unit", "did you mean `lightcurve/LIGHTCURVE/FLUX:unit`"),

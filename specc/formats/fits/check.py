@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
+from specc.diagnostics.record import Fix
 from specc.formats.fits.keywords import LONGEST, NAME, SETTLED, is_hierarch, is_standard
 
 if TYPE_CHECKING:
@@ -42,7 +43,12 @@ class StoredType(Protocol):
 def check_hierarch(name: str, span: Span, problems: Problems) -> None:
     """Report a HIERARCH keyword that the convention cannot write."""
     if not is_hierarch(name):
-        problems.add("SP402", span, f"`{name}` cannot be written by the HIERARCH convention")
+        problems.add(
+            "SP402",
+            span,
+            f"`{name}` cannot be written by the HIERARCH convention",
+            help="leave out `=` and what is no printable character",
+        )
 
 
 def check_name(name: str, span: Span, *, of_column: bool, problems: Problems) -> None:
@@ -55,6 +61,7 @@ def check_name(name: str, span: Span, *, of_column: bool, problems: Problems) ->
             span,
             f"`{name}` is no keyword: they are of capital letters, digits, `-` and `_`",
             help=f"write `{upper}`" if is_standard(upper) else _hierarch_help(name),
+            fix=Fix(span, upper, safe=False) if is_standard(upper) and span.text == name else None,
         )
     elif len(fixed) > (_COLUMN_LONGEST if of_column else LONGEST):
         problems.add(
@@ -103,7 +110,10 @@ def check_column(
 def check_null(types: Sequence[StoredType], null: int | None, span: Span, problems: Problems) -> None:
     """Report TNULLn or BLANK for floats (Standard 4.4.2.5, 7.3.2: they are for integers)."""
     if null is not None and any(one.kind == "float" for one in types):
-        problems.add("SP403", span, "in floats null is NaN; a null value is for integers", help="write `nullable`")
+        fix = Fix(span, "nullable", safe=False) if span.text.startswith("null ") else None
+        problems.add(
+            "SP403", span, "in floats null is NaN; a null value is for integers", help="write `nullable`", fix=fix
+        )
 
 
 def check_image(types: Sequence[StoredType], span: Span, problems: Problems) -> None:
