@@ -77,6 +77,7 @@ CODES: dict[str, Code] = {
     "SP325": Code("a rule is about what is never there"),
     "SP326": Code("no file can be identified as a product"),
     "SP327": Code("rules contradict each other"),
+    "SP328": Code("an order has no meaning here"),
     "SP330": Code("a row of a table does not fit what it is about"),
     "SP331": Code("a row of a table says nothing new", "warning"),
     "SP332": Code("several values stand where one is meant"),

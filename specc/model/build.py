@@ -33,6 +33,7 @@ from specc.model.guards import true_of
 from specc.model.lengths import check_circles, shape_of
 from specc.model.lives import hdu_life, item_life, life
 from specc.model.lookup import Context
+from specc.model.orders import check_image_order, check_keyword_order
 from specc.model.planes import planes_of
 from specc.model.presence import presence
 from specc.model.rules import rule as build_rule
@@ -51,6 +52,7 @@ from specc.model.spec import (
 )
 from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
 from specc.model.switches import check_switches
+from specc.model.value_facts import constant
 from specc.model.value_types import Settled, TypeReader
 from specc.model.vocabularies import with_term
 from specc.syntax import ast
@@ -165,8 +167,13 @@ class Builder:
         least = self.typing.expression(domain.low, context) if domain.low is not None else None
         most = self.typing.expression(domain.high, context) if domain.high is not None else None
         place = one.declaration.span.place
+        variable = one.declaration.variable.text if one.declaration.variable else None
+        if variable is not None:
+            self.counted_from_one(least, most, variable, domain)
+            # EXTVER runs over all of 1..N, as the numbers of a family do: there are exactly N.
+            least = most or least
         return Repeat(
-            one.declaration.variable.text if one.declaration.variable else None,
+            variable,
             least or typed.Literal_("number", "", "0", place, 0),
             most,
             tuple(self.hdu(member) for member in one.members),
@@ -174,6 +181,23 @@ class Builder:
             self.conditions(one.conditions, context),
             text_of(one.declaration.doc),
             place,
+        )
+
+    def counted_from_one(
+        self, least: typed.Expr | None, most: typed.Expr | None, variable: str, domain: ast.Domain
+    ) -> None:
+        """Report a repetition with a variable that begins elsewhere than at 1."""
+        if least is None or domain.low is None:
+            return
+        start = constant(least)
+        if start is not None and (start.value == 1 or (start.value == 0 and most is None)):
+            return
+        end = domain.high.span.text if domain.high is not None else "*"
+        self.problems.add(
+            "SP208",
+            domain.low.span,
+            f"`{variable}` is EXTVER, which counts from 1",
+            help=f"write `{variable} in 1..{end}` for exactly so many, or `repeat {domain.span.text}` for any of them",
         )
 
     def hdu(self, draft: HduDraft) -> Hdu:
@@ -191,6 +215,7 @@ class Builder:
                 image = replace(image, named=self.facts.type_key(draft.named, draft.scope))
             span = node.type.span
             check_image(settled.types, span, self.problems)
+            check_image_order(node.facts, settled.shape, self.problems)
             check_null(settled.types, image.null, span, self.problems)
             check_elsewhere(node.facts, "these are pixels", image.types, self.problems)
             if image.storage is not None:
@@ -332,6 +357,7 @@ class Builder:
         self.enter(found, draft)
         check_elsewhere(node.facts, "this is a keyword", facts.types, self.problems)
         check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
+        check_keyword_order(draft, self.problems)
         levels = presence(
             self.typing,
             node.facts,

@@ -216,6 +216,8 @@ def _keyword(subject: _Subject, keyword: Keyword) -> None:
     if not facts.nullable:
         subject.must("null", f"{subject.name} has a value")
     _values(subject, facts, "header")
+    if keyword.family is not None:
+        _sequence(subject, facts, along="keyword", each="keywords", needs="header")
     for aspect, message, needs in references(subject.name, facts):
         subject.must(aspect, message, needs)
 
@@ -235,7 +237,7 @@ def _column(subject: _Subject, column: Column) -> None:
     subject.must("shape", words.shape(subject.name, column.shape))
     _nulls(subject, facts)
     _values(subject, facts, "data")
-    _sequence(subject, facts)
+    _sequence(subject, facts, along="row", each="rows")
     for aspect, message, needs in about_storage(subject.name, facts):
         subject.must(aspect, message, needs)
     if says_limits(column):
@@ -257,6 +259,7 @@ def _data(subject: _Subject, hdu: Hdu) -> None:
         if not hdu.planes:
             _nulls(subject, hdu.image)
         _values(subject, hdu.image, "data")
+        _sequence(subject, hdu.image, along="pixel", each="pixels")
         for one in hdu.planes:
             plane = _Subject(subject.rules, f"{subject.path}/{one.name}", one.name, one.place)
             if not (one.facts.nullable or hdu.image.nullable):
@@ -308,13 +311,13 @@ def _nulls(subject: _Subject, facts: Facts) -> None:
         subject.must("null", f"{subject.name} has no nulls", "data")
 
 
-def _sequence(subject: _Subject, facts: Facts) -> None:
-    """State what holds between the rows of a column."""
+def _sequence(subject: _Subject, facts: Facts, *, along: str, each: str, needs: Needs = "data") -> None:
+    """State what holds between the rows of a column, the pixels of an image, or the keywords of a family."""
     if facts.order is not None:
         manner = "increases" if facts.order == "increasing" else "does not decrease"
-        subject.must("order", f"{subject.name} {manner} from row to row", "data")
+        subject.must("order", f"{subject.name} {manner} from {along} to {along}", needs)
     if facts.unique:
-        subject.must("unique", f"no two rows have the same {subject.name}", "data")
+        subject.must("unique", f"no two {each} have the same {subject.name}", needs)
 
 
 def _values(subject: _Subject, facts: Facts, needs: Needs) -> None:

@@ -10,6 +10,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from specc.model.constants import shown
+from specc.model.spec import Repeat
+from specc.model.value_facts import constant
 from specc.proofs.domains import NONE, fits, value_of
 from specc.proofs.formulas import AllOf, AnyOf
 from specc.proofs.known import comparable, hdus_of, is_whole, parts_of
@@ -32,6 +34,9 @@ def tell_items(spec: Spec, telling: Telling) -> None:
     flags = {one.key: one for one in spec.flags}
     done: set[tuple[Place, str]] = set()
     for product in spec.products:
+        for part in product.hdus:
+            if isinstance(part, Repeat):
+                _repeat(part, telling)
         for hdu, _ in hdus_of(product):
             for name, facts, place, column in _items(hdu):
                 if (place, name) in done:
@@ -123,6 +128,20 @@ def _flags(facts: Facts, place: Place, flags: dict[str, Flags], telling: Telling
             telling.span(place, f"bits {facts.bits}"),
             f"{facts.types[0].text} has no bit {high[0].bit}, `{high[0].name}` of {facts.bits}",
             help=f"take the type of the flags, {flags[facts.bits].type.text}",
+        )
+
+
+def _repeat(repeat: Repeat, telling: Telling) -> None:
+    """Tell of repetitions that no number of times can be."""
+    least, most = constant(repeat.least), None if repeat.most is None else constant(repeat.most)
+    if least is None or most is None or isinstance(least.value, str) or isinstance(most.value, str):
+        return
+    if telling.own(repeat.place) and (least.value > most.value or most.value < 1):
+        telling.tell(
+            "SP307",
+            telling.span(repeat.place, f"..{most.text}"),
+            f"this never comes: it ends at {most.text}",
+            help="mend the range, or leave the HDUs out",
         )
 
 

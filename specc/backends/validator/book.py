@@ -34,6 +34,7 @@ RUNTIME = {
         "matches", "maximum", "minimum", "mjd", "number", "says", "total", "unique", "upper",
     ),
     "findings": ("Report",),
+    "fits.along": ("family_along", "pixels_along"),
     "fits.anywhere": ("Anywhere",),
     "fits.alternates": ("column_named", "column_of", "keyword_named", "keyword_of"),
     "fits.versions": ("FileVersion",),

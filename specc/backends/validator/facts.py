@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 # Whose value it is: each has a verb with arguments of its own.
 Holder = Literal["keyword", "column", "image"]
 
-_ONE = {"keyword": "a keyword", "column": "a column", "image": "pixels"}
 # What a `[unit]` in the comment of a keyword can be held against.
 _SAID = frozenset({"exact", "like", "dimension", "verbatim"})
 _TIGHTER = {">": (max, "above"), ">=": (max, "at_least"), "<": (min, "below"), "<=": (min, "at_most")}
@@ -115,6 +114,12 @@ def values(facts: Facts, of: Holder, book: Book, scope: Scope) -> Iterator[Code]
         yield named("finite", "True")
 
 
+def along(facts: Facts) -> list[Code]:
+    """Give the arguments that say how pixels, or keywords of a family, stand to each other."""
+    order = [texts.quoted(facts.order)] if facts.order is not None else []
+    return [*order, *([named("unique", "True")] if facts.unique else [])]
+
+
 def is_argument(facts: Facts, of: Holder) -> bool:
     """Say whether a fixed value is an argument of the verb, and no rule of its own."""
     if facts.fixed is None or constant(facts.fixed) is None:
@@ -124,10 +129,10 @@ def is_argument(facts: Facts, of: Holder) -> bool:
 
 def unsaid(facts: Facts, of: Holder) -> Iterator[str]:
     """Give what is said of a value that nothing can check."""
-    meant = {"keyword": ("order", "unique"), "column": (), "image": ("order", "unique", "matches", "nonempty")}[of]
+    meant = {"keyword": (), "column": (), "image": ("matches", "nonempty")}[of]
     for word in meant:
         if getattr(facts, word):
-            yield f"`{facts.order if word == 'order' else word}` has no meaning for {_ONE[of]}"
+            yield f"`{word}` has no meaning for pixels"
 
 
 def may_convert(facts: Facts) -> bool:

@@ -99,6 +99,7 @@ def _rest(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     body = _data(hdu, scope, book)
     body += blocks(list(items.columns(hdu.columns, scope, book)), scope, book)
     body += blocks(list(items.open_keywords(hdu.keywords, scope, book)), scope, book)
+    body += blocks(list(items.families_along(hdu.keywords, book)), scope, book)
     rules = zip(rule_names(hdu.rules), hdu.rules, strict=True)
     body += blocks([demand(rule, name, scope, book) for name, rule in rules], scope, book)
     return body + _undeclared(hdu)

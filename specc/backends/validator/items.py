@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from specc.backends import Refusal
+from specc.backends.validator import code, references, texts
 from specc.backends.validator import facts as said
-from specc.backends.validator import references, texts
 from specc.backends.validator.blocks import Declared, Entry, is_open, loops_of_family
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import of_item
@@ -80,6 +80,34 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
 def keywords(every: Sequence[Keyword], scope: Scope, book: Book) -> Iterator[Entry]:
     """Give the entries of the keywords that have names, and of families whose numbers have an end."""
     yield from (keyword(one, scope, book) for one in every if not is_open(one.family))
+
+
+def families_along(every: Sequence[Keyword], book: Book) -> Iterator[Entry]:
+    """Give the entries that hold the keywords of families against each other."""
+    yield from (_family_along(one, book) for one in every if one.family is not None and said.along(one.facts))
+
+
+def _family_along(one: Keyword, book: Book) -> Entry:
+    """Give the entry that holds the keywords of a family against each other."""
+
+    def write(within: Scope) -> Sequence[Statement]:
+        template = item_of(one)
+        arguments = [within.here, texts.quoted(template), _along_names(one), said.types(one.facts.types)]
+        return [Statement(call("family_along", *arguments, *said.along(one.facts)), book.comment(one.place))]
+
+    return Entry(one.conditions, (), write)
+
+
+def _along_names(one: Keyword) -> Code:
+    """Give the names of a family in order, or a pattern whose group is the number that orders them."""
+    family = one.family
+    variables = family.variables if family is not None else ()
+    if len(variables) != 1 or family is None:
+        return texts.quoted(family.pattern if family is not None else one.name)
+    before, after = re.split(r"\[[a-z]+(?::\d+)?\]", family.template, maxsplit=1)
+    if variables[0].values:
+        return code.tuple_([texts.quoted(f"{before}{value}{after}") for value in variables[0].values])
+    return texts.quoted(rf"{re.escape(before)}(\d+){re.escape(after)}")
 
 
 def open_keywords(every: Sequence[Keyword], scope: Scope, book: Book) -> Iterator[Entry]:
@@ -210,7 +238,9 @@ def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     head = _head(hdu.image, hdu.label, hdu.place)
     own = PixelsRef(*head, HduRef("own", hdu.label), said.may_convert(hdu.image))
     _refuse(hdu.label, hdu.image, "image", hdu.place, book)
-    return [statement, *_derived(own, "image", hdu.image, scope, book)]
+    along = said.along(hdu.image)
+    ordered = [Statement(call("pixels_along", "h", *along), book.comment(hdu.place))] if along else []
+    return [statement, *ordered, *_derived(own, "image", hdu.image, scope, book)]
 
 
 def _refuse(name: str, facts: Facts, of: said.Holder, place: Place, book: Book) -> None:

@@ -168,3 +168,120 @@ def test_right_values_steer(judged):
     assert set(judged(STEERED, MISSION="K2", CHANNEL=1, QUARTER=1, SECTOR=5)) == {
         "p/A:presence", "p/PRIMARY/K2CAMP:presence", "p/PRIMARY/SECTOR:presence",
     }  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------ repetitions
+
+REPEATED = """
+product p : fits "p" {
+  primary { NCHIP : int  "chips" }
+  repeat n in 1..NCHIP "one chip" { image SCI : int16[2]  "pixels" }
+  repeat 1..2 "one note" { image NOTE : int16[2]  "pixels" }
+}
+"""
+
+
+def numbered(name, *versions):
+    return [fits.ImageHDU(np.zeros(2, np.int16), name=name, ver=version) for version in versions]
+
+
+@pytest.mark.parametrize(
+    ("chips", "versions", "notes", "rules"),
+    [
+        (2, (1, 2), 1, set()),
+        (2, (1, 2), 2, set()),
+        (0, (), 1, set()),
+        (2, (1,), 1, {"p/SCI:count"}),
+        (1, (1, 2), 1, {"p/SCI:count"}),
+        (0, (1,), 1, {"p/SCI:count"}),
+        (1, (1,), 0, {"p/NOTE:count"}),
+        (1, (1,), 3, {"p/NOTE:count"}),
+    ],
+)
+def test_with_a_variable_a_repetition_is_exactly_so_many(judged, chips, versions, notes, rules):
+    extensions = numbered("SCI", *versions) + [numbered("NOTE", 1)[0] for _ in range(notes)]
+    assert set(judged(REPEATED, *extensions, NCHIP=chips)) == rules
+
+
+def test_what_is_said_of_a_repetition():
+    said = {one.id: one.message for one in plan(model(REPEATED)).rules}
+    assert said["p/SCI:count"] == "SCI come NCHIP times"
+    assert said["p/NOTE:count"] == "NOTE come 1 to 2 times"
+
+
+# ------------------------------------------------------------------------------------------ orders without rows
+
+ALONG = """
+product p : fits "p" {
+  primary {
+    EDGE[i]? : float  increasing  for i in 1..12      "edge of a band"
+    DAY[i:2]? : date  nondecreasing  for i in 1..*    "day"
+    ID_[c]? : string  unique  for c in {A, B, C}      "identifier"
+    S_*? : int  unique                                "step"
+  }
+  image WAVE? : float32[n]  nullable  increasing  unique   "wavelength"
+  image CODE? : int16[n]  nondecreasing               "codes"
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("keywords", "rules"),
+    [
+        ({"EDGE1": 1.0, "EDGE2": 2.0, "EDGE10": 3.0}, {}),
+        ({"EDGE10": 3.0, "EDGE2": 2.0, "EDGE1": 1.0}, {}),
+        ({"EDGE1": 1.0, "EDGE3": 1.0}, {"p/PRIMARY/EDGE[i]:order": "EDGE3 is 1.0, after 1.0 of EDGE1"}),
+        ({"DAY01": "2020-01-01", "DAY02": "2020-01-01"}, {}),
+        (
+            {"DAY01": "2020-01-02", "DAY02": "2020-01-01"},
+            {"p/PRIMARY/DAY[i:2]:order": "DAY02 is '2020-01-01', after '2020-01-02' of DAY01"},
+        ),
+        ({"ID_A": "x", "ID_C": "x"}, {"p/PRIMARY/ID_[c]:unique": "ID_C is 'x', as ID_A is"}),
+        ({"S_ONE": 1, "S_TWO": 1}, {"p/PRIMARY/S_*:unique": "S_TWO is 1, as S_ONE is"}),
+    ],
+)
+def test_the_keywords_of_a_family_may_have_an_order(tmp_path, keywords, rules):
+    primary = fits.PrimaryHDU()
+    for name, value in keywords.items():
+        primary.header[name] = value
+    primary.writeto(tmp_path / "file.fits")
+    assert found(ALONG, tmp_path / "file.fits") == rules
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "rules"),
+    [
+        ("WAVE", [1, 2, 3], {}),
+        ("WAVE", [1, np.nan, 3], {}),
+        ("WAVE", [1, 3, np.nan, 2], {"p/WAVE:order": "it goes from 3.0 to 2.0"}),
+        (
+            "WAVE",
+            [1, 2, 2, 3],
+            {"p/WAVE:order": "it goes from 2.0 to 2.0", "p/WAVE:unique": "it is 2.0, as in pixel 2"},
+        ),
+        ("CODE", [1, 1, 2], {}),
+        ("CODE", [1, 2, 1], {"p/CODE:order": "it goes from 2 to 1"}),
+    ],
+)
+def test_the_pixels_of_one_axis_may_have_an_order(tmp_path, name, values, rules):
+    data = np.array(values, np.float32 if name == "WAVE" else np.int16)
+    path = tmp_path / "file.fits"
+    fits.HDUList([fits.PrimaryHDU(), fits.ImageHDU(data, name=name)]).writeto(path)
+    assert found(ALONG, path) == rules
+
+
+def test_where_pixels_are_out_of_order_is_told(tmp_path):
+    path = tmp_path / "file.fits"
+    data = np.arange(600_000, dtype=np.float32)
+    data[400_000] = -1
+    fits.HDUList([fits.PrimaryHDU(), fits.ImageHDU(data, name="WAVE")]).writeto(path)
+    (report,) = load(plan(model(ALONG))).validate(str(path)).files
+    (finding,) = [one for one in report.findings if one.rule == "p/WAVE:order"]
+    assert (finding.pixel, finding.count) == ((400_001,), 1)
+
+
+def test_what_is_said_of_orders():
+    said = {one.id: one.message for one in plan(model(ALONG)).rules}
+    assert said["p/WAVE:order"] == "WAVE increases from pixel to pixel"
+    assert said["p/PRIMARY/EDGE[i]:order"] == "EDGE[i] increases from keyword to keyword"
+    assert said["p/PRIMARY/S_*:unique"] == "no two keywords have the same S_*"
