@@ -30,7 +30,7 @@ from specc.model.families import pattern_of, variables
 from specc.model.format_version import format_version
 from specc.model.groups import all_or_none
 from specc.model.guards import true_of
-from specc.model.lengths import check_circles, shape_of
+from specc.model.lengths import check_circles, forms_of, shape_of
 from specc.model.lives import hdu_life, item_life, life
 from specc.model.lookup import Context
 from specc.model.orders import check_image_order, check_keyword_order
@@ -257,6 +257,7 @@ class Builder:
             prose_of(node.prose),
             node.name.span.place,
             node.groups,
+            forms_of(self.typing, settled, inside),
             planes_of(self.facts, draft, image, settled.shape, replace(inside, mode="pixel")),
             hdu_life(draft, self.draft.hdus, self.view, self.problems),
         )
@@ -418,6 +419,7 @@ class Builder:
             self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
             draft.also,
             item_life(self.typing, draft, hdu, context, self.view),
+            forms_of(self.typing, settled, context),
         )
 
     def enter(self, found: Problems, draft: ItemDraft) -> None:

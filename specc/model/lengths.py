@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.model.expressions import Call, ColumnRef, DimensionRef, KeywordRef
-from specc.model.types import AnyLength, ComputedLength, DimensionName
+from specc.model.types import AnyLength, ComputedLength, DimensionName, Form
 from specc.model.walk import is_aggregate, nodes
 from specc.syntax.expressions import Expr, Ref
 
@@ -31,6 +31,10 @@ _HOW = "name a column of the table, as in `int[N_GRP]`, or add up one that is a 
 
 def own_lengths(settled: Settled, hdu: HduDraft) -> Settled:
     """Give what a type says in one table: bare names of its own columns and keywords are no dimensions there."""
+    if settled.forms:
+        forms = tuple(own_lengths(form, hdu) for form in settled.forms)
+        dimensions = [name for form in forms for name in form.dimensions]
+        return replace(settled, forms=forms, shape=forms[0].shape, computed=forms[0].computed, dimensions=dimensions)
     names = {one.name for one in (*hdu.columns, *hdu.keywords) if one.kind == "plain"}
     computed = {
         axis: length
@@ -73,6 +77,20 @@ def shape_of(typing: Typing, settled: Settled, context: Context) -> tuple[Length
         else:
             shape[axis] = ComputedLength(made, by_row)
     return tuple(shape)
+
+
+def forms_of(typing: Typing, settled: Settled, context: Context) -> tuple[Form, ...]:
+    """Give the alternatives of a type whose shapes differ."""
+    forms = []
+    for form in settled.forms:
+        shape = shape_of(typing, form, context)
+        for axis, length in enumerate(shape):
+            if isinstance(length, ComputedLength) and length.by_row:
+                span = form.computed[axis].span
+                help_ = "give all alternatives that length"
+                typing.problems.add("SP407", span, "a length that each row has for itself is that of all", help=help_)
+        forms.append(Form(form.types[0], shape))
+    return tuple(forms)
 
 
 def _is_length(made: typed.Expr, span: Span, problems: Problems) -> bool:

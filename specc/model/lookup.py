@@ -340,7 +340,7 @@ class Lookup:
         optional = self.may_be_absent(draft, hdu, context)
         if any(draft is one for one in hdu.columns):
             key = f"{hdu.label}/column {name}"
-            vector = bool(draft.declaration.type and draft.declaration.type.terms[0].dims) and storage != "string"
+            vector = is_vector(draft, storage)
             node: Expr = ColumnRef(
                 kind, unit, ref.span.text, ref.span.place, reach, name, storage, vector, converts, draft.also
             )
@@ -378,3 +378,9 @@ class Lookup:
             if condition.values is not None or not {0, 1} <= arms:  # both branches of a `when` declare it
                 return True
         return False
+
+
+def is_vector(draft: ItemDraft, storage: str) -> bool:
+    """Say whether a cell holds several values; of a text the last length is its characters."""
+    terms = draft.declaration.type.terms if draft.declaration.type is not None else ()
+    return any(len(term.dims or ()) > (storage == "string") for term in terms)

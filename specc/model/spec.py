@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from specc.model.expressions import Expr  # noqa: TC001  the JSON Schema is made from these annotations
-from specc.model.types import Length, Storage, Ucd, Unit, ValueType  # noqa: TC001
+from specc.model.types import Form, Length, Storage, Ucd, Unit, ValueType  # noqa: TC001
 from specc.source import Place  # noqa: TC001
 
 Level = Literal["required", "recommended", "optional", "forbidden", "deprecated"]
@@ -287,6 +287,7 @@ class Column:
     vocabulary: str = ""
     also: tuple[str, ...] = ()  # other names that it may go by
     life: Life = Life()
+    forms: tuple[Form, ...] = ()  # alternatives with shapes of their own; `shape` is that of the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -417,6 +418,7 @@ class Hdu:
     description: str
     place: Place
     groups: bool = False  # the primary HDU holds random groups, whose data stay opaque
+    forms: tuple[Form, ...] = ()  # alternatives of the pixels with shapes of their own; `shape` is that of the first
     planes: tuple[Plane, ...] = ()  # what lies along the slowest axis of an image
     life: Life = Life()
 

@@ -88,6 +88,14 @@ Length = int | DimensionName | AnyLength | AnyAxes | LengthRange | ComputedLengt
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """One alternative of a type whose alternatives have shapes of their own: `float64[n] | float32[*]`."""
+
+    type: ValueType
+    shape: tuple[Length, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """What a spec says of an item's unit.
 

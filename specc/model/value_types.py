@@ -38,6 +38,7 @@ class Settled:
     or_compressed: bool = False
     dimensions: list[ast.Name] = field(default_factory=list)
     computed: dict[int, Expr] = field(default_factory=dict)  # lengths, by axis, that are not settled yet
+    forms: tuple[Settled, ...] = ()  # one for each alternative, when their shapes differ
 
 
 def is_stored_integer(name: str) -> bool:
@@ -78,16 +79,25 @@ class TypeReader:
             if one is None:
                 continue
             settled.types += (one,)
-            if term.dims is not None and one.kind not in {"digits", "string"}:
-                if column:
-                    settled.computed = {
-                        axis: dim.least
-                        for axis, dim in enumerate(term.dims)
-                        if dim.kind == "expression" and dim.least is not None and not isinstance(dim.least, Const)
-                    }
-                plain = [self.axis(dim, settled, column=column) for dim in term.dims]
-                settled.shape = tuple(plain)
-        return settled
+            settled.forms += (self.form(term, one, column=column),)
+        return one_shape(settled)
+
+    def form(self, term: ast.TypeTerm, one: ValueType, *, column: bool) -> Settled:
+        """Give the shape of one alternative."""
+        form = Settled((one,))
+        dims = term.dims or ()
+        if one.kind == "string":
+            dims = dims[:-1]  # the last are the characters
+        elif one.kind == "digits":
+            dims = ()
+        if column:
+            form.computed = {
+                axis: dim.least
+                for axis, dim in enumerate(dims)
+                if dim.kind == "expression" and dim.least is not None and not isinstance(dim.least, Const)
+            }
+        form.shape = tuple(self.axis(dim, form, column=column) for dim in dims)
+        return form
 
     def term(self, term: ast.TypeTerm, scope: Scope) -> ValueType | None:
         """Give one alternative."""
@@ -115,7 +125,7 @@ class TypeReader:
         if base.kind == "digits" and term.dims:
             return self.digits(term.dims[0])
         if base.kind == "string" and term.dims:
-            width = constant(term.dims[0])
+            width = constant(term.dims[-1])
             return ValueType("string", width=width) if width else base
         return base
 
@@ -150,6 +160,26 @@ class TypeReader:
             help="name the axis, and say in a rule what it must be",
         )
         return AnyLength()
+
+
+def one_shape(settled: Settled) -> Settled:
+    """Give a type with the shape of its alternatives; these are forms of their own only where shapes differ."""
+    forms = settled.forms
+    settled.dimensions = [name for form in forms for name in form.dimensions]
+    if forms:
+        settled.shape, settled.computed = forms[0].shape, forms[0].computed
+    # A scalar beside a shape is of that shape: `float32[ny, nx] | int16` says the type twice and the shape once.
+    shaped = [form for form in forms if form.shape]
+    if shaped and len({(form.shape, *map(_text, form.computed.values())) for form in shaped}) == 1:
+        settled.shape, settled.computed = shaped[0].shape, shaped[0].computed
+        settled.forms = ()
+    elif not shaped:
+        settled.forms = ()
+    return settled
+
+
+def _text(expression: Expr) -> str:
+    return expression.span.text
 
 
 def constant(dim: ast.Dim) -> int | None:

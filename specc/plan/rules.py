@@ -234,7 +234,7 @@ def _column(subject: _Subject, column: Column) -> None:
     _presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
     _former_names(subject, column.life)
     _type(subject, facts)
-    subject.must("shape", words.shape(subject.name, column.shape))
+    subject.must("shape", words.shapes(subject.name, column.shape, column.forms))
     _nulls(subject, facts)
     _values(subject, facts, "data")
     _sequence(subject, facts, along="row", each="rows")
@@ -251,9 +251,9 @@ def _data(subject: _Subject, hdu: Hdu) -> None:
     """State the rules about the pixels of an image, or about a table as a whole."""
     if hdu.image is not None:
         _type(subject, hdu.image)
-        if hdu.shape:
+        if hdu.shape or hdu.forms:
             planes = f", with the planes {', '.join(one.name for one in hdu.planes)}" if hdu.planes else ""
-            subject.must("shape", words.shape(subject.name, hdu.shape) + planes)
+            subject.must("shape", words.shapes(subject.name, hdu.shape, hdu.forms) + planes)
         if hdu.image.storage is not None:
             subject.must("type", stored(subject.name, hdu.image.storage))
         if not hdu.planes:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from specc.model.expressions import Choice, Expr
     from specc.model.spec import Facts, Level, Limit, Presence, Rows, Scalar
-    from specc.model.types import Length, Unit, ValueType
+    from specc.model.types import Form, Length, Unit, ValueType
 
 _MOST_VALUES = 12  # of an enum in one message; the pages show them all
 
@@ -196,6 +196,19 @@ def shape(name: str, lengths: Sequence[Length]) -> str:
     if len(lengths) == 1 and isinstance(lengths[0], ComputedLength):
         return f"{name} has {lengths[0].of.text} elements{' in each row' if lengths[0].by_row else ''}"
     return f"{name} has shape [{', '.join(_length(one) for one in lengths)}]"
+
+
+def shapes(name: str, lengths: Sequence[Length], forms: Sequence[Form]) -> str:
+    """Say how long each axis is, or may be."""
+    if not forms:
+        return shape(name, lengths)
+    return f"{name} is {' or '.join(form(one) for one in forms)}"
+
+
+def form(one: Form) -> str:
+    """Give a type with its shape, as a spec writes it."""
+    axes = ", ".join(_length(length) for length in one.shape)
+    return f"{one.type.text}[{axes}]" if axes else one.type.text
 
 
 def rows(label: str, wanted: Rows) -> str:

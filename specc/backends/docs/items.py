@@ -136,7 +136,8 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
         level=level(column.presence, conditional=bool(column.conditions)),
         types=tuple(one.text for one in column.facts.types),
         shape=context.axes(column.shape),
-        form=tform(column.facts.types, column.shape),
+        form=" or ".join(tform((one.type,), one.shape) for one in column.forms)
+        or tform(column.facts.types, column.shape),
         unit=unit_text(column.facts.unit),
         allowed=allowed(column.facts, context.names, stored="column"),
         doc=line(column.doc),

@@ -178,7 +178,7 @@ def _varying(product: Product) -> frozenset[tuple[str, str]]:
         for column in hdu.columns
         if any(
             isinstance(one, AnyLength | LengthRange) or (isinstance(one, ComputedLength) and one.by_row)
-            for one in column.shape
+            for one in (*column.shape, *(length for form in column.forms for length in form.shape))
         )
     )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named
 from specc.backends.validator.expressions import expression
+from specc.backends.validator.pieces import Piece
 from specc.backends.validator.scope import cell_name
 from specc.model.expressions import ColumnRef
 from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from specc.backends.validator.book import Book
     from specc.backends.validator.scope import Scope
     from specc.model.spec import Facts, Limit, Presence, Scalar
-    from specc.model.types import Length, Unit, ValueType
+    from specc.model.types import Form, Length, Unit, ValueType
 
 # Whose value it is: each has a verb with arguments of its own.
 Holder = Literal["keyword", "column", "image"]
@@ -60,6 +61,16 @@ def shape(lengths: Sequence[Length], scope: Scope) -> Iterator[Code]:
             return
     if lengths:
         yield named("shape", code.tuple_([_length(one, scope) for one in lengths]))
+
+
+def forms(alternatives: Sequence[Form], scope: Scope) -> Iterator[Code]:
+    """Give the alternatives whose shapes differ; of a function, since lengths may be made of what the file holds."""
+    if alternatives:
+        each = [
+            code.tuple_([texts.quoted(one.type.storage), code.tuple_([_length(length, scope) for length in one.shape])])
+            for one in alternatives
+        ]
+        yield named("forms", Piece(code.tuple_(each)).function(scope.bound()))
 
 
 def _counted(length: ComputedLength, scope: Scope) -> Iterator[Code]:

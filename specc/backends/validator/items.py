@@ -158,7 +158,7 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
         arguments += instead(one.presence, one.life)
-        arguments += said.shape(one.shape, within)
+        arguments += said.forms(one.forms, within) if one.forms else said.shape(one.shape, within)
         arguments += said.values(one.facts, "column", book, within)
         arguments += said.storage(one.facts)
         if says_limits(one):
@@ -225,7 +225,8 @@ def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     """Give the statements about the pixels of an image; none for an HDU without."""
     if hdu.image is None:
         return []
-    arguments: list[Code] = [said.types(hdu.image.types), *said.shape(hdu.shape, scope)]
+    arguments: list[Code] = [said.types(hdu.image.types)]
+    arguments += said.forms(hdu.forms, scope) if hdu.forms else said.shape(hdu.shape, scope)
     # Where there are planes, each says whether it has nulls.
     facts = replace(hdu.image, nullable=True) if hdu.planes else hdu.image
     arguments += said.values(facts, "image", book, scope)

@@ -40,7 +40,15 @@ class WriterBackend:
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, and values whose scale nobody has told."""
-        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan))
+        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan))
+
+
+def _forms(plan: Plan) -> Iterator[Refusal]:
+    for hdu in _hdus(plan):
+        for column in hdu.columns:
+            if column.forms:
+                reason = f"{hdu.label}.{column.name}: a writer stores a column in the first of its forms"
+                yield Refusal(reason, column.place, "write the others with astropy")
 
 
 def _groups(plan: Plan) -> Iterator[Refusal]:

@@ -38,6 +38,7 @@ class ColumnRule:
     count in each row, made of the columns `counted_by` and called `counted_as`; padded: there may be more than that.
     scaled, stored: numbers of that type lie in the file, and a factor makes values of them. form: TFORMn of an ASCII
     table. ucd: what TUCDn says; ucd_absent: it need not be there. legal: gives what TLMINn and TLMAXn have.
+    forms: gives types that have shapes of their own.
     """
 
     __slots__ = (
@@ -51,6 +52,7 @@ class ColumnRule:
         "counted_by",
         "finite",
         "form",
+        "forms",
         "ignore_case",
         "increasing",
         "instead",
@@ -121,6 +123,7 @@ class ColumnRule:
         ucd_absent: bool = False,
         legal: Callable[[], tuple[float | None, float | None]] | None = None,
         instead: str = "",
+        forms: Callable[[], tuple[tuple[str, Shape], ...]] | None = None,
     ) -> None:
         self.name = name
         self.types = types
@@ -158,6 +161,7 @@ class ColumnRule:
         self.ucd_absent = ucd_absent
         self.legal = legal
         self.instead = instead
+        self.forms = forms
         self.kept = False  # with a header, for the next one that is like it
 
 
@@ -221,6 +225,10 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
         h.presence(rule.item, rule.level, f"the column {rule.name} {deprecated(rule.instead)}", column=rule.name)
     if column.type is None:
         return None  # the header has a finding that says so
+    if rule.forms is not None:
+        from .storing import choose_form
+
+        choose_form(rule, rule.forms(), column, ascii_table=h.hdu.kind == "asciitable")
     right = _type(h, rule, column)
     if rule.scaled or rule.form is not None or rule.ucd is not None:
         from .storing import check_storing

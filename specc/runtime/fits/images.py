@@ -38,7 +38,8 @@ class ImageRule:
     types: joined by `|`; `int` and `float` are any width. shape: slowest axis first. unit: texts that BUNIT may have;
     unit_free: it may have any; unit_like: what it must convert to, the numbers here being in this one. null: what BLANK
     must be. or_constant, or_compressed: other ways to store the image.
-    scaled, stored: integers of that type lie in the file, and BSCALE and BZERO make values of them.
+    scaled, stored: integers of that type lie in the file, and BSCALE and BZERO make values of them. forms:
+    gives types that have shapes of their own.
     """
 
     __slots__ = (
@@ -48,6 +49,7 @@ class ImageRule:
         "below",
         "bits",
         "finite",
+        "forms",
         "ignore_case",
         "matches",
         "null",
@@ -90,6 +92,7 @@ class ImageRule:
         or_compressed: bool = False,
         scaled: bool = False,
         stored: str | None = None,
+        forms: Callable[[], tuple[tuple[str, Shape], ...]] | None = None,
     ) -> None:
         self.types = types
         self.shape = shape
@@ -113,6 +116,7 @@ class ImageRule:
         self.or_compressed = or_compressed
         self.scaled = scaled
         self.stored = stored
+        self.forms = forms
 
 
 class Pixels:
@@ -269,6 +273,8 @@ def check_image(h: HduCheck, rule: ImageRule) -> None:
     if pixels.constant is not None and not rule.or_constant:
         h.add(None, "kind", "PIXVALUE stands for all its pixels, which the spec does not allow here", found="constant")
     h.declared.update(name for name in h.header.names() if name == "PIXVALUE" or name.startswith("NPIX"))
+    if rule.forms is not None:
+        _choose(rule, rule.forms(), pixels)
     right = _type(h, rule, pixels)
     if rule.shape is not None:
         axis = "NPIX" if pixels.constant is not None else "ZNAXIS" if hdu.compressed else "NAXIS"
@@ -308,6 +314,13 @@ def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
         found=pixels.type,
     )
     return False
+
+
+def _choose(rule: ImageRule, forms: tuple[tuple[str, Shape], ...], pixels: Pixels) -> None:
+    """Settle which alternative an image is judged by: one whose type it is, and as many axes, if there is one."""
+    fit = [form for form in forms if is_pixel_type(pixels, form[0])] or list(forms)
+    alike = [shape for _, shape in fit if len(shape) == len(pixels.shape) or shape[:1] == ("...",)]
+    rule.shape = alike[0] if alike else fit[0][1]
 
 
 def _is_possible(h: HduCheck, wanted: list[str], value: float) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""How the values of a column lie in the file: scaled integers, the format of a field, and what TUCDn says.
+"""How the values of a column lie in the file: scaled integers, the format of a field, alternatives, what TUCDn says.
 
 Takes an `HduCheck`, the rule of a column, and the column; puts findings. Loaded when a spec says any of this.
 """
@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from ..values import shown
 from .column_check import place_of
+from .columns import is_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .check import HduCheck
     from .column_check import ColumnRule
     from .columns import Column
+    from .shapes import Shape
 
 _CODES = {"uint8": "B", "byte": "B", "int16": "I", "int32": "J", "int64": "K"}
 
@@ -29,6 +31,14 @@ def check_storing(h: HduCheck, rule: ColumnRule, column: Column) -> bool:
     if rule.ucd is not None:
         _ucd(h, rule, column, rule.ucd)
     return right
+
+
+def choose_form(rule: ColumnRule, forms: tuple[tuple[str, Shape], ...], column: Column, *, ascii_table: bool) -> None:
+    """Settle which alternative a column is judged by: the first whose type it is, and if that can be whose form."""
+    fit = [form for form in forms if is_type(column, form[0], ascii_table=ascii_table)]
+    varying = column.descriptor is not None
+    alike = [shape for _, shape in fit if (shape == ("*",)) == varying and (varying or len(shape) == len(column.shape))]
+    rule.shape = alike[0] if alike else fit[0][1] if fit else forms[0][1]
 
 
 def _scaled(h: HduCheck, rule: ColumnRule, column: Column) -> bool:
