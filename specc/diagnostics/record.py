@@ -67,7 +67,8 @@ def _with_call(one: Diagnostic, given: Given) -> Diagnostic:
     calls: list[Label] = []
     inner: Given | None = given
     while inner is not None and inner.says:
-        calls.append(Label(inner.call, f"included here, where {inner.says}"))
+        call = Label(inner.call, f"included here, where {inner.says}")
+        calls += [call] if call not in one.others else []  # it may have come through another stage
         inner = inner.call.given
     return replace(one, others=(*one.others, *calls), fix=None)
 

@@ -28,11 +28,11 @@ _PLAIN_UNIT = re.compile(r"[A-Za-z]+|")
 def filled(fragment: ast.Fragment, arguments: Mapping[str, ast.Argument], call: Span, says: str) -> Filled:
     """Give the items of a fragment with arguments in them. `says`: what was given; empty when nothing really was."""
     items, kinds = fragment.items, {one.name.text: one.kind.text for one in fragment.parameters}
-    looking = _Filling(arguments, kinds, None, unknown=not says)
+    looking = _Filling(arguments, kinds, None)
     looking.node(items)
     pieces = tuple((start, end, text) for (start, end), text in sorted(looking.pieces.items()))
     mark = Given(pieces if says else tuple((start, end, None) for start, end, _ in pieces), call, says)
-    return Filled(_Filling(arguments, kinds, mark, unknown=not says).node(items), frozenset(looking.spoken_of))
+    return Filled(_Filling(arguments, kinds, mark).node(items), frozenset(looking.spoken_of))
 
 
 class Filled:
@@ -49,12 +49,9 @@ class Filled:
 class _Filling:
     """One walk over a fragment: without a mark it only finds the places of the parameters."""
 
-    def __init__(
-        self, arguments: Mapping[str, ast.Argument], kinds: Mapping[str, str], mark: Given | None, *, unknown: bool
-    ) -> None:
+    def __init__(self, arguments: Mapping[str, ast.Argument], kinds: Mapping[str, str], mark: Given | None) -> None:
         self.arguments = arguments
         self.kinds = kinds
-        self.unknown = unknown
         self.mark = mark
         self.pieces: dict[tuple[int, int], str] = {}
         self.spoken_of: set[str] = set()
@@ -65,7 +62,7 @@ class _Filling:
             case Span():
                 return replace(node, given=self.mark)
             case tuple():
-                return tuple(self.node(one) for one in node if not self.says_nothing(one))
+                return tuple(self.node(one) for one in node if not self.is_unknown_unit(one))
             case ast.Argument(value=Ref() as value) if (given := self.given_for(value)) is not None:
                 return replace(given, span=self.node(node.span))
             case Ref() if (given := self.given_for(node)) is not None and not isinstance(given.value, ast.Text):
@@ -168,10 +165,6 @@ class _Filling:
         }
         return text if whole or leads or _PLAIN_UNIT.fullmatch(text) else f"({text})"
 
-    def says_nothing(self, node: object) -> bool:
-        """Say whether a fact says something that is not known yet."""
-        return self.is_unknown_unit(node) or self.is_unknown_flags(node)
-
     def is_unknown_unit(self, node: object) -> bool:
         """Say whether a fact gives a unit of which nothing is known yet."""
         unknown = {
@@ -182,10 +175,3 @@ class _Filling:
         symbols = {symbol for text in node.texts for symbol in _SYMBOL.findall(text.text)}
         self.spoken_of |= symbols & unknown
         return bool(symbols & unknown)
-
-    def is_unknown_flags(self, node: object) -> bool:
-        """Say whether a fact gives flags of which nothing is known yet."""
-        if not isinstance(node, ast.BitsFact) or self.kinds.get(node.flags.text) != "flags" or not self.unknown:
-            return False
-        self.spoken_of.add(node.flags.text)
-        return True

@@ -132,7 +132,11 @@ def _inside(one: ast.NamedType, term: ast.TypeTerm, scope: Scope, problems: Prob
     if any(one is passed for passed, _ in way):
         first = next(index for index, (passed, _) in enumerate(way) if passed is one)
         tell_circle(
-            "SP221", [step for _, step in way[first:]], "is a", "make one of them of a type of the language", problems
+            "SP221",
+            [step for _, step in way[first:]],
+            "is made of",
+            "make one of them of a type of the language",
+            problems,
         )
         return Spelled(anything(span), scope)
     home = scope.home(term.name.text)

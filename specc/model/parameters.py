@@ -55,7 +55,10 @@ class Parameters:
             return None
         key: _Key = (id(fragment), tuple(_identity(argument, known) for argument, known in given.values()))
         if key not in self.made:
+            # What a fragment that is judged alone passes on is as little known there.
+            unknown = any(argument.span.unknown for argument, _ in given.values())
             says = ", ".join(f"{name} is {argument.span.text}" for name, (argument, _) in given.items())
+            says = "" if unknown else says
             bound = {
                 name: (known, argument.value.dotted)
                 for name, (argument, known) in given.items()
@@ -131,6 +134,10 @@ def _sample(fragment: ast.Fragment, home: Scope) -> tuple[ast.Fragment, Scope]:
         elif kind in {"enum", "type"}:
             given[name.text] = ast.Argument(_name("any", span), span)
             bound[name.text] = (replace(home, own={name.text: _any_enum(name)}, bound={}), name.text)
+        elif kind == "flags":
+            any_flags = ast.Flags(name, ast.Name("int32", span), (), None, span)
+            bound[name.text] = (replace(home, own={name.text: any_flags}, bound={}), name.text)
+            given[name.text] = ast.Argument(_name(name.text, span), span)
         elif kind == "dimension":
             given[name.text] = ast.Argument(_name(name.text, span), span)
         elif found is not None and isinstance(found[0], ast.Enum) and found[0].values:

@@ -187,7 +187,7 @@ def installed(tmp_path, monkeypatch):
         info.mkdir()
         (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n", encoding="utf-8")
         (info / "entry_points.txt").write_text(f"[{roots.ENTRY_POINTS}]\n{name} = {value}\n", encoding="utf-8")
-        package = site / value.split(".")[0]
+        package = site / value.partition(".")[0]
         package.mkdir()
         (package / "__init__.py").write_text("raise SystemExit('specs are not worth running code')", encoding="utf-8")
         for spec, text in specs.items():
@@ -237,7 +237,7 @@ def test_a_spec_that_two_packages_offer_cannot_be_named_either(tmp_path, install
     installed("alpha-mission", "alpha_mission", mission__core="# alpha")
     installed("beta-mission", "beta_mission", mission__core="# beta")
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(Unusable, match="2 installed packages offer mission.core"):
+    with pytest.raises(Unusable, match=r"2 installed packages offer mission\.core"):
         Catalogue().named(["mission.core"])
 
 

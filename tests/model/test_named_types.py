@@ -42,7 +42,7 @@ def test_a_type_is_made_of_another():
 def test_a_circle_of_types_is_told_with_the_way_round():
     _, (found,) = diagnose('type A : B\ntype B : C\ntype C : A\nproduct p : fits "p" { primary { X : B "x" } }')
     assert found.code == "SP221"
-    assert found.notes == ("the way round: `A` is a `B` is a `C` is a `A`",)
+    assert found.notes == ("the way round: `A` is made of `B` is made of `C` is made of `A`",)
     assert codes("type A : A") == ["SP221"]
 
 
