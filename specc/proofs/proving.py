@@ -1,7 +1,7 @@
 """What is proved of a spec that is right in itself, before any file exists.
 
-Takes the model and the texts it came from; gives the diagnostics of what does not hold. Each proof is a module with a
-function of that form, and a line in `PROOFS`; one that is not needed by a spec loads nothing.
+Takes the model, its tree and the texts it came from; gives the diagnostics of what does not hold. Each proof is a
+module with a function of that form, and a line in `TELLERS`; one that a spec does not need loads nothing.
 """
 
 from __future__ import annotations
@@ -14,21 +14,26 @@ from specc.proofs.told import Telling
 from specc.proofs.vain import tell_vain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from specc.diagnostics.record import Diagnostic
     from specc.model.spec import Spec
     from specc.source import Source
     from specc.syntax import ast
 
-    Proof = Callable[[Spec, Mapping[str, Source]], Iterable[Diagnostic]]
     Teller = Callable[[Spec, Telling], None]
 
-PROOFS: tuple[Proof, ...] = ()
+
+def tell_names(spec: Spec, telling: Telling) -> None:
+    """Tell what is proved of the names of files, if the spec says any."""
+    if any(one.templates for one in spec.products):
+        from specc.proofs.names.proof import tell_names as tell  # noqa: PLC0415  only for specs that name files
+
+        tell(spec, telling)
 
 
 # What is proved of items, conditions and rules is told with what the tree knows of blocks.
-TELLERS: tuple[Teller, ...] = (tell_items, tell_dead, tell_vain)
+TELLERS: tuple[Teller, ...] = (tell_items, tell_dead, tell_vain, tell_names)
 
 
 def prove(spec: Spec, tree: ast.Spec, sources: Mapping[str, Source]) -> list[Diagnostic]:
@@ -36,4 +41,4 @@ def prove(spec: Spec, tree: ast.Spec, sources: Mapping[str, Source]) -> list[Dia
     telling = Telling(tree, sources)
     for tell in TELLERS:
         tell(spec, telling)
-    return [*telling.found, *(one for proof in PROOFS for one in proof(spec, sources))]
+    return telling.found

@@ -1,0 +1,82 @@
+"""All names of one product: its templates as one graph, and what the runtime itself says of a name.
+
+Takes a product of the model; gives its `Language`. An example is believed only if the runtime takes it
+for a name, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from specc.model.name_templates import names_in
+from specc.proofs.names.automata import Automaton, union
+from specc.runtime.names import NameTemplate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specc.model.spec import Product
+    from specc.proofs.names.characters import Universe
+
+
+@dataclass(eq=False)
+class Language:
+    """The names of one product."""
+
+    product: Product
+    universe: Universe
+
+    @cached_property
+    def excluded(self) -> dict[str, str]:
+        """Give what fields may not be."""
+        return {one.name: "|".join(one.excluded) for one in self.product.fields if one.excluded}
+
+    @cached_property
+    def graph(self) -> Automaton:
+        """Give the names as a graph. Raises TooMany."""
+        return union([one.pattern for one in self.product.templates], self.universe, self.excluded)
+
+    @cached_property
+    def _judges(self) -> tuple[NameTemplate, ...]:
+        return tuple(
+            NameTemplate(
+                one.pattern,
+                one.template,
+                {name: self.excluded[name] for name in names_in(one.parts) if name in self.excluded} or None,
+            )
+            for one in self.product.templates
+        )
+
+    def has(self, name: str) -> bool:
+        """Say whether the runtime takes a text for a name of the product."""
+        return any(one.fields(name) is not None for one in self._judges)
+
+    @cached_property
+    def ends(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give the fixed texts with which names begin and end, without regard to case."""
+        firsts = tuple(
+            one.parts[0].text.lower() if one.parts[0].kind == "text" else "" for one in self.product.templates
+        )
+        lasts = tuple(
+            one.parts[-1].text.lower() if one.parts[-1].kind == "text" else "" for one in self.product.templates
+        )
+        return firsts, lasts
+
+    def apart_from(self, other: Language) -> bool:
+        """Say whether a glance at how names begin and end tells them apart."""
+        return all(
+            not (one.startswith(another) or another.startswith(one))
+            or not (end.endswith(other_end) or other_end.endswith(end))
+            for one, end in zip(*self.ends, strict=True)
+            for another, other_end in zip(*other.ends, strict=True)
+        )
+
+
+def patterns_of(product: Product) -> Iterator[str]:
+    """Give every regular expression that is about the names of a product."""
+    for template in product.templates:
+        yield template.pattern
+    for field in product.fields:
+        yield from field.excluded
