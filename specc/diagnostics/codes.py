@@ -86,6 +86,7 @@ CODES: dict[str, Code] = {
     "SP350": Code("a unit cannot be defined like this"),
     "SP351": Code("a unit is out of use", "warning"),
     "SP352": Code("a number is of no known unit"),
+    "SP354": Code("a dimension of a repetition is used outside of it"),
     "SP401": Code("a keyword is longer than eight characters"),
     "SP402": Code("a keyword has characters that FITS does not allow"),
     "SP403": Code("FITS cannot store this type here"),

@@ -25,12 +25,13 @@ from specc.model.anywhere import check_anywhere
 from specc.model.closed_values import ignores_case, value_possible
 from specc.model.closed_values import literal as literal_of
 from specc.model.descriptions import prose_of, text_of
+from specc.model.dimensions import rows_dimension
 from specc.model.drafts import RepeatDraft
 from specc.model.families import pattern_of, variables
 from specc.model.format_version import format_version
 from specc.model.groups import all_or_none
 from specc.model.guards import true_of
-from specc.model.lengths import check_circles, forms_of, shape_of
+from specc.model.lengths import check_circles, forms_of, is_length, shape_of
 from specc.model.lives import hdu_life, item_life, life
 from specc.model.lookup import Context
 from specc.model.orders import check_image_order, check_keyword_order
@@ -56,7 +57,7 @@ from specc.model.value_facts import constant
 from specc.model.value_types import Settled, TypeReader
 from specc.model.vocabularies import with_term
 from specc.syntax import ast
-from specc.syntax.expressions import Expr, Ref
+from specc.syntax.expressions import Const, Expr
 
 if TYPE_CHECKING:
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from specc.model.infer import Typing
     from specc.model.lives import View
     from specc.model.lookup import Mode
+    from specc.source import Place
 
 HIERARCH = "HIERARCH "
 
@@ -104,7 +106,7 @@ class Builder:
         built = [build_rule(self, one, replace(strict, scope=one.scope)) for one in draft.rules]
         rules = tuple(one for one in built if one is not None)
         in_groups = {name for names in self.group_dimensions.values() for name in names}
-        dimensions = tuple(name for name in self.typing.lookup.dimensions if name not in in_groups)
+        dimensions = tuple(name for name in self.typing.lookup.dimensions.names if name not in in_groups)
         return Product(
             declaration.name.text,
             declaration.format.text,
@@ -242,7 +244,7 @@ class Builder:
             presence(self.typing, node.facts, draft.narrowings, outside, optional=node.name.optional),
             self.conditions(draft.conditions, outside),
             image,
-            settled.shape,
+            shape_of(self.typing, settled, inside, image=True) if node.type is not None else settled.shape,
             settled.or_constant,
             settled.or_compressed,
             tuple(self.keyword(one, draft) for one in draft.keywords),
@@ -257,7 +259,7 @@ class Builder:
             prose_of(node.prose),
             node.name.span.place,
             node.groups,
-            forms_of(self.typing, settled, inside),
+            forms_of(self.typing, settled, inside, image=True),
             planes_of(self.facts, draft, image, settled.shape, replace(inside, mode="pixel")),
             hdu_life(draft, self.draft.hdus, self.view, self.problems),
         )
@@ -286,14 +288,25 @@ class Builder:
         if node.domain is not None:
             ends = [self.number(end, replace(context, scope=scope)) for end in (node.domain.low, node.domain.high)]
             return Rows(None, ends[0], ends[1], place)
-        if node.operator == "=" and isinstance(node.bound, Ref):
-            return Rows(node.bound.parts[0].name, None, None, place)
+        primary = [one for one in self.draft.hdus if one.declaration.kind == "primary"]
+        dimension = rows_dimension(draft, primary, self.draft.home)
+        if dimension is not None:
+            return Rows(dimension[0], None, None, place)
+        if node.operator == "=" and node.bound is not None and not isinstance(node.bound, Const):
+            return self.rows_computed(node.bound, place, replace(context, scope=scope))
         number = self.number(node.bound, replace(context, scope=scope))
         if number is None:
             return None
         least = {">": number + 1, ">=": number, "=": number}.get(node.operator)
         most = {"<": number - 1, "<=": number, "=": number}.get(node.operator)
         return Rows(None, least, most, place)
+
+    def rows_computed(self, written: Expr, place: Place, context: Context) -> Rows | None:
+        """Give rows that are as many as an expression says: `rows = 2 * nx`, `rows = NROWS`."""
+        made = self.typing.expression(written, context)
+        if made is None or not is_length(made, written.span, self.problems, image=True):
+            return None
+        return Rows(None, None, None, place, made)
 
     def number(self, written: Expr | None, context: Context) -> int | None:
         """Give a whole number that a bound is."""

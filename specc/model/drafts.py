@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from specc.model.scope import Scope
     from specc.model.spec import Undeclared
     from specc.model.types import ValueType
-    from specc.source import Span
+    from specc.source import Source, Span
     from specc.syntax import ast
     from specc.syntax.expressions import Expr
 
@@ -152,6 +152,12 @@ class ProductDraft:
     filename: ast.FileName | None = None
     fields: list[tuple[ast.Field, Scope]] = field(default_factory=list)
     dimensions: list[ast.Name] = field(default_factory=list)
+
+    @property
+    def home(self) -> Source:
+        """Give the text that the product stands in."""
+        return self.declaration.name.span.source
+
     switches: list[tuple[ast.Switch, Scope, HduDraft | None]] = field(default_factory=list)
     undeclared: dict[str, Undeclared] = field(default_factory=dict)
     hdu_order: Literal["free", "fixed", ""] = ""

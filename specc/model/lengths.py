@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from specc.model.value_types import Settled
     from specc.source import Span
 
+_OF_IMAGE = "name a dimension or a keyword that is an int, and compute with whole numbers: `float32[ny - 1, 2 * nx]`"
 _HOW = "name a column of the table, as in `int[N_GRP]`, or add up one that is a vector: `float32[sum(N_CHAN)]`"
 
 
@@ -49,7 +50,7 @@ def own_lengths(settled: Settled, hdu: HduDraft) -> Settled:
         settled,
         shape=shape,
         computed=computed,
-        dimensions=[name for name in settled.dimensions if name.text not in own],
+        dimensions=[name for name in settled.dimensions if name.text.rpartition(".")[2] not in own],
     )
 
 
@@ -57,14 +58,14 @@ def _bare(length: Expr) -> str:
     return length.parts[0].name if isinstance(length, Ref) and len(length.parts) == 1 else ""
 
 
-def shape_of(typing: Typing, settled: Settled, context: Context) -> tuple[Length, ...]:
-    """Give the shape of a cell with the lengths that the table says."""
+def shape_of(typing: Typing, settled: Settled, context: Context, *, image: bool = False) -> tuple[Length, ...]:
+    """Give the shape of a cell, or of an image, with the lengths that are computed."""
     if not settled.computed:
         return settled.shape
     shape = list(settled.shape)
     for axis, written in settled.computed.items():
-        made = typing.expression(written, replace(context, mode="row"))
-        if made is None or not _is_length(made, written.span, typing.problems):
+        made = typing.expression(written, context if image else replace(context, mode="row"))
+        if made is None or not is_length(made, written.span, typing.problems, image=image):
             continue
         by_row = any(isinstance(node, ColumnRef) for node in nodes(made))
         if by_row and len(shape) > 1:
@@ -79,11 +80,11 @@ def shape_of(typing: Typing, settled: Settled, context: Context) -> tuple[Length
     return tuple(shape)
 
 
-def forms_of(typing: Typing, settled: Settled, context: Context) -> tuple[Form, ...]:
+def forms_of(typing: Typing, settled: Settled, context: Context, *, image: bool = False) -> tuple[Form, ...]:
     """Give the alternatives of a type whose shapes differ."""
     forms = []
     for form in settled.forms:
-        shape = shape_of(typing, form, context)
+        shape = shape_of(typing, form, context, image=image)
         for axis, length in enumerate(shape):
             if isinstance(length, ComputedLength) and length.by_row:
                 span = form.computed[axis].span
@@ -93,7 +94,7 @@ def forms_of(typing: Typing, settled: Settled, context: Context) -> tuple[Form, 
     return tuple(forms)
 
 
-def _is_length(made: typed.Expr, span: Span, problems: Problems) -> bool:
+def is_length(made: typed.Expr, span: Span, problems: Problems, *, image: bool) -> bool:
     """Report what is no number of elements, or no single one."""
     for node in nodes(made):
         if isinstance(node, ColumnRef) and node.hdu.relation != "own":
@@ -113,7 +114,7 @@ def _is_length(made: typed.Expr, span: Span, problems: Problems) -> bool:
         or any(not one.lstrip("u").startswith("int") for one in storages)
         or not storages | {unknown}
     ):
-        problems.add("SP407", span, "a length is a whole number", help=_HOW)
+        problems.add("SP407", span, "a length is a whole number", help=_OF_IMAGE if image else _HOW)
         return False
     return True
 

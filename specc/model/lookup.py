@@ -26,11 +26,13 @@ from specc.model.expressions import (
 )
 from specc.model.item_units import of_item, of_pixels
 from specc.model.unknown_names import hyphen, unknown
+from specc.model.value_types import dimension_named
 from specc.model.written import form_of
 from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
+    from specc.model.dimensions import Dimensions
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
     from specc.model.expressions import Expr, ExprKind
     from specc.model.scope import Scope
@@ -85,7 +87,7 @@ class Lookup:
     def __init__(
         self,
         product: ProductDraft,
-        dimensions: frozenset[str],
+        dimensions: Dimensions,
         units: Units,
         problems: Problems,
         *,
@@ -131,9 +133,24 @@ class Lookup:
                 return self.pixels(ref, hdus[0], context)
             if found := self.plane(ref, context.hdu, context):
                 return found
-        if name in self.dimensions and not self.own_item(name, None, context):
-            return Found(DimensionRef("number", "", text, place, name))
+        known = dimension_named(ref, self.product.home)
+        if known in self.dimensions.names and not self.own_item(name, None, context):
+            self.within(known, ref, context)
+            return Found(DimensionRef("number", "", text, place, known))
         return None
+
+    def within(self, dimension: str, ref: Ref, context: Context) -> None:
+        """Report a dimension of a repetition that is used where no repetition is at hand."""
+        repeat = self.dimensions.inside.get(dimension)
+        if repeat is None or (context.hdu is not None and context.hdu.repeat is repeat):
+            return
+        name = ref.parts[0].name
+        self.problems.add(
+            "SP354",
+            ref.span,
+            f"`{name}` is one number in each repetition, and has none here",
+            help=f"say it in the braces of an HDU of the repetition, or write `dimension {name}` in the product",
+        )
 
     def plane(self, ref: Ref, hdu: HduDraft | None, context: Context) -> Found | None:
         """Give the pixels of one plane of an image."""

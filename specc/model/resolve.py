@@ -14,6 +14,7 @@ from specc.diagnostics.record import Diagnostic, Problems
 from specc.model.alone import Alone, fragment_alone
 from specc.model.build import Builder
 from specc.model.descriptions import prose_of
+from specc.model.dimensions import dimensions_of
 from specc.model.enums import settle_enums
 from specc.model.facts import FactReader
 from specc.model.families import pattern_of
@@ -36,7 +37,6 @@ from specc.model.value_types import Settled, TypeReader
 from specc.model.version_checks import check_versions
 from specc.model.versions import at, shown, turns, version_of
 from specc.syntax import ast
-from specc.syntax.expressions import Ref
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -160,10 +160,10 @@ def _product(
     draft = flatten(node, scope, problems)
     if applied is not None and applied.chain:
         applied.onto(draft, scope)
-    types = TypeReader(problems, registry.enum_key)
+    types = TypeReader(problems, registry.enum_key, draft.home)
     shapes = _settle_types(draft, types)
-    everywhere, in_groups = _dimensions(draft, shapes)
-    lookup = Lookup(draft, everywhere, units, problems, free=free)
+    dimensions = dimensions_of(draft, shapes, problems)
+    lookup = Lookup(draft, dimensions, units, problems, free=free)
     typing = Typing(lookup, units, problems, table_key=registry.table_key)
     view = replace(view, versioned=any(isinstance(one, ast.VersionOf) for one in node.items))
     facts = FactReader(
@@ -176,7 +176,7 @@ def _product(
         view,
     )
     names = FileNames(typing, types, problems)
-    return Builder(draft, policy, types, typing, facts, names, problems, view, shapes, in_groups).product()
+    return Builder(draft, policy, types, typing, facts, names, problems, view, shapes, dimensions.groups).product()
 
 
 def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
@@ -202,21 +202,3 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
             for inner in item.keywords:
                 settle(inner)
     return shapes
-
-
-def _dimensions(draft: ProductDraft, shapes: dict[int, Settled]) -> tuple[frozenset[str], dict[int, tuple[str, ...]]]:
-    """Give the names of all dimensions, and of those that are one number only within a repetition."""
-    outside = {name.text for name in draft.dimensions}
-    inside: dict[int, set[str]] = {}
-    for hdu in draft.hdus:
-        names = {name.text for name in shapes.get(id(hdu.declaration), Settled()).dimensions}
-        for column in hdu.columns:
-            names |= {name.text for name in shapes[id(column)].dimensions}
-        if hdu.rows is not None and hdu.rows[0].operator == "=" and isinstance(hdu.rows[0].bound, Ref):
-            names.add(hdu.rows[0].bound.parts[0].name)
-        if hdu.repeat is None:
-            outside |= names
-        else:
-            inside.setdefault(id(hdu.repeat), set()).update(names)
-    groups = {key: tuple(sorted(names - outside)) for key, names in inside.items()}
-    return frozenset(outside.union(*inside.values())), groups

@@ -361,12 +361,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """How many rows: a dimension, or limits (None: open)."""
+    """How many rows: a dimension, limits (None: open), or what computes it."""
 
     dimension: str | None
     least: int | None
     most: int | None
     place: Place
+    equals: Expr | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 DIMENSIONLESS = ""
 # Out of use by the manual of style of the IAU (FITS 4.0, Table 4, and 4.3).
 OBSOLETE = ("erg", "Angstrom", "G", "barn")
+_COUNTED: Size = (1.0, {"pix": (1, 1)})
+_PLAIN: Size = (1.0, {})
 _LIKELY_PREFIXES = ("", "k", "M", "G", "m", "u", "n", "c")
 _SYMBOL = re.compile(r"[A-Za-z%_]+")
 
@@ -100,7 +102,11 @@ class Units:
         if source == target:
             return 1.0
         one, other = self.size(source), self.size(target)
-        return None if one is None or other is None else factor(one, other)
+        if one is None or other is None:
+            return None
+        if _COUNTED in (one, other) and _PLAIN in (one, other):
+            return 1.0  # CRPIX1 <= NAXIS1: places are counted in pixels
+        return factor(one, other)
 
     def product(self, one: str | None, other: str | None, power: int = 1) -> str | None:
         """Give the unit of a product, or of a quotient with `power` -1; None when one is unknown."""

@@ -30,7 +30,7 @@ def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
         )
         return
     names = [draft.name for draft in (*own.keywords, *own.columns)] if own else []
-    names += [*lookup.dimensions, *context.loops]
+    names += [*lookup.dimensions.names, *context.loops]
     elsewhere = [
         f"{'primary' if hdu.declaration.kind == 'primary' else hdu.label}.{part.name}"
         for hdu in lookup.product.hdus

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.scope import Scope
     from specc.model.types import Kind
+    from specc.source import Source
 
 _SIZED = re.compile(r"(u?)(int|float|complex)(8|16|32|64|128)")
 _LONGEST_AXIS = 2**63 - 1
@@ -55,18 +56,26 @@ def built_in(name: str) -> ValueType:
     return ValueType(cast("Kind", name))
 
 
+def dimension_named(ref: Ref, home: Source) -> str:
+    """Give the name under which a product knows a dimension: in fragments of other specs with the spec in front."""
+    name = ref.parts[0].name
+    source = ref.parts[0].span.source
+    return name if source is home else f"{source.path.rpartition('/')[2].removesuffix('.specc')}.{name}"
+
+
 class TypeReader:
     """Reads the types of one product; `enum_key` gives the key under which the model lists an enum."""
 
-    def __init__(self, problems: Problems, enum_key: Callable[[ast.Enum, str], str]) -> None:
-        """Remember where mistakes go."""
+    def __init__(self, problems: Problems, enum_key: Callable[[ast.Enum, str], str], home: Source) -> None:
+        """Remember where mistakes go, and in which text the product stands."""
+        self.home = home
         self.problems = problems
         self.enum_key = enum_key
 
     def read(self, written: ast.Type, scope: Scope, *, image: bool = False, column: bool = False) -> Settled:
         """Give what a type says; alternatives that are wrong are left out after a diagnostic.
 
-        The lengths of a column's cells may be said by other columns; these are settled when the table is known.
+        Lengths that are computed, or said by other columns, are settled when all names are known.
         """
         settled = Settled()
         for term in written.terms:
@@ -90,13 +99,16 @@ class TypeReader:
             dims = dims[:-1]  # the last are the characters
         elif one.kind == "digits":
             dims = ()
-        if column:
-            form.computed = {
-                axis: dim.least
-                for axis, dim in enumerate(dims)
-                if dim.kind == "expression" and dim.least is not None and not isinstance(dim.least, Const)
-            }
-        form.shape = tuple(self.axis(dim, form, column=column) for dim in dims)
+        form.shape = tuple(self.axis(dim, form) for dim in dims)
+        # In a column a bare name may be another column; anywhere else it is a dimension.
+        form.computed = {
+            axis: dim.least
+            for axis, dim in enumerate(dims)
+            if dim.kind == "expression"
+            and dim.least is not None
+            and not isinstance(dim.least, Const)
+            and (column or not isinstance(form.shape[axis], DimensionName))
+        }
         return form
 
     def term(self, term: ast.TypeTerm, scope: Scope) -> ValueType | None:
@@ -137,7 +149,7 @@ class TypeReader:
         exact = constant(dim)
         return ValueType("digits", least=exact, most=exact)
 
-    def axis(self, dim: ast.Dim, settled: Settled, *, column: bool) -> Length:
+    def axis(self, dim: ast.Dim, settled: Settled) -> Length:
         """Give the length of one axis."""
         if dim.kind == "any":
             return AnyLength()
@@ -148,16 +160,13 @@ class TypeReader:
         if (number := constant(dim)) is not None and 0 <= number <= _LONGEST_AXIS:
             return number
         if isinstance(dim.least, Ref) and len(dim.least.parts) == 1 and dim.least.parts[0].subscript is None:
-            name = dim.least.parts[0].name
+            name = dimension_named(dim.least, self.home)
             settled.dimensions.append(ast.Name(name, dim.span))
             return DimensionName(name)
-        if column:
-            return AnyLength()
+        if not isinstance(dim.least, Const):
+            return AnyLength()  # computed, once all names are known
         self.problems.add(
-            "SP208",
-            dim.span,
-            "an axis is a number, a name, `*`, `...` or a range",
-            help="name the axis, and say in a rule what it must be",
+            "SP208", dim.span, "an axis has at least no elements", help="write a whole number, a name, `*` or a range"
         )
         return AnyLength()
 

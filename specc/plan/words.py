@@ -215,6 +215,8 @@ def rows(label: str, wanted: Rows) -> str:
     """Say how many rows there are."""
     if wanted.dimension is not None:
         return f"{label} has {wanted.dimension} rows"
+    if wanted.equals is not None:
+        return f"{label} has {wanted.equals.text} rows"
     if wanted.least == wanted.most:
         return f"{label} has {wanted.least} rows"
     least = f"at least {wanted.least}" if wanted.least is not None else ""

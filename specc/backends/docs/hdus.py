@@ -108,6 +108,8 @@ def _rows(rows: Rows | None) -> str:
         return ""
     if rows.dimension:
         return f"{rows.dimension} rows"
+    if rows.equals is not None:
+        return f"{rows.equals.text} rows"
     least, most = rows.least or 0, rows.most
     if most is None:
         return f"{least} or more rows" if least else ""

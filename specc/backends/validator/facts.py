@@ -14,7 +14,7 @@ from specc.backends.validator.code import Code, call, named
 from specc.backends.validator.expressions import expression
 from specc.backends.validator.pieces import Piece
 from specc.backends.validator.scope import cell_name
-from specc.model.expressions import ColumnRef
+from specc.model.expressions import ColumnRef, DimensionRef
 from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange
 from specc.model.walk import nodes
 from specc.plan.walk import constant
@@ -133,6 +133,8 @@ def along(facts: Facts) -> list[Code]:
 
 def is_argument(facts: Facts, of: Holder) -> bool:
     """Say whether a fixed value is an argument of the verb, and no rule of its own."""
+    if of == "keyword" and isinstance(facts.fixed, DimensionRef) and facts.tolerance is None:
+        return True
     if facts.fixed is None or constant(facts.fixed) is None:
         return False
     return of == "keyword" or (of == "column" and facts.tolerance is None)
@@ -203,6 +205,8 @@ def _one_or_more(given: Sequence[str]) -> Code:
 
 
 def _fixed(facts: Facts) -> Iterator[Code]:
+    if isinstance(facts.fixed, DimensionRef):
+        yield named("dimension", texts.quoted(facts.fixed.name))
     value: Scalar | None = None if facts.fixed is None else constant(facts.fixed)
     if value is None:
         return

@@ -13,6 +13,7 @@ from specc.backends.validator import code, items, planes, texts
 from specc.backends.validator.blocks import blocks
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import demand
+from specc.backends.validator.expressions import expression
 from specc.backends.validator.scope import Inexpressible
 from specc.plan.identity import rule_names
 
@@ -120,7 +121,7 @@ def product_body(product: Product, book: Book) -> list[Statement]:
 def _data(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     """Give what is said of pixels, or of a table as a whole."""
     if hdu.kind in TABLES:
-        arguments = [named("rows", _rows(hdu.rows))] if hdu.rows is not None else []
+        arguments = [named("rows", _rows(hdu.rows, scope))] if hdu.rows is not None else []
         if hdu.columns_in_order:
             arguments.append(named("in_order", "True"))
         place = hdu.place if hdu.rows is None else hdu.rows.place
@@ -136,7 +137,9 @@ def _data(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
         return []
 
 
-def _rows(rows: Rows) -> Code:
+def _rows(rows: Rows, scope: Scope) -> Code:
+    if rows.equals is not None:
+        return expression(rows.equals, scope).function(scope.bound())
     return texts.quoted(rows.dimension) if rows.dimension is not None else f"({rows.least}, {rows.most})"
 
 

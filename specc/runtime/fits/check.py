@@ -119,6 +119,7 @@ class HduCheck(HduView):
         unit_text: str | None = None,
         unit_like: str | None = None,
         unit_said: bool = False,
+        dimension: str | None = None,
         nullable: bool = False,
         nonempty: bool = False,
         width: int | None = None,
@@ -133,8 +134,8 @@ class HduCheck(HduView):
 
         types: string bool int float complex date datetime time digits any, several joined by `|`. equals: value or
         function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with;
-        unit_like: what it must convert to, limits being in this one; unit_said: it must be there.
-        within, relative: tolerance of `equals`. written: the form of a date that is not that of the Standard.
+        unit_like: what it must convert to, limits being in this one; unit_said: it must be there. dimension: the one
+        that it says. within, relative: tolerance of `equals`. written: the form of a date that is not the Standard's.
         instead: what is said of one that is deprecated.
         """
         self.declared.add(name)
@@ -164,6 +165,7 @@ class HduCheck(HduView):
                     and unit_text is None
                     and unit_like is None
                     and not unit_said
+                    and dimension is None
                     and not (nonempty and value == "")
                 ):
                     return True
@@ -188,6 +190,7 @@ class HduCheck(HduView):
             unit_text=unit_text,
             unit_like=unit_like,
             unit_said=unit_said,
+            dimension=dimension,
             nullable=nullable,
             nonempty=nonempty,
             width=width,

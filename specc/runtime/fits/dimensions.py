@@ -23,7 +23,7 @@ class Unbound(Missing):
 class Place:
     """Where a dimension got a value: `text` as in `SCI (NAXIS1)`, the rule that it would break, and the HDU."""
 
-    __slots__ = ("column", "extver", "hdu", "index", "rule", "text", "value")
+    __slots__ = ("column", "extver", "hdu", "index", "keyword", "rule", "text", "value")
 
     def __init__(
         self,
@@ -35,6 +35,7 @@ class Place:
         index: int,
         extver: int | None,
         column: str | None = None,
+        keyword: str | None = None,
     ) -> None:
         self.value = value
         self.text = text
@@ -43,6 +44,7 @@ class Place:
         self.index = index
         self.extver = extver
         self.column = column
+        self.keyword = keyword
 
 
 class Dimensions:

@@ -202,6 +202,10 @@ class _Judge:
         if rule.digits is not None and self.type == "digits":
             self.digits(*rule.digits)
         self.limits()
+        if rule.dimension is not None and isinstance(self.number, int):
+            from .shapes import bind
+
+            bind(self.h, rule.dimension, self.number, self.name, None, aspect=f"{rule.item}:value", keyword=self.name)
 
     def equality(self, equals: object) -> None:
         if callable(equals):

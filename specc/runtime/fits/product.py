@@ -378,6 +378,7 @@ class ProductCheck:
                 index=index,
                 extver=place.extver,
                 column=place.column,
+                keyword=place.keyword,
                 expected=expected,
                 found=value,
             )

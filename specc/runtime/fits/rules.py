@@ -32,6 +32,7 @@ class KeywordRule:
         "at_most",
         "below",
         "digits",
+        "dimension",
         "equals",
         "ignore_case",
         "instead",
@@ -72,6 +73,7 @@ class KeywordRule:
         unit_text: str | None = None,
         unit_like: str | None = None,
         unit_said: bool = False,
+        dimension: str | None = None,
         nullable: bool = False,
         nonempty: bool = False,
         width: int | None = None,
@@ -98,6 +100,7 @@ class KeywordRule:
         self.unit_text = unit_text
         self.unit_like = unit_like
         self.unit_said = unit_said
+        self.dimension = dimension
         self.nullable = nullable
         self.nonempty = nonempty
         self.width = width

@@ -62,12 +62,23 @@ def check_shape(
     return right
 
 
-def bind(h: HduCheck, name: str, length: int, axis: str, item: str | None, *, aspect: str = "shape") -> None:
+def bind(
+    h: HduCheck,
+    name: str,
+    length: int,
+    axis: str,
+    item: str | None,
+    *,
+    aspect: str = "shape",
+    keyword: str | None = None,
+) -> None:
     """Note that a dimension has this length here."""
     version = f",{h.repetition.number}" if h.repetition is not None else ""
     label = f"{h.label}{version}" if item is None else f"{h.label}{version}.{item}"
     rule = h.id_of(aspect if item is None else f"{item}:{aspect}")
-    place = Place(length, f"{label} ({axis})", rule, hdu=h.label, index=h.hdu.index, extver=h.extver, column=item)
+    place = Place(
+        length, f"{label} ({axis})", rule, hdu=h.label, index=h.hdu.index, extver=h.extver, column=item, keyword=keyword
+    )
     h.dimensions.bind(name, place)
 
 
