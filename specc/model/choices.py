@@ -6,6 +6,7 @@ a set of keys of which one at least is true: `H/A` says that A is there, `!H/A` 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,11 @@ def choice(typing: Typing, node: written.Choice, context: Context) -> typed.Expr
 def _member(typing: Typing, part: written.Expr, context: Context) -> typed.Expr | None:
     """Give that a thing is there, or the condition that stands for it."""
     if isinstance(part, written.Ref):
-        return typing.expression(written.ExistsTest(part, part.span), context)
+        made = typing.expression(written.ExistsTest(part, part.span), replace(context, several=True))
+        if not isinstance(made, typed.Exists) or not isinstance(made.target, typed.KeywordRef) or not made.target.every:
+            return made
+        # A whole family is there when any keyword of it is.
+        return typed.Call("bool", None, part.span.text, part.span.place, "any", (made,))
     if isinstance(part, written.TupleOf | written.Const):
         typing.problems.add(
             "SP231", part.span, "this is neither a name nor a condition", help="write `(A, B)` for a group of names"
@@ -107,7 +112,7 @@ def _settled(typing: Typing, part: written.Ref, context: Context) -> str:
         levels = [fact for hdu in hdus for fact in hdu.declaration.facts if isinstance(fact, ast.LevelFact)]
         free = any(hdu.declaration.name.optional or hdu.conditions or hdu.repeat for hdu in hdus)
         return "" if free or levels else "always there"
-    found = typing.lookup.find(part, context)
+    found = typing.lookup.find(part, replace(context, several=True))
     if found is None or found.draft is None:
         return ""
     narrowed = [fact for narrowing, _ in found.draft.narrowings for fact in narrowing.facts]

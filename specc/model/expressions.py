@@ -66,6 +66,8 @@ class KeywordRef(Node):
     converts: bool = False
     also: tuple[str, ...] = ()  # other names that it, or its column, may go by
     written: str | None = None  # the form of its date, where it is not that of the Standard
+    every: str = ""  # all keywords of a family: the regular expression that their names match
+    spans: tuple[tuple[Expr, Expr, int], ...] = ()  # of such a family: least and most of each variable, and its digits
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specc.diagnostics.record import Problems
+    from specc.model.drafts import ItemDraft
     from specc.model.expressions import Expr
     from specc.source import Span
     from specc.syntax import ast
@@ -83,3 +84,48 @@ def _over(
     least = type_end(domain.low) if domain.low is not None else None
     most = type_end(domain.high) if domain.high is not None else None
     return tuple(LoopVariable(name, least, most, (), pad) for name, pad in names)
+
+
+# ------------------------------------------------------------------------------------------ names in expressions
+
+
+def family_of(name: str, drafts: list[ItemDraft]) -> ItemDraft | None:
+    """Give the family that `PC[i]_[j]`, `PV[k]_0` or, as all of them, `CTYPE` is of."""
+    families = [draft for draft in drafts if draft.kind == "family"]
+    if "[" not in name:
+        return next((draft for draft in families if draft.name.partition("[")[0] == name), None)
+    for digits in range(1, 4):  # families may be padded
+        sample = re.sub(r"\[([a-z]+)\]", "1".zfill(digits), _numbers(name))
+        for draft in families:
+            if draft.name == name or re.fullmatch(draft.pattern, sample):
+                return draft
+    return None
+
+
+def _numbers(name: str) -> str:
+    """Give `PC[1]_[j]` as `PC1_[j]`."""
+    return re.sub(r"\[([0-9]+)\]", r"\1", name)
+
+
+def named_in(name: str, subscript: int | str | None, draft: ItemDraft, loops: tuple[str, ...]) -> tuple[str, bool]:
+    """Give what of a family a reference names, and whether it is the whole family: no loop says which.
+
+    `PC[1]_[2]` is PC1_2, and `PC[i]_[j]` itself in a loop over i and j.
+    """
+    if subscript is None and "[" not in name:
+        return draft.name, draft.name.partition("[")[0] == name
+    free = re.findall(r"\[([a-z]+)\]", name) if subscript is None else [subscript]
+    if any(isinstance(one, str) and one not in loops for one in free):
+        return draft.name, True
+    return _numbers(name), False
+
+
+def spans_of(draft: ItemDraft, type_end: Callable[[Written], Expr | None]) -> tuple[tuple[Expr, Expr, int], ...]:
+    """Give between which numbers the variables of a family run, and their digits; nothing where it has no end."""
+    loop = draft.declaration.loop
+    if loop is None or loop.domain.kind != "range" or loop.domain.low is None or loop.domain.high is None:
+        return ()
+    low, high = type_end(loop.domain.low), type_end(loop.domain.high)
+    if low is None or high is None:
+        return ()
+    return tuple((low, high, int(match[2] or 0)) for match in _INDEX.finditer(draft.name))

@@ -96,7 +96,7 @@ def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> t
     argument = node.arguments[0]
     if name == "count" and isinstance(argument, written.Ref) and (hdus := _hdus(typing, argument, context)):
         return typed.Call("number", "", *typing.head(node), "count", (hdus,))
-    made = typing.expression(argument, replace(context, aggregate=True))
+    made = typing.expression(argument, replace(context, aggregate=True, several=True))
     if made is None:
         return None
     if name in {"all", "any"} and made.kind not in {"bool", "any"}:
@@ -137,6 +137,6 @@ def spreads(expression: typed.Expr) -> bool:
     """Say whether an expression is of many values: a column, pixels, or a keyword of every HDU."""
     return any(
         isinstance(node, typed.ColumnRef | typed.PixelsRef)
-        or (isinstance(node, typed.KeywordRef) and node.hdu.relation == "every")
+        or (isinstance(node, typed.KeywordRef) and (node.hdu.relation == "every" or bool(node.every)))
         for node in free(expression)
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from specc.model import choices, combos, comparing, functions, questions
 from specc.model import expressions as typed
+from specc.model.families import spans_of
 from specc.model.guards import false_of, true_of
 from specc.model.kinds import WORDS
 from specc.model.statements import Statements
@@ -150,7 +151,7 @@ class Typing:
 
     def found(self, node: written.Ref, context: Context) -> Found | None:
         """Give what a name means; report it when it may be absent and nothing guards it."""
-        found = self.lookup.find(node, context)
+        found = self.spanned(self.lookup.find(node, context), context)
         if (
             found is None
             or not found.optional
@@ -171,6 +172,16 @@ class Typing:
             fix=self.guard,
         )
         return None
+
+    def spanned(self, found: Found | None, context: Context) -> Found | None:
+        """Give what a name means; of a whole family, with the numbers that its names run over."""
+        if found is None or not isinstance(found.node, typed.KeywordRef) or not found.node.every:
+            return found
+        if found.draft is not None:
+            single = replace(context, aggregate=False, several=False, lenient=True)
+            spans = spans_of(found.draft, lambda end: self.expression(end, single))
+            found.node = replace(found.node, spans=spans)
+        return found
 
     @staticmethod
     def whole_allowed(made: typed.ColumnRef | typed.PixelsRef, context: Context) -> bool:

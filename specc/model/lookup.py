@@ -24,6 +24,7 @@ from specc.model.expressions import (
     PixelsRef,
     VariableRef,
 )
+from specc.model.families import family_of, named_in
 from specc.model.item_units import of_item, of_pixels
 from specc.model.unknown_names import hyphen, unknown
 from specc.model.value_types import dimension_named
@@ -54,7 +55,8 @@ class Context:
     """Where an expression stands.
 
     `mode`: `hdu` in the braces of an HDU, `row` and `pixel` in an `each`, `file` in a product or repeat, `name` in a
-    field of the file name. `aggregate`: inside a function that takes whole columns. `known`: items that are there
+    field of the file name. `aggregate`: inside a function that takes whole columns. `several`: inside one of
+    many values, so that a whole family may stand. `known`: items that are there
     where the expression is judged. `lenient`: an absent item makes the expression unjudged, as in conditions and
     under `if present`.
     """
@@ -63,6 +65,7 @@ class Context:
     hdu: HduDraft | None
     mode: Mode
     aggregate: bool = False
+    several: bool = False
     loops: tuple[str, ...] = ()
     known: frozenset[str] = frozenset()
     lenient: bool = False
@@ -226,6 +229,7 @@ class Lookup:
             for draft in drafts:
                 if draft.pattern and re.fullmatch(draft.pattern, name):
                     return draft
+            return family_of(name, drafts)
         return None
 
     # -------------------------------------------------------------------------------------------- dotted names
@@ -342,8 +346,16 @@ class Lookup:
                 help=f"say which: `{hdu.label}[1].{draft.name}`, or all: `max({hdu.label}[*].{draft.name})`",
             )
             return None
-        name, variable = draft.name, None
-        if draft.kind == "family" and subscript is not None:
+        name, variable, whole = draft.name, None, False
+        part = ref.parts[-1]
+        if draft.kind == "family":
+            name, whole = named_in(part.name, subscript, draft, context.loops)
+        if whole and not context.several:
+            self.several(ref, draft)
+        if whole or (draft.kind == "family" and "[" in part.name):
+            pass
+        elif draft.kind == "family" and subscript is not None:
+            name = draft.name
             name = name if isinstance(subscript, str) else re.sub(r"\[[^\]]*\]", str(subscript), name, count=1)
             variable = subscript if isinstance(subscript, str) else None
         elif draft.kind != "plain":
@@ -365,9 +377,30 @@ class Lookup:
             text, also, form = ref.span.text, draft.also, form_of(draft)
             place = ref.span.place
             node = KeywordRef(
-                kind, unit, text, place, reach, name, storage, variable, converts=converts, also=also, written=form
+                kind,
+                unit,
+                text,
+                place,
+                reach,
+                name,
+                storage,
+                variable,
+                converts=converts,
+                also=also,
+                written=form,
+                every=draft.pattern if whole else "",
             )
+            optional = optional and not whole
         return Found(node, draft, key, optional)
+
+    def several(self, ref: Ref, draft: ItemDraft) -> None:
+        """Report a whole family where one keyword is meant."""
+        self.problems.add(
+            "SP305",
+            ref.span,
+            f"`{ref.span.text}` is all of {draft.name}",
+            help=f"say which: `{draft.name}` with `for`, or what of them is meant: `any({ref.span.text} > 0)`",
+        )
 
     def may_be_absent(self, draft: ItemDraft, hdu: HduDraft, context: Context) -> bool:
         """Say whether an item, where the expression is judged, might not be there."""

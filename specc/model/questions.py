@@ -185,7 +185,7 @@ def exists(typing: Typing, node: written.ExistsTest, context: Context) -> typed.
         label = typed.HdusRef("number", "", node.target.span.text, node.target.span.place, parts[0].name)
         target: typed.Expr = found.node if found is not None else label
     else:
-        found = typing.lookup.find(node.target, replace(context, aggregate=False))
+        found = typing.spanned(typing.lookup.find(node.target, replace(context, aggregate=False)), context)
         if found is None:
             return None
         target = found.node

@@ -6,6 +6,7 @@ Takes entries, each with the conditions and the loops it stands under and a func
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -15,7 +16,8 @@ from specc.backends.validator.book import TAKEN
 from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.expressions import expression
 from specc.backends.validator.scope import Inexpressible
-from specc.model.expressions import Logic
+from specc.model.expressions import KeywordRef, Logic
+from specc.model.walk import nodes
 from specc.plan.walk import constant
 
 if TYPE_CHECKING:
@@ -178,12 +180,32 @@ def is_open(family: Family | None) -> bool:
     return not family.variables or any(not one.values and one.most is None for one in family.variables)
 
 
-def loops_over(variables: Sequence[LoopVariable], scope: Scope) -> tuple[Loop, ...]:
-    """Give a loop for each variable."""
-    return tuple(Loop(one.name, _python_name(one.name, scope), _span(one, scope)) for one in variables)
+def loops_over(variables: Sequence[LoopVariable], scope: Scope, of: Expr | None = None) -> tuple[Loop, ...]:
+    """Give a loop for each variable; one without end goes over the numbers of what `of` names."""
+    return tuple(Loop(one.name, _python_name(one.name, scope), _span(one, scope, of)) for one in variables)
 
 
-def _span(variable: LoopVariable, scope: Scope) -> Code:
+def _numbers(variable: LoopVariable, scope: Scope, of: Expr) -> Code:
+    """Give the numbers that a variable has in the names of a header that an expression speaks of."""
+    patterns: dict[str, None] = {}
+    for node in nodes(of):
+        if isinstance(node, KeywordRef) and node.hdu.relation == "own" and "[" in node.name:
+            pieces = re.split(r"\[([a-z]+)(?::\d+)?\]", node.name)
+            names = [node.variable or name for name in pieces[1::2]]
+            if variable.name in names:
+                groups = [r"(\d+)" if name == variable.name else r"\d+" for name in names]
+                groups = [r"\d+" if groups.index(r"(\d+)") < at else one for at, one in enumerate(groups)]
+                texts_of = [re.escape(piece) for piece in pieces[::2]]
+                patterns["".join(x for pair in zip(texts_of, [*groups, ""], strict=True) for x in pair)] = None
+    if not patterns:
+        raise Inexpressible(of, f"`{variable.name}` has no end, and stands in no name that would give it one")
+    least = _end(variable.least, 1)
+    return call("numbers", scope.here, str(least if isinstance(least, int) else 0), *map(texts.pattern, patterns))
+
+
+def _span(variable: LoopVariable, scope: Scope, of: Expr | None = None) -> Code:
+    if of is not None and variable.most is None and not variable.values:
+        return _numbers(variable, scope, of)
     if variable.values:
         return code.tuple_([texts.literal(value) for value in variable.values])
     least, most = _end(variable.least, 1), _end(variable.most, None)

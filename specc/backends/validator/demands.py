@@ -15,7 +15,7 @@ from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.expressions import as_written, expression, items_of, members_of
 from specc.backends.validator.functions import nothing_in_row, skipping
 from specc.backends.validator.pieces import OR, Piece, joined
-from specc.backends.validator.scope import cell_name, keyword_name, label_of, name_of
+from specc.backends.validator.scope import Inexpressible, cell_name, keyword_name, label_of, name_of
 from specc.model.expressions import (
     Choice,
     ColumnRef,
@@ -61,7 +61,12 @@ def demand(rule: Rule, name: str, scope: Scope, book: Book) -> Entry:
             return [over_cells(f"each_{rule.scope}", name, holds, message, within, comment)]
         return [over_file(name, holds, rule.if_present, message, within, comment, data=rule.reads_data)]
 
-    return Entry(outside, loops_over(rule.loop, scope), write)
+    try:
+        loops = loops_over(rule.loop, scope, holds)
+    except Inexpressible as error:
+        book.refuse(error)
+        return Entry((), (), lambda _: ())
+    return Entry(outside, loops, write)
 
 
 def chosen(choice: Choice, name: str, message: str, scope: Scope, comment: str) -> Statement:

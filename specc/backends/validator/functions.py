@@ -25,8 +25,20 @@ from specc.backends.validator.scope import (
     label_of,
     standard,
 )
-from specc.model.expressions import Call, ColumnRef, Expr, HduRef, HdusRef, IsNull, KeywordRef, Literal_, PixelsRef
+from specc.model.expressions import (
+    Call,
+    ColumnRef,
+    Exists,
+    Expr,
+    HduRef,
+    HdusRef,
+    IsNull,
+    KeywordRef,
+    Literal_,
+    PixelsRef,
+)
 from specc.model.walk import children, free, is_aggregate, nodes
+from specc.plan.walk import constant
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -120,6 +132,11 @@ def _aggregate(node: Call, scope: Scope, express: Express) -> Piece:
     hdus = [part.hdu for part in parts if isinstance(part, KeywordRef | ColumnRef | PixelsRef)]
     every = next((reference for reference in hdus if reference.relation == "every"), None)
     cells = [part for part in parts if isinstance(part, ColumnRef | PixelsRef)]
+    families = [part for part in parts if isinstance(part, KeywordRef) and part.every]
+    if families:
+        if every is not None or cells or only is None:
+            raise Inexpressible(node, f"`{node.function}` of a family of keywords asks one header")
+        return _over_names(node, families, scope, express)
     if every is None and not cells:
         items = [express(argument, scope).code for argument in node.arguments]
         return Piece(call(_over_items(node), code.tuple_(items)))
@@ -154,6 +171,29 @@ def _over_hdus(
         reader = _over_items(node)
     source = call(row(scope.whole(), ".every"), texts.quoted(every.label))
     return Piece(call(reader, Group(row(item.code, Line(" "), "for each in ", source))))
+
+
+def _over_names(node: Call, families: Sequence[KeywordRef], scope: Scope, express: Express) -> Piece:
+    """Give an aggregate over the keywords of a family: those that have a value, or all when it is asked which exist."""
+    first = families[0]
+    if any((one.name, one.hdu) != (first.name, first.hdu) for one in families):
+        raise Inexpressible(node, f"`{node.function}` goes through one family; use `for` for what goes together")
+    asks = any(isinstance(part, Exists) for part in nodes(node.arguments[0]))
+    if asks and first.spans:
+        spans = [
+            code.tuple_([_span_end(least, scope, express), _span_end(most, scope, express), str(pad)])
+            for least, most, pad in first.spans
+        ]
+        source = call("spelled", texts.quoted(first.name), *spans)
+    else:
+        source = call("present", hdu(first.hdu, scope), texts.pattern(first.every))
+    item = express(node.arguments[0], replace(scope, variables={**scope.variables, first.name: "name"}))
+    return Piece(call(_over_items(node), Group(row(item.code, Line(" "), "for name in ", source))))
+
+
+def _span_end(bound: Expr, scope: Scope, express: Express) -> Code:
+    value = constant(bound)
+    return str(value) if isinstance(value, int) else express(bound, scope).function(scope.bound())
 
 
 def _over_data(node: Call, cells: Sequence[ColumnRef | PixelsRef], scope: Scope, express: Express) -> Piece:
