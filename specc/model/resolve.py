@@ -20,6 +20,7 @@ from specc.model.facts import FactReader
 from specc.model.families import pattern_of
 from specc.model.file_names import FileNames
 from specc.model.flatten import flatten
+from specc.model.history import history
 from specc.model.infer import Typing
 from specc.model.lengths import own_lengths
 from specc.model.lives import View, check_values
@@ -63,7 +64,7 @@ def resolve(
     problems = Problems()
     if version is None:
         check_versions(tree, problems)
-    versions = tuple(shown(one) for one in turns(tree))
+    versions, changes = tuple(shown(one) for one in turns(tree)), history(tree)
     view = View(version or version_of(tree.version) or (0, 0, 0), tree.source.path)
     tree, imports = at(tree, version), {name: at(one) for name, one in imports.items()}
     every = scopes(tree, imports, problems)
@@ -123,6 +124,7 @@ def resolve(
             vocabularies,
             versions,
             models_of(tree),
+            changes,
         ),
         diagnostics,
     )

@@ -505,6 +505,20 @@ class Product:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to a thing in a version. `of`: a product, `enum NAME` or `flags NAME`.
+
+    `detail`: the former name of what was renamed, or what is used instead of what was deprecated.
+    """
+
+    version: str
+    of: str
+    kind: Literal["came", "went", "renamed", "deprecated"]
+    what: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tightened:
     """One line of a profile: what it is about, and what it asks there, as written. `about`: "" for rules and levels."""
 
@@ -545,3 +559,4 @@ class Spec:
     vocabularies: tuple[Vocabulary, ...] = ()
     versions: tuple[str, ...] = ()  # at which something changed, the oldest first
     profiles: tuple[Profile, ...] = ()
+    history: tuple[Change, ...] = ()

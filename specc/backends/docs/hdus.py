@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from specc.backends.docs.allowed import allowed, unit_text
 from specc.backends.docs.items import Context, column_groups, conditions, keyword_sections, level, origin
+from specc.backends.docs.lives import notes
 from specc.backends.docs.pages import Block, HduView, RepeatView
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.storage import bitpix
@@ -159,6 +160,7 @@ def _facts(hdu: Hdu, context: Context) -> list[tuple[str, Markup]]:
     facts += [("Rows", Markup.escape(_rows(hdu.rows)))] if _rows(hdu.rows) else []
     if hdu.columns_in_order:
         facts.append(("Order", Markup("columns stand in this order")))
+    facts += [("Version", one) for one in notes(hdu.life)]
     facts.append(("Undeclared", _undeclared(hdu)))
     return facts
 

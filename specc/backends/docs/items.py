@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from specc.backends.docs.allowed import allowed, href, unit_text
 from specc.backends.docs.families import family_names
+from specc.backends.docs.lives import notes
 from specc.backends.docs.pages import Axis, Condition, Item, ItemGroup, ItemSection, LevelView, Origin
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.storage import length_text, tform
@@ -117,7 +118,7 @@ def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = ""
         shape=(),
         form="HIERARCH" if keyword.hierarch else "",
         unit=unit_text(keyword.facts.unit),
-        allowed=allowed(keyword.facts, context.names, stored="keyword"),
+        allowed=(*allowed(keyword.facts, context.names, stored="keyword"), *notes(keyword.life, keyword.facts)),
         doc=line(keyword.doc),
         description=paragraphs(keyword.description),
         origin=origin(keyword.place),
@@ -139,7 +140,7 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
         form=" or ".join(tform((one.type,), one.shape) for one in column.forms)
         or tform(column.facts.types, column.shape),
         unit=unit_text(column.facts.unit),
-        allowed=allowed(column.facts, context.names, stored="column"),
+        allowed=(*allowed(column.facts, context.names, stored="column"), *notes(column.life, column.facts)),
         doc=line(column.doc),
         description=paragraphs(column.description),
         origin=origin(column.place),

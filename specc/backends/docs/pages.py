@@ -270,6 +270,44 @@ class LevelSet:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """What happened to one thing: new, gone, renamed, deprecated, changed."""
+
+    word: str
+    subject: Markup
+    detail: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """What changed in one version of the spec."""
+
+    version: str
+    changes: tuple[ChangeLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLine:
+    """One thing that a profile asks: of what, what, as it is written, and why."""
+
+    about: Markup
+    asks: str
+    doc: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileView:
+    """A profile: what it is built on, and what it asks."""
+
+    anchor: str
+    name: str
+    base: str
+    doc: Markup
+    description: Markup
+    lines: tuple[ProfileLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """A text that took part, and its hash."""
 
@@ -304,6 +342,9 @@ class ProductPage:
     combos: tuple[CombosView, ...]
     rules: tuple[RuleGroup, ...]
     sources: tuple[SourceView, ...]
+    versions: tuple[VersionView, ...] = ()
+    profiles: tuple[ProfileView, ...] = ()
+    carrier: Markup | None = None  # what says the version of a file
 
     @property
     def hdus(self) -> tuple[HduView, ...]:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from specc.backends.docs.combos import combos_view, tables_asked
 from specc.backends.docs.hdus import blocks, plural
 from specc.backends.docs.items import Context, anchor_of, condition, origin
+from specc.backends.docs.lives import profiles, versions, with_notes
 from specc.backends.docs.names import anatomy, field_rows
 from specc.backends.docs.pages import Axis, BitView, EnumView, FlagsView, LevelSet, ProductPage, SourceView
 from specc.backends.docs.prose import line, paragraphs
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 FRAME = (
     *("main", "structure", "recognised", "name", "conventions", "standard"),
-    *("relations", "enums", "flags", "combos", "rules", "source"),
+    *("relations", "enums", "flags", "combos", "rules", "source", "versions", "profiles"),
 )
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
@@ -68,7 +69,26 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         combos=tuple(combos_view(one, context) for one in spec.combos if one.key in tables_asked(product)),
         rules=rules.index(context),
         sources=source_views(spec),
+        versions=versions(spec, product, _vocabularies(spec, enums | flags)),
+        profiles=profiles(spec, product, context),
+        carrier=_carrier(product),
     )
+
+
+def _vocabularies(spec: Spec, keys: frozenset[str]) -> frozenset[str]:
+    """Give the enums and flags of a page as the history of a spec calls them."""
+    enums = {f"enum {one.name}" for one in spec.enums if one.key in keys}
+    return frozenset(enums | {f"flags {one.name}" for one in spec.flags if one.key in keys})
+
+
+def _carrier(product: Product) -> Markup | None:
+    """Give what says under which version a file was written."""
+    said = product.version
+    if said is None:
+        return None
+    default = Markup(" A file without it is of version %s.") % said.default if said.default else Markup()
+    return Markup("%s says under which version of this specification a file was written, and by those rules it is "
+                  "judged.%s") % (code(said.keyword.text), default)  # fmt: skip
 
 
 def names_of(spec: Spec) -> dict[str, str]:
@@ -126,7 +146,7 @@ def enum_view(enum: Enum, context: Context) -> EnumView:
         name=enum.name,
         remarks=", ".join(remarks),
         doc=paragraphs(enum.doc),
-        values=tuple((value_text(one.value), line(one.doc)) for one in enum.values),
+        values=tuple((value_text(one.value), with_notes(line(one.doc), one.life)) for one in enum.values),
         origin=origin(enum.place),
     )
 
@@ -140,7 +160,13 @@ def flags_view(flags: Flags, context: Context) -> FlagsView:
         type=flags.type.text,
         doc=paragraphs(flags.doc),
         bits=tuple(
-            BitView(context.anchor(f"{scope}/{one.name}"), one.bit, 1 << one.bit, one.name, line(one.doc))
+            BitView(
+                context.anchor(f"{scope}/{one.name}"),
+                one.bit,
+                1 << one.bit,
+                one.name,
+                with_notes(line(one.doc), one.life),
+            )
             for one in sorted(flags.bits, key=lambda one: one.bit)
         ),
         origin=origin(flags.place),

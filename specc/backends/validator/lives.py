@@ -13,10 +13,10 @@ from specc.backends.validator.code import Code, Statement, call, named
 from specc.plan import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from specc.backends.validator.book import Book
-    from specc.model.spec import Column, Hdu, Keyword, Life, Presence
+    from specc.model.spec import Column, Flags, Hdu, Keyword, Life, Presence
 
 
 def formers(hdu: Hdu) -> Iterator[Code]:
@@ -55,6 +55,15 @@ def outdated(keyword: Keyword, name: Code) -> Iterator[Statement]:
     ]
     if values:
         yield Statement(call("h.outdated", name, code.dict_(values)))
+
+
+def refuse_bits(flags: Sequence[Flags], book: Book) -> None:
+    """Say that pixels and cells are not looked at for bits that are deprecated."""
+    for one in flags:
+        for bit in one.bits:
+            if bit.life.deprecated or bit.life.now:
+                message = f"a file that sets {bit.name} of {one.name} is not told that this is deprecated"
+                book.refusals.append(Refusal(message, one.place))
 
 
 def refuse_in_cells(column: Column, book: Book) -> None:

@@ -16,6 +16,7 @@ from specc.backends.validator.book import RUNTIME, Book, open_book
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
 from specc.backends.validator.hdus import FEW, hangs_on_nothing, hdu_body, hdu_summary, product_body
 from specc.backends.validator.launcher import FOLDER, VALIDATE
+from specc.backends.validator.lives import refuse_bits
 from specc.backends.validator.products import product_value
 from specc.backends.validator.steering import hdus_of
 from specc.backends.validator.variants import MODULE
@@ -42,6 +43,7 @@ def module(plan: Plan, runtime: str = FOLDER, own: str = MODULE) -> tuple[str, t
     module has its `validate` itself. `own` is the name of the module, from which those of variants are made.
     """
     book = open_book(plan)
+    refuse_bits(plan.spec.flags, book)
     functions, products = _products(book)
     values = [
         _assignment("PRODUCTS", code.tuple_(products)),
