@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from specc.source import Place, Source
 
 _MOST_SHOWN = 4
+_ROOM, _BLANKS = 2000, 200
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class Telling:
     tree: ast.Spec
     sources: Mapping[str, Source]
     found: list[Diagnostic] = field(default_factory=list)
+    looked_for: dict[tuple[Place, str], Span | None] = field(default_factory=dict)
 
     def own(self, place: Place) -> bool:
         """Say whether a place is in the spec itself: what an imported spec says is told where that is checked."""
@@ -64,15 +66,25 @@ class Telling:
 
     def verbatim(self, place: Place, text: str) -> Span | None:
         """Give where these very words stand, from the line on; None for a wording that the compiler made."""
+        if (place, text) not in self.looked_for:
+            self.looked_for[place, text] = self._verbatim(place, text)
+        return self.looked_for[place, text]
+
+    def _verbatim(self, place: Place, text: str) -> Span | None:
         source = self.sources[place.path]
         start = source.line_starts[place.line - 1]
+        line = source.line_text(place.line)
         words = text.split()
+        if not words:
+            return None
         # A name is found as a whole: N is not in NAXIS.
         pattern = (
             r"(?<![\w-])" * text[:1].isalnum() + r"\s+".join(map(re.escape, words)) + r"(?![\w-])" * text[-1:].isalnum()
         )
-        found = re.compile(pattern).search(source.text, start) if words else None
-        if found is None or found.start() > start + len(source.line_text(place.line)):
+        # It begins on this line; what is searched beyond is what such a wording may take with its blanks.
+        end = start + len(line) + _ROOM + _BLANKS * len(words)
+        found = re.compile(pattern).search(source.text, start, end) if words[0] in line else None
+        if found is None or found.start() > start + len(line):
             return None
         return Span(source, *found.span())
 
