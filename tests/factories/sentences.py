@@ -32,6 +32,9 @@ _SAMPLES = {
     "VERSION": ("1.0.0", "12.3.4"),
     "FLOAT": ("1.5", "1e-3", "2.", "0.5e10"),
     "INT": ("0", "1", "42"),
+    "CHOICE": ("exactly_one", "requires"),
+    "PATH": ("lc.primary.TEFF", "lc.`A B`.x"),
+    "USED": ("CRVAL[i]", "S_*"),
     "KEYWORD_REF": ("keyword",),
     "COLUMN_REF": ("column",),
 }

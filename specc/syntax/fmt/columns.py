@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from specc.syntax.fmt.rows import Cell
 
-_SLOTS = ("name", "type", "measure", "null", "value", "level", "loop")
+_SLOTS = ("name", "type", "storage", "measure", "null", "value", "level", "loop", "name elsewhere")
 _NAME_STEP, _NAME_FIRST = 4, 2  # names take 2, 6, 10, 14 ... columns: ten hold a keyword and its `?`
 _DOC_STEP = 12
 # What a row that sticks out costs, in blanks that would stand in the other rows instead.

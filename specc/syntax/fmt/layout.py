@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SLOTS = {
+    "padded": "storage", "written": "storage", "scaled": "storage", "as_": "name elsewhere",
     "bits": "measure", "unit": "measure", "unit_of": "measure", "unit_from": "measure", "unit_like": "measure",
     "unit_any": "measure", "unit_verbatim": "measure", "unit_none": "measure", "null": "null", "nullable": "null",
     "level": "level", "level_when": "level", "loop": "loop",
@@ -25,16 +26,16 @@ _SLOTS = {
 # Declarations with a colon whose parts are not those of a table.
 _NO_CELLS = frozenset({"product", "enum", "flags", "any_hdu"})
 # Things whose description follows them directly: they open a block, or stand for one.
-_HEADLINES = frozenset({"product", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat"})
+_HEADLINES = frozenset({"product", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat", "profile"})
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
 _SHEETS = frozenset({"primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat"})
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
-    "flag_bit": 2, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1, "undeclared": 1,
+    "flag_bit": 2, "plane": 1, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1, "undeclared": 1,
     "order": 1,
 }  # fmt: skip
 _POLICY_WIDTH = 11  # `undeclared` is its longest word
-_TAKES_LAST_COMMA = frozenset({"enum", "units"})
+_TAKES_LAST_COMMA = frozenset({"enum", "units", "planes"})
 # These are always opened: what will be put into them has a description.
 _ALWAYS_OPEN = frozenset({"product", "policy"})
 
@@ -81,7 +82,7 @@ class _Layout:
         row = self.new_row(depth, sheet, first)
         first.leading = []
         row.aligned = node.data not in _HEADLINES
-        row.stated = not has(node, "COLON")
+        row.stated = not has(node, "COLON") and node.data != "plane"
         row.exact = node.data in {"enum_value", "flag_bit"} or first.of in _NAMED
         if node.data in _SHEETS:
             self.sheets += 1
@@ -100,7 +101,7 @@ class _Layout:
 
     def pour(self, node: Node, row: Row, sheet: int) -> Row:
         """Put what a node is made of into rows; give the last, which is still open."""
-        colon = node.data not in _NO_CELLS and has(node, "COLON")
+        colon = node.data == "plane" or (node.data not in _NO_CELLS and has(node, "COLON"))
         index = 0
         while index < len(node.children):
             child = node.children[index]
@@ -148,9 +149,10 @@ class _Layout:
         if row.doc is not None:
             row.tail.extend(leaves)
             return
-        if node.data in _NAMED:
+        if node.data in _NAMED and node.data != "plane":
             _begin_named(node, leaves[0], row)
-        if colon and any(cell.slot == "type" for cell in row.cells) and leaves[0].gap is not None:
+        named = node.data == "plane" or any(cell.slot == "type" for cell in row.cells)
+        if colon and named and leaves[0].gap is not None:
             slot = _SLOTS.get(child.data, "value")
             if row.cells[-1].slot != slot:
                 row.cell(slot)
@@ -300,5 +302,5 @@ class _Layout:
 def _begin_named(node: Node, leaf: Leaf, row: Row) -> None:
     """Begin the second cell of a row without a colon, where its name ends."""
     if len(row.leaves) == _NAMED[node.data]:
-        leaf.gap = 2 if node.data == "flag_bit" else max(1, _POLICY_WIDTH - len(row.cells[0].text))
+        leaf.gap = 2 if node.data in {"flag_bit", "plane"} else max(1, _POLICY_WIDTH - len(row.cells[0].text))
         row.cell("type")

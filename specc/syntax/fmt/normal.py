@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _KEPT = frozenset({"REGEX", "LONG_STRING", "BACKQUOTED"})
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*")
 _BEFORE_A_COLON = frozenset({"item_name"})
+# Parts of a declaration that stand apart as facts do, and are none.
+_APART = frozenset({"loop", "as_"})
 _NAMES = frozenset({"name", "hdu_name"})
 # Facts that read as one phrase with the type before them: `int >= 1`, `string = "JWST"`.
 _PHRASES = frozenset({"EQUALS", "COMPARE", "_IN", "_MATCHES"})
@@ -96,7 +98,7 @@ def _set_apart(node: Node, ranks: dict[int, float]) -> None:
         if isinstance(child, Leaf):
             if child.type == "IF_PRESENT":
                 child.gap = 2
-        elif child.data == "loop":
+        elif child.data in _APART:
             first.gap = 2
         elif child.data == "within" and node.data == "compare":
             first.gap = 2 if _is_statement(node.parent) else None

@@ -25,6 +25,8 @@ _APART = frozenset({
 })  # fmt: skip
 # Rules in which a bracket after a name lists what is meant, and is no call.
 _LISTS = frozenset({"import_", "combos"})
+# Rules that begin with a bracket of their own, which the name before them takes.
+_TAKEN = frozenset({"parameters", "arguments"})
 
 
 def gap(before: Leaf, after: Leaf) -> int:
@@ -48,7 +50,7 @@ def gap(before: Leaf, after: Leaf) -> int:
 
 def _is_call(before: Leaf, bracket: Leaf) -> bool:
     if bracket.of in _LISTS or bracket.first:
-        return False
+        return bracket.of in _TAKEN
     return before.text.replace("_", "").isalnum() and before.text not in _APART
 
 
