@@ -67,13 +67,14 @@ def choose(
         found = there()
     except UNTOLD:
         return
-    if not choice(*found):
+    parts = []
+    if choice.__name__ in _OF_GROUPS:
+        parts = [(group, one) for group, one in zip(titles, found, strict=True) if any(one) and not all(one)]
+    # That nothing is there whole is the part's own fault: what is said of it says what is missing.
+    if not choice(*found) and not (parts and not any(map(all, found))):
         text = _SAID[choice.__name__](titles, found)
         present = [name for group, one in zip(titles, found, strict=True) if all(one) for name in group]
         _note(h, rule, f"not so: {message} ({text})" if message else text, present, message or text)
-    if choice.__name__ not in _OF_GROUPS:
-        return
-    parts = [(group, one) for group, one in zip(titles, found, strict=True) if any(one) and not all(one)]
     if parts:
         said = "; ".join(_in_part(group, one) for group, one in parts)
         present = [name for group, one in parts for name, is_there in zip(group, one, strict=True) if is_there]

@@ -147,3 +147,97 @@ def test_values_of_pixels():
 
 def test_a_type_that_fits_cannot_store_is_told():
     assert codes(product('primary { }\n image I : string[2, 3] "i"')) == ["SP403"]
+
+
+def tables(text, *made):
+    return judge(product(f"primary {{ }}\n{text}"), [primary(), *made])
+
+
+@says("lengths that depend on the row (`float32[sum(N_CHAN)] padded`);")
+def test_lengths_that_depend_on_the_row():
+    text = """table T { columns { N : int16 "n"  F : int16[N] padded  > 0 "f" } }"""
+    padded = np.array([[1, -9, -9], [1, 2, -9]], np.int16)
+    assert tables(text, table("T", ("N", "I", [1, 2]), ("F", "3I", padded))) == {}
+    found = tables(text, table("T", ("N", "I", [1, 3]), ("F", "3I", padded)))
+    assert {rule: one.row for rule, one in found.items()} == {"T/F:limit": 2}
+    assert tables(text, table("T", ("N", "I", [1, 4]), ("F", "3I", padded))) != {}
+    summed = """table T { columns { N : int16[2] "n"  F : int16[sum(N)] padded "f" } }"""
+    ragged = np.array([np.ones(3, np.int16), np.ones(5, np.int16)], dtype=object)
+    counts = np.array([[1, 2], [2, 3]], np.int16)
+    assert tables(summed, table("T", ("N", "2I", counts), ("F", "PI()", ragged))) == {}
+    assert tables(summed, table("T", ("N", "2I", counts + 1), ("F", "PI()", ragged))) != {}
+
+
+@says("substring arrays;")
+def test_arrays_of_strings():
+    texts = fits.Column("X", "12A", dim="(4,3)", array=np.array([["ab", "c", "d"]]))
+    made = fits.BinTableHDU.from_columns([texts], name="T")
+    assert tables('table T { columns { X : string[3, 4] "x" } }', made) == {}
+    assert tables('table T { columns { X : string[4, 4] "x" } }', made) != {}
+
+
+@says("scaled storage;")
+def test_scaled_storage():
+    made = table("T", ("X", "I", [10, 20]), TSCAL1=0.1, TZERO1=5)
+    assert tables('table T { columns { X : float32 scaled int16  in [5, 8] "x" } }', made) == {}
+    assert set(tables('table T { columns { X : float32 scaled int16  < 6.5 "x" } }', made)) == {"T/X:limit"}
+    assert set(tables('table T { columns { X : float32 scaled int32 "x" } }', made)) == {"T/X:type"}
+
+
+@says("TDISP;", "a column's own keywords in braces (TLMIN, TCRVL, `1CRV4P`);")
+def test_keywords_of_a_column():
+    text = 'table T {{ columns {{ A : int16 "a"  X : int16 "x" {{ {} }} }} }}'
+
+    def file(**cards):
+        return table("T", ("A", "I", [1]), ("X", "I", [1]), **cards)
+
+    for said, name in (("TLMIN : int", "TLMIN2"), ("TCRVL : int", "TCRVL2")):
+        assert tables(text.format(f'{said} "k"'), file(**{name: 1})) == {}
+        assert len(tables(text.format(f'{said} "k"'), file())) == 1
+    assert tables(text.format('TDISP : string = "I4" "d"'), file(TDISP2="I4")) == {}
+    assert tables(text.format('TDISP : string = "I4" "d"'), file(TDISP2="I5")) != {}
+    stamps = table("T", ("A", "I", [1]), ("X", "2I", [[1, 1]]), **{"1CRVL2": 5.0})
+    vector = 'table T { columns { A : int16 "a"  X : int16[2] "x" { CRVAL1 : float  > 1 "c" } } }'
+    assert tables(vector, stamps) == {}
+    assert tables(vector, table("T", ("A", "I", [1]), ("X", "2I", [[1, 1]]))) != {}
+
+
+@says("UCDs;")
+def test_ucds():
+    text = 'table T { columns { X : float32  ucd "em.wl" "x" } }'
+    assert tables(text, table("T", ("X", "E", [1]), TUCD1="em.wl")) == {}
+    assert tables(text, table("T", ("X", "E", [1]), TUCD1="em.freq")) != {}
+    assert codes(product('primary { }\n table T { columns { X : float32  ucd "em.nonsense" "x" } }')) != []
+
+
+@says("`refers to TABLE.COLUMN`, `same as TABLE.COLUMN`.")
+def test_references_between_tables():
+    text = """table A {{ columns {{ ID : int32 "i" }} }}  table B {{ columns {{ ID : int32  {} A.ID "i" }} }}"""
+    first = table("A", ("ID", "J", [1, 2, 3]))
+    assert tables(text.format("refers to"), first, table("B", ("ID", "J", [3, 3, 1, 2]))) == {}
+    found = tables(text.format("refers to"), first, table("B", ("ID", "J", [3, 4])))
+    assert [one.row for one in found.values()] == [2]
+    assert tables(text.format("same as"), first, table("B", ("ID", "J", [1, 2, 3]))) == {}
+    found = tables(text.format("same as"), first, table("B", ("ID", "J", [1, 3, 2])))
+    assert [one.row for one in found.values()] == [2]
+
+
+@says("ASCII-table formats.")
+def test_formats_of_ascii_tables():
+    made = fits.TableHDU.from_columns([fits.Column("X", "F8.3", array=[1.5])], name="T")
+    assert tables('asciitable T { columns { X : float written "F8.3" "x" } }', made) == {}
+    assert tables('asciitable T { columns { X : float written "F8.2" "x" } }', made) != {}
+
+
+@says(
+    'named planes with units of their own (MAST\'s "row of wavelengths followed by a row of fluxes"):',
+    "`planes { wavelength unit Angstrom, flux unit Jy }` on the slowest axis.",
+)
+def test_named_planes():
+    text = product(
+        """primary : float32[2, n] { planes { wavelength unit Angstrom > 0, flux unit Jy }
+             require max(wavelength) < 5000 [Angstrom] }"""
+    )
+    assert judge(text, [fits.PrimaryHDU(np.array([[1, 2], [3, -4]], np.float32))]) == {}
+    assert judge(text, [fits.PrimaryHDU(np.array([[-1, 2], [3, 4]], np.float32))]) != {}
+    assert judge(text, [fits.PrimaryHDU(np.array([[1, 9000], [3, 4]], np.float32))]) != {}

@@ -95,3 +95,83 @@ def test_a_failed_rule_shows_what_it_saw():
     [found] = judge(product('primary { A : int "a"  B : int "b"  require A + B == 10 }'), [primary(A=3, B=4)]).values()
     for part in ("3", "4"):
         assert part in found.message
+
+
+@says("string and date functions (`mjd()`, `datetime(DATE-OBS, TIME-OBS)`);")
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('lower(S) == "text"', 'upper(S) == "text"'),
+        ("length(S) == 4", "length(S) == 5"),
+        ("mjd(D) == 58849 [d] within 1 [ms]", "mjd(D) == 58850 [d] within 1 [ms]"),
+        ("abs(0 - A) == 7", "abs(0 - A) == 6"),
+        ("int(B) == 2", "int(B) == 3"),
+    ],
+)
+def test_functions_of_one_value(right, wrong):
+    assert holds(right)
+    assert not holds(wrong)
+
+
+def test_a_day_and_a_time_make_an_instant():
+    text = product(
+        'primary { DAY : date "d"  CLOCK : time "t"  START : datetime "s"  require datetime(DAY, CLOCK) == START }'
+    )
+    assert judge(text, [primary(DAY="2020-01-01", CLOCK="12:00:00", START="2020-01-01T12:00:00")]) == {}
+    assert len(judge(text, [primary(DAY="2020-01-01", CLOCK="12:00:01", START="2020-01-01T12:00:00")])) == 1
+
+
+@says(
+    "aggregates over columns, pixels, HDUs and named dimensions (min, max, sum, count, first, last, all, any, unique), "
+    "which skip nulls, as `increasing` does;"
+)
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("min(X) == 1", "min(X) == 0"),
+        ("max(X) == 4", "max(X) == 3"),
+        ("sum(X) == 7 within 1e-9", "sum(X) == 8 within 1e-9"),
+        ("count(X) == 3", "count(X) == 4"),
+        ("first(X) == 1", "first(X) == 2"),
+        ("last(X) == 4", "last(X) == 2"),
+        ("all(X > 0)", "all(X > 1)"),
+        ("any(X > 3)", "any(X > 4)"),
+        ("unique(X)", "unique(Y)"),
+        ("max(I) == 5", "max(I) == 6"),
+        ("count(I > 0) == 3", "count(I > 0) == 4"),
+        ("max(SLIT[*].K) == 3", "max(SLIT[*].K) == 2"),
+        ("sum(I, nx) > 1", "sum(I, nx) > 3"),
+    ],
+)
+def test_aggregates_skip_nulls(right, wrong):
+    def broken(rule):
+        text = product(
+            f"""primary {{ }}
+            table T {{ columns {{ X : float32  nullable increasing "x"  Y : int16 "y" }} }}
+            image I : float32[ny, nx]  nullable "i"
+            repeat n in 1..* "s" {{ image SLIT : int16[1] "s" {{ K : int "k" }} }}
+            require {rule.replace("X", "T.X").replace("Y", "T.Y")}"""
+        )
+        rows = table("T", ("X", "E", [1, 2, np.nan, 4]), ("Y", "I", [1, 1, 2, 3]))
+        pixels = image("I", np.array([[1, 2], [np.nan, 5]], np.float32))
+        slits = [image("SLIT", np.ones(1, np.int16), EXTVER=n, K=n + 1) for n in (1, 2)]
+        return list(judge(text, [primary(), rows, pixels, *slits]))
+
+    assert broken(right) == []
+    assert len(broken(wrong)) == 1
+
+
+@says("tuples and `combos NAME (A, B, C) { ... }` tables of allowed combinations with sets and `any`;")
+def test_tables_of_allowed_combinations():
+    before = """combos Optics (T, I, F) {
+      ("HST", "WFC3", {"F606W", "F814W"})
+      ("TESS", any, "TESS")
+    }"""
+    text = product('primary { T, I, F : string "x"  require (T, I, F) in Optics }', before)
+    assert judge(text, [primary(T="HST", I="WFC3", F="F814W")]) == {}
+    assert judge(text, [primary(T="TESS", I="whatever", F="TESS")]) == {}
+    [found] = judge(text, [primary(T="HST", I="WFC3", F="F110W")]).values()
+    assert "F606W" in found.message
+    pairs = product('primary { A, B : int "x"  require (A, B) in {(1, 2), (3, 4)} }')
+    assert judge(pairs, [primary(A=3, B=4)]) == {}
+    assert len(judge(pairs, [primary(A=3, B=2)])) == 1

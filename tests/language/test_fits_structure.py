@@ -94,3 +94,64 @@ def test_hdus_and_columns_may_depend_too(switched):
     assert judge(text, [primary(KIND=False), table("T", ("A", "J", [1]))]) == {}
     assert {"X:presence", "T/B:presence"} <= set(judge(text, [primary(KIND=True), table("T", ("A", "J", [1]))]))
     assert judge(text, [primary(KIND=False), *both]) != {}
+
+
+@says("`exactly_one`, `at_least_one`, `all_or_none`, `requires(A, B)`, over names or `(groups, of, names)`;")
+@pytest.mark.parametrize(
+    ("said", "right", "wrong"),
+    [
+        ("exactly_one(A, B)", ["A", "B"], ["", "AB"]),
+        ("at_least_one(A, B)", ["A", "AB"], ["", "C"]),
+        ("at_most_one(A, B)", ["", "A"], ["AB"]),
+        ("all_or_none(A, B)", ["", "AB"], ["A", "B"]),
+        ("requires(A, B)", ["", "B", "AB"], ["A"]),
+        ("exactly_one(A, (B, C))", ["A", "BC"], ["", "B", "ABC"]),
+    ],
+)
+def test_how_many_of_some_things_are_there(said, right, wrong):
+    text = product(f'primary {{ A?, B?, C? : int "x"  {said} }}')
+    for names in right:
+        assert judge(text, [primary(**dict.fromkeys(names, 1))]) == {}, names
+    for names in wrong:
+        assert len(judge(text, [primary(**dict.fromkeys(names, 1))])) == 1, names
+
+
+def test_how_many_columns_and_hdus_are_there():
+    columns = product('primary { }\n table T { columns { A?, B? : int "x"  exactly_one(A, B) } }')
+    assert judge(columns, [primary(), table("T", ("A", "J", [1]))]) == {}
+    assert judge(columns, [primary(), table("T", ("A", "J", [1]), ("B", "J", [1]))]) != {}
+    hdus = product('primary { }\n image A? : float32[2, 3] "a"\n image B? : float32[2, 3] "b"\n exactly_one(A, B)')
+    assert judge(hdus, [primary(), image("B", ONES)]) == {}
+    assert judge(hdus, [primary()]) != {}
+
+
+@says("`anywhere { ... }` for keywords that may sit in primary or extension (two that disagree are a finding).")
+def test_keywords_that_may_sit_anywhere():
+    text = product('primary { }\n image I : float32[2, 3] "i"\n anywhere { RA : float  unit deg "ra" }')
+    assert judge(text, [primary(RA=1.0), image("I", ONES)]) == {}
+    assert judge(text, [primary(), image("I", ONES, RA=1.0)]) == {}
+    assert judge(text, [primary(RA=1.0), image("I", ONES, RA=1.0)]) == {}
+    assert len(judge(text, [primary(), image("I", ONES)])) == 1
+    assert len(judge(text, [primary(RA=1.0), image("I", ONES, RA=2.0)])) == 1
+
+
+def random_groups(**cards):
+    data = fits.GroupData(np.ones((2, 1, 3), np.float32), parnames=["U"], pardata=[[1.0, 2.0]], bitpix=-32)
+    made = fits.GroupsHDU(data)
+    made.header.update(cards)
+    return made
+
+
+@says(
+    "`primary groups { ... }` describes the headers of random groups, whose data stay opaque and whose use is advised "
+    "against;",
+    "in any other product they are recognised and reported.",
+)
+def test_random_groups():
+    text = product('primary groups { TELESCOP : string "t" }')
+    said = judge(text, [random_groups(TELESCOP="VLA")], every=True)
+    assert {rule for rule, one in said.items() if "groups" in one.message and one.level != "error"}, "advised against"
+    assert not [one for one in said.values() if one.level == "error"]
+    assert "PRIMARY/TELESCOP:presence" in judge(text, [random_groups()])
+    [found] = [one for one in judge(product("primary { }"), [random_groups()]).values() if one.level == "error"]
+    assert "random groups" in found.message

@@ -128,3 +128,54 @@ def test_a_section_is_a_heading():
 def test_what_a_keyword_cannot_be_is_told():
     assert codes(one('TOOLONGNAME : int "x"')) == ["SP401"]
     assert codes(one('lower : int "x"')) == ["SP402"]
+
+
+@says("alternates (`RA_TARG also RA_OBJ`);")
+def test_a_keyword_goes_by_several_names():
+    said = 'RA_TARG : float  in [0, 360)  also RA_OBJ "r"  require RA_TARG < 100'
+    text = one(said, "policy { undeclared keywords error }")
+    assert judge(text, [primary(RA_TARG=1.0)]) == {}
+    assert judge(text, [primary(RA_OBJ=1.0)]) == {}
+    assert len(judge(text, [primary(RA_OBJ=400.0)])) == 2
+    assert judge(text, [primary(RA_OBJ=1.0, RA_TARG=2.0)]) != {}
+    assert len(judge(text, [primary()])) == 1
+
+
+@says('`like "{kind}[ {start} {stop}]"` for structured strings;')
+def test_a_structured_string():
+    text = one(
+        """PEDIGREE : string  like "{kind}[ {start} {stop}]" {
+             kind  : /GROUND|INFLIGHT/
+             start : date written "DD/MM/YYYY"
+             stop  : date written "DD/MM/YYYY"
+           } "p"
+           require PEDIGREE.start <= PEDIGREE.stop  if present"""
+    )
+    assert judge(text, [primary(PEDIGREE="GROUND")]) == {}
+    assert judge(text, [primary(PEDIGREE="INFLIGHT 01/02/2003 01/03/2003")]) == {}
+    for wrong in ("SPACE", "INFLIGHT 01/03/2003 01/02/2003", "INFLIGHT 30/02/2003 01/03/2003"):
+        assert len(judge(text, [primary(PEDIGREE=wrong)])) == 1, wrong
+
+
+@says("commentary;")
+def test_commentary():
+    text = one('HISTORY : commentary "what was done"')
+    made = primary()
+    assert list(judge(text, [made])) == ["PRIMARY/HISTORY:presence"]
+    made.header["HISTORY"] = "made"
+    assert judge(text, [made]) == {}
+
+
+@says("record-valued cards.")
+def test_record_valued_cards():
+    text = one('DP1 : record { EXTVER : float  NAXES : float  > 0 } "d"')
+
+    def file(*fields):
+        header = fits.Header()
+        for field in fields:
+            header.append(fits.Card("DP1", field))
+        return [fits.PrimaryHDU(header=header)]
+
+    assert judge(text, file("EXTVER: 1.0", "NAXES: 2.0")) == {}
+    assert len(judge(text, file("EXTVER: 1.0"))) == 1
+    assert len(judge(text, file("EXTVER: 1.0", "NAXES: -2.0"))) == 1

@@ -2,7 +2,8 @@
 
 The trials are specs that were written by hand before the language was built, and a line of theirs that showed a gap has
 a tag. A spec here says the same in the language as it is; `# trial fits/ogip:14` on a line of it (or several numbers,
-`:14, 21`) says which lines of fits/ogip.specc it answers. left_out.yaml has those that nothing answers, with the reason.
+`:14, 21`) says which lines of fits/ogip.specc it answers. left_out.yaml has those that nothing answers, with the
+reason.
 """
 
 from __future__ import annotations
