@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 from language.judging import codes, compiled, judge, primary, product, says
 
+from specc.catalogue import Catalogue
 from specc.compile import emit
 
 
@@ -49,3 +52,38 @@ def test_prose_is_markdown_and_stands_where_it_belongs():
     for part in ("<em>long</em>", "time on source", "<strong>measured</strong>"):
         assert part in page
     assert "time on source" in texts["demo/said/writer.py"]
+
+
+@says(
+    "the spec's folder, the bundled library (`std.*`), installed packages that advertise specs through an entry point:",
+    "PyPI is the registry.",
+)
+def test_an_import_comes_from_the_folder_the_library_or_a_package(tmp_path, monkeypatch):
+    site, root = tmp_path / "site-packages", tmp_path / "mine"
+    written = {
+        site / "alpha-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: alpha\nVersion: 1.0\n",
+        site / "alpha-1.0.dist-info/entry_points.txt": "[specc.specs]\nalpha = alpha.specs\n",
+        site / "alpha/__init__.py": "",
+        site / "alpha/specs/alpha/core.specc": 'specc 1\nspec alpha.core 1.0.0\nheader A { ALPHA : int "a" }\n',
+        root / "mine/near.specc": 'specc 1\nspec mine.near 1.0.0\nheader N { NEAR : int "n" }\n',
+        root / "mine/all.specc": "specc 1\nspec mine.all 1.0.0\nimport mine.near\nimport std.fits\nimport alpha.core\n"
+        'product p : fits "p" { primary { include near.N  include fits.File  include core.A } }\n',
+    }
+    for path, text in written.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(sys, "path", [*sys.path, str(site)])
+    [made] = Catalogue([root]).named([str(root / "mine/all.specc")])
+    assert made.right, [one.message for one in made.diagnostics]
+    names = {keyword.name for keyword in made.spec.products[0].hdus[0].keywords}
+    assert {"NEAR", "DATE", "ALPHA"} <= names
+
+
+@says("`policy { from mast.guidelines }` adopts one;")
+def test_a_policy_is_adopted():
+    other = "policy { undeclared keywords error }"
+    file = [primary(ODD=1)]
+    adopted = judge(product("primary { }", "policy { from demo.other }"), file, others={"other": other})
+    assert {one.level for one in adopted.values()} == {"error"}
+    over = "policy { from demo.other  undeclared keywords info }"
+    assert {one.level for one in judge(product("primary { }", over), file, others={"other": other}).values()} == {"info"}
