@@ -19,6 +19,7 @@ _SAMPLES = {
     "NAME": ("A", "FLUX_ERR", "x1", "DATE-OBS", "Quality", "string", "float32"),
     "DECLARED": ("A", "DATE-OBS", "2MASS", "unit", "PI_NAME"),
     "FAMILY": ("CD[i]_[j]", "FILTER[n:2]", "[b]MAG"),
+    "USED": ("CRVAL[i]", "CD[i]_[j]", "S_*"),
     "WILD": ("S_*", "CDPP*"),
     "HDU_FAMILY": ("[c]_FLUX", "CHIP[n]"),
     "BACKQUOTED": ("`SM Mode`", "`AIPS FQ`", "`A`"),
