@@ -31,8 +31,8 @@ _HEADLINES = frozenset({"product", "anywhere", "table", "asciitable", "any_hdu",
 _SHEETS = frozenset({"primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat"})
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
-    "flag_bit": 2, "plane": 1, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1, "undeclared": 1,
-    "order": 1,
+    "flag_bit": 2, "plane": 1, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1,
+    "undeclared": 1, "order": 1,
 }  # fmt: skip
 _POLICY_WIDTH = 11  # `undeclared` is its longest word
 _TAKES_LAST_COMMA = frozenset({"enum", "subset", "units", "planes"})
