@@ -8,7 +8,7 @@ Prettier: a `Group` is on one line when it fits there, else each `Line` directly
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import combining, east_asian_width
 
 if TYPE_CHECKING:
@@ -123,13 +123,9 @@ def width(text: str) -> int:
     return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """A piece still to be written: how far its lines are indented, and whether it is on one line."""
-
-    indent: int
-    flat: bool
-    code: Code
+# A piece still to be written: how far its lines are indented, and whether it is on one line. What is below runs for each
+# line of all that is generated, so it asks for types in the quickest way.
+_Task: TypeAlias = "tuple[int, bool, Code]"
 
 
 def render(code: Code, indent: int = 0) -> str:
@@ -143,17 +139,15 @@ def _flat(code: Code) -> str:
     written: list[str] = []
     pieces = [code]
     while pieces:
-        match pieces.pop():
-            case str() as text:
-                written.append(text)
-            case Row(parts):
-                pieces += reversed(parts)
-            case Group(inner) | Indent(inner):
-                pieces.append(inner)
-            case Line(flat):
-                written.append(flat)
-            case IfBroken():
-                pass
+        piece = pieces.pop()
+        if isinstance(piece, str):
+            written.append(piece)
+        elif isinstance(piece, Row):
+            pieces.extend(reversed(piece.parts))
+        elif isinstance(piece, Line):
+            written.append(piece.flat)
+        elif not isinstance(piece, IfBroken):
+            pieces.append(piece.inner)
     return "".join(written)
 
 
@@ -161,58 +155,55 @@ def _broken(code: Code, indent: int) -> str:
     """Give a piece that does not fit on one line."""
     written: list[str] = []
     column = indent
-    tasks = [_Task(indent, flat=False, code=code)]
+    tasks: list[_Task] = [(indent, False, code)]
     while tasks:
-        task = tasks.pop()
-        match task.code:
-            case str() as text:
-                written.append(text)
-                column += width(text)
-            case IfBroken(text):
-                if not task.flat:
-                    written.append(text)
-                    column += width(text)
-            case Line(instead):
-                if task.flat:
-                    written.append(instead)
-                    column += len(instead)
-                else:
-                    written.append("\n" + " " * task.indent)
-                    column = task.indent
-            case Row(parts):
-                tasks += [_Task(task.indent, task.flat, part) for part in reversed(parts)]
-            case Indent(inner):
-                tasks.append(_Task(task.indent + STEP, task.flat, inner))
-            case Group(inner):
-                flat = task.flat or _fits(inner, tasks, WIDTH - column)
-                tasks.append(_Task(task.indent, flat, inner))
+        inset, flat, piece = tasks.pop()
+        if isinstance(piece, str):
+            written.append(piece)
+            column += width(piece)
+        elif isinstance(piece, Row):
+            tasks.extend([(inset, flat, part) for part in reversed(piece.parts)])
+        elif isinstance(piece, IfBroken):
+            if not flat:
+                written.append(piece.text)
+                column += width(piece.text)
+        elif isinstance(piece, Line):
+            if flat:
+                written.append(piece.flat)
+                column += len(piece.flat)
+            else:
+                written.append("\n" + " " * inset)
+                column = inset
+        elif isinstance(piece, Indent):
+            tasks.append((inset + STEP, flat, piece.inner))
+        else:
+            tasks.append((inset, flat or _fits(piece.inner, tasks, WIDTH - column), piece.inner))
     return "".join(written)
 
 
 def _fits(code: Code, rest: Sequence[_Task], room: int) -> bool:
     """Say whether a piece, and what follows it up to the next break, fits on what is left of the line."""
     following = len(rest)
-    tasks = [_Task(0, flat=True, code=code)]
+    tasks: list[_Task] = [(0, True, code)]
     while room >= 0:
         if not tasks:
             if following == 0:
                 return True
             following -= 1
             tasks.append(rest[following])
-        task = tasks.pop()
-        match task.code:
-            case str() as text:
-                room -= width(text)
-            case IfBroken(text):
-                room -= 0 if task.flat else width(text)
-            case Line(flat):
-                if not task.flat:
-                    return True
-                room -= len(flat)
-            case Row(parts):
-                tasks += [_Task(0, task.flat, part) for part in reversed(parts)]
-            case Indent(inner) | Group(inner):
-                tasks.append(_Task(0, task.flat, inner))
+        _, flat, piece = tasks.pop()
+        if isinstance(piece, str):
+            room -= width(piece)
+        elif isinstance(piece, Row):
+            tasks.extend([(0, flat, part) for part in reversed(piece.parts)])
+        elif isinstance(piece, IfBroken):
+            room -= 0 if flat else width(piece.text)
+        elif isinstance(piece, Line):
+            if not flat:
+                return True
+            room -= len(piece.flat)
+        else:
+            tasks.append((0, flat, piece.inner))
     return False
 
 
