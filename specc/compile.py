@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from specc.backends import BACKENDS, Artefact, Refusal, Settings, backend
 from specc.diagnostics.record import Diagnostic, Problems
+from specc.lint.linting import lint
 from specc.model.variants import resolve_all
 from specc.plan.plan import Variant
 from specc.plan.rules import plan as make_plan
@@ -62,6 +63,7 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
     sources = {tree.source.path: tree.source for tree in trees if tree is not None}
     if spec is not None and gathered.tree is not None and not problems.errors:
         problems.extend(prove(spec, gathered.tree, sources))
+        problems.extend(lint(spec, gathered.tree))
     if problems.errors:
         spec = None
     elif spec is None:

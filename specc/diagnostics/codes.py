@@ -1,8 +1,8 @@
 """Every code a diagnostic can have. Codes are stable and never used again for something else.
 
 SP1xx what is written, SP2xx names and structure, SP3xx types, units and expressions, SP4xx what FITS can hold, SP5xx
-names of files, SP6xx imports and files of specs. `pages/SPnnn.md` explains each, with a failing and a passing
-example.
+names of files, SP6xx imports and files of specs, SP7xx lints. `pages/SPnnn.md` explains each, with a failing and a
+passing example.
 """
 
 from __future__ import annotations
@@ -116,4 +116,9 @@ CODES: dict[str, Code] = {
     "SP604": Code("a bundled spec is hidden"),
     "SP605": Code("a spec cannot be read"),
     "SP606": Code("two installed packages offer one spec"),
+    "SP701": Code("an import is not used", "warning"),
+    "SP702": Code("a declaration is not used", "warning"),
+    "SP703": Code("a dimension ties nothing", "warning"),
+    "SP704": Code("no unit is said of a float", "warning"),
+    "SP705": Code("a limit lies beyond its type", "warning"),
 }

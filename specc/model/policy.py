@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from specc.diagnostics.codes import CODES
 from specc.diagnostics.record import Label, Problems
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.policy_names import naming
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from specc.runtime.unit_sizes import Size
     from specc.source import Span
 
+# Opinions about the text of a spec; the rules of files have other codes.
+LINTS = frozenset(code for code in CODES if code.startswith("SP7"))
+
 
 def policy_of(
     tree: ast.Spec, others: Mapping[str, ast.Spec], defined: Mapping[str, Size], problems: Problems
@@ -33,7 +37,12 @@ def policy_of(
     defined: units that specs define.
     """
     settled, levels = _lines(tree, others, Units({}, (), defined), problems)
-    return Policy(**settled, rule_levels=tuple(levels.values()))
+    of_lints = tuple(one for code, one in levels.items() if code in LINTS)
+    return Policy(
+        **settled,
+        rule_levels=tuple(one for code, one in levels.items() if code not in LINTS),
+        lint_levels=of_lints,
+    )
 
 
 def _lines(
@@ -63,7 +72,10 @@ def _lines(
                 levels.update(more_levels)
         seen[subject] = item.span
         if isinstance(item, ast.RuleLevel):
-            check_level(item, problems)
+            if item.code.text in LINTS:
+                _check_lint(item, problems)
+            else:
+                check_level(item, problems)
             levels[item.code.text] = RuleLevel(item.code.text, item.level, item.reason.text, item.span.place)
         elif isinstance(item, ast.Naming):
             settled.update(naming(item, problems))
@@ -106,6 +118,18 @@ def _adopt(item: ast.PolicyFrom, others: Mapping[str, ast.Spec], seen: dict[str,
         )
 
 
+def _check_lint(item: ast.RuleLevel, problems: Problems) -> None:
+    """Report a level that a lint cannot have, and a reason that is none."""
+    if item.level == "info":
+        problems.add("SP211", item.span, "a lint warns, or stops, or is off", help="write `warning`, `error` or `off`")
+    _check_reason(item, problems)
+
+
+def _check_reason(item: ast.RuleLevel, problems: Problems) -> None:
+    if not item.reason.text.strip():
+        problems.add("SP211", item.reason.span, "no reason is given", help="say why, for those who review this policy")
+
+
 def check_level(item: ast.RuleLevel, problems: Problems) -> bool:
     """Report a rule that is not known, a level that it cannot have, and a reason that is none; say if it is known."""
     code = item.code.text
@@ -121,8 +145,7 @@ def check_level(item: ast.RuleLevel, problems: Problems) -> bool:
             notes=(f"{code}: {rules()[code].holds}",),
             help="leave the line out: where this rule is broken, something was not read, and no rule is judged there",
         )
-    if not item.reason.text.strip():
-        problems.add("SP211", item.reason.span, "no reason is given", help="say why, for those who review this policy")
+    _check_reason(item, problems)
     return code in rules() and (code not in ALWAYS_ERRORS or item.level == "error")
 
 

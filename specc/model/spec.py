@@ -67,6 +67,7 @@ class Policy:
     names_unique: bool = False  # no two names differ by case alone
     names_short: bool = False  # eight characters, a period, three characters
     rule_levels: tuple[RuleLevel, ...] = ()
+    lint_levels: tuple[RuleLevel, ...] = ()  # of opinions about the spec itself: `rule SP702 off "..."`
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def tell_items(spec: Spec, telling: Telling) -> None:
             if isinstance(part, Repeat):
                 _repeat(part, telling)
         for hdu, _ in hdus_of(product):
-            for name, facts, place, column in _items(hdu):
+            for name, facts, place, column in items_of(hdu):
                 if (place, name) in done:
                     continue
                 at = len(telling.found)
@@ -50,7 +50,8 @@ def tell_items(spec: Spec, telling: Telling) -> None:
                 _rows(hdu.rows, telling)
 
 
-def _items(hdu: Hdu) -> Iterator[tuple[str, Facts, Place, bool]]:
+def items_of(hdu: Hdu) -> Iterator[tuple[str, Facts, Place, bool]]:
+    """Give what an HDU declares values of: name, facts, place, and whether they are cells or pixels."""
     if hdu.image is not None:
         yield hdu.label, hdu.image, hdu.place, True
     for item in hdu.keywords:
