@@ -370,6 +370,9 @@ class Builder:
         check_keyword_types(facts.types, draft.span, found)
         self.enter(found, draft)
         check_elsewhere(node.facts, "this is a keyword", facts.types, self.problems)
+        if facts.like is not None and column is not None:
+            what = f"a keyword of the column {column.name}"
+            self.problems.add("SP234", draft.span, f"{what} is not made of parts", help="write `matches`")
         check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
         check_keyword_order(draft, self.problems)
         levels = presence(
@@ -405,6 +408,10 @@ class Builder:
         check_storage(facts, shape, draft, hdu, self.problems)
         facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
         check_alternates(draft, self.problems, keyword=False)
+        if facts.like is not None:
+            self.problems.add(
+                "SP234", draft.span, "the texts of a column are not made of parts", help="write `matches`"
+            )
         ascii_table = hdu.declaration.kind == "asciitable"
         found = Problems()
         check_column(facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=found)

@@ -71,6 +71,17 @@ class KeywordRef(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class PartRef(Node):
+    """`PEDIGREE.start`: a part of a text. `patterns` fit the whole text, with a group for each part."""
+
+    of: KeywordRef
+    name: str
+    patterns: tuple[str, ...]
+    compare: Literal["text", "number", "date"]
+    written: str | None  # the form of its date
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnRef(Node):
     """A column: a whole one inside an aggregate, one cell inside `each row`."""
 
@@ -219,7 +230,7 @@ class Has(Node):
 class Exists(Node):
     """`exists X`: the keyword is there with a value, the column or the HDU is there."""
 
-    target: KeywordRef | ColumnRef | HdusRef
+    target: KeywordRef | PartRef | ColumnRef | HdusRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +254,6 @@ class Logic(Node):
 
 
 Expr = (
-    Literal_ | KeywordRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call
+    Literal_ | KeywordRef | PartRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call
     | Arithmetic | Convert | Compare | Membership | InTable | Within | Matches | IsNull | Has | Exists | Choice | Logic
 )  # fmt: skip

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
-from specc.model import storage_facts
+from specc.model import storage_facts, structured
 from specc.model.closed_values import literal as literal_of
 from specc.model.constants import enum_values
 from specc.model.lives import with_lives
@@ -150,6 +150,8 @@ class FactReader:
                 return self.domain(facts, fact, context)
             case ast.MatchesFact():
                 return self.pattern(facts, fact)
+            case ast.LikeFact():
+                return replace(facts, like=structured.read(self.typing, fact, facts.types, context))
             case ast.PaddedFact() | ast.ScaledFact() | ast.WrittenFact() | ast.UcdFact() | ast.RelatedFact():
                 return storage_facts.apply(self, facts, fact, context)
         return facts
@@ -207,7 +209,8 @@ class FactReader:
 
     def value(self, facts: Facts, written: Expr, context: Context) -> typed.Expr | None:
         """Give the value after `=`, in the item's unit."""
-        made = self.typing.expression(written, replace(context, lenient=True))
+        texts = bool(facts.types) and all(one.kind == "string" for one in facts.types)
+        made = self.typing.expression(written, replace(context, lenient=True, texts=texts))
         if made is None:
             return None
         if isinstance(made, typed.Literal_):

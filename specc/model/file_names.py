@@ -15,11 +15,12 @@ from specc.model.spec import NameField, NamePart, NameTemplate
 from specc.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from specc.diagnostics.record import Problems
     from specc.model.drafts import ProductDraft
     from specc.model.infer import Typing
     from specc.model.lookup import Context
-    from specc.model.scope import Scope
     from specc.model.value_types import TypeReader
     from specc.syntax import ast
 
@@ -45,7 +46,7 @@ class FileNames:
             parts = Template(text, self.problems).parts()
             if parts is None:
                 continue
-            self.undeclared(text, parts, fields)
+            undeclared(text, parts, fields, self.problems)
             used |= names_in(parts)
             templates.append(NameTemplate(text.text, parts, regular(parts, patterns, set()), text.span.place))
         made = []
@@ -64,19 +65,18 @@ class FileNames:
             made.append(reader.field(field, scope, patterns[name], context, alone=name in alone))
         return tuple(templates), tuple(made)
 
-    def undeclared(
-        self, text: ast.Text, parts: tuple[NamePart, ...], fields: dict[str, tuple[ast.Field, Scope]]
-    ) -> None:
-        """Report fields of a template that nobody declares."""
-        for name in sorted(names_in(parts) - fields.keys()):
-            start = text.span.start + text.span.text.find("{" + name + "}") + 1
-            self.problems.add(
-                "SP501",
-                Span(text.span.source, start, start + len(name)),
-                f"the field `{name}` is not declared",
-                help=did_you_mean(name, fields)
-                or f"declare it in the braces: `{name} : digits[5]`, or `{name} : /[a-z]+/`",
-            )
+
+def undeclared(text: ast.Text, parts: tuple[NamePart, ...], fields: Collection[str], problems: Problems) -> None:
+    """Report fields of a template that nobody declares."""
+    for name in sorted(names_in(parts) - set(fields)):
+        start = text.span.start + text.span.text.find("{" + name + "}") + 1
+        problems.add(
+            "SP501",
+            Span(text.span.source, start, start + len(name)),
+            f"the field `{name}` is not declared",
+            help=did_you_mean(name, fields)
+            or f"declare it in the braces: `{name} : digits[5]`, or `{name} : /[a-z]+/`",
+        )
 
 
 def alone_in(templates: list[tuple[NamePart, ...]]) -> set[str]:

@@ -5,7 +5,7 @@ A proof is a set of keys: `H/A` says that A of H is there, `!H/A` that it is not
 
 from __future__ import annotations
 
-from specc.model.expressions import ColumnRef, Exists, Expr, HdusRef, KeywordRef, Logic
+from specc.model.expressions import ColumnRef, Exists, Expr, HdusRef, KeywordRef, Logic, PartRef
 
 Proof = frozenset[str]
 
@@ -15,6 +15,8 @@ def key_of(node: Exists) -> str:
     match node.target:
         case HdusRef(label=label):
             return label
+        case PartRef(of=KeywordRef(hdu=hdu, name=name), name=part):
+            return f"{hdu.label}/{name}.{part}"
         case ColumnRef(hdu=hdu, name=name):
             return f"{hdu.label}/column {name}"
         case KeywordRef(hdu=hdu, name=name, column=column):
@@ -29,6 +31,8 @@ def absent(key: str) -> str:
 def true_of(expression: Expr | None) -> Proof:
     """Give the keys of what holds if the expression is true."""
     match expression:
+        case Exists(target=PartRef(of=whole)):
+            return frozenset({key_of(expression), f"{whole.hdu.label}/{whole.name}"})
         case Exists():
             return frozenset({key_of(expression)})
         case Logic(operator="and", left=left, right=right):

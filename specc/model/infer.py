@@ -12,11 +12,12 @@ from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING, Any, cast
 
-from specc.model import choices, combos, comparing, functions, questions
+from specc.model import choices, combos, comparing, functions, questions, structured
 from specc.model import expressions as typed
 from specc.model.families import spans_of
 from specc.model.guards import false_of, true_of
 from specc.model.kinds import WORDS
+from specc.model.lookup import Found
 from specc.model.statements import Statements
 from specc.model.unit_rules import UnitRules
 from specc.syntax import expressions as written
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specc.diagnostics.record import Fix, Problems
-    from specc.model.lookup import Context, Found, Lookup
+    from specc.model.lookup import Context, Lookup
     from specc.model.units import Units
+    from specc.model.value_types import TypeReader
     from specc.source import Place
     from specc.syntax import ast
 
@@ -41,10 +43,12 @@ class Typing:
         problems: Problems,
         *,
         table_key: Callable[[ast.Combos, str], str],
+        types: TypeReader | None = None,
         statements: Statements | None = None,
     ) -> None:
         """Remember where names and units are looked up, and which choices the product states."""
         self.table_key = table_key
+        self.types = types
         self.lookup = lookup
         self.problems = problems
         self.units = UnitRules(units, problems)
@@ -147,11 +151,15 @@ class Typing:
                 help=f"say what of them is meant: `max({made.text})`",
             )
             return None
+        if context.texts and isinstance(made, typed.KeywordRef) and made.storage == "digits":
+            return replace(made, kind="string", unit=None)
         return made
 
     def found(self, node: written.Ref, context: Context) -> Found | None:
         """Give what a name means; report it when it may be absent and nothing guards it."""
-        found = self.spanned(self.lookup.find(node, context), context)
+        told = structured.part(self, node, context)
+        found = Found(told[0], key=told[1], optional=told[2]) if told is not None else None
+        found = found or self.spanned(self.lookup.find(node, context), context)
         if (
             found is None
             or not found.optional

@@ -44,6 +44,7 @@ class NameFields:
     typing: Typing
     types: TypeReader
     problems: Problems
+    in_text: bool = False  # of a card: it may have what no name of a file can
 
     def field(self, field: ast.Field, scope: Scope, pattern: str, context: Context, *, alone: bool) -> NameField:
         """Give a field and what it must equal. alone: the templates let it be left out by itself."""
@@ -151,7 +152,7 @@ class NameFields:
         form = read_form(written, [type_.name.text], self.problems)
         if form is None:
             return _ANYTHING
-        if "/" in form:
+        if "/" in form and not self.in_text:
             self.problems.add("SP512", written.span, "no file name has a `/`", help="leave it out, or write `-`")
             return _ANYTHING
         return forms.pattern(form)
@@ -160,7 +161,7 @@ class NameFields:
         """Give the regular expression of a list."""
         inner = "|".join(self.of_alternative(member, scope) for member in one.members)
         separator = one.separator.text if one.separator is not None else ""
-        if not separator or "/" in separator:
+        if not separator or ("/" in separator and not self.in_text):
             span = one.separator.span if one.separator is not None else one.span
             said = "nothing stands between the members of this list" if not separator else "no file name has a `/`"
             self.problems.add("SP512", span, said, help='say what joins them: `by "-"`')
@@ -209,7 +210,7 @@ class NameFields:
                 f"a file name holds no {one.text}",
                 help="use `digits[n]`, an enum, or a regular expression",
             )
-        return r"[^/]+"
+        return _ANYTHING if self.in_text else r"[^/]+"
 
     def of_enum(self, name: ast.Name, scope: Scope, case: str | None, whole_type: ast.FieldType) -> str:
         """Give the regular expression of an enum's values."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.suggest import did_you_mean
-from specc.model import combos
+from specc.model import combos, structured
 from specc.model import expressions as typed
 from specc.model.closed_values import ignores_case, literal, value_possible
 from specc.model.comparing import alike, as_instants, kind_help, unquoted_value
@@ -180,6 +180,9 @@ def exists(typing: Typing, node: written.ExistsTest, context: Context) -> typed.
     """Give `exists A`."""
     parts = node.target.parts
     found = None
+    told = structured.part(typing, node.target, context)
+    if told is not None:
+        return typed.Exists("bool", None, *typing.head(node), told[0])
     if len(parts) == 1 and typing.lookup.product.find(parts[0].name):
         found = typing.lookup.item(node.target, context)
         label = typed.HdusRef("number", "", node.target.span.text, node.target.span.place, parts[0].name)

@@ -166,7 +166,7 @@ def _product(
     shapes = _settle_types(draft, types)
     dimensions = dimensions_of(draft, shapes, problems)
     lookup = Lookup(draft, dimensions, units, problems, free=free)
-    typing = Typing(lookup, units, problems, table_key=registry.table_key)
+    typing = Typing(lookup, units, problems, table_key=registry.table_key, types=types)
     view = replace(view, versioned=any(isinstance(one, ast.VersionOf) for one in node.items))
     facts = FactReader(
         typing,

@@ -250,6 +250,7 @@ class Facts:
     example: Scalar | None = None
     respelt: tuple[Respelling, ...] = ()
     outdated: tuple[Outdated, ...] = ()
+    like: Structured | None = None  # the parts that a text is made of
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,6 +483,14 @@ class FormatVersion:
     keyword: Expr
     default: str  # "": the newest
     place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """What a text is made of, as a name of a file is: templates, and the fields of all of them."""
+
+    templates: tuple[NameTemplate, ...]
+    fields: tuple[NameField, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,6 +194,10 @@ def check_elsewhere(facts: tuple[ast.Fact, ...], what: str, types: tuple[ValueTy
                 problems.add("SP408", fact.span, f"`{word}` is said of columns; {what}", help="leave it out")
             case ast.ScaledFact() if what == "this is a keyword":
                 problems.add("SP408", fact.span, f"`scaled` is said of columns and pixels; {what}", help="leave it out")
+            case ast.LikeFact() if what != "this is a keyword":
+                problems.add(
+                    "SP234", fact.span, f"only texts of keywords are made of parts; {what}", help="write `matches`"
+                )
             case ast.AlsoFact() if what != "this is a keyword":
                 problems.add(
                     "SP232",

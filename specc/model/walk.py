@@ -27,6 +27,7 @@ from specc.model.expressions import (
     Logic,
     Matches,
     Membership,
+    PartRef,
     PixelsRef,
     VariableRef,
     Within,
@@ -66,6 +67,8 @@ def children(node: Expr) -> tuple[Expr, ...]:
             return (node.item,)
         case InTable():
             return node.items
+        case PartRef():
+            return (node.of,)
         case Exists():
             return (node.target,)
         case Choice():

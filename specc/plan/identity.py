@@ -34,6 +34,8 @@ ASPECTS = frozenset(
         "presence",
         "also",
         "agree",
+        "like",
+        "parts",
         "kind",
         "type",
         "shape",

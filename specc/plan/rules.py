@@ -208,6 +208,10 @@ def _presence(subject: _Subject, presence: Presence, message: str) -> None:
 
 def _keyword(subject: _Subject, keyword: Keyword) -> None:
     facts = keyword.facts
+    if facts.like is not None:
+        subject.must("like", f"{subject.name} is written {' or '.join(one.template for one in facts.like.templates)}")
+        if any(one.equals is not None for one in facts.like.fields):
+            subject.must("parts", f"the parts of {subject.name} are what the file says elsewhere")
     _also(subject, keyword.also, "header")
     _presence(subject, keyword.presence, words.presence(subject.name, keyword.presence, keyword.conditions))
     _former_names(subject, keyword.life)

@@ -53,6 +53,9 @@ class FactLowering(ExpressionLowering):
             "default": lambda tree: ast.DefaultFact(self.expression(branches(tree)[0]), self.span(tree)),
             "level": lambda tree: ast.LevelFact(cast("ast.Level", str(tokens(tree)[0])), None, self.span(tree)),
             "level_when": self.level_when,
+            "like": lambda tree: ast.LikeFact(
+                tuple(self.text(token) for token in tokens(tree)), self.items(tree), self.span(tree)
+            ),
             "also": lambda tree: ast.AlsoFact(
                 tuple(self.word(tokens(branch)[0]) for branch in branches(tree)), self.span(tree)
             ),

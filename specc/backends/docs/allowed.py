@@ -40,6 +40,8 @@ def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Mar
     if facts.written is not None:
         pieces.append(Markup('<span class="w">written</span> %s') % code(facts.written))
     pieces += [code(f"/{pattern}/") for pattern in facts.matches]
+    if facts.like is not None:
+        pieces.append(listed([code(one.template) for one in facts.like.templates], "or"))
     if facts.bits:
         pieces.append(
             Markup('bits of <a href="%s">%s</a>') % (href(f"flags/{facts.bits}"), names.get(facts.bits, facts.bits))

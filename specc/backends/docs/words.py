@@ -87,6 +87,8 @@ def in_words(expression: ex.Expr) -> Markup:
             return Markup("%s is set in %s") % (code(expression.flag), in_words(expression.item))
         case ex.Exists():
             return Markup("%s is there") % in_words(expression.target)
+        case ex.PartRef():
+            return Markup("%s of %s") % (code(expression.name), in_words(expression.of))
         case ex.Choice():
             return _choice(expression)
         case ex.InTable():

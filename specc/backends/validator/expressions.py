@@ -42,6 +42,7 @@ from specc.backends.validator.scope import (
     hdu,
     keyword,
     keyword_name,
+    part,
 )
 from specc.model.expressions import (
     Arithmetic,
@@ -62,6 +63,7 @@ from specc.model.expressions import (
     Logic,
     Matches,
     Membership,
+    PartRef,
     PixelsRef,
     VariableRef,
     Within,
@@ -93,6 +95,8 @@ def _expression(node: Expr, scope: Scope) -> Piece:
             return _instant(node) if node.kind == "instant" else literal(node.value)
         case KeywordRef():
             return keyword(node, scope)
+        case PartRef():
+            return part(node, scope)
         case ColumnRef() | PixelsRef():
             return cell(node, scope)
         case HdusRef():
@@ -283,6 +287,10 @@ def _exists(node: Exists, scope: Scope) -> Piece:
     target = node.target
     if isinstance(target, HdusRef):
         return operation(count_of_hdus(target.label, scope), ">", literal(0), COMPARISON)
+    if isinstance(target, PartRef):
+        whole = target.of
+        given = [hdu(whole.hdu, scope), keyword_name(whole, scope), texts.quoted(target.name)]
+        return Piece(call("has_part", *given, *map(texts.pattern, target.patterns)))
     place = hdu(target.hdu, scope)
     if isinstance(target, KeywordRef):
         return Piece(call(row(place, ".exists"), keyword_name(target, scope)))

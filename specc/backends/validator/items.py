@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from specc.backends import Refusal
-from specc.backends.validator import code, references, texts
+from specc.backends.validator import code, references, structured, texts
 from specc.backends.validator import facts as said
 from specc.backends.validator.blocks import Declared, Entry, is_open, loops_of_family
 from specc.backends.validator.code import Code, Statement, call, named
@@ -70,7 +70,8 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         also, form = one.also, one.facts.written
         own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts, also=also, written=form)
         outdated_values = outdated(one, name_of(name, within))
-        return [statement, *outdated_values, *_derived(own, "keyword", one.facts, within, book)]
+        made = [structured.statement(own, one, within, book)] if one.facts.like is not None else []
+        return [statement, *outdated_values, *made, *_derived(own, "keyword", one.facts, within, book)]
 
     _refuse(item_of(one), one.facts, "keyword", one.place, book)
     declared = Declared((one.name, *one.also)) if one.family is None else Declared(matching=(one.family.pattern,))

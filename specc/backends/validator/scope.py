@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, bracketed, call, named, row
 from specc.backends.validator.pieces import EACH, PRODUCT, VECTOR, Piece, operation
-from specc.model.expressions import ColumnRef, KeywordRef, PixelsRef
+from specc.model.expressions import ColumnRef, KeywordRef, PartRef, PixelsRef
 from specc.model.types import INSTANTS
 
 if TYPE_CHECKING:
@@ -215,6 +215,15 @@ def _among(value: Code, closed: Closed, scope: Scope) -> Code:
     values, fold = closed
     listed: Code = scope.constants.find(values) or code.tuple_([texts.literal(one) for one in values])
     return call("among", value, listed, *([named("ignore_case", "True")] if fold else []))
+
+
+def part(node: PartRef, scope: Scope) -> Piece:
+    """Give a part of the text of a keyword."""
+    value = keyword(node.of, scope, written=True).code
+    text = call("part", value, texts.quoted(node.name), *map(texts.pattern, node.patterns))
+    if node.kind == "number":
+        return Piece(call("number", text))
+    return Piece(call("moment", text, texts.quoted(node.written)) if node.written is not None else text)
 
 
 def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) -> Piece:

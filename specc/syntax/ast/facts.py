@@ -9,6 +9,7 @@ from specc.syntax.ast.storage import StorageFact
 
 if TYPE_CHECKING:
     from specc.source import Span
+    from specc.syntax.ast.items import Node
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, Ref
 
@@ -197,6 +198,15 @@ class FormerlyFact:
 
 
 @dataclass(frozen=True, slots=True)
+class LikeFact:
+    """`like "{kind}[ {start} {stop}]" { kind : /A|B/ ... }`: a text that is made of parts."""
+
+    templates: tuple[Text, ...]
+    fields: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class AlsoFact:
     """`also RA_OBJ, TARG_RA`: other names of the same thing."""
 
@@ -207,5 +217,5 @@ class AlsoFact:
 Fact = (
     UnitFact | BitsFact | NullFact | FixedFact | WithinFact | LimitFact | InFact | MatchesFact | DefaultFact | WordFact
     | LevelFact | StorageFact
-    | AlsoFact | ExampleFact | SinceFact | UntilFact | FormerlyFact
+    | AlsoFact | LikeFact | ExampleFact | SinceFact | UntilFact | FormerlyFact
 )  # fmt: skip
