@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # What the class of a product has already.
 _TAKEN = frozenset({"product", "validator", "inherits", "names", "write", "file_name", "hdu_list", "self"})
 _KINDS = {"text": "str | int", "number": "str | int", "date": "Instant"}
-_WRITE = ("self", "folder", "name", "overwrite")
+_WRITE = ("self", "folder", "name", "overwrite", "profile")
 
 
 def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Statement]:
@@ -167,11 +167,12 @@ def _write(product: Product, builder: Builder) -> list[Statement]:
         *(f"    {argument}: {_KINDS[kinds[name]]} | None = None," for name, argument in arguments.items()),
         "    name: str | None = None,",
         "    overwrite: bool = False,",
+        "    profile: str | None = None,",
         ") -> Path:",
     ]
     said = f"Write {texts.printable(product.templates[0].template)}; see `FitsProduct.write`"
     about = [Statement(line) for line in texts.docstring(said)]
     pairs: list[tuple[Code, Code]] = [(texts.quoted(name), argument) for name, argument in arguments.items()]
-    given: list[Code] = ["folder", dict_(pairs), "name=name", "overwrite=overwrite"]
+    given: list[Code] = ["folder", dict_(pairs), "name=name", "overwrite=overwrite", "profile=profile"]
     body = [*about, Statement(row("return ", call("self._write", *given)))]
     return [*(Statement(line) for line in lines[:-1]), Statement(lines[-1], body=tuple(body))]

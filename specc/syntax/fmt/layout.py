@@ -24,7 +24,7 @@ _SLOTS = {
     "level": "level", "level_when": "level", "loop": "loop",
 }  # fmt: skip
 # Declarations with a colon whose parts are not those of a table.
-_NO_CELLS = frozenset({"product", "enum", "subset", "flags", "any_hdu"})
+_NO_CELLS = frozenset({"product", "profile", "enum", "subset", "flags", "any_hdu"})
 # Things whose description follows them directly: they open a block, or stand for one.
 _HEADLINES = frozenset({"product", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat", "profile"})
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
@@ -37,7 +37,7 @@ _NAMED = {
 _POLICY_WIDTH = 11  # `undeclared` is its longest word
 _TAKES_LAST_COMMA = frozenset({"enum", "subset", "units", "planes"})
 # These are always opened: what will be put into them has a description.
-_ALWAYS_OPEN = frozenset({"product", "policy"})
+_ALWAYS_OPEN = frozenset({"product", "policy", "profile"})
 
 
 def rows_of(tree: Node) -> list[Row]:

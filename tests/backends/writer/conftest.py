@@ -11,6 +11,7 @@ import pytest
 
 from specc.backends import Settings, backend
 from specc.files import runtime_outputs
+from specc.plan.plan import Plan
 from specc.plan.rules import plan
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def generate(tmp_path, monkeypatch):
     folder = tmp_path / "generated"
 
     def build(spec):
-        planned = plan(spec)
+        planned = spec if isinstance(spec, Plan) else plan(spec)
+        spec = planned.spec
         made = [*runtime_outputs("test"), *backend("writer").emit_shared()]
         made += [one for name in ("validator", "writer") for one in backend(name).emit(planned, Settings())]
         for one in made:
