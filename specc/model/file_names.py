@@ -48,7 +48,7 @@ class FileNames:
                 continue
             undeclared(text, parts, fields, self.problems)
             used |= names_in(parts)
-            templates.append(NameTemplate(text.text, parts, regular(parts, patterns, set()), text.span.place))
+            templates.append(NameTemplate(text.text, parts, regular(parts, patterns), text.span.place))
         made = []
         alone = alone_in([one.parts for one in templates])
         for name, (field, scope) in fields.items():

@@ -63,6 +63,10 @@ class Template:
             if text in {"]", ")", "|"}:
                 return tuple(parts)
             self.at += 1
+            if token[1] and "__" in token[1]:
+                self.at -= 1
+                self.wrong("the name of a field has no two `_` in a row")
+                return None
             if token[1]:
                 parts.append(NamePart("field", token[1], ()))
             elif text in {"[", "("}:
@@ -118,18 +122,44 @@ def left_out(parts: tuple[NamePart, ...], *, inside: bool = False) -> Iterator[t
                 yield name, alone and (sole or (inside and len(part.parts) == 1))
 
 
-def regular(parts: tuple[NamePart, ...], patterns: dict[str, str], seen: set[str]) -> str:
-    """Give the regular expression of some parts; a field that comes again must be the same text."""
-    out = []
-    for part in parts:
-        if part.kind == "text":
-            out.append(re.escape(part.text))
-        elif part.kind == "field" and part.text in seen:
-            out.append(f"(?P={part.text})")
-        elif part.kind == "field":
-            seen.add(part.text)
-            out.append(f"(?P<{part.text}>{patterns.get(part.text, '.+')})")
-        else:
-            inner = "|".join(regular(one, patterns, seen) for one in part.parts)
-            out.append(f"(?:{inner})" + ("?" if part.kind == "optional" else ""))
-    return "".join(out)
+def regular(parts: tuple[NamePart, ...], patterns: dict[str, str]) -> str:
+    """Give the regular expression of some parts.
+
+    A field that comes again must be the same text. Where it came before only in a part that may be left out or in
+    another alternative, it gets a group of its own, `suffix__2`, which the runtime takes for the same field.
+    """
+    return _Groups(patterns).regular(parts, set())
+
+
+class _Groups:
+    """Names the groups of one template: `counts` has how many each field got."""
+
+    def __init__(self, patterns: dict[str, str]) -> None:
+        self.patterns = patterns
+        self.counts: dict[str, int] = {}
+
+    def regular(self, parts: tuple[NamePart, ...], surely: set[str]) -> str:
+        """Give the expression of some parts, and enter the fields that are surely there behind them."""
+        out = []
+        for part in parts:
+            if part.kind == "text":
+                out.append(re.escape(part.text))
+            elif part.kind == "field":
+                out.append(self.group(part.text, surely))
+            else:
+                inside = [set(surely) for _ in part.parts]
+                alternatives = [self.regular(one, seen) for one, seen in zip(part.parts, inside, strict=True)]
+                out.append(f"(?:{'|'.join(alternatives)})" + ("?" if part.kind == "optional" else ""))
+                if part.kind == "choice":
+                    surely |= set.intersection(*inside)
+        return "".join(out)
+
+    def group(self, name: str, surely: set[str]) -> str:
+        """Give a field, or a reference to the one group that surely holds it already."""
+        count = self.counts.get(name, 0)
+        if name in surely and count == 1:
+            return f"(?P={name})"
+        surely.add(name)
+        self.counts[name] = count + 1
+        again = f"__{count + 1}" if count else ""
+        return f"(?P<{name}{again}>{self.patterns.get(name, '.+')})"

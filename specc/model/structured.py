@@ -48,7 +48,7 @@ def read(typing: Typing, fact: ast.LikeFact, types: tuple[ValueType, ...], conte
         if parts is None:
             return None
         undeclared(text, parts, fields, typing.problems)
-        templates.append(NameTemplate(text.text, parts, regular(parts, patterns, set()), text.span.place))
+        templates.append(NameTemplate(text.text, parts, regular(parts, patterns), text.span.place))
     used = {name for one in templates for name in names_in(one.parts)}
     for name, one in fields.items():
         if name not in used:

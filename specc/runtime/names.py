@@ -16,11 +16,12 @@ from .values import digits_number, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any
 
     from .findings import Findings
 
+_AGAIN = "__"  # between the name of a field and the number of its group, where it has several
 _COMPRESSED = (".gz", ".bz2", ".xz", ".z")
 
 
@@ -36,6 +37,19 @@ def plain_name(path: str) -> str:
         if name.lower().endswith(ending) and len(name) > len(ending):
             return name[: -len(ending)]
     return name
+
+
+def _together(held: dict[str, str]) -> dict[str, str] | None:
+    """Fields that have several groups, one for each place; None when a field is two things at once."""
+    made: dict[str, str] = {}
+    for group, text in held.items():
+        if made.setdefault(_field_of(group), text) != text:
+            return None
+    return made
+
+
+def _field_of(group: str) -> str:
+    return group.partition(_AGAIN)[0]
 
 
 class Misfit:
@@ -65,11 +79,20 @@ class NameTemplate:
         self.pattern = pattern
         self.template = template
         self._judge = Pattern(pattern)
-        self._barred = None if excluded is None else {name: pattern_of(each) for name, each in excluded.items()}
+        self._barred = None if excluded is None else dict(self._groups_barred(excluded))
+
+    def _groups_barred(self, excluded: Mapping[str, str]) -> Iterator[tuple[str, Callable[[str], bool]]]:
+        for name, each in excluded.items():
+            group, count = name, 1
+            while f"(?P<{group}>" in self.pattern:
+                yield group, pattern_of(each)
+                count += 1
+                group = f"{name}{_AGAIN}{count}"
 
     def fields(self, name: str) -> dict[str, str] | None:
         """The text of each field that is in a plain name; None when the name does not fit."""
-        return self._judge.fields(name) if self._barred is None else self._judge.fields_without(name, self._barred)
+        held = self._judge.fields(name) if self._barred is None else self._judge.fields_without(name, self._barred)
+        return held if held is None or _AGAIN not in self.pattern else _together(held)
 
     def has(self, field: str) -> bool:
         """Whether the template has a field."""
@@ -79,14 +102,15 @@ class NameTemplate:
         """Where a plain name stops to fit; None when it fits."""
         if self.fields(name) is not None:
             return None
-        held = self._judge.fields(name) if self._barred is not None else None
+        held = self._judge.fields(name) if self._barred is not None or _AGAIN in self.pattern else None
         if held is not None:
-            return self._barred_from(name, held)
+            return self._only_fields(name, held)
         stop = self._judge.stop(name)
         if stop is None:
             return Misfit(len(name) + 1, None, "it cannot be told where")
         at, due, is_wrong_case = stop
-        wanted = shown(due.text) if due.field is None else f"{{{due.field}}}"
+        field = None if due.field is None else _field_of(due.field)
+        wanted = shown(due.text) if field is None else f"{{{field}}}"
         if at < len(name) and is_wrong_case:
             reason = f"character {at + 1}, {shown(name[at])}, is in the wrong case"
         elif due.nothing:
@@ -97,15 +121,16 @@ class NameTemplate:
             reason = f"character {at + 1} begins {shown(name[at : at + len(due.text)])} where {wanted} is due"
         else:
             reason = f"character {at + 1}, {shown(name[at])}, does not fit {wanted}"
-        return Misfit(at + 1, due.field, reason)
+        return Misfit(at + 1, field, reason)
 
-    def _barred_from(self, name: str, held: dict[str, str]) -> Misfit:
-        """What a name has that a field may not hold: it fits the pattern, and nothing but that is wrong."""
+    def _only_fields(self, name: str, held: dict[str, str]) -> Misfit:
+        """Why a name does not fit that has the right form: a field holds what it may not, or two things at once."""
         barred = self._barred or {}
-        for field, text in held.items():
-            if field in barred and barred[field](text):
+        for group, text in held.items():
+            if group in barred and barred[group](text):
+                field = _field_of(group)
                 return Misfit(name.find(text) + 1, field, f"{{{field}}} would be {shown(text)}, which it may not be")
-        return Misfit(len(name) + 1, None, "it cannot be told where")
+        return Misfit(len(name) + 1, None, "one of its fields is two things at once")
 
 
 class Field:

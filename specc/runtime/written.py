@@ -97,7 +97,8 @@ def _stands(word: str, written: str, part: str) -> bool:
     if not word:
         return part == written
     if word == "f":
-        return len(part) > 1 and part[0] == "." and is_digits(part[1:])
+        right_length = len(part) == len(written) if len(written) > len(".s") else len(part) > 1
+        return right_length and part[0] == "." and is_digits(part[1:])
     if word in ("Mon", "MON"):
         return part in MONTHS if word == "Mon" else part in [one.upper() for one in MONTHS]
     return len(part) == len(written) and is_digits(part)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from specc.proofs.names.characters import Universe
 
 MOST_POSITIONS = 4_000
-_MOST_EDGES = 60_000
+_MOST_EDGES = 100_000
 _MOST_STATES = 1_000  # of a deterministic automaton
 START = 0
 
@@ -32,8 +32,8 @@ class TooMany(Exception):  # noqa: N818  no error: a proof that is given up
 class Automaton:
     """Positions and what may follow each; 0 stands before the first character.
 
-    `exact`: every word of the graph is a name. A field that comes again may hold something else there, which makes the
-    graph say too much.
+    Every name is a word of the graph. Where a field comes twice, not every word is a name: what it holds in one place
+    may be something else in the other.
     """
 
     universe: Universe
@@ -41,7 +41,6 @@ class Automaton:
     labels: list[str] = field(default_factory=lambda: [""])
     follow: list[tuple[int, ...]] = field(default_factory=lambda: [()])
     last: frozenset[int] = frozenset()
-    exact: bool = True
 
     def trimmed(self) -> None:
         """Leave out what leads to no end."""
@@ -116,6 +115,7 @@ class _Builder:
         self.excluded = excluded
         self.follow = follow
         self.named: dict[str, Node] = {}
+        self.edges = 0
 
     def part(self, node: Node, label: str) -> _Part:
         """Add a node."""
@@ -137,9 +137,8 @@ class _Builder:
                 return self.repeated(node, label)
             case Named():
                 self.named[node.name] = node.part
-                return self.field(node.part, node.name)
+                return self.field(node.part, node.name.partition("__")[0])
             case Again():
-                self.made.exact = False
                 return self.field(self.named[node.name], node.name)
             case _:
                 raise TypeError(f"{type(node).__name__} is no part of a pattern")
@@ -171,10 +170,11 @@ class _Builder:
 
     def join(self, sources: list[int], targets: list[int]) -> None:
         """Let each of some positions be followed by each of others."""
+        self.edges += len(sources) * len(targets)
+        if self.edges > _MOST_EDGES:
+            raise TooMany("too many of its alternatives follow each other")
         for source in sources:
             self.follow[source].update(targets)
-        if len(sources) * len(targets) > _MOST_EDGES:
-            raise TooMany("too many of its alternatives follow each other")
 
     def sequence(self, parts: list[_Part]) -> _Part:
         """Put parts behind each other."""

@@ -66,11 +66,13 @@ class _Prover:
         try:
             proof(steps)
         except TooMany as reason:
+            names = [f"`{one.product.name}`" for one in languages]
             self.given_up.update(one.product.name for one in languages)
             self.telling.tell(
                 "SP510",
                 self.telling.span(place, text),
                 f"it was not proved that {what}: {reason}",
+                notes=(f"nothing more was proved of the names of {' and '.join(names)}",) if names else (),
                 help="make the patterns of the fields plainer or shorter, or leave it at that",
             )
         self.left -= before - max(steps.left, 0)

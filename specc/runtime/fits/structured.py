@@ -8,19 +8,18 @@ specs that declare such texts load this.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, Missing
-from ..names import nearest
-from ..patterns import Pattern
+from ..names import NameTemplate, nearest
 from ..values import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..names import Field, NameTemplate
+    from ..names import Field
     from .check import HduCheck
     from .view import HduView
 
-_patterns: dict[str, Pattern] = {}
+_templates: dict[str, NameTemplate] = {}
 
 
 def _parts(text: object, patterns: tuple[str, ...]) -> dict[str, str]:
@@ -28,9 +27,9 @@ def _parts(text: object, patterns: tuple[str, ...]) -> dict[str, str]:
     if not isinstance(text, str):
         return {}
     for pattern in patterns:
-        if pattern not in _patterns:
-            _patterns[pattern] = Pattern(pattern)
-        found = _patterns[pattern].fields(text)
+        if pattern not in _templates:
+            _templates[pattern] = NameTemplate(pattern, pattern)
+        found = _templates[pattern].fields(text)
         if found is not None:
             return found
     return {}
