@@ -6,6 +6,7 @@ settled has its diagnostic by then and is left out.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ from specc.model.closed_values import ignores_case, value_possible
 from specc.model.closed_values import literal as literal_of
 from specc.model.descriptions import prose_of, text_of
 from specc.model.dimensions import rows_dimension
-from specc.model.drafts import RepeatDraft
+from specc.model.drafts import HIERARCH, RepeatDraft
 from specc.model.families import pattern_of, variables
 from specc.model.format_version import format_version
 from specc.model.groups import all_or_none
@@ -67,8 +68,6 @@ if TYPE_CHECKING:
     from specc.model.lives import View
     from specc.model.lookup import Mode
     from specc.source import Place
-
-HIERARCH = "HIERARCH "
 
 
 @dataclass(slots=True)
@@ -340,13 +339,13 @@ class Builder:
         if draft.kind == "plain":
             return None
         loops = variables(
-            draft.name,
+            draft.card_name,
             draft.declaration.loop,
             lambda end: self.typing.expression(end, context),
             self.problems,
             draft.span,
         )
-        return Family(draft.name, loops, draft.pattern)
+        return Family(draft.card_name, loops, draft.pattern)
 
     def keyword(self, draft: ItemDraft, hdu: HduDraft, *, column: ItemDraft | None = None) -> Keyword:
         """Give a keyword, of a header or in the braces of a column."""
@@ -356,7 +355,7 @@ class Builder:
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
         hierarch = draft.quoted and draft.name.startswith(HIERARCH)
-        name = draft.name.removeprefix(HIERARCH) if hierarch else draft.name
+        name = draft.card_name
         family = self.family(draft, context)
         formed = name if column is None else column_form(name)
         if formed != name and family is not None:
@@ -364,7 +363,7 @@ class Builder:
             family = replace(family, template=formed, pattern=template)
         found = Problems()
         if hierarch:
-            check_hierarch(name, draft.span, found)
+            check_hierarch(re.sub(r"\[[a-z]+(:\d+)?\]", "1", name), draft.span, found)
         elif formed == name:
             check_name(name, draft.span, of_column=column is not None, problems=found)
         check_keyword_types(facts.types, draft.span, found)

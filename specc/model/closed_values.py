@@ -50,7 +50,7 @@ def values_of(typing: Typing, item: typed.Expr, *, narrowed: bool = True) -> tup
     values: list[Scalar] = []
     for hdu in typing.lookup.product.holding(item.hdu):
         for draft in (*hdu.keywords, *hdu.columns):
-            if draft.name == item.name:
+            if draft.card_name == item.name:
                 closed = closed_values(draft, narrowed=narrowed, any_case=True)
                 if not closed:  # under one condition at least it may be anything
                     return ()
@@ -66,7 +66,7 @@ def closed_of(typing: Typing, item: typed.Expr) -> tuple[tuple[Scalar, ...], boo
         draft
         for hdu in typing.lookup.product.holding(item.hdu)
         for draft in (*hdu.keywords, *hdu.columns)
-        if draft.name == item.name
+        if draft.card_name == item.name
     ]
     folded = any(any_case(draft) for draft in drafts)
     values = [closed_values(draft, any_case=True) for draft in drafts]

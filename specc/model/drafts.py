@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from specc.syntax import ast
     from specc.syntax.expressions import Expr
 
+HIERARCH = "HIERARCH "
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -77,6 +79,11 @@ class ItemDraft:
     def says_levels(self) -> Scope:
         """Give the scope of its levels."""
         return self.level_scope or self.scope
+
+    @property
+    def card_name(self) -> str:
+        """Give its name as cards and expressions have it, without the word HIERARCH."""
+        return self.name.removeprefix(HIERARCH) if self.quoted else self.name
 
     @property
     def all_names(self) -> tuple[str, ...]:

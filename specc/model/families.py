@@ -93,11 +93,11 @@ def family_of(name: str, drafts: list[ItemDraft]) -> ItemDraft | None:
     """Give the family that `PC[i]_[j]`, `PV[k]_0` or, as all of them, `CTYPE` is of."""
     families = [draft for draft in drafts if draft.kind == "family"]
     if "[" not in name:
-        return next((draft for draft in families if draft.name.partition("[")[0] == name), None)
+        return next((draft for draft in families if draft.card_name.partition("[")[0] == name), None)
     for digits in range(1, 4):  # families may be padded
         sample = re.sub(r"\[([a-z]+)\]", "1".zfill(digits), _numbers(name))
         for draft in families:
-            if draft.name == name or re.fullmatch(draft.pattern, sample):
+            if draft.card_name == name or re.fullmatch(draft.pattern, sample):
                 return draft
     return None
 
@@ -113,10 +113,10 @@ def named_in(name: str, subscript: int | str | None, draft: ItemDraft, loops: tu
     `PC[1]_[2]` is PC1_2, and `PC[i]_[j]` itself in a loop over i and j.
     """
     if subscript is None and "[" not in name:
-        return draft.name, draft.name.partition("[")[0] == name
+        return draft.card_name, draft.card_name.partition("[")[0] == name
     free = re.findall(r"\[([a-z]+)\]", name) if subscript is None else [subscript]
     if any(isinstance(one, str) and one not in loops for one in free):
-        return draft.name, True
+        return draft.card_name, True
     return _numbers(name), False
 
 
@@ -128,4 +128,4 @@ def spans_of(draft: ItemDraft, type_end: Callable[[Written], Expr | None]) -> tu
     low, high = type_end(loop.domain.low), type_end(loop.domain.high)
     if low is None or high is None:
         return ()
-    return tuple((low, high, int(match[2] or 0)) for match in _INDEX.finditer(draft.name))
+    return tuple((low, high, int(match[2] or 0)) for match in _INDEX.finditer(draft.card_name))

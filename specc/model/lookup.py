@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.fits.column_forms import column_form
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
+from specc.model.drafts import HIERARCH
 from specc.model.expressions import (
     ColumnRef,
     DimensionRef,
@@ -221,10 +222,11 @@ class Lookup:
     @staticmethod
     def in_drafts(name: str, drafts: list[ItemDraft], subscript: int | str | None) -> ItemDraft | None:
         """Give the draft of a name: itself, or the family it belongs to."""
+        name = name.removeprefix(HIERARCH)
         for draft in drafts:
             if subscript is not None and draft.kind == "family" and draft.name.startswith(f"{name}["):
                 return draft
-            if subscript is None and draft.kind == "plain" and name in draft.all_names:
+            if subscript is None and draft.kind == "plain" and (name == draft.card_name or name in draft.also):
                 return draft
         if subscript is None:
             for draft in drafts:
@@ -347,20 +349,21 @@ class Lookup:
                 help=f"say which: `{hdu.label}[1].{draft.name}`, or all: `max({hdu.label}[*].{draft.name})`",
             )
             return None
-        name, variable, whole = draft.name, None, False
+        name, variable, whole = draft.card_name, None, False
         part = ref.parts[-1]
+        called = part.name.removeprefix(HIERARCH)
         if draft.kind == "family":
-            name, whole = named_in(part.name, subscript, draft, context.loops)
+            name, whole = named_in(called, subscript, draft, context.loops)
         if whole and not context.several:
             self.several(ref, draft)
-        if whole or (draft.kind == "family" and "[" in part.name):
+        if whole or (draft.kind == "family" and "[" in called):
             pass
         elif draft.kind == "family" and subscript is not None:
-            name = draft.name
+            name = draft.card_name
             name = name if isinstance(subscript, str) else re.sub(r"\[[^\]]*\]", str(subscript), name, count=1)
             variable = subscript if isinstance(subscript, str) else None
         elif draft.kind != "plain":
-            name = ref.parts[-1].name
+            name = called
         kind = _KINDS[draft.types[0].kind] if draft.types else "any"
         if len({_KINDS[one.kind] for one in draft.types}) > 1:
             kind = "any"

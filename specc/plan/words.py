@@ -99,7 +99,8 @@ def also(name: str, others: Sequence[str]) -> str:
 
 def thing(part: Expr) -> str:
     """Give what a choice calls one of its things: its name, or the condition that stands for it."""
-    return part.target.text if isinstance(part, Exists) else part.text
+    text = part.target.text if isinstance(part, Exists) else part.text
+    return text.replace("`", "").removeprefix("HIERARCH ")
 
 
 def _and(names: Sequence[str]) -> str:

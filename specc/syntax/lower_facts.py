@@ -5,6 +5,7 @@ Takes the trees of types, units, limits and levels; gives the nodes of `specc.sy
 
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from specc.source import Source
 
-_NAME_KINDS: dict[str, Literal["family", "wild"]] = {"FAMILY": "family", "WILD": "wild"}
+_INDEX = re.compile(r"\[[a-z]+(:\d+)?\]")
+_NAME_KINDS: dict[str, Literal["plain", "family", "wild"]] = {"FAMILY": "family", "WILD": "wild"}
 _UNIT_MODES: dict[str, Literal["exact", "like", "any", "verbatim", "none", "of", "from"]] = {
     "unit": "exact", "unit_like": "like", "unit_verbatim": "verbatim", "unit_none": "none",
     "unit_of": "of", "unit_from": "from", "unit_any": "any",
@@ -123,9 +125,13 @@ class FactLowering(ExpressionLowering):
     def item_name(self, tree: Branch) -> ast.ItemName:
         """Give a declared name."""
         word = tokens(tree)[0]
+        kind = _NAME_KINDS.get(word.type, "plain")
+        # Other names in backquotes may have brackets of their own.
+        if word.type == "BACKQUOTED" and word.startswith("`HIERARCH ") and _INDEX.search(word):
+            kind = "family"
         return ast.ItemName(
             str(word).strip("`"),
-            _NAME_KINDS.get(word.type, "plain"),
+            kind,
             any(token.type == "OPTIONAL" for token in tokens(tree)),
             word.type == "BACKQUOTED",
             self.span(word),

@@ -86,4 +86,6 @@ def test_a_policy_is_adopted():
     adopted = judge(product("primary { }", "policy { from demo.other }"), file, others={"other": other})
     assert {one.level for one in adopted.values()} == {"error"}
     over = "policy { from demo.other  undeclared keywords info }"
-    assert {one.level for one in judge(product("primary { }", over), file, others={"other": other}).values()} == {"info"}
+    assert {one.level for one in judge(product("primary { }", over), file, others={"other": other}).values()} == {
+        "info"
+    }

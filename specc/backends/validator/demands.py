@@ -81,7 +81,8 @@ def chosen(choice: Choice, name: str, message: str, scope: Scope, comment: str) 
 
 def _thing(part: Expr, scope: Scope) -> Code:
     target = part.target if isinstance(part, Exists) else part
-    return _title(target, scope) if isinstance(target, KeywordRef) else texts.quoted(words.thing(part))
+    named_here = isinstance(target, KeywordRef) and "[" in target.name
+    return _title(target, scope) if named_here else texts.quoted(words.thing(part))
 
 
 def _of_cells(node: Expr, rule: Rule, scope: Scope) -> bool:
