@@ -1,4 +1,4 @@
-"""What can be said of the names of files, and what is proved of them before any file exists."""
+"""What can be said of the names of files, thing by thing, and what is proved of them before any file exists."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gzip
 
 import pytest
 from astropy.io import fits
-from language.judging import codes, compiled, judge, primary, product, says
+from language.judging import codes, compiled, judge, primary, product
 
 from specc.runtime.names import plain_name
 
@@ -16,7 +16,6 @@ def named(template, fields, keywords="", before=""):
     return product(f"filename {template} {{ {fields} }}\n primary {{ {keywords} }}", before)
 
 
-@says("`.gz`, `.bz2` and `.Z` are taken off before a name is matched and are no part of `filename`.")
 def test_endings_of_compression_are_no_part_of_a_name(tmp_path):
     text = named('"a_{x}.fits"', "x : digits[2]", 'FILENAME : string = filename "name"')
     plain = fits.HDUList([primary(FILENAME="a_01.fits")])
@@ -27,7 +26,6 @@ def test_endings_of_compression_are_no_part_of_a_name(tmp_path):
     assert [plain_name(f"a.fits.{end}") for end in ("gz", "bz2", "Z", "fits")] == [*["a.fits"] * 3, "a.fits.fits"]
 
 
-@says("A template and typed fields, bound to keywords or not:")
 def test_fields_are_typed_and_bound_or_free():
     fields = "program : digits[5] = primary.PROGRAM   kind : Kind = primary.KIND   free : /[a-z]+/"
     keywords = 'PROGRAM : digits[1..5] "p"  KIND : Kind "k"'
@@ -38,13 +36,6 @@ def test_fields_are_typed_and_bound_or_free():
     assert "p:name" in judge(text, [primary(**cards)], "42_cal_any.fits")
 
 
-SHARED = (
-    '`[optional]` parts, `(a|b)`, lists with separators, `lower(Enum)`, dates `written "YYYYDDDhhmmss"`, exclusions, '
-    "shared fields (`names Stage3 { ... }`)."
-)
-
-
-@says(SHARED)
 def test_an_optional_part_is_there_exactly_when_its_keyword_is():
     text = named('"a[-s{sector}].fits"', "sector : digits[4] = primary.SECTOR", 'SECTOR? : int "s"')
     assert judge(text, [primary(SECTOR=3)], "a-s0003.fits") == {}
@@ -55,7 +46,6 @@ def test_an_optional_part_is_there_exactly_when_its_keyword_is():
     assert found.message == "{sector} is in the name of the file, but the file has no value for it"
 
 
-@says(SHARED)
 def test_a_part_with_other_things_in_it_may_be_left_out_freely():
     both = named('"a[-{b}-{c}|-all].fits"', "b : digits[1] = primary.B  c : /[a-z]/", 'B? : int "b"')
     assert judge(both, [primary(B=3)], "a-all.fits") == {}
@@ -64,7 +54,6 @@ def test_a_part_with_other_things_in_it_may_be_left_out_freely():
     assert judge(free, [primary()], "a.fits") == judge(free, [primary()], "a-1.fits") == {}
 
 
-@says(SHARED)
 def test_alternatives_lists_and_exclusions():
     enum = 'enum Mission : string { "Kepler", "K2", "TESS" }'
     fields = 'm : list[1..2] of lower(Mission) by "-"   o : list of /[a-z0-9]+/ by "-" except /.*-(sub[0-9]+|full)/'
@@ -80,7 +69,6 @@ def test_alternatives_lists_and_exclusions():
     assert "{x} would be 'testing', which it may not be" in found.message
 
 
-@says(SHARED)
 def test_dates_are_compared_as_instants_and_cut():
     fields = 'end : datetime written "YYYYDDDhhmmss" = primary.DATE-END'
     text = named('"k-{end}.fits"', fields, 'DATE-END : datetime "e"')
@@ -93,7 +81,6 @@ def test_dates_are_compared_as_instants_and_cut():
     assert judge(text, [primary(**leap)], "k-2016366235960.fits") == {}
 
 
-@says(SHARED)
 def test_a_date_that_nothing_tells_is_still_a_day_of_the_calendar():
     text = named('"k-{day}.fits"', 'day : date written "YYYYMMDD"')
     assert judge(text, [primary()], "k-20240229.fits") == {}
@@ -108,7 +95,6 @@ def test_a_date_that_nothing_tells_is_still_a_day_of_the_calendar():
     assert set(judge(days, [primary(**cards)], "k-99364-0103.fits")) == {"name/day:value", "name/at:value"}
 
 
-@says(SHARED)
 def test_fields_are_shared_and_may_have_named_types():
     before = """
     type Program : digits[5]
@@ -128,7 +114,6 @@ def test_fields_are_shared_and_may_have_named_types():
     }
 
 
-@says(SHARED)
 def test_a_keyword_has_a_form_of_its_own():
     line = 'USEAFTER : datetime  written "Mon DD YYYY hh:mm:ss"  >= "2000-01-01" "u"\n DATE : datetime "d"\n'
     text = product(f"primary {{ {line} require USEAFTER <= DATE and mjd(USEAFTER) > 50000 [d] }}")
@@ -140,7 +125,6 @@ def test_a_keyword_has_a_form_of_its_own():
     assert "PRIMARY:USEAFTER-DATE" in judge(text, [primary(USEAFTER="Jan 01 2003 00:00:00", **cards)])
 
 
-@says(SHARED)
 def test_a_keyword_in_a_form_equals_another_as_far_as_the_form_goes():
     text = product('primary { DAY : datetime  written "DD/MM/YYYY hh:mm" = DATE "d"  DATE : datetime "d" }')
     assert judge(text, [primary(DAY="27/04/2022 00:31", DATE="2022-04-27T00:31:59.9")]) == {}
@@ -156,30 +140,18 @@ def two(first, second, one="", other=""):
     )
 
 
-SHARING = "Two products may share a name pattern (JWST `_cal`, `_x1d`) when their `identify` conditions are provably "
-
-
-@says(f"{SHARING}disjoint;")
 def test_a_pattern_is_shared_by_products_that_no_file_is_both_of():
     right = two("{x}.fits", "{x}.fits", 'identify primary.KIND == "A"', 'identify primary.KIND in {"B", "C"}')
     assert codes(right) == []
     assert codes(right.replace('"C"', '"A"')) == ["SP504"]
 
 
-@says("otherwise overlap is an error.")
 def test_overlap_is_an_error_that_shows_a_name():
     [found] = compiled(two("{x}.fits", "n{x}.fits")).diagnostics
     assert (found.code, found.message) == ("SP504", 'a file called "nb.fits" could be `a` and `b`')
     assert codes(two("a_{x}.fits", "b_{x}.fits")) == []
 
 
-PROVED = (
-    "The compiler proves with automata that names of one product never need another's, that case alone tells no two "
-    "apart, how long one can get (8.3, 68, ..."
-)
-
-
-@says(PROVED)
 def test_case_alone_tells_no_two_apart():
     assert codes(two("{x}_img.fits", "{x}_IMG.fits")) == ["SP505"]
     text = named('"{x}.fits"', "x : /[A-Za-z]+/")
@@ -190,7 +162,6 @@ def test_case_alone_tells_no_two_apart():
     assert codes("policy { names unique ignoring case }\n" + disjoint) == ["SP505"]
 
 
-@says(PROVED)
 @says("where a policy asks), that building and parsing a name invert each other.")
 def test_how_long_a_name_can_get_is_proved():
     text = named('"a_{x}[-{n}].fits"', "x : /[a-z]{1,3}/  n : digits[2..4]")
