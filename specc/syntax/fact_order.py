@@ -25,6 +25,8 @@ _A_LITTLE = 0.5
 
 def rank(fact: ast.Fact) -> float:
     """Give where a fact belongs."""
+    if isinstance(fact, ast.LevelFact) and fact.level == "deprecated" and not (fact.since or fact.now):
+        return float(len(ORDER))  # before `since` it would be read as one with it
     if isinstance(fact, ast.WordFact):
         return ORDER.index(_AFTER.get(fact.word, ast.MatchesFact)) + _A_LITTLE
     return float(ORDER.index(type(fact)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import re
 from functools import cache
+from re import _parser
 
 from lark.lexer import PatternStr
 
@@ -46,27 +47,54 @@ _BLANKS = (" ", "  ", "\n", "\t", " \n    ")
 
 @cache
 def samples() -> dict[str, tuple[str, ...]]:
-    """Give some texts for each terminal; a terminal for which none is known is not among them."""
+    """Give some texts for each terminal: those above, or what its pattern says."""
     found = {name: (word,) for name, word in words().items()}
     for terminal in parser().terminals:
         pattern = terminal.pattern
         if isinstance(pattern, PatternStr):
             found[terminal.name] = (pattern.value,)
         elif terminal.name not in found:
-            found[terminal.name] = _SAMPLES.get(terminal.name) or _words_of(pattern.value)
+            found[terminal.name] = _SAMPLES.get(terminal.name) or _texts_of(pattern.value)
     return {name: texts for name, texts in found.items() if texts}
 
 
-def _words_of(pattern: str) -> tuple[str, ...]:
-    r"""Give what a terminal of a few words stands for: `(required|forbidden)[ \t]+when\b(?!-)`."""
-    plain = re.sub(r"\(\?[!=<](?:[^()]|\([^()]*\))*\)|\\b", "", pattern).replace("[ \t]+", " ")
-    if match := re.match(r"\(\??:?([^()]*)\)(.*)", plain):
-        texts = [choice + match[2] for choice in match[1].split("|")]
-    else:
-        texts = plain.split("|")
-    return tuple(text for text in texts if re.fullmatch(pattern, text)) or tuple(
-        text for text in texts if re.fullmatch(r"[a-z_ ]+", text)
-    )
+def _texts_of(pattern: str) -> tuple[str, ...]:
+    """Give two texts that fit a pattern, what has to stand around them left out."""
+    return tuple({_text(_parser.parse(pattern), last) for last in (False, True)})
+
+
+def _text(parsed, last: bool) -> str:
+    """Give a short text of a parsed pattern; `last`: of several ways the last one."""
+    pieces = []
+    for kind, argument in parsed:
+        match str(kind):
+            case "LITERAL":
+                pieces.append(chr(argument))
+            case "IN":
+                pieces.append(_one_of(argument))
+            case "MAX_REPEAT" | "MIN_REPEAT":
+                pieces.append(_text(argument[2], last) * max(argument[0], min(1, argument[1])))
+            case "BRANCH":
+                pieces.append(_text(argument[1][-1 if last else 0], last))
+            case "SUBPATTERN":
+                pieces.append(_text(argument[3], last))
+            case "AT" | "ASSERT" | "ASSERT_NOT":
+                pass
+            case other:
+                raise NotImplementedError(f"{other}: give the terminal a sample")
+    return "".join(pieces)
+
+
+def _one_of(members) -> str:
+    for kind, argument in members:
+        match str(kind):
+            case "LITERAL":
+                return chr(argument)
+            case "RANGE":
+                return chr(argument[0])
+            case "NEGATE":
+                return "x"
+    raise NotImplementedError("give the terminal a sample")
 
 
 def sentence(seed: int) -> str:

@@ -9,6 +9,7 @@ knows the rules of the grammar one by one: a construct that none of them has hea
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Diagnostic
@@ -16,7 +17,7 @@ from specc.source import Source, Span
 from specc.syntax.fmt.columns import align
 from specc.syntax.fmt.layout import rows_of
 from specc.syntax.fmt.lines import written
-from specc.syntax.fmt.normal import put_right
+from specc.syntax.fmt.normal import facts_of, put_right
 from specc.syntax.parse import parse
 from specc.syntax.trivia import whole_tree
 
@@ -30,16 +31,28 @@ def formatted(source: Source) -> tuple[str | None, list[Diagnostic]]:
     if spec is None or any(one.severity == "error" for one in diagnostics):
         return None, diagnostics
     try:
-        return format_spec(spec), []
+        form = format_spec(spec)
+        # In a corner of the grammar a fact can only stand where it stood.
+        if not _says_as_much(form, spec):
+            form = format_spec(spec, ordered=False)
+        return form, []
     except RecursionError:
         first = Span(source, 0, 1)
         return None, [Diagnostic("SP107", "blocks nest too deeply here to be laid out", first, help="split the spec")]
 
 
-def format_spec(spec: ast.Spec) -> str:
-    """Give the canonical form of a text that parsed without a mistake."""
+def _says_as_much(form: str, spec: ast.Spec) -> bool:
+    """Say whether a form has the facts of a spec, so that putting them in order changed nothing."""
+    again, diagnostics = parse(Source(spec.source.path, form))
+    if again is None or any(one.severity == "error" for one in diagnostics):
+        return False
+    return Counter(map(type, facts_of(again))) == Counter(map(type, facts_of(spec)))
+
+
+def format_spec(spec: ast.Spec, *, ordered: bool = True) -> str:
+    """Give the canonical form of a text that parsed without a mistake; `ordered`: with its facts in their order."""
     tree = whole_tree(spec.source.text)
-    put_right(tree, spec)
+    put_right(tree, spec, ordered=ordered)
     rows = rows_of(tree)
     align(rows)
     return written(rows)

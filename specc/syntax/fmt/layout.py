@@ -167,17 +167,16 @@ class _Layout:
         assert isinstance(brace, Leaf)  # noqa: S101  that is how it was found
         assert isinstance(closing, Leaf)  # noqa: S101  as above
         if self.stays(node, row, [brace, *content, closing], behind):
-            for number, group in enumerate(groups_of(content)):
-                leaves = [leaf for one in group for leaf in leaves_of(one)]
-                if number and not is_list(content):
-                    leaves[0].gap = 2
-                if number == 0:
-                    row.take([brace])
-                row.take(leaves)
-            if not content and row.doc is not None:
-                row.tail += [brace, closing]
-                return row
-            row.take([closing] if content else [brace, closing])
+            if isinstance(content[-1] if content else None, Leaf) and is_list(content):
+                content.pop()  # the comma before the brace
+            groups = [[leaf for one in group for leaf in leaves_of(one)] for group in groups_of(content)]
+            for leaves in groups[1:]:
+                leaves[0].gap = leaves[0].gap if is_list(content) else 2
+            flat = [brace, *(leaf for leaves in groups for leaf in leaves), closing]
+            if row.doc is not None:
+                row.tail += flat
+            else:
+                row.take(flat)
             return row
         row.tail.append(brace)
         self.close(row)
@@ -216,11 +215,11 @@ class _Layout:
         content = block[1:-1]
         brace, closing = (next(iter(leaves_of(one))) for one in (block[0], block[-1]))
         inner = [leaf for child in content for leaf in leaves_of(child)]
-        if node.data in _ALWAYS_OPEN and content:
-            return False
-        if row.doc is not None or (row.cells and row.cells[0].leaves[0].type == "RBRACE") or has_else(behind, node):
-            return not content and not closing.leading and not brace.trailing
         if any(leaf.leading or leaf.trailing for leaf in inner) or closing.leading or brace.trailing:
+            return False
+        if not content or node.data in _ALWAYS_OPEN:
+            return not content
+        if row.doc is not None or (row.cells and row.cells[0].leaves[0].type == "RBRACE") or has_else(behind, node):
             return False
         nodes = [one for child in content if isinstance(child, Node) for one in child.nodes()]
         if any(one.data in {"doc", "prose"} or opens(one) for one in nodes):

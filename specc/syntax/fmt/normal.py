@@ -33,11 +33,12 @@ _NAMES = frozenset({"name", "hdu_name"})
 _PHRASES = frozenset({"EQUALS", "COMPARE", "_IN", "_MATCHES"})
 
 
-def put_right(tree: Node, spec: ast.Spec) -> None:
-    """Put a tree right."""
-    ranks = dict(_ranks(spec))
+def put_right(tree: Node, spec: ast.Spec, *, ordered: bool) -> None:
+    """Put a tree right; `ordered`: its facts, too."""
+    ranks = {fact.span.start: rank(fact) for fact in facts_of(spec)}
     for node in list(tree.nodes()):
-        _order_facts(node, ranks)
+        if ordered:
+            _order_facts(node, ranks)
         _drop_last_comma(node)
     for leaf in tree.leaves():
         leaf.text = _normal(leaf)
@@ -50,13 +51,13 @@ def put_right(tree: Node, spec: ast.Spec) -> None:
 # ------------------------------------------------------------------------------------------------ facts
 
 
-def _ranks(spec: ast.Spec) -> Iterator[tuple[int, float]]:
-    """Give where each fact begins, and its rank."""
+def facts_of(spec: ast.Spec) -> Iterator[ast.Fact]:
+    """Give every fact of a spec."""
     waiting: list[object] = [spec.declarations]
     while waiting:
         one = waiting.pop()
         if isinstance(one, ORDER):
-            yield one.span.start, rank(one)
+            yield one
         elif isinstance(one, tuple):
             waiting.extend(one)
         elif is_dataclass(one) and not isinstance(one, Span | Source):
