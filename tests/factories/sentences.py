@@ -36,7 +36,6 @@ _SAMPLES = {
     "INT": ("0", "1", "42"),
     "CHOICE": ("exactly_one", "requires"),
     "PATH": ("lc.primary.TEFF", "lc.`A B`.x"),
-    "USED": ("CRVAL[i]", "S_*"),
     "KEYWORD_REF": ("keyword",),
     "COLUMN_REF": ("column",),
 }
@@ -60,10 +59,10 @@ def samples() -> dict[str, tuple[str, ...]]:
 
 def _texts_of(pattern: str) -> tuple[str, ...]:
     """Give two texts that fit a pattern, what has to stand around them left out."""
-    return tuple({_text(_parser.parse(pattern), last) for last in (False, True)})
+    return tuple({_text(_parser.parse(pattern), last=last) for last in (False, True)})
 
 
-def _text(parsed, last: bool) -> str:
+def _text(parsed, *, last: bool) -> str:
     """Give a short text of a parsed pattern; `last`: of several ways the last one."""
     pieces = []
     for kind, argument in parsed:
@@ -73,11 +72,13 @@ def _text(parsed, last: bool) -> str:
             case "IN":
                 pieces.append(_one_of(argument))
             case "MAX_REPEAT" | "MIN_REPEAT":
-                pieces.append(_text(argument[2], last) * max(argument[0], min(1, argument[1])))
+                pieces.append(_text(argument[2], last=last) * max(argument[0], min(1, argument[1])))
             case "BRANCH":
-                pieces.append(_text(argument[1][-1 if last else 0], last))
+                pieces.append(_text(argument[1][-1 if last else 0], last=last))
             case "SUBPATTERN":
-                pieces.append(_text(argument[3], last))
+                pieces.append(_text(argument[3], last=last))
+            case "NOT_LITERAL" | "ANY":
+                pieces.append("x")
             case "AT" | "ASSERT" | "ASSERT_NOT":
                 pass
             case other:
