@@ -10,10 +10,8 @@ import re
 from pathlib import Path
 
 SPECS = Path(__file__).resolve().parent.parent / "specs"
-PARTS = (
-    *("std/wcs", "std/time", "jwst/values", "jwst/core"),
-    *("jwst/imaging", "jwst/spectroscopy", "jwst/detector", "mast/lightcurve", "mast/iue"),
-)
+# Those that describe products; what they import comes before them.
+PRODUCTS = ("jwst.imaging", "jwst.spectroscopy", "jwst.detector", "mast.lightcurve", "mast.iue")
 HEAD = """\
 specc 1
 spec bench.long 1.0.0
@@ -30,9 +28,9 @@ policy {
 }
 
 """
-_DECLARED = re.compile(r"^(?:enum|flags|header|columns|hdus|names|product) (\w+)", re.MULTILINE)
+_DECLARED = re.compile(r"^(?:enum|flags|header|columns|hdus|names|vocabulary|type|product) (\w+)", re.MULTILINE)
 _BEFORE = re.compile(r'specc 1\nspec .*\n"""(?:.|\n)*?"""\n')
-_IMPORT = re.compile(r"^import [\w.]+ \([^)]*\)\n", re.MULTILINE)
+_IMPORT = re.compile(r"^import ([\w.]+) \([^)]*\)\n", re.MULTILINE)
 _POLICY = re.compile(r"^policy \{\n(?: .*\n)*\}\n", re.MULTILINE)
 
 
@@ -40,14 +38,30 @@ def text() -> str:
     """Give the spec. A name that another part has declared is given a number."""
     taken: set[str] = set()
     parts = []
-    for number, name in enumerate(PARTS):
-        part = _declarations((SPECS / f"{name}.specc").read_text(encoding="utf-8"))
+    for number, spec in enumerate(_in_order()):
+        part = _declarations(spec)
         names = set(_DECLARED.findall(part))
         for again in names & taken:
             part = re.sub(rf"\b{again}\b", f"{again}{number}", part)
         taken |= names
         parts.append(part)
     return HEAD + "\n".join(parts)
+
+
+def _in_order() -> list[str]:
+    """Give the texts of all parts, what is imported first."""
+    found: dict[str, str] = {}
+
+    def visit(name: str) -> None:
+        spec = (SPECS / f"{name.replace('.', '/')}.specc").read_text(encoding="utf-8")
+        for other in _IMPORT.findall(spec):
+            if other not in found:
+                visit(other)
+        found.setdefault(name, spec)
+
+    for name in PRODUCTS:
+        visit(name)
+    return list(found.values())
 
 
 def _declarations(spec: str) -> str:
