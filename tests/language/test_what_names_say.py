@@ -162,7 +162,6 @@ def test_case_alone_tells_no_two_apart():
     assert codes("policy { names unique ignoring case }\n" + disjoint) == ["SP505"]
 
 
-@says("where a policy asks), that building and parsing a name invert each other.")
 def test_how_long_a_name_can_get_is_proved():
     text = named('"a_{x}[-{n}].fits"', "x : /[a-z]{1,3}/  n : digits[2..4]")
     longest = len("a_xxx-1234.fits")
@@ -174,7 +173,6 @@ def test_how_long_a_name_can_get_is_proved():
     assert codes("policy { names 8.3 }\n" + named('"a{n}.fits"', "n : digits[2]")) == ["SP509"]
 
 
-@says("where a policy asks), that building and parsing a name invert each other.")
 @pytest.mark.parametrize(
     ("template", "fields", "right"),
     [
