@@ -25,6 +25,7 @@ from specc.model.alternates import check_alternates
 from specc.model.anywhere import check_anywhere
 from specc.model.closed_values import ignores_case, value_possible
 from specc.model.closed_values import literal as literal_of
+from specc.model.commentary import check_commentary, is_commentary
 from specc.model.descriptions import prose_of, text_of
 from specc.model.dimensions import rows_dimension
 from specc.model.drafts import HIERARCH, RepeatDraft
@@ -364,6 +365,8 @@ class Builder:
         found = Problems()
         if hierarch:
             check_hierarch(re.sub(r"\[[a-z]+(:\d+)?\]", "1", name), draft.span, found)
+        elif is_commentary(facts.types):
+            check_commentary(draft, name, facts, column, self.problems)
         elif formed == name:
             check_name(name, draft.span, of_column=column is not None, problems=found)
         check_keyword_types(facts.types, draft.span, found)

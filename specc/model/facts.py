@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from specc.syntax.expressions import Expr
 
 _SAY_LIKE = "name the unit that the number is in: `unit like nm`"
-_TEXTS = {"string", "digits", "date", "datetime", "time", "any"}
+_TEXTS = {"string", "digits", "date", "datetime", "time", "commentary", "any"}
 _ORDERED = {"int", "float", "digits", "date", "datetime", "time", "any"}
 
 

@@ -151,6 +151,14 @@ class Typing:
                 help=f"say what of them is meant: `max({made.text})`",
             )
             return None
+        if isinstance(made, typed.KeywordRef) and made.storage == "commentary":
+            self.problems.add(
+                "SP236",
+                node.span,
+                f"`{made.text}` is commentary, of many lines and no value",
+                help=f"ask `exists {made.text}`, or say `matches` where it is declared",
+            )
+            return None
         if context.texts and isinstance(made, typed.KeywordRef) and made.storage == "digits":
             return replace(made, kind="string", unit=None)
         return made

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _KINDS: dict[str, ExprKind] = {
     "bool": "bool", "bit": "bool", "int": "number", "float": "number", "digits": "number", "complex": "complex",
-    "string": "string", "date": "instant", "datetime": "instant", "time": "instant", "any": "any",
+    "string": "string", "date": "instant", "datetime": "instant", "time": "instant", "any": "any", "commentary": "string",
 }  # fmt: skip
 
 

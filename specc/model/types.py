@@ -10,7 +10,9 @@ from typing import Literal
 
 from specc.model.expressions import Expr  # noqa: TC001  the JSON Schema is made from these annotations
 
-Kind = Literal["bool", "bit", "int", "float", "complex", "string", "date", "datetime", "time", "digits", "any"]
+Kind = Literal[
+    "bool", "bit", "int", "float", "complex", "string", "date", "datetime", "time", "digits", "commentary", "any"
+]
 
 NUMERIC: frozenset[str] = frozenset({"int", "float", "digits"})
 INSTANTS: frozenset[str] = frozenset({"date", "datetime", "time"})

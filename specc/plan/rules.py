@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, cast
 
+from specc.model.commentary import is_commentary
 from specc.model.expressions import Choice
 from specc.model.spec import Hdu, Repeat
 from specc.plan import words
@@ -216,6 +217,12 @@ def _keyword(subject: _Subject, keyword: Keyword) -> None:
     _presence(subject, keyword.presence, words.presence(subject.name, keyword.presence, keyword.conditions))
     _former_names(subject, keyword.life)
     _former_values(subject, facts)
+    if is_commentary(facts.types):
+        if facts.nonempty:
+            subject.must("nonempty", f"a line of {subject.name} says something")
+        if facts.matches:
+            subject.must("matches", f"a line of {words.matches(subject.name, facts.matches)}")
+        return
     _type(subject, facts)
     if not facts.nullable:
         subject.must("null", f"{subject.name} has a value")

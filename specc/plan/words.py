@@ -50,6 +50,7 @@ _ARTICLES = {
     "datetime": "a date with time",
     "time": "a time",
     "bit": "a bit",
+    "commentary": "commentary",
     "any": "of any type",
 }
 

@@ -37,6 +37,7 @@ RUNTIME = {
     "fits.along": ("family_along", "pixels_along"),
     "fits.anywhere": ("Anywhere",),
     "fits.structured": ("has_part", "like", "moment", "part"),
+    "fits.commentary": ("commentary", "has_commentary"),
     "fits.families": ("numbers", "present", "spelled"),
     "fits.alternates": ("column_named", "column_of", "keyword_named", "keyword_of"),
     "fits.versions": ("FileVersion",),

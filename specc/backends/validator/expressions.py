@@ -292,6 +292,8 @@ def _exists(node: Exists, scope: Scope) -> Piece:
         given = [hdu(whole.hdu, scope), keyword_name(whole, scope), texts.quoted(target.name)]
         return Piece(call("has_part", *given, *map(texts.pattern, target.patterns)))
     place = hdu(target.hdu, scope)
+    if isinstance(target, KeywordRef) and target.storage == "commentary":
+        return Piece(call("has_commentary", place, texts.quoted(target.name)))
     if isinstance(target, KeywordRef):
         return Piece(call(row(place, ".exists"), keyword_name(target, scope)))
     return Piece(call(row(place, ".has_column"), column_name(target, scope)))

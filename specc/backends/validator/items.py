@@ -19,6 +19,7 @@ from specc.backends.validator.demands import of_item
 from specc.backends.validator.lives import instead, outdated, refuse_in_cells
 from specc.backends.validator.pieces import Piece
 from specc.backends.validator.scope import column_name, name_of, one_name
+from specc.model.commentary import is_commentary
 from specc.model.expressions import (
     Call,
     ColumnRef,
@@ -56,6 +57,8 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
 
     def write(within: Scope) -> Sequence[Statement]:
         name = item_of(one)
+        if is_commentary(one.facts.types):
+            return [_commentary(one, within, book)]
         known = one_name("keyword_of", within.here, name_of(name, within), one.also, within)
         arguments: list[Code] = [known, said.types(one.facts.types)]
         if one.family is not None or one.also:
@@ -76,6 +79,16 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
     _refuse(item_of(one), one.facts, "keyword", one.place, book)
     declared = Declared((one.name, *one.also)) if one.family is None else Declared(matching=(one.family.pattern,))
     return Entry(one.conditions, loops_of_family(one, scope, columns=False), write, declared)
+
+
+def _commentary(one: Keyword, scope: Scope, book: Book) -> Statement:
+    """Give the call that demands lines of commentary."""
+    arguments: list[Code] = [scope.here, texts.quoted(one.name), *said.level(one.presence, scope)]
+    if one.facts.nonempty:
+        arguments.append(named("nonempty", "True"))
+    if one.facts.matches:
+        arguments.append(named("matches", code.tuple_([texts.pattern(pattern) for pattern in one.facts.matches])))
+    return Statement(call("commentary", *arguments), book.comment(one.place))
 
 
 def keywords(every: Sequence[Keyword], scope: Scope, book: Book) -> Iterator[Entry]:

@@ -12,6 +12,7 @@ from specc.backends import Artefact, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
 from specc.backends.writer.hdus import ragged
 from specc.backends.writer.module import module
+from specc.model.commentary import is_commentary
 from specc.model.spec import Repeat
 
 if TYPE_CHECKING:
@@ -40,7 +41,15 @@ class WriterBackend:
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, and values whose scale nobody has told."""
-        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan))
+        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
+
+
+def _commentary(plan: Plan) -> Iterator[Refusal]:
+    for hdu in _hdus(plan):
+        for keyword in hdu.keywords:
+            if is_commentary(keyword.facts.types) and keyword.presence.level not in {"forbidden", "deprecated"}:
+                reason = f"{hdu.label}.{keyword.name}: a writer takes no lines of commentary"
+                yield Refusal(reason, keyword.place, "add them to the header of the HDUList that `hdu_list()` gives")
 
 
 def _forms(plan: Plan) -> Iterator[Refusal]:

@@ -13,6 +13,7 @@ from specc.backends.validator import texts
 from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.scope import Constants, Scope
 from specc.backends.writer import derived
+from specc.model.commentary import is_commentary
 from specc.model.expressions import Literal_
 from specc.plan.identity import item_of
 
@@ -60,6 +61,8 @@ def arguments(
     """Give the declarations of keywords, of a header or of one column."""
     groups: dict[str, list[Keyword]] = {}
     for one in keywords:
+        if is_commentary(one.facts.types):  # refused: a class has no place for lines without a value
+            continue
         if one.presence.when or one.presence.level not in _UNWRITTEN:
             groups.setdefault(item_of(one), []).append(one)
     found: list[Statement] = []

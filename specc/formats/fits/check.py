@@ -75,7 +75,9 @@ def check_name(name: str, span: Span, *, of_column: bool, problems: Problems) ->
             "SP404",
             span,
             f"`{name}` is settled by the form of the HDU",
-            help="declare the image or the table; what it means for the header follows",
+            help=f"write `{name} : commentary` to speak of its lines"
+            if name in {"COMMENT", "HISTORY"}
+            else "declare the image or the table; what it means for the header follows",
         )
 
 
@@ -94,7 +96,9 @@ def check_column(
 ) -> None:
     """Report a column that no table can carry."""
     for one in types:
-        if one.kind in {"date", "datetime", "time", "digits"}:
+        if one.kind == "commentary":
+            problems.add("SP403", span, "a column holds no commentary", help="its cells may be of type `string`")
+        elif one.kind in {"date", "datetime", "time", "digits"}:
             problems.add(
                 "SP403",
                 span,
