@@ -68,6 +68,7 @@ class KeywordRef(Node):
     written: str | None = None  # the form of its date, where it is not that of the Standard
     every: str = ""  # all keywords of a family: the regular expression that their names match
     spans: tuple[tuple[Expr, Expr, int], ...] = ()  # of such a family: least and most of each variable, and its digits
+    default: bool | int | float | str | None = None  # what an optional keyword that is not there stands for
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.fits.column_forms import column_form
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
+from specc.model.defaults import default_of
 from specc.model.drafts import HIERARCH
 from specc.model.expressions import (
     ColumnRef,
@@ -370,7 +371,9 @@ class Lookup:
         storage = draft.types[0].storage if draft.types else "any"
         unit, converts = of_item(draft, hdu, self.product, self.units)
         key = f"{hdu.label}/{name}"
-        optional = self.may_be_absent(draft, hdu, context)
+        assumed = default_of(draft)
+        there_or_assumed = assumed is not None and (hdu is context.hdu or not self.hdu_may_be_absent(hdu))
+        optional = not there_or_assumed and self.may_be_absent(draft, hdu, context)
         if any(draft is one for one in hdu.columns):
             key = f"{hdu.label}/column {name}"
             vector = is_vector(draft, storage)
@@ -393,6 +396,7 @@ class Lookup:
                 also=also,
                 written=form,
                 every=draft.pattern if whole else "",
+                default=assumed if there_or_assumed else None,
             )
             optional = optional and not whole
         return Found(node, draft, key, optional)
@@ -406,9 +410,14 @@ class Lookup:
             help=f"say which: `{draft.name}` with `for`, or what of them is meant: `any({ref.span.text} > 0)`",
         )
 
+    @staticmethod
+    def hdu_may_be_absent(hdu: HduDraft) -> bool:
+        """Say whether a file may lack an HDU."""
+        return hdu.declaration.name.optional or bool(hdu.conditions)
+
     def may_be_absent(self, draft: ItemDraft, hdu: HduDraft, context: Context) -> bool:
         """Say whether an item, where the expression is judged, might not be there."""
-        if hdu is not context.hdu and (hdu.declaration.name.optional or hdu.conditions):
+        if hdu is not context.hdu and self.hdu_may_be_absent(hdu):
             return True
         if self.conditional(draft, hdu, context):
             return True

@@ -61,6 +61,9 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
     optional, typing.used_optional = typing.used_optional, []
     if made is None:
         return None
+    if node.if_present:
+        # It says so of what else would stand for its default, too.
+        optional += [one for one in nodes(made) if isinstance(one, typed.KeywordRef) and one.default is not None]
     if_present = tuple({one.text: one for one in optional}.values())
     return Rule(
         "error" if node.level == "require" else "warning",

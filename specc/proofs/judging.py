@@ -110,9 +110,12 @@ def _value(node: Expr, values: Values) -> Scalar:
         return number
     key = key_of(node)
     if isinstance(node, KeywordRef | ColumnRef):
-        if key not in values:
+        if key in values:
+            return values[key]
+        assumed = node.default if isinstance(node, KeywordRef) else None
+        if assumed is None or node.kind == "instant":
             raise _Untold
-        return values[key]
+        return assumed
     if node.kind not in {"number", "instant"} or (number := total(node, values)) is None:
         raise _Untold
     return number

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _INSTANTS = frozenset({"date", "datetime", "time"})
 _MOST_SHOWN = 4
 _MANY_DIGITS = 19
+_PARTS = 6  # of the key of a keyword of a header, or of a column
 _WHOLE = frozenset({"int", "digits"})
 
 
@@ -112,7 +113,7 @@ class Knowledge:
 
     def declarations(self, key: Key) -> list[tuple[Place, str, str]]:
         """Give where a keyword or column is declared: place, name, and what is said of its value."""
-        if key[0] not in {"keyword", "column"}:
+        if key[0] not in {"keyword", "column"} or len(key) != _PARTS:
             return []
         _, label, reach, _, name, _ = key
         declared = [] if reach else self.declared.items.get((key[0], label, "", None, name, None), [])
@@ -124,7 +125,7 @@ class Knowledge:
     def _known(self, key: Key) -> Known | None:
         if key[0] == "hdus":
             return self._hdu(key)
-        if key[0] not in {"keyword", "column"}:
+        if key[0] not in {"keyword", "column"} or len(key) != _PARTS:
             return None
         _, label, reach, _, name, _ = key
         declared = self.declared.items.get((key[0], label, "", None, name, None), [])

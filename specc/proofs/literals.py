@@ -79,7 +79,10 @@ def key_of(node: Expr) -> Key:
             reach = "" if hdu.relation in _HERE else hdu.relation
             variable = node.variable if isinstance(node, KeywordRef) else None
             kind = "keyword" if isinstance(node, KeywordRef) else "column"
-            return (kind, hdu.label, reach, hdu.index, node.name, variable)
+            key = (kind, hdu.label, reach, hdu.index, node.name, variable)
+            # A keyword of a column, and all of a family, are other quantities than the keyword of that name.
+            more = (node.column, node.every) if isinstance(node, KeywordRef) else ("", "")
+            return (*key, *more) if any(more) else key
         case PixelsRef():
             return ("pixels", node.hdu.label, node.hdu.index)
         case HdusRef():
@@ -103,6 +106,8 @@ def is_null(target: Expr) -> Key:
 
 def needed(node: Expr) -> tuple[Key, ...]:
     """Give what must be there for an expression to have a value: the keywords and columns that it reads."""
+    if isinstance(node, KeywordRef) and (node.default is not None or node.every):
+        return ()  # what is not there stands for its default
     if isinstance(node, KeywordRef | ColumnRef):
         return (there(node),) if node.hdu.relation != "every" else ()
     return ()

@@ -196,6 +196,9 @@ def one_name(verb: str, place: Code, name: Code, others: Sequence[str], scope: S
 def keyword(node: KeywordRef, scope: Scope, *, written: bool = False) -> Piece:
     """Give the value of a keyword; `written`: as the card has it, where digits and dates are texts."""
     value: Code = row(hdu(node.hdu, scope), bracketed("[", keyword_name(node, scope), "]"))
+    if node.default is not None:
+        there = call(row(hdu(node.hdu, scope), ".exists"), keyword_name(node, scope))
+        value = bracketed("(", row(value, " if ", there, " else ", texts.literal(node.default)), ")")
     if scope.steering and (closed := scope.closed.get((label_of(node.hdu, scope), node.name))) is not None:
         value = _among(value, closed, scope)
     reader = None if written else _reader(node, "number", "clock", "instant")

@@ -285,3 +285,37 @@ def test_what_is_said_of_orders():
     assert said["p/WAVE:order"] == "WAVE increases from pixel to pixel"
     assert said["p/PRIMARY/EDGE[i]:order"] == "EDGE[i] increases from keyword to keyword"
     assert said["p/PRIMARY/S_*:unique"] == "no two keywords have the same S_*"
+
+
+# ------------------------------------------------------------------------------------------ defaults
+
+ASSUMED = """
+product p : fits "p" {
+  primary {
+    SUBARRAY? : bool default false   "a part of the detector is read"
+    BINNING?  : int default 1  >= 1  "pixels on a side that are one"
+    NCOL : int  "columns"
+    when SUBARRAY { CORNER : int  "first pixel" }
+    require NCOL * BINNING <= 2048
+    require exists BINNING implies BINNING < 9
+    require BINNING != 1  if present
+  }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("keywords", "rules"),
+    [
+        ({"NCOL": 2048}, set()),
+        ({"NCOL": 2049}, {"p/PRIMARY:NCOL-BINNING"}),
+        ({"NCOL": 1024, "BINNING": 2}, set()),
+        ({"NCOL": 1025, "BINNING": 2}, {"p/PRIMARY:NCOL-BINNING"}),
+        ({"NCOL": 1, "SUBARRAY": True}, {"p/PRIMARY/CORNER:presence"}),
+        ({"NCOL": 1, "SUBARRAY": False}, set()),
+        ({"NCOL": 1, "BINNING": 9}, {"p/PRIMARY:exists-BINNING"}),
+        ({"NCOL": 1, "BINNING": 1}, {"p/PRIMARY:BINNING"}),
+    ],
+)
+def test_an_absent_keyword_stands_for_its_default(judged, keywords, rules):
+    assert set(judged(ASSUMED, **keywords)) == rules
