@@ -85,6 +85,7 @@ CODES: dict[str, Code] = {
     "SP332": Code("several values stand where one is meant"),
     "SP340": Code("a UCD is not known"),
     "SP341": Code("a reference to a column cannot hold"),
+    "SP342": Code("an aggregate does not run along these axes"),
     "SP350": Code("a unit cannot be defined like this"),
     "SP351": Code("a unit is out of use", "warning"),
     "SP352": Code("a number is of no known unit"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from specc.diagnostics.record import Fix
 from specc.model import expressions as typed
+from specc.model.along_axes import of_one_kind
 from specc.model.closed_values import ignores_case, value_possible
 from specc.model.instants import is_instant
 from specc.model.kinds import PLURALS, WORDS
@@ -47,6 +48,8 @@ def pair(typing: Typing, node: written.Comparison, context: Context) -> typed.Ex
         if pair is None:
             return None
         left, right, _ = pair
+        if not of_one_kind(typing, node, left, right):
+            return None
     within = tolerance(typing, node, left)
     if within is None and node.tolerance is not None:
         return None

@@ -136,6 +136,7 @@ class Call(Node):
 
     function: Function
     arguments: tuple[Expr, ...]
+    over: tuple[int, ...] = ()  # `sum(SCI, ky, kx)`: along these axes, counted from the last as -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import expressions as typed
+from specc.model.along_axes import along
 from specc.model.kinds import WORDS
 from specc.model.walk import AGGREGATES, free
 from specc.syntax import expressions as written
@@ -85,7 +86,7 @@ def scalar(typing: Typing, node: written.CallFunction, context: Context) -> type
 def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:
     """Give a function of whole columns, images, or all HDUs of a label."""
     name = node.function
-    if len(node.arguments) != 1:
+    if len(node.arguments) != 1 and not _names_axes(typing, node, context):
         typing.problems.add(
             "SP305",
             node.span,
@@ -94,7 +95,12 @@ def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> t
         )
         return None
     argument = node.arguments[0]
-    if name == "count" and isinstance(argument, written.Ref) and (hdus := _hdus(typing, argument, context)):
+    if (
+        name == "count"
+        and len(node.arguments) == 1
+        and isinstance(argument, written.Ref)
+        and (hdus := _hdus(typing, argument, context))
+    ):
         return typed.Call("number", "", *typing.head(node), "count", (hdus,))
     made = typing.expression(argument, replace(context, aggregate=True, several=True))
     if made is None:
@@ -115,9 +121,22 @@ def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> t
             help="name a column, an image, or all HDUs of a name: `SCI[*].X`",
         )
         return None
+    over = along(typing, node, made)
+    if over is None:
+        return None
     kind: typed.ExprKind = "bool" if name in {"all", "any", "unique"} else "number" if name == "count" else made.kind
     unit = "" if name == "count" else made.unit if kind == "number" else None
-    return typed.Call(kind, unit, *typing.head(node), cast("typed.Function", name), (made,))
+    return typed.Call(kind, unit, *typing.head(node), cast("typed.Function", name), (made,), over)
+
+
+def _names_axes(typing: Typing, node: written.CallFunction, context: Context) -> bool:
+    """Say whether the arguments behind the first may be names of axes of an image."""
+    first, *rest = node.arguments
+    images = isinstance(first, written.Ref) and typing.lookup.product.find(first.parts[0].name)
+    names = all(isinstance(one, written.Ref) and len(one.parts) == 1 for one in rest)
+    known = [one.parts[0].name in typing.lookup.dimensions for one in rest if isinstance(one, written.Ref)]
+    own = context.hdu is not None and context.hdu.declaration.type is not None
+    return bool(rest) and names and (bool(images) or own or any(known))
 
 
 def _hdus(typing: Typing, argument: written.Ref, context: Context) -> typed.HdusRef | None:

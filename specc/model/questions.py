@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.suggest import did_you_mean
 from specc.model import combos, structured
 from specc.model import expressions as typed
+from specc.model.along_axes import of_one_kind
 from specc.model.closed_values import ignores_case, literal, value_possible
 from specc.model.comparing import alike, as_instants, kind_help, unquoted_value
 from specc.model.constants import enum_values
@@ -57,6 +58,8 @@ def between(typing: Typing, node: written.InDomain, item: typed.Expr, context: C
             return None
         pair = typing.units.agree(node, item, end)
         if pair is None:
+            return None
+        if not of_one_kind(typing, node, item, pair[1]):
             return None
         ends.append(pair[1])
     low, high = ends

@@ -96,7 +96,8 @@ def in_words(expression: ex.Expr) -> Markup:
         case ex.Logic():
             return _logic(expression)
         case ex.Call():
-            return _CALLS[expression.function] % _arguments(expression)
+            said = _CALLS[expression.function] % _arguments(expression)
+            return said + Markup(" along %s") % _axes(expression) if expression.over else said
         case ex.Arithmetic():
             return _arithmetic(expression)
         case ex.Convert():
@@ -140,6 +141,12 @@ def _cell(values: tuple[object, ...]) -> Markup:
 
 def _thing(part: ex.Expr) -> Markup:
     return in_words(part.target if isinstance(part, ex.Exists) else part)
+
+
+def _axes(expression: ex.Call) -> Markup:
+    """Give the axes that an aggregate runs along as the spec names them."""
+    names = expression.text.partition(",")[2].strip(" )").split(",")
+    return listed([code(name.strip()) for name in names], "and")
 
 
 def _name(

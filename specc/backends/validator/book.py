@@ -43,8 +43,9 @@ RUNTIME = {
     "fits.versions": ("FileVersion",),
     "fits": (
         "FitsProduct", "HduCheck", "ProductCheck", "across", "all_in_row", "any_in_row", "clocks", "count_in_row",
-        "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row", "lengths", "lowered", "matching",
-        "max_in_row", "min_in_row", "mjds", "numbers", "present", "sum_in_row", "unique_in_row", "uppered",
+        "everywhere", "extent", "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row",
+        "lengths", "lowered", "matching", "max_in_row", "min_in_row", "mjds", "numbers", "present", "sum_in_row",
+        "unique_in_row", "uppered",
     ),
     "main": ("run",),
     "names": ("NameTemplate", "field"),

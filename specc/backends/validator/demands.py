@@ -14,7 +14,7 @@ from specc.backends.validator.blocks import Entry, loops_over
 from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.expressions import as_written, expression, items_of, members_of
 from specc.backends.validator.functions import nothing_in_row, skipping
-from specc.backends.validator.pieces import OR, Piece, joined
+from specc.backends.validator.pieces import ONE, OR, Piece, joined
 from specc.backends.validator.scope import Inexpressible, cell_name, keyword_name, label_of, name_of
 from specc.model.expressions import (
     Choice,
@@ -128,7 +128,7 @@ def over_file(  # noqa: PLR0917  what a rule is made of, in the order of the cal
     needed = list(_needed(if_present, scope))
     if needed:
         arguments.append(named("if_present", code.tuple_(needed)))
-    shown = {_title(part, scope): as_written(part, scope).function(scope.bound()) for part in _parts(holds)}
+    shown = {_title(part, scope): _value(part, scope).function(scope.bound()) for part in _parts(holds)}
     if shown:
         arguments.append(named("show", code.dict_(list(shown.items()))))
     table = _asked_table(holds)
@@ -153,6 +153,12 @@ def _nearest(node: InTable, scope: Scope) -> Code:
     titles = code.tuple_([_title(item, scope) for item in node.items])
     values = Piece(code.tuple_([piece.code for piece in items_of(node, scope)])).function(scope.bound())
     return Piece(call(f"{scope.constants.table(node)}.nearest", titles, values)).function(scope.bound())
+
+
+def _value(part: Expr, scope: Scope) -> Piece:
+    """Give the value of a part of a rule; of many, the least and the greatest."""
+    piece = as_written(part, scope)
+    return piece if piece.shape == ONE else Piece(call("extent", piece.code))
 
 
 def over_cells(verb: str, name: str, holds: Expr, message: str, scope: Scope, comment: str) -> Statement:  # noqa: PLR0917

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, call, named, row
-from specc.backends.validator.functions import called, written
+from specc.backends.validator.functions import called, everywhere, written
 from specc.backends.validator.pieces import (
     AND,
     COMPARISON,
@@ -68,6 +68,7 @@ from specc.model.expressions import (
     VariableRef,
     Within,
 )
+from specc.model.walk import nodes
 from specc.plan.walk import constant, nesting, whole_divisor
 
 if TYPE_CHECKING:
@@ -114,13 +115,13 @@ def _expression(node: Expr, scope: Scope) -> Piece:
         case Convert():
             return _convert(node, scope)
         case Compare():
-            return _compare(node, scope)
+            return _of_all(_compare(node, scope), scope)
         case Membership():
-            return _membership(node, scope)
+            return _of_all(_membership(node, scope), scope)
         case InTable():
             return _in_table(node, scope)
         case Within():
-            return _within(node, scope)
+            return _of_all(_within(node, scope), scope)
         case Matches():
             item = as_written(node.item, scope)
             reader = "matches" if item.shape == ONE else "matching"
@@ -136,6 +137,11 @@ def _expression(node: Expr, scope: Scope) -> Piece:
         case Logic():
             return _logic(node, scope)
     assert_never(node)
+
+
+def _of_all(piece: Piece, scope: Scope) -> Piece:
+    """Give a comparison; outside of rows and pixels, many values are those of an aggregate along some axes."""
+    return piece if scope.cells or piece.shape == ONE else everywhere(piece)
 
 
 def all_of(nodes: Sequence[Expr], scope: Scope) -> Piece:
@@ -322,6 +328,8 @@ def _logic(node: Logic, scope: Scope) -> Piece:
 def _not(node: Expr, scope: Scope) -> Piece:
     """Give the opposite, as a person would say it where Python has a word for that."""
     match node:
+        case Membership() | Within() | Compare() if any(isinstance(part, Call) and part.over for part in nodes(node)):
+            return negated(_expression(node, scope))
         case Membership():
             return _expression(replace(node, negated=not node.negated), scope)
         case Within() | InTable():

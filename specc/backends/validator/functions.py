@@ -142,6 +142,8 @@ def _aggregate(node: Call, scope: Scope, express: Express) -> Piece:
         return Piece(call(_over_items(node), code.tuple_(items)))
     if only is None:
         raise Inexpressible(node, f"`{node.function}` of columns, pixels or HDUs takes one expression")
+    if every is not None and node.over:
+        raise Inexpressible(node, "along axes it can be asked of one image")
     if every is not None:
         return _over_hdus(node, every, cells, scope, express)
     return _in_row(node, scope, express) if scope.cells else _over_data(node, cells, scope, express)
@@ -217,7 +219,16 @@ def _over_data(node: Call, cells: Sequence[ColumnRef | PixelsRef], scope: Scope,
     holder = hdu(place, scope)
     if any(_key(part, scope) in scope.varying for part in columns):
         holder = row(holder, ".counting()")
+    if node.over:
+        axes = code.tuple_([str(axis) for axis in node.over])
+        piece = Piece(call(row(holder, ".along"), texts.quoted(node.function), axes, *arguments), shape=EACH)
+        return everywhere(piece) if node.kind == "bool" else piece
     return Piece(call(row(holder, f".{node.function}"), *arguments))
+
+
+def everywhere(piece: Piece) -> Piece:
+    """Give that a condition holds for each index of the axes that an aggregate does not run along."""
+    return Piece(call("everywhere", piece.code))
 
 
 def _in_row(node: Call, scope: Scope, express: Express) -> Piece:

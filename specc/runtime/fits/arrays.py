@@ -173,6 +173,21 @@ def unique_in_row(values: Array) -> Mask:
     return ~any_in_row(ordered[:, 1:] == ordered[:, :-1])
 
 
+def everywhere(values: Array) -> bool:
+    """Whether a condition holds for all of many values."""
+    import numpy as np
+
+    return bool(np.asarray(values).all())
+
+
+def extent(values: Array) -> object:
+    """Many numbers as a finding shows them: the least and the greatest, or the only one."""
+    import numpy as np
+
+    least, most = np.fmin.reduce(values).item(), np.fmax.reduce(values).item()
+    return least if least == most else (least, most)
+
+
 def present(values: Array, nulls: Mask) -> Array:
     """Those elements of each cell that are not null."""
     from .ragged import present as elements_present

@@ -329,6 +329,22 @@ class HduView:
         """Whether no value occurs twice, nulls left out."""
         return bool(self._aggregate("unique", names, of, skip_null))
 
+    def along(
+        self,
+        what: str,
+        axes: tuple[int, ...],
+        names: tuple[str, ...],
+        of: BlockRule | None = None,
+        *,
+        skip_null: Skip = None,
+    ) -> Any:  # noqa: ANN401  # an array
+        """One number for each index of the axes that are not named; of those, -1 is the fastest."""
+        if self.product.headers_only:
+            raise Missing("no data are read")
+        from .along import along
+
+        return along(self, what, axes, names, of, names if skip_null is None else skip_null)
+
     def rows(self) -> int:
         """Number of rows of a table."""
         if self.hdu.kind not in ("table", "asciitable"):

@@ -22,7 +22,7 @@ def judge(validator, hdus, folder, *, name="p.fits", **how):
     return {
         finding.rule.removeprefix("p/"): (finding.row, finding.count, finding.message)
         for finding in report.findings
-        if finding.rule.startswith("p/")
+        if finding.rule.startswith(("p/", "p:"))
     }
 
 
