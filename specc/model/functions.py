@@ -134,7 +134,7 @@ def _names_axes(typing: Typing, node: written.CallFunction, context: Context) ->
     first, *rest = node.arguments
     images = isinstance(first, written.Ref) and typing.lookup.product.find(first.parts[0].name)
     names = all(isinstance(one, written.Ref) and len(one.parts) == 1 for one in rest)
-    known = [one.parts[0].name in typing.lookup.dimensions for one in rest if isinstance(one, written.Ref)]
+    known = [one.parts[0].name in typing.lookup.dimensions.names for one in rest if isinstance(one, written.Ref)]
     own = context.hdu is not None and context.hdu.declaration.type is not None
     return bool(rest) and names and (bool(images) or own or any(known))
 
