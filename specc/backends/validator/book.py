@@ -44,7 +44,7 @@ RUNTIME = {
     "fits": (
         "FitsProduct", "HduCheck", "ProductCheck", "across", "all_in_row", "any_in_row", "clocks", "count_in_row",
         "everywhere", "extent", "first_in_row", "group", "hdu", "instants", "is_in", "is_null", "last_in_row",
-        "lengths", "lowered", "matching", "max_in_row", "min_in_row", "mjds", "numbers", "present", "sum_in_row",
+        "lengths", "lowered", "matching", "max_in_row", "min_in_row", "mjds", "not_null", "numbers", "sum_in_row",
         "unique_in_row", "uppered",
     ),
     "main": ("run",),

@@ -257,7 +257,7 @@ def _in_row(node: Call, scope: Scope, express: Express) -> Piece:
         item = joined(AND, [item, *map(negated, nulls)]) if some else joined(OR, [item, *nulls])
     elif names := _to_leave_out(node, scope):
         nulls = [item.become(call("is_null", "c", name)) for name in names]
-        item = applied("present", item, joined(OR, nulls))
+        item = applied("not_null", item, joined(OR, nulls))
     return Piece(call(f"{node.function}_in_row", item.code), shape=EACH)
 
 

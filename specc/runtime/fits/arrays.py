@@ -188,7 +188,7 @@ def extent(values: Array) -> object:
     return least if least == most else (least, most)
 
 
-def present(values: Array, nulls: Mask) -> Array:
+def not_null(values: Array, nulls: Mask) -> Array:
     """Those elements of each cell that are not null."""
     from .ragged import present as elements_present
 
