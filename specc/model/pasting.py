@@ -72,7 +72,16 @@ class Pasting:
         )
 
     def narrow(self, include: ast.Include, place: Place, brought: list[ItemDraft]) -> None:
-        """Apply what stands in the braces of an include to the items it brought."""
+        """Apply the level of an include, and what stands in its braces, to the items it brought.
+
+        The level is that of the whole: what the fragment itself leaves out or in stays as it is.
+        """
+        levels = tuple(fact for fact in include.facts if isinstance(fact, ast.LevelFact))
+        for draft in brought if levels else ():
+            if not draft.optional:
+                name = ast.ItemName(draft.name, draft.kind, optional=False, quoted=False, span=include.span)
+                whole = ast.Item((name,), None, levels, None, None, None, (), include.span)
+                draft.narrowings.append((whole, place.scope))
         for narrowing in include.narrowings:
             for name in narrowing.names:
                 hits = [draft for draft in brought if draft.name == name.text]

@@ -120,6 +120,9 @@ def _before(tree: ast.Spec) -> Iterator[tuple[Version, Version]]:
 def _of_then(one: Diagnostic, tree: ast.Spec, until: Version) -> Diagnostic:
     """Give what is wrong in an older version, as people must read it who wrote the spec of now."""
     missing = _came_later(one, tree, until)
+    if missing is None and one.code in {"SP201", "SP308"}:
+        help_ = f"write `since {shown(until)}` on what speaks of it, or say that twice: until then, and since then"
+        return Diagnostic("SP245", f"{one.message} in files from before {shown(until)}", one.span, help=help_)
     if missing is None:
         return replace(one, notes=(*one.notes, f"this is of files from before {shown(until)}"))
     since = life_of(missing).since or FIRST

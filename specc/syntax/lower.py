@@ -230,7 +230,12 @@ class Lowering(ProfileLowering):
         optional = any(token.type == "OPTIONAL" for token in tokens(tree))
         narrowings = tuple(self.item(branch) for branch in branches(tree) if branch.data == "item")
         return ast.Include(
-            self.qname(self.only(tree, "qname")), self.arguments(tree), optional, narrowings, self.span(tree)
+            self.qname(self.only(tree, "qname")),
+            self.arguments(tree),
+            optional,
+            narrowings,
+            self.span(tree),
+            self.facts(tree),
         )
 
     def rule(self, tree: Branch) -> ast.Rule:

@@ -71,6 +71,7 @@ class Include:
     optional: bool
     narrowings: tuple[Item, ...]
     span: Span
+    facts: tuple[Fact, ...] = ()  # its level, and in which versions of the spec it stands
 
 
 @dataclass(frozen=True, slots=True)
