@@ -200,7 +200,7 @@ def _numbers(variable: LoopVariable, scope: Scope, of: Expr) -> Code:
     if not patterns:
         raise Inexpressible(of, f"`{variable.name}` has no end, and stands in no name that would give it one")
     least = _end(variable.least, 1)
-    return call("numbers", scope.here, str(least if isinstance(least, int) else 0), *map(texts.pattern, patterns))
+    return call("numbers_there", scope.here, str(least if isinstance(least, int) else 0), *map(texts.pattern, patterns))
 
 
 def _span(variable: LoopVariable, scope: Scope, of: Expr | None = None) -> Code:

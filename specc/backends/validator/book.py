@@ -38,7 +38,7 @@ RUNTIME = {
     "fits.anywhere": ("Anywhere",),
     "fits.structured": ("has_part", "like", "moment", "part"),
     "fits.commentary": ("commentary", "has_commentary"),
-    "fits.families": ("numbers", "present", "spelled"),
+    "fits.families": ("numbers_there", "present", "spelled"),
     "fits.alternates": ("column_named", "column_of", "keyword_named", "keyword_of"),
     "fits.versions": ("FileVersion",),
     "fits": (

@@ -37,7 +37,7 @@ def spelled(template: str, *spans: tuple[Bound, Bound, int]) -> Iterator[str]:
     return iter(names[:_MOST])
 
 
-def numbers(h: HduView, least: int, *patterns: str) -> list[int]:
+def numbers_there(h: HduView, least: int, *patterns: str) -> list[int]:
     """The numbers, from the least, that stand in the group of any of the patterns in names of this header, in order."""
     found: set[int] = set()
     for pattern in patterns:

@@ -341,7 +341,7 @@ class HduView:
         """One number for each index of the axes that are not named; of those, -1 is the fastest."""
         if self.product.headers_only:
             raise Missing("no data are read")
-        from .along import along
+        from .axes import along
 
         return along(self, what, axes, names, of, names if skip_null is None else skip_null)
 

@@ -7,6 +7,8 @@ import pytest
 from astropy.io import fits
 from backends.validator.judging import compiled, judge, rules
 
+from specc.backends.validator.book import RUNTIME
+
 
 def table(*columns, **cards):
     hdu = fits.BinTableHDU.from_columns(columns, name="T")
@@ -178,3 +180,8 @@ def test_every_repetition_has_another_value(tmp_path):
         hdus.writeto(tmp_path / "p.fits", overwrite=True)
         [report] = validator.validate(str(tmp_path / "p.fits")).files
         assert {one.rule[1:] for one in report.findings if one.rule.startswith("p")} == broken
+
+
+def test_no_two_functions_of_the_runtime_share_a_name():
+    names = [name for known in RUNTIME.values() for name in known]
+    assert len(names) == len(set(names))
