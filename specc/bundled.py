@@ -22,6 +22,11 @@ def specs_folder() -> Path:
     return _folder("specs")
 
 
+def tables_folder() -> Path:
+    """Folder of what a wheel brings along ready made; in a checkout there is none."""
+    return _PACKAGE / "_bundled" / "tables"
+
+
 def _folder(name: str) -> Path:
     installed = _PACKAGE / "_bundled" / name
     # Inside the package comes first: beside an installed package lies site-packages, where `specs` is anybody's.

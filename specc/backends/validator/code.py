@@ -123,8 +123,8 @@ def width(text: str) -> int:
     return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
 
 
-# A piece still to be written: how far its lines are indented, and whether it is on one line. What is below runs for each
-# line of all that is generated, so it asks for types in the quickest way.
+# A piece still to be written: how far its lines are indented, and whether it is on one line. What is below runs for
+# each line of all that is generated, so it asks for types in the quickest way.
 _Task: TypeAlias = "tuple[int, bool, Code]"
 
 
