@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.record import Fix, Label
-from specc.model.constants import enum_values, scalars_of
+from specc.model.constants import enum_values, scalars_of, shown
 from specc.model.descriptions import text_of
 from specc.model.expressions import Exists, KeywordRef, Logic
 from specc.model.named_types import Spelled, spelled
@@ -228,6 +228,15 @@ class NameFields:
                 f"`{name.text}` is open: it does not say what a field of this type can hold",
                 help=f"write a pattern for all that may come, for example `/{sure}/`, or close the enum",
                 fix=Fix(whole_type.span, f"/{sure}/", safe=False),
+            )
+            return _ANYTHING
+        wrong = next((text for text in texts if not text or "/" in text), None) if not self.in_text else None
+        if wrong is not None:
+            self.problems.add(
+                "SP508",
+                whole_type.span,
+                f"`{name.text}` may be {shown(wrong)}, which stands in no name of a file",
+                help="give the field a pattern, or an enum of what the names hold",
             )
             return _ANYTHING
         return "|".join(re.escape(text) for text in sorted(set(texts), key=lambda text: (-len(text), text)))
