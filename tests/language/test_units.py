@@ -98,7 +98,9 @@ def test_what_has_no_unit_and_what_has_an_unknown_one():
     assert "SP304" in codes(product(f"primary {{ {head}  require A > N }}"))
     assert "SP304" not in codes(product(f"primary {{ {head}  require A > N * 1 [s] }}"))
     assert pixels("", "furlong", "policy { undeclared keywords allowed }") == []
-    assert any(one.startswith("SP7") for one in codes(product('primary { F : float "f" }')))
+    asks = 'policy { rule SP704 warning "every number has a unit" }'
+    assert codes(product('primary { F : float "f" }', asks)) == ["SP704"]
+    assert codes(product('primary { F : float  unit none "f" }', asks)) == []
 
 
 @says("Limits are in the item's own unit;", "0 fits all;", "expressions convert, declarations do not.")
