@@ -46,6 +46,7 @@ CODES: dict[str, Code] = {
     "SP226": Code("a parameter is not declared rightly"),
     "SP227": Code("a policy cannot be adopted"),
     "SP228": Code("a parameter is not used", "warning"),
+    "SP229": Code("declarations build on each other too deeply"),
     "SP230": Code("a choice leaves nothing to choose", "warning"),
     "SP231": Code("a choice is not made of things that may be there"),
     "SP232": Code("another name of a thing is wrong"),

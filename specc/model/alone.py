@@ -105,7 +105,8 @@ class Alone:
         found = Problems()
         product = _product(name, (_hdu("primary", "PRIMARY", (), name.span), _columns(items, name.span)))
         made = self.judge(product, scope, self.registry, found)
-        self.problems.extend(each for each in found.found if not each.code.startswith("SP4"))
+        told = {"SP229"} if any(one.code == "SP229" for one in self.problems.found) else set()
+        self.problems.extend(each for each in found.found if not each.code.startswith("SP4") and each.code not in told)
         if made is None or any(each.severity == "error" and not each.code.startswith("SP4") for each in found.found):
             return None
         return tuple(column for hdu in made.hdus if hasattr(hdu, "columns") for column in hdu.columns)

@@ -26,6 +26,23 @@ class Step:
     span: Span
 
 
+# How many declarations may build on each other, and how many fragments a product may be pasted from: a spec is text
+# that people read, and a compiler is not to be kept busy by one.
+DEEPEST, MOST_PASTED = 60, 20_000
+
+
+def tell_depth(name: str, span: Span, verb: str, problems: Problems) -> None:
+    """Report a declaration that builds on more others than can be followed."""
+    if any(one.code == "SP229" for one in problems.found):  # those that it builds on are as deep
+        return
+    problems.add(
+        "SP229",
+        span,
+        f"`{name}` {verb} what builds on more than {DEEPEST} others",
+        help="put together what is taken apart into so many pieces",
+    )
+
+
 def tell_circle(code: str, steps: Sequence[Step], verb: str, help_: str, problems: Problems) -> None:
     """Report a circle from its first place in the alphabet of paths. `verb`: `includes`, `is a`."""
     first = min(range(len(steps)), key=lambda index: (steps[index].span.source.path, steps[index].span.start))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
-from specc.model.circles import Step, tell_circle
+from specc.model.circles import DEEPEST, Step, tell_circle, tell_depth
 from specc.model.constants import scalar_of, shown
 from specc.model.scope import BUILT_IN_TYPES, Scope, enum_named
 from specc.model.value_types import built_in
@@ -51,6 +51,7 @@ def key_of(value: Scalar, *, ignore_case: bool) -> tuple[type, Scalar]:
 class _Settling:
     problems: Problems
     done: dict[int, ast.Enum] = field(default_factory=dict)
+    too_deep: list[ast.Enum] = field(default_factory=list)
 
     def settled(self, enum: ast.Enum, scope: Scope, way: _Way) -> ast.Enum:
         """Give an enum without includes. `way`: the enums that led here, each with where it asks for the next."""
@@ -70,6 +71,11 @@ class _Settling:
             first = next(index for index, one in enumerate(passed) if one is found)
             steps = [step for _, step in onward[first:]]
             tell_circle("SP221", steps, "takes its values from", "list the values in one of them", self.problems)
+            return None
+        if len(onward) > DEEPEST:
+            if not self.too_deep:
+                tell_depth(enum.name.text, name.span, "takes its values from", self.problems)
+            self.too_deep.append(enum)
             return None
         home = scope.home(name.text)
         return self.settled(found, home, onward)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from specc.diagnostics.record import Label
-from specc.model.circles import Step, tell_circle
+from specc.model.circles import DEEPEST, Step, tell_circle, tell_depth
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -55,11 +55,14 @@ def spelled(written: ast.Type, scope: Scope, problems: Problems, way: _Way = ())
         return replace(inner, type=made, name=term.name.text, doc=alone.doc or inner.doc)
     terms = ()
     bound: dict[str, tuple[Scope, str]] = {}
+    spelled_out: dict[int, Spelled] = {}
     for term, one in zip(written.terms, named, strict=True):
         if one is None:
             terms += (term,)
             continue
-        inner = _inside(one, term, scope, problems, way)
+        if id(one) not in spelled_out:
+            spelled_out[id(one)] = _inside(one, term, scope, problems, way)
+        inner = spelled_out[id(one)]
         if any(facts for facts, _ in inner.facts):
             problems.add(
                 "SP223",
@@ -74,7 +77,8 @@ def spelled(written: ast.Type, scope: Scope, problems: Problems, way: _Way = ())
             text = f"{inner.scope.tree.name.text}.{each.name.text}" if known else each.name.text
             bound |= {text: (inner.scope, each.name.text)} if known else {}
             terms += (_with_dims(replace(each, name=replace(each.name, text=text)), term, problems),)
-    return Spelled(replace(written, terms=terms), scope.with_bound(bound))
+    different = {(one.name.text, one.dims): one for one in reversed(terms)}  # what two of them hold is one
+    return Spelled(replace(written, terms=tuple(reversed(different.values()))), scope.with_bound(bound))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,9 @@ def _inside(one: ast.NamedType, term: ast.TypeTerm, scope: Scope, problems: Prob
             "make one of them of a type of the language",
             problems,
         )
+        return Spelled(anything(span), scope)
+    if len(way) >= DEEPEST:
+        tell_depth(way[0][0].name.text, way[0][0].name.span, "is made of", problems)
         return Spelled(anything(span), scope)
     home = scope.home(term.name.text)
     inner_name = one.type.terms[0].name.span

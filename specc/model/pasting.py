@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
-from specc.model.circles import Step, tell_circle
+from specc.model.circles import DEEPEST, MOST_PASTED, Step, tell_circle, tell_depth
 from specc.model.named_types import narrowings_of
 from specc.syntax import ast
 
@@ -27,6 +27,7 @@ class Pasting:
 
     parameters: Parameters
     problems: Problems
+    count: list[None] = field(default_factory=list)  # one a fragment pasted
 
     def pasted(self, include: ast.Include, kind: str, place: Place) -> tuple[ast.Fragment, Place] | None:
         """Give the fragment that an include pastes, and the place its items come to stand in."""
@@ -58,6 +59,19 @@ class Pasting:
             asked = [*place.includes[passed + 1 :], include.target.span]
             steps = [Step(one.name.text, span) for one, span in zip(place.fragments[passed:], asked, strict=True)]
             tell_circle("SP203", steps, "includes", "leave out one of the includes", self.problems)
+            return None
+        if len(place.fragments) >= DEEPEST:
+            first = place.fragments[0]
+            tell_depth(first.name.text, first.name.span, "includes", self.problems)
+            return None
+        self.count.append(None)
+        if len(self.count) > MOST_PASTED:
+            self.problems.add(
+                "SP229",
+                place.fragments[0].name.span if place.fragments else include.span,
+                f"this comes to more than {MOST_PASTED} includes",
+                help="include each fragment once",
+            )
             return None
         filled = self.parameters.filled(fragment, include, place.scope, home)
         if filled is None:
