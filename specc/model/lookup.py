@@ -58,7 +58,8 @@ class Context:
 
     `mode`: `hdu` in the braces of an HDU, `row` and `pixel` in an `each`, `file` in a product or repeat, `name` in a
     field of the file name. `aggregate`: inside a function that takes whole columns. `several`: inside one of
-    many values, so that a whole family may stand. `texts`: in what a text is made of, where digits are texts. `known`: items that are there
+    many values, so that a whole family may stand. `texts`: in what a text is made of, where digits are texts.
+    `known`: items that are there
     where the expression is judged. `lenient`: an absent item makes the expression unjudged, as in conditions and
     under `if present`.
     """

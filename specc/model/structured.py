@@ -1,7 +1,7 @@
 """Texts that are made of parts: `like "{kind}[ {start} {stop}]" { ... }`, and what `PEDIGREE.start` means.
 
-Takes such a fact as written; gives templates and fields as names of files have them, since both are one language. Takes a
-name in an expression; gives the part that it means, if it means one.
+Takes such a fact as written; gives templates and fields as names of files have them, since both are one language.
+Takes a name in an expression; gives the part that it means, if it means one.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ product p : fits "p" {
 
 
 def found(tmp_path, **values):
-    return said(SPEC, "@primary\n" + cards(**{name: value for name, value in values.items()}), tmp_path)
+    return said(SPEC, "@primary\n" + cards(**values), tmp_path)
 
 
 @pytest.mark.parametrize(
