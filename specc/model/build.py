@@ -328,12 +328,14 @@ class Builder:
 
     def item_context(self, draft: ItemDraft, hdu: HduDraft, mode: Mode) -> tuple[Context, tuple[typed.Expr, ...]]:
         """Give the context of an item's facts, and its conditions."""
-        context = Context(draft.scope, hdu, mode, lenient=True, conditions=draft.conditions, group=draft.group)
-        conditions = self.conditions(draft.conditions, replace(context, mode="hdu"))
-        known = frozenset({f"{hdu.label}/{draft.name}", f"{hdu.label}/column {draft.name}"}).union(
-            *(true_of(one) for one in conditions)
+        known = frozenset({f"{hdu.label}/{draft.name}", f"{hdu.label}/column {draft.name}"})
+        context = Context(
+            draft.scope, hdu, mode, lenient=True, known=known, conditions=draft.conditions, group=draft.group
         )
-        return replace(context, known=known), conditions
+        if not draft.conditions:  # most have none, and there are thousands
+            return context, ()
+        conditions = self.conditions(draft.conditions, replace(context, mode="hdu", known=frozenset()))
+        return replace(context, known=known.union(*(true_of(one) for one in conditions))), conditions
 
     def family(self, draft: ItemDraft, context: Context) -> Family | None:
         """Give the family that a draft declares."""
@@ -351,7 +353,7 @@ class Builder:
     def keyword(self, draft: ItemDraft, hdu: HduDraft, *, column: ItemDraft | None = None) -> Keyword:
         """Give a keyword, of a header or in the braces of a column."""
         context, conditions = self.item_context(draft, hdu, "hdu")
-        context = replace(context, column=column)
+        context = context if column is None else replace(context, column=column)
         node = draft.declaration
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
@@ -381,7 +383,7 @@ class Builder:
             self.typing,
             node.facts,
             draft.narrowings,
-            replace(context, scope=draft.says_levels),
+            context if draft.says_levels is draft.scope else replace(context, scope=draft.says_levels),
             optional=draft.optional or draft.group is not None,
         )
         return Keyword(
