@@ -18,6 +18,7 @@ from specc.backends.docs.storage import bitpix
 from specc.backends.docs.words import code, in_words, listed
 from specc.model.expressions import Literal_
 from specc.model.spec import Repeat
+from specc.model.types import ValueType
 
 if TYPE_CHECKING:
     from specc.backends.docs.rules import Rules
@@ -139,7 +140,10 @@ def _facts(hdu: Hdu, context: Context) -> list[tuple[str, Markup]]:
     """Give what is said of an HDU as a whole, in lines of name and value."""
     facts = []
     if hdu.image:
-        facts.append(("BITPIX", Markup.escape(bitpix(hdu.image.types))))
+        storage = hdu.image.storage
+        scaled = storage is not None and storage.scaled
+        stored = (storage.stored or ValueType("int"),) if storage is not None and scaled else hdu.image.types
+        facts.append(("BITPIX", Markup.escape(bitpix(stored) + (", BSCALE, BZERO" if scaled else ""))))
         said = allowed(hdu.image, context.names, stored="pixels")
         facts += [("Values", Markup("; ").join(said))] if said else []
     if hdu.groups:

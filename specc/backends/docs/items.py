@@ -16,7 +16,7 @@ from specc.backends.docs.pages import Axis, Condition, Item, ItemGroup, ItemSect
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.storage import length_text, tform
 from specc.backends.docs.words import in_words
-from specc.model.types import DimensionName, Length
+from specc.model.types import DimensionName, Length, ValueType
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
@@ -127,6 +127,20 @@ def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = ""
     )
 
 
+def form_of(column: Column) -> str:
+    """Give TFORM of a column: of all its forms, of what is stored where values are scaled, or as the spec has it."""
+    storage = column.facts.storage
+    if storage is not None and storage.written:
+        return storage.written
+    if column.forms:
+        return " or ".join(tform((one.type,), one.shape) for one in column.forms)
+    types = column.facts.types
+    if storage is not None and storage.scaled:
+        types = (storage.stored or ValueType("int"),)
+        return f"{tform(types, column.shape)}, TSCAL, TZERO"
+    return tform(types, column.shape)
+
+
 def column_row(column: Column, scope: str, context: Context) -> Item:
     """Give the row of one column, with its own keywords below it."""
     anchor = context.anchor(f"{scope}/{item_of(column)}")
@@ -137,8 +151,7 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
         level=level(column.presence, conditional=bool(column.conditions)),
         types=tuple(one.text for one in column.facts.types),
         shape=context.axes(column.shape),
-        form=" or ".join(tform((one.type,), one.shape) for one in column.forms)
-        or tform(column.facts.types, column.shape),
+        form=form_of(column),
         unit=unit_text(column.facts.unit),
         allowed=(*allowed(column.facts, context.names, stored="column"), *notes(column.life, column.facts)),
         doc=line(column.doc),

@@ -185,3 +185,26 @@ def test_every_repetition_has_another_value(tmp_path):
 def test_no_two_functions_of_the_runtime_share_a_name():
     names = [name for known in RUNTIME.values() for name in known]
     assert len(names) == len(set(names))
+
+
+def test_arrays_that_share_bytes_are_not_read_again_and_again(tmp_path):
+    body = """
+        primary { }
+        table T {
+          columns { X : uint8[*] "x"  N : int32 "n" }
+          each row { require sum(X) == 0 "nothing but zeros"  require count(X) == N "as long as it says" }
+        }
+    """
+    rows, length = 50_000, 1 << 20
+    held = [np.zeros(length, "u1")] + [np.zeros(0, "u1")] * (rows - 1)
+    hdus = table(varying("PB()", *held), fits.Column("N", "J", array=np.full(rows, length)))
+    hdus.writeto(tmp_path / "q.fits")
+    raw = bytearray((tmp_path / "q.fits").read_bytes())
+    with fits.open(tmp_path / "q.fits") as file:
+        at, width = file[1].fileinfo()["datLoc"], file[1].header["NAXIS1"]
+    for row in range(rows):
+        raw[at + row * width : at + row * width + 8] = length.to_bytes(4, "big") + bytes(4)
+    (tmp_path / "p.fits").write_bytes(raw)
+    [report] = compiled(body, tmp_path).validate(str(tmp_path / "p.fits")).files
+    said = [one.message for one in report.findings if one.rule == "F0118"]
+    assert "arrays share bytes again and again, so a rule of rows was not judged in all of them" in said
