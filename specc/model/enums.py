@@ -197,7 +197,7 @@ class _Settling:
             same = known.get(key_of(constant, ignore_case=other.ignore_case)) if constant is not None else None
             if same is not None or constant is None:
                 if self.new(value, wide, own) and same is not None:
-                    values.append(value if value.doc is not None else replace(value, doc=same.doc))
+                    values.append(replace(value, doc=value.doc or same.doc, life=value.life or same.life))
                 continue
             texts = [str(scalar_of(one.value)) for one in other.values]
             near = did_you_mean(str(constant), texts) if isinstance(constant, str) else ""
