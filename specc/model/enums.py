@@ -151,6 +151,10 @@ class _Settling:
             return
         found = scope.find(text)
         other = found is not None and isinstance(found[0], ast.Enum)
+        if found is None and text not in BUILT_IN_TYPES:
+            near = did_you_mean(text, ("string", "int", "float")) or "write `string`, `int` or `float`"
+            self.problems.add("SP201", enum.base.span, f"no type is called `{text}`", help=near)
+            return
         self.problems.add(
             "SP301",
             enum.base.span,

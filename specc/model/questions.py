@@ -14,7 +14,7 @@ from specc.model.comparing import alike, as_instants, kind_help, unquoted_value
 from specc.model.constants import enum_values
 from specc.model.kinds import PLURALS, WORDS
 from specc.model.regular import is_regular
-from specc.model.scope import enum_named
+from specc.model.scope import BUILT_IN_TYPES, enum_named
 from specc.syntax import ast
 from specc.syntax import expressions as written
 
@@ -100,8 +100,13 @@ def in_enum(
     if enum is None:
         return None
     kind: typed.ExprKind = "string" if enum.base.text == "string" else "number"
-    if item.kind not in {kind, "any"}:
-        typing.problems.add("SP301", name.span, f"{WORDS[item.kind]} is compared with {WORDS[kind]}")
+    if enum.base.text in BUILT_IN_TYPES and item.kind not in {kind, "any"}:
+        typing.problems.add(
+            "SP301",
+            name.span,
+            f"{WORDS[item.kind]} is compared with {WORDS[kind]}",
+            help=f"`{name.dotted}` is an enum of {enum.base.text}; ask of a value of that type",
+        )
         return None
     return typed.Membership("bool", None, *typing.head(node), item, enum_values(enum), node.negated, enum.ignore_case)
 

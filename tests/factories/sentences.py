@@ -59,7 +59,7 @@ def samples() -> dict[str, tuple[str, ...]]:
 
 def _texts_of(pattern: str) -> tuple[str, ...]:
     """Give two texts that fit a pattern, what has to stand around them left out."""
-    return tuple({_text(_parser.parse(pattern), last=last) for last in (False, True)})
+    return tuple(dict.fromkeys(_text(_parser.parse(pattern), last=last) for last in (False, True)))
 
 
 def _text(parsed, *, last: bool) -> str:

@@ -33,9 +33,7 @@ def formatted(source: Source) -> tuple[str | None, list[Diagnostic]]:
     try:
         form = format_spec(spec)
         # In a corner of the grammar a fact can only stand where it stood.
-        if not _says_as_much(form, spec):
-            form = format_spec(spec, ordered=False)
-        return form, []
+        return form if _says_as_much(form, spec) else format_spec(spec, ordered=False), []
     except RecursionError:
         first = Span(source, 0, 1)
         return None, [Diagnostic("SP107", "blocks nest too deeply here to be laid out", first, help="split the spec")]
