@@ -9,6 +9,8 @@ from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.circles import DEEPEST, MOST_PASTED, Step, tell_circle, tell_depth
 from specc.model.named_types import narrowings_of
+from specc.model.versions import life_of
+from specc.model.versions import shown as version
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -107,8 +109,17 @@ class Pasting:
                         "SP201",
                         name.span,
                         f"`{include.target.text}` brings no `{name.text}`",
-                        help=did_you_mean(name.text, [draft.name for draft in brought]),
+                        help=called_now(name.text, brought) or did_you_mean(name.text, [one.name for one in brought]),
                     )
+
+
+def called_now(name: str, drafts: list[ItemDraft]) -> str:
+    """Say what an item is called of which this is a former name; "" when it is of none."""
+    for draft in drafts:
+        for fact, before in life_of(draft.declaration).formers:
+            if fact.name is not None and fact.name.text == name:
+                return f"it is called `{draft.name}`" + (f" since {version(before)}" if before else "")
+    return ""
 
 
 def _what(other: Named) -> str:

@@ -160,3 +160,11 @@ def test_rules_keep_their_ids_in_every_version(judge):
     for variant in plan.variants:
         for rule in variant.plan.rules:
             assert rule.id in known or "GAIN" in rule.id
+
+
+def test_what_is_of_another_version_is_said_to_be(judge):
+    (found,) = judge.findings(f"{THIRD}GAIN    = 1.0\n")
+    assert (found.rule, found.level) == ("p/PRIMARY:undeclared-keyword", "warning")
+    assert found.message == "the keyword GAIN is not declared: it went with 3.0"
+    (found,) = judge.findings(f"{FIRST}NINTS   = 1\n")
+    assert found.message == "the keyword NINTS is not declared: it came with 2.0"

@@ -14,6 +14,7 @@ from specc.backends.validator.blocks import blocks
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import demand
 from specc.backends.validator.expressions import expression
+from specc.backends.validator.lives import gone
 from specc.backends.validator.scope import Inexpressible
 from specc.plan.identity import rule_names
 
@@ -47,7 +48,7 @@ def hdu_body(product: Product, hdu: Hdu, book: Book) -> Body:
         return Body([], [])
     scope = book.of_hdu(product, hdu)
     keywords, body = _keywords(hdu, scope, book)
-    return Body(keywords, body + _rest(hdu, scope, book))
+    return Body(keywords, body + _rest(product, hdu, scope, book))
 
 
 def _keywords(hdu: Hdu, scope: Scope, book: Book) -> tuple[list[Statement], list[Statement]]:
@@ -96,14 +97,14 @@ def hangs_on_nothing(statements: Sequence[Statement]) -> bool:
     return bool(statements) and plain and all(not one.body or hangs_on_nothing(one.body) for one in statements)
 
 
-def _rest(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
+def _rest(product: Product, hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     body = _data(hdu, scope, book)
     body += blocks(list(items.columns(hdu.columns, scope, book)), scope, book)
     body += blocks(list(items.open_keywords(hdu.keywords, scope, book)), scope, book)
     body += blocks(list(items.families_along(hdu.keywords, book)), scope, book)
     rules = zip(rule_names(hdu.rules), hdu.rules, strict=True)
     body += blocks([demand(rule, name, scope, book) for name, rule in rules], scope, book)
-    return body + _undeclared(hdu)
+    return body + _undeclared(hdu, gone(product, hdu, book.spec))
 
 
 def hdu_summary(hdu: Hdu) -> str:
@@ -143,7 +144,7 @@ def _rows(rows: Rows, scope: Scope) -> Code:
     return texts.quoted(rows.dimension) if rows.dimension is not None else f"({rows.least}, {rows.most})"
 
 
-def _undeclared(hdu: Hdu) -> list[Statement]:
+def _undeclared(hdu: Hdu, gone_ones: dict[str, str]) -> list[Statement]:
     if hdu.kind == "anywhere":  # each header is asked what is in it that nobody declared
         return []
     arguments: list[Code] = [texts.quoted(hdu.undeclared_keywords)]
@@ -152,4 +153,7 @@ def _undeclared(hdu: Hdu) -> list[Statement]:
         arguments.append(named("columns", texts.quoted(columns)))
     if len(arguments) == 1 and hdu.undeclared_keywords == "allowed":
         return []
+    if gone_ones:
+        pairs: list[tuple[Code, Code]] = [(texts.quoted(name), texts.quoted(said)) for name, said in gone_ones.items()]
+        arguments.append(named("gone", code.dict_(pairs)))
     return [Statement(call("h.undeclared", *arguments))]

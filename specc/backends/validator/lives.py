@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from specc.backends.validator.book import Book
-    from specc.model.spec import Column, Flags, Hdu, Keyword, Life, Presence
+    from specc.model.spec import Column, Flags, Hdu, Keyword, Life, Presence, Product, Spec
 
 
 def formers(hdu: Hdu) -> Iterator[Code]:
@@ -55,6 +55,20 @@ def outdated(keyword: Keyword, name: Code) -> Iterator[Statement]:
     ]
     if values:
         yield Statement(call("h.outdated", name, code.dict_(values)))
+
+
+def gone(product: Product, hdu: Hdu, spec: Spec) -> dict[str, str]:
+    """Give the names that other versions have in an HDU, each with what to say where a file has one."""
+    declared = {one.name for one in hdu.keywords} | {one.name for one in hdu.columns}
+    found: dict[str, str] = {}
+    for change in spec.history:
+        label, _, name = change.what.partition("/")
+        if (change.of, label) != (product.name, hdu.label) or change.kind not in {"came", "went"}:
+            continue
+        if name and name not in declared:
+            said = f"{change.kind} with {change.version}"
+            found[name] = f"{found[name]} and {said}" if name in found else f"it {said}"
+    return found
 
 
 def refuse_bits(flags: Sequence[Flags], book: Book) -> None:

@@ -265,8 +265,8 @@ class HduCheck(HduView):
         names = [] if table is None else list(table.by_name)
         return [name for name in names if name not in self.columns_declared and suits(name)]
 
-    def undeclared(self, keywords: str, *, columns: str | None = None) -> None:
-        """Judge what nobody declared; the last verb of every HDU."""
+    def undeclared(self, keywords: str, *, columns: str | None = None, gone: Mapping[str, str] | None = None) -> None:
+        """Judge what nobody declared; the last verb of every HDU. gone: what is said of names of other versions."""
         if self._untold:
             return
         if columns is not None and columns != "allowed" and self.right_kind:
@@ -276,11 +276,11 @@ class HduCheck(HduView):
             if left:
                 from .undeclared import report_columns
 
-                report_columns(self, left, columns)
+                report_columns(self, left, columns, gone or {})
         if keywords != "allowed" and (left := self.undeclared_names()):
             from .undeclared import report_keywords
 
-            report_keywords(self, left, keywords)
+            report_keywords(self, left, keywords, gone or {})
 
     def undeclared_names(self) -> list[str]:
         """Names of the keywords that nobody declared, so far, and that are not of the form of this HDU."""

@@ -12,6 +12,8 @@ from .misspelt import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .check import HduCheck
 
 _MANY = 8
@@ -39,13 +41,13 @@ def _names(h: HduCheck, name: str) -> str:
     return f"{name}, or {' or '.join(others)}, is" if others else f"{name} is"
 
 
-def report_keywords(h: HduCheck, names: list[str], level: str) -> None:
+def report_keywords(h: HduCheck, names: list[str], level: str, gone: Mapping[str, str]) -> None:
     """Report keywords that nobody declared, at the level of the policy."""
     card = h.header.card(names[0])
     h.add(
         None,
         "undeclared-keyword",
-        _listed(names, "keyword", "keywords"),
+        _listed(names, "keyword", "keywords", gone),
         default=level,
         count=len(names),
         keyword=names[0],
@@ -54,14 +56,16 @@ def report_keywords(h: HduCheck, names: list[str], level: str) -> None:
     )
 
 
-def report_columns(h: HduCheck, names: list[str], level: str) -> None:
+def report_columns(h: HduCheck, names: list[str], level: str, gone: Mapping[str, str]) -> None:
     """Report columns that nobody declared, at the level of the policy."""
-    message = _listed(names, "column", "columns")
+    message = _listed(names, "column", "columns", gone)
     h.add(None, "undeclared-column", message, default=level, count=len(names), column=names[0], found=names[:_MANY])
 
 
-def _listed(names: list[str], one: str, many: str) -> str:
+def _listed(names: list[str], one: str, many: str, gone: Mapping[str, str]) -> str:
     if len(names) == 1:
-        return f"the {one} {printable(names[0])} is not declared"
+        known = f": {gone[names[0]]}" if names[0] in gone else ""
+        return f"the {one} {printable(names[0])} is not declared{known}"
+    names = [f"{name} ({gone[name]})" if name in gone else name for name in names[:_MANY]] + names[_MANY:]
     more = f" and {len(names) - _MANY} more" if len(names) > _MANY else ""
     return f"{len(names)} {many} are not declared: {', '.join(map(printable, names[:_MANY]))}{more}"
