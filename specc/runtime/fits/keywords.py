@@ -183,8 +183,8 @@ class _Judge:
         return None, None
 
     def constraints(self) -> None:
+        self.units()  # first: the numbers of the rule may be in another unit than the value
         rule, value = self.rule, self.card.value
-        self.units()
         if rule.nonempty and value == "":
             self.add("nonempty", f"{self.name} is an empty string")
         if rule.equals is not None:
@@ -310,9 +310,10 @@ class _Judge:
         else:
             right = rule.unit is None or same_unit(written, units, aliases)
         if right and rule.unit_like is not None:
-            from .unit_like import in_unit_of_file
+            from .unit_like import copied, in_unit_of_file
 
-            right = in_unit_of_file(policy, rule, written)
+            self.rule = copied(rule)  # which may be asked of other headers, too
+            right = in_unit_of_file(policy, self.rule, written)
             wanted = f"one that converts to {rule.unit_like}"
         if not right:
             said = f"the comment of {self.name} says [{written}], and its unit is {wanted or 'none'}"

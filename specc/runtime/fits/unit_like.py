@@ -51,6 +51,14 @@ def in_unit_of_file(policy: Policy, rule: ColumnRule | ImageRule | KeywordRule, 
     return by is not None
 
 
+def copied(rule: KeywordRule) -> KeywordRule:
+    """A rule like another."""
+    made: KeywordRule = object.__new__(type(rule))
+    for name in rule.__slots__:
+        setattr(made, name, getattr(rule, name))
+    return made
+
+
 def does_not_convert(keyword: str, written: str | None, wanted: str) -> str:
     """What to say of such a unit."""
     if written is None or written == "":

@@ -7,6 +7,8 @@ import pytest
 from astropy.io import fits
 
 import specc
+from specc.runtime.fits import asked
+from specc.runtime.spec import Policy
 
 SPEC = """
 specc 1
@@ -136,6 +138,16 @@ def test_of_several_units_the_numbers_of_the_spec_are_in_the_first(tmp_path):
     assert found["T/PM:unit"] == "TUNIT1 is 'deg/yr', not 'arcsec/yr' or 'mas/yr'"
 
 
+def test_files_that_are_alike_are_judged_alike(tmp_path):
+    spec = SPEC.format(policy="", top="", primary="EXPTIME : float unit like s  <= 100", rest="")
+    (tmp_path / "t.specc").write_text(spec, encoding="utf-8")
+    said = {number: (60_000.0 * (number % 3), "[ms] time") for number in range(60)}
+    for number, card in said.items():
+        primary(EXPTIME=card).writeto(tmp_path / f"{number:02}.fits")
+    report = specc.validate([tmp_path / f"{number:02}.fits" for number in said], tmp_path / "t.specc")
+    assert [bool(one.findings) for one in report.files] == [number % 3 > 1 for number in said]
+
+
 # ------------------------------------------------------------------------------------------------ quantities, any
 
 
@@ -227,3 +239,10 @@ def test_what_has_no_unit_needs_none_in_its_comment(tmp_path):
     lines = "N : int  X : float unit none  Y : float unit s implied  Z : float"
     cards = primary(N=(1, "n"), X=(1.0, "x"), Y=(1.0, "y"), Z=(1.0, "z"))
     assert judged(tmp_path, [cards], "comments required", primary=lines) == {}
+
+
+def test_a_rule_that_is_asked_again_is_still_in_its_own_unit():
+    check = asked._judged("EXPTIME", "float", {"unit_like": "s", "at_most": 100}, Policy())
+    card = "EXPTIME = {:>20} / [ms] time"
+    for value, right in ((60000.0, True), (90000.0, True), (500000.0, False), (60000.0, True)):
+        assert check(card.format(value).ljust(80).encode()) is right
