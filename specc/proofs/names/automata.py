@@ -62,6 +62,13 @@ class Automaton:
         """Say whether it has no word at all."""
         return START not in self.last and not self.follow[START]
 
+    def accepts(self, text: str) -> bool:
+        """Say whether a text is a word of the graph: in one pass, whatever the pattern."""
+        positions = frozenset({START})
+        for one in text:
+            positions = self.after(positions, self.universe.one(one))
+        return bool(positions & self.last)
+
     def after(self, positions: frozenset[int], character: int) -> frozenset[int]:
         """Give the positions that one of some characters leads to."""
         return frozenset(target for one in positions for target in self.follow[one] if self.masks[target] & character)

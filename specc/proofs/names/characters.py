@@ -32,8 +32,13 @@ class Universe:
         self._known: dict[str, int] = {}
 
     def one(self, character: str) -> int:
-        """Give the set of one character; an empty one of what no name has."""
-        return self._places.get(character, 0)
+        """Give the set of one character, or of one that no pattern tells from it; an empty one of what no name has."""
+        known = self._places.get(character)
+        if known is not None:
+            return known
+        if character.isascii() or not character.isprintable():
+            return 0
+        return next((self._places[like] for like in _KINDS if _kind(like) == _kind(character)), 0)
 
     def of(self, shown: str, fits: Callable[[str], bool]) -> int:
         """Give the set of the characters that fit. shown: how the pattern writes it, which says all of it."""
@@ -77,6 +82,10 @@ class Universe:
             if bit & characters:
                 return one
         return ""
+
+
+def _kind(one: str) -> tuple[bool, bool, bool]:
+    return one.isdecimal(), one.isalnum(), one.isspace()
 
 
 def _is_small(one: str) -> bool:

@@ -13,7 +13,6 @@ from specc.model.expressions import Call, Expr, KeywordRef, Literal_
 from specc.model.spec import Hdu
 from specc.proofs.names.automata import Automaton, automaton
 from specc.proofs.names.searches import beyond
-from specc.runtime.names import NameTemplate
 from specc.runtime.regular import Unusual
 
 if TYPE_CHECKING:
@@ -45,16 +44,17 @@ def unfit(product: Product, field: NameField, universe: Universe, steps: Steps) 
     change, reference = _seen_through(field.equals)
     if reference is None:
         return None
-    template = NameTemplate(f"(?P<{field.name}>{field.pattern})", "", _barred(field))
+    held = automaton(f"(?P<{field.name}>{field.pattern})", universe, _barred(field))
     for keyword in keywords(product, reference):
         listed = _values(keyword.facts)
         for value in listed[:_MOST_VALUES]:
             text = _as_field(change(value), field)
-            if template.fields(text) is None:
+            steps.one(len(text))
+            if not held.accepts(text):
                 number = keyword.facts.types[0].kind == "int" if keyword.facts.types else False
                 return Unfit(int(value) if number else value, text, reference, keyword.place)
         if not listed and len(keyword.facts.matches) == 1 and field.compare == "text":
-            found = _beyond(keyword.facts.matches[0], change, field, universe, steps)
+            found = _beyond(keyword.facts.matches[0], change, held, steps)
             if found is not None:
                 return Unfit(found, change(found), reference, keyword.place)
     return None
@@ -110,16 +110,14 @@ def _values(facts: Facts) -> list[str]:
     return []
 
 
-def _beyond(
-    pattern: str, change: Callable[[str], str], field: NameField, universe: Universe, steps: Steps
-) -> str | None:
+def _beyond(pattern: str, change: Callable[[str], str], held: Automaton, steps: Steps) -> str | None:
     """Give a text that a keyword may be by its pattern, and the field not."""
+    universe = held.universe
     try:
         texts = automaton(pattern, universe)
     except Unusual:
         return None
     made = replace(texts, masks=[universe.changed(mask, change) for mask in texts.masks])
-    held = automaton(f"(?P<{field.name}>{field.pattern})", universe, _barred(field))
     found = beyond(made, held, steps)
     return None if found is None else _before(texts, made, found, change)
 

@@ -6,19 +6,21 @@ for a name, too.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from specc.model.name_templates import names_in
-from specc.proofs.names.automata import Automaton, union
-from specc.runtime.names import NameTemplate
+from specc.proofs.names.automata import Automaton, TooMany, automaton, union
+from specc.runtime.regular import Regular, Unusual
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from specc.model.spec import Product
     from specc.proofs.names.characters import Universe
+
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
 @dataclass(eq=False)
@@ -39,19 +41,22 @@ class Language:
         return union([one.pattern for one in self.product.templates], self.universe, self.excluded)
 
     @cached_property
-    def _judges(self) -> tuple[NameTemplate, ...]:
-        return tuple(
-            NameTemplate(
-                one.pattern,
-                one.template,
-                {name: self.excluded[name] for name in names_in(one.parts) if name in self.excluded} or None,
-            )
-            for one in self.product.templates
-        )
+    def _barred(self) -> dict[str, Callable[[str], bool]]:
+        return {name: automaton(pattern, self.universe).accepts for name, pattern in self.excluded.items()}
 
     def has(self, name: str) -> bool:
-        """Say whether the runtime takes a text for a name of the product."""
-        return any(one.fields(name) is not None for one in self._judges)
+        """Say whether the runtime takes a text for a name of the product. Raises TooMany."""
+        return any(self._reads(one.pattern, name) for one in self.product.templates)
+
+    def _reads(self, pattern: str, name: str) -> bool:
+        fields = {group: group.partition("__")[0] for group in _GROUP.findall(pattern)}
+        barred = {group: self._barred[field] for group, field in fields.items() if field in self._barred}
+        try:
+            groups = Regular(pattern).fields_without(name, barred)
+        except Unusual:
+            raise TooMany("there are too many ways to read it") from None
+        held: dict[str, str] = {}
+        return groups is not None and all(held.setdefault(fields[one], text) == text for one, text in groups.items())
 
     @cached_property
     def ends(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
