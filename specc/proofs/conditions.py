@@ -17,7 +17,8 @@ from specc.proofs.judging import judge
 from specc.proofs.literals import Among, Bound, Ordered, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from fractions import Fraction
 
     from specc.model.expressions import Expr
     from specc.model.spec import Scalar
@@ -263,18 +264,20 @@ def _with_points(state: _State, key: Key) -> tuple[Piece, ...]:
 def _negative_circle(edges: list[tuple[Key, Key, float, bool]]) -> bool:
     """Say whether differences contradict each other (Bellman and Ford); a strict one is a little less than equal.
 
-    Reckoned in fractions: a rounding could make a circle negative that is not.
+    Reckoned in integers or fractions: a rounding could make a circle negative that is not.
     """
-    from fractions import Fraction  # noqa: PLC0415  rarely needed, and slow to load
+    exact: Callable[[float], Fraction | int] = int
+    if not all(isinstance(weight, int) or weight.is_integer() for _, _, weight, _ in edges):
+        from fractions import Fraction as exact  # noqa: N813, PLC0415  rarely needed, and slow to load
 
-    reach: dict[Key, tuple[Fraction, int]] = {}
+    reach: dict[Key, tuple[Fraction | int, int]] = {}
     for start, end, _, _ in edges:
-        reach[start] = reach[end] = (Fraction(0), 0)
+        reach[start] = reach[end] = (0, 0)
     for _ in range(len(reach) + 1):
         changed = False
         for start, end, weight, strict in edges:
             far, less = reach[start]
-            new = (far + Fraction(weight), less - strict)
+            new = (far + exact(weight), less - strict)
             if new < reach[end]:
                 reach[end] = new
                 changed = True

@@ -54,7 +54,7 @@ class _Conditions:
         seen = self.seen.setdefault(
             (condition.place, positive.text, use), _Seen(positive, use, self.telling.reasons(positive, before, known))
         )
-        if (seen.can and seen.can_fail) or not can_hold(before, known):
+        if (seen.can and seen.can_fail) or (before and not can_hold(before, known)):
             return
         seen.can = seen.can or can_hold((*before, positive), known)
         judged = surely_there(positive, known)

@@ -53,7 +53,7 @@ class _Rules:
         if not self.telling.own(place) or made or self.telling.verbatim(place, text) is None:
             return  # of another spec, made by the compiler, or a choice, of which more is told when it is settled
         conditions = known.conditions
-        if not can_hold(conditions, known):
+        if conditions and not can_hold(conditions, known):
             return
         seen = self.seen.setdefault(
             (place, text), _Seen(rule, self.telling.reasons(rule.expression, conditions, known))
@@ -69,6 +69,9 @@ class _Rules:
 
     def together(self, rules: list[Rule], known: Knowledge) -> None:
         """Find the first rule that cannot be kept with those before it."""
+        if can_hold([*known.conditions, *(one.expression for one in rules)], known):
+            self.peaceful.update((one.place, one.expression.text) for one in rules)
+            return
         before: list[Rule] = []
         for rule in rules:
             key = (rule.place, rule.expression.text)
@@ -139,14 +142,15 @@ def _several(
 ) -> None:
     """Meet the rules of one block, one by one, and those together that are judged together."""
     groups: dict[tuple[Expr, ...], list[Rule]] = {}
+    knowledge: dict[tuple[Expr, ...], Knowledge] = {}
     for rule in several:
-        known = Knowledge(declared, here, (*around, *rule.conditions))
+        known = knowledge.setdefault(rule.conditions, Knowledge(declared, here, (*around, *rule.conditions)))
         rules.met(rule, known)
         if rule.scope in {"file", "hdu"} and not rule.loop and rule.level == "error":
             groups.setdefault(rule.conditions, []).append(rule)
     always = groups.pop((), [])
     for conditions, members in [((), always), *groups.items()]:
-        known = Knowledge(declared, here, (*around, *conditions))
+        known = knowledge.get(conditions) or Knowledge(declared, here, (*around, *conditions))
         judged = [one for one in (*always, *(members if conditions else ())) if surely_there(one.expression, known)]
         if len(judged) > 1:
             rules.together(judged, known)
