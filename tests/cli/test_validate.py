@@ -163,3 +163,23 @@ def test_a_check_that_breaks_is_a_fault_of_ours(specc, place, product, monkeypat
     assert answer.code == 3
     assert f"{product.name}: a fault of the validator" in answer.err
     assert answer.out == "0 files; 0 errors, 0 warnings\n"
+
+
+PROFILE = """
+profile archive { lightcurve.primary.EXPTIME : < 1 }
+profile other { undeclared keywords error }
+"""
+
+
+def test_a_file_is_judged_under_a_profile(specc, place, product):
+    spec = place / "specs" / "toy" / "lightcurve.specc"
+    path = spec if spec.exists() else next(place.parent.rglob("lightcurve.specc"))
+    path.write_text(path.read_text(encoding="utf-8") + PROFILE, encoding="utf-8")
+    assert specc("validate", product.name).code == 0
+    answer = specc("validate", product.name, "--profile", "archive")
+    assert answer.code == 1
+    assert "lightcurve/PRIMARY/EXPTIME:limit" in answer.out
+    assert "profile archive" in answer.out
+    assert specc("validate", product.name, "--profile", "other").code == 0
+    answer = specc("validate", product.name, "--profile", "archives")
+    assert (answer.code, answer.err) == (2, "specc: there is no profile archives; say one of archive, other\n")
