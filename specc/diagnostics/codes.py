@@ -62,6 +62,7 @@ CODES: dict[str, Code] = {
     "SP246": Code("a profile cannot build on this"),
     "SP247": Code("a profile does not tighten"),
     "SP248": Code("a profile speaks of what is not there"),
+    "SP249": Code("a spec has too many versions and profiles"),
     "SP301": Code("types do not agree"),
     "SP302": Code("an optional item is used without a guard"),
     "SP303": Code("a unit does not parse"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from specc.source import Span
 
 FIRST: Version = (0, 0, 0)
+MOST_VARIANTS = 100
 _TIGHTER = "a profile may only ask for more; to allow more, change the spec"
 
 
@@ -43,7 +44,7 @@ def resolve_all(
     spec, diagnostics = resolve(tree, imports)
     making = _Making(tree, imports, diagnostics)
     profiles = making.chains()
-    if spec is not None:
+    if spec is not None and making.few(len(profiles)):
         making.older(())
         for chain in profiles:
             making.profile(chain)
@@ -67,6 +68,16 @@ class _Making:
         chains = [chain_of(one, self.tree, problems) for one in profiles_of(self.tree)]
         self.diagnostics += problems.found
         return [chain for chain in chains if chain is not None]
+
+    def few(self, profiles: int) -> bool:
+        """Say whether there are no more variants than one compiles; else report that."""
+        changes = len(turns(self.tree)) if _versioned(self.tree) else 0
+        many = changes + profiles * (1 + changes)
+        if many > MOST_VARIANTS:
+            message = f"{changes} versions and {profiles} profiles make {many} ways to judge a file"
+            help_ = f"{MOST_VARIANTS} are compiled at most: leave out what no file needs any more, or split the spec"
+            self.diagnostics.append(Diagnostic("SP249", message, self.tree.name.span, help=help_))
+        return many <= MOST_VARIANTS
 
     def older(self, chain: tuple[ast.Profile, ...]) -> None:
         """Make the spec of each earlier version, perhaps under a profile."""
