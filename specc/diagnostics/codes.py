@@ -50,6 +50,7 @@ CODES: dict[str, Code] = {
     "SP230": Code("a choice leaves nothing to choose", "warning"),
     "SP231": Code("a choice is not made of things that may be there"),
     "SP232": Code("another name of a thing is wrong"),
+    "SP235": Code("a record is said to be a value"),
     "SP236": Code("commentary has no value"),
     "SP234": Code("this text cannot be made of parts"),
     "SP233": Code("what may be anywhere is said of one place too"),

@@ -39,6 +39,7 @@ from specc.model.lookup import Context
 from specc.model.orders import check_image_order, check_keyword_order
 from specc.model.planes import planes_of
 from specc.model.presence import presence
+from specc.model.records import check_record, fields_of, is_record
 from specc.model.rules import rule as build_rule
 from specc.model.spec import (
     Column,
@@ -374,6 +375,10 @@ class Builder:
         check_keyword_types(facts.types, draft.span, found)
         self.enter(found, draft)
         check_elsewhere(node.facts, "this is a keyword", facts.types, self.problems)
+        fields: tuple[Keyword, ...] = ()
+        if is_record(facts.types):
+            check_record(draft, facts, column, self.problems)
+            fields = fields_of(tuple(self.keyword(one, hdu) for one in draft.keywords), draft.keywords, self.problems)
         if facts.like is not None and column is not None:
             what = f"a keyword of the column {column.name}"
             self.problems.add("SP234", draft.span, f"{what} is not made of parts", help="write `matches`")
@@ -400,6 +405,7 @@ class Builder:
             self.facts.vocabulary_key(draft.vocabulary, draft.says_levels, draft.name) if draft.vocabulary else "",
             draft.also,
             item_life(self.typing, draft, hdu, context, self.view),
+            fields=fields,
         )
 
     def column(self, draft: ItemDraft, hdu: HduDraft) -> Column:

@@ -19,6 +19,7 @@ from specc.model.named_types import plainly
 from specc.model.parameters import Parameters
 from specc.model.pasting import Pasting
 from specc.model.place import Place, branches, disjoint
+from specc.model.records import declares_record
 from specc.model.vocabularies import taken
 from specc.syntax import ast
 from specc.syntax.walk import labels_in
@@ -214,7 +215,9 @@ class _Flattener:
         for item in items:
             match item:
                 case ast.Item():
-                    self.entering.add(item, hdu.keywords, place, self.sections.get(id(hdu), ""))
+                    for draft in self.entering.add(item, hdu.keywords, place, self.sections.get(id(hdu), "")):
+                        if declares_record(item):
+                            self.column_keywords(item.items, draft, hdu, replace(place, conditions=()))
                 case ast.Section():
                     self.sections[id(hdu)] = item.title.text
                 case ast.Include():

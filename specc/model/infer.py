@@ -151,6 +151,14 @@ class Typing:
                 help=f"say what of them is meant: `max({made.text})`",
             )
             return None
+        if isinstance(made, typed.KeywordRef) and made.storage == "record":
+            self.problems.add(
+                "SP235",
+                node.span,
+                f"`{made.text}` is a record, and no value",
+                help="say of its fields, where they are declared, what holds for them",
+            )
+            return None
         if isinstance(made, typed.KeywordRef) and made.storage == "commentary":
             self.problems.add(
                 "SP236",

@@ -198,6 +198,8 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
             shapes[id(hdu.declaration)] = types.read(hdu.declaration.type, hdu.says_type, image=True)
         for item in hdu.keywords:
             settle(item)
+            for inner in item.keywords:
+                settle(inner)
         for item in hdu.columns:
             settle(item, column=True)
             shapes[id(item)] = own_lengths(shapes.get(id(item.declaration), Settled()), hdu)

@@ -270,6 +270,7 @@ class Keyword:
     vocabulary: str = ""  # key of the vocabulary that it is a term of
     also: tuple[str, ...] = ()  # other names that it may go by
     life: Life = Life()
+    fields: tuple[Keyword, ...] = ()  # of a record
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,19 @@ from typing import Literal
 from specc.model.expressions import Expr  # noqa: TC001  the JSON Schema is made from these annotations
 
 Kind = Literal[
-    "bool", "bit", "int", "float", "complex", "string", "date", "datetime", "time", "digits", "commentary", "any"
+    "bool",
+    "bit",
+    "int",
+    "float",
+    "complex",
+    "string",
+    "date",
+    "datetime",
+    "time",
+    "digits",
+    "commentary",
+    "record",
+    "any",
 ]
 
 NUMERIC: frozenset[str] = frozenset({"int", "float", "digits"})

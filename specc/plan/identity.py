@@ -36,6 +36,7 @@ ASPECTS = frozenset(
         "agree",
         "like",
         "parts",
+        "record",
         "kind",
         "type",
         "shape",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from specc.model.commentary import is_commentary
 from specc.model.expressions import Choice
+from specc.model.records import is_record
 from specc.model.spec import Hdu, Repeat
 from specc.plan import words
 from specc.plan.identity import item_of, rule_names
@@ -217,6 +218,12 @@ def _keyword(subject: _Subject, keyword: Keyword) -> None:
     _presence(subject, keyword.presence, words.presence(subject.name, keyword.presence, keyword.conditions))
     _former_names(subject, keyword.life)
     _former_values(subject, facts)
+    if is_record(facts.types):
+        subject.must("record", f"each card of {subject.name} is a field of a record, once")
+        for one in keyword.fields:
+            name = f"{subject.name}.{item_of(one)}"
+            _keyword(_Subject(subject.rules, f"{subject.path}.{item_of(one)}", name, one.place), one)
+        return
     if is_commentary(facts.types):
         if facts.nonempty:
             subject.must("nonempty", f"a line of {subject.name} says something")

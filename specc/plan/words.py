@@ -51,6 +51,7 @@ _ARTICLES = {
     "time": "a time",
     "bit": "a bit",
     "commentary": "commentary",
+    "record": "a record",
     "any": "of any type",
 }
 

@@ -122,6 +122,7 @@ def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = ""
         doc=line(keyword.doc),
         description=paragraphs(keyword.description),
         origin=origin(keyword.place),
+        children=tuple(keyword_row(one, scope, context, item_of(keyword)) for one in keyword.fields),
         term=_term(keyword),
         named=_named(keyword.facts),
     )

@@ -14,7 +14,7 @@ from specc.backends import Refusal
 from specc.backends.validator import code, references, structured, texts
 from specc.backends.validator import facts as said
 from specc.backends.validator.blocks import Declared, Entry, is_open, loops_of_family
-from specc.backends.validator.code import Code, Statement, call, named
+from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.demands import of_item
 from specc.backends.validator.lives import instead, outdated, refuse_in_cells
 from specc.backends.validator.pieces import Piece
@@ -32,6 +32,7 @@ from specc.model.expressions import (
     PixelsRef,
     Within,
 )
+from specc.model.records import is_record
 from specc.model.types import INSTANTS, NUMERIC
 from specc.plan import words
 from specc.plan.identity import item_of
@@ -59,6 +60,8 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         name = item_of(one)
         if is_commentary(one.facts.types):
             return [_commentary(one, within, book)]
+        if is_record(one.facts.types):
+            return [_record(one, within, book)]
         known = one_name("keyword_of", within.here, name_of(name, within), one.also, within)
         arguments: list[Code] = [known, said.types(one.facts.types)]
         if one.family is not None or one.also:
@@ -79,6 +82,33 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
     _refuse(item_of(one), one.facts, "keyword", one.place, book)
     declared = Declared((one.name, *one.also)) if one.family is None else Declared(matching=(one.family.pattern,))
     return Entry(one.conditions, loops_of_family(one, scope, columns=False), write, declared)
+
+
+def _record(one: Keyword, scope: Scope, book: Book) -> Statement:
+    """Give the call that demands a record, with what is demanded of its fields in its block."""
+    arguments: list[Code] = [scope.here, name_of(item_of(one), scope), *said.level(one.presence, scope)]
+    if one.family is not None:
+        arguments.append(named("item", texts.quoted(item_of(one))))
+    body: list[Statement] = []
+    for field in one.fields:
+        within = scope
+        if field.family is not None:
+            within = replace(scope, variables={**scope.variables, field.family.template: "name"})
+        given = [name_of(item_of(field), within), said.types(field.facts.types), *said.level(field.presence, scope)]
+        if field.family is not None:
+            given.append(named("item", texts.quoted(item_of(field))))
+        given += said.values(field.facts, "keyword", book, scope)
+        asked = Statement(call("r.keyword", *given), book.comment(field.place))
+        if field.family is not None:
+            over = call("r.matching", texts.pattern(field.family.pattern))
+            asked = Statement(row("for name in ", over, ":"), "", (asked,))
+        body.append(asked)
+        book.refusals += [
+            Refusal(f"{item_of(one)}.{item_of(field)}: {aspect} of a field that depends on the file", field.place)
+            for aspect in _rules(field.facts, "keyword")
+        ]
+    body.append(Statement("r.finish()"))
+    return Statement(row("if r := ", call("record", *arguments), ":"), book.comment(one.place), tuple(body))
 
 
 def _commentary(one: Keyword, scope: Scope, book: Book) -> Statement:

@@ -13,7 +13,9 @@ from specc.backends.writer.exports import support_modules
 from specc.backends.writer.hdus import ragged
 from specc.backends.writer.module import module
 from specc.model.commentary import is_commentary
+from specc.model.records import is_record
 from specc.model.spec import Repeat
+from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +49,9 @@ class WriterBackend:
 def _commentary(plan: Plan) -> Iterator[Refusal]:
     for hdu in _hdus(plan):
         for keyword in hdu.keywords:
+            if is_record(keyword.facts.types):
+                reason = f"{hdu.label}.{item_of(keyword)}: a writer writes no records"
+                yield Refusal(reason, keyword.place, "add their cards to the header that `hdu_list()` gives")
             if is_commentary(keyword.facts.types) and keyword.presence.level not in {"forbidden", "deprecated"}:
                 reason = f"{hdu.label}.{keyword.name}: a writer takes no lines of commentary"
                 yield Refusal(reason, keyword.place, "add them to the header of the HDUList that `hdu_list()` gives")

@@ -15,6 +15,7 @@ from specc.backends.validator.scope import Constants, Scope
 from specc.backends.writer import derived
 from specc.model.commentary import is_commentary
 from specc.model.expressions import Literal_
+from specc.model.records import is_record
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def arguments(
     """Give the declarations of keywords, of a header or of one column."""
     groups: dict[str, list[Keyword]] = {}
     for one in keywords:
-        if is_commentary(one.facts.types):  # refused: a class has no place for lines without a value
+        if is_commentary(one.facts.types) or is_record(one.facts.types):  # refused: a class has no place for them
             continue
         if one.presence.when or one.presence.level not in _UNWRITTEN:
             groups.setdefault(item_of(one), []).append(one)

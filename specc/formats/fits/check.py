@@ -96,8 +96,8 @@ def check_column(
 ) -> None:
     """Report a column that no table can carry."""
     for one in types:
-        if one.kind == "commentary":
-            problems.add("SP403", span, "a column holds no commentary", help="its cells may be of type `string`")
+        if one.kind in {"commentary", "record"}:
+            problems.add("SP403", span, f"a column holds no {one.kind}", help="its cells are of another type")
         elif one.kind in {"date", "datetime", "time", "digits"}:
             problems.add(
                 "SP403",
