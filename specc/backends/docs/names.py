@@ -41,7 +41,7 @@ def _row(product: Product, field: NameField, hue: int, context: Context) -> Fiel
         name=field.name,
         hue=hue,
         type=field.type,
-        pattern=field.pattern,
+        pattern="" if field.written is not None else field.pattern,  # the form says more
         excluded=field.excluded,
         equals=condition(field.equals) if field.equals is not None else None,
         compared=_COMPARED[field.compare],
