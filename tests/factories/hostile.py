@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from factories import specs
 
+from specc.model import spec as model
+
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7 * 7 }}{% raw %}]]>--><!--\x00\x1b"
 
 
@@ -29,4 +31,10 @@ def hostile_spec(text: str):
         templates=(specs.template(text, specs.text_part(text), specs.field_part("f")),),
         fields=(specs.name_field("f", text, doc=text),),
     )
-    return specs.spec(made, title=text, description=text, enums=(enum,), flags=(flags,), sources=((text, text),))
+    term = model.Term(text, None, word.facts, (), (model.FormatName("asdf", text),), text, text, text, specs.HERE)
+    said_once = {
+        "types": (model.NamedType("Named", "Named", word.facts, (), text, text, specs.HERE),),
+        "vocabularies": (model.Vocabulary("Core", "Core", "test.made", (term,), text, specs.HERE),),
+    }
+    spec = specs.spec(made, title=text, description=text, enums=(enum,), flags=(flags,), sources=((text, text),))
+    return replace(spec, **said_once)
