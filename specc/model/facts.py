@@ -176,10 +176,14 @@ class FactReader:
         lookup = self.typing.lookup
         if fact.mode == "of" and fact.reference is not None and not lookup.free:
             label = fact.reference.parts[0].name
-            if not lookup.product.find(label):
-                labels = [hdu.label for hdu in lookup.product.hdus]
+            columns = [one.name for one in context.hdu.columns] if context.hdu is not None else []
+            if label not in columns and not lookup.product.find(label):
+                labels = [*columns, *(hdu.label for hdu in lookup.product.hdus)]
                 self.problems.add(
-                    "SP201", fact.reference.span, f"no HDU is called `{label}`", help=did_you_mean(label, labels)
+                    "SP201",
+                    fact.reference.span,
+                    f"no HDU is called `{label}`" if not columns else f"no column or HDU is called `{label}`",
+                    help=did_you_mean(label, labels),
                 )
         elif fact.mode == "from" and fact.reference is not None:
             lookup.find(fact.reference, context)
