@@ -13,9 +13,12 @@ policy {{ units fits {{ "e-" = electron }} }}
 unit tick = 0.25 [s]
 product p : fits "P" {{
   primary {{
-    T : float unit s "t"  M : float unit min "m"  L : float unit km "l"  X : float "unknown"  N : int "n"  K : digits[3] "k"
-    E : float unit e-/s "e"  C : float unit ct "c"  P : float unit pixel "p"  W : float unit like nm "w"  D : float unit tick "d"
-    BEG : datetime "b"  FIN : datetime "e"  A : float unit deg | arcmin "a"  B : float unit Jy | s "b"  MJD : float unit d "mjd"
+    T : float unit s "t"  M : float unit min "m"  L : float unit km "l"  X : float "unknown"  N : int "n"
+    K : digits[3] "k"
+    E : float unit e-/s "e"  C : float unit ct "c"  P : float unit pixel "p"  W : float unit like nm "w"
+    D : float unit tick "d"
+    BEG : datetime "b"  FIN : datetime "e"  A : float unit deg | arcmin "a"  B : float unit Jy | s "b"
+    MJD : float unit d "mjd"
     {rule}
   }}
   image SCI : float32[ny, nx] unit Jy "sci" {{ {in_image} }}
@@ -39,19 +42,74 @@ def codes(folder, **rules):
 
 
 RIGHT = (
-    "T + M > 5 [s]", "T * 2 < 1 [h]", "L / T > 3 [m/s]", "T ** 2 > 4 [s2]", "T % 3 [s] < 1 [min]", "-T < 0", "abs(T - M) < 1 [s]",
-    "T / M < 2", "N * T > 0", "FIN - BEG > 5 [s]", "FIN - BEG == T  within 1 [ms]", "BEG + T < FIN", "BEG - M < FIN",
-    "mjd(BEG) == MJD  within 1 [ms]", "mjd(FIN) - mjd(BEG) < 2 [h]", "E * T > 5 [electron]", "E * T > 5 [e-]", "C / T > 1 [ct/s]",
-    "P <= N", "P + 1 <= SCI.NAXIS1", "P >= 1", "P / N < 5 [pixel]", "X > 5 [s]", "W < 1 [um]", "W + L > 0",
-    "A < 2 [rad]", "D < 1 [s]", "D * 4 == T  within 1 [ms]", "K * T > 0", "T in [1 [s], 2 [min])", "T > 0", "B > 0",
-    "max(SCI) < 3 [Jy]", "sum(TAB.V) / TAB.NAXIS2 < 5 [m/s]", "T * L / T < 4 [km]", "(T * M) ** 2 / T ** 3 < 3 [h]", "count(SCI) * T > 1 [s]",
-)  # fmt: skip
+    "T + M > 5 [s]",
+    "T * 2 < 1 [h]",
+    "L / T > 3 [m/s]",
+    "T ** 2 > 4 [s2]",
+    "T % 3 [s] < 1 [min]",
+    "-T < 0",
+    "abs(T - M) < 1 [s]",
+    "T / M < 2",
+    "N * T > 0",
+    "FIN - BEG > 5 [s]",
+    "FIN - BEG == T  within 1 [ms]",
+    "BEG + T < FIN",
+    "BEG - M < FIN",
+    "mjd(BEG) == MJD  within 1 [ms]",
+    "mjd(FIN) - mjd(BEG) < 2 [h]",
+    "E * T > 5 [electron]",
+    "E * T > 5 [e-]",
+    "C / T > 1 [ct/s]",
+    "P <= N",
+    "P + 1 <= SCI.NAXIS1",
+    "P >= 1",
+    "P / N < 5 [pixel]",
+    "X > 5 [s]",
+    "W < 1 [um]",
+    "W + L > 0",
+    "A < 2 [rad]",
+    "D < 1 [s]",
+    "D * 4 == T  within 1 [ms]",
+    "K * T > 0",
+    "T in [1 [s], 2 [min])",
+    "T > 0",
+    "B > 0",
+    "max(SCI) < 3 [Jy]",
+    "sum(TAB.V) / TAB.NAXIS2 < 5 [m/s]",
+    "T * L / T < 4 [km]",
+    "(T * M) ** 2 / T ** 3 < 3 [h]",
+    "count(SCI) * T > 1 [s]",
+)
 WRONG = (
-    "T + L > 5 [s]", "T > 5", "T * L > 5 [s]", "T ** 2 > 4 [s]", "L / T > 3 [m]", "mjd(BEG) > 5 [m]", "FIN - BEG > 5 [m]", "BEG + L < FIN",
-    "E * T > 5 [ct]", "C > 5 [adu]", "P * P <= N", "P <= T", "W < 1 [s]", "A < 2 [s]", "D < 2 [m]", "N > 5 [s]", "K > 5 [s]",
-    "T == M  within 1 [m]", "T in [1 [m], 2 [m])", "T in [1, 2]", "abs(T) > 3 [m]", "-T > 3 [m]", "max(SCI) > 3 [s]", "sum(TAB.V) > 5 [s]",
-    "count(SCI) > 1 [s]", "T % 3 > 1", "X + T > 5 [m]", "A < 10",
-)  # fmt: skip
+    "T + L > 5 [s]",
+    "T > 5",
+    "T * L > 5 [s]",
+    "T ** 2 > 4 [s]",
+    "L / T > 3 [m]",
+    "mjd(BEG) > 5 [m]",
+    "FIN - BEG > 5 [m]",
+    "BEG + L < FIN",
+    "E * T > 5 [ct]",
+    "C > 5 [adu]",
+    "P * P <= N",
+    "P <= T",
+    "W < 1 [s]",
+    "A < 2 [s]",
+    "D < 2 [m]",
+    "N > 5 [s]",
+    "K > 5 [s]",
+    "T == M  within 1 [m]",
+    "T in [1 [m], 2 [m])",
+    "T in [1, 2]",
+    "abs(T) > 3 [m]",
+    "-T > 3 [m]",
+    "max(SCI) > 3 [s]",
+    "sum(TAB.V) > 5 [s]",
+    "count(SCI) > 1 [s]",
+    "T % 3 > 1",
+    "X + T > 5 [m]",
+    "A < 10",
+)
 
 
 @pytest.mark.parametrize("rule", RIGHT)
