@@ -51,6 +51,7 @@ CODES: dict[str, Code] = {
     "SP231": Code("a choice is not made of things that may be there"),
     "SP232": Code("another name of a thing is wrong"),
     "SP235": Code("a record is said to be a value"),
+    "SP237": Code("a value has two arms"),
     "SP236": Code("commentary has no value"),
     "SP234": Code("this text cannot be made of parts"),
     "SP233": Code("what may be anywhere is said of one place too"),

@@ -32,6 +32,8 @@ def scalars_of(expressions: tuple[Expr, ...]) -> tuple[Scalar, ...]:
 
 def shown(value: Scalar) -> str:
     """Give a constant as a message quotes it: texts in double quotes, as specs write them."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 

@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
 _KINDS: dict[str, ExprKind] = {
     "bool": "bool", "bit": "bool", "int": "number", "float": "number", "digits": "number", "complex": "complex",
-    "string": "string", "date": "instant", "datetime": "instant", "time": "instant", "any": "any", "commentary": "string",
-    "record": "any",
+    "string": "string", "date": "instant", "datetime": "instant", "time": "instant", "any": "any",
+    "commentary": "string", "record": "any",
 }  # fmt: skip
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 Named = ast.Enum | ast.Flags | ast.Combos | ast.Fragment | ast.NamedType | ast.Vocabulary | ast.UnitDefinition
 BUILT_IN_TYPES = (
-    "string", "bool", "bit", "int", "float", "complex", "date", "datetime", "time", "digits", "any", "commentary", "record",
+    "string", "bool", "bit", "int", "float", "complex", "date", "datetime", "time", "digits", "any",
+    "commentary", "record",
     "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "byte",
     "float32", "float64", "complex64", "complex128",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""HIERARCH keywords wherever a keyword may be: declared, in families, in rules and conditions, narrowed, and written."""
+"""HIERARCH keywords wherever a keyword may be: declared, in families, in rules and conditions, narrowed, written."""
 
 from __future__ import annotations
 
