@@ -84,7 +84,7 @@ def key_of(node: Expr) -> Key:
             more = (node.column, node.every) if isinstance(node, KeywordRef) else ("", "")
             return (*key, *more) if any(more) else key
         case PixelsRef():
-            return ("pixels", node.hdu.label, node.hdu.index)
+            return ("pixels", node.hdu.label, node.hdu.relation == "every", node.hdu.index, node.plane)
         case HdusRef():
             return ("hdus", node.label)
         case Literal_():

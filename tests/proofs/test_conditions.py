@@ -349,3 +349,12 @@ def test_a_witness_of_a_spec_is_told_by_its_keyword():
     several, facts = rules("N > 3", 'MISSION != "K2"')
     found = witness(several, facts)
     assert {key[4]: value for key, value in found.items()} == {"N": 4, "MISSION": "Kepler"}
+
+
+def test_keywords_of_columns_and_planes_are_quantities_of_their_own():
+    first, second = (replace(A, name="TLMIN", column=name) for name in ("F_CHAN", "N_CHAN"))
+    assert can_hold([compare(first, "==", constant(1)), compare(second, "==", constant(2))])
+    assert not can_hold([compare(first, "==", constant(1)), compare(first, "==", constant(2))])
+    flux, noise = (typed.PixelsRef("number", "", *HEAD, A.hdu, plane=number) for number in (1, 2))
+    assert can_hold([compare(flux, ">", constant(1)), compare(noise, "<", constant(0))])
+    assert not can_hold([compare(flux, ">", constant(1)), compare(flux, "<", constant(0))])
