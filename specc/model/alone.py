@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     Judge = Callable[[ast.Product, Scope, Registry, Problems], Product | None]
 
+# What FITS cannot hold, and what a column cannot: a type or a term may be meant for a keyword.
+_OF_FITS = ("SP4", "SP234")
 _NO_FACTS: tuple[ast.Fact, ...] = ()
 
 
@@ -106,8 +108,9 @@ class Alone:
         product = _product(name, (_hdu("primary", "PRIMARY", (), name.span), _columns(items, name.span)))
         made = self.judge(product, scope, self.registry, found)
         told = {"SP229"} if any(one.code == "SP229" for one in self.problems.found) else set()
-        self.problems.extend(each for each in found.found if not each.code.startswith("SP4") and each.code not in told)
-        if made is None or any(each.severity == "error" and not each.code.startswith("SP4") for each in found.found):
+        meant = [each for each in found.found if not each.code.startswith(_OF_FITS)]
+        self.problems.extend(each for each in meant if each.code not in told)
+        if made is None or any(each.severity == "error" for each in meant):
             return None
         return tuple(column for hdu in made.hdus if hasattr(hdu, "columns") for column in hdu.columns)
 

@@ -179,3 +179,33 @@ def test_of_an_imported_vocabulary_the_model_has_what_is_used():
     (core,) = spec.vocabularies
     assert (core.spec, [one.name for one in core.terms]) == ("demo.core", ["RA", "DEC"])
     assert not spec.enums
+
+
+ALL_KINDS = """
+vocabulary Core {
+  RA_TARG     : float unit deg also RA_OBJ "right ascension"
+  FILTER[i:2] : string for i in 1..99 "filters"
+  PED         : string like "{kind}[ {start}]" { kind : /A|B/  start : date written "YYYY-MM-DD" } "pedigree"
+  NEW         : int since 2.0 "new"
+  T           : datetime "time"
+  [c]_FLUX    : float for c in {A, B} "flux"
+  `HIERARCH ESO DET DIT` : float unit s "exposure"
+}
+"""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'primary { } anywhere { use Core.RA_TARG? } image S : int16[2] "s"',
+        'primary { } repeat n in 1..* { image S : int16[2] "s" { when n == 1 { use Core.RA_TARG } } }',
+        'primary { use Core.RA_TARG, FILTER[i:2]?, PED  require PED.kind == "A" }',
+        'version primary.V  primary { V : string "v"  use Core.NEW }',
+        "primary { use Core.`HIERARCH ESO DET DIT` { `HIERARCH ESO DET DIT` : > 0 } }",
+        "primary { use Core.RA_TARG?, T?  exactly_one(RA_TARG, T) }",
+        "table T { columns { use Core.[c]_FLUX } }",
+        'table T { columns { A : int "a" { use Core.NEW? } } }',
+    ],
+)
+def test_terms_go_with_all_that_items_go_with(body):
+    assert product_codes(body, ALL_KINDS) == []
