@@ -21,8 +21,8 @@ from specc.model.narrowing import narrow, narrow_type
 from specc.model.regular import is_regular
 from specc.model.scope import enum_named
 from specc.model.spec import Facts, Limit
-from specc.model.types import Unit, ValueType
-from specc.model.value_facts import constant, contains, no_example, number_in, one_unit, within_limits
+from specc.model.unit_facts import check_units, unit_of
+from specc.model.value_facts import constant, contains, no_example, one_unit, within_limits
 from specc.model.written import check_form
 from specc.syntax import ast
 from specc.syntax.fact_order import in_order, rank
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.spec import Scalar
+    from specc.model.types import ValueType
     from specc.source import Span
     from specc.syntax.expressions import Expr
 
-_SAY_LIKE = "name the unit that the number is in: `unit like nm`"
 _TEXTS = {"string", "digits", "date", "datetime", "time", "commentary", "any"}
 _ORDERED = {"int", "float", "digits", "date", "datetime", "time", "any"}
 
@@ -122,7 +122,7 @@ class FactReader:
         """Give the facts with one more."""
         match fact:
             case ast.UnitFact():
-                return replace(facts, unit=self.unit(fact, context))
+                return replace(facts, unit=unit_of(self.typing, fact, context))
             case ast.BitsFact():
                 return replace(facts, bits=self.bits(fact, context.scope))
             case ast.NullFact():
@@ -170,32 +170,6 @@ class FactReader:
                 return replace(facts, finite=True)
             case "nonempty":
                 return replace(facts, nonempty=True)
-
-    def unit(self, fact: ast.UnitFact, context: Context) -> Unit:
-        """Give a unit whose texts are units, and whose reference is there."""
-        lookup = self.typing.lookup
-        if fact.mode == "of" and fact.reference is not None and not lookup.free:
-            label = fact.reference.parts[0].name
-            columns = [one.name for one in context.hdu.columns] if context.hdu is not None else []
-            if label not in columns and not lookup.product.find(label):
-                labels = [*columns, *(hdu.label for hdu in lookup.product.hdus)]
-                self.problems.add(
-                    "SP201",
-                    fact.reference.span,
-                    f"no HDU is called `{label}`" if not columns else f"no column or HDU is called `{label}`",
-                    help=did_you_mean(label, labels),
-                )
-        elif fact.mode == "from" and fact.reference is not None:
-            lookup.find(fact.reference, context)
-        texts = tuple(text.text for text in fact.texts)
-        converts = fact.mode == "like"
-        if fact.mode in {"exact", "like"}:
-            right = [self.typing.units.known(text.text, text.span) for text in fact.texts]
-            converts = all(right) and (converts or self.typing.units.convertible(texts))
-        reference = ".".join(part.name for part in fact.reference.parts) if fact.reference else ""
-        if fact.mode == "dimension":
-            reference = self.typing.units.of_dimension(fact.texts[0].text, fact.texts[0].span)
-        return Unit(fact.mode, texts, fact.implied, reference, fact.power, converts)
 
     def bits(self, fact: ast.BitsFact, scope: Scope) -> str | None:
         """Give the key of the flags that `bits` names."""
@@ -384,7 +358,7 @@ class FactReader:
         if not written:
             return True
         span = written[0].span.to(written[-1].span)
-        self.check_units(facts, written)
+        check_units(self.typing, facts, written)
         possible = self.check_limits(facts, span) and self.check_values(facts, span)
         kinds = {one.kind for one in facts.types}
         for present, wanted, what in (
@@ -401,22 +375,6 @@ class FactReader:
                 self.problems.add("SP301", span, message, help="leave it out, or change the type")
                 possible = False
         return possible
-
-    def check_units(self, facts: Facts, written: tuple[ast.Fact, ...]) -> None:
-        """Report a number whose unit differs from file to file, so that nobody knows what it is a number of."""
-        unit = facts.unit
-        if unit is None or unit.converts or unit.mode not in {"dimension", "any", "exact"}:
-            return
-        if unit.mode == "exact" and all(self.typing.units.units.same(one, unit.texts[0]) for one in unit.texts):
-            return
-        for fact in written:
-            if (number := number_in(fact)) is not None:
-                others = " and ".join(unit.texts) if unit.mode == "exact" else ""
-                why = f"{others} do not convert" if others else "the file may have another than the next one"
-                remedy = "give each its own item, under the condition that tells them apart" if others else _SAY_LIKE
-                help_ = f"only 0 is the same in all of them; {remedy}"
-                self.problems.add("SP352", fact.span, f"{number:g} of which unit? {why}", help=help_)
-                return
 
     def check_limits(self, facts: Facts, span: Span) -> bool:
         """Say whether constant limits leave room between them; report those that do not."""
