@@ -274,3 +274,40 @@ def test_beyond_ascii():
     universe = Universe([pattern, other])
     assert common(automaton(pattern, universe), automaton(other, universe), Steps()) is not None
     assert common(automaton("é", universe), automaton("[à-ý]", universe), Steps()) == "é"
+
+
+def test_a_condition_and_a_fixed_value_tell_products_apart(tmp_path):
+    """What identifies one product is a condition, of the other a value that its header always has."""
+    text = """
+    specc 1
+    spec t 1.0.0
+    product a : fits "A" { identify primary.KIND == "A"  filename "{x}.fits" { x : /[a-z]+/ }
+      primary { KIND : string "k" } }
+    product b : fits "B" { filename "{x}.fits" { x : /[a-z]+/ }  primary { KIND : string = "B" "k" } }
+    """
+    path = tmp_path / "t.specc"
+    path.write_text(text)
+    [made] = Catalogue().named([str(path)])
+    assert not made.diagnostics
+    path.write_text(text.replace('== "A"', 'in {"A", "B"}'))
+    [made] = Catalogue().named([str(path)])
+    assert [one.code for one in made.diagnostics] == ["SP504"]
+
+
+def test_a_label_that_is_no_extname_tells_nothing_apart(tmp_path):
+    """`SCI` of one product is not that of another where each says how its own is found."""
+    text = """
+    specc 1
+    spec t 1.0.0
+    product a : fits "A" { identify exists SCI  filename "{x}.fits" { x : /[a-z]+/ }
+      primary { }  image SCI? named "ONE" : float32[2] "s" }
+    product b : fits "B" { identify not exists SCI  filename "{x}.fits" { x : /[a-z]+/ }
+      primary { }  image SCI? named "TWO" : float32[2] "s" }
+    """
+    path = tmp_path / "t.specc"
+    path.write_text(text)
+    [made] = Catalogue().named([str(path)])
+    assert [one.code for one in made.diagnostics] == ["SP504"]
+    path.write_text(text.replace('named "ONE"', "").replace('named "TWO"', ""))
+    [made] = Catalogue().named([str(path)])
+    assert not made.diagnostics

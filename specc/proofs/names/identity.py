@@ -8,8 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.model.expressions import Compare, Expr, HduRef, KeywordRef, Literal_
+from specc.model.expressions import (
+    ColumnRef,
+    Compare,
+    Expr,
+    HduRef,
+    HdusRef,
+    KeywordRef,
+    Literal_,
+    Logic,
+    PixelsRef,
+)
 from specc.model.spec import Hdu
+from specc.model.walk import nodes
 from specc.proofs.conditions import can_hold
 
 if TYPE_CHECKING:
@@ -23,9 +34,35 @@ def both_could_be(one: Product, other: Product) -> bool:
     return can_hold([*_identity(one), *_identity(other)])
 
 
+def _hdus(product: Product) -> Iterator[Hdu]:
+    for one in product.hdus:
+        if isinstance(one, Hdu):
+            yield one
+        else:
+            yield from one.members
+
+
+def _conjuncts(condition: Expr) -> Iterator[Expr]:
+    if isinstance(condition, Logic) and condition.operator == "and" and condition.right is not None:
+        yield from _conjuncts(condition.left)
+        yield from _conjuncts(condition.right)
+    else:
+        yield condition
+
+
+def _labels(condition: Expr) -> Iterator[str]:
+    for node in nodes(condition):
+        if isinstance(node, HdusRef):
+            yield node.label
+        elif isinstance(node, KeywordRef | ColumnRef | PixelsRef):
+            yield node.hdu.label
+
+
 def _identity(product: Product) -> Iterator[Expr]:
     if product.identify is not None:
-        yield product.identify
+        hidden = {hdu.label for hdu in _hdus(product) if hdu.finder.by not in {"name", "primary"}}
+        # A label that stands for no EXTNAME means another HDU in another product: nothing is concluded from it.
+        yield from (one for one in _conjuncts(product.identify) if not hidden & set(_labels(one)))
         return
     for hdu in product.hdus:
         if not isinstance(hdu, Hdu) or hdu.kind != "primary":
@@ -36,5 +73,7 @@ def _identity(product: Product) -> Iterator[Expr]:
             if always and keyword.family is None and keyword.facts.tolerance is None and isinstance(fixed, Literal_):
                 storage = keyword.facts.types[0].storage if keyword.facts.types else "any"
                 text, place = f"{keyword.name} == {fixed.text}", keyword.place
-                own = KeywordRef(fixed.kind, None, keyword.name, place, HduRef("primary"), keyword.name, storage)
+                own = KeywordRef(
+                    fixed.kind, None, keyword.name, place, HduRef("primary", hdu.label), keyword.name, storage
+                )
                 yield Compare("bool", None, text, place, "==", own, fixed, None, relative=False)
