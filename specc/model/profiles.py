@@ -7,7 +7,6 @@ that go round in a circle, and that speak of what is not there.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -233,9 +232,18 @@ def _items(nodes: tuple[ast.Node, ...]) -> Iterator[ast.Node]:
 
 def _is(name: str, wanted: str) -> bool:
     """Say whether a name is meant: itself, or by a `*` in what is wanted."""
-    if name == wanted or "*" not in wanted:
+    first, *others = wanted.split("*")
+    if not others:
         return name == wanted
-    return re.fullmatch(".*".join(map(re.escape, wanted.split("*"))), name) is not None
+    *between, last = others
+    if not name.startswith(first) or not name.endswith(last) or len(name) < len(first) + len(last):
+        return False
+    rest = name[len(first) : len(name) - len(last)]
+    for part in between:
+        _, found, rest = rest.partition(part) if part else ("", "*", rest)
+        if not found:
+            return False
+    return True
 
 
 # ------------------------------------------------------------------------------------------------- mistakes

@@ -202,3 +202,34 @@ def test_what_tightens_compiles(declared, line):
 def test_what_is_not_there_is_told(line, says):
     found = diagnosed(f"{HEAD}A : int{TAIL}profile q {{ {line} }}")
     assert [(one.code, one.message) for one in found] == [("SP248", says)]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "names"),
+    [
+        ("*", {"AB", "ABAB", "BA"}),
+        ("A*", {"AB", "ABAB"}),
+        ("*B", {"AB", "ABAB"}),
+        ("A*B", {"AB", "ABAB"}),
+        ("A*A*", {"ABAB"}),
+        ("AB*AB", {"ABAB"}),
+        ("*A*B*", {"AB", "ABAB"}),
+        ("B*", {"BA"}),
+    ],
+)
+def test_what_a_star_means(wanted, names):
+    text = f"{HEAD}AB? : int  ABAB? : int  BA? : int{TAIL}profile q {{ raise p.primary.{wanted} to required }}"
+    (variant,) = plan_of(text).variants
+    keywords = variant.plan.spec.products[0].hdus[0].keywords
+    assert {one.name for one in keywords if one.presence.level == "required"} == names
+
+
+def test_many_stars_take_no_time():
+    stars = "*A" * 60 + "*"
+    text = f"{HEAD}{'A' * 8}? : int{TAIL}profile q {{ raise p.primary.{stars} to required }}"
+    assert [one.code for one in diagnosed(text)] == ["SP248"]
+
+
+def test_an_example_is_matched_in_bounded_time():
+    text = f'{HEAD}A : string example "{"a" * 60}!" matches /(a+)+b/{TAIL}'
+    assert [one.code for one in diagnosed(text)] in ([], ["SP306"])

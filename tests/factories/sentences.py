@@ -22,6 +22,7 @@ _SAMPLES = {
     "FAMILY": ("CD[i]_[j]", "FILTER[n:2]", "[b]MAG"),
     "USED": ("CRVAL[i]", "CD[i]_[j]", "S_*"),
     "WILD": ("S_*", "CDPP*"),
+    "GLOB": ("*", "S_*"),
     "HDU_FAMILY": ("[c]_FLUX", "CHIP[n]"),
     "BACKQUOTED": ("`SM Mode`", "`AIPS FQ`", "`A`"),
     "NAME_CALL": ("count", "max", "mjd"),
