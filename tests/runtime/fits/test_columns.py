@@ -551,8 +551,10 @@ def test_shape_of_variable_length(path):
     assert variable(path, lambda h: h.column("A", "string"), ((1, 0),), b"x", "1PA(3)") == {}
 
 
-def test_a_rule_over_variable_length_is_not_judged(path):
-    assert variable(path, lambda h: h.each_row("r", ("A",), lambda c: c["A"] > 9), ((1, 0),), bytes(4)) == {}
+def test_a_rule_over_variable_length_is_of_each_element(path):
+    assert variable(path, lambda h: h.each_row("r", ("A",), lambda c: c["A"] < 9), ((1, 0),), bytes(4)) == {}
+    found = variable(path, lambda h: h.each_row("r", ("A",), lambda c: c["A"] > 9), ((1, 0),), bytes(4))
+    assert (list(found), found["T:r"].row) == (["T:r"], 1)
 
 
 @pytest.mark.parametrize(
