@@ -18,7 +18,7 @@ from specc.proofs.names.fields import unfit
 from specc.proofs.names.identity import both_could_be
 from specc.proofs.names.language import Language, patterns_of
 from specc.proofs.names.policy import tell_policy
-from specc.proofs.names.searches import Pair, Steps, alike, common, two_readings
+from specc.proofs.names.searches import Readings, Steps, alike, common, two_readings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,11 +127,11 @@ class _Prover:
         pair = two_readings(graph, steps)
         if pair is None:
             return
-        if pair.fields[0] == pair.fields[1] or not one.has(pair.left):
+        if pair.fields[0] == pair.fields[1] or not one.has(pair.name):
             raise TooMany("what the fields hold depends on each other")
         self.tell_readings(one, pair)
 
-    def tell_readings(self, one: Language, pair: Pair) -> None:
+    def tell_readings(self, one: Language, pair: Readings) -> None:
         """Tell a name that can be read in two ways."""
         first, second = pair.fields
         differ = [name for name in dict.fromkeys((*first, *second)) if first.get(name) != second.get(name)]
@@ -145,7 +145,7 @@ class _Prover:
         self.telling.tell(
             "SP507",
             self.template(one),
-            f"the name {shown(pair.left)} can be read in two ways",
+            f"the name {shown(pair.name)} can be read in two ways",
             notes=tuple(f"{order}: {reading}" for order, reading in zip(("either", "or"), readings, strict=True)),
             help="let what divides the fields be a character that they cannot hold, or use `except /.../`",
         )

@@ -34,11 +34,10 @@ class Steps:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two names of one length, and of each character in each the field that it is in."""
+class Readings:
+    """A name, and the fields that it is divided into in two ways."""
 
-    left: str
-    right: str
+    name: str
     fields: tuple[dict[str, str], dict[str, str]]
 
 
@@ -127,7 +126,7 @@ def _two_cases(left: str, right: str) -> tuple[str, str] | None:
     return next(((a, a.swapcase()) for a in left if a.isascii() and a.isalpha() and a.swapcase() in right), None)
 
 
-def two_readings(one: Automaton, steps: Steps) -> Pair | None:
+def two_readings(one: Automaton, steps: Steps) -> Readings | None:
     """Give the shortest name that can be divided among its fields in two ways."""
     universe = one.universe
 
@@ -156,7 +155,7 @@ def two_readings(one: Automaton, steps: Steps) -> Pair | None:
         _fields([one.labels[left] for left, _, _ in states], text),
         _fields([one.labels[right] for _, right, _ in states], text),
     )
-    return Pair(text, text, readings)
+    return Readings(text, readings)
 
 
 def beyond(one: Automaton, other: Automaton, steps: Steps) -> str | None:
@@ -256,20 +255,6 @@ def longer_than(one: Automaton, least: int, steps: Steps) -> str | None:
     if way is None:
         return None
     return _written(one.universe.pick(one.masks[state[0]], place) for place, (state, _, _) in enumerate(way))
-
-
-def words(one: Automaton, choose: Callable[[int], int], most: int = 400) -> str | None:
-    """Give a name by chance: `choose` gives a number below its argument. None when it grows too long."""
-    text, at = "", START
-    while len(text) < most:
-        targets = one.follow[at]
-        number = choose(len(targets) + (at in one.last))
-        if number == len(targets):
-            return text
-        at = targets[number]
-        within = one.universe.within(one.masks[at])
-        text += within[choose(len(within))]
-    return None
 
 
 def _written(characters: Iterable[str]) -> str:
