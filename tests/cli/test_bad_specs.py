@@ -37,6 +37,19 @@ BAD = {
     b'A[i]B[j] : int "a" for i, j in 1..999999999 } }\n',
 }
 
+_PRODUCT = b'specc 1\nspec t 1.0.0\nproduct p : fits "P" { primary { A : int "a" '
+BAD |= {
+    "deep conditions": _PRODUCT + b"when A > 1 { " * 10_000 + b"}" * 10_000 + b" } }\n",
+    "deep negations": _PRODUCT + b"require " + b"not " * 10_000 + b"A > 3 } }\n",
+    "deep sets": _PRODUCT + b"require A in " + b"{" * 10_000 + b"}" * 10_000 + b" } }\n",
+    "NULs": b"specc 1\nspec t 1.0.0\n" + bytes(1000) + b"\n",
+    "deep pattern": _PRODUCT + b"B : string matches /" + b"(" * 5000 + b"a" * 10 + b"/ } }\n",
+    "huge repetition": _PRODUCT + b"B : string matches /a{99999999999999999999}/ } }\n",
+    "long path": _PRODUCT + b"require " + b"primary." * 5_000 + b"A > 3 } }\n",
+    "quotes": b"specc 1\nspec t 1.0.0\n" + b'"' * 100_001,
+    "backquotes": b"specc 1\nspec t 1.0.0\n" + b"`" * 100_001,
+}
+
 
 ODD = {
     "deep brackets": b'specc 1\nspec t 1.0.0\nproduct p : fits "P" { primary { A : int "a" require '
@@ -57,6 +70,18 @@ def test_bad_specs(name, specc, place):
     assert (answer.code, answer.err) == (2, "")
     assert "error[SP" in answer.out
     assert len(answer.out) < 200_000
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_specs_are_not_formatted(name, specc, place):
+    (place / "t.specc").write_bytes(BAD[name])
+    answer = specc("fmt", "t.specc")
+    assert answer.err == ""
+    # What parses and means nothing has a form; what does not parse is left as it is.
+    assert answer.code in {0, 2}
+    if answer.code == 2:
+        assert "error[SP" in answer.out
+        assert (place / "t.specc").read_bytes() == BAD[name]
 
 
 @pytest.mark.parametrize("name", ODD)

@@ -17,7 +17,7 @@ from specc.source import Source, Span
 from specc.syntax.fmt.columns import align
 from specc.syntax.fmt.layout import rows_of
 from specc.syntax.fmt.lines import written
-from specc.syntax.fmt.normal import facts_of, put_right
+from specc.syntax.fmt.normal import facts_of, out_of_order, put_right
 from specc.syntax.parse import parse
 from specc.syntax.trivia import whole_tree
 
@@ -31,9 +31,10 @@ def formatted(source: Source) -> tuple[str | None, list[Diagnostic]]:
     if spec is None or any(one.severity == "error" for one in diagnostics):
         return None, diagnostics
     try:
-        form = format_spec(spec)
+        as_it_stands = format_spec(spec, ordered=False)
+        form = format_spec(spec) if out_of_order(spec) else as_it_stands
         # In a corner of the grammar a fact can only stand where it stood.
-        return form if _says_as_much(form, spec) else format_spec(spec, ordered=False), []
+        return form if form == as_it_stands or _says_as_much(form, spec) else as_it_stands, []
     except RecursionError:
         first = Span(source, 0, 1)
         return None, [Diagnostic("SP107", "blocks nest too deeply here to be laid out", first, help="split the spec")]

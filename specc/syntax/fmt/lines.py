@@ -126,6 +126,8 @@ def _pieces(row: Row) -> list[_Piece]:
 
 
 def _too_long(current: Sequence[_Piece], piece: _Piece, pad: str) -> bool:
+    if len(current) > WIDTH:  # of a character each at the least; counting them all again would take the square
+        return True
     return (
         len(pad) + sum(one.blanks + len(one.leaf.text) for one in [*current[1:], piece]) + len(current[0].leaf.text)
         > WIDTH
@@ -134,6 +136,8 @@ def _too_long(current: Sequence[_Piece], piece: _Piece, pad: str) -> bool:
 
 def _place(current: Sequence[_Piece], piece: _Piece) -> int:
     """Give before which piece of a line it breaks; 0 where it cannot."""
+    if len(current) > WIDTH and piece.price[0] == _STAYS_TOGETHER:  # it was tried: nothing before this may break
+        return 0
     prices = [(one.price, -index) for index, one in enumerate([*current, piece]) if index]
     best, index = min(prices)
     return -index if best[0] < _STAYS_TOGETHER else 0

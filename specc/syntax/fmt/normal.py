@@ -64,6 +64,12 @@ def facts_of(spec: ast.Spec) -> Iterator[ast.Fact]:
             waiting.extend(getattr(one, field.name) for field in fields(one))
 
 
+def out_of_order(spec: ast.Spec) -> bool:
+    """Say whether there may be facts that do not stand in their order: of neighbours a later one ranks before."""
+    ranks = [rank(fact) for fact in sorted(facts_of(spec), key=lambda fact: fact.span.start)]
+    return any(later < before for before, later in pairwise(ranks))
+
+
 def _order_facts(node: Node, ranks: dict[int, float]) -> None:
     """Put the facts of one declaration in their order, unless a comment stands among them."""
     places = [index for index, child in enumerate(node.children) if _is_fact(child, ranks)]
