@@ -168,7 +168,7 @@ def test_commentary():
 
 @says("record-valued cards.")
 def test_record_valued_cards():
-    text = one('DP1 : record { EXTVER : float  NAXES : float  > 0 } "d"')
+    text = one('DP1 : record "d" { EXTVER : float "e"  NAXES : float  > 0 "n" }')
 
     def file(*fields):
         header = fits.Header()
