@@ -124,14 +124,6 @@ def test_what_the_verb_has_no_argument_for_is_a_rule(word, wanted):
     assert wanted in printed(specs.primary(word))[0]
 
 
-def test_what_has_no_meaning_is_refused():
-    word = specs.keyword("A", "float", order="increasing", unique=True)
-    assert printed(specs.primary(word))[1] == [
-        "A: `increasing` has no meaning for a keyword",
-        "A: `unique` has no meaning for a keyword",
-    ]
-
-
 def test_of_several_limits_the_tightest_is_printed():
     word = specs.keyword("A", "int", limits=((">", 1), (">", 3), (">=", 2), ("<", 9), ("<", 8.5)))
     assert 'h.keyword("A", "int", above=3, at_least=2, below=8.5)' in printed(specs.primary(word))[0]
