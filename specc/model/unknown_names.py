@@ -29,6 +29,14 @@ def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
             help=f"name one of its items, `{part.name}.X`, or what of it is meant: `max({part.name})`",
         )
         return
+    if part.name in lookup.dimensions.names and part.span.source is not lookup.product.home:
+        lookup.problems.add(
+            "SP201",
+            part.span,
+            f"a fragment of another spec does not know the dimension `{part.name}` of the product",
+            help=f"make it a parameter, `header X({part.name} : dimension)`, and give it: `include X({part.name})`",
+        )
+        return
     names = [draft.name for draft in (*own.keywords, *own.columns)] if own else []
     names += [*lookup.dimensions.names, *context.loops]
     elsewhere = [

@@ -130,7 +130,7 @@ class TestAcs:
             (lambda hdus: hdus["SCI", 1].header.set("A_ORDER", 1), {"flt/SCI/A_ORDER:limit", "SCI/A_0_2 F1431"}),
             (
                 lambda hdus: hdus["SCI", 1].header.remove("B_ORDER"),
-                {"flt/SCI:exists-A_ORDER-B_ORDER", "SCI/A_ORDER F1431"},
+                {"flt/SCI:exists-A_ORDER-B_ORDER-AP_ORDER-BP_ORDER", "SCI/A_ORDER F1431"},
             ),
             # For ERR and DQ the policy silences the rule on -SIP without polynomials; of SCI the spec demands them.
             (lambda hdus: without_distortion(hdus["SCI", 1].header), {"flt/SCI:exists-A_ORDER"}),

@@ -2,8 +2,8 @@
 
 The trials are specs that were written by hand before the language was built, and a line of theirs that showed a gap has
 a tag. A spec here says the same in the language as it is; `# trial fits/ogip:14` on a line of it (or several numbers,
-`:14, 21`) says which lines of fits/ogip.specc it answers. left_out.yaml has those that nothing answers, with the
-reason.
+`:14, 21`) says which lines of fits/ogip.specc it answers. Specs of tests/specs, by
+which real files are judged, answer as well. left_out.yaml has those that nothing answers, with the reason.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from pathlib import Path
 import yaml
 
 HERE = Path(__file__).parent
+# Specs of the same products that judge real files elsewhere answer, too.
+JUDGING = HERE.parent / "specs"
 FOLDERS = ("fits", "constraints")
 # A line that states something: more than a brace, a head of the file, prose or a comment.
 CRDS = "constraints/10_crds"
@@ -42,11 +44,11 @@ def crds_rows(design):
 def answered():
     """Give every line of a trial that a spec here answers, with where."""
     found = {}
-    for path in sorted(HERE.rglob("*.specc")):
+    for path in [*sorted(HERE.rglob("*.specc")), *sorted(JUDGING.rglob("*.specc"))]:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             for trial, numbers in _ANSWER.findall(line):
                 for one in re.findall(r"\d+", numbers):
-                    found[f"{trial}:{one}"] = f"{path.relative_to(HERE)}:{number}"
+                    found[f"{trial}:{one}"] = f"{path.relative_to(HERE.parent)}:{number}"
     return found
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from trials.tags import HERE, answered, crds_rows, left_out, tagged
+from trials.tags import HERE, JUDGING, answered, crds_rows, left_out, tagged
 
 from specc.backends.validator import load
 from specc.catalogue import Catalogue
 from specc.diagnostics.render import as_text
 
-SPECS = sorted(HERE.rglob("*.specc"))
+SPECS = [*sorted(HERE.rglob("*.specc")), *sorted(JUDGING.rglob("*.specc"))]
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def design(repository):
 
 @pytest.mark.parametrize("path", SPECS, ids=[path.stem for path in SPECS])
 def test_a_trial_compiles_and_its_validator_runs(path, tmp_path):
-    [made] = Catalogue([HERE]).named([str(path)])
+    [made] = Catalogue([HERE, JUDGING]).named([str(path)])
     assert made.right, "\n".join(as_text(one) for one in made.diagnostics)
     assert not made.diagnostics, "\n".join(as_text(one) for one in made.diagnostics)
     empty = tmp_path / "empty.fits"
