@@ -15,7 +15,7 @@ from specc.formats.fits.check import check_hierarch, check_name
 from specc.model import expressions as typed
 from specc.model.constants import scalar_of
 from specc.model.constants import shown as quoted
-from specc.model.spec import Former, Life, Outdated, Respelling
+from specc.model.spec import ALWAYS, Former, Life, Outdated, Respelling
 from specc.model.versions import Version, facts_of, life_of, shown
 from specc.syntax import ast
 from specc.syntax.expressions import Ref
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from specc.syntax.expressions import Expr
 
 _TIMED = (ast.SinceFact, ast.UntilFact, ast.LevelFact, ast.FormerlyFact)
-_PLAIN = Life()  # of most things, and there are thousands
 _HIERARCH = "HIERARCH "
 _LOCATED = "an HDU that is found by its place or its keywords has no name in files that could change"
 
@@ -56,7 +55,7 @@ class View:
 def life(node: Any, view: View) -> Life:  # noqa: ANN401  any node of a tree
     """Give the versions of a node, in words."""
     if not any(isinstance(fact, _TIMED) for fact in facts_of(node)):
-        return _PLAIN
+        return ALWAYS
     lived = life_of(node)
     formers = tuple(
         Former(_old(fact), shown(before) if before else "", view.found(fact, before)) for fact, before in lived.formers
@@ -88,7 +87,7 @@ def item_life(typing: Typing, draft: ItemDraft, hdu: HduDraft, context: Context,
     """Give the versions of a keyword or a column; what is used instead of it is declared, its old names are not."""
     node = draft.declaration
     made = life(node, view)
-    if made == _PLAIN:
+    if made == ALWAYS:
         return made
     columns = any(draft is one for one in hdu.columns)
     for fact in _outdated(node):
