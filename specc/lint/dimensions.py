@@ -23,11 +23,16 @@ def dimensions_used_once(spec: Spec, tree: ast.Spec) -> Iterator[Diagnostic]:
         if not isinstance(product, ast.Product):
             continue
         inside = code_of(tree.source.text)[product.span.start : product.span.end]
+        repeats = [one.span for one in _repeats(product.items)]
         included = any(isinstance(item, ast.Include) for item in product.items)
         for item in product.items:
             for name in item.names if isinstance(item, ast.Dimensions) else ():
-                times = len(re.findall(rf"(?<![\w.-]){re.escape(name.text)}(?![\w-])", inside)) - 1
-                if times > 1 or included:
+                places = list(re.finditer(rf"(?<![\w.-]){re.escape(name.text)}(?![\w-])", inside))
+                times = len(places) - 1
+                # what stands once in a `repeat` is one number for all repetitions, which it would not be undeclared
+                at = [product.span.start + one.start() for one in places]
+                tied = any(span.start <= place < span.end for span in repeats for place in at)
+                if times > 1 or included or tied:
                     continue
                 once = "is used in one place only" if times else "is not used"
                 yield Diagnostic(
@@ -36,3 +41,16 @@ def dimensions_used_once(spec: Spec, tree: ast.Spec) -> Iterator[Diagnostic]:
                     name.span,
                     help="a dimension says that lengths are one number; write `*` for a length that is tied to nothing",
                 )
+
+
+def _repeats(items: tuple[ast.Node, ...]) -> Iterator[ast.Repeat]:
+    """Give the repeats among these items of a product, also those under a condition."""
+    for item in items:
+        if isinstance(item, ast.Repeat):
+            yield item
+        elif isinstance(item, ast.When):
+            yield from _repeats((*item.then, *item.otherwise))
+        elif isinstance(item, ast.Switch):
+            for arm in item.arms:
+                yield from _repeats(arm.items)
+            yield from _repeats(item.otherwise or ())

@@ -443,11 +443,11 @@ class HduCheck(HduView):
             self.add(None, "kind", f"it holds {found}, and should hold random groups (GROUPS = T)", found=self.hdu.kind)
 
     def no_data(self) -> None:
-        """Demand that there are no data: NAXIS is 0."""
+        """Demand that there are no data: NAXIS is 0, or the length of an axis (4.4.1.1)."""
         if self.hdu.kind == "groups":
             text = "it holds random groups (GROUPS = T), and there must be no data"
             self.add(None, "shape", text, keyword="GROUPS", found="groups")
-        elif self.hdu.axes:
+        elif self.hdu.axes and all(self.hdu.axes):
             axes = " x ".join(map(str, self.hdu.axes[:_MANY]))
             card = self.header.card("NAXIS")
             number = card.number if card else None

@@ -185,6 +185,8 @@ def test_no_data(path):
     assert check(path, layout, content=primary()) == {}
     found = check(path, layout, content=primary(axes=(3, 2), data=bytes(6)))
     assert texts(found) == {"PRIMARY:shape": "there must be no data (NAXIS = 0), and there are 3 x 2 pixels"}
+    for empty in ((0,), (3, 0)):
+        assert check(path, layout, content=primary(axes=empty)) == {}
 
 
 def test_rules_over_pixels(path):
