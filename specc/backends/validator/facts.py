@@ -15,7 +15,7 @@ from specc.backends.validator.expressions import expression
 from specc.backends.validator.pieces import Piece
 from specc.backends.validator.scope import cell_name
 from specc.model.expressions import ColumnRef, DimensionRef
-from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange
+from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange, ValueType
 from specc.model.walk import nodes
 from specc.plan.walk import constant
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from specc.backends.validator.book import Book
     from specc.backends.validator.scope import Scope
     from specc.model.spec import Facts, Limit, Presence, Scalar
-    from specc.model.types import Form, Length, Unit, ValueType
+    from specc.model.types import Form, Length, Unit
 
 # Whose value it is: each has a verb with arguments of its own.
 Holder = Literal["keyword", "column", "image"]
@@ -38,6 +38,11 @@ _TIGHTER = {">": (max, "above"), ">=": (max, "at_least"), "<": (min, "below"), "
 def types(allowed: Sequence[ValueType]) -> Code:
     """Give the types of a value, as one text."""
     return texts.quoted("|".join(dict.fromkeys(one.storage for one in allowed)) or "any")
+
+
+def card_types(allowed: Sequence[ValueType]) -> Code:
+    """Give the types of a keyword: a card holds digits, so that of a number with a point the width says nothing."""
+    return types([ValueType(one.kind) if one.kind in {"float", "complex"} else one for one in allowed])
 
 
 def level(presence: Presence, scope: Scope) -> Iterator[Code]:

@@ -63,7 +63,7 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         if is_record(one.facts.types):
             return [_record(one, within, book)]
         known = one_name("keyword_of", within.here, name_of(name, within), one.also, within)
-        arguments: list[Code] = [known, said.types(one.facts.types)]
+        arguments: list[Code] = [known, said.card_types(one.facts.types)]
         if one.family is not None or one.also:
             arguments.append(named("item", texts.quoted(name)))
         arguments += said.level(one.presence, within)
@@ -94,7 +94,11 @@ def _record(one: Keyword, scope: Scope, book: Book) -> Statement:
         within = scope
         if field.family is not None:
             within = replace(scope, variables={**scope.variables, field.family.template: "name"})
-        given = [name_of(item_of(field), within), said.types(field.facts.types), *said.level(field.presence, scope)]
+        given = [
+            name_of(item_of(field), within),
+            said.card_types(field.facts.types),
+            *said.level(field.presence, scope),
+        ]
         if field.family is not None:
             given.append(named("item", texts.quoted(item_of(field))))
         given += said.values(field.facts, "keyword", book, scope)
@@ -136,7 +140,7 @@ def _family_along(one: Keyword, book: Book) -> Entry:
 
     def write(within: Scope) -> Sequence[Statement]:
         template = item_of(one)
-        arguments = [within.here, texts.quoted(template), _along_names(one), said.types(one.facts.types)]
+        arguments = [within.here, texts.quoted(template), _along_names(one), said.card_types(one.facts.types)]
         return [Statement(call("family_along", *arguments, *said.along(one.facts)), book.comment(one.place))]
 
     return Entry(one.conditions, (), write)
@@ -233,7 +237,7 @@ def _column_keyword(of: Column, one: Keyword, scope: Scope, book: Book) -> Entry
         arguments: list[Code] = [
             one_name("column_named", within.here, name_of(item_of(of), within), of.also, within),
             name_of(item_of(one), within),
-            said.types(one.facts.types),
+            said.card_types(one.facts.types),
         ]
         if of.family is not None or one.family is not None or of.also:
             arguments.append(named("item", texts.quoted(f"{item_of(of)}.{item_of(one)}")))

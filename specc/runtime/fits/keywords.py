@@ -50,6 +50,12 @@ _STORED = {
     "digits": ("string",),
     "any": ("string", "bool", "int", "float", "complex"),
 }
+# Cards hold digits, of which any number fits; what is said to be of a width must fit into it all the same.
+_WHOLE = {
+    f"{'' if low else 'u'}int{bits}": (low * 2 ** (bits - 1), 2 ** (bits + low) - 1)
+    for bits in (8, 16, 32, 64)
+    for low in (0, -1)
+}
 
 
 def judge(h: HduCheck, card: Card | None, rule: KeywordRule) -> bool:
@@ -138,7 +144,7 @@ class _Judge:
         card = self.card
         reasons = []
         for kind in self.rule.types.split("|"):
-            if card.kind not in _STORED.get(kind, ()):
+            if card.kind not in _STORED.get("int" if kind in _WHOLE else kind, ()):
                 continue
             reason, fix = self.reads_as(kind)
             if reason is None:
@@ -149,7 +155,8 @@ class _Judge:
         if reasons:
             self.add("type", f"{self.name}: {reasons[0][0]}", expected=self.rule.types, fix=reasons[0][1])
             return False
-        wanted = " or ".join(_TYPES.get(kind, kind) for kind in self.rule.types.split("|"))
+        kinds = ["int" if kind in _WHOLE else kind for kind in self.rule.types.split("|")]
+        wanted = " or ".join(_TYPES.get(kind, kind) for kind in dict.fromkeys(kinds))
         hint = ""
         if card.kind == "string" and ("int" in self.rule.types or "float" in self.rule.types):
             hint = "; numbers are written without quotes" if _is_number(card.value) else ""
@@ -167,6 +174,9 @@ class _Judge:
             if self.number is None:
                 return f"{shown(value)} is not all digits", None
             return None, None
+        if kind in _WHOLE:
+            least, most = _WHOLE[kind]
+            return (None if least <= value <= most else f"{value} does not fit into {kind}"), None
         if kind in ("date", "datetime", "time"):
             if self.rule.written is not None:
                 from ..written import read
