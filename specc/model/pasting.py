@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from specc.model.place import Place
     from specc.model.scope import Named
 
+_INDEX = re.compile(r"\[[a-z]+(?::\d+)?\]")
 _KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "names": "fields of file names"}
 
 
@@ -109,7 +111,9 @@ class Pasting:
                         "SP201",
                         name.span,
                         f"`{include.target.text}` brings no `{name.text}`",
-                        help=called_now(name.text, brought) or did_you_mean(name.text, [one.name for one in brought]),
+                        help=called_now(name.text, brought)
+                        or one_of_family(name.text, brought)
+                        or did_you_mean(name.text, [one.name for one in brought]),
                     )
 
 
@@ -119,6 +123,18 @@ def called_now(name: str, drafts: list[ItemDraft]) -> str:
         for fact, before in life_of(draft.declaration).formers:
             if fact.name is not None and fact.name.text == name:
                 return f"it is called `{draft.name}`" + (f" since {version(before)}" if before else "")
+    return ""
+
+
+def one_of_family(name: str, drafts: list[ItemDraft]) -> str:
+    """Say which numbered family a name is one of, and how to ask more of it alone; "" when it is of none."""
+    for draft in drafts:
+        parts = _INDEX.split(draft.name)
+        if len(parts) == 1 or not (found := re.fullmatch(r"(\d+)".join(map(re.escape, parts)), name)):
+            continue
+        rest = [f"[{int(number)}]{part}" for number, part in zip(found.groups(), parts[1:], strict=True)]
+        rule = f"require {parts[0]}{''.join(rest)} == ..."
+        return f"it is one of `{draft.name}`: narrow them all, or ask more of this one by a rule, `{rule}`"
     return ""
 
 

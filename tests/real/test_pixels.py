@@ -80,8 +80,7 @@ def test_simulated_target_pixels(judge, specc_data, file):
     assert (report.product, report.verdict) == ("tpf", "fail")
     cells = {
         # Without a value: coordinates, scale and rotation of the images in the cells, ...
-        *("1CTYP4", "2CTYP4", "1CRPX4", "2CRPX4", "1CRVL4", "2CRVL4", "1CDLT4", "2CDLT4"),
-        *("11PC4", "12PC4", "21PC4", "22PC4", "1CRV4P", "2CRV4P"),
+        *("1CTYPn", "2CTYPn", "[i]CRPXn", "1CRVLn", "2CRVLn", "[i]CDLTn", "[i][j]PCn", "[i]CRVnP"),
     }
     assert found(report) == {
         "tpf:name",
@@ -118,7 +117,7 @@ def test_simulated_target_pixels(judge, specc_data, file):
         "tpf/APERTURE/CTYPE[i]:matches",
         "tpf/APERTURE/CUNIT[i]:value",
         *THIRTEENTH,
-    } - {"tpf/PIXELS/FLUX.1CRV4P:null", "tpf/PIXELS/FLUX.2CRV4P:null"}
+    } - {"tpf/PIXELS/FLUX.[i]CRVnP:null"}
 
 
 @pytest.mark.parametrize(
@@ -140,6 +139,14 @@ def put(hdus, column, row, value):
     """Write one value into a row (from 1), into the first element of a cell."""
     cells = hdus[1].data[column]
     cells[row - 1 if cells.ndim == 1 else (row - 1, 0, 0)] = value
+
+
+def cosmic_ray(hdus):
+    """Add one in a cadence that the file does not have."""
+    old = hdus["TARGET COSMIC RAY"]
+    rows = fits.FITS_rec.from_columns(old.columns, nrows=1)
+    rows["CADENCENO"] = 1
+    hdus["TARGET COSMIC RAY"] = fits.BinTableHDU(rows, header=old.header)
 
 
 def narrow(hdus):
@@ -167,9 +174,9 @@ def narrow(hdus):
         # a keyword of a column
         (
             lambda hdus: hdus[1].header.set("1CTYP7", "GLON-TAN"),
-            {"tpf/PIXELS/FLUX_BKG.1CTYP4:value", *each_standard("PIXELS", "1CTYP7 2CTYP7", "F1501")},
+            {"tpf/PIXELS/FLUX_BKG.1CTYPn:value", *each_standard("PIXELS", "1CTYP7 2CTYP7", "F1501")},
         ),
-        (lambda hdus: hdus[1].header.remove("2CDLT9"), {"tpf/PIXELS/COSMIC_RAYS.2CDLT4:presence"}),
+        (lambda hdus: hdus[1].header.remove("2CDLT9"), {"tpf/PIXELS/COSMIC_RAYS.[i]CDLTn:presence"}),
         # a column under another name
         (
             lambda hdus: hdus[1].header.set("TTYPE11", "POS_X"),
@@ -195,3 +202,32 @@ def test_a_mission_s_file_that_was_spoilt_is_found_out(judge, specc_data, tmp_pa
         change(hdus)
         hdus.writeto(tmp_path / "tpf_test_00.fits", checksum=True)
     assert found(judge(tmp_path / "tpf_test_00.fits", SPEC)) - {"tpf:name"} == faults
+
+
+@pytest.mark.parametrize(
+    ("change", "faults"),
+    [
+        # camera 5: there are four, so nothing declares the keyword
+        (lambda hdus: hdus[1].header.rename_keyword("TMOFST41", "TMOFST51"), {"tpf/PIXELS:undeclared-keyword"}),
+        # a surface gravity in another unit
+        (
+            lambda hdus: hdus[0].header.set("LOGG", 4.28, "[m/s2] log10 surface gravity"),
+            {"tpf/PRIMARY/LOGG:unit"},
+        ),
+        # a keyword of a column, and one that is of the image alone
+        (lambda hdus: hdus[1].header.set("TDISP1", "D20.7"), {"tpf/PIXELS/TIME.TDISP:value"}),
+        (lambda hdus: hdus[2].header.set("CDELT1P", 2.0), {"tpf/APERTURE/CDELT[i]P:value"}),
+        (lambda hdus: hdus[1].header.set("1CDL4P", 2.0), {"tpf/PIXELS/RAW_CNTS.1CDL4P:value"}),
+        # the unit of TSTART is named by TIMEUNIT, which must be the day
+        (lambda hdus: hdus[1].header.set("TIMEUNIT", "s"), {"tpf/PIXELS/TIMEUNIT:value"}),
+        # a cosmic ray of a cadence that is not here
+        (cosmic_ray, {"tpf/TARGET COSMIC RAY/CADENCENO:refers"}),
+    ],
+    ids=["camera", "gravity", "display", "step", "step in cells", "unit of times", "cosmic ray"],
+)
+def test_a_file_of_tess_that_was_spoilt_is_found_out(judge, specc_data, tmp_path, change, faults):
+    name = "tess25155310-s01-first-cadences.fits.gz"
+    with fits.open(specc_data / "kepler_tess" / name) as hdus:
+        change(hdus)
+        hdus.writeto(tmp_path / name, checksum=True)
+    assert found(judge(tmp_path / name, SPEC)) - {"tpf:name"} == faults
