@@ -28,6 +28,7 @@ from specc.model.expressions import (
 )
 from specc.model.families import family_of, named_in
 from specc.model.item_units import of_item, of_pixels
+from specc.model.place import disjoint
 from specc.model.unknown_names import hyphen, unknown
 from specc.model.value_types import dimension_named
 from specc.model.written import form_of
@@ -193,11 +194,13 @@ class Lookup:
             )
         primaries = [hdu for hdu in self.product.hdus if hdu.declaration.kind == "primary"]
         for hdu in primaries if ref.qualifier != "column" else ():
-            if draft := self.in_drafts(part.name, hdu.keywords, subscript):
+            if draft := self.in_drafts(part.name, meeting(hdu.keywords, context), subscript):
                 relation = HduRef("own" if hdu is context.hdu else "primary", "PRIMARY")
                 return self.item_node(ref, draft, hdu, relation, context, subscript=subscript)
         anywhere = self.product.anywhere if ref.qualifier != "column" else None
-        if anywhere is not None and (draft := self.in_drafts(part.name, anywhere.keywords, subscript)):
+        if anywhere is not None and (
+            draft := self.in_drafts(part.name, meeting(anywhere.keywords, context), subscript)
+        ):
             relation = HduRef("anywhere", anywhere.label)
             return self.item_node(ref, draft, anywhere, relation, context, subscript=subscript)
         if context.hdu is not None and STRUCTURAL_NUMBERS.fullmatch(part.name):
@@ -214,8 +217,8 @@ class Lookup:
         hdu = context.hdu
         if hdu is None:
             return None
-        keyword = self.in_drafts(name, hdu.keywords, subscript)
-        column = self.in_drafts(name, hdu.columns, subscript)
+        keyword = self.in_drafts(name, meeting(hdu.keywords, context), subscript)
+        column = self.in_drafts(name, meeting(hdu.columns, context), subscript)
         if qualifier:
             return keyword if qualifier == "keyword" else column
         if context.mode == "row" or context.aggregate:
@@ -246,7 +249,7 @@ class Lookup:
         *_, owner, last = (first, *ref.parts) if len(ref.parts) == 1 else ref.parts
         holders = self.product.find(first.name) if len(ref.parts) > 2 else [context.hdu]  # noqa: PLR2004  TABLE.COLUMN.X
         for hdu in holders if len(ref.parts) > 1 else ():
-            column = self.in_drafts(owner.name, hdu.columns, None) if hdu is not None else None
+            column = self.in_drafts(owner.name, meeting(hdu.columns, context), None) if hdu is not None else None
             if (
                 hdu is not None
                 and column is not None
@@ -275,7 +278,7 @@ class Lookup:
             drafts = hdu.keywords if ref.qualifier == "keyword" else [*hdu.keywords, *hdu.columns]
             if ref.qualifier == "column":
                 drafts = hdu.columns
-            if draft := self.in_drafts(last.name, drafts, subscript):
+            if draft := self.in_drafts(last.name, meeting(drafts, context), subscript):
                 return self.item_node(
                     ref, draft, hdu, self.reach(hdu, context, first.subscript), context, subscript=subscript
                 )
@@ -443,6 +446,13 @@ class Lookup:
             if condition.values is not None or not {0, 1} <= arms:  # both branches of a `when` declare it
                 return True
         return False
+
+
+def meeting(drafts: list[ItemDraft], context: Context) -> list[ItemDraft]:
+    """Give items with those behind that stand in another arm than the expression does: of one name, ours is meant."""
+    return (
+        sorted(drafts, key=lambda one: disjoint(one.conditions, context.conditions)) if context.conditions else drafts
+    )
 
 
 def is_vector(draft: ItemDraft, storage: str) -> bool:

@@ -136,3 +136,29 @@ def test_keywords_of_columns_in_expressions(tmp_path):
     assert set(judge(validator, hdus(TLMAX1=None, DETCHANS=100), tmp_path)) == {"T:exists-TLMAX-DETCHANS"}
     assert rules(judge(validator, hdus(least=0), tmp_path)) == {"U/A:limit": (1, 1)}
     assert rules(judge(validator, hdus(TLMIN1=2), tmp_path))["T/CHANNEL.TLMIN:in"] == (None, 1)
+
+
+def test_a_keyword_of_a_column_that_both_arms_declare(tmp_path):
+    body = """
+        primary { MANY : bool "many a row" }
+        table T {
+          when primary.MANY == true { columns { CHANNEL : int16[3] "channels" } }
+          else {
+            columns { CHANNEL : int16 "channel" { TLMIN : int in {0, 1} "first" } }
+            each row { require CHANNEL > CHANNEL.TLMIN or CHANNEL == 1  "from one on" }
+          }
+        }
+    """
+    validator = compiled(body, tmp_path)
+
+    def hdus(many, form, values, **cards):
+        one = fits.BinTableHDU.from_columns([fits.Column("CHANNEL", form, array=values)], name="T")
+        one.header.update(cards)
+        primary = fits.PrimaryHDU()
+        primary.header["MANY"] = many
+        return fits.HDUList([primary, one])
+
+    assert judge(validator, hdus(False, "I", [1, 2], TLMIN1=0), tmp_path) == {}
+    assert judge(validator, hdus(True, "3I", [[0, 0, 0]]), tmp_path) == {}
+    found = judge(validator, hdus(False, "I", [1, 0], TLMIN1=0), tmp_path)
+    assert rules(found) == {"T:CHANNEL-TLMIN": (2, 1)}
