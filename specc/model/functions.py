@@ -65,7 +65,7 @@ def scalar(typing: Typing, node: written.CallFunction, context: Context) -> type
         made = typing.expression(argument, context)
         if made is None:
             return None
-        if made.kind not in {*kinds, "any"}:
+        if made.kind not in {*kinds, "any"} and not (node.function == "length" and _has_text(made)):
             takes = " or ".join(WORDS[kind] for kind in kinds)
             typing.problems.add(
                 "SP305",
@@ -81,6 +81,11 @@ def scalar(typing: Typing, node: written.CallFunction, context: Context) -> type
     if node.function == "abs":
         unit = arguments[0].unit
     return typed.Call(result, unit, *typing.head(node), cast("typed.Function", node.function), arguments)
+
+
+def _has_text(made: typed.Expr) -> bool:
+    """Say whether it is a date that a file writes as a text: how long that is tells a day from a day with its time."""
+    return made.kind == "instant" and isinstance(made, typed.KeywordRef | typed.ColumnRef)
 
 
 def aggregate(typing: Typing, node: written.CallFunction, context: Context) -> typed.Expr | None:

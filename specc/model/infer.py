@@ -283,7 +283,7 @@ class Typing:
             "SP301",
             node.span,
             f"`{node.operator}` has no meaning for dates and times",
-            help="`A - B` is the time between two dates, `A + 5 [s]` a later one",
+            help="`A - B` is the time between two dates, `A + 5 [s]` a later one, `datetime(A, B)` a day with its time",
         )
         return None
 

@@ -119,6 +119,11 @@ def test_a_repetition_over_letters_is_written_out():
     assert [one.label for one in made.hdus] == ["PRIMARY", "B_FLUX", "B_IVAR", "R_FLUX", "R_IVAR"]
 
 
+def test_a_repetition_over_numbers_that_names_have_is_written_out():
+    made = product('primary { } repeat n in {0, 1, 10} { table APER[n]? { columns { T : float64 "t" } } }')
+    assert [one.label for one in made.hdus] == ["PRIMARY", "APER0", "APER1", "APER10"]
+
+
 def test_a_rule_of_a_repetition_belongs_to_the_first_hdu_it_names():
     made = product(
         'primary { } repeat n in 1..* { image A : int16[4] "a"  image B : int16[4] "b"  require B.NAXIS1 == A.NAXIS1 }'
