@@ -89,7 +89,7 @@ class TypeReader:
                 continue
             settled.types += (one,)
             settled.forms += (self.form(term, one, column=column),)
-        return one_shape(settled)
+        return one_shape(settled, column=column)
 
     def form(self, term: ast.TypeTerm, one: ValueType, *, column: bool) -> Settled:
         """Give the shape of one alternative."""
@@ -171,7 +171,7 @@ class TypeReader:
         return AnyLength()
 
 
-def one_shape(settled: Settled) -> Settled:
+def one_shape(settled: Settled, *, column: bool = False) -> Settled:
     """Give a type with the shape of its alternatives; these are forms of their own only where shapes differ."""
     forms = settled.forms
     settled.dimensions = [name for form in forms for name in form.dimensions]
@@ -179,11 +179,15 @@ def one_shape(settled: Settled) -> Settled:
         settled.shape, settled.computed = forms[0].shape, forms[0].computed
     # A scalar beside a shape is of that shape: `float32[ny, nx] | int16` says the type twice and the shape once.
     shaped = [form for form in forms if form.shape]
-    if shaped and len({(form.shape, *map(_text, form.computed.values())) for form in shaped}) == 1:
+    # But `float64 | float64[*]` would be one alternative twice: a column that says so holds one number, or many.
+    alone = column and any(form.types == one.types for one in shaped for form in forms if not form.shape)
+    if shaped and not alone and len({(form.shape, *map(_text, form.computed.values())) for form in shaped}) == 1:
         settled.shape, settled.computed = shaped[0].shape, shaped[0].computed
         settled.forms = ()
     elif not shaped:
         settled.forms = ()
+    elif alone:
+        settled.shape, settled.computed = shaped[0].shape, shaped[0].computed  # many, as far as rules can know
     return settled
 
 

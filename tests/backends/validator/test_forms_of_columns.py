@@ -60,6 +60,12 @@ def texts(form="9A", dim="(3,3)", values=TEXTS):
         ("float32[2] | float32[*] >= 1", varying("PE()", [1.0], [0.0, 2.0]), {"T/X:limit": (2, 1)}),
         ("float32[2] | float32[2, 3]", fits.Column("X", "6E", dim="(3,2)", array=np.ones((2, 2, 3))), {}),
         ("float32[2] | int16", fits.Column("X", "2I", array=np.ones((2, 2))), {}),  # one shape, said once
+        ("float64 | float64[*]", fits.Column("X", "D", array=np.ones(2)), {}),
+        ("float64 | float64[*]", fits.Column("X", "1D", array=np.ones(2)), {}),
+        ("float64[*] | float64 >= 1", varying("PD()", [1.0], [0.0, 2.0]), {"T/X:limit": (2, 1)}),
+        ("float64 | float64[*] >= 1", fits.Column("X", "D", array=np.zeros(2)), {"T/X:limit": (1, 2)}),
+        ("float64 | float64[*]", fits.Column("X", "2D", array=np.ones((2, 2))), {"T/X:shape": (None, 1)}),
+        ("float64 | float64[3]", fits.Column("X", "3D", array=np.ones((2, 3))), {}),
     ],
 )  # fmt: skip
 def test_types(tmp_path, type_, column, broken):
@@ -216,3 +222,20 @@ def test_a_primary_of_any_type_or_without_data(pixels, tmp_path):
     file = table(fits.Column("X", "I", array=[1]))
     file[0] = fits.PrimaryHDU(pixels)
     assert judge(validator, file, tmp_path) == {}
+
+
+@pytest.mark.parametrize("type_", ["float64 | float64[*]", "float64[3] | float64"])
+@pytest.mark.parametrize(("value", "broken"), [(1.0, set()), (-1.0, {"T:max-X", "T:all-X"})])
+def test_rules_over_one_number_or_many(tmp_path, type_, value, broken):
+    body = f"""
+        primary {{ }}
+        table T {{
+          columns {{ X : {type_} "x" }}
+          each row {{ require max(X) > 0 }}
+          require all(X > 0)
+        }}
+    """
+    validator = compiled(body, tmp_path)
+    many = varying("PD()", [value], [value] * 2) if "*" in type_ else fits.Column("X", "3D", array=[[value] * 3] * 2)
+    for column in (fits.Column("X", "D", array=[value] * 2), many):
+        assert rules(judge(validator, table(column), tmp_path)).keys() == broken
