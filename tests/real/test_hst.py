@@ -18,6 +18,17 @@ def acs():
         yield path
 
 
+@pytest.fixture
+def corrected(acs, specc_data):
+    """Give that exposure with the distortion that another file has."""
+    with fits.open(acs) as hdus, fits.open(specc_data / "hst/dist_lookup.fits.gz") as others:
+        for card in others["SCI"].header.cards:
+            if card.image.startswith(("CPDIS", "CPERR", "DP", "D2IM")):
+                hdus["SCI", 1].header.append(card, end=True)
+        hdus.extend(one.copy() for one in others[2:])
+        yield hdus
+
+
 def test_a_declaration_by_name_wins_over_a_pattern(judge_by, specc_data):
     """ASN_TAB = 'o4sp040b0_asn.fits' fits `*TAB`, but it is declared by itself, wherever in the header."""
     spec = """
@@ -99,6 +110,17 @@ def without_distortion(header):
         header.remove(keyword)
 
 
+def axes(hdus, number):
+    """Let a distortion depend on so many axes."""
+    hdus["SCI", 1].header["DP1.NAXES"] = number
+
+
+def more(hdus, name, count):
+    """Add images of a name."""
+    like = hdus["WCSDVARR", 1]
+    hdus.extend(fits.ImageHDU(like.data, like.header, name=name, ver=3 + n) for n in range(count))
+
+
 class TestAcs:
     CUT = frozenset(
         {
@@ -142,6 +164,29 @@ class TestAcs:
         with fits.open(acs) as hdus:
             change(hdus)
             hdus.writeto(tmp_path / "j94f05bgq_flt.fits", output_verify="ignore")
+        assert found(judge(tmp_path / "j94f05bgq_flt.fits", "hst.acs")) - self.CUT == faults
+
+    @pytest.mark.parametrize(
+        ("change", "faults"),
+        [
+            (lambda hdus: more(hdus, "WCSDVARR", 0), set()),
+            (lambda hdus: axes(hdus, 3.0), {"flt/SCI/DP[i].NAXES:value"}),
+            (
+                lambda hdus: hdus["WCSDVARR", 2].header.set("CDELT1", 0.0),
+                {"flt/WCSDVARR/CDELT[i]:limit,2", "WCSDVARR/CDELT1 F1411,2"},
+            ),
+            (lambda hdus: more(hdus, "WCSDVARR", 3), {"flt/WCSDVARR:count"}),
+            # One that belongs to nothing is allowed, and what is in it is not looked at.
+            (lambda hdus: more(hdus, "HDRLET", 1), set()),
+            (lambda hdus: more(hdus, "HDRLETT", 1), {"flt:undeclared-hdu,3"}),
+        ],
+        ids=["as it is", "axes", "step", "too many", "headerlet", "unknown"],
+    )
+    def test_distortion_looked_up(self, judge, corrected, tmp_path, change, faults):
+        """The distortion of another real file, put where the archive puts it."""
+        change(corrected)
+        corrected[0].header["NEXTEND"] = len(corrected) - 1
+        corrected.writeto(tmp_path / "j94f05bgq_flt.fits", output_verify="ignore")
         assert found(judge(tmp_path / "j94f05bgq_flt.fits", "hst.acs")) - self.CUT == faults
 
     def test_another_channel_is_no_product(self, judge, specc_data):

@@ -90,7 +90,9 @@ def _value(finding, hdu):
         data = hdu.data[finding.column] if finding.column else hdu.data
         stored = data.dtype.newbyteorder("=").name
         return None if stored == finding.found else f"it is stored as {stored}"
-    value = hdu.header[finding.keyword]
+    # The field of a record-valued keyword stands in the rule: DP[i].NAXES.
+    field = f"{finding.keyword}.{finding.rule.rpartition(':')[0].rpartition('.')[2]}"
+    value = hdu.header[field if field in hdu.header else finding.keyword]
     value = value.rstrip() if isinstance(value, str) else value
     # A derived value is shown with the values that it was derived from.
     derived = f"{finding.keyword} is {shown(value)}," in f"{finding.found},"

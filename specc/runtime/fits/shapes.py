@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Comparing a shape in a file with one in a spec.
 
-Takes the wanted shape (numbers, ranges, names of dimensions, functions, a leading "..."), slowest axis first, and the
-shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
+Takes the wanted shape (numbers, ranges, names of dimensions, functions, "*" for any, a leading "..."), slowest axis
+first, and the shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ def check_shape(
     right = True
     first = len(have) - len(inner)
     for length, axis, one in zip(have[first:], axes[first:], inner, strict=True):
+        if one == "*":
+            continue
         if isinstance(one, str):
             bind(h, one, length, axis, item)
             continue

@@ -161,3 +161,13 @@ def test_any_slower_axes(tmp_path):
         assert judged(tmp_path, [primary(), image("SCI", *shape), image("DQ", 2, 3)], body) == {}
     assert len(judged(tmp_path, [primary(), image("SCI", 2, 4), image("DQ", 2, 3)], body)) == 1
     assert list(judged(tmp_path, [primary(), image("SCI", 3), image("DQ", 2, 3)], body)) == ["SCI:shape"]
+
+
+def test_a_star_is_any_length_and_no_dimension(tmp_path):
+    """Two stars need not be alike, neither in one shape nor in several."""
+    images = ['image A : int32[*, *] "a"', 'image B : int32[*] | int32[*, 3] "b"']
+    text = product("primary { }", *images, 'table T { columns { A : int32[*, 2] "cells" } }')
+    right = [primary(), image("A", 4, 7), image("B", 5, 3), table(2, 3, 2)]
+    assert judged(tmp_path, right, text) == {}
+    wrong = [primary(), image("A", 4, 7, 2), image("B", 5, 4), table(2, 3, 3)]
+    assert set(judged(tmp_path, wrong, text)) == {"A:shape", "B:shape", "T/A:shape"}
