@@ -27,19 +27,20 @@ from specc.model.closed_values import ignores_case, value_possible
 from specc.model.closed_values import literal as literal_of
 from specc.model.commentary import check_commentary, is_commentary
 from specc.model.descriptions import prose_of, text_of
-from specc.model.dimensions import rows_dimension
 from specc.model.drafts import HIERARCH, RepeatDraft
 from specc.model.families import pattern_of, variables
 from specc.model.format_version import format_version
 from specc.model.groups import all_or_none
 from specc.model.guards import true_of
-from specc.model.lengths import check_circles, forms_of, is_length, shape_of
+from specc.model.lengths import check_circles, forms_of, shape_of
 from specc.model.lives import hdu_life, item_life, life
 from specc.model.lookup import Context
 from specc.model.orders import check_image_order, check_keyword_order
 from specc.model.planes import planes_of
 from specc.model.presence import presence
 from specc.model.records import check_record, fields_of, is_record
+from specc.model.repetitions import repetition
+from specc.model.row_counts import row_count
 from specc.model.rules import rule as build_rule
 from specc.model.spec import (
     Column,
@@ -49,18 +50,14 @@ from specc.model.spec import (
     Keyword,
     Policy,
     Product,
-    Repeat,
-    Rows,
     Rule,
     Undeclared,
 )
 from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
 from specc.model.switches import check_switches
-from specc.model.value_facts import constant
 from specc.model.value_types import Settled, TypeReader
 from specc.model.vocabularies import with_term
 from specc.syntax import ast
-from specc.syntax.expressions import Const, Expr
 
 if TYPE_CHECKING:
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
@@ -69,7 +66,6 @@ if TYPE_CHECKING:
     from specc.model.infer import Typing
     from specc.model.lives import View
     from specc.model.lookup import Mode
-    from specc.source import Place
 
 
 @dataclass(slots=True)
@@ -102,7 +98,7 @@ class Builder:
             identify = made or identify
         templates, fields = self.names.read(draft, replace(whole, mode="name"))
         check_anywhere(draft, self.problems)
-        hdus = tuple(self.repeat(one) if isinstance(one, RepeatDraft) else self.hdu(one) for one in draft.order)
+        hdus = tuple(repetition(self, one) if isinstance(one, RepeatDraft) else self.hdu(one) for one in draft.order)
         strict = replace(whole, lenient=False)
         built = [build_rule(self, one, replace(strict, scope=one.scope)) for one in draft.rules]
         rules = tuple(one for one in built if one is not None)
@@ -163,46 +159,6 @@ class Builder:
 
     # -------------------------------------------------------------------------------------------- HDUs
 
-    def repeat(self, one: RepeatDraft) -> Repeat:
-        """Give a repetition."""
-        context = Context(one.scope, None, "file", lenient=True)
-        domain = one.declaration.domain
-        least = self.typing.expression(domain.low, context) if domain.low is not None else None
-        most = self.typing.expression(domain.high, context) if domain.high is not None else None
-        place = one.declaration.span.place
-        variable = one.declaration.variable.text if one.declaration.variable else None
-        if variable is not None:
-            self.counted_from_one(least, most, variable, domain)
-            # EXTVER runs over all of 1..N, as the numbers of a family do: there are exactly N.
-            least = most or least
-        return Repeat(
-            variable,
-            least or typed.Literal_("number", "", "0", place, 0),
-            most,
-            tuple(self.hdu(member) for member in one.members),
-            self.group_dimensions.get(id(one), ()),
-            self.conditions(one.conditions, context),
-            text_of(one.declaration.doc),
-            place,
-        )
-
-    def counted_from_one(
-        self, least: typed.Expr | None, most: typed.Expr | None, variable: str, domain: ast.Domain
-    ) -> None:
-        """Report a repetition with a variable that begins elsewhere than at 1."""
-        if least is None or domain.low is None:
-            return
-        start = constant(least)
-        if start is not None and (start.value == 1 or (start.value == 0 and most is None)):
-            return
-        end = domain.high.span.text if domain.high is not None else "*"
-        self.problems.add(
-            "SP208",
-            domain.low.span,
-            f"`{variable}` is EXTVER, which counts from 1",
-            help=f"write `{variable} in 1..{end}` for exactly so many, or `repeat {domain.span.text}` for any of them",
-        )
-
     def hdu(self, draft: HduDraft) -> Hdu:
         """Give an HDU."""
         node = draft.declaration
@@ -252,7 +208,7 @@ class Builder:
             columns,
             draft.in_order,
             draft.open_columns,
-            self.rows(draft, inside),
+            row_count(self, draft, inside),
             tuple(rules),
             levels["keywords"],
             "allowed" if draft.open_columns else levels["columns"],
@@ -279,51 +235,6 @@ class Builder:
             return Finder("index", index=locator.index)
         pattern = "|".join(f"(?:{one.text})" for one in locator.patterns) or None
         return Finder("names", tuple(one.text for one in locator.names), pattern)
-
-    def rows(self, draft: HduDraft, context: Context) -> Rows | None:
-        """Give how many rows a table has."""
-        if draft.rows is None:
-            return None
-        node, scope = draft.rows
-        place = node.span.place
-        if node.domain is not None:
-            ends = [self.number(end, replace(context, scope=scope)) for end in (node.domain.low, node.domain.high)]
-            return Rows(None, ends[0], ends[1], place)
-        primary = [one for one in self.draft.hdus if one.declaration.kind == "primary"]
-        dimension = rows_dimension(draft, primary, self.draft.home)
-        if dimension is not None:
-            return Rows(dimension[0], None, None, place)
-        if node.operator == "=" and node.bound is not None and not isinstance(node.bound, Const):
-            return self.rows_computed(node.bound, place, replace(context, scope=scope))
-        number = self.number(node.bound, replace(context, scope=scope))
-        if number is None:
-            return None
-        least = {">": number + 1, ">=": number, "=": number}.get(node.operator)
-        most = {"<": number - 1, "<=": number, "=": number}.get(node.operator)
-        return Rows(None, least, most, place)
-
-    def rows_computed(self, written: Expr, place: Place, context: Context) -> Rows | None:
-        """Give rows that are as many as an expression says: `rows = 2 * nx`, `rows = NROWS`."""
-        made = self.typing.expression(written, context)
-        if made is None or not is_length(made, written.span, self.problems, image=True):
-            return None
-        return Rows(None, None, None, place, made)
-
-    def number(self, written: Expr | None, context: Context) -> int | None:
-        """Give a whole number that a bound is."""
-        if written is None:
-            return None
-        made = self.typing.expression(written, context)
-        if isinstance(made, typed.Literal_) and isinstance(made.value, int):
-            return made.value
-        if made is not None:
-            self.problems.add(
-                "SP208",
-                written.span,
-                "rows are counted by a number, or by a dimension after `=`",
-                help="write `rows = nrow`, and say in a rule what `nrow` must be",
-            )
-        return None
 
     # -------------------------------------------------------------------------------------------- items
 

@@ -1,7 +1,7 @@
 """Facts: what a declaration says of a value becomes `specc.model.spec.Facts`, narrowed by the includes that say more.
 
-Takes the facts as written; gives them settled and checked: values fit the type, limits leave room, a narrowing
-narrows, the order is the usual one.
+Takes the facts as written; gives them settled. Values fit the type (`fitting`), something can satisfy them all
+(`satisfiable`), a narrowing narrows, the order is the usual one.
 """
 
 from __future__ import annotations
@@ -16,14 +16,15 @@ from specc.model import expressions as typed
 from specc.model import storage_facts, structured
 from specc.model.closed_values import literal as literal_of
 from specc.model.constants import enum_values
+from specc.model.fitting import as_declared, bound_fits, check_fits, check_null_fits
 from specc.model.lives import with_lives
 from specc.model.narrowing import narrow, narrow_type
 from specc.model.regular import is_regular
+from specc.model.satisfiable import satisfiable
 from specc.model.scope import enum_named
 from specc.model.spec import Facts, Limit
-from specc.model.unit_facts import check_units, unit_of
-from specc.model.value_facts import constant, contains, no_example, one_unit, within_limits
-from specc.model.written import check_form
+from specc.model.unit_facts import unit_of
+from specc.model.value_facts import constant, contains, no_example, one_unit
 from specc.syntax import ast
 from specc.syntax.fact_order import in_order, rank
 
@@ -35,13 +36,8 @@ if TYPE_CHECKING:
     from specc.model.lives import View
     from specc.model.lookup import Context
     from specc.model.scope import Scope
-    from specc.model.spec import Scalar
     from specc.model.types import ValueType
-    from specc.source import Span
     from specc.syntax.expressions import Expr
-
-_TEXTS = {"string", "digits", "date", "datetime", "time", "commentary", "any"}
-_ORDERED = {"int", "float", "digits", "date", "datetime", "time", "any"}
 
 
 @dataclass(slots=True)
@@ -68,7 +64,7 @@ class FactReader:
         self.check_order(facts)
         for fact in facts:
             made = self.apply(made, fact, context)
-        possible = self.check(made, facts)
+        possible = satisfiable(self.typing, made, facts, self.problems)
         made = self.with_example(made, facts)
         for narrowing, scope in narrowings:
             inner = replace(context, scope=scope)
@@ -76,7 +72,7 @@ class FactReader:
             made = narrow_type(self, made, narrowing, scope)
             for fact in narrowing.facts:
                 made = narrow(self, made, fact, inner)
-            possible = possible and self.check(made, narrowing.facts)
+            possible = possible and satisfiable(self.typing, made, narrowing.facts, self.problems)
         return self.of_now(self.with_example(made, (fact for one, _ in narrowings for fact in one.facts)), context)
 
     @staticmethod
@@ -128,7 +124,7 @@ class FactReader:
             case ast.NullFact():
                 literal = literal_of(self.typing, fact.value)
                 number = literal.value if literal is not None and isinstance(literal.value, int) else None
-                self.null_fits(facts, number, fact.span)
+                check_null_fits(facts, number, fact.span, self.problems)
                 return replace(facts, null=number, nullable=True)
             case ast.WordFact():
                 return self.word(facts, fact.word)
@@ -139,7 +135,7 @@ class FactReader:
             case ast.DefaultFact():
                 literal = literal_of(self.typing, fact.value)
                 if literal is not None:
-                    self.fits(facts, literal, fact.value.span)
+                    check_fits(facts, literal, fact.value.span, self.problems)
                 return replace(facts, default=literal.value if literal is not None else None)
             case ast.ExampleFact():
                 literal = literal_of(self.typing, fact.value)
@@ -192,57 +188,12 @@ class FactReader:
         if made is None:
             return None
         if isinstance(made, typed.Literal_):
-            self.fits(facts, made, written.span)
-            return self.as_declared(facts, made)
+            check_fits(facts, made, written.span, self.problems)
+            return as_declared(facts, made)
         unit = one_unit(facts.unit)
         if unit and made.unit is not None:
             return self.typing.units.convert(made, unit, written.span)
         return made
-
-    @staticmethod
-    def as_declared(facts: Facts, literal: typed.Literal_) -> typed.Literal_:
-        """Give a whole number as the float it is declared to be."""
-        only_float = {one.kind for one in facts.types} == {"float"}
-        whole = isinstance(literal.value, int) and not isinstance(literal.value, bool)
-        return replace(literal, value=float(literal.value)) if only_float and whole else literal
-
-    def fits(self, facts: Facts, literal: typed.Literal_, span: Span) -> None:
-        """Report a value that the type can never hold."""
-        kinds = {
-            "number": {"int", "float", "digits", "complex"},
-            "string": {"string", "date", "datetime", "time", "digits"},
-            "bool": {"bool", "bit"},
-        }
-        wanted = {one.kind for one in facts.types}
-        allowed = kinds.get(literal.kind, set()) | {"any"}
-        if wanted == {"int"} and isinstance(literal.value, float):
-            allowed = set()
-        if wanted and not wanted & allowed:
-            names = " or ".join(one.text for one in facts.types)
-            self.problems.add("SP306", span, f"{literal.text} is no {names}", help=_value_help(literal, names))
-        elif facts.values and not facts.values_open and not span.unknown and not contains(facts, literal.value):
-            texts = [str(value) for value in facts.values]
-            self.problems.add(
-                "SP306",
-                span,
-                f"{literal.text} is none of the allowed values",
-                help=did_you_mean(str(literal.value), texts) or "they are " + ", ".join(texts[:12]),
-            )
-
-    def null_fits(self, facts: Facts, number: int | None, span: Span) -> None:
-        """Report a null that the integers of the type cannot be."""
-        for one in facts.types:
-            if number is None or span.unknown or one.kind != "int" or one.bits is None:
-                continue
-            low = -(2 ** (one.bits - 1)) if one.signed else 0
-            high = 2 ** (one.bits - 1) - 1 if one.signed else 2**one.bits - 1
-            if not low <= number <= high:
-                self.problems.add(
-                    "SP306",
-                    span,
-                    f"{number} is no {one.text}: it goes from {low} to {high}",
-                    help="choose a number between, or a wider type",
-                )
 
     def tolerance(self, facts: Facts, fact: ast.WithinFact) -> tuple[float, bool]:
         """Give a tolerance in the item's own unit."""
@@ -274,7 +225,9 @@ class FactReader:
         if bound is None:
             return facts
         literal = constant(bound)
-        if literal is not None and not self.bound_fits(facts, literal, fact.bound.span):
+        if literal is not None and not bound_fits(
+            facts, literal, fact.bound.span, self.typing.units.units, self.problems
+        ):
             return facts
         if literal is None and (unit := one_unit(facts.unit)) and bound.unit:
             converted = self.typing.units.convert(bound, unit, fact.bound.span)
@@ -284,29 +237,6 @@ class FactReader:
         made = Limit(operator, literal if literal is not None else bound, fact.span.place)
         return replace(facts, limits=(*facts.limits, made))
 
-    def bound_fits(self, facts: Facts, literal: typed.Literal_, span: Span) -> bool:
-        """Say whether a limit can be one of the type's values, and is in the item's own unit."""
-        dated = any(one.kind in {"date", "datetime", "time"} for one in facts.types)
-        if literal.kind != ("string" if dated else "number"):
-            names = " or ".join(one.text for one in facts.types)
-            self.problems.add(
-                "SP301",
-                span,
-                f"{literal.text} is no limit of {names}",
-                help=f"a limit is {'a date in quotes' if dated else 'a number, without quotes'}",
-            )
-            return False
-        unit = one_unit(facts.unit)
-        if literal.unit and (unit is None or not self.typing.units.units.same(literal.unit, unit)):
-            self.problems.add(
-                "SP304",
-                span,
-                f"a limit is in the item's own unit{f', {unit}' if unit else ''}",
-                help="write the number alone, in that unit",
-            )
-            return False
-        return True
-
     def domain(self, facts: Facts, fact: ast.InFact, context: Context) -> Facts:
         """Give the facts with `in ...`."""
         domain = fact.domain
@@ -314,7 +244,7 @@ class FactReader:
             literals = [literal_of(self.typing, value) for value in domain.values]
             for literal, written in zip(literals, domain.values, strict=True):
                 if literal is not None:
-                    self.fits(replace(facts, values=()), literal, written.span)
+                    check_fits(replace(facts, values=()), literal, written.span, self.problems)
             values = tuple(literal.value for literal in literals if literal is not None)
             return replace(facts, values=values, values_open=False)
         if domain.kind == "name" and domain.name is not None:
@@ -334,8 +264,6 @@ class FactReader:
             return facts
         return replace(facts, matches=(*facts.matches, fact.pattern.text))
 
-    # -------------------------------------------------------------------------------------------- checks
-
     def with_example(self, facts: Facts, written: Iterable[ast.Fact]) -> Facts:
         """Report an example that is none: a file with this value would not conform. What narrows may leave one out."""
         for fact in written:
@@ -343,7 +271,7 @@ class FactReader:
                 continue
             literal = literal_of(self.typing, fact.value)
             if literal is not None:
-                self.fits(facts, literal, fact.value.span)
+                check_fits(facts, literal, fact.value.span, self.problems)
                 if why := no_example(facts, literal.value):
                     self.problems.add(
                         "SP306", fact.value.span, f"{literal.text} {why}", help="give a value that a file may have"
@@ -353,81 +281,10 @@ class FactReader:
         )
         return replace(facts, example=None) if left_out else facts
 
-    def check(self, facts: Facts, written: tuple[ast.Fact, ...]) -> bool:
-        """Say whether a value can satisfy the facts, and report when none can or the type makes them meaningless."""
-        if not written:
-            return True
-        span = written[0].span.to(written[-1].span)
-        check_units(self.typing, facts, written)
-        possible = self.check_limits(facts, span) and self.check_values(facts, span)
-        kinds = {one.kind for one in facts.types}
-        for present, wanted, what in (
-            (bool(facts.matches), _TEXTS, "patterns are for texts"),
-            (bool(facts.limits), _ORDERED, "limits are for numbers and dates"),
-            (facts.order is not None, _ORDERED, "an order is for numbers and dates"),
-            (facts.nonempty, _TEXTS, "only a text can be empty"),
-            (facts.finite, {"float", "complex", "any"}, "only floats can be infinite"),
-            (facts.bits is not None, {"int", "any"}, "flags are the bits of an integer"),
-        ):
-            if present and kinds and not kinds & wanted:
-                article = "an" if facts.types[0].text[0] in "aeiou" else "a"
-                message = f"{what}; this is {article} {facts.types[0].text}"
-                self.problems.add("SP301", span, message, help="leave it out, or change the type")
-                possible = False
-        return possible
-
-    def check_limits(self, facts: Facts, span: Span) -> bool:
-        """Say whether constant limits leave room between them; report those that do not."""
-        ends = [(one.operator, end) for one in facts.limits if (end := constant(one.bound)) is not None]
-        for above, low in ends:
-            for below, high in ends:
-                if above[0] != ">" or below[0] != "<":
-                    continue
-                meet = low.value == high.value and (above, below) != (">=", "<=")
-                if meet or crossed(low.value, high.value):
-                    self.problems.add(
-                        "SP307",
-                        span,
-                        f"no value lies between {low.text} and {high.text}",
-                        help="exchange or mend the limits",
-                    )
-                    return False
-        return True
-
-    def check_values(self, facts: Facts, span: Span) -> bool:
-        """Say whether the limits leave a value; report a fixed value or a set of values that they leave out."""
-        fixed = facts.fixed
-        if facts.written is not None:
-            check_form(facts, span, self.problems)
-        elif isinstance(fixed, typed.Literal_) and not within_limits(facts, fixed.value):
-            self.problems.add("SP307", span, f"{fixed.text} is outside the limits", help="mend the value or the limits")
-            return False
-        if facts.values and not facts.values_open and not any(within_limits(facts, one) for one in facts.values):
-            self.problems.add("SP307", span, "none of the values is within the limits", help="mend one or the other")
-            return False
-        return True
-
 
 def with_values(facts: Facts, enum: ast.Enum) -> Facts:
     """Give the facts with the values of an enum."""
     return replace(facts, values=enum_values(enum), values_open=enum.open, values_ignore_case=enum.ignore_case)
-
-
-def crossed(low: Scalar, high: Scalar) -> bool:
-    """Say whether a lower limit lies above an upper one; dates are compared as far as both are written."""
-    if isinstance(low, str) or isinstance(high, str):
-        length = min(len(str(low)), len(str(high)))
-        return str(low)[:length] > str(high)[:length]
-    return low > high
-
-
-def _value_help(literal: typed.Literal_, names: str) -> str:
-    """Give what helps where a value is of another kind than its type."""
-    if literal.kind == "string" and names in {"int", "float", "bool"}:
-        return "write it without quotes, or change the type"
-    if literal.kind != "string" and names == "string":
-        return f'write it in quotes: `"{literal.text}"`, or change the type'
-    return "mend the value, or change the type"
 
 
 def short(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from specc.model.drafts import HIERARCH
 from specc.model.spec import LoopVariable
 from specc.syntax.expressions import Const, Ref
 
@@ -89,7 +90,23 @@ def _over(
 # ------------------------------------------------------------------------------------------ names in expressions
 
 
-def family_of(name: str, drafts: list[ItemDraft]) -> ItemDraft | None:
+def draft_named(name: str, drafts: list[ItemDraft], subscript: int | str | None) -> ItemDraft | None:
+    """Give the draft of a name: itself, or the family it belongs to."""
+    name = name.removeprefix(HIERARCH)
+    for draft in drafts:
+        if subscript is not None and draft.kind == "family" and draft.name.startswith(f"{name}["):
+            return draft
+        if subscript is None and draft.kind == "plain" and (name == draft.card_name or name in draft.also):
+            return draft
+    if subscript is None:
+        for draft in drafts:
+            if draft.pattern and re.fullmatch(draft.pattern, name):
+                return draft
+        return _family_of(name, drafts)
+    return None
+
+
+def _family_of(name: str, drafts: list[ItemDraft]) -> ItemDraft | None:
     """Give the family that `PC[i]_[j]`, `PV[k]_0` or, as all of them, `CTYPE` is of."""
     families = [draft for draft in drafts if draft.kind == "family"]
     if "[" not in name:

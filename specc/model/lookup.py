@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.fits.column_forms import column_form
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
+from specc.model.absence import hdu_may_be_absent, may_be_absent
 from specc.model.defaults import default_of
 from specc.model.drafts import HIERARCH
 from specc.model.expressions import (
@@ -26,13 +27,12 @@ from specc.model.expressions import (
     PixelsRef,
     VariableRef,
 )
-from specc.model.families import family_of, named_in
+from specc.model.families import draft_named, named_in
 from specc.model.item_units import of_item, of_pixels
 from specc.model.place import disjoint
 from specc.model.unknown_names import hyphen, unknown
 from specc.model.value_types import dimension_named
 from specc.model.written import form_of
-from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from specc.model.scope import Scope
     from specc.model.units import Units
     from specc.source import Span
+    from specc.syntax import ast
     from specc.syntax.expressions import Ref
 
 _KINDS: dict[str, ExprKind] = {
@@ -194,13 +195,11 @@ class Lookup:
             )
         primaries = [hdu for hdu in self.product.hdus if hdu.declaration.kind == "primary"]
         for hdu in primaries if ref.qualifier != "column" else ():
-            if draft := self.in_drafts(part.name, meeting(hdu.keywords, context), subscript):
+            if draft := draft_named(part.name, meeting(hdu.keywords, context), subscript):
                 relation = HduRef("own" if hdu is context.hdu else "primary", "PRIMARY")
                 return self.item_node(ref, draft, hdu, relation, context, subscript=subscript)
         anywhere = self.product.anywhere if ref.qualifier != "column" else None
-        if anywhere is not None and (
-            draft := self.in_drafts(part.name, meeting(anywhere.keywords, context), subscript)
-        ):
+        if anywhere is not None and (draft := draft_named(part.name, meeting(anywhere.keywords, context), subscript)):
             relation = HduRef("anywhere", anywhere.label)
             return self.item_node(ref, draft, anywhere, relation, context, subscript=subscript)
         if context.hdu is not None and STRUCTURAL_NUMBERS.fullmatch(part.name):
@@ -217,29 +216,13 @@ class Lookup:
         hdu = context.hdu
         if hdu is None:
             return None
-        keyword = self.in_drafts(name, meeting(hdu.keywords, context), subscript)
-        column = self.in_drafts(name, meeting(hdu.columns, context), subscript)
+        keyword = draft_named(name, meeting(hdu.keywords, context), subscript)
+        column = draft_named(name, meeting(hdu.columns, context), subscript)
         if qualifier:
             return keyword if qualifier == "keyword" else column
         if context.mode == "row" or context.aggregate:
             return column or keyword
         return keyword or column
-
-    @staticmethod
-    def in_drafts(name: str, drafts: list[ItemDraft], subscript: int | str | None) -> ItemDraft | None:
-        """Give the draft of a name: itself, or the family it belongs to."""
-        name = name.removeprefix(HIERARCH)
-        for draft in drafts:
-            if subscript is not None and draft.kind == "family" and draft.name.startswith(f"{name}["):
-                return draft
-            if subscript is None and draft.kind == "plain" and (name == draft.card_name or name in draft.also):
-                return draft
-        if subscript is None:
-            for draft in drafts:
-                if draft.pattern and re.fullmatch(draft.pattern, name):
-                    return draft
-            return family_of(name, drafts)
-        return None
 
     # -------------------------------------------------------------------------------------------- dotted names
 
@@ -249,7 +232,7 @@ class Lookup:
         *_, owner, last = (first, *ref.parts) if len(ref.parts) == 1 else ref.parts
         holders = self.product.find(first.name) if len(ref.parts) > 2 else [context.hdu]  # noqa: PLR2004  TABLE.COLUMN.X
         for hdu in holders if len(ref.parts) > 1 else ():
-            column = self.in_drafts(owner.name, meeting(hdu.columns, context), None) if hdu is not None else None
+            column = draft_named(owner.name, meeting(hdu.columns, context), None) if hdu is not None else None
             if (
                 hdu is not None
                 and column is not None
@@ -278,7 +261,7 @@ class Lookup:
             drafts = hdu.keywords if ref.qualifier == "keyword" else [*hdu.keywords, *hdu.columns]
             if ref.qualifier == "column":
                 drafts = hdu.columns
-            if draft := self.in_drafts(last.name, meeting(drafts, context), subscript):
+            if draft := draft_named(last.name, meeting(drafts, context), subscript):
                 return self.item_node(
                     ref, draft, hdu, self.reach(hdu, context, first.subscript), context, subscript=subscript
                 )
@@ -315,7 +298,7 @@ class Lookup:
     def of_column(self, ref: Ref, name: str, column: ItemDraft, hdu: HduDraft, context: Context) -> Found | None:
         """Give a keyword of a column, if it declares one of that name."""
         subscript = ref.parts[-1].subscript if ref.parts[-1].subscript != "*" else None
-        draft = self.in_drafts(name, column.keywords, subscript)
+        draft = draft_named(name, column.keywords, subscript)
         if draft is None or column.kind != "plain":
             return None
         variable = subscript if isinstance(subscript, str) else None
@@ -330,8 +313,8 @@ class Lookup:
         unit = of_item(draft, hdu, self.product, self.units).text if kind == "number" else None
         head = (kind, unit, ref.span.text, ref.span.place)
         node = KeywordRef(*head, reach, name, storage, variable, column.name, also=column.also)
-        whole = column is context.column or not self.may_be_absent(column, hdu, context)
-        absent = not whole or self.may_be_absent(draft, hdu, context)
+        whole = column is context.column or not may_be_absent(column, hdu, context)
+        absent = not whole or may_be_absent(draft, hdu, context)
         return Found(node, draft, f"{hdu.label}/{column.name}.{name}", absent)
 
     # -------------------------------------------------------------------------------------------- nodes
@@ -377,8 +360,8 @@ class Lookup:
         unit, converts = of_item(draft, hdu, self.product, self.units)
         key = f"{hdu.label}/{name}"
         assumed = default_of(draft)
-        there_or_assumed = assumed is not None and (hdu is context.hdu or not self.hdu_may_be_absent(hdu))
-        optional = not there_or_assumed and self.may_be_absent(draft, hdu, context)
+        there_or_assumed = assumed is not None and (hdu is context.hdu or not hdu_may_be_absent(hdu))
+        optional = not there_or_assumed and may_be_absent(draft, hdu, context)
         if any(draft is one for one in hdu.columns):
             key = f"{hdu.label}/column {name}"
             vector = is_vector(draft, storage)
@@ -414,38 +397,6 @@ class Lookup:
             f"`{ref.span.text}` is all of {draft.name}",
             help=f"say which: `{draft.name}` with `for`, or what of them is meant: `any({ref.span.text} > 0)`",
         )
-
-    @staticmethod
-    def hdu_may_be_absent(hdu: HduDraft) -> bool:
-        """Say whether a file may lack an HDU."""
-        return hdu.declaration.name.optional or bool(hdu.conditions)
-
-    def may_be_absent(self, draft: ItemDraft, hdu: HduDraft, context: Context) -> bool:
-        """Say whether an item, where the expression is judged, might not be there."""
-        if hdu is not context.hdu and self.hdu_may_be_absent(hdu):
-            return True
-        if self.conditional(draft, hdu, context):
-            return True
-        levels = [fact for fact in draft.declaration.facts if isinstance(fact, ast.LevelFact)]
-        narrowed = [f for narrowing, _ in draft.narrowings for f in narrowing.facts if isinstance(f, ast.LevelFact)]
-        if any(fact.level == "required" and fact.condition is None for fact in (*levels, *narrowed)):
-            return False
-        grouped = draft.group is not None and draft.group != context.group
-        conditional = any(fact.level != "required" or fact.condition is not None for fact in levels)
-        return draft.optional or grouped or conditional or draft.kind == "wild"
-
-    @staticmethod
-    def conditional(draft: ItemDraft, hdu: HduDraft, context: Context) -> bool:
-        """Say whether an item stands under a condition that need not hold where the expression stands."""
-        here = {condition.says for condition in context.conditions}
-        others = [one for one in (*hdu.keywords, *hdu.columns) if one.name == draft.name]
-        for condition in draft.conditions:
-            if condition.says in here:
-                continue
-            arms = {one.arm for other in others for one in other.conditions if one.branch == condition.branch}
-            if condition.values is not None or not {0, 1} <= arms:  # both branches of a `when` declare it
-                return True
-        return False
 
 
 def meeting(drafts: list[ItemDraft], context: Context) -> list[ItemDraft]:

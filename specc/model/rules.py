@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix
 from specc.model import expressions as typed
+from specc.model.absence import may_be_absent
 from specc.model.families import loop_variables
 from specc.model.groups import column_there, there
 from specc.model.guards import true_of
@@ -53,7 +54,7 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         conditions = (*conditions, group) if group is not None else conditions
     if draft.column is not None and context.hdu is not None:
         inner = replace(inner, column=draft.column)
-        if typing.lookup.may_be_absent(draft.column, context.hdu, inner):
+        if may_be_absent(draft.column, context.hdu, inner):
             conditions = (*conditions, column_there(typing.lookup, context.hdu, draft.column))
     typing.used_optional, typing.guard = [], guard(node)
     made = typing.condition(node.expression, inner)

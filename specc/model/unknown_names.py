@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix
 from specc.diagnostics.suggest import did_you_mean, suggestion
+from specc.model.families import draft_named
 
 if TYPE_CHECKING:
     from specc.model.lookup import Context, Lookup
@@ -42,7 +43,7 @@ def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
     elsewhere = [
         f"{'primary' if hdu.declaration.kind == 'primary' else hdu.label}.{part.name}"
         for hdu in lookup.product.hdus
-        if hdu is not own and lookup.in_drafts(part.name, [*hdu.keywords, *hdu.columns], None)
+        if hdu is not own and draft_named(part.name, [*hdu.keywords, *hdu.columns], None)
     ]
     if meant := hyphen(part.name, names):
         fix = Fix(part.span, meant.split("`")[1], safe=True)
