@@ -29,6 +29,16 @@ def is_regular(pattern: str, span: Span, problems: Problems) -> bool:
             help="a character that has a meaning of its own, such as `(`, `[` or `*`, is meant as itself behind `\\`",
         )
         return False
+    try:
+        Regular(pattern)
+    except Unusual:
+        problems.add(
+            "SP310",
+            span,
+            "a pattern says what stands where in the whole text, and nothing of what is around it",
+            help="leave out `^`, `$`, `\\b`, what begins with `(?`, quantifiers with `+` behind them, and references back",
+        )
+        return False
     return True
 
 
