@@ -81,12 +81,17 @@ class Dimensions:
             for place in places:
                 by_value.setdefault(place.value, []).append(place)
             if len(by_value) > 1:
-                # What most places say comes first; the first of the others is where the finding stands.
-                groups = sorted(by_value.values(), key=len, reverse=True)
+                # What most places say comes first, and of as many what data say before what keywords say of them; the
+                # first of the others is where the finding stands.
+                groups = sorted(by_value.values(), key=_weight, reverse=True)
                 texts = [f"{group[0].value} in {_listed(group)}" for group in groups[:_SHOWN]]
                 more = f" and has {len(groups) - _SHOWN} more values" if len(groups) > _SHOWN else ""
                 text = f"{name} is " + " but ".join(texts) + more
                 yield groups[1][0], text, groups[0][0].value, groups[1][0].value
+
+
+def _weight(places: list[Place]) -> tuple[int, bool]:
+    return len(places), any(not place.rule.endswith(":value") for place in places)
 
 
 def _listed(places: list[Place]) -> str:

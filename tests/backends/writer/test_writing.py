@@ -76,12 +76,12 @@ def test_keywords_take_what_astronomers_have(writer, out):
     product = lightcurve(
         writer,
         DATE_OBS=Time("2020-01-01"),
-        DATE_END=dt.date(2020, 1, 2),
+        DATE_END=dt.datetime(2020, 1, 2, 3),  # noqa: DTZ001  # no time scale is meant
         EXPTIME=2 * units.min,
         SECTOR=np.int16(3),
     )
     header = fits.getheader(write(product, out))
-    assert (header["DATE-OBS"], header["DATE-END"]) == ("2020-01-01T00:00:00.000", "2020-01-02")
+    assert (header["DATE-OBS"], header["DATE-END"]) == ("2020-01-01T00:00:00.000", "2020-01-02T03:00:00")
     assert (header["EXPTIME"], header["SECTOR"]) == (120.0, 3)
 
 
