@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from specc.syntax.expressions import Expr as Written
 
 _INDEX = re.compile(r"\[([a-z]+)(?::(\d+))?\]")
+# What `*` stands for in the name of a keyword: anything that such a name may have.
+_ANY = "[A-Z0-9_-]*"
+_ANY_OF_HIERARCH = "[ -<>-~]*"
 
 
-def pattern_of(template: str, loop: ast.Loop | None) -> str:
+def pattern_of(template: str, loop: ast.Loop | None, *, hierarch: bool = False) -> str:
     """Give the regular expression that the names of a family match wholly."""
     values = {}
     if loop is not None and loop.domain.kind == "set":
@@ -37,7 +40,7 @@ def pattern_of(template: str, loop: ast.Loop | None) -> str:
         out += values.get(match[1]) or (rf"\d{{{match[2]}}}" if match[2] else r"\d+")
         last = match.end()
     rest = template[last:]
-    return out + "[A-Z0-9_-]*".join(re.escape(part) for part in rest.split("*"))
+    return out + (_ANY_OF_HIERARCH if hierarch else _ANY).join(re.escape(part) for part in rest.split("*"))
 
 
 def word_of(value: Written) -> str:

@@ -191,7 +191,8 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
                 shapes[id(item.declaration)] = types.read(item.declaration.type, item.scope, column=column)
             item.types = shapes[id(item.declaration)].types
         if item.kind != "plain":
-            item.pattern = pattern_of(item.card_name, item.declaration.loop)
+            hierarch = item.card_name != item.name
+            item.pattern = pattern_of(item.card_name, item.declaration.loop, hierarch=hierarch)
 
     for hdu in draft.blocks:
         if hdu.declaration.type is not None:

@@ -127,8 +127,8 @@ class FactLowering(ExpressionLowering):
         word = tokens(tree)[0]
         kind = _NAME_KINDS.get(word.type, "plain")
         # Other names in backquotes may have brackets of their own.
-        if word.type == "BACKQUOTED" and word.startswith("`HIERARCH ") and _INDEX.search(word):
-            kind = "family"
+        if word.type == "BACKQUOTED" and word.startswith("`HIERARCH "):
+            kind = "family" if _INDEX.search(word) else "wild" if "*" in word else "plain"
         return ast.ItemName(
             str(word).strip("`"),
             kind,

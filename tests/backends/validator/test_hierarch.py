@@ -55,3 +55,35 @@ def test_the_writer_takes_them():
     writer = "".join(str(one.text) for one in backend("writer").emit(planned(SPEC), Settings()))
     assert 'keyword("ESO DET DIT"' in writer
     assert r"ESO DET WIN\d+ NX" in writer.replace("\\\\", "\\").replace("\\ ", " ")
+
+
+WILD = """
+policy { undeclared keywords error }
+product p : fits "p" {
+  primary {
+    `HIERARCH ESO DET DIT` : float  > 0
+    `HIERARCH ESO *`?      : any
+    `HIERARCH ACME * LEN`? : int    < 10
+  }
+}
+"""
+
+
+def test_an_asterisk_is_any_of_them(tmp_path):
+    right = ["HIERARCH ESO OBS NAME = 'x'", "HIERARCH ESO TEL AIRM START = 1.2", "HIERARCH ACME ARM A LEN = 3"]
+    assert said(WILD, eso(1.5, "a", *right), tmp_path) == {}
+    assert set(said(WILD, eso(-1.5, "a", *right), tmp_path)) == {"ESO DET DIT:limit"}
+    long = said(WILD, eso(1.5, "a", "HIERARCH ACME ARM A LEN = 30", "HIERARCH ACME ARM B LEN = 'x'"), tmp_path)
+    assert set(long) == {"ACME * LEN:limit", "ACME * LEN:type"}
+    others = said(WILD, eso(1.5, "a", "HIERARCH ESOX = 1", "HIERARCH ACME ARM A WID = 3"), tmp_path)
+    assert set(others) == {"PRIMARY:undeclared-keyword"}
+
+
+def test_the_writer_takes_any_of_them(tmp_path):
+    emitted = {one.path: one.text for one in backend("writer").emit(planned(WILD), Settings())}
+    text = "".join(str(one) for one in emitted.values())
+    assert '"ESO *"' in text
+    assert '"ACME * LEN"' in text
+    for path, one in emitted.items():
+        if str(path).endswith(".py"):
+            compile(str(one), str(path), "exec")
