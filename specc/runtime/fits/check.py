@@ -14,7 +14,7 @@ from ..unit_text import comment_unit
 from .dimensions import Unbound
 from .forms import beyond_form
 from .keywords import judge, span
-from .rules import KeywordRule, RowRule, broken
+from .rules import KeywordRule, RowRule, report_broken
 from .view import HduView
 
 TYPE_CHECKING = False
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from .view import BlockRule, Units
 
 _MAY_BE = frozenset(("required", "recommended", "optional"))
-_MANY = 8
 
 
 class HduCheck(HduView):
@@ -333,20 +332,7 @@ class HduCheck(HduView):
             return
         except UNTOLD:
             return
-        text, values = broken(rule, message, show, hint)
-        item, colon, _ = rule.partition(":")
-        card = self.card(item) if colon else None
-        if card is not None and rule.endswith(":value"):
-            self.settles(card, self.id_of(rule))
-        inherited = self.inherits(item) if card else bool(show) and all(map(self.inherits, show or ()))
-        (self.fault_of_primary if inherited else self.fault)(
-            self.id_of(rule),
-            text,
-            keyword=item if card else None,
-            card=card.number if card else None,
-            expected=message,
-            found=values,
-        )
+        report_broken(self, rule, message, show, hint)
 
     def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`
         """As `rule`, over data; not asked when only headers are checked."""
@@ -439,25 +425,16 @@ class HduCheck(HduView):
     def groups(self) -> None:
         """Demand random groups (FITS 6); what they hold is not looked at."""
         if self.hdu.kind != "groups":
-            found = "an image" if self.hdu.axes else "no data"
-            self.add(None, "kind", f"it holds {found}, and should hold random groups (GROUPS = T)", found=self.hdu.kind)
+            from .shapes import report_no_groups
+
+            report_no_groups(self)
 
     def no_data(self) -> None:
         """Demand that there are no data: NAXIS is 0, or the length of an axis (4.4.1.1)."""
-        if self.hdu.kind == "groups":
-            text = "it holds random groups (GROUPS = T), and there must be no data"
-            self.add(None, "shape", text, keyword="GROUPS", found="groups")
-        elif self.hdu.axes and all(self.hdu.axes):
-            axes = " x ".join(map(str, self.hdu.axes[:_MANY]))
-            card = self.header.card("NAXIS")
-            number = card.number if card else None
-            self.add(
-                None,
-                "shape",
-                f"there must be no data (NAXIS = 0), and there are {axes} pixels",
-                keyword="NAXIS",
-                card=number,
-            )
+        if self.hdu.kind == "groups" or (self.hdu.axes and all(self.hdu.axes)):
+            from .shapes import report_data
+
+            report_data(self)
 
     def each_pixel(
         self,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .arrays import Block, Mask
+    from .check import HduCheck
     from .view import BlockRule
 
     Holds: TypeAlias = Callable[[], object]
@@ -146,6 +147,26 @@ def broken(
     text = f"not so: {message}" if message else f"the rule {rule} does not hold"
     nearest = hint() if hint is not None and not missing else ""
     return (f"{text} ({values})" if values else text) + (f"; {nearest}" if nearest else ""), values
+
+
+def report_broken(
+    h: HduCheck, rule: str, message: str | None, show: Shown | None, hint: Callable[[], str] | None
+) -> None:
+    """Report a rule of an HDU that does not hold: at the card that it is about, or where that is inherited from."""
+    text, values = broken(rule, message, show, hint)
+    item, colon, _ = rule.partition(":")
+    card = h.card(item) if colon else None
+    if card is not None and rule.endswith(":value"):
+        h.settles(card, h.id_of(rule))
+    inherited = h.inherits(item) if card else bool(show) and all(map(h.inherits, show or ()))
+    (h.fault_of_primary if inherited else h.fault)(
+        h.id_of(rule),
+        text,
+        keyword=item if card else None,
+        card=card.number if card else None,
+        expected=message,
+        found=values,
+    )
 
 
 def is_null(c: Block, name: str) -> Mask:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Comparing a shape in a file with one in a spec.
+"""Comparing a shape in a file with one in a spec, and telling of data where there should be others or none.
 
 Takes the wanted shape (numbers, ranges, names of dimensions, functions, "*" for any, a leading "..."), slowest axis
 first, and the shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _MANY = 16
+_MOST_AXES = 8  # that a finding shows
 
 
 def check_shape(
@@ -116,3 +117,21 @@ def _wrong(
     said = f"its shape is {spelled(have)}{beside}" if have else "it is a single value" if item else "it has no pixels"
     what = said if item is None else f"{item}: {said}"
     h.add(item, "shape", f"{what}, not {spelled(wanted)}", expected=spelled(wanted), found=spelled(have), **place)
+
+
+def report_no_groups(h: HduCheck) -> None:
+    """Report an HDU that holds something else where a spec wants random groups."""
+    found = "an image" if h.hdu.axes else "no data"
+    h.add(None, "kind", f"it holds {found}, and should hold random groups (GROUPS = T)", found=h.hdu.kind)
+
+
+def report_data(h: HduCheck) -> None:
+    """Report pixels or random groups where a spec wants no data."""
+    if h.hdu.kind == "groups":
+        text = "it holds random groups (GROUPS = T), and there must be no data"
+        h.add(None, "shape", text, keyword="GROUPS", found="groups")
+        return
+    axes = " x ".join(map(str, h.hdu.axes[:_MOST_AXES]))
+    card = h.header.card("NAXIS")
+    text = f"there must be no data (NAXIS = 0), and there are {axes} pixels"
+    h.add(None, "shape", text, keyword="NAXIS", card=card.number if card else None)
