@@ -56,12 +56,34 @@ def test_a_ramp_of_jwst(judge, broken, specc_data):
 
 def test_a_guide_star(judge, broken, specc_data):
     path = specc_data / "jwst_guidestar" / "fgs_acq1_guider1.fits"
-    assert judge("jwst", path) == {"guidestar:name"}  # it was given a plainer name
+    # It was given a plainer name.
+    assert judge("jwst", path) == {"guidestar:name", "guidestar/PRIMARY/FILENAME:like"}
     name = "jw01029001001_gs-acq1_2022142180746_cal.fits"
     assert judge("jwst", broken(path, name, FILENAME=name)) == set()
     assert judge("jwst", broken(path, name, FILENAME=name, DATE_END="2022-05-22T18:07:45.900")) == {
         "guidestar/name/stamp:value"
     }
+
+
+def test_a_light_curve_of_an_early_collection(judge, broken, specc_data):
+    path = specc_data / "hlsp" / "hlsp_tess-data-alerts_tess_phot_00025155310-s01_tess_v1_lc.fits"
+    found = judge("hlsp", path)
+    # It is older than the keywords that tell a collection, and its table has the columns of the mission.
+    lacking = {rule for rule in found if rule.endswith(":presence") and "/anywhere/" not in rule}
+    assert {rule.split("/")[1] for rule in lacking} == {"PRIMARY", "LIGHTCURVE"}
+    assert found - lacking == {
+        *(f"lightcurve/anywhere/{name}:presence" for name in ("OBSERVAT", "FILTER", "XPOSURE")),
+        "lightcurve/anywhere/EQUINOX:presence",  # beside RADESYS = 'ICRS'
+        "lightcurve/anywhere/INSTRUME:in",  # 'TESS Photometer'
+        "lightcurve/anywhere/TELAPSE:unit",  # in days, where the archive asks for seconds
+        *(f"lightcurve/anywhere/{name}:type" for name in ("DATE-OBS", "DATE-END")),  # both end in Z
+        *(
+            f"lightcurve/anywhere/{name}:agree" for name in ("DATE-OBS", "DATE-END", "RA_TARG")
+        ),  # header and table differ
+        "lightcurve/anywhere:at_least_one-DATE-BEG-MJD-BEG",
+        "lightcurve/anywhere:at_least_one-MJD-MID-DATE-AVG",
+    }
+    assert "lightcurve/anywhere:TEFF" in judge("hlsp", broken(path, TEFF=90.0)) - found
 
 
 def test_a_spectrum_of_phase_3(judge, broken, specc_data):
