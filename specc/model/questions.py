@@ -121,7 +121,9 @@ def matches(typing: Typing, node: written.MatchesPattern, context: Context) -> t
             "SP301",
             node.item.span,
             f"a pattern matches texts; this is {WORDS[item.kind]}",
-            help="compare numbers by `==`, `<` or `in`; digits kept in a text are `digits[5]`",
+            help="compare dates by `==` or `<`; `length(X) > 10` says that one has a time of day"
+            if item.kind == "instant"
+            else "compare numbers by `==`, `<` or `in`; digits kept in a text are `digits[5]`",
         )
         return None
     if not is_regular(node.pattern, node.pattern_span, typing.problems):
