@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from specc.syntax import ast
     from specc.syntax.expressions import Expr as Written
 
+_LISTED = 16
 _INDEX = re.compile(r"\[([a-z]+)(?::(\d+))?\]")
 # What `*` stands for in the name of a keyword: anything that such a name may have.
 _ANY = "[A-Z0-9_-]*"
@@ -88,6 +89,27 @@ def _over(
     least = type_end(domain.low) if domain.low is not None else None
     most = type_end(domain.high) if domain.high is not None else None
     return tuple(LoopVariable(name, least, most, (), pad) for name, pad in names)
+
+
+def members_of(draft: ItemDraft) -> tuple[str, ...]:
+    """Give the names of a family that are known before there is a file, unless they are none or too many to list."""
+    loop = draft.declaration.loop
+    if draft.kind != "family" or loop is None:
+        return ()
+    names: tuple[str, ...] = (draft.card_name,)
+    domain = loop.domain
+    for match in _INDEX.finditer(draft.card_name):
+        if domain.kind == "set":
+            values = [word_of(value) for value in domain.values]
+        elif isinstance(low := domain.low, Const) and isinstance(high := domain.high, Const):
+            numbers = range(int(low.value), min(int(high.value), int(low.value) + _LISTED) + 1)
+            values = [str(number).zfill(int(match[2] or 0)) for number in numbers]
+        else:
+            return ()
+        names = tuple(name.replace(match[0], value) for name in names for value in values)
+        if len(names) > _LISTED:
+            return ()
+    return names
 
 
 # ------------------------------------------------------------------------------------------ names in expressions

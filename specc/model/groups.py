@@ -5,10 +5,12 @@ Takes drafts; gives the condition that says a group is there, and the rule that 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, Literal, cast
 
 from specc.model import expressions as typed
+from specc.model.families import members_of
 from specc.model.lookup import Context
 from specc.model.spec import Rule
 from specc.syntax.expressions import Ref, RefPart
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 def there(lookup: Lookup, hdu: HduDraft, group: Span) -> typed.Expr | None:
     """Give the condition that a group is there: one of its required items is, or one of any if none is required."""
-    items = [one for one in (*hdu.keywords, *hdu.columns) if one.group == group and one.kind == "plain"]
+    items = [one for one in (*hdu.keywords, *hdu.columns) if one.group == group and _counts(one, hdu)]
     required = [one for one in items if _always(one)]
     exist = _exist(lookup, hdu, required or items, group)
     return _joined("or", exist, group) if exist else None
@@ -31,12 +33,12 @@ def all_or_none(lookup: Lookup, hdu: HduDraft) -> list[Rule]:
     """Give the rules of an HDU's groups: with any of its items, all that it requires are there."""
     groups: dict[Span, list[ItemDraft]] = {}
     for one in (*hdu.keywords, *hdu.columns):
-        if one.group is not None and one.kind == "plain":
+        if one.group is not None and _counts(one, hdu):
             groups.setdefault(one.group, []).append(one)
     rules = []
     for group, members in groups.items():
         required = [one for one in members if _always(one)]
-        if not required or len(members) == 1:  # one item alone is simply optional
+        if not required or (len(members) == 1 and members[0].kind == "plain"):  # one alone is simply optional
             continue
         text = _text(group)
         any_there = _joined("or", _exist(lookup, hdu, members, group), group)
@@ -63,19 +65,29 @@ def _always(item: ItemDraft) -> bool:
     return not item.optional and not item.conditions
 
 
+def _counts(item: ItemDraft, hdu: HduDraft) -> bool:
+    """Say whether an item shows that its group is there: any single one, and a short family of keywords."""
+    if item.kind == "plain":
+        return True
+    return any(item is one for one in hdu.keywords) and bool(members_of(item))
+
+
 def _text(group: Span) -> str:
     return " ".join(group.text.split("{")[0].split())
 
 
 def _exist(lookup: Lookup, hdu: HduDraft, items: list[ItemDraft], group: Span) -> list[typed.Expr]:
     """Give `exists` of each item."""
-    own, context = typed.HduRef("own", hdu.label), Context(hdu.scope, hdu, "hdu")
-    found = [lookup.item_node(_ref_to(one), one, hdu, own, context) for one in items]
-    return [
-        typed.Exists("bool", None, f"exists {one.node.text}", group.place, cast("typed.KeywordRef", one.node))
-        for one in found
-        if one is not None
-    ]
+    own, found = typed.HduRef("own", hdu.label), []
+    for one in items:
+        context = Context(hdu.scope, hdu, "hdu", several=one.kind == "family")
+        made = lookup.item_node(_ref_to(one), one, hdu, own, context)
+        node = cast("typed.KeywordRef", made.node) if made is not None else None
+        if node is not None and one.kind == "family":
+            found += [replace(node, text=name, name=name, every="", spans=()) for name in members_of(one)]
+        elif node is not None:
+            found.append(node)
+    return [typed.Exists("bool", None, f"exists {node.text}", group.place, node) for node in found]
 
 
 def _joined(operator: Literal["and", "or"], parts: list[typed.Expr], group: Span) -> typed.Expr:

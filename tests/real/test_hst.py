@@ -171,6 +171,11 @@ class TestAcs:
         [
             (lambda hdus: more(hdus, "WCSDVARR", 0), set()),
             (lambda hdus: axes(hdus, 3.0), {"flt/SCI/DP[i].NAXES:value"}),
+            # The second axis has a distortion, but not of which kind: a fragment is there as a whole or not at all.
+            (
+                lambda hdus: hdus["SCI", 1].header.remove("CPDIS2"),
+                {"flt/SCI:exists-CPDIS1-CPDIS2-DP1-DP2-CPERR1-CPERR2"},
+            ),
             (
                 lambda hdus: hdus["WCSDVARR", 2].header.set("CDELT1", 0.0),
                 {"flt/WCSDVARR/CDELT[i]:limit,2", "WCSDVARR/CDELT1 F1411,2"},
@@ -180,7 +185,7 @@ class TestAcs:
             (lambda hdus: more(hdus, "HDRLET", 1), set()),
             (lambda hdus: more(hdus, "HDRLETT", 1), {"flt:undeclared-hdu,3"}),
         ],
-        ids=["as it is", "axes", "step", "too many", "headerlet", "unknown"],
+        ids=["as it is", "axes", "half of it", "step", "too many", "headerlet", "unknown"],
     )
     def test_distortion_looked_up(self, judge, corrected, tmp_path, change, faults):
         """The distortion of another real file, put where the archive puts it."""

@@ -64,3 +64,43 @@ def test_a_rule_over_a_family_names_the_keyword(tmp_path):
 def test_gaps_in_a_family_are_legal(tmp_path):
     file = "@primary\n" + cards(NAXES=1, FILTER01="a", FILTER03="b")
     assert findings(SPEC % "", file, tmp_path) == {}
+
+
+GROUP = """
+header Place {
+  POS_[a]    : float   for a in {"X", "Y"}
+  AXIS[i:2]  : string  for i in 1..2
+  ERR[i]?    : float   for i in 1..2
+  NOTE[i]?   : string  for i in 1..*
+}
+header Solution { ORDER : int  CD[i]_[j] : float for i, j in 1..2  require ORDER > 1 }
+policy { undeclared keywords allowed }
+product p : fits "p" { primary { include Place?  include Solution? } }
+"""
+PLACE = {"POS__X": 1.5, "POS__Y": 2.5, "AXIS01": "RA", "AXIS02": "DEC"}
+SOLUTION = {"CD1__1": 1.5, "CD1__2": 0.5, "CD2__1": 0.5, "CD2__2": 1.5}
+
+
+@pytest.mark.parametrize(
+    ("values", "broken"),
+    [
+        ({}, set()),
+        (PLACE, set()),
+        ({**PLACE, "ERR1": 0.5}, set()),
+        ({"NOTE7": "of a family without an end, which shows nothing"}, set()),
+        ({name: value for name, value in PLACE.items() if name != "POS__Y"}, {"POS"}),
+        ({name: value for name, value in PLACE.items() if name != "AXIS02"}, {"POS"}),
+        ({"ERR2": 0.5}, {"POS"}),
+        ({**SOLUTION, "ORDER": 2}, set()),
+        ({**SOLUTION, "ORDER": 1}, {"ORDER"}),
+        ({**PLACE, **{name: value for name, value in SOLUTION.items() if name != "CD2__1"}, "ORDER": 3}, {"CD"}),
+        (SOLUTION, {"CD"}),
+    ],
+)
+def test_a_fragment_of_families_is_there_as_a_whole_or_not_at_all(values, broken, tmp_path):
+    ids = {
+        "POS": "p/PRIMARY:exists-POS_X-POS_Y-AXIS01-AXIS02-ERR1-ERR2",
+        "CD": "p/PRIMARY:exists-ORDER-CD1_1-CD1_2-CD2_1-CD2_2",
+        "ORDER": "p/PRIMARY:ORDER",
+    }
+    assert set(findings(GROUP, "@primary\n" + cards(**values), tmp_path)) == {ids[one] for one in broken}
