@@ -1,4 +1,4 @@
-"""Real files are judged by the specs of the trials: what is told of them is true of them, and what is broken is told."""
+"""Real spectra are judged by the specs of the trials: what is told is true of them, and what is broken is told."""
 
 from __future__ import annotations
 

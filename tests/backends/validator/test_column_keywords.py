@@ -140,9 +140,9 @@ def test_keywords_of_columns_in_expressions(tmp_path):
 
 def test_a_keyword_of_a_column_that_both_arms_declare(tmp_path):
     body = """
-        primary { MANY : bool "many a row" }
+        primary { MANY : int "how many a row" }
         table T {
-          when primary.MANY == true { columns { CHANNEL : int16[3] "channels" } }
+          when primary.MANY > 1 { columns { CHANNEL : int16[3] "channels" } }
           else {
             columns { CHANNEL : int16 "channel" { TLMIN : int in {0, 1} "first" } }
             each row { require CHANNEL > CHANNEL.TLMIN or CHANNEL == 1  "from one on" }
@@ -158,7 +158,7 @@ def test_a_keyword_of_a_column_that_both_arms_declare(tmp_path):
         primary.header["MANY"] = many
         return fits.HDUList([primary, one])
 
-    assert judge(validator, hdus(False, "I", [1, 2], TLMIN1=0), tmp_path) == {}
-    assert judge(validator, hdus(True, "3I", [[0, 0, 0]]), tmp_path) == {}
-    found = judge(validator, hdus(False, "I", [1, 0], TLMIN1=0), tmp_path)
+    assert judge(validator, hdus(1, "I", [1, 2], TLMIN1=0), tmp_path) == {}
+    assert judge(validator, hdus(3, "3I", [[0, 0, 0]]), tmp_path) == {}
+    found = judge(validator, hdus(1, "I", [1, 0], TLMIN1=0), tmp_path)
     assert rules(found) == {"T:CHANNEL-TLMIN": (2, 1)}
