@@ -15,6 +15,7 @@ from specc.diagnostics.suggest import did_you_mean
 from specc.model.drafts import HduDraft, ItemDraft, ProductDraft, RepeatDraft, RuleDraft
 from specc.model.entering import Entering
 from specc.model.families import word_of
+from specc.model.letters import written_out
 from specc.model.named_types import plainly
 from specc.model.parameters import Parameters
 from specc.model.pasting import Pasting
@@ -129,7 +130,9 @@ class _Flattener:
         if node.domain.kind == "set":
             for value in node.domain.values:
                 name = node.variable.text if node.variable else ""
-                self.product_items(node.items, replace(place, letters={**place.letters, name: word_of(value)}))
+                letter = word_of(value)
+                items = written_out(node.items, name, letter, node.span)
+                self.product_items(items, replace(place, letters={**place.letters, name: letter}))
             return
         if place.repeat is not None:
             self.problems.add(
