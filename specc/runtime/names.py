@@ -180,6 +180,16 @@ class Field:
 
         return write(value, self.written)
 
+    def instead(self, text: str, file: Any) -> tuple[object] | None:  # noqa: ANN401  # what `expected` takes
+        """What the file says instead of the text, as messages show it; None when it says that, or cannot be told."""
+        if self.expected is None:
+            return None
+        try:
+            value = self.expected(file)
+            return None if self.agrees(text, value) else (self.due(value),)
+        except UNTOLD:
+            return None
+
 
 def field(
     name: str,
@@ -245,14 +255,9 @@ def _check_field(product: str, one: Field, text: str | None, file: object, findi
     if problem is not None:
         findings.add(f"{rule}:value", f"{{{one.name}}} in the name of the file: {problem}", found=text)
         return
-    if one.expected is None:
-        return
-    try:
-        value = one.expected(file)
-        agrees, due = one.agrees(text, value), one.due(value)
-    except UNTOLD:
-        return
-    if not agrees:
+    instead = one.instead(text, file)
+    if instead is not None:
+        due = instead[0]
         message = f"{{{one.name}}} is {shown(text)} in the name of the file, but the file says {shown(due)}"
         findings.add(f"{rule}:value", message, expected=due, found=text)
 

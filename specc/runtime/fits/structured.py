@@ -7,7 +7,7 @@ specs that declare such texts load this.
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD, Missing
+from ..expressions import Missing
 from ..names import NameTemplate, nearest
 from ..values import shown
 
@@ -85,26 +85,9 @@ def like(
         problem = one.problem(text)
         if problem is not None:
             h.add(item or name, "like", f"{{{one.name}}} of {name}: {problem}", **told)
-        elif one.expected is not None:
-            _agree(h, item or name, name, one, text)
-
-
-def _agree(h: HduCheck, item: str, name: str, one: Field, text: str) -> None:
-    if one.expected is None:
-        return
-    try:
-        value = one.expected(h)
-        agrees, due = one.agrees(text, value), one.due(value)
-    except UNTOLD:
-        return
-    if not agrees:
-        card = h.card(name)
-        h.add(
-            item,
-            "parts",
-            f"{{{one.name}}} of {name} is {shown(text)}, and {shown(due)} by the file",
-            keyword=name,
-            card=card.number if card is not None else None,
-            expected=due,
-            found=text,
-        )
+            continue
+        instead = one.instead(text, h)
+        if instead is not None:
+            due = instead[0]
+            message = f"{{{one.name}}} of {name} is {shown(text)}, and {shown(due)} by the file"
+            h.add(item or name, "parts", message, keyword=name, card=card.number, expected=due, found=text)
