@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Regular expressions matched in bounded time: by all places that they can reach, not by one try after another.
 
-Takes the nodes of `regular_nodes`; says whether a whole text fits. A text on which trying takes too many steps, because a
+Takes the nodes of `regular_nodes`; says whether a whole text fits. A text on which trying takes too many steps, as a
 repetition stands in a repetition, is decided here, in steps that grow as the text and the expression do. What a group
 held is not known: `Again` is taken for any text, so that only a no is certain where one is there.
 """

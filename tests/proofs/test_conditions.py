@@ -178,14 +178,14 @@ def conditions(atoms):
     return st.lists(joined, min_size=1, max_size=3)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(conditions(all_atoms()))
 def test_what_cannot_hold_holds_in_no_file(several):
     if not can_hold(several, FACTS):
         assert not brute_force(several)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(conditions(plain_atoms()))
 def test_conditions_over_single_keywords_that_are_there_are_decided(several):
     # Texts are listed, numbers are whole and bounded, and nothing is passed over because something is absent.
@@ -193,7 +193,7 @@ def test_conditions_over_single_keywords_that_are_there_are_decided(several):
     assert can_hold(several, there) == brute_force(several, absent=False)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(conditions(all_atoms()))
 def test_a_witness_is_a_file_in_which_all_hold(several):
     found = witness(several, FACTS)
