@@ -69,6 +69,7 @@ class KeywordRef(Node):
     every: str = ""  # all keywords of a family: the regular expression that their names match
     spans: tuple[tuple[Expr, Expr, int], ...] = ()  # of such a family: least and most of each variable, and its digits
     default: bool | int | float | str | None = None  # what an optional keyword that is not there stands for
+    unit_from: str = ""  # the keyword beside it that names its unit
 
 
 @dataclass(frozen=True, slots=True)

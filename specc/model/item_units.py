@@ -45,6 +45,15 @@ def of_pixels(
     return ItemUnit(None) if fact is None else _of_fact(fact, hdu, product, units, depth)
 
 
+def named_by(draft: ItemDraft) -> str:
+    """Give the keyword of the same header that names the unit of a keyword."""
+    narrowed = [fact for narrowing, _ in draft.narrowings for fact in narrowing.facts]
+    fact = _unit_fact((*draft.declaration.facts, *narrowed))
+    if fact is None or fact.mode != "from" or fact.reference is None or len(fact.reference.parts) != 1:
+        return ""
+    return fact.reference.parts[0].name if fact.reference.parts[0].subscript is None else ""
+
+
 def _unit_fact(facts: tuple[ast.Fact, ...]) -> ast.UnitFact | None:
     return next((fact for fact in reversed(facts) if isinstance(fact, ast.UnitFact)), None)
 

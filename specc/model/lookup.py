@@ -28,7 +28,7 @@ from specc.model.expressions import (
     VariableRef,
 )
 from specc.model.families import draft_named, named_in
-from specc.model.item_units import of_item, of_pixels
+from specc.model.item_units import named_by, of_item, of_pixels
 from specc.model.place import disjoint
 from specc.model.unknown_names import hyphen, unknown
 from specc.model.value_types import dimension_named
@@ -385,6 +385,7 @@ class Lookup:
                 written=form,
                 every=draft.pattern if whole else "",
                 default=assumed if there_or_assumed else None,
+                unit_from=named_by(draft) if draft.kind == "plain" else "",
             )
             optional = optional and not whole
         return Found(node, draft, key, optional)

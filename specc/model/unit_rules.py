@@ -6,11 +6,12 @@ with one only when it is 0; an unknown unit is not checked.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix, Label
 from specc.diagnostics.suggest import did_you_mean
-from specc.model.expressions import Arithmetic, Convert, Expr, Literal_
+from specc.model.expressions import Arithmetic, Convert, Expr, KeywordRef, Literal_
 from specc.model.judged_units import dimensions, size_of_dimension
 from specc.model.unit_words import meant
 from specc.model.units import composed
@@ -96,6 +97,7 @@ class UnitRules:
         self, node: written.Operation | written.Comparison | written.InDomain, left: Expr, right: Expr
     ) -> tuple[Expr, Expr, str | None] | None:
         """Give both sides in one unit, that of the left; report them when they cannot be."""
+        left, right = brought(left, right.unit), brought(right, left.unit)
         if left.unit is None or right.unit is None or left.kind != "number" or right.kind != "number":
             return left, right, left.unit if left.unit is not None else right.unit
         if left.unit == right.unit:
@@ -142,6 +144,13 @@ class UnitRules:
             if place is not None and node.unit and (place.path, place.line) != (here.place.path, here.place.line):
                 found[f"`{node.text}` is declared with the unit {node.unit} at {place.path}:{place.line}"] = None
         return tuple(found)
+
+
+def brought(node: Expr, unit: str | None) -> Expr:
+    """Give a keyword whose unit another keyword of the file names, in the unit of what it is held against."""
+    if isinstance(node, KeywordRef) and node.unit_from and node.unit is None and unit:
+        return replace(node, unit=unit, converts=True)
+    return node
 
 
 def sides(node: written.Operation | written.Comparison | written.InDomain) -> tuple[Span, Span]:

@@ -249,6 +249,8 @@ def _converted(piece: Piece, node: KeywordRef | ColumnRef | PixelsRef, name: Cod
     arguments = [name, texts.quoted(node.unit)]
     if isinstance(node, KeywordRef):
         arguments.append(named("keyword", "True"))
+        if node.unit_from:
+            arguments.append(named("named_by", texts.quoted(node.unit_from)))
     return operation(piece, "*", Piece(call(row(hdu(node.hdu, scope), ".unit_factor"), *arguments)), PRODUCT)
 
 

@@ -66,14 +66,19 @@ def does_not_convert(keyword: str, written: str | None, wanted: str) -> str:
     return f"{keyword} is {shown(written)}, which does not convert to {shown(wanted)}"
 
 
-def unit_factor(h: HduView, item: str | None, wanted: str, *, keyword: bool = False) -> float:
+def unit_factor(
+    h: HduView, item: str | None, wanted: str, *, keyword: bool = False, named_by: str | None = None
+) -> float:
     """What values are multiplied by to be in the unit that a spec names.
 
-    item: a keyword, else a column; None for the pixels. `Missing` when the unit of the file does not convert: that is a
-    finding of its own.
+    item: a keyword, else a column; None for the pixels. named_by: the keyword that names the unit.
+    `Missing` when the unit of the file does not convert: that is a finding of its own, but where a keyword names it.
     """
     written: object
-    if keyword:
+    if named_by is not None:
+        card = h.card(named_by)
+        written = card.value if card is not None else None
+    elif keyword:
         card = h.card(item or "")
         written = comment_unit(card.comment) if card is not None else None
         if written is None or size_of(str(written), h.product.policy.unit_aliases, h.product.policy.unit_sizes) is None:

@@ -228,11 +228,13 @@ class HduView:
         powers = [f"({canonical(unit, aliases)})**{power}" for unit in ((units,) if isinstance(units, str) else units)]
         return tuple(powers) if len(powers) > 1 else powers[0]
 
-    def unit_factor(self, item: str | None, wanted: str, *, keyword: bool = False) -> float:
+    def unit_factor(
+        self, item: str | None, wanted: str, *, keyword: bool = False, named_by: str | None = None
+    ) -> float:
         """What values of an item that the file may give in another unit are multiplied by to be in this one."""
         from .unit_like import unit_factor
 
-        return unit_factor(self, item, wanted, keyword=keyword)
+        return unit_factor(self, item, wanted, keyword=keyword, named_by=named_by)
 
     # Findings.
 

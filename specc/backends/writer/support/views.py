@@ -167,8 +167,10 @@ class HduView:
         text = str(self.near(label)["BUNIT"])
         return text if power == 1 else f"({text})**{power}"
 
-    def unit_factor(self, item: str | None, wanted: str, *, keyword: bool = False) -> float:
+    def unit_factor(
+        self, item: str | None, wanted: str, *, keyword: bool = False, named_by: str | None = None
+    ) -> float:
         """Give what values are multiplied by to be in a unit: those of keywords are written in the one of the spec."""
-        if keyword:
+        if keyword and named_by is None:
             return 1.0
         raise Untold(f"{item or 'the pixels'} may be in another unit than {wanted}")
