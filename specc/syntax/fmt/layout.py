@@ -67,10 +67,15 @@ class _Layout:
                 self.rows[start:start] = []
                 break
             self.sheets += 1
+            run = self.runs
             self.statement(child, 0, self.sheets)
             now = (child.data, len(self.rows) - start)
             apart = before is not None and (before[1] > 1 or now[1] > 1 or before[0] != now[0])
             self.rows[start].blank |= apart and child.data != "spec"
+            if apart:  # as if the blank line had stood there before
+                self.runs += 1
+                for row in self.rows[start:]:
+                    row.run = self.runs if row.run == run else row.run
             before = now
 
     # -------------------------------------------------------------------------------------------- statements
