@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import struct
+
 from specc.runtime.findings import Findings
-from specc.runtime.fits import FITS, FitsProduct
+from specc.runtime.fits import FITS, FitsProduct, hdu
 from specc.runtime.spec import Policy, Spec
 
 BLOCK = 2880
@@ -83,3 +85,17 @@ def findings(
 def texts(found):
     """Messages by rule."""
     return {rule: finding.message for rule, finding in found.items()}
+
+
+def judge(path, verbs, columns, row_bytes, data, *cards, count=None, heap=b"", kind="BINTABLE", **more):
+    """Findings of rules over one table, without `T/`."""
+    count = len(data) // row_bytes if count is None else count
+    content = primary() + table("T", columns, row_bytes, count, data, *cards, heap=heap, kind=kind)
+    layout = [hdu("T", "asciitable" if kind == "TABLE" else "table", verbs)]
+    found = check(path, layout, content=content, **more)
+    return {rule.removeprefix("T/"): finding for rule, finding in found.items()}
+
+
+def packed(form, values):
+    """Numbers, or rows of them, as bytes."""
+    return b"".join(struct.pack(f">{form}", *(row if isinstance(row, tuple) else (row,))) for row in values)
