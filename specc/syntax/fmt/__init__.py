@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from specc.syntax import ast
 
 
+_MOST_TIMES = 4
+
+
 def formatted(source: Source) -> tuple[str | None, list[Diagnostic]]:
     """Give the canonical form of a text, or None and what keeps it from being read."""
     spec, diagnostics = parse(source)
@@ -34,10 +37,25 @@ def formatted(source: Source) -> tuple[str | None, list[Diagnostic]]:
         as_it_stands = format_spec(spec, ordered=False)
         form = format_spec(spec) if out_of_order(spec) else as_it_stands
         # In a corner of the grammar a fact can only stand where it stood.
-        return form if form == as_it_stands or _says_as_much(form, spec) else as_it_stands, []
+        ordered = form == as_it_stands or _says_as_much(form, spec)
+        return _settled(form if ordered else as_it_stands, source.path, ordered=ordered), []
     except RecursionError:
         first = Span(source, 0, 1)
         return None, [Diagnostic("SP107", "blocks nest too deeply here to be laid out", first, help="split the spec")]
+
+
+def _settled(form: str, path: str, *, ordered: bool) -> str:
+    """Lay a text out until it stays as it is.
+
+    A comment inside a declaration makes several lines of it, and what stands around those is laid out otherwise.
+    """
+    for _ in range(_MOST_TIMES if "#" in form else 0):
+        spec, _ = parse(Source(path, form))
+        again = form if spec is None else format_spec(spec, ordered=ordered)
+        if again == form:
+            break
+        form = again
+    return form
 
 
 def _says_as_much(form: str, spec: ast.Spec) -> bool:
