@@ -15,20 +15,26 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .spec import Spec
 
-_FILE = "checks.py"
+_NAME = "checks"
 
 
 def spec_beside(validator: str) -> Spec:
     """The spec that the checks beside a validator judge by; ends the process when they are not there."""
+    return _spec_in(os.path.dirname(os.path.abspath(validator)), _NAME)
+
+
+def _spec_in(folder: str, name: str) -> Spec:
+    """The spec of one module of a folder; what else there is of it is loaded from the same folder, when it is asked."""
     from _frozen_importlib_external import SourceFileLoader  # `importlib.machinery` loads much more, to give this
 
-    path = os.path.join(os.path.dirname(os.path.abspath(validator)), _FILE)
-    name = os.path.splitext(_FILE)[0]
+    path = os.path.join(folder, f"{name}.py")
     module = type(sys)(name)
     module.__file__ = path
     try:
         SourceFileLoader(name, path).exec_module(module)
     except FileNotFoundError:
-        sys.exit(f"the file {_FILE} must lie beside this validator")
+        sys.exit(f"the file {name}.py must lie beside this validator")
     spec: Spec = module.SPEC
+    if spec.older or spec.profiles:
+        spec.load = lambda key: _spec_in(folder, key)
     return spec

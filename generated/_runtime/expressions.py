@@ -55,6 +55,22 @@ def instant(date: object, time: object = None) -> float:
     return reading.seconds + clock.seconds
 
 
+def iso(text: object, form: str) -> object:
+    """A date of a form of the spec's own as the Standard writes it; anything else as it is."""
+    from .written import iso as standard
+
+    return standard(text, form)
+
+
+def says(text: object, form: str, moment: float) -> bool:
+    """Whether a date of a form of the spec's own says a moment, as far as the form goes: what it lacks is cut."""
+    from .written import agrees, read
+
+    if not isinstance(text, str) or read(text, form).seconds is None:
+        raise Missing(f"{values.shown(text)} is no date written {form}")
+    return agrees(text, form, moment)
+
+
 def clock(time: object) -> float:
     """Seconds since midnight of `hh:mm:ss[.s...]`."""
     reading = values.read_time(time) if isinstance(time, str) else None
@@ -104,6 +120,13 @@ def _text(value: object) -> str:
     if isinstance(value, str):
         return value
     raise Missing(f"{values.shown(value)} is no text")
+
+
+def among(value: T, allowed: Iterable[T], *, ignore_case: bool = False) -> T:
+    """A value that steers a branch; one that is none of those it can have tells nothing."""
+    if value in allowed or (ignore_case and isinstance(value, str) and value.lower() in map(lower, allowed)):
+        return value
+    raise Missing(f"{values.shown(value)} is none of the values that it can have")
 
 
 def close_to(a: float, b: float, tolerance: float, *, relative: bool = False) -> bool:

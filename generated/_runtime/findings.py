@@ -129,13 +129,14 @@ class Findings:
     so that no verdict is lost; one finding says so.
 
     `spec` settles levels and lines; it may come later, through `adopt`, because a file is read before it is known
-    which spec it belongs to.
+    which spec it belongs to. `as_of`: the version that the file says, where rules of an older one judge it.
     """
 
-    __slots__ = ("_firsts", "_kept", "_more", "spec")
+    __slots__ = ("_firsts", "_kept", "_more", "as_of", "spec")
 
     def __init__(self, spec: Spec | None = None) -> None:
         self.spec = spec
+        self.as_of: str | None = None
         self._kept: dict[tuple[str, int | None, int | None, str | None], Finding] = {}
         self._firsts: dict[tuple[str, str], Finding] | None = None
         self._more = 0
@@ -277,10 +278,12 @@ def _place_in_file(finding: Finding) -> tuple[int, str, int, int, int, str, int,
 class FileReport:
     """All about one file. `spec`, `version`, `product` are None while nobody knows what the file is.
 
+    profile: under which it was judged. as_of: the version it says it was written under, if the rules of an older one
+    judged it.
     verdict: one of VERDICTS; when it is not given, the findings say it.
     """
 
-    __slots__ = ("findings", "path", "product", "spec", "verdict", "version")
+    __slots__ = ("as_of", "findings", "path", "product", "profile", "spec", "verdict", "version")
 
     def __init__(
         self,
@@ -290,6 +293,8 @@ class FileReport:
         spec: str | None = None,
         version: str | None = None,
         product: str | None = None,
+        profile: str | None = None,
+        as_of: str | None = None,
         verdict: str | None = None,
     ) -> None:
         self.path = path
@@ -297,6 +302,8 @@ class FileReport:
         self.spec = spec
         self.version = version
         self.product = product
+        self.profile = profile
+        self.as_of = as_of
         self.verdict = _verdict(self.findings) if verdict is None else verdict
 
     def __repr__(self) -> str:

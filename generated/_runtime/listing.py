@@ -66,4 +66,15 @@ def rules_json(spec: Spec) -> str:
         }
         for each in listed(spec)
     ]
-    return json_text({"specc": FORMAT, "spec": spec.name, "version": spec.version, "rules": rules}) + "\n"
+    return (
+        json_text(
+            {
+                "specc": FORMAT,
+                "spec": spec.name,
+                "version": spec.version,
+                "profile": spec.profile or None,
+                "rules": rules,
+            }
+        )
+        + "\n"
+    )

@@ -80,14 +80,17 @@ def run(
     *,
     headers_only: bool = False,
     product: str | None = None,
+    profile: str | None = None,
     on_fault: OnFault | None = None,
 ) -> Report:
     """Check files, folders, patterns and byte streams (objects with `read()`) against the products of some specs.
 
-    product: the product that every file is, `NAME` or `SPEC:NAME`; else each file says it. on_fault: called with a path
-    and the exception when a check itself breaks, and the file is left out; without it the exception goes on.
+    product: the product that every file is, `NAME` or `SPEC:NAME`; else each says it. profile: under which they are
+    judged, by those of the specs that have it. on_fault: called with a path and the exception when a check itself
+    breaks, and the file is left out; without it the exception goes on.
     """
-    return Report(check_files(paths, specs, headers_only=headers_only, product=product, on_fault=on_fault))
+    files = check_files(paths, specs, headers_only=headers_only, product=product, profile=profile, on_fault=on_fault)
+    return Report(files)
 
 
 def check_files(
@@ -96,10 +99,11 @@ def check_files(
     *,
     headers_only: bool = False,
     product: str | None = None,
+    profile: str | None = None,
     on_fault: OnFault | None = None,
 ) -> Iterator[FileReport]:
-    """As `run`, one report after the other. Paths and product are looked at before the first file is."""
-    products = find_products(specs, product)
+    """As `run`, one report after the other. Paths, product and profile are looked at before the first file is."""
+    products = find_products(specs if profile is None else under(specs, profile), product)
     files = find_files(paths, _suffixes(products))
     return _checked(files, products, headers_only=headers_only, forced=product is not None, on_fault=on_fault)
 
@@ -162,6 +166,8 @@ def check_file(
         spec=None if chosen.spec is None else chosen.spec.name,
         version=None if chosen.spec is None else chosen.spec.version,
         product=None if chosen.product is None else chosen.product.name,
+        profile=chosen.spec.profile or None if chosen.spec is not None else None,
+        as_of=findings.as_of,
         verdict=verdict,
     )
 
@@ -198,6 +204,16 @@ def find_products(specs: Sequence[Spec], name: str | None = None) -> list[tuple[
     known = [f"{spec.name}:{product.name}" if len(specs) > 1 else product.name for spec, product in found or every]
     problem = "several products are called" if found else "there is no product"
     raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
+
+
+def under(specs: Sequence[Spec], profile: str) -> list[Spec]:
+    """Those of some specs that have a profile, under it."""
+    having = [spec for spec in specs if profile in spec.profiles]
+    if not having:
+        known = list(dict.fromkeys(name for spec in specs for name in spec.profiles))
+        said = f"say one of {', '.join(known)}" if known else "none is declared"
+        raise UsageError(f"there is no profile {profile}; {said}")
+    return [spec.variant(spec.profiles[profile]) for spec in having]
 
 
 def find_files(paths: Iterable[str | Reader], suffixes: tuple[str, ...]) -> list[str]:
@@ -281,7 +297,7 @@ def wants_colour(stream: object) -> bool:
 class _Options:
     """What the command line asked for."""
 
-    __slots__ = ("files", "format", "headers_only", "list_rules", "product")
+    __slots__ = ("files", "format", "headers_only", "list_rules", "product", "profile")
 
     def __init__(self) -> None:
         self.files: list[str] = []
@@ -289,6 +305,7 @@ class _Options:
         self.headers_only = False
         self.list_rules = False
         self.product: str | None = None
+        self.profile: str | None = None
 
 
 def _command(spec: Spec, argv: Sequence[str]) -> int:
@@ -298,7 +315,8 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
     if options.list_rules:
         from .listing import rules_json, rules_text
 
-        sys.stdout.write(rules_json(spec) if options.format == "json" else rules_text(spec))
+        listed = spec if options.profile is None else under([spec], options.profile)[0]
+        sys.stdout.write(rules_json(listed) if options.format == "json" else rules_text(listed))
         return 0
     broken: list[str] = []
 
@@ -309,7 +327,12 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
     from .report import as_json, file_text, summary_text
 
     reports = check_files(
-        options.files, [spec], headers_only=options.headers_only, product=options.product, on_fault=on_fault
+        options.files,
+        [spec],
+        headers_only=options.headers_only,
+        product=options.product,
+        profile=options.profile,
+        on_fault=on_fault,
     )
     if options.format == "json":
         report = Report(reports)
@@ -362,6 +385,8 @@ def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
     parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
     names = ", ".join(product.name for product in spec.products)
     parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
+    profiles = ", ".join(spec.profiles) or "none is declared"
+    parser.add_argument("--profile", metavar="NAME", help=f"judge by what this profile asks besides: {profiles}")
     parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
     try:
         options = _Options()

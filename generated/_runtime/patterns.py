@@ -12,9 +12,10 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from .regular import Due, Regular
+    from .regular import Regular
+    from .regular_nodes import Due
 
 _FEW = 400  # texts, which take `regular` about as long as it takes to load `re`
 _KNOWN: dict[str, Callable[[str], bool]] = {}
@@ -23,29 +24,49 @@ _KNOWN: dict[str, Callable[[str], bool]] = {}
 class Pattern:
     """One pattern; it is compiled when first used."""
 
-    __slots__ = ("_asked", "_regex", "_regular", "pattern")
+    __slots__ = ("_asked", "_regex", "_regular", "_risky", "pattern")
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self._asked = 0
         self._regex: re.Pattern[str] | None = None
         self._regular: Regular | None = None
+        self._risky: bool | None = None
 
     def fields(self, text: str) -> dict[str, str] | None:
         """The text of each named group that takes part; None when the whole text does not fit."""
-        if self._regex is None and self._is_first():
+        if self._regex is None and (self._is_first() or self._is_risky()):
             from .regular import Unusual
 
             try:
                 return self._understood().fields(text)
             except Unusual:
-                pass
+                if self._is_risky() and not self._fits(text):
+                    return None
         found = self._compiled().fullmatch(text)
         return None if found is None else {name: held for name, held in found.groupdict().items() if held is not None}
 
+    def fields_without(self, text: str, barred: Mapping[str, Callable[[str], bool]]) -> dict[str, str] | None:
+        """As `fields`, of groups that hold nothing that is barred, which is not for `re` to tell."""
+        from .regular import Unusual
+
+        try:
+            return self._understood().fields_without(text, barred)
+        except Unusual:
+            return None
+
     def suits(self, text: str) -> bool:
         """Whether the whole text fits."""
-        return (self.fields(text) if self._regex is None else self._regex.fullmatch(text)) is not None
+        if self._regex is not None:
+            return self._regex.fullmatch(text) is not None
+        if not self._is_first() and not self._is_risky():
+            return self._compiled().fullmatch(text) is not None
+        from .regular import Unusual
+
+        try:
+            return self._understood().fields(text) is not None
+        except Unusual:
+            return self._fits(text) if self._is_risky() else self._compiled().fullmatch(text) is not None
 
     def stop(self, text: str) -> tuple[int, Due, bool] | None:
         """Where a text stops to fit; None when that cannot be told.
@@ -65,6 +86,23 @@ class Pattern:
         """Whether so few texts were seen that it is not worth while to load `re`."""
         self._asked += 1
         return self._asked <= _FEW and "re" not in sys.modules
+
+    def _is_risky(self) -> bool:
+        """Whether `re` might try for ever, so that it is only asked of texts that fit."""
+        if self._risky is None:
+            from .linear import is_risky
+            from .regular import Unusual
+
+            try:
+                self._risky = is_risky(self._understood().node)
+            except Unusual:
+                self._risky = False
+        return self._risky
+
+    def _fits(self, text: str) -> bool:
+        from .linear import fits
+
+        return fits(self._understood().node, text)
 
     def _understood(self) -> Regular:
         if self._regular is None:

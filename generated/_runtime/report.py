@@ -43,7 +43,8 @@ def text(report: Report, *, colour: bool = False) -> str:
 def file_text(file: FileReport, *, colour: bool = False) -> str:
     """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline."""
     paint = _paint if colour else _plain
-    known = f"{file.product} ({file.spec} {file.version})" if file.product is not None else ""
+    judged = f"{f' as of {file.as_of}' if file.as_of else ''}{f', profile {file.profile}' if file.profile else ''}"
+    known = f"{file.product} ({file.spec} {file.version}{judged})" if file.product is not None else ""
     verdict = paint(file.verdict, _COLOURS[file.verdict])
     lines = [f"{paint(printable(file.path), _BOLD)}  {verdict}  {known}".rstrip()]
     labels = [_label(finding) for finding in file.findings]
@@ -90,6 +91,8 @@ def _file_data(file: FileReport) -> dict[str, object]:
         "spec": file.spec,
         "version": file.version,
         "product": file.product,
+        "profile": file.profile,
+        "as_of": file.as_of,
         "verdict": file.verdict,
         "findings": [_finding_data(finding, file.spec) for finding in file.findings],
     }

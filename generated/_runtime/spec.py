@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .findings import Findings
     from .names import NameTemplate
+    from .unit_sizes import Size
 
     class OpenFile(Protocol):
         """A file that a format could open; products of that format know what else it has."""
@@ -103,12 +104,15 @@ class Policy:
     """What a spec's `policy` block settles.
 
     inherit: where keywords that an extension lacks are looked for: `none`, `primary`, or `keyword` (only when INHERIT
-    is T). unit_aliases: text of a unit as files write it -> unit that it means. datetimes_allow: wrong forms that pass:
+    is T). unit_aliases: text of a unit as files write it -> unit that it means. units_allowed: units that the Standard
+    advises against or does not know. units: of those that the spec defines, how many of which unit each is, those that
+    others are made of first. datetimes_allow: wrong forms that pass:
     `Z` at the end, `blank` for the T. undeclared_*: level of what no spec declares, or `allowed`. hdu_order: `free`
     or `fixed`.
     """
 
     __slots__ = (
+        "_sizes",
         "datetimes_allow",
         "hdu_order",
         "inherit",
@@ -116,6 +120,8 @@ class Policy:
         "undeclared_hdus",
         "undeclared_keywords",
         "unit_aliases",
+        "units",
+        "units_allowed",
     )
 
     def __init__(
@@ -123,6 +129,8 @@ class Policy:
         *,
         inherit: str = "none",
         unit_aliases: Mapping[str, str] | None = None,
+        units_allowed: tuple[str, ...] = (),
+        units: Mapping[str, tuple[float, str]] | None = None,
         datetimes_allow: tuple[str, ...] = (),
         undeclared_keywords: str = "warning",
         undeclared_columns: str = "error",
@@ -130,22 +138,56 @@ class Policy:
         hdu_order: str = "free",
     ) -> None:
         self.inherit = inherit
-        self.unit_aliases: Mapping[str, str] = {} if unit_aliases is None else unit_aliases
+        self.units: Mapping[str, tuple[float, str]] = {} if units is None else units
+        self.units_allowed = units_allowed
+        # What is allowed or defined is a unit as it stands.
+        own = {unit: unit for unit in (*units_allowed, *self.units)}
+        self.unit_aliases: Mapping[str, str] = {**own, **(unit_aliases or {})}
+        self._sizes: dict[str, Size] | None = None
         self.datetimes_allow = datetimes_allow
         self.undeclared_keywords = undeclared_keywords
         self.undeclared_columns = undeclared_columns
         self.undeclared_hdus = undeclared_hdus
         self.hdu_order = hdu_order
 
+    @property
+    def unit_sizes(self) -> Mapping[str, Size]:
+        """Sizes of the units that the spec defines."""
+        if self._sizes is None:
+            from .unit_sizes import size_of
+
+            self._sizes = {}
+            for name, (number, unit) in self.units.items():
+                size = size_of(unit, {}, self._sizes)
+                if size is not None:
+                    self._sizes[name] = number * size[0], size[1]
+        return self._sizes
+
 
 class Spec:
     """One spec, compiled.
 
     sources: paths of its texts, as findings show them. rules: makes the table of rules; called when the first finding
-    is made and never before, since most files have none.
+    is made and never before, since most files have none. since: the version from which on files are judged by this;
+    older: earlier ones, the latest first, each with what `variant` knows it by. profile: that it is judged under;
+    profiles: others to judge under, each with what `variant` knows it by.
     """
 
-    __slots__ = ("_rules", "_table", "name", "policy", "products", "sources", "version")
+    __slots__ = (
+        "_rules",
+        "_table",
+        "load",
+        "name",
+        "older",
+        "policy",
+        "products",
+        "profile",
+        "profiles",
+        "since",
+        "sources",
+        "variants",
+        "version",
+    )
 
     def __init__(
         self,
@@ -156,14 +198,32 @@ class Spec:
         policy: Policy | None = None,
         products: tuple[Product, ...] = (),
         rules: Callable[[], Rules] = dict,
+        since: tuple[int, ...] = (),
+        older: tuple[tuple[tuple[int, ...], str], ...] = (),
+        profile: str = "",
+        profiles: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.version = version
         self.sources = sources
         self.policy = Policy() if policy is None else policy
         self.products = products
+        self.since = since
+        self.older = older
+        self.profile = profile
+        self.profiles: Mapping[str, str] = {} if profiles is None else profiles
+        self.load: Callable[[str], Spec] | None = None
+        self.variants: dict[str, Spec] = {}
         self._rules = rules
         self._table: Rules | None = None
+
+    def variant(self, key: str) -> Spec:
+        """The spec as it was, or under a profile: loaded when it is first asked for, as most files want neither."""
+        if key not in self.variants:
+            if self.load is None:
+                raise LookupError(f"{self.name} was made without {key}")
+            self.variants[key] = self.load(key)
+        return self.variants[key]
 
     def __repr__(self) -> str:
         return f"Spec({self.name!r}, {self.version!r})"

@@ -26,11 +26,11 @@ _ONE: Power = (1, 1)
 _FUNCTIONS = ("log", "ln", "exp", "mag", "dex", "dB")
 
 # Tables 3, 4 and 5 of the Standard; the first may carry the prefixes of Table 6.
-_PREFIXES = ("", "d", "c", "m", "u", "n", "p", "f", "a", "z", "y", "da", "h", "k", "M", "G", "T", "P", "E", "Z", "Y")
-_WITH_PREFIX = frozenset(
+PREFIXES = ("", "d", "c", "m", "u", "n", "p", "f", "a", "z", "y", "da", "h", "k", "M", "G", "T", "P", "E", "Z", "Y")
+WITH_PREFIX = frozenset(
     "m s g rad sr K A mol cd Hz J W V N Pa C Ohm S F Wb T H lm lx a yr pc eV Jy mag R G barn bit byte".split()  # noqa: SIM905  # a table
 )
-_WITHOUT_PREFIX = frozenset(
+WITHOUT_PREFIX = frozenset(
     "deg arcmin arcsec mas min h d erg Ry solMass u solLum Angstrom angstrom solRad AU lyr count ct photon ph "  # noqa: SIM905
     "pixel pix D Sun chan channel bin voxel adu beam electron".split()
 )
@@ -54,7 +54,7 @@ def canonical(text: str, aliases: Mapping[str, str] | None = None) -> str:
     spelt = _known.get(key)
     if spelt is None:
         text = " ".join(text.split())
-        factors = _read(text, aliases or {})
+        factors = factors_of(text, aliases or {})
         spelt = text if factors is None else _spell(factors)
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
@@ -81,7 +81,7 @@ def is_unit(text: str, aliases: Mapping[str, str] | None = None) -> bool:
     text = " ".join(text.split())
     if text in aliases:
         return True
-    factors = _read(text, aliases)
+    factors = factors_of(text, aliases)
     if not factors:
         return False
     meant = set(aliases.values())
@@ -99,12 +99,13 @@ def comment_unit(comment: str) -> str | None:
 
 
 def _is_symbol(symbol: str) -> bool:
-    if symbol in _WITH_PREFIX or symbol in _WITHOUT_PREFIX or symbol.partition("(")[0] in _FUNCTIONS:
+    if symbol in WITH_PREFIX or symbol in WITHOUT_PREFIX or symbol.partition("(")[0] in _FUNCTIONS:
         return True
-    return any(prefix and symbol.startswith(prefix) and symbol[len(prefix) :] in _WITH_PREFIX for prefix in _PREFIXES)
+    return any(prefix and symbol.startswith(prefix) and symbol[len(prefix) :] in WITH_PREFIX for prefix in PREFIXES)
 
 
-def _read(text: str, aliases: Mapping[str, str]) -> Factors | None:
+def factors_of(text: str, aliases: Mapping[str, str]) -> Factors | None:
+    """Symbols and numbers of a unit with their powers; powers of ten stand under `10`. None when it is no unit."""
     if text in aliases:
         text, aliases = " ".join(aliases[text].split()), {}
         return _parse(text, aliases) or ({text: _ONE} if text not in ("", "1") else {})

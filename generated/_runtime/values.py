@@ -46,6 +46,14 @@ def read_date(text: str) -> Reading:
     return Reading(reading.seconds, f"a date and nothing else is wanted; write '{day}'", day)
 
 
+def read_instant(text: str, allow: tuple[str, ...] = ()) -> Reading:
+    """Read a day and a time of it; a day alone, which `read_datetime` takes for its beginning, is a problem."""
+    reading = read_datetime(text, allow)
+    if reading.problem is None and ":" not in text:
+        return Reading(reading.seconds, f"{shown(text)} is a date without a time; write one as {text}Thh:mm:ss")
+    return reading
+
+
 def read_datetime(text: str, allow: tuple[str, ...] = ()) -> Reading:
     """Read `CCYY-MM-DD[Thh:mm:ss[.s...]]`, the year also as `+CCCYY` or `-CCCYY` (Standard 9.1.1).
 
@@ -86,9 +94,14 @@ def _read_datetime(text: str, allow: tuple[str, ...]) -> Reading:
     seconds: float | str = _seconds(time) if separator else 0.0
     if isinstance(seconds, str):
         return Reading(None, f"{shown(text)} {seconds}")
+    moment: float = days * SECONDS_A_DAY + seconds
+    clock = _seconds(time.partition(".")[0]) if moment % 1 == 0 and "." in time else ""
+    if not isinstance(clock, str) and moment > days * SECONDS_A_DAY + clock:
+        # .99999999 is too near to the next second for a float, and is not in it.
+        moment -= (abs(moment) + 1) * 2**-52
     if wrong:
-        return Reading(days * SECONDS_A_DAY + seconds, f"{' and '.join(wrong)}; write '{right}'", right)
-    return Reading(days * SECONDS_A_DAY + seconds)
+        return Reading(moment, f"{' and '.join(wrong)}; write '{right}'", right)
+    return Reading(moment)
 
 
 def read_time(text: str) -> Reading:

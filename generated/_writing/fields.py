@@ -26,8 +26,9 @@ class Keyword:
     """A card, or with a `pattern` any number of them, given as a mapping of their names to values.
 
     name: as FITS has it, or the template of a family. kind: types as the spec has them, joined by `|`. unit: opens the
-    comment. digits: characters that a number kept as text is padded to. column: the one it belongs to; its number is
-    then put into the name. nullable: None makes a card without value. derive: what the value is when none is given.
+    comment. digits: characters that a number kept as text is padded to. written: the form of a date, if it has its
+    own. column: the one it belongs to; its number is then put into the name. nullable: None makes a card without value.
+    derive: what the value is when none is given.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Keyword:
     column: str | None = None
     nullable: bool = False
     derive: Derive | None = None
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Column:
     """One column, or with a `pattern` any number of them.
 
     shape: of one cell, slowest axis first, `"*"` alone for a length of its own in each row. units: what TUNIT may be,
-    the first by default. null: TNULL. width: characters of a string.
+    the first by default. null: TNULL. width: characters of a string. ucd: TUCD.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Column:
     null: int | None = None
     width: int | None = None
     pattern: str | None = None
+    ucd: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +100,12 @@ def keyword(
     column: str | None = None,
     nullable: bool = False,
     derive: Derive | None = None,
+    written: str = "",
     default: Any = MISSING,  # noqa: ANN401  of the type of the field
     init: bool = True,
 ) -> Any:  # noqa: ANN401  as dataclasses.field
     """Declare a keyword."""
-    item = Keyword(name, kind, comment, unit, digits, None, column, nullable, derive)
+    item = Keyword(name, kind, comment, unit, digits, None, column, nullable, derive, written)
     return _field(item, default=default, init=init)
 
 
@@ -113,10 +117,11 @@ def keywords(
     comment: str = "",
     unit: str = "",
     digits: int = 0,
+    written: str = "",
     default_factory: Callable[[], dict[str, Any]] | None = None,
 ) -> Any:  # noqa: ANN401  as dataclasses.field
     """Declare a family of keywords: an argument that maps names of cards to values."""
-    item = Keyword(name, kind, comment, unit, digits, pattern)
+    item = Keyword(name, kind, comment, unit, digits, pattern, written=written)
     return dataclasses.field(default_factory=default_factory or dict, metadata={KEY: item})
 
 
@@ -135,10 +140,11 @@ def column(
     null: int | None = None,
     width: int | None = None,
     pattern: str | None = None,
+    ucd: str | None = None,
 ) -> Column:
     """Describe one column of a table."""
     units = (unit,) if isinstance(unit, str) else unit
-    return Column(name, kinds, shape, units, comment, required, null, width, pattern)
+    return Column(name, kinds, shape, units, comment, required, null, width, pattern, ucd)
 
 
 def columns(*described: Column, kw_only: bool = True) -> Any:  # noqa: ANN401  as dataclasses.field

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .values import in_form, text_of
 from .views import told
 
 if TYPE_CHECKING:
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field; `equals`: what the spec says it is; `width`: digits that a number is padded to."""
+    """A field; `equals`: what the spec says it is; `width`: of padded digits; `written`: the form of a date."""
 
     name: str
     equals: Callable[[FileView], object] | None
     width: int
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,9 @@ def template(*pieces: Piece) -> tuple[Piece, ...]:
     return pieces
 
 
-def field(name: str, equals: Callable[[FileView], object] | None = None, *, width: int = 0) -> Field:
+def field(name: str, equals: Callable[[FileView], object] | None = None, *, width: int = 0, written: str = "") -> Field:
     """Give a field of a template."""
-    return Field(name, equals, width)
+    return Field(name, equals, width, written)
 
 
 def optional(*pieces: Piece) -> Optional:
@@ -63,47 +65,77 @@ def choice(*alternatives: tuple[Piece, ...]) -> Choice:
     return Choice(alternatives)
 
 
-def name_of(templates: tuple[tuple[Piece, ...], ...], file: FileView, given: Mapping[str, object]) -> str:
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that was made, and the text of each field in it."""
+
+    text: str
+    fields: Mapping[str, str]
+
+
+def name_of(templates: tuple[tuple[Piece, ...], ...], file: FileView, given: Mapping[str, object]) -> Name:
     """Give the name by the first template whose fields are all known. Raises ValueError that says which are not."""
     lacking: list[str] = []
     for one in templates:
-        missing: list[str] = []
-        text = _text(one, file, given, missing)
-        if not missing:
-            return text
-        lacking = lacking or missing
+        making = _Making(file, given)
+        text = making.text(one)
+        if not making.missing:
+            return Name(text, making.used)
+        lacking = lacking or making.missing
     said = f"its template needs {', '.join(dict.fromkeys(lacking))}" if lacking else "the spec has no template for it"
     raise ValueError(f"the name of the file is not known: {said}; give that to write(), or the whole name as `name`")
 
 
-def _text(pieces: tuple[Piece, ...], file: FileView, given: Mapping[str, object], missing: list[str]) -> str:
-    return "".join(_piece(one, file, given, missing) for one in pieces)
+class _Making:
+    """One attempt to make a name: the fields used so far, and those that nobody knows."""
 
+    def __init__(self, file: FileView, given: Mapping[str, object]) -> None:
+        self.file = file
+        self.given = given
+        self.used: dict[str, str] = {}
+        self.missing: list[str] = []
 
-def _piece(piece: Piece, file: FileView, given: Mapping[str, object], missing: list[str]) -> str:
-    match piece:
-        case str():
-            return piece
-        case Field():
-            value = given.get(piece.name)
-            if value is None and piece.equals is not None:
-                value = told(piece.equals, file)
-            if value is None:
-                missing.append(f"`{piece.name}`")
-                return ""
-            text = str(value)
-            return text.zfill(piece.width) if text.isdigit() else text
-        case Optional():
-            lacking: list[str] = []
-            text = _text(piece.pieces, file, given, lacking)
-            return "" if lacking or not any(isinstance(one, Field) for one in piece.pieces) else text
-        case Choice():
-            texts = []
-            for one in piece.alternatives:
-                lacking = []
-                text = _text(one, file, given, lacking)
-                texts += [] if lacking else [text]
-            if len(texts) != 1:
-                missing.append("a choice between alternatives")
-                return ""
-            return texts[0]
+    def text(self, pieces: tuple[Piece, ...]) -> str:
+        """Give the text of pieces, as far as it is known."""
+        return "".join(map(self._piece, pieces))
+
+    def _inside(self, pieces: tuple[Piece, ...]) -> str | None:
+        """Give the text of pieces that may be left out; None when they are."""
+        inner = _Making(self.file, self.given)
+        text = inner.text(pieces)
+        if inner.missing:
+            return None
+        self.used.update(inner.used)
+        return text
+
+    def _piece(self, piece: Piece) -> str:
+        match piece:
+            case str():
+                return piece
+            case Field():
+                return self._field(piece)
+            case Optional():
+                if not any(isinstance(one, Field) for one in piece.pieces):
+                    return ""
+                return self._inside(piece.pieces) or ""
+            case Choice():
+                before = dict(self.used)
+                texts = [text for one in piece.alternatives if (text := self._inside(one)) is not None]
+                if len(texts) != 1:
+                    self.used = before
+                    self.missing.append("a choice between alternatives")
+                    return ""
+                return texts[0]
+
+    def _field(self, field: Field) -> str:
+        value = self.given.get(field.name)
+        if value is None and field.equals is not None:
+            value = told(field.equals, self.file)
+        if value is None:
+            self.missing.append(f"`{field.name}`")
+            return ""
+        text = str(text_of(value))
+        if field.written:
+            text = in_form(text, field.written)
+        self.used[field.name] = text.zfill(field.width) if text.isdigit() else text
+        return self.used[field.name]

@@ -72,17 +72,30 @@ class FitsProduct(Described):
         view = self._view(fields, name)
         return fits.HDUList([one.hdu.build(one) for one in view.hdus])
 
-    def write(self, folder: str | os.PathLike[str] = ".", *, name: str | None = None, overwrite: bool = False) -> Path:
+    def write(
+        self,
+        folder: str | os.PathLike[str] = ".",
+        *,
+        name: str | None = None,
+        overwrite: bool = False,
+        profile: str | None = None,
+    ) -> Path:
         """Write the file into a folder, if the validator finds no error in it; gives its path.
 
-        name: of the file, where it is not to be made by the template. Raises Refused, a ValueError, with every error
-        that the validator found; FileExistsError when the file is there and not to be overwritten. Nothing is left
-        behind then.
+        name: of the file, where it is not to be made by the template. profile: under which the validator judges it.
+        Raises Refused, a ValueError, with every error that the validator found; FileExistsError when the file is there
+        and not to be overwritten. Nothing is left behind then.
         """
-        return self._write(folder, {}, name=name, overwrite=overwrite)
+        return self._write(folder, {}, name=name, overwrite=overwrite, profile=profile)
 
     def _write(
-        self, folder: str | os.PathLike[str], fields: Mapping[str, object], *, name: str | None, overwrite: bool
+        self,
+        folder: str | os.PathLike[str],
+        fields: Mapping[str, object],
+        *,
+        name: str | None,
+        overwrite: bool,
+        profile: str | None = None,
     ) -> Path:
         """Write the file; `fields` are those of the template that no keyword tells."""
         view = self._view(fields, name)
@@ -95,7 +108,7 @@ class FitsProduct(Described):
         try:
             draft = Path(beside) / target.name
             fits.HDUList([one.hdu.build(one) for one in view.hdus]).writeto(draft, checksum=True)
-            self._judge(draft)
+            self._judge(draft, profile)
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
             draft.replace(target)
@@ -103,10 +116,14 @@ class FitsProduct(Described):
             shutil.rmtree(beside, ignore_errors=True)
         return target
 
-    def _judge(self, draft: Path) -> None:
-        report = _validator(self.validator).validate(str(draft))
+    def _judge(self, draft: Path, profile: str | None) -> None:
+        # A file without a profile is judged as by a validator that knows of none.
+        report = _validator(self.validator).validate(str(draft), **({} if profile is None else {"profile": profile}))
         found = report.files[0]
-        wrong = [one for one in found.findings if one.level == "error"]
+        if found.as_of is not None:
+            raise Refused(f"it says that it is of version {found.as_of}, and is written as of {found.version}", report)
+        # What is deprecated passes in files that are there, and is not written any more.
+        wrong = [one for one in found.findings if one.level == "error" or one.rule.endswith((":outdated", ":spelling"))]
         if wrong:
             raise Refused("\n".join(f"{one.rule}: {one.message}" for one in wrong), report)
         if found.product != self.product:
@@ -114,9 +131,24 @@ class FitsProduct(Described):
 
     def _view(self, fields: Mapping[str, object], name: str | None) -> FileView:
         views = list(self._views())
-        return FileView(
-            views, lambda file: name if name is not None else name_of(self.names, file, fields), self.aliases
-        )
+        return FileView(views, lambda file: name if name is not None else self._name(file, fields), self.aliases)
+
+    def _name(self, file: FileView, fields: Mapping[str, object]) -> str:
+        """Give the name by the templates. Raises ValueError where it would be read as another than is meant."""
+        made = name_of(self.names, file, fields)
+        products = _validator(self.validator).SPEC.products
+        for template in next((one.names for one in products if one.name == self.product), ()):
+            read = template.fields(made.text)
+            for field in {} if read is None else {**made.fields, **read}:
+                given, found = made.fields.get(field), read.get(field)
+                if given != found:
+                    raise ValueError(
+                        f"{made.text!r} would be read with {field} as {found!r} and not as {given!r}; "
+                        "give the field a text that its pattern fits"
+                    )
+            if read is not None:
+                break
+        return made.text
 
     def _views(self) -> Iterator[HduView]:
         for field, item in items_of(self):

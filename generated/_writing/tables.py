@@ -42,6 +42,8 @@ def table(data: TableLike, described: tuple[Column, ...], aliases: Mapping[str, 
     for number, (_, item, _) in enumerate(ordered, 1):
         comment = "".join(one if one.isascii() and one.isprintable() else "?" for one in item.comment)
         made.header.comments[f"TTYPE{number}"] = comment[:47].rstrip()
+        if item.ucd is not None:
+            made.header[f"TUCD{number}"] = item.ucd
     return made
 
 

@@ -46,12 +46,11 @@ def card_value(item: Keyword, value: Any) -> Any:  # noqa: ANN401  any value of 
     kinds = item.kind.split("|")
     if isinstance(value, units.Quantity):
         value = value.to_value(item.unit) if item.unit else value.to_value(units.dimensionless_unscaled)
-    if isinstance(value, Time):
-        value = value.isot
-    elif isinstance(value, dt.date | dt.time):
-        value = value.isoformat()
-    elif isinstance(value, np.generic | np.ndarray) and np.ndim(value) == 0:
+    value = text_of(value)
+    if isinstance(value, np.generic | np.ndarray) and np.ndim(value) == 0:
         value = value.item()
+    if isinstance(value, str) and item.written:
+        value = in_form(value, item.written)
     if isinstance(value, int) and not isinstance(value, bool):
         if "digits" in kinds:
             value = str(value).zfill(item.digits)
@@ -62,6 +61,25 @@ def card_value(item: Keyword, value: Any) -> Any:  # noqa: ANN401  any value of 
     if isinstance(value, float | complex) and not np.isfinite(value):
         raise Unfit(f"{item.name}: a card cannot hold {value}")
     return value
+
+
+def in_form(value: str, form: str) -> str:
+    """Give a date in the form of a spec; one that is in it already, and what is no date, as it is."""
+    written = import_module("_runtime.written")
+    values = import_module("_runtime.values")
+    if written.read(value, form).seconds is not None:
+        return value
+    reading = values.read_datetime(value, ("Z", "blank"))
+    if reading.seconds is None:
+        reading = values.read_time(value)
+    return value if reading.seconds is None else str(written.write(reading.seconds, form))
+
+
+def text_of(value: object) -> object:
+    """Give what Python and astropy have for instants as texts of ISO 8601; anything else as it is."""
+    if isinstance(value, Time):
+        return value.isot
+    return value.isoformat() if isinstance(value, dt.date | dt.time) else value
 
 
 def card(item: Keyword, name: str, value: Any) -> fits.Card:  # noqa: ANN401  any value of a card
@@ -128,6 +146,9 @@ def in_unit(
     what files write for units that astropy calls otherwise.
     """
     unit = getattr(values, "unit", None)
+    if allowed == ("*",):  # whatever it is
+        plain = values.value if isinstance(values, units.Quantity) else values
+        return plain, None if unit is None else units.Unit(unit).to_string("fits")
     default = allowed[0] if allowed else None
     if unit is None or not allowed:
         return (values.value if isinstance(values, units.Quantity) else values), default
@@ -143,7 +164,12 @@ def in_unit(
 
 def _parsed(text: str, aliases: Mapping[str, str]) -> Any:  # noqa: ANN401  astropy's units have no types
     canonical = import_module("_runtime.unit_text").canonical
+    parts = canonical(text, aliases).split(" ")
+    numbers = [part for part in parts if part[:1].isdigit()]  # astropy reads one of them at most
+    scale = 1.0
     try:
-        return units.Unit(canonical(text, aliases))
+        for base, _, power in (number.partition("**") for number in numbers):
+            scale *= float(base) ** int(power or "1")
+        return units.Unit(scale * units.Unit(" ".join(part for part in parts if part not in numbers)))
     except ValueError:
         return None

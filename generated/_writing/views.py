@@ -64,6 +64,11 @@ class FileView:
         return self.hdus[0]
 
     @property
+    def anywhere(self) -> HduView:
+        """The header that keywords which may sit in any are written to."""
+        return self.hdus[0]
+
+    @property
     def extensions(self) -> int:
         """How many HDUs follow the primary."""
         return len(self.hdus) - 1
@@ -161,3 +166,11 @@ class HduView:
         """Give the unit of another HDU's pixels, to a power."""
         text = str(self.near(label)["BUNIT"])
         return text if power == 1 else f"({text})**{power}"
+
+    def unit_factor(
+        self, item: str | None, wanted: str, *, keyword: bool = False, named_by: str | None = None
+    ) -> float:
+        """Give what values are multiplied by to be in a unit: those of keywords are written in the one of the spec."""
+        if keyword and named_by is None:
+            return 1.0
+        raise Untold(f"{item or 'the pixels'} may be in another unit than {wanted}")

@@ -8,9 +8,9 @@ Nulls are left out. `Missing` is raised when the data cannot be read or nothing 
 from __future__ import annotations
 
 from ..expressions import Missing
-from .arrays import all_in_row
+from .arrays import all_in_row, ragged
 from .pixel_pass import images_of, pixel_blocks
-from .table_pass import rows_on_the_way
+from .table_pass import heap_for, rows_on_the_way
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from .arrays import Array, Block
+    from .ragged import Ragged
     from .view import BlockRule, HduView
 
     class Fold(Protocol):
@@ -58,8 +59,10 @@ def _blocks(h: HduView, names: tuple[str, ...]) -> Iterator[Block]:
     if table is not None and all(name in table.by_name for name in names):
         if not table.readable or not h.hdu.complete:
             raise Missing(f"the rows of {h.label} cannot be read")
+        heap = heap_for(h, names)
         for rows in rows_on_the_way(h, table):
-            yield rows.block
+            for some in (rows,) if heap is None else rows.parts(names, heap):
+                yield some.block
         return
     images = images_of(h, names)
     whole = next((one for one in images.values() if one.constant is None), None)
@@ -100,6 +103,9 @@ def _present(block: Block, names: tuple[str, ...], values: Any) -> Array:  # noq
     """Values that are not null, flat."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return _present_elements(block, names, varying)
     values = np.asarray(values)
     if values.ndim == 0:
         values = np.broadcast_to(values, (block.count,))
@@ -119,6 +125,21 @@ def _present(block: Block, names: tuple[str, ...], values: Any) -> Array:  # noq
                 continue
         keep = ~nulls if keep is None else keep & ~nulls
     return np.asarray(values.reshape(-1) if keep is None else values[keep])
+
+
+def _present_elements(block: Block, names: tuple[str, ...], values: Ragged) -> Array:
+    """Elements of arrays that are not null, flat."""
+    import numpy as np
+
+    keep = ~np.isnan(values.flat) if values.dtype.kind in "fc" else np.ones(len(values.flat), np.bool_)
+    for name in names:
+        nulls: Any = block.null(name)
+        if nulls is not None and nulls.ndim == 1:
+            nulls = values.spread(nulls)
+        absent = ragged(nulls)
+        if absent is not None and (absent.counts == values.counts).all():
+            keep &= ~absent.flat
+    return np.asarray(values.flat[keep])
 
 
 class _Count:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from .ragged import Ragged
+
     Array: TypeAlias = NDArray[Any]
     Mask: TypeAlias = NDArray[np.bool_]
     Loader: TypeAlias = Callable[[str], tuple[Array, Mask | None]]
@@ -69,6 +71,11 @@ def _two_axes(values: Array) -> Array:
     return values if values.ndim <= 2 else values.reshape(len(values), -1)  # noqa: PLR2004  # rows and elements
 
 
+def ragged(values: Any) -> Ragged | None:  # noqa: ANN401  # an array, or what behaves like one
+    """Values of which each row has its own number; None when these are others. Nothing is loaded to know."""
+    return values if hasattr(values, "counts") else None
+
+
 def _inner(values: Array) -> tuple[int, ...]:
     return tuple(range(1, values.ndim))
 
@@ -77,6 +84,9 @@ def all_in_row(values: Array) -> Mask:
     """Whether a condition is true in all elements of a cell; of a single value, whether it is true."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.all()
     return np.asarray(np.asarray(values).all(axis=_inner(values)))
 
 
@@ -84,6 +94,9 @@ def any_in_row(values: Array) -> Mask:
     """Whether a condition is true in some element of a cell."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.any()
     return np.asarray(np.asarray(values).any(axis=_inner(values)))
 
 
@@ -91,6 +104,9 @@ def count_in_row(values: Array) -> Array:
     """In how many elements of a cell a condition is true."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.count()
     return np.asarray(np.count_nonzero(values, axis=_inner(values))) if values.ndim > 1 else values.astype(np.int64)
 
 
@@ -98,6 +114,9 @@ def sum_in_row(values: Array) -> Array:
     """Sum of the elements of a cell, NaN left out."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.sum()
     return np.asarray(np.nansum(values, axis=_inner(values))) if values.ndim > 1 else values
 
 
@@ -105,6 +124,9 @@ def min_in_row(values: Array) -> Array:
     """Smallest element of a cell, NaN left out."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.min()
     return np.asarray(np.fmin.reduce(values, axis=_inner(values))) if values.ndim > 1 else values
 
 
@@ -112,11 +134,17 @@ def max_in_row(values: Array) -> Array:
     """Largest element of a cell, NaN left out."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.max()
     return np.asarray(np.fmax.reduce(values, axis=_inner(values))) if values.ndim > 1 else values
 
 
 def first_in_row(values: Array) -> Array:
     """First element of a cell."""
+    varying = ragged(values)
+    if varying is not None:
+        return varying.first()
     if values.ndim > 1 and not values.shape[1]:
         raise Missing("its cells are empty")
     return values[:, 0] if values.ndim > 1 else values
@@ -124,6 +152,9 @@ def first_in_row(values: Array) -> Array:
 
 def last_in_row(values: Array) -> Array:
     """Last element of a cell."""
+    varying = ragged(values)
+    if varying is not None:
+        return varying.last()
     if values.ndim > 1 and not values.shape[1]:
         raise Missing("its cells are empty")
     return values[:, -1] if values.ndim > 1 else values
@@ -133,16 +164,45 @@ def unique_in_row(values: Array) -> Mask:
     """Whether no value occurs twice in a cell, NaN left out."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.unique()
     if values.ndim == 1:
         return np.ones(len(values), np.bool_)
     ordered = np.sort(values, axis=1)
     return ~any_in_row(ordered[:, 1:] == ordered[:, :-1])
 
 
+def everywhere(values: Array) -> bool:
+    """Whether a condition holds for all of many values."""
+    import numpy as np
+
+    return bool(np.asarray(values).all())
+
+
+def extent(values: Array) -> object:
+    """Many numbers as a finding shows them: the least and the greatest, or the only one."""
+    import numpy as np
+
+    least, most = np.fmin.reduce(values).item(), np.fmax.reduce(values).item()
+    return least if least == most else (least, most)
+
+
+def not_null(values: Array, nulls: Mask) -> Array:
+    """Those elements of each cell that are not null."""
+    from .ragged import present as elements_present
+
+    made: Array = elements_present(values, nulls)
+    return made
+
+
 def lowered(values: Array) -> Array:
     """Texts in lower case."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.each(lowered)
     return np.asarray(np.char.lower(_texts(values)))
 
 
@@ -150,6 +210,9 @@ def uppered(values: Array) -> Array:
     """Texts in upper case."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.each(uppered)
     return np.asarray(np.char.upper(_texts(values)))
 
 
@@ -157,6 +220,9 @@ def lengths(values: Array) -> Array:
     """Numbers of characters of texts."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.each(lengths)
     return np.asarray(np.char.str_len(_texts(values)))
 
 
@@ -189,6 +255,9 @@ def _texts(values: Array) -> Array:
 def _told(values: Array, read: Callable[[str], float]) -> Array:
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.each(_told, read)
     texts = _texts(values).reshape(-1).tolist()
     told = np.full(len(texts), np.nan)
     for index, text in enumerate(texts):
@@ -203,6 +272,9 @@ def is_in(values: Array, allowed: Collection[object]) -> Mask:
     """Where values are among the allowed ones."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.each(is_in, allowed)
     wanted = np.array(list(allowed)) if allowed else np.array([], values.dtype)
     return np.isin(values, wanted)
 
@@ -211,6 +283,9 @@ def matching(values: Array, pattern: str) -> Mask:
     """Where strings match a pattern wholly."""
     import numpy as np
 
+    varying = ragged(values)
+    if varying is not None:
+        return varying.each(matching, pattern)
     if values.dtype.kind != "U":
         raise Missing("a pattern is for strings")
     suits = pattern_of(pattern)
@@ -223,6 +298,10 @@ def across(values: Array, like: Array) -> Array:
     """One value a row, brought into the shape of a column with several elements a row."""
     import numpy as np
 
+    varying = ragged(like)
+    if varying is not None:
+        return varying.spread(values)
+
     return np.broadcast_to(values.reshape(values.shape + (1,) * (like.ndim - values.ndim)), like.shape)
 
 
@@ -230,6 +309,9 @@ def failing(c: Block, result: Any, skip_null: tuple[str, ...]) -> Mask:  # noqa:
     """Rows (or pixels) of a block in which a rule does not hold; those with a null in `skip_null` are passed over."""
     import numpy as np
 
+    varying = ragged(result)
+    if varying is not None:
+        return _failing_elements(c, varying, skip_null)
     bad = ~np.asarray(result, np.bool_)
     if bad.ndim == 0:
         bad = np.broadcast_to(bad, (c.count,))
@@ -243,4 +325,14 @@ def failing(c: Block, result: Any, skip_null: tuple[str, ...]) -> Mask:  # noqa:
             # Elements that do not pair up: a null in any of them passes over the row.
             nulls = any_in_row(nulls).reshape((-1,) + (1,) * (bad.ndim - 1))
         bad = bad & ~nulls
+    return any_in_row(bad)
+
+
+def _failing_elements(c: Block, result: Ragged, skip_null: tuple[str, ...]) -> Mask:
+    """Rows in which some element breaks a rule, null elements left out, and rows where another value is null."""
+    bad: Any = ~result
+    for name in skip_null:
+        nulls = c.null(name)
+        if nulls is not None:
+            bad = bad & ~(bad.spread(nulls) if nulls.ndim == 1 else nulls)
     return any_in_row(bad)

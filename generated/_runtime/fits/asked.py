@@ -54,7 +54,7 @@ class Asked:
         for call in calls:
             name, types, facts = call
             at = like.first.get(name.ljust(8))
-            if name in twice or (at is None and long_names):
+            if name in twice or (at is None and long_names) or "dimension" in facts:
                 self.always.append(call)
                 continue
             if at is None:

@@ -14,12 +14,12 @@ from ..unit_text import comment_unit
 from .dimensions import Unbound
 from .forms import beyond_form
 from .keywords import judge, span
-from .rules import KeywordRule, RowRule, broken
+from .rules import KeywordRule, RowRule, report_broken
 from .view import HduView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable, Container, Iterable, Mapping
     from typing import Any
 
     from .asked import Asked
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
+    from .references import Reference
     from .rules import Holds, Shown
     from .structure import Hdu
     from .view import BlockRule, Units
 
 _MAY_BE = frozenset(("required", "recommended", "optional"))
-_MANY = 8
 
 
 class HduCheck(HduView):
@@ -44,9 +44,11 @@ class HduCheck(HduView):
     __slots__ = (
         "_image_declared",
         "_in_order",
+        "_references",
         "_row_rules",
         "_untold",
         "absent",
+        "also",
         "asked",
         "columns_absent",
         "columns_declared",
@@ -66,11 +68,13 @@ class HduCheck(HduView):
         super().__init__(product, label, hdu, dimensions, repetition, right_kind=right_kind)
         self.declared: set[str] = set()
         self.asked: list[Asked] = []
+        self.also: dict[str, tuple[str, ...]] = {}  # other names of keywords and columns
         self.columns_declared: list[str] = []
         self._untold = False
         self._image_declared = False
         self._in_order = False
         self._row_rules: list[RowRule] = []
+        self._references: list[Reference] = []
         self.absent: list[KeywordRule] = []
         self.columns_absent: list[ColumnRule] = []
 
@@ -112,6 +116,9 @@ class HduCheck(HduView):
         at_most: Any = None,  # noqa: ANN401
         unit: Units = None,
         unit_text: str | None = None,
+        unit_like: str | None = None,
+        unit_said: bool = False,
+        dimension: str | None = None,
         nullable: bool = False,
         nonempty: bool = False,
         width: int | None = None,
@@ -119,12 +126,16 @@ class HduCheck(HduView):
         hierarch: bool = False,  # noqa: ARG002  # the header finds both kinds by name
         within: float | None = None,
         relative: float | None = None,
+        written: str | None = None,
+        instead: str = "",
     ) -> bool:
         """Demand a keyword; True when it is there with a value of its type.
 
         types: string bool int float complex date datetime time digits any, several joined by `|`. equals: value or
-        function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with.
-        within, relative: tolerance of `equals`.
+        function. Limits are in the keyword's own unit. unit: what a `[unit]` that opens the comment must agree with;
+        unit_like: what it must convert to, limits being in this one; unit_said: it must be there. dimension: the one
+        that it says. within, relative: tolerance of `equals`. written: the form of a date that is not the Standard's.
+        instead: what is said of one that is deprecated.
         """
         self.declared.add(name)
         card = self.header.card(name)
@@ -151,6 +162,9 @@ class HduCheck(HduView):
                     and (matches is None or (isinstance(matches, str) and pattern_of(matches)(value)))
                     and (width is None or len(value) <= width)
                     and unit_text is None
+                    and unit_like is None
+                    and not unit_said
+                    and dimension is None
                     and not (nonempty and value == "")
                 ):
                     return True
@@ -173,23 +187,32 @@ class HduCheck(HduView):
             at_most=at_most,
             unit=unit,
             unit_text=unit_text,
+            unit_like=unit_like,
+            unit_said=unit_said,
+            dimension=dimension,
             nullable=nullable,
             nonempty=nonempty,
             width=width,
             digits=digits,
             within=within,
             relative=relative,
+            written=written,
+            instead=instead,
         )
         return judge(self, card, rule)
+
+    def outdated(self, name: str, values: Mapping[Any, str]) -> None:
+        """Tell of a value that is deprecated; `values` says what to write instead."""
+        from .former import report_outdated
+
+        report_outdated(self, name, values)
 
     def column_keyword(self, column: str, pattern: str, types: str, *, item: str | None = None, **facts: Any) -> bool:  # noqa: ANN401  # as `keyword`
         """Demand a keyword of a column, `TLMIN` or `1CRV4P`; its number goes where FITS wants it."""
         table = self.hdu.table_of(self.product.findings)
         if table is None or column not in table.by_name:
             return False
-        from .columns import numbered
-
-        name = numbered(pattern, table.by_name[column].number)
+        name = self.of_column(column, pattern)
         return self.keyword(name, types, item=item or f"{column}.{pattern}", **facts)
 
     def level(self, level: str, *levels: tuple[str, Holds]) -> str:
@@ -241,8 +264,8 @@ class HduCheck(HduView):
         names = [] if table is None else list(table.by_name)
         return [name for name in names if name not in self.columns_declared and suits(name)]
 
-    def undeclared(self, keywords: str, *, columns: str | None = None) -> None:
-        """Judge what nobody declared; the last verb of every HDU."""
+    def undeclared(self, keywords: str, *, columns: str | None = None, gone: Mapping[str, str] | None = None) -> None:
+        """Judge what nobody declared; the last verb of every HDU. gone: what is said of names of other versions."""
         if self._untold:
             return
         if columns is not None and columns != "allowed" and self.right_kind:
@@ -252,11 +275,11 @@ class HduCheck(HduView):
             if left:
                 from .undeclared import report_columns
 
-                report_columns(self, left, columns)
+                report_columns(self, left, columns, gone or {})
         if keywords != "allowed" and (left := self.undeclared_names()):
             from .undeclared import report_keywords
 
-            report_keywords(self, left, keywords)
+            report_keywords(self, left, keywords, gone or {})
 
     def undeclared_names(self) -> list[str]:
         """Names of the keywords that nobody declared, so far, and that are not of the form of this HDU."""
@@ -266,7 +289,7 @@ class HduCheck(HduView):
         if recalled is None or not recalled.same_form:
             return self._undeclared()
         kept = recalled.like.kept
-        key = (*self.asked, frozenset(self.declared), self._image_declared)
+        key = (*self.asked, frozenset(self.declared), self._image_declared, self.product.product.anywhere)
         if key not in kept:
             kept[key] = self._undeclared()
         return list(kept[key])
@@ -274,6 +297,8 @@ class HduCheck(HduView):
     def _undeclared(self) -> list[str]:
         declared = self._all_declared()
         left = [name for name in self.header.names() if name not in declared]
+        if self.product.product.anywhere is not None:
+            left = self.product.product.anywhere.left(left)
         return beyond_form(left, self.hdu, pixels=self._image_declared)
 
     def _all_declared(self) -> set[str]:
@@ -288,12 +313,13 @@ class HduCheck(HduView):
         *,
         if_present: tuple[str | Holds, ...] = (),
         show: Shown | None = None,
+        hint: Callable[[], str] | None = None,
         message: str | None = None,
     ) -> None:
         """Demand that an expression over keywords holds.
 
         if_present: keywords, or conditions, without which it is not asked. show: what a finding tells of the parts.
-        message: what holds, in words.
+        hint: what would be right. message: what holds, in words.
         """
         for name in if_present:
             if not (self.exists(name) if isinstance(name, str) else told(name)):
@@ -302,24 +328,11 @@ class HduCheck(HduView):
             if holds():
                 return
         except Unbound:
-            self.later(lambda: self.rule(rule, holds, show=show, message=message))
+            self.later(lambda: self.rule(rule, holds, show=show, hint=hint, message=message))
             return
         except UNTOLD:
             return
-        text, values = broken(rule, message, show)
-        item, colon, _ = rule.partition(":")
-        card = self.card(item) if colon else None
-        if card is not None and rule.endswith(":value"):
-            self.settles(card, self.id_of(rule))
-        inherited = self.inherits(item) if card else bool(show) and all(map(self.inherits, show or ()))
-        (self.fault_of_primary if inherited else self.fault)(
-            self.id_of(rule),
-            text,
-            keyword=item if card else None,
-            card=card.number if card else None,
-            expected=message,
-            found=values,
-        )
+        report_broken(self, rule, message, show, hint)
 
     def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`
         """As `rule`, over data; not asked when only headers are checked."""
@@ -351,6 +364,8 @@ class HduCheck(HduView):
         rule, column = judged_column(self, name, types, level, facts)
         if column is not None:
             self.watched.append((column, rule))
+            if rule.counted is not None:
+                self.counted[name] = rule
         return column is not None
 
     def each_row(
@@ -369,6 +384,20 @@ class HduCheck(HduView):
         if self.right_kind:
             self._row_rules.append(RowRule(rule, columns, holds, columns if skip_null is None else skip_null, message))
 
+    def refers_to(self, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
+        """Demand that each value of a column is one of another, of the HDUs that `where` gives, and called `said`."""
+        self._refer("refers", column, other, said, where)
+
+    def same_as(self, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
+        """Demand that a column has in each row the value of another."""
+        self._refer("same", column, other, said, where)
+
+    def _refer(self, how: str, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
+        if self.right_kind and self.has_column(column):
+            from .references import Reference
+
+            self._references.append(Reference(how, column, other, said, where))
+
     # Images.
 
     def image(self, types: str, **facts: Any) -> None:  # noqa: ANN401  # see `ImageRule`
@@ -379,19 +408,33 @@ class HduCheck(HduView):
 
             check_image(self, ImageRule(types, **facts))
 
+    def planes(self, names: tuple[str, ...]) -> None:
+        """Demand that there are as many planes along the slowest axis as have names."""
+        if self.hdu.kind == "image":
+            from .planes import check_planes
+
+            check_planes(self, names)
+
+    def plane(self, number: int, name: str, **facts: Any) -> None:  # noqa: ANN401  # see `ImageRule`
+        """Say of the pixels of one plane, counted from 1, what can be said of those of an image."""
+        if self.hdu.kind == "image" and self.data_readable() and not self.hdu.compressed:
+            from .planes import check_plane
+
+            check_plane(self, number, name, facts)
+
+    def groups(self) -> None:
+        """Demand random groups (FITS 6); what they hold is not looked at."""
+        if self.hdu.kind != "groups":
+            from .shapes import report_no_groups
+
+            report_no_groups(self)
+
     def no_data(self) -> None:
-        """Demand that there are no data: NAXIS is 0."""
-        if self.hdu.axes:
-            axes = " x ".join(map(str, self.hdu.axes[:_MANY]))
-            card = self.header.card("NAXIS")
-            number = card.number if card else None
-            self.add(
-                None,
-                "shape",
-                f"there must be no data (NAXIS = 0), and there are {axes} pixels",
-                keyword="NAXIS",
-                card=number,
-            )
+        """Demand that there are no data: NAXIS is 0, or the length of an axis (4.4.1.1)."""
+        if self.hdu.kind == "groups" or (self.hdu.axes and all(self.hdu.axes)):
+            from .shapes import report_data
+
+            report_data(self)
 
     def each_pixel(
         self,
@@ -414,6 +457,7 @@ class HduCheck(HduView):
 
     def finish(self) -> None:
         """Do what the verbs have put off: what is missing, order of columns, rows."""
+        self.settled = True
         if self.absent or self.columns_absent:
             from .undeclared import report_absent
 
@@ -425,4 +469,4 @@ class HduCheck(HduView):
         if (self.watched or self._row_rules) and self.data_readable():
             from .table_pass import pass_over
 
-            pass_over(self, self.watched, self._row_rules)
+            pass_over(self, self.watched, self._row_rules, self._references)

@@ -11,6 +11,7 @@ from ..expressions import UNTOLD
 from ..values import shown
 from .columns import is_type
 from .dimensions import Unbound
+from .rules import deprecated
 from .shapes import bind, check_shape
 from .unit_fits import unit_fits, unit_message
 
@@ -31,8 +32,13 @@ class ColumnRule:
     """All that a spec can say of one column.
 
     types: names of types joined by `|`. shape: of a cell, slowest axis first; `("*",)` for variable length. unit: any
-    of these texts, "" for none; unit_absent: it is implied and must not be written wrongly. null: what TNULLn must be.
-    bits: number -> name. Limits are of the values, after scaling, in the column's own unit.
+    of these texts, "" for none; unit_absent: it is implied and must not be written wrongly; unit_like: what it must
+    convert to, the numbers here being in this one. null: what TNULLn must be.
+    bits: number -> name. Limits are of the values, after scaling, in the column's own unit. counted: how many elements
+    count in each row, made of the columns `counted_by` and called `counted_as`; padded: there may be more than that.
+    scaled, stored: numbers of that type lie in the file, and a factor makes values of them. form: TFORMn of an ASCII
+    table. ucd: what TUCDn says; ucd_absent: it need not be there. legal: gives what TLMINn and TLMAXn have.
+    forms: gives types that have shapes of their own.
     """
 
     __slots__ = (
@@ -41,11 +47,18 @@ class ColumnRule:
         "at_most",
         "below",
         "bits",
+        "counted",
+        "counted_as",
+        "counted_by",
         "finite",
+        "form",
+        "forms",
         "ignore_case",
         "increasing",
+        "instead",
         "item",
         "kept",
+        "legal",
         "level",
         "matches",
         "name",
@@ -54,11 +67,17 @@ class ColumnRule:
         "null",
         "nullable",
         "one_of",
+        "padded",
+        "scaled",
         "shape",
+        "stored",
         "types",
+        "ucd",
+        "ucd_absent",
         "unique",
         "unit",
         "unit_absent",
+        "unit_like",
         "unit_text",
         "width",
     )
@@ -74,6 +93,7 @@ class ColumnRule:
         unit: Units = None,
         unit_text: str | None = None,
         unit_absent: bool = False,
+        unit_like: str | None = None,
         null: int | str | None = None,
         nullable: bool = False,
         width: int | None = None,
@@ -92,6 +112,18 @@ class ColumnRule:
         increasing: bool = False,
         nondecreasing: bool = False,
         unique: bool = False,
+        counted: Callable[[Any], Any] | None = None,
+        counted_by: tuple[str, ...] = (),
+        counted_as: str = "",
+        padded: bool = False,
+        scaled: bool = False,
+        stored: str | None = None,
+        form: str | None = None,
+        ucd: str | None = None,
+        ucd_absent: bool = False,
+        legal: Callable[[], tuple[float | None, float | None]] | None = None,
+        instead: str = "",
+        forms: Callable[[], tuple[tuple[str, Shape], ...]] | None = None,
     ) -> None:
         self.name = name
         self.types = types
@@ -101,6 +133,7 @@ class ColumnRule:
         self.unit = unit
         self.unit_text = unit_text
         self.unit_absent = unit_absent
+        self.unit_like = unit_like
         self.null = null
         self.nullable = nullable
         self.width = width
@@ -117,6 +150,18 @@ class ColumnRule:
         self.increasing = increasing
         self.nondecreasing = nondecreasing
         self.unique = unique
+        self.counted = counted
+        self.counted_by = counted_by
+        self.counted_as = counted_as
+        self.padded = padded
+        self.scaled = scaled
+        self.stored = stored
+        self.form = form
+        self.ucd = ucd
+        self.ucd_absent = ucd_absent
+        self.legal = legal
+        self.instead = instead
+        self.forms = forms
         self.kept = False  # with a header, for the next one that is like it
 
 
@@ -177,10 +222,18 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
         h.presence(rule.item, rule.level, f"the column {rule.name} must not be there", column=rule.name)
         return None
     if rule.level == "deprecated":
-        h.presence(rule.item, rule.level, f"the column {rule.name} is deprecated", column=rule.name)
+        h.presence(rule.item, rule.level, f"the column {rule.name} {deprecated(rule.instead)}", column=rule.name)
     if column.type is None:
         return None  # the header has a finding that says so
+    if rule.forms is not None:
+        from .storing import choose_form
+
+        choose_form(rule, rule.forms(), column, ascii_table=h.hdu.kind == "asciitable")
     right = _type(h, rule, column)
+    if rule.scaled or rule.form is not None or rule.ucd is not None:
+        from .storing import check_storing
+
+        right = check_storing(h, rule, column) and right
     _shape(h, rule, column)
     _unit(h, rule, column)
     if rule.null is not None and right:
@@ -188,7 +241,8 @@ def check_column(h: HduCheck, rule: ColumnRule) -> Column | None:
     return column if right else None
 
 
-def _place(h: HduCheck, column: Column, keyword: str) -> dict[str, Any]:
+def place_of(h: HduCheck, column: Column, keyword: str) -> dict[str, Any]:
+    """Where a finding about a keyword of a column is."""
     card = h.header.card(f"{keyword}{column.number}")
     return {
         "column": column.name,
@@ -206,16 +260,18 @@ def _type(h: HduCheck, rule: ColumnRule, column: Column) -> bool:
             said += f", TSCAL{column.number} = {shown(column.scale)}, TZERO{column.number} = {shown(column.zero)}"
         have = "scaled integers" if column.scaled and column.code in "BIJK" else column.type
         text = f"{rule.name} is {have} ({said}), not {' or '.join(wanted)}"
-        h.add(rule.item, "type", text, expected=rule.types, found=column.type, **_place(h, column, "TFORM"))
+        h.add(rule.item, "type", text, expected=rule.types, found=column.type, **place_of(h, column, "TFORM"))
         return False
     if rule.width is not None and column.code == "A" and column.chars != rule.width and column.descriptor is None:
         text = f"{rule.name} holds strings of {column.chars} characters, not {rule.width}"
-        h.add(rule.item, "type", text, expected=rule.width, found=column.chars, **_place(h, column, "TFORM"))
+        h.add(rule.item, "type", text, expected=rule.width, found=column.chars, **place_of(h, column, "TFORM"))
     return True
 
 
 def _shape(h: HduCheck, rule: ColumnRule, column: Column) -> None:
-    place = _place(h, column, "TFORM")
+    if rule.counted is not None:
+        return  # each row says how long its cell is
+    place = place_of(h, column, "TFORM")
     variable = rule.shape == _VARIABLE
     if variable or column.descriptor is not None:
         # A string of variable length is one value; other arrays of variable length are what the spec must say.
@@ -237,9 +293,16 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
     keyword = f"TUNIT{column.number}"
     aliases = h.product.policy.unit_aliases
     wanted: str | tuple[str, ...]
+    text = ""
     if rule.unit_text is not None:
         right = column.unit == rule.unit_text
         wanted = rule.unit_text
+    elif rule.unit_like is not None and (rule.unit is None or unit_fits(column.unit, rule.unit, aliases, absent=False)):
+        from .unit_like import does_not_convert, in_unit_of_file
+
+        right = column.unit is not None and in_unit_of_file(h.product.policy, rule, column.unit)
+        wanted = rule.unit_like
+        text = "" if right else does_not_convert(keyword, column.unit, wanted)
     elif rule.unit is None:
         return
     else:
@@ -250,8 +313,8 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
         card = h.header.card(keyword)
         if card is not None:
             card.told = True
-        text = unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
-        h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **_place(h, column, "TUNIT"))
+        text = text or unit_message(keyword, column.unit, wanted, absent=rule.unit_absent)
+        h.add(rule.item, "unit", text, expected=wanted, found=column.unit, **place_of(h, column, "TUNIT"))
 
 
 def _null(h: HduCheck, rule: ColumnRule, column: Column) -> None:
@@ -260,7 +323,7 @@ def _null(h: HduCheck, rule: ColumnRule, column: Column) -> None:
     keyword = f"TNULL{column.number}"
     have = "is missing; it must be" if column.null is None else f"is {shown(column.null)}, not"
     text = f"{keyword} {have} {shown(rule.null)}"
-    h.add(rule.item, "null", text, expected=rule.null, found=column.null, **_place(h, column, "TNULL"))
+    h.add(rule.item, "null", text, expected=rule.null, found=column.null, **place_of(h, column, "TNULL"))
 
 
 def check_order(h: HduCheck, columns: list[tuple[Column, ColumnRule]]) -> None:

@@ -23,7 +23,7 @@ class Unbound(Missing):
 class Place:
     """Where a dimension got a value: `text` as in `SCI (NAXIS1)`, the rule that it would break, and the HDU."""
 
-    __slots__ = ("column", "extver", "hdu", "index", "rule", "text", "value")
+    __slots__ = ("column", "extver", "hdu", "index", "keyword", "rule", "text", "value")
 
     def __init__(
         self,
@@ -35,6 +35,7 @@ class Place:
         index: int,
         extver: int | None,
         column: str | None = None,
+        keyword: str | None = None,
     ) -> None:
         self.value = value
         self.text = text
@@ -43,6 +44,7 @@ class Place:
         self.index = index
         self.extver = extver
         self.column = column
+        self.keyword = keyword
 
 
 class Dimensions:
@@ -79,12 +81,17 @@ class Dimensions:
             for place in places:
                 by_value.setdefault(place.value, []).append(place)
             if len(by_value) > 1:
-                # What most places say comes first; the first of the others is where the finding stands.
-                groups = sorted(by_value.values(), key=len, reverse=True)
+                # What most places say comes first, and of as many what data say before what keywords say of them; the
+                # first of the others is where the finding stands.
+                groups = sorted(by_value.values(), key=_weight, reverse=True)
                 texts = [f"{group[0].value} in {_listed(group)}" for group in groups[:_SHOWN]]
                 more = f" and has {len(groups) - _SHOWN} more values" if len(groups) > _SHOWN else ""
                 text = f"{name} is " + " but ".join(texts) + more
                 yield groups[1][0], text, groups[0][0].value, groups[1][0].value
+
+
+def _weight(places: list[Place]) -> tuple[int, bool]:
+    return len(places), any(not place.rule.endswith(":value") for place in places)
 
 
 def _listed(places: list[Place]) -> str:

@@ -36,7 +36,10 @@ class ImageRule:
     """All that a spec can say of the pixels of an image.
 
     types: joined by `|`; `int` and `float` are any width. shape: slowest axis first. unit: texts that BUNIT may have;
-    unit_free: it may have any. null: what BLANK must be. or_constant, or_compressed: other ways to store the image.
+    unit_free: it may have any; unit_like: what it must convert to, the numbers here being in this one. null: what BLANK
+    must be. or_constant, or_compressed: other ways to store the image.
+    scaled, stored: integers of that type lie in the file, and BSCALE and BZERO make values of them. forms:
+    gives types that have shapes of their own.
     """
 
     __slots__ = (
@@ -46,6 +49,7 @@ class ImageRule:
         "below",
         "bits",
         "finite",
+        "forms",
         "ignore_case",
         "matches",
         "null",
@@ -53,11 +57,14 @@ class ImageRule:
         "one_of",
         "or_compressed",
         "or_constant",
+        "scaled",
         "shape",
+        "stored",
         "types",
         "unit",
         "unit_absent",
         "unit_free",
+        "unit_like",
         "unit_text",
     )
 
@@ -70,6 +77,7 @@ class ImageRule:
         unit_text: str | None = None,
         unit_absent: bool = False,
         unit_free: bool = False,
+        unit_like: str | None = None,
         null: int | None = None,
         nullable: bool = False,
         bits: Mapping[int, str] | None = None,
@@ -82,6 +90,9 @@ class ImageRule:
         at_most: Any = None,  # noqa: ANN401
         or_constant: bool = False,
         or_compressed: bool = False,
+        scaled: bool = False,
+        stored: str | None = None,
+        forms: Callable[[], tuple[tuple[str, Shape], ...]] | None = None,
     ) -> None:
         self.types = types
         self.shape = shape
@@ -89,6 +100,7 @@ class ImageRule:
         self.unit_text = unit_text
         self.unit_absent = unit_absent
         self.unit_free = unit_free
+        self.unit_like = unit_like
         self.null = null
         self.nullable = nullable
         self.bits = bits
@@ -102,15 +114,32 @@ class ImageRule:
         self.at_most = at_most
         self.or_constant = or_constant
         self.or_compressed = or_compressed
+        self.scaled = scaled
+        self.stored = stored
+        self.forms = forms
 
 
 class Pixels:
     """Pixels of an image as its header describes them.
 
-    shape: slowest axis first. constant: value that stands for all pixels, or None.
+    shape: slowest axis first. constant: value that stands for all pixels, or None. count: number of pixels; of a
+    constant image one stands for all.
     """
 
-    __slots__ = ("_hdu", "_source", "blank", "constant", "offset", "scale", "scaled", "shape", "type", "zero")
+    __slots__ = (
+        "_begin",
+        "_hdu",
+        "_source",
+        "blank",
+        "constant",
+        "count",
+        "offset",
+        "scale",
+        "scaled",
+        "shape",
+        "type",
+        "zero",
+    )
 
     def __init__(self, hdu: Hdu, source: Source) -> None:
         header = hdu.header
@@ -127,6 +156,20 @@ class Pixels:
         self.constant: float | None = None
         if not hdu.axes:
             self._constant()
+        self.count = hdu.pixels if self._stored() else 1
+        self._begin = 0
+
+    def plane(self, number: int) -> Pixels:
+        """Pixels of one plane of the slowest axis, counted from 1."""
+        made = Pixels(self._hdu, self._source)
+        made.shape = self.shape[1:]
+        if self._stored():
+            made.count = self.count // self.shape[0]
+            made._begin = (number - 1) * made.count
+        return made
+
+    def _stored(self) -> bool:
+        return self.constant is None
 
     def _constant(self) -> None:
         """NPIXn and PIXVALUE in place of pixels."""
@@ -142,11 +185,6 @@ class Pixels:
             lengths.append(card.value)
         self.constant = value.value
         self.shape = tuple(lengths[::-1])
-
-    @property
-    def count(self) -> int:
-        """Number of pixels; of a constant image one stands for all."""
-        return 1 if self.constant is not None else self._hdu.pixels
 
     @property
     def step(self) -> int:
@@ -167,7 +205,7 @@ class Pixels:
         from .sums import data_sum_of
 
         size = abs(self._hdu.bitpix) // 8
-        at = self._hdu.data_at + first * size
+        at = self._hdu.data_at + (self._begin + first) * size
         buffer = self._source.read(at, count * size)
         summed = data_sum_of(self._hdu)
         if summed is not None:
@@ -203,6 +241,7 @@ class Pixels:
         if self.constant is not None:
             return None
         where = []
+        index += self._begin
         for length in self._hdu.axes:
             where.append(index % length + 1)
             index //= length
@@ -215,6 +254,8 @@ def _number(card: Any, default: float) -> float:  # noqa: ANN401  # a card or No
 
 def is_pixel_type(pixels: Pixels, wanted: str) -> bool:
     """Whether pixels are of a type that a spec names."""
+    if wanted == "any":
+        return True
     if pixels.scaled and not pixels.type.startswith("float"):
         return wanted in ("float", "float32", "float64")
     if wanted in ("int", "float"):
@@ -234,6 +275,8 @@ def check_image(h: HduCheck, rule: ImageRule) -> None:
     if pixels.constant is not None and not rule.or_constant:
         h.add(None, "kind", "PIXVALUE stands for all its pixels, which the spec does not allow here", found="constant")
     h.declared.update(name for name in h.header.names() if name == "PIXVALUE" or name.startswith("NPIX"))
+    if rule.forms is not None:
+        _choose(rule, rule.forms(), pixels)
     right = _type(h, rule, pixels)
     if rule.shape is not None:
         axis = "NPIX" if pixels.constant is not None else "ZNAXIS" if hdu.compressed else "NAXIS"
@@ -250,9 +293,12 @@ def check_image(h: HduCheck, rule: ImageRule) -> None:
 
 def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
     wanted = rule.types.split("|")
-    if pixels.constant is not None or not pixels.shape:
-        # Nothing is stored, and BITPIX of such HDUs is a habit of the writer; a constant must still be of the family.
+    if pixels.constant is not None:
+        return _is_possible(h, wanted, pixels.constant)
+    if not pixels.shape:
         return True
+    if rule.scaled and not _is_scaled(h, rule, pixels):
+        return False
     if any(is_pixel_type(pixels, one) for one in wanted):
         return True
     said = f"BITPIX = {h.hdu.bitpix}"
@@ -272,19 +318,72 @@ def _type(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
     return False
 
 
+def _choose(rule: ImageRule, forms: tuple[tuple[str, Shape], ...], pixels: Pixels) -> None:
+    """Settle which alternative an image is judged by: one whose type it is, and as many axes, if there is one."""
+    fit = [form for form in forms if is_pixel_type(pixels, form[0])] or list(forms)
+    alike = [shape for _, shape in fit if len(shape) == len(pixels.shape) or shape[:1] == ("...",)]
+    rule.shape = alike[0] if alike else fit[0][1]
+
+
+def _is_possible(h: HduCheck, wanted: list[str], value: float) -> bool:
+    """Whether a pixel could have the one value; BITPIX of such HDUs, which store nothing, is a habit of the writer."""
+    if any(not one.lstrip("u").startswith(("int", "byte")) for one in wanted):
+        return True
+    if value == value // 1 and any(_holds(one, int(value)) for one in wanted):
+        return True
+    text = f"PIXVALUE is {shown(value)}, which is no {' or '.join(wanted)}"
+    card = h.header.card("PIXVALUE")
+    number = card.number if card is not None else None
+    h.add(None, "type", text, keyword="PIXVALUE", card=number, expected="|".join(wanted), found=value)
+    return False
+
+
+def _holds(name: str, value: int) -> bool:
+    digits = _FAMILIES.get(name, name).lstrip("uint")
+    if not digits:
+        return True
+    bits = int(digits)
+    least = 0 if name.startswith(("u", "byte")) else -(1 << (bits - 1))
+    return least <= value < least + (1 << bits)
+
+
+def _is_scaled(h: HduCheck, rule: ImageRule, pixels: Pixels) -> bool:
+    stored = _TYPES[h.hdu.bitpix]
+    if "BSCALE" not in h.header and "BZERO" not in h.header:
+        have, wanted = "its pixels are not scaled: BSCALE and BZERO are missing", "scaled"
+    elif h.hdu.bitpix < 0 or (rule.stored is not None and stored != _FAMILIES.get(rule.stored, rule.stored)):
+        wanted = rule.stored or "integers"
+        have = f"its pixels are stored as {stored} (BITPIX = {h.hdu.bitpix}), not as {wanted}"
+    else:
+        return True
+    h.add(None, "type", have, keyword="BITPIX", expected=wanted, found=pixels.type)
+    return False
+
+
 def _unit(h: HduCheck, rule: ImageRule) -> None:
-    if rule.unit is None and rule.unit_text is None:
+    if rule.unit is None and rule.unit_text is None and rule.unit_like is None:
         if rule.unit_free:
             h.declared.add("BUNIT")
         return
     h.declared.add("BUNIT")
     card = h.header.card("BUNIT")
     written = card.value if card is not None and card.kind == "string" else None
+    policy = h.product.policy
+    wanted: str | tuple[str, ...]
+    text = ""
     if rule.unit_text is not None:
         right, wanted = written == rule.unit_text, rule.unit_text
+    elif rule.unit_like is not None and (
+        rule.unit is None or unit_fits(written, rule.unit, policy.unit_aliases, absent=False)
+    ):
+        from .unit_like import does_not_convert, in_unit_of_file
+
+        wanted = rule.unit_like
+        right = written is not None and in_unit_of_file(policy, rule, written)
+        text = "" if right else does_not_convert("BUNIT", written, wanted)
     else:
-        wanted = rule.unit or ""  # type: ignore[assignment]  # a text or several
-        right = unit_fits(written, wanted, h.product.policy.unit_aliases, absent=rule.unit_absent)
+        wanted = rule.unit or ""
+        right = unit_fits(written, wanted, policy.unit_aliases, absent=rule.unit_absent)
     if not right:
         h.units_due[None] = wanted
         if card is not None:
@@ -292,7 +391,7 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
         h.add(
             None,
             "unit",
-            unit_message("BUNIT", written, wanted, absent=rule.unit_absent),
+            text or unit_message("BUNIT", written, wanted, absent=rule.unit_absent),
             keyword="BUNIT",
             card=card.number if card is not None else None,
             expected=wanted,

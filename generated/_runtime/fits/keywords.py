@@ -10,9 +10,10 @@ from __future__ import annotations
 from ..expressions import UNTOLD
 from ..patterns import pattern_of
 from ..unit_text import comment_unit, is_unit, same_unit
-from ..values import digits_number, read_date, read_datetime, read_time, shown
+from ..values import digits_number, read_date, read_datetime, read_instant, read_time, shown
 from .dimensions import Unbound
 from .misspelt import nearest
+from .rules import deprecated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ _STORED = {
     "time": ("string",),
     "digits": ("string",),
     "any": ("string", "bool", "int", "float", "complex"),
+}
+# Cards hold digits, of which any number fits; what is said to be of a width must fit into it all the same.
+_WHOLE = {
+    f"{'' if low else 'u'}int{bits}": (low * 2 ** (bits - 1), 2 ** (bits + low) - 1)
+    for bits in (8, 16, 32, 64)
+    for low in (0, -1)
 }
 
 
@@ -101,7 +108,7 @@ class _Judge:
             self.presence(f"{self.name} must not be there")
             return True
         if rule.level == "deprecated":
-            self.presence(f"{self.name} is deprecated")
+            self.presence(f"{self.name} {deprecated(rule.instead)}")
         if card.fault is not None and not card.told:
             card.told = True
             self.note(card.fault[0], f"{self.name}: {card.fault[1]}")
@@ -137,7 +144,7 @@ class _Judge:
         card = self.card
         reasons = []
         for kind in self.rule.types.split("|"):
-            if card.kind not in _STORED.get(kind, ()):
+            if card.kind not in _STORED.get("int" if kind in _WHOLE else kind, ()):
                 continue
             reason, fix = self.reads_as(kind)
             if reason is None:
@@ -148,7 +155,8 @@ class _Judge:
         if reasons:
             self.add("type", f"{self.name}: {reasons[0][0]}", expected=self.rule.types, fix=reasons[0][1])
             return False
-        wanted = " or ".join(_TYPES.get(kind, kind) for kind in self.rule.types.split("|"))
+        kinds = ["int" if kind in _WHOLE else kind for kind in self.rule.types.split("|")]
+        wanted = " or ".join(_TYPES.get(kind, kind) for kind in dict.fromkeys(kinds))
         hint = ""
         if card.kind == "string" and ("int" in self.rule.types or "float" in self.rule.types):
             hint = "; numbers are written without quotes" if _is_number(card.value) else ""
@@ -166,18 +174,26 @@ class _Judge:
             if self.number is None:
                 return f"{shown(value)} is not all digits", None
             return None, None
+        if kind in _WHOLE:
+            least, most = _WHOLE[kind]
+            return (None if least <= value <= most else f"{value} does not fit into {kind}"), None
         if kind in ("date", "datetime", "time"):
-            if kind == "date":
+            if self.rule.written is not None:
+                from ..written import read
+
+                reading = read(value, self.rule.written)
+            elif kind == "date":
                 reading = read_date(value)
             elif kind == "time":
                 reading = read_time(value)
             else:
-                reading = read_datetime(value, self.h.product.policy.datetimes_allow)
+                reading = read_instant(value, self.h.product.policy.datetimes_allow)
             self.number = reading.seconds
             return reading.problem, reading.fix
         return None, None
 
     def constraints(self) -> None:
+        self.units()  # first: the numbers of the rule may be in another unit than the value
         rule, value = self.rule, self.card.value
         if rule.nonempty and value == "":
             self.add("nonempty", f"{self.name} is an empty string")
@@ -196,7 +212,10 @@ class _Judge:
         if rule.digits is not None and self.type == "digits":
             self.digits(*rule.digits)
         self.limits()
-        self.units()
+        if rule.dimension is not None and isinstance(self.number, int):
+            from .shapes import bind
+
+            bind(self.h, rule.dimension, self.number, self.name, None, aspect=f"{rule.item}:value", keyword=self.name)
 
     def equality(self, equals: object) -> None:
         if callable(equals):
@@ -217,7 +236,7 @@ class _Judge:
         if value == wanted and isinstance(value, bool) == isinstance(wanted, bool):
             return True
         if isinstance(value, str) and isinstance(wanted, str):
-            return self.rule.ignore_case and value.casefold() == wanted.casefold()
+            return self.same_instant(wanted) or (self.rule.ignore_case and value.casefold() == wanted.casefold())
         try:
             apart = abs(value - wanted)
             if self.rule.within is not None:
@@ -226,12 +245,21 @@ class _Judge:
         except UNTOLD:
             return False
 
+    def same_instant(self, wanted: str) -> bool:
+        """Whether a date of the spec is this one, however much of its time each of them writes."""
+        if self.type not in ("date", "datetime", "time") or self.number is None:
+            return False
+        reading = read_time(wanted) if self.type == "time" else read_instant(wanted, ("Z", "blank"))
+        return bool(reading.seconds == self.number)
+
     def membership(self, allowed: Any) -> None:  # noqa: ANN401  # a tuple or set of values
         value = self.card.value
         if value in allowed or (self.type == "digits" and self.number in allowed):
             return
         texts = [one for one in allowed if isinstance(one, str)]
         if self.rule.ignore_case and isinstance(value, str) and value.casefold() in {one.casefold() for one in texts}:
+            return
+        if any(map(self.same_instant, texts)):
             return
         near = nearest(value, texts) if isinstance(value, str) else None
         wanted = [shown(one) for one in allowed]
@@ -274,19 +302,29 @@ class _Judge:
 
     def units(self) -> None:
         rule = self.rule
-        if rule.unit is None and rule.unit_text is None:
+        if rule.unit is None and rule.unit_text is None and rule.unit_like is None:
             return
         written = comment_unit(self.card.comment)
-        if written is None:
+        policy = self.h.product.policy
+        aliases = policy.unit_aliases
+        units = (rule.unit,) if isinstance(rule.unit, str) else rule.unit or (rule.unit_text or rule.unit_like or "",)
+        if written is None or (rule.unit_text is None and not is_unit(written, aliases)):
+            if rule.unit_said and any(units):
+                wanted = " or ".join(units)
+                said = f"the comment of {self.name} begins with no unit; it must say [{wanted}]"
+                self.note(self.h.id_of(f"{rule.item}:unit"), said, expected=wanted, found=self.card.comment)
             return
-        aliases = self.h.product.policy.unit_aliases
+        wanted = " or ".join(units)
         if rule.unit_text is not None:
             right = written == rule.unit_text
-            wanted = rule.unit_text
         else:
-            units = (rule.unit,) if isinstance(rule.unit, str) else rule.unit or ()
-            right = same_unit(written, units, aliases) or not is_unit(written, aliases)
-            wanted = " or ".join(units)
+            right = rule.unit is None or same_unit(written, units, aliases)
+        if right and rule.unit_like is not None:
+            from .unit_like import copied, in_unit_of_file
+
+            self.rule = copied(rule)  # which may be asked of other headers, too
+            right = in_unit_of_file(policy, self.rule, written)
+            wanted = f"one that converts to {rule.unit_like}"
         if not right:
             said = f"the comment of {self.name} says [{written}], and its unit is {wanted or 'none'}"
             self.note(self.h.id_of(f"{rule.item}:unit"), said, expected=wanted, found=written)

@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from .check import HduCheck
     from .product import ProductCheck
@@ -22,7 +22,20 @@ if TYPE_CHECKING:
 class HduEntry:
     """One HDU of a spec. `check` is the generated function of its rules, None for an opaque HDU."""
 
-    __slots__ = ("at", "check", "kind", "label", "level", "levels", "names", "pattern", "when", "where")
+    __slots__ = (
+        "at",
+        "check",
+        "formers",
+        "instead",
+        "kind",
+        "label",
+        "level",
+        "levels",
+        "names",
+        "pattern",
+        "when",
+        "where",
+    )
 
     def __init__(
         self,
@@ -37,6 +50,8 @@ class HduEntry:
         names: tuple[str, ...],
         pattern: str | None,
         at: int | None,
+        formers: tuple[Any, ...],
+        instead: str,
     ) -> None:
         self.label = label
         self.kind = kind
@@ -48,6 +63,8 @@ class HduEntry:
         self.names = names
         self.pattern = pattern
         self.at = at
+        self.formers = formers
+        self.instead = instead
 
     def fits(self, hdu: Hdu) -> bool:
         """Whether an HDU is of the kind that is wanted."""
@@ -95,10 +112,26 @@ def hdu(
     names: tuple[str, ...] = (),
     pattern: str | None = None,
     at: int | None = None,
+    formers: tuple[Any, ...] = (),
+    instead: str = "",
 ) -> HduEntry:
-    """An HDU of a layout; kind is one of primary, image, table, asciitable, asdf, any."""
+    """An HDU of a layout; kind is one of primary, image, table, asciitable, asdf, any.
+
+    formers: names that the HDU and what is in it had before, see `former`. instead: what of a deprecated one is said.
+    """
     return HduEntry(
-        label, kind, check, level=level, levels=levels, when=when, where=where, names=names, pattern=pattern, at=at
+        label,
+        kind,
+        check,
+        level=level,
+        levels=levels,
+        when=when,
+        where=where,
+        names=names,
+        pattern=pattern,
+        at=at,
+        formers=formers,
+        instead=instead,
     )
 
 

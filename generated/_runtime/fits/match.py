@@ -11,6 +11,7 @@ from __future__ import annotations
 from ..expressions import UNTOLD
 from ..patterns import pattern_of
 from .layout import Group
+from .rules import deprecated
 from .view import in_force
 
 TYPE_CHECKING = False
@@ -216,7 +217,7 @@ class _Matcher:
                 level=in_force(self.product.findings, f"{self.product.product.name}/{entry.label}:presence", level),
             )
         elif chosen is not None and level in ("forbidden", "deprecated"):
-            word = "must not be there" if level == "forbidden" else "is deprecated"
+            word = "must not be there" if level == "forbidden" else deprecated(entry.instead)
             self.problem(
                 f"{entry.label}:presence",
                 f"the HDU {entry.label} {word}",

@@ -24,15 +24,18 @@ if TYPE_CHECKING:
     from .arrays import Array, Mask
     from .check import HduCheck
     from .images import ImageRule
+    from .source import Source
+    from .structure import Hdu
     from .view import BlockRule, HduView
 
+_PLANE = ", plane "  # between the label of an image and the number of one of its planes
 _CODES = {8: "B", 16: "I", 32: "J", 64: "K", -32: "E", -64: "D"}  # columns of the same type
 
 
-def check_pixels(h: HduCheck, rule: ImageRule, pixels: Pixels) -> None:
-    """Check every pixel of an image by all that a spec says of values."""
+def check_pixels(h: HduCheck, rule: ImageRule, pixels: Pixels, plane: str | None = None) -> None:
+    """Check every pixel of an image, or of one of its planes, by all that a spec says of values."""
     checks = ValueChecks(
-        "it", rule, can_be_null=pixels.type.startswith("float") or pixels.blank is not None or pixels.scaled
+        plane or "it", rule, can_be_null=pixels.type.startswith("float") or pixels.blank is not None or pixels.scaled
     )
     if not checks.needed:
         return
@@ -40,7 +43,7 @@ def check_pixels(h: HduCheck, rule: ImageRule, pixels: Pixels) -> None:
         checks.look(*pixels.read(0, 1), pixels.placed(0))
     else:
         _look(h.hdu.bitpix, pixels, checks)
-    checks.report(h, None)
+    checks.report(h, plane)
 
 
 def _look(bitpix: int, pixels: Pixels, checks: ValueChecks) -> None:
@@ -108,17 +111,26 @@ def images_of(h: HduView, labels: tuple[str, ...]) -> dict[str, Pixels]:
     """Images by label, in the repetition of `h`; `Missing` when one is not there or their shapes differ."""
     images: dict[str, Pixels] = {}
     for label in labels:
-        one = h.near(label)
-        hdu = one.hdu
+        name, _, number = label.partition(_PLANE)
+        hdu = h.near(name).hdu
         if hdu.kind != "image" or hdu.compressed or not hdu.complete:
             raise Missing(f"the pixels of {label} cannot be read")
-        images[label] = Pixels(hdu, h.product.file.source)
+        images[label] = _pixels_of(hdu, h.product.file.source, number)
         if images[label].constant is None and not hdu.pixels:
             raise Missing(f"{label} has no pixels")
     shapes = {one.shape for one in images.values() if one.constant is None}
     if len(shapes) > 1:
         raise Missing("the shapes of the images differ")
     return images
+
+
+def _pixels_of(hdu: Hdu, source: Source, number: str) -> Pixels:
+    whole = Pixels(hdu, source)
+    if not number:
+        return whole
+    if len(whole.shape) < 2 or not 1 <= int(number) <= whole.shape[0]:  # noqa: PLR2004  # planes and what is in them
+        raise Missing(f"there is no plane {number}")
+    return whole.plane(int(number))
 
 
 def pixel_blocks(images: Mapping[str, Pixels], count: int) -> Iterator[Block]:

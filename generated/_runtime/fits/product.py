@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 
     from ..names import Field, NameTemplate
     from ..spec import Spec
+    from .anywhere import Anywhere
     from .dimensions import Place
     from .file import FitsFile
     from .match import Repetition
     from .rules import Holds, Shown
     from .structure import Hdu
+    from .versions import FileVersion
 
 
 _MANY = 100  # undeclared HDUs that are named
@@ -42,7 +44,8 @@ class FitsProduct:
 
     identify: condition over the file. fixed: keywords of the primary with one fixed value. layout: HDUs and groups.
     dimensions: names of the dimensions of the whole product. undeclared_hdus, hdu_order: in place of the policy. check:
-    rules over the file.
+    rules over the file. version: which keyword says under which version of the spec a file was written.
+    anywhere: keywords that may sit in any header.
     """
 
     format = FITS
@@ -61,6 +64,8 @@ class FitsProduct:
         undeclared_hdus: str | None = None,
         hdu_order: str | None = None,
         check: Callable[[ProductCheck], None] | None = None,
+        version: FileVersion | None = None,
+        anywhere: Anywhere | None = None,
     ) -> None:
         self.name = name
         self.title = title
@@ -74,6 +79,8 @@ class FitsProduct:
         self._identify = identify
         self._fixed = fixed or {}
         self._check = check
+        self._version = version
+        self.anywhere = anywhere
 
     def identify(self, file: FitsFile) -> Identity:
         """Say whether what the file holds makes it this product."""
@@ -91,7 +98,7 @@ class FitsProduct:
                 lacking.append("its identify condition cannot be told")
         different = []
         for name, wanted in self._fixed.items():
-            card = file.hdus[0].header.card(name)
+            card = product.primary.header.card(name)
             if card is None or card.value is None:
                 # What identifies itself is this product, and the check will say what it lacks.
                 if not holds:
@@ -102,7 +109,21 @@ class FitsProduct:
         return Identity(conditions, (*different, *against), tuple(dict.fromkeys(lacking)))
 
     def check(self, file: FitsFile, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
-        """Check every rule of this product, its file name included."""
+        """Check every rule of this product, its file name included, as it was when the file was written."""
+        if self._version is not None:
+            from .versions import judged_by
+
+            then = judged_by(self, self._version, file, spec, findings)
+            if then is not spec:
+                findings.adopt(then)
+                for other in then.products:
+                    if isinstance(other, FitsProduct) and other.name == self.name:
+                        other.judge(file, then, findings, headers_only=headers_only)
+                return
+        self.judge(file, spec, findings, headers_only=headers_only)
+
+    def judge(self, file: FitsFile, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
+        """Check every rule of this product as it is."""
         product = ProductCheck(self, file, spec.policy, findings, headers_only=headers_only)
         check_name(self.name, self.names, self.fields, file.path, product, findings)
         product.check(self._check)
@@ -115,6 +136,7 @@ class ProductCheck:
     """One file as a product: `f.primary`, `f.hdu("SCI")`, `f.hdu("SCI", 2)`, `f.every("SCI")` are its HDUs."""
 
     __slots__ = (
+        "_anywhere",
         "_found",
         "_later",
         "_match",
@@ -139,21 +161,33 @@ class ProductCheck:
         self.headers_only = headers_only
         self.inherited: set[tuple[str | None, str]] = set()  # what was said of cards that extensions inherit
         self._match: Match | None = None
+        self._anywhere: HduCheck | None = None
         self._later: list[Callable[[], object]] = []
         self._found: dict[str, list[HduCheck]] = {}
         self._of: dict[int, HduCheck] = {}
         self._scopes: list[Dimensions] = [Dimensions(product.dimensions)]
-        label = next(
-            (entry.label for entry in product.layout if isinstance(entry, HduEntry) and entry.kind == "primary"),
-            "PRIMARY",
+        known = next(
+            (entry for entry in product.layout if isinstance(entry, HduEntry) and entry.kind == "primary"), None
         )
+        label = "PRIMARY" if known is None else known.label
         self.primary = HduCheck(self, label, file.hdus[0], self._scopes[0])
         self._of[0] = self.primary
+        if known is not None and known.formers:
+            self._read_as_now(self.primary, known)
 
     @property
     def name(self) -> str:
         """Name of the file, without folder and ending of compression."""
         return plain_name(self.file.path)
+
+    @property
+    def anywhere(self) -> HduCheck:
+        """All headers as one, for keywords that may sit in any."""
+        if self._anywhere is None:
+            from .anywhere import AnywhereCheck
+
+            self._anywhere = AnywhereCheck(self)
+        return self._anywhere
 
     @property
     def extensions(self) -> int:
@@ -186,8 +220,16 @@ class ProductCheck:
                 one.label = entry.label
             else:
                 one = HduCheck(self, entry.label, hdu, scope, repetition, right_kind=entry.fits(hdu))
+                if entry.formers:
+                    self._read_as_now(one, entry)
             self._found.setdefault(entry.label, []).append(one)
             self._of[hdu.index] = one
+
+    @staticmethod
+    def _read_as_now(one: HduCheck, entry: HduEntry) -> None:
+        from .former import read_as_now
+
+        read_as_now(one, entry.formers)
 
     def of(self, hdu: Hdu) -> HduCheck:
         """The check of an HDU that the layout knows."""
@@ -237,6 +279,7 @@ class ProductCheck:
         *,
         if_present: tuple[Holds, ...] = (),
         show: Shown | None = None,
+        hint: Callable[[], str] | None = None,
         message: str | None = None,
     ) -> None:
         """Demand that an expression over the whole file holds."""
@@ -244,11 +287,11 @@ class ProductCheck:
             if not all(condition() for condition in if_present) or holds():
                 return
         except Unbound:
-            self.later(lambda: self.rule(rule, holds, if_present=if_present, show=show, message=message))
+            self.later(lambda: self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message))
             return
         except UNTOLD:
             return
-        text, values = broken(rule, message, show)
+        text, values = broken(rule, message, show, hint)
         self.findings.add(f"{self.product.name}:{rule}", text, expected=message, found=values)
 
     def data_rule(
@@ -258,11 +301,12 @@ class ProductCheck:
         *,
         if_present: tuple[Holds, ...] = (),
         show: Shown | None = None,
+        hint: Callable[[], str] | None = None,
         message: str | None = None,
     ) -> None:
         """As `rule`, over data; not asked when only headers are checked."""
         if not self.headers_only:
-            self.rule(rule, holds, if_present=if_present, show=show, message=message)
+            self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message)
 
     def check(self, check: Callable[[ProductCheck], None] | None) -> None:
         """Check the layout, every HDU, the rules over all, and what had to wait for the last HDU."""
@@ -271,6 +315,9 @@ class ProductCheck:
         for entry, hdu, _ in found.found:
             if entry.check is not None:
                 judge_hdu(self._of[hdu.index], entry.check)
+        if self.product.anywhere is not None:
+            self.product.anywhere.check(self.anywhere)
+            self.anywhere.finish()
         if check is not None:
             check(self)
         waiting, self._later = self._later, []
@@ -331,6 +378,7 @@ class ProductCheck:
                 index=index,
                 extver=place.extver,
                 column=place.column,
+                keyword=place.keyword,
                 expected=expected,
                 found=value,
             )

@@ -17,13 +17,17 @@ from .sums import data_sum_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import TypeAlias
 
     from .arrays import Array, Mask
+    from .column_check import ColumnRule
     from .columns import Column, Table
     from .set_bits import RowBits
     from .source import Source
     from .structure import Hdu
+
+    Counted: TypeAlias = Mapping[str, ColumnRule] | None
 
 BLOCK_BYTES = 1 << 20
 PIECE_BYTES = 1 << 20
@@ -36,9 +40,13 @@ _NEAR_BYTES = 1 << 16  # arrays so near to each other are read together: that is
 
 
 class Rows:
-    """Some rows: `block` for rules, `stored` for what lies in the file."""
+    """Some rows: `block` for rules, `stored` for what lies in the file.
 
-    __slots__ = ("_ascii", "_buffer", "_row_bytes", "block", "count", "first", "table")
+    counted: rules of columns in whose cells only some elements count. heap: where arrays of variable length are, when
+    they may be read.
+    """
+
+    __slots__ = ("_ascii", "_buffer", "_row_bytes", "block", "count", "counted", "first", "heap", "table")
 
     def __init__(self, table: Table, buffer: bytes, first: int, row_bytes: int, *, ascii_table: bool) -> None:
         self.table = table
@@ -47,6 +55,8 @@ class Rows:
         self._buffer = buffer
         self._row_bytes = row_bytes
         self._ascii = ascii_table
+        self.counted: Counted = None
+        self.heap: Heap | None = None
         self.block = Block(first, self.count, self._load)
 
     def forget(self) -> None:
@@ -96,12 +106,34 @@ class Rows:
         both = self.stored(column, whole, 1).copy().view(half).astype(np.int64)
         return both[:, 0], both[:, 1]
 
+    def parts(self, names: tuple[str, ...], heap: Heap | None) -> Iterator[Rows]:
+        """These rows, or fewer at a time where the arrays of some columns would be too much at once."""
+        from .varying import parts
+
+        yield from parts(self, names, heap)
+
+    def some(self, first: int, end: int) -> Rows:
+        """Rows of these from `first` up to `end`."""
+        size = self._row_bytes
+        buffer = self._buffer[first * size : end * size]
+        return Rows(self.table, buffer, self.first + first, size, ascii_table=self._ascii)
+
     def _load(self, name: str) -> tuple[Array, Mask | None]:
+        if self.counted and name in self.counted:
+            from .varying import counted_values
+
+            return counted_values(self, self.counted[name])
+        return self.plain(name)
+
+    def plain(self, name: str) -> tuple[Array, Mask | None]:
+        """Values and nulls of a column, whatever counts in its cells."""
         column = self.table.by_name.get(name)
         if column is None or column.type is None:
             raise Missing(f"the column {name} is missing")
         if column.descriptor is not None:
-            raise Missing(f"{name} is of variable length")
+            from .varying import array_values
+
+            return array_values(self, column)
         if self._ascii:
             return self._load_ascii(column)
         if column.code == "A":
@@ -187,7 +219,7 @@ def _shaped(values: Array, column: Column) -> Array:
     return values[:, :elements].reshape((len(values), *column.shape))
 
 
-def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
+def rows_of(source: Source, hdu: Hdu, table: Table, counted: Counted = None) -> Iterator[Rows]:
     """All rows of a table, block by block; ends early when the file does."""
     row_bytes, total = hdu.row_bytes, hdu.rows
     if row_bytes == 0:
@@ -195,7 +227,9 @@ def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
     ascii_table = hdu.kind == "asciitable"
     if row_bytes > WIDE_BYTES:
         for row in range(total):
-            yield WideRow(table, source, hdu.data_at + row * row_bytes, row, row_bytes, ascii_table=ascii_table)
+            wide = WideRow(table, source, hdu.data_at + row * row_bytes, row, row_bytes, ascii_table=ascii_table)
+            wide.counted = counted
+            yield wide
         return
     many = max(1, BLOCK_BYTES // row_bytes)
     many = many // _WORD * _WORD or many  # so that the next block begins with a word, of which sums are made
@@ -207,6 +241,7 @@ def rows_of(source: Source, hdu: Hdu, table: Table) -> Iterator[Rows]:
         if summed is not None:
             summed.take(at, buffer)
         rows = Rows(table, buffer, first, row_bytes, ascii_table=ascii_table)
+        rows.counted = counted
         yield rows
         rows.forget()
         if len(buffer) < wanted:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .arrays import Block, Mask
+    from .check import HduCheck
     from .view import BlockRule
 
     Holds: TypeAlias = Callable[[], object]
@@ -32,8 +33,10 @@ class KeywordRule:
         "at_most",
         "below",
         "digits",
+        "dimension",
         "equals",
         "ignore_case",
+        "instead",
         "item",
         "level",
         "matches",
@@ -44,9 +47,12 @@ class KeywordRule:
         "relative",
         "types",
         "unit",
+        "unit_like",
+        "unit_said",
         "unit_text",
         "width",
         "within",
+        "written",
     )
 
     def __init__(
@@ -66,15 +72,21 @@ class KeywordRule:
         at_most: Any = None,  # noqa: ANN401
         unit: str | tuple[str, ...] | None = None,
         unit_text: str | None = None,
+        unit_like: str | None = None,
+        unit_said: bool = False,
+        dimension: str | None = None,
         nullable: bool = False,
         nonempty: bool = False,
         width: int | None = None,
         digits: tuple[int, int | None] | None = None,
         within: float | None = None,
         relative: float | None = None,
+        written: str | None = None,
+        instead: str = "",
     ) -> None:
         self.name = name
         self.types = types
+        self.written = written
         self.item = name if item is None else item
         self.level = level
         self.equals = equals
@@ -87,12 +99,16 @@ class KeywordRule:
         self.at_most = at_most
         self.unit = unit
         self.unit_text = unit_text
+        self.unit_like = unit_like
+        self.unit_said = unit_said
+        self.dimension = dimension
         self.nullable = nullable
         self.nonempty = nonempty
         self.width = width
         self.digits = digits
         self.within = within
         self.relative = relative
+        self.instead = instead
 
 
 class RowRule:
@@ -110,7 +126,14 @@ class RowRule:
         self.message = message
 
 
-def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str | None]:
+def deprecated(instead: str) -> str:
+    """What is said of a thing that is deprecated; `instead`: since when, and what is written now."""
+    return f"is deprecated: {instead}" if instead else "is deprecated"
+
+
+def broken(
+    rule: str, message: str | None, show: Shown | None, hint: Callable[[], str] | None = None
+) -> tuple[str, str | None]:
     """Text of a rule that does not hold, and the values in it."""
     parts, missing = [], []
     for name, value in (show or {}).items():
@@ -122,7 +145,28 @@ def broken(rule: str, message: str | None, show: Shown | None) -> tuple[str, str
     told = missing if missing and len(parts) > _MOST_VALUES else parts + missing
     values = ", ".join(told) or None
     text = f"not so: {message}" if message else f"the rule {rule} does not hold"
-    return (f"{text} ({values})" if values else text), values
+    nearest = hint() if hint is not None and not missing else ""
+    return (f"{text} ({values})" if values else text) + (f"; {nearest}" if nearest else ""), values
+
+
+def report_broken(
+    h: HduCheck, rule: str, message: str | None, show: Shown | None, hint: Callable[[], str] | None
+) -> None:
+    """Report a rule of an HDU that does not hold: at the card that it is about, or where that is inherited from."""
+    text, values = broken(rule, message, show, hint)
+    item, colon, _ = rule.partition(":")
+    card = h.card(item) if colon else None
+    if card is not None and rule.endswith(":value"):
+        h.settles(card, h.id_of(rule))
+    inherited = h.inherits(item) if card else bool(show) and all(map(h.inherits, show or ()))
+    (h.fault_of_primary if inherited else h.fault)(
+        h.id_of(rule),
+        text,
+        keyword=item if card else None,
+        card=card.number if card else None,
+        expected=message,
+        found=values,
+    )
 
 
 def is_null(c: Block, name: str) -> Mask:
@@ -130,4 +174,7 @@ def is_null(c: Block, name: str) -> Mask:
     import numpy as np
 
     nulls = c.null(name)
-    return np.zeros(c[name].shape, np.bool_) if nulls is None else nulls
+    if nulls is not None:
+        return nulls
+    values: Any = c[name]
+    return values.each(np.zeros_like, np.bool_) if hasattr(values, "counts") else np.zeros(values.shape, np.bool_)

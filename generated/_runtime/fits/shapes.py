@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Comparing a shape in a file with one in a spec.
+"""Comparing a shape in a file with one in a spec, and telling of data where there should be others or none.
 
-Takes the wanted shape (numbers, ranges, names of dimensions, functions, a leading "..."), slowest axis first, and the
-shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
+Takes the wanted shape (numbers, ranges, names of dimensions, functions, "*" for any, a leading "..."), slowest axis
+first, and the shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _MANY = 16
+_MOST_AXES = 8  # that a finding shows
 
 
 def check_shape(
@@ -42,6 +43,8 @@ def check_shape(
     right = True
     first = len(have) - len(inner)
     for length, axis, one in zip(have[first:], axes[first:], inner, strict=True):
+        if one == "*":
+            continue
         if isinstance(one, str):
             bind(h, one, length, axis, item)
             continue
@@ -62,12 +65,23 @@ def check_shape(
     return right
 
 
-def bind(h: HduCheck, name: str, length: int, axis: str, item: str | None, *, aspect: str = "shape") -> None:
+def bind(
+    h: HduCheck,
+    name: str,
+    length: int,
+    axis: str,
+    item: str | None,
+    *,
+    aspect: str = "shape",
+    keyword: str | None = None,
+) -> None:
     """Note that a dimension has this length here."""
     version = f",{h.repetition.number}" if h.repetition is not None else ""
     label = f"{h.label}{version}" if item is None else f"{h.label}{version}.{item}"
     rule = h.id_of(aspect if item is None else f"{item}:{aspect}")
-    place = Place(length, f"{label} ({axis})", rule, hdu=h.label, index=h.hdu.index, extver=h.extver, column=item)
+    place = Place(
+        length, f"{label} ({axis})", rule, hdu=h.label, index=h.hdu.index, extver=h.extver, column=item, keyword=keyword
+    )
     h.dimensions.bind(name, place)
 
 
@@ -103,3 +117,21 @@ def _wrong(
     said = f"its shape is {spelled(have)}{beside}" if have else "it is a single value" if item else "it has no pixels"
     what = said if item is None else f"{item}: {said}"
     h.add(item, "shape", f"{what}, not {spelled(wanted)}", expected=spelled(wanted), found=spelled(have), **place)
+
+
+def report_no_groups(h: HduCheck) -> None:
+    """Report an HDU that holds something else where a spec wants random groups."""
+    found = "an image" if h.hdu.axes else "no data"
+    h.add(None, "kind", f"it holds {found}, and should hold random groups (GROUPS = T)", found=h.hdu.kind)
+
+
+def report_data(h: HduCheck) -> None:
+    """Report pixels or random groups where a spec wants no data."""
+    if h.hdu.kind == "groups":
+        text = "it holds random groups (GROUPS = T), and there must be no data"
+        h.add(None, "shape", text, keyword="GROUPS", found="groups")
+        return
+    axes = " x ".join(map(str, h.hdu.axes[:_MOST_AXES]))
+    card = h.header.card("NAXIS")
+    text = f"there must be no data (NAXIS = 0), and there are {axes} pixels"
+    h.add(None, "shape", text, keyword="NAXIS", card=card.number if card else None)

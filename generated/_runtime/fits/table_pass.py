@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .check import HduCheck
     from .column_check import ColumnRule
     from .columns import Column, Table
+    from .references import Reference, ReferenceWatch
     from .rows import Rows
     from .rules import RowRule
     from .view import HduView
@@ -32,22 +33,36 @@ if TYPE_CHECKING:
 _SHOWN = 5  # elements of a vector that a message shows
 
 
-def pass_over(h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list[RowRule]) -> None:
-    """Check columns and rules in all rows of the table of `h`."""
+def pass_over(
+    h: HduCheck, watched: list[tuple[Column, ColumnRule]], rules: list[RowRule], references: list[Reference]
+) -> None:
+    """Check columns, rules and references in all rows of the table of `h`."""
     table = h.hdu.table_of(h.product.findings)
     if table is None or not table.readable:
         return
     watches = h.looked or Watches(h, watched)
     plan = _plan(h, watches, [place for place in range(len(watched)) if place not in watches.done])
-    row_rules = [_RowWatch(rule) for rule in rules if all(name in table.by_name for name in rule.columns)]
-    if plan.bits or plan.others or row_rules:
+    row_rules = [_RowWatch(h, rule) for rule in rules if all(name in table.by_name for name in rule.columns)]
+    referring = _referring(h, references)
+    beside: list[_RowWatch | ReferenceWatch] = [*row_rules, *referring]
+    if plan.bits or plan.others or beside:
         for rows in _looked_at(h, table, watches, plan):
-            for row_rule in row_rules:
-                row_rule.look(rows)
+            for each in beside:
+                each.look(rows)
     for _, watch in sorted(watches.made.items()):
         watch.report()
     for row_rule in row_rules:
         row_rule.report(h)
+    for reference in referring:
+        reference.report()
+
+
+def _referring(h: HduCheck, references: list[Reference]) -> list[ReferenceWatch]:
+    if not references:
+        return []
+    from .references import ReferenceWatch
+
+    return [ReferenceWatch(h, one) for one in references]
 
 
 def rows_on_the_way(h: HduView, table: Table) -> Iterator[Rows]:
@@ -56,14 +71,17 @@ def rows_on_the_way(h: HduView, table: Table) -> Iterator[Rows]:
     What is found is kept in `h.looked` until all columns are reported.
     """
     if h.looked is not None or h.hdu.row_bytes > WIDE_BYTES:
-        yield from rows_of(h.product.file.source, h.hdu, table)
+        yield from rows_of(h.product.file.source, h.hdu, table, h.counted)
         return
     watches = Watches(h, h.watched)
     # Limits that are computed may have to wait for other HDUs.
     places = [
         place
         for place, (column, rule) in enumerate(h.watched)
-        if column.descriptor is None and not any(map(callable, (rule.above, rule.at_least, rule.below, rule.at_most)))
+        if column.descriptor is None
+        and rule.counted is None
+        and rule.legal is None
+        and not any(map(callable, (rule.above, rule.at_least, rule.below, rule.at_most)))
     ]
     yield from _looked_at(h, table, watches, _plan(h, watches, places))
     watches.done.update(places)
@@ -72,7 +90,7 @@ def rows_on_the_way(h: HduView, table: Table) -> Iterator[Rows]:
 
 def _looked_at(h: HduView, table: Table, watches: Watches, plan: _Plan) -> Iterator[Rows]:
     """All rows of a table, each block looked at by the columns of a plan."""
-    for rows in rows_of(h.product.file.source, h.hdu, table):
+    for rows in rows_of(h.product.file.source, h.hdu, table, h.counted):
         if plan.bits:
             for number in sorted(rows.doubtful(plan.bits)):
                 for place in plan.by_bits[number]:
@@ -102,12 +120,19 @@ class Watches:
         """The checks of a column."""
         if place not in self.made:
             column, rule = self._watched[place]
-            if column.descriptor is None:
+            if column.descriptor is None and rule.counted is None:
                 self.made[place] = _ColumnWatch(self._h, column, rule)
             else:
                 self._heap = self._heap or Heap(self._h.product.file.source, self._h.hdu)
-                self.made[place] = _VariableWatch(self._h, column, rule, self._heap)
+                self.made[place] = self._varying(column, rule, self._heap)
         return self.made[place]
+
+    def _varying(self, column: Column, rule: ColumnRule, heap: Heap) -> Watch:
+        if rule.counted is None:
+            return _VariableWatch(self._h, column, rule, heap)
+        from .varying import CountedWatch
+
+        return CountedWatch(self._h, column, rule, heap)
 
 
 class _Plan:
@@ -145,7 +170,8 @@ def _planned(h: HduView, watches: Watches, places: list[int]) -> _Plan:
         if not watch.needed:
             continue
         wrong = None
-        if whole and column.descriptor is None and watch.order is None and not watch.rule.unique:
+        plain = column.descriptor is None and watch.rule.counted is None
+        if whole and plain and watch.order is None and not watch.rule.unique:
             has_null = column.null is not None
             wrong = wrong_bits(
                 watch.checks, column.code, offset=column.unsigned, scaled=column.scaled, has_null=has_null
@@ -161,16 +187,24 @@ def _planned(h: HduView, watches: Watches, places: list[int]) -> _Plan:
 class _RowWatch:
     """An expression that must hold in every row."""
 
-    __slots__ = ("_count", "_first", "_given_up", "_rule", "_values")
+    __slots__ = ("_count", "_first", "_given_up", "_heap", "_rule", "_values")
 
-    def __init__(self, rule: RowRule) -> None:
+    def __init__(self, h: HduCheck, rule: RowRule) -> None:
         self._rule = rule
+        self._heap = heap_for(h, rule.columns)
         self._given_up = False
         self._count = 0
         self._first = 0
         self._values = ""
 
     def look(self, rows: Rows) -> None:
+        if self._heap is None:
+            self._look(rows)
+            return
+        for some in rows.parts(self._rule.columns, self._heap):
+            self._look(some)
+
+    def _look(self, rows: Rows) -> None:
         import numpy as np
 
         if self._given_up or not rows.count:
@@ -189,8 +223,11 @@ class _RowWatch:
         self._count += count
 
     def report(self, h: HduCheck) -> None:
+        rule = self._rule
+        if self._heap is not None and self._heap.overspent():
+            text = "arrays share bytes again and again, so a rule of rows was not judged in all of them"
+            h.fault("F0118", text, default="info")
         if self._count:
-            rule = self._rule
             text = f"not so: {rule.message}" if rule.message else f"the rule {rule.rule} does not hold"
             h.fault(
                 h.id_of(rule.rule),
@@ -200,6 +237,14 @@ class _RowWatch:
                 expected=rule.message,
                 found=self._values,
             )
+
+
+def heap_for(h: HduView, names: tuple[str, ...]) -> Heap | None:
+    """The heap of a table, for one who asks for arrays of variable length; each may read as much as another."""
+    table = h.hdu.table_of(h.product.findings)
+    if table is None or (not h.counted and all(table.by_name[name].descriptor is None for name in names)):
+        return None
+    return Heap(h.product.file.source, h.hdu)
 
 
 def _cell(values: Array, index: int) -> str:

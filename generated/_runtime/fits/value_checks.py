@@ -68,6 +68,10 @@ class ValueChecks:
         self._rule = rule
         self.found: dict[str, Fault] = {}
         self._limits = [(said, bound) for key, said in _LIMITS if (bound := _bound(getattr(rule, key))) is not None]
+        legal = getattr(rule, "legal", None)
+        if legal is not None:
+            ends = zip(("at least", "at most"), legal(), strict=True)
+            self._limits += [(said, bound) for said, bound in ends if bound is not None]
         self.lower = [(said, bound) for said, bound in self._limits if said in _LOWER]
         self._null_allowed = rule.nullable or rule.null is not None
         self.forbidden_bits = None if rule.bits is None else ~sum(1 << bit for bit in rule.bits if 0 <= bit < 64)  # noqa: PLR2004  # the widest integer

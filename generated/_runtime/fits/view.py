@@ -42,6 +42,7 @@ class HduView:
 
     __slots__ = (
         "_rule",
+        "counted",
         "dimensions",
         "folds",
         "hdu",
@@ -51,6 +52,7 @@ class HduView:
         "product",
         "repetition",
         "right_kind",
+        "settled",
         "units_due",
         "watched",
     )
@@ -72,9 +74,11 @@ class HduView:
         self.dimensions = dimensions
         self.repetition = repetition
         self.right_kind = right_kind
+        self.settled = False  # whether all that the spec says of this HDU has been heard
         # Units that a column, or the image (None), should have and has not.
         self.units_due: dict[str | None, Units] = {}
         self.watched: list[tuple[Column, ColumnRule]] = []
+        self.counted: dict[str, ColumnRule] = {}  # columns of which a row says how many elements count
         # What is known of the data after a pass for an aggregate: what else it computed, and columns it looked at.
         self.folds: dict[object, Fold] = {}
         self.looked: Watches | None = None
@@ -167,6 +171,29 @@ class HduView:
         table = self.hdu.table_of(self.product.findings)
         return table is not None and name in table.by_name
 
+    def of_column(self, column: str, pattern: str) -> str:
+        """Keyword of a column, `TLMIN` as `TLMIN3`; when the column is not there, one that no header has."""
+        from .columns import numbered
+
+        table = self.hdu.table_of(self.product.findings)
+        if table is None or column not in table.by_name:
+            return f"{column}.{pattern}"
+        return numbered(pattern, table.by_name[column].number)
+
+    def legal(self, column: str) -> tuple[float | None, float | None]:
+        """What TLMINn and TLMAXn say that values of a column lie between; nothing, where the two are exchanged."""
+        cards = [self.header.card(self.of_column(column, stem)) for stem in ("TLMIN", "TLMAX")]
+        least, most = (card.value if card is not None and card.kind in ("int", "float") else None for card in cards)
+        return (None, None) if least is not None and most is not None and least > most else (least, most)
+
+    def counting(self) -> HduView:
+        """This HDU, when it is known which elements of its cells count; until then, whoever asks is asked again."""
+        if not self.settled:
+            from .dimensions import Unbound
+
+            raise Unbound(f"what counts in {self.label} is not known")
+        return self
+
     def dimension(self, name: str) -> int:
         """Value of a symbolic dimension; `Missing` when nothing told it."""
         return self.dimensions.value(name)
@@ -200,6 +227,14 @@ class HduView:
         aliases = self.product.policy.unit_aliases
         powers = [f"({canonical(unit, aliases)})**{power}" for unit in ((units,) if isinstance(units, str) else units)]
         return tuple(powers) if len(powers) > 1 else powers[0]
+
+    def unit_factor(
+        self, item: str | None, wanted: str, *, keyword: bool = False, named_by: str | None = None
+    ) -> float:
+        """What values of an item that the file may give in another unit are multiplied by to be in this one."""
+        from .unit_like import unit_factor
+
+        return unit_factor(self, item, wanted, keyword=keyword, named_by=named_by)
 
     # Findings.
 
@@ -295,6 +330,22 @@ class HduView:
     def unique(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> bool:
         """Whether no value occurs twice, nulls left out."""
         return bool(self._aggregate("unique", names, of, skip_null))
+
+    def along(
+        self,
+        what: str,
+        axes: tuple[int, ...],
+        names: tuple[str, ...],
+        of: BlockRule | None = None,
+        *,
+        skip_null: Skip = None,
+    ) -> Any:  # noqa: ANN401  # an array
+        """One number for each index of the axes that are not named; of those, -1 is the fastest."""
+        if self.product.headers_only:
+            raise Missing("no data are read")
+        from .axes import along
+
+        return along(self, what, axes, names, of, names if skip_null is None else skip_null)
 
     def rows(self) -> int:
         """Number of rows of a table."""

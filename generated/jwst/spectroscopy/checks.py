@@ -4,15 +4,16 @@ Spectra of single exposures, stage 2: the calibrated cut-outs of slits or source
 
 Made by specc from the texts below. Change them, not this file.
 
-    jwst/spectroscopy.specc  sha256 ae73d1cb7855a256eb0ebbdd6547c66b1fdfdaff9e89e1fda7d48078dc52da32
-    jwst/core.specc          sha256 6fe49d11072f67abc1355441a44dd7325507ead3a5fa54e901a56302e6469076
-    jwst/values.specc        sha256 904d914dea407e85f71dd52649138e4a48f6be780c7c2c00f3f5b7914c6bee66
-    std/wcs.specc            sha256 e348372d094779834b31082547fde97994dc77a6d936bb4cbf4a8333db75ed90
+    jwst/spectroscopy.specc  sha256 7f598a4f79311fad9951ab110f3f1859953a5447bba90bb7e58d24c56b7381fc
+    jwst/core.specc          sha256 d23bc3601ed5e51a3bf37ab95de27a1bb996760906fac35844afa88b09c7893d
+    jwst/values.specc        sha256 7bb250aa234f64a43e946fb24628f048a881e34bc8beceaeaa00f23ea65f99af
+    jwst/terms.specc         sha256 eee51617a03e2cd53dc1fae40cfe3e3f95118e0818b9cc4bff522034ef82d19a
+    std/wcs.specc            sha256 b0027921f728d6c3c94be4eb3722778e6864315df74e3df2fafa50cdf1991488
 """
 
 from __future__ import annotations
 
-from _runtime.expressions import close_to, instant, lower, number, unique
+from _runtime.expressions import among, close_to, instant, lower, number, unique
 from _runtime.fits import FitsProduct, HduCheck, ProductCheck, group, hdu, is_null
 from _runtime.names import NameTemplate, field
 from _runtime.spec import Policy, RuleTable, Spec
@@ -648,7 +649,7 @@ NOD_TYPE = (
     "3-SHUTTER-SLITLET",
     "5-SHUTTER-SLITLET",
     "5-SHUTTER-SLITLET-WITH-GAP",
-)  # values.specc:428
+)  # values.specc:432
 
 POINTING_MODE = ("COARSE", "FINEGUIDE", "MOVING", "TRACK", "NONE")  # values.specc:85
 
@@ -687,442 +688,442 @@ DATA_QUALITY = {
     29: "msa_failed_open",
     30: "other_bad_pixel",
     31: "reference_pixel",
-}  # values.specc:434
+}  # values.specc:438
 
 
 def keywords_of_cal_primary(h: HduCheck) -> None:
     """Keywords of PRIMARY that are always judged."""
-    h.keyword("DATE", "datetime")  # core.specc:17
-    h.keyword("ORIGIN", "string")  # core.specc:18
-    h.keyword("TIMESYS", "string", equals="UTC")  # core.specc:19
-    h.keyword("TIMEUNIT", "string", equals="s")  # core.specc:20
-    h.keyword("FILENAME", "string")  # core.specc:21
-    h.keyword("FILETYPE", "string", level="deprecated")  # core.specc:22
-    h.keyword("SDP_VER", "string")  # core.specc:23
-    h.keyword("PRD_VER", "string", matches="PRDOPSSOC-.+")  # core.specc:24
-    h.keyword("OSS_VER", "string", level="optional")  # core.specc:25
-    h.keyword("GSC_VER", "string", level="optional")  # core.specc:26
-    h.keyword("DATAMODL", "string", equals="MultiSlitModel")  # core.specc:27
-    h.keyword("TELESCOP", "string", equals="JWST")  # core.specc:28
-    h.keyword("HGA_MOVE", "bool")  # core.specc:29
-    h.keyword("HGA_STRT", "datetime", level="optional")  # core.specc:30
-    h.keyword("HGA_STOP", "datetime", level="optional")  # core.specc:31
-    h.keyword("PWFSEET", "float", unit="d")  # core.specc:32
-    h.keyword("NWFSEST", "float", unit="d")  # core.specc:33
-    h.keyword("COMPRESS", "bool", level="optional")  # core.specc:34
-    h.keyword("TITLE", "string")  # core.specc:52
-    h.keyword("PI_NAME", "string")  # core.specc:53
-    h.keyword("CATEGORY", "string", one_of=CATEGORY, open_enum=True)  # core.specc:54
-    h.keyword("SUBCAT", "string", level="optional")  # core.specc:55
-    h.keyword("SCICAT", "string", level="optional")  # core.specc:56
-    h.keyword("CONT_ID", "int", level="optional")  # core.specc:57
-    h.keyword("DATE-OBS", "date")  # core.specc:62
-    h.keyword("TIME-OBS", "time")  # core.specc:63
-    h.keyword("DATE-BEG", "datetime")  # core.specc:64
-    h.keyword("DATE-END", "datetime")  # core.specc:65
-    h.keyword("OBS_ID", "string", matches=r"V\d{11}P\d{8}[0-9A-Z]{5}")  # core.specc:66
-    h.keyword("VISIT_ID", "digits", digits=(11, 11))  # core.specc:67
-    h.keyword("PROGRAM", "digits", digits=(5, 5))  # core.specc:68
-    h.keyword("OBSERVTN", "digits", digits=(3, 3))  # core.specc:69
-    h.keyword("VISIT", "digits", digits=(3, 3))  # core.specc:70
-    h.keyword("VISITGRP", "digits", digits=(2, 2))  # core.specc:71
-    h.keyword("SEQ_ID", "string", matches="[1-5]")  # core.specc:72
-    h.keyword("ACT_ID", "string", matches="[0-9A-Z]{2}")  # core.specc:73
-    h.keyword("EXPOSURE", "digits", digits=(1, 5))  # core.specc:74
-    h.keyword("BKGDTARG", "bool")  # core.specc:75
-    h.keyword("TEMPLATE", "string")  # core.specc:76
-    h.keyword("OBSLABEL", "string", level="optional")  # core.specc:77
-    h.keyword("OBSFOLDR", "string", level="optional")  # core.specc:78
-    h.keyword("ENG_QUAL", "string", one_of=QUALITY)  # core.specc:87
-    h.keyword("ENGQLPTG", "string", level="optional", one_of=POINTING_QUALITY)  # core.specc:88
-    h.keyword("VISITYPE", "string", one_of=VISIT_TYPE)  # core.specc:89
-    h.keyword("VSTSTART", "datetime")  # core.specc:90
-    h.keyword("VISITSTA", "string")  # core.specc:91
-    h.keyword("NEXPOSUR", "int", at_least=0)  # core.specc:92
-    h.keyword("INTARGET", "bool")  # core.specc:93
-    h.keyword("TARGOOPP", "bool")  # core.specc:94
-    h.keyword("TSOVISIT", "bool")  # core.specc:95
-    h.keyword("EXP_ONLY", "bool")  # core.specc:96
-    h.keyword("CROWDFLD", "bool", level="optional")  # core.specc:97
-    h.keyword("TARGPROP", "string")  # core.specc:102
-    h.keyword("TARGNAME", "string")  # core.specc:103
-    h.keyword("TARGTYPE", "string", one_of=TARGET_TYPE)  # core.specc:104
-    h.keyword("TARGCAT", "string", level="optional")  # core.specc:105
-    h.keyword("TARGDESC", "string", level="optional")  # core.specc:106
-    h.keyword("TARG_RA", "float", unit="deg", at_least=0, below=360)  # core.specc:107
-    h.keyword("TARG_DEC", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:108
-    h.keyword("SRCTYAPT", "string", level="optional", one_of=SOURCE_TYPE)  # core.specc:109
-    h.keyword("INSTRUME", "string", one_of=INSTRUMENT)  # core.specc:127
-    h.keyword("PREIMAGE", "string", level="optional")  # core.specc:128
-    h.keyword("FWPOSOFF", "float", level="optional")  # core.specc:129
-    h.keyword("FWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:130
-    h.keyword("PWPOSOFF", "float", level="optional")  # core.specc:131
-    h.keyword("PWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:132
-    h.keyword("EXPCOUNT", "int", at_least=1)  # core.specc:199
-    h.keyword("EXPRIPAR", "string", one_of=PRIME_PARALLEL)  # core.specc:200
-    h.keyword("EXP_TYPE", "string", one_of=EXP_TYPE)  # core.specc:201
-    h.keyword("EXPSTART", "float", unit="d")  # core.specc:202
-    h.keyword("EXPMID", "float", unit="d")  # core.specc:203
-    h.keyword("EXPEND", "float", unit="d")  # core.specc:204
-    h.keyword("EXPSTENG", "string", level="optional")  # core.specc:205
-    h.keyword("OSF_FILE", "string", level="optional")  # core.specc:206
-    h.keyword("READPATT", "string", one_of=READ_PATTERN)  # core.specc:207
-    h.keyword("HYBRIDFF", "bool", level="optional")  # core.specc:208
-    h.keyword("NOUTPUTS", "int", level="optional", one_of=(1, 4, 5))  # core.specc:209
-    h.keyword("NINTS", "int", at_least=1)  # core.specc:210
-    h.keyword("NGROUPS", "int", at_least=1)  # core.specc:211
-    h.keyword("NFRAMES", "int", at_least=1)  # core.specc:212
-    h.keyword("MIRNGRPS", "int", level="optional", at_least=1)  # core.specc:213
-    h.keyword("MIRNFRMS", "int", level="optional", at_least=1)  # core.specc:214
+    h.keyword("DATE", "datetime")  # core.specc:19
+    h.keyword("FILENAME", "string")  # core.specc:19
+    h.keyword("DATAMODL", "string", equals="MultiSlitModel")  # core.specc:19
+    h.keyword("TELESCOP", "string", equals="JWST")  # core.specc:19
+    h.keyword("ORIGIN", "string")  # core.specc:20
+    h.keyword("TIMESYS", "string", equals="UTC")  # core.specc:21
+    h.keyword("TIMEUNIT", "string", equals="s")  # core.specc:22
+    h.keyword("FILETYPE", "string", level="deprecated")  # core.specc:23
+    h.keyword("SDP_VER", "string")  # core.specc:24
+    h.keyword("PRD_VER", "string", matches="PRDOPSSOC-.+")  # core.specc:25
+    h.keyword("OSS_VER", "string", level="optional")  # core.specc:26
+    h.keyword("GSC_VER", "string", level="optional")  # core.specc:27
+    h.keyword("HGA_MOVE", "bool")  # core.specc:28
+    h.keyword("HGA_STRT", "datetime", level="optional")  # core.specc:29
+    h.keyword("HGA_STOP", "datetime", level="optional")  # core.specc:30
+    h.keyword("PWFSEET", "float", unit="d")  # core.specc:31
+    h.keyword("NWFSEST", "float", unit="d")  # core.specc:32
+    h.keyword("COMPRESS", "bool", level="optional")  # core.specc:33
+    h.keyword("TITLE", "string")  # core.specc:50
+    h.keyword("PI_NAME", "string")  # core.specc:51
+    h.keyword("CATEGORY", "string", one_of=CATEGORY, open_enum=True)  # core.specc:52
+    h.keyword("SUBCAT", "string", level="optional")  # core.specc:53
+    h.keyword("SCICAT", "string", level="optional")  # core.specc:54
+    h.keyword("CONT_ID", "int", level="optional")  # core.specc:55
+    h.keyword("DATE-OBS", "date")  # core.specc:60
+    h.keyword("TIME-OBS", "time")  # core.specc:61
+    h.keyword("DATE-BEG", "datetime")  # core.specc:62
+    h.keyword("DATE-END", "datetime")  # core.specc:63
+    h.keyword("OBS_ID", "string", matches=r"V\d{11}P\d{8}[0-9A-Z]{5}")  # core.specc:64
+    h.keyword("VISIT_ID", "digits", digits=(11, 11))  # core.specc:65
+    h.keyword("PROGRAM", "digits", digits=(5, 5))  # core.specc:66
+    h.keyword("OBSERVTN", "digits", digits=(3, 3))  # core.specc:66
+    h.keyword("VISIT", "digits", digits=(3, 3))  # core.specc:66
+    h.keyword("VISITGRP", "digits", digits=(2, 2))  # core.specc:67
+    h.keyword("SEQ_ID", "string", matches="[1-5]")  # core.specc:68
+    h.keyword("ACT_ID", "string", matches="[0-9A-Z]{2}")  # core.specc:69
+    h.keyword("EXPOSURE", "digits", digits=(1, 5))  # core.specc:70
+    h.keyword("BKGDTARG", "bool")  # core.specc:71
+    h.keyword("TEMPLATE", "string")  # core.specc:72
+    h.keyword("OBSLABEL", "string", level="optional")  # core.specc:73
+    h.keyword("OBSFOLDR", "string", level="optional")  # core.specc:74
+    h.keyword("ENG_QUAL", "string", one_of=QUALITY)  # core.specc:83
+    h.keyword("ENGQLPTG", "string", level="optional", one_of=POINTING_QUALITY)  # core.specc:84
+    h.keyword("VISITYPE", "string", one_of=VISIT_TYPE)  # core.specc:85
+    h.keyword("VSTSTART", "datetime")  # core.specc:86
+    h.keyword("VISITSTA", "string")  # core.specc:87
+    h.keyword("NEXPOSUR", "int", at_least=0)  # core.specc:88
+    h.keyword("INTARGET", "bool")  # core.specc:89
+    h.keyword("TARGOOPP", "bool")  # core.specc:90
+    h.keyword("TSOVISIT", "bool")  # core.specc:91
+    h.keyword("EXP_ONLY", "bool")  # core.specc:92
+    h.keyword("CROWDFLD", "bool", level="optional")  # core.specc:93
+    h.keyword("TARGPROP", "string")  # core.specc:98
+    h.keyword("TARGNAME", "string")  # core.specc:99
+    h.keyword("TARGTYPE", "string", one_of=TARGET_TYPE)  # core.specc:100
+    h.keyword("TARGCAT", "string", level="optional")  # core.specc:101
+    h.keyword("TARGDESC", "string", level="optional")  # core.specc:102
+    h.keyword("TARG_RA", "float", unit="deg", at_least=0, below=360)  # core.specc:103
+    h.keyword("TARG_DEC", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:104
+    h.keyword("SRCTYAPT", "string", level="optional", one_of=SOURCE_TYPE)  # core.specc:105
+    h.keyword("INSTRUME", "string", one_of=INSTRUMENT)  # core.specc:123
+    h.keyword("PREIMAGE", "string", level="optional")  # core.specc:124
+    h.keyword("FWPOSOFF", "float", level="optional")  # core.specc:125
+    h.keyword("FWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:126
+    h.keyword("PWPOSOFF", "float", level="optional")  # core.specc:127
+    h.keyword("PWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:128
+    h.keyword("EXPCOUNT", "int", at_least=1)  # core.specc:195
+    h.keyword("EXPRIPAR", "string", one_of=PRIME_PARALLEL)  # core.specc:196
+    h.keyword("EXP_TYPE", "string", one_of=EXP_TYPE)  # core.specc:197
+    h.keyword("EXPSTART", "float", unit="d")  # core.specc:197
+    h.keyword("NINTS", "int", at_least=1)  # core.specc:197
+    h.keyword("EFFEXPTM", "float", unit="s", at_least=0)  # core.specc:197
+    h.keyword("EXPMID", "float", unit="d")  # core.specc:198
+    h.keyword("EXPEND", "float", unit="d")  # core.specc:199
+    h.keyword("EXPSTENG", "string", level="optional")  # core.specc:200
+    h.keyword("OSF_FILE", "string", level="optional")  # core.specc:201
+    h.keyword("READPATT", "string", one_of=READ_PATTERN)  # core.specc:202
+    h.keyword("HYBRIDFF", "bool", level="optional")  # core.specc:203
+    h.keyword("NOUTPUTS", "int", level="optional", one_of=(1, 4, 5))  # core.specc:204
+    h.keyword("NGROUPS", "int", at_least=1)  # core.specc:205
+    h.keyword("NFRAMES", "int", at_least=1)  # core.specc:206
+    h.keyword("MIRNGRPS", "int", level="optional", at_least=1)  # core.specc:207
+    h.keyword("MIRNFRMS", "int", level="optional", at_least=1)  # core.specc:208
     h.keyword(
         "DETMODE", "string", level="optional", one_of=("FLUSH_MODE", "TEST_PATTERN", "CLOCKING", "EXPOSURE")
-    )  # core.specc:215
-    h.keyword("CMD_TSEL", "string", level="optional", one_of=("COLUMNS", "ROWS", "FRAMES", "ALL"))  # core.specc:216
-    h.keyword("FRMDIVSR", "int", at_least=1)  # core.specc:217
-    h.keyword("GROUPGAP", "int", at_least=0)  # core.specc:218
-    h.keyword("DRPFRMS1", "int", at_least=0)  # core.specc:219
-    h.keyword("DRPFRMS3", "int", at_least=0)  # core.specc:220
-    h.keyword("NSAMPLES", "int", at_least=1)  # core.specc:221
-    h.keyword("TSAMPLE", "float", unit="us", above=0)  # core.specc:222
-    h.keyword("TFRAME", "float", unit="s", above=0)  # core.specc:223
-    h.keyword("TGROUP", "float", unit="s", above=0)  # core.specc:224
-    h.keyword("EFFINTTM", "float", unit="s", at_least=0)  # core.specc:225
-    h.keyword("EFFEXPTM", "float", unit="s", at_least=0)  # core.specc:226
-    h.keyword("TMEASURE", "float", level="optional", unit="s", at_least=0)  # core.specc:227
-    h.keyword("DURATION", "float", unit="s", at_least=0)  # core.specc:228
-    h.keyword("NRSTSTRT", "int", at_least=0)  # core.specc:229
-    h.keyword("NRESETS", "int", at_least=0)  # core.specc:230
-    h.keyword("ZEROFRAM", "bool")  # core.specc:231
-    h.keyword("DATAPROB", "bool")  # core.specc:232
-    h.keyword("SCA_NUM", "int")  # core.specc:233
-    h.keyword("DATAMODE", "int")  # core.specc:234
-    h.keyword("NRS_NORM", "int", level="optional", at_least=0)  # core.specc:235
-    h.keyword("NRS_REF", "int", level="optional", at_least=0)  # core.specc:236
-    h.keyword("SCTARATE", "float", unit="ms/s")  # core.specc:237
-    h.keyword("GAINFACT", "float", level="optional", unit="")  # core.specc:238
-    h.keyword("IS_IMPRT", "bool", level="optional")  # core.specc:239
-    h.keyword("IS_PSF", "bool", level="optional")  # core.specc:240
-    h.keyword("SELFREF", "bool", level="optional")  # core.specc:241
-    h.keyword("PRIMECRS", "float", level="optional")  # core.specc:242
-    h.keyword("EXTNCRS", "float", level="optional")  # core.specc:243
-    h.keyword("EXSEGNUM", "int", level="optional", at_least=1)  # core.specc:255
-    h.keyword("EXSEGTOT", "int", level="optional", at_least=1)  # core.specc:256
-    h.keyword("INTSTART", "int", level="optional", at_least=1)  # core.specc:257
-    h.keyword("INTEND", "int", level="optional", at_least=1)  # core.specc:258
-    h.keyword("SUBARRAY", "string", one_of=SUBARRAY_NAME, open_enum=True)  # core.specc:266
+    )  # core.specc:209
+    h.keyword("CMD_TSEL", "string", level="optional", one_of=("COLUMNS", "ROWS", "FRAMES", "ALL"))  # core.specc:210
+    h.keyword("FRMDIVSR", "int", at_least=1)  # core.specc:211
+    h.keyword("GROUPGAP", "int", at_least=0)  # core.specc:212
+    h.keyword("DRPFRMS1", "int", at_least=0)  # core.specc:213
+    h.keyword("DRPFRMS3", "int", at_least=0)  # core.specc:214
+    h.keyword("NSAMPLES", "int", at_least=1)  # core.specc:215
+    h.keyword("TSAMPLE", "float", unit="us", above=0)  # core.specc:216
+    h.keyword("TFRAME", "float", unit="s", above=0)  # core.specc:217
+    h.keyword("TGROUP", "float", unit="s", above=0)  # core.specc:218
+    h.keyword("EFFINTTM", "float", unit="s", at_least=0)  # core.specc:219
+    h.keyword("TMEASURE", "float", level="optional", unit="s", at_least=0)  # core.specc:220
+    h.keyword("DURATION", "float", unit="s", at_least=0)  # core.specc:221
+    h.keyword("NRSTSTRT", "int", at_least=0)  # core.specc:222
+    h.keyword("NRESETS", "int", at_least=0)  # core.specc:223
+    h.keyword("ZEROFRAM", "bool")  # core.specc:224
+    h.keyword("DATAPROB", "bool")  # core.specc:225
+    h.keyword("SCA_NUM", "int")  # core.specc:226
+    h.keyword("DATAMODE", "int")  # core.specc:227
+    h.keyword("NRS_NORM", "int", level="optional", at_least=0)  # core.specc:228
+    h.keyword("NRS_REF", "int", level="optional", at_least=0)  # core.specc:229
+    h.keyword("SCTARATE", "float", unit="ms/s")  # core.specc:230
+    h.keyword("GAINFACT", "float", level="optional", unit="")  # core.specc:231
+    h.keyword("IS_IMPRT", "bool", level="optional")  # core.specc:232
+    h.keyword("IS_PSF", "bool", level="optional")  # core.specc:233
+    h.keyword("SELFREF", "bool", level="optional")  # core.specc:234
+    h.keyword("PRIMECRS", "float", level="optional")  # core.specc:235
+    h.keyword("EXTNCRS", "float", level="optional")  # core.specc:236
+    h.keyword("EXSEGNUM", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("EXSEGTOT", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("INTSTART", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("INTEND", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("SUBARRAY", "string", one_of=SUBARRAY_NAME, open_enum=True)  # core.specc:256
     h.keyword(
         "SUB_SHRT", "string", level="optional", one_of=("MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A")
-    )  # core.specc:267
+    )  # core.specc:257
     h.keyword(
         "SUB_LONG", "string", level="optional", one_of=("MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A")
-    )  # core.specc:268
-    h.keyword("SUBSTRT1", "int", at_least=1, at_most=2048)  # core.specc:269
-    h.keyword("SUBSTRT2", "int", at_least=1, at_most=2048)  # core.specc:270
-    h.keyword("SUBSIZE1", "int", at_least=1, at_most=2048)  # core.specc:271
-    h.keyword("SUBSIZE2", "int", at_least=1, at_most=2048)  # core.specc:272
-    h.keyword("FASTAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:273
-    h.keyword("SLOWAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:274
-    h.keyword("DETXCOR", "int", level="optional")  # core.specc:275
-    h.keyword("DETYCOR", "int", level="optional")  # core.specc:276
-    h.keyword("DETXSIZ", "int", level="optional", at_least=0)  # core.specc:277
-    h.keyword("DETYSIZ", "int", level="optional", at_least=0)  # core.specc:278
-    h.keyword("MSTR_RD1", "int", level="optional", at_least=0)  # core.specc:279
-    h.keyword("MSTR_SK1", "int", level="optional", at_least=0)  # core.specc:280
-    h.keyword("MSTR_RD2", "int", level="optional", at_least=0)  # core.specc:281
-    h.keyword("MSTR_SK2", "int", level="optional", at_least=0)  # core.specc:282
-    h.keyword("MSTR_RPT", "int", level="optional")  # core.specc:283
-    h.keyword("MSTR_ILV", "int", level="optional")  # core.specc:284
-    h.keyword("SSTR_STP", "int", level="optional")  # core.specc:285
-    h.keyword("SSTR_NST", "int", level="optional")  # core.specc:286
-    h.keyword("PATTTYPE", "string", one_of=PATTERN_TYPE, open_enum=True)  # core.specc:294
-    h.keyword("PRIDTYPE", "string", level="optional")  # core.specc:295
-    h.keyword("PRIDTPTS", "int", level="optional", at_least=0)  # core.specc:296
-    h.keyword("PATT_NUM", "int", at_least=1)  # core.specc:297
-    h.keyword("PATTSTRT", "int", level="optional", at_least=1)  # core.specc:298
-    h.keyword("NUMDTHPT", "int", at_least=1)  # core.specc:299
-    h.keyword("PATTNPTS", "int", level="optional", at_least=0)  # core.specc:300
-    h.keyword("NRIMDTPT", "int", level="optional", at_least=0)  # core.specc:301
-    h.keyword("NOD_TYPE", "string", level="optional", one_of=NOD_TYPE)  # core.specc:302
-    h.keyword("PATTSIZE", "string", level="optional")  # core.specc:303
-    h.keyword("SMGRDPAT", "string", level="optional")  # core.specc:304
-    h.keyword("SUBPXPTS", "int", level="optional", at_least=0)  # core.specc:305
-    h.keyword("SUBPXPAT", "string", level="optional")  # core.specc:306
-    h.keyword("SPEC_NUM", "int", level="optional", at_least=0)  # core.specc:307
-    h.keyword("SPECNSTP", "int", level="optional", at_least=0)  # core.specc:308
-    h.keyword("SPECSTEP", "float", level="optional")  # core.specc:309
-    h.keyword("SPCOFFST", "float", level="optional", unit="arcsec")  # core.specc:310
-    h.keyword("SPAT_NUM", "int", level="optional", at_least=0)  # core.specc:311
-    h.keyword("SPATNSTP", "int", level="optional", at_least=0)  # core.specc:312
-    h.keyword("SPATSTEP", "float", level="optional")  # core.specc:313
-    h.keyword("SPTOFFST", "float", level="optional", unit="arcsec")  # core.specc:314
-    h.keyword("XOFFSET", "float", unit="arcsec")  # core.specc:315
-    h.keyword("YOFFSET", "float", unit="arcsec")  # core.specc:316
-    h.keyword("DSETSTRT", "int", level="optional", at_least=0)  # core.specc:317
-    h.keyword("NUMDSETS", "int", level="optional", at_least=0, at_most=10)  # core.specc:318
-    h.keyword("DITHDIRC", "string", level="optional", one_of=("NEGATIVE", "POSITIVE", "NONE"))  # core.specc:319
+    )  # core.specc:258
+    h.keyword("SUBSTRT1", "int", at_least=1, at_most=2048)  # core.specc:259
+    h.keyword("SUBSTRT2", "int", at_least=1, at_most=2048)  # core.specc:260
+    h.keyword("SUBSIZE1", "int", at_least=1, at_most=2048)  # core.specc:261
+    h.keyword("SUBSIZE2", "int", at_least=1, at_most=2048)  # core.specc:262
+    h.keyword("FASTAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:263
+    h.keyword("SLOWAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:264
+    h.keyword("DETXCOR", "int", level="optional")  # core.specc:265
+    h.keyword("DETYCOR", "int", level="optional")  # core.specc:266
+    h.keyword("DETXSIZ", "int", level="optional", at_least=0)  # core.specc:267
+    h.keyword("DETYSIZ", "int", level="optional", at_least=0)  # core.specc:268
+    h.keyword("MSTR_RD1", "int", level="optional", at_least=0)  # core.specc:269
+    h.keyword("MSTR_SK1", "int", level="optional", at_least=0)  # core.specc:270
+    h.keyword("MSTR_RD2", "int", level="optional", at_least=0)  # core.specc:271
+    h.keyword("MSTR_SK2", "int", level="optional", at_least=0)  # core.specc:272
+    h.keyword("MSTR_RPT", "int", level="optional")  # core.specc:273
+    h.keyword("MSTR_ILV", "int", level="optional")  # core.specc:274
+    h.keyword("SSTR_STP", "int", level="optional")  # core.specc:275
+    h.keyword("SSTR_NST", "int", level="optional")  # core.specc:276
+    h.keyword("PATTTYPE", "string", one_of=PATTERN_TYPE, open_enum=True)  # core.specc:284
+    h.keyword("PRIDTYPE", "string", level="optional")  # core.specc:285
+    h.keyword("PRIDTPTS", "int", level="optional", at_least=0)  # core.specc:286
+    h.keyword("PATT_NUM", "int", at_least=1)  # core.specc:287
+    h.keyword("PATTSTRT", "int", level="optional", at_least=1)  # core.specc:288
+    h.keyword("NUMDTHPT", "int", at_least=1)  # core.specc:289
+    h.keyword("PATTNPTS", "int", level="optional", at_least=0)  # core.specc:290
+    h.keyword("NRIMDTPT", "int", level="optional", at_least=0)  # core.specc:291
+    h.keyword("NOD_TYPE", "string", level="optional", one_of=NOD_TYPE)  # core.specc:292
+    h.keyword("PATTSIZE", "string", level="optional")  # core.specc:293
+    h.keyword("SMGRDPAT", "string", level="optional")  # core.specc:294
+    h.keyword("SUBPXPTS", "int", level="optional", at_least=0)  # core.specc:295
+    h.keyword("SUBPXPAT", "string", level="optional")  # core.specc:296
+    h.keyword("SPEC_NUM", "int", level="optional", at_least=0)  # core.specc:297
+    h.keyword("SPECNSTP", "int", level="optional", at_least=0)  # core.specc:298
+    h.keyword("SPECSTEP", "float", level="optional")  # core.specc:299
+    h.keyword("SPCOFFST", "float", level="optional", unit="arcsec")  # core.specc:300
+    h.keyword("SPAT_NUM", "int", level="optional", at_least=0)  # core.specc:301
+    h.keyword("SPATNSTP", "int", level="optional", at_least=0)  # core.specc:302
+    h.keyword("SPATSTEP", "float", level="optional")  # core.specc:303
+    h.keyword("SPTOFFST", "float", level="optional", unit="arcsec")  # core.specc:304
+    h.keyword("XOFFSET", "float", unit="arcsec")  # core.specc:305
+    h.keyword("YOFFSET", "float", unit="arcsec")  # core.specc:306
+    h.keyword("DSETSTRT", "int", level="optional", at_least=0)  # core.specc:307
+    h.keyword("NUMDSETS", "int", level="optional", at_least=0, at_most=10)  # core.specc:308
+    h.keyword("DITHDIRC", "string", level="optional", one_of=("NEGATIVE", "POSITIVE", "NONE"))  # core.specc:309
     h.keyword(
         "DITHOPFR", "string", level="optional", one_of=("POINT-SOURCE", "EXTENDED-SOURCE", "NONE")
-    )  # core.specc:320
-    h.keyword("DITHPNTS", "string", level="optional")  # core.specc:321
+    )  # core.specc:310
+    h.keyword("DITHPNTS", "string", level="optional")  # core.specc:311
     h.keyword(
         "MRSPRCHN",
         "string",
         level="optional",
         one_of=("ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4", "IMAGER"),
-    )  # core.specc:322
-    h.keyword("DITH_RA", "float", level="optional", unit="deg")  # core.specc:323
-    h.keyword("DITH_DEC", "float", level="optional", unit="deg")  # core.specc:324
-    h.keyword("APERNAME", "string")  # core.specc:331
-    h.keyword("PPS_APER", "string")  # core.specc:332
-    h.keyword("VA_RA", "float", level="optional", unit="deg")  # core.specc:333
-    h.keyword("VA_DEC", "float", level="optional", unit="deg")  # core.specc:334
-    h.keyword("BARTDELT", "float", unit="s")  # core.specc:339
-    h.keyword("BSTRTIME", "float", unit="d")  # core.specc:340
-    h.keyword("BMIDTIME", "float", unit="d")  # core.specc:341
-    h.keyword("BENDTIME", "float", unit="d")  # core.specc:342
-    h.keyword("HELIDELT", "float", unit="s")  # core.specc:343
-    h.keyword("HSTRTIME", "float", unit="d")  # core.specc:344
-    h.keyword("HMIDTIME", "float", unit="d")  # core.specc:345
-    h.keyword("HENDTIME", "float", unit="d")  # core.specc:346
-    h.keyword("GS_ORDER", "int", level="optional", at_least=0)  # core.specc:354
-    h.keyword("GSSTRTTM", "datetime", level="optional")  # core.specc:355
-    h.keyword("GSENDTIM", "datetime", level="optional")  # core.specc:356
-    h.keyword("GDSTARID", "string", level="optional")  # core.specc:357
-    h.keyword("GS_RA", "float", level="optional", unit="deg", at_least=0, below=360)  # core.specc:358
-    h.keyword("GS_DEC", "float", level="optional", unit="deg", at_least=-90, at_most=90)  # core.specc:359
-    h.keyword("GS_URA", "float", level="optional", unit="deg", at_least=0)  # core.specc:360
-    h.keyword("GS_UDEC", "float", level="optional", unit="deg", at_least=0)  # core.specc:361
-    h.keyword("GS_MAG", "float", level="optional", unit="mag")  # core.specc:362
-    h.keyword("GS_UMAG", "float", level="optional", unit="mag", at_least=0)  # core.specc:363
-    h.keyword("GS_EPOCH", "string", level="optional")  # core.specc:364
-    h.keyword("GS_MURA", "float", level="optional", unit="arcsec/yr")  # core.specc:365
-    h.keyword("GS_MUDEC", "float", level="optional", unit="arcsec/yr")  # core.specc:366
-    h.keyword("GS_PARA", "float", level="optional", unit="arcsec")  # core.specc:367
-    h.keyword("GS_V3_PA", "float", level="optional", unit="deg")  # core.specc:368
-    h.keyword("PCS_MODE", "string", one_of=POINTING_MODE)  # core.specc:369
-    h.keyword("VISITEND", "datetime", level="optional")  # core.specc:370
-    h.keyword("CAL_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:38
-    h.keyword("CAL_VCS", "string")  # core.specc:39
-    h.keyword("CRDS_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:40
-    h.keyword("CRDS_CTX", "string", matches=r"jwst_\d{4}\.pmap")  # core.specc:41
-    h.keyword("ASNPOOL", "string", level="optional")  # core.specc:46
-    h.keyword("ASNTABLE", "string", level="optional")  # core.specc:47
-    h.keyword("R_AREA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:380
-    h.keyword("R_BARSHA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:381
-    h.keyword("R_BKG", "string", level="optional", matches="N/A|crds://.+")  # core.specc:382
-    h.keyword("R_CAMERA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:383
-    h.keyword("R_CHRCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:384
-    h.keyword("R_COLLIM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:385
-    h.keyword("R_CUBPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:386
-    h.keyword("R_DARK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:387
-    h.keyword("R_DFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:388
-    h.keyword("R_DISPER", "string", level="optional", matches="N/A|crds://.+")  # core.specc:389
-    h.keyword("R_DISTOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:390
-    h.keyword("R_EXTR1D", "string", level="optional", matches="N/A|crds://.+")  # core.specc:391
-    h.keyword("R_FFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:392
-    h.keyword("R_FILOFF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:393
-    h.keyword("R_FLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:394
-    h.keyword("R_FORE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:395
-    h.keyword("R_FPA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:396
-    h.keyword("R_FRIFRQ", "string", level="optional", matches="N/A|crds://.+")  # core.specc:397
-    h.keyword("R_FRINGE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:398
-    h.keyword("R_GAIN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:399
-    h.keyword("R_IFUFOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:400
-    h.keyword("R_IFUPOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:401
-    h.keyword("R_IFUSLI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:402
-    h.keyword("R_IPC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:403
-    h.keyword("R_LASTFR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:404
-    h.keyword("R_LINEAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:405
-    h.keyword("R_MASK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:406
-    h.keyword("R_MIREMI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:407
-    h.keyword("R_MRSPT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:408
-    h.keyword("R_MRSXAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:409
-    h.keyword("R_MSA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:410
-    h.keyword("R_MSAOPE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:411
-    h.keyword("R_NRM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:412
-    h.keyword("R_OTE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:413
-    h.keyword("R_PERSAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:414
-    h.keyword("R_PHOTOM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:415
-    h.keyword("R_PSFMAS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:416
-    h.keyword("R_PSTSOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:417
-    h.keyword("R_PTHLOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:418
-    h.keyword("R_READNO", "string", level="optional", matches="N/A|crds://.+")  # core.specc:419
-    h.keyword("R_REFPIX", "string", level="optional", matches="N/A|crds://.+")  # core.specc:420
-    h.keyword("R_REGION", "string", level="optional", matches="N/A|crds://.+")  # core.specc:421
-    h.keyword("R_RESAMP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:422
-    h.keyword("R_RESET", "string", level="optional", matches="N/A|crds://.+")  # core.specc:423
-    h.keyword("R_RESOL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:424
-    h.keyword("R_RSCD", "string", level="optional", matches="N/A|crds://.+")  # core.specc:425
-    h.keyword("R_SATURA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:426
-    h.keyword("R_SFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:427
-    h.keyword("R_SIRSKL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:428
-    h.keyword("R_SPCWCS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:429
-    h.keyword("R_SPKERN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:430
-    h.keyword("R_SPPROF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:431
-    h.keyword("R_SPTRAC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:432
-    h.keyword("R_STRAY", "string", level="optional", matches="N/A|crds://.+")  # core.specc:433
-    h.keyword("R_SUPERB", "string", level="optional", matches="N/A|crds://.+")  # core.specc:434
-    h.keyword("R_THRPUT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:435
-    h.keyword("R_TRPDEN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:436
-    h.keyword("R_TRPPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:437
-    h.keyword("R_TSPHOT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:438
-    h.keyword("R_V2V3", "string", level="optional", matches="N/A|crds://.+")  # core.specc:439
-    h.keyword("R_WAVCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:440
-    h.keyword("R_WAVMAP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:441
-    h.keyword("R_WAVRAN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:442
-    h.keyword("S_AMIANA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:447
-    h.keyword("S_AMINOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:448
-    h.keyword("S_BARSHA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:449
-    h.keyword("S_BKDSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:450
-    h.keyword("S_BPXSLF", "string", level="optional", one_of=STEP_STATUS)  # core.specc:451
-    h.keyword("S_CHGMIG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:452
-    h.keyword("S_CLNFNS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:453
-    h.keyword("S_COMB1D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:454
-    h.keyword("S_CONTAM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:455
-    h.keyword("S_DARK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:456
-    h.keyword("S_DQINIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:457
-    h.keyword("S_ERRINI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:458
-    h.keyword("S_EXTR1D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:459
-    h.keyword("S_EXTR2D", "string", one_of=STEP_STATUS)  # core.specc:460
-    h.keyword("S_FLAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:461
-    h.keyword("S_FRINGE", "string", level="optional", one_of=STEP_STATUS)  # core.specc:462
-    h.keyword("S_FRSTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:463
-    h.keyword("S_GANSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:464
-    h.keyword("S_GRPSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:465
-    h.keyword("S_GUICDS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:466
-    h.keyword("S_IFUCUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:467
-    h.keyword("S_IMPRNT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:468
-    h.keyword("S_IPC", "string", level="optional", one_of=STEP_STATUS)  # core.specc:469
-    h.keyword("S_JUMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:470
-    h.keyword("S_KLIP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:471
-    h.keyword("S_LASTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:472
-    h.keyword("S_LINEAR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:473
-    h.keyword("S_MIREMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:474
-    h.keyword("S_MSAFLG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:475
-    h.keyword("S_MSBSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:476
-    h.keyword("S_MTWCS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:477
-    h.keyword("S_OUTLIR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:478
-    h.keyword("S_PCTFRM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:479
-    h.keyword("S_PERSIS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:480
-    h.keyword("S_PHOTOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:481
-    h.keyword("S_PSFALI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:482
-    h.keyword("S_PSFSTK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:483
-    h.keyword("S_PTHLOS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:484
-    h.keyword("S_PXREPL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:485
-    h.keyword("S_RAMP", "string", one_of=STEP_STATUS)  # core.specc:486
-    h.keyword("S_REFPIX", "string", level="optional", one_of=STEP_STATUS)  # core.specc:487
-    h.keyword("S_RESAMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:488
-    h.keyword("S_RESET", "string", level="optional", one_of=STEP_STATUS)  # core.specc:489
-    h.keyword("S_RESFRI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:490
-    h.keyword("S_RSCD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:491
-    h.keyword("S_SATURA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:492
-    h.keyword("S_SKYMAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:493
-    h.keyword("S_SPLEAK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:494
-    h.keyword("S_SRCCAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:495
-    h.keyword("S_SRCTYP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:496
-    h.keyword("S_STRAY", "string", level="optional", one_of=STEP_STATUS)  # core.specc:497
-    h.keyword("S_SUPERB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:498
-    h.keyword("S_TACNTR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:499
-    h.keyword("S_TELEMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:500
-    h.keyword("S_TRCMOD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:501
-    h.keyword("S_TSPHOT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:502
-    h.keyword("S_TWKREG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:503
-    h.keyword("S_WAVCOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:504
-    h.keyword("S_WCS", "string", one_of=STEP_STATUS)  # core.specc:505
-    h.keyword("S_WFSCOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:506
-    h.keyword("S_WHTLIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:507
-    h.keyword("TCATFILE", "string", level="optional")  # core.specc:515
-    h.keyword("SCATFILE", "string", level="optional")  # core.specc:516
-    h.keyword("SEGMFILE", "string", level="optional")  # core.specc:517
-    h.keyword("DIRIMAGE", "string", level="optional")  # core.specc:518
-    h.keyword("BKGMETH", "string", level="optional")  # core.specc:519
-    h.keyword("BKGLEVEL", "float", level="optional")  # core.specc:520
-    h.keyword("BKGSUB", "bool", level="optional")  # core.specc:521
-    h.keyword("MASTERBG", "string", level="optional")  # core.specc:522
-    h.keyword("BKGD_SCL", "float", level="optional", unit="")  # core.specc:523
-    h.keyword("SOSSWDTH", "float", level="optional", unit="pixel")  # core.specc:524
-    h.keyword("TIKFACTR", "float", level="optional", unit="")  # core.specc:525
-    h.keyword("SOSSDLTX", "float", level="optional", unit="pixel")  # core.specc:526
-    h.keyword("SOSSDLTY", "float", level="optional", unit="pixel")  # core.specc:527
-    h.keyword("SOSSROTN", "float", level="optional", unit="deg")  # core.specc:528
-    h.keyword("OVERSAMP", "float", level="optional", unit="")  # core.specc:529
-    h.keyword("THRESHLD", "float", level="optional")  # core.specc:530
+    )  # core.specc:312
+    h.keyword("DITH_RA", "float", level="optional", unit="deg")  # core.specc:314
+    h.keyword("DITH_DEC", "float", level="optional", unit="deg")  # core.specc:315
+    h.keyword("APERNAME", "string")  # core.specc:322
+    h.keyword("PPS_APER", "string")  # core.specc:323
+    h.keyword("VA_RA", "float", level="optional", unit="deg")  # core.specc:324
+    h.keyword("VA_DEC", "float", level="optional", unit="deg")  # core.specc:325
+    h.keyword("BARTDELT", "float", unit="s")  # core.specc:330
+    h.keyword("BSTRTIME", "float", unit="d")  # core.specc:331
+    h.keyword("BMIDTIME", "float", unit="d")  # core.specc:332
+    h.keyword("BENDTIME", "float", unit="d")  # core.specc:333
+    h.keyword("HELIDELT", "float", unit="s")  # core.specc:334
+    h.keyword("HSTRTIME", "float", unit="d")  # core.specc:335
+    h.keyword("HMIDTIME", "float", unit="d")  # core.specc:336
+    h.keyword("HENDTIME", "float", unit="d")  # core.specc:337
+    h.keyword("GS_ORDER", "int", level="optional", at_least=0)  # core.specc:345
+    h.keyword("GSSTRTTM", "datetime", level="optional")  # core.specc:346
+    h.keyword("GSENDTIM", "datetime", level="optional")  # core.specc:347
+    h.keyword("GDSTARID", "string", level="optional")  # core.specc:348
+    h.keyword("GS_RA", "float", level="optional", unit="deg", at_least=0, below=360)  # core.specc:349
+    h.keyword("GS_DEC", "float", level="optional", unit="deg", at_least=-90, at_most=90)  # core.specc:350
+    h.keyword("GS_URA", "float", level="optional", unit="deg", at_least=0)  # core.specc:351
+    h.keyword("GS_UDEC", "float", level="optional", unit="deg", at_least=0)  # core.specc:352
+    h.keyword("GS_MAG", "float", level="optional", unit="mag")  # core.specc:353
+    h.keyword("GS_UMAG", "float", level="optional", unit="mag", at_least=0)  # core.specc:354
+    h.keyword("GS_EPOCH", "string", level="optional")  # core.specc:355
+    h.keyword("GS_MURA", "float", level="optional", unit="arcsec/yr")  # core.specc:356
+    h.keyword("GS_MUDEC", "float", level="optional", unit="arcsec/yr")  # core.specc:357
+    h.keyword("GS_PARA", "float", level="optional", unit="arcsec")  # core.specc:358
+    h.keyword("GS_V3_PA", "float", level="optional", unit="deg")  # core.specc:359
+    h.keyword("PCS_MODE", "string", one_of=POINTING_MODE)  # core.specc:360
+    h.keyword("VISITEND", "datetime", level="optional")  # core.specc:361
+    h.keyword("CAL_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:37
+    h.keyword("CAL_VCS", "string")  # core.specc:38
+    h.keyword("CRDS_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:39
+    h.keyword("CRDS_CTX", "string", matches=r"jwst_\d{4}\.pmap")  # core.specc:40
+    h.keyword("ASNPOOL", "string", level="optional")  # core.specc:45
+    h.keyword("ASNTABLE", "string", level="optional")  # core.specc:45
+    h.keyword("R_AREA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:371
+    h.keyword("R_BARSHA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:372
+    h.keyword("R_BKG", "string", level="optional", matches="N/A|crds://.+")  # core.specc:373
+    h.keyword("R_CAMERA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:374
+    h.keyword("R_CHRCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:375
+    h.keyword("R_COLLIM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:376
+    h.keyword("R_CUBPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:377
+    h.keyword("R_DARK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:378
+    h.keyword("R_DFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:379
+    h.keyword("R_DISPER", "string", level="optional", matches="N/A|crds://.+")  # core.specc:380
+    h.keyword("R_DISTOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:381
+    h.keyword("R_EXTR1D", "string", level="optional", matches="N/A|crds://.+")  # core.specc:382
+    h.keyword("R_FFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:383
+    h.keyword("R_FILOFF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:384
+    h.keyword("R_FLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:385
+    h.keyword("R_FORE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:386
+    h.keyword("R_FPA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:387
+    h.keyword("R_FRIFRQ", "string", level="optional", matches="N/A|crds://.+")  # core.specc:388
+    h.keyword("R_FRINGE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:389
+    h.keyword("R_GAIN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:390
+    h.keyword("R_IFUFOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:391
+    h.keyword("R_IFUPOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:392
+    h.keyword("R_IFUSLI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:393
+    h.keyword("R_IPC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:394
+    h.keyword("R_LASTFR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:395
+    h.keyword("R_LINEAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:396
+    h.keyword("R_MASK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:397
+    h.keyword("R_MIREMI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:398
+    h.keyword("R_MRSPT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:399
+    h.keyword("R_MRSXAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:400
+    h.keyword("R_MSA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:401
+    h.keyword("R_MSAOPE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:402
+    h.keyword("R_NRM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:403
+    h.keyword("R_OTE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:404
+    h.keyword("R_PERSAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:405
+    h.keyword("R_PHOTOM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:406
+    h.keyword("R_PSFMAS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:407
+    h.keyword("R_PSTSOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:408
+    h.keyword("R_PTHLOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:409
+    h.keyword("R_READNO", "string", level="optional", matches="N/A|crds://.+")  # core.specc:410
+    h.keyword("R_REFPIX", "string", level="optional", matches="N/A|crds://.+")  # core.specc:411
+    h.keyword("R_REGION", "string", level="optional", matches="N/A|crds://.+")  # core.specc:412
+    h.keyword("R_RESAMP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:413
+    h.keyword("R_RESET", "string", level="optional", matches="N/A|crds://.+")  # core.specc:414
+    h.keyword("R_RESOL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:415
+    h.keyword("R_RSCD", "string", level="optional", matches="N/A|crds://.+")  # core.specc:416
+    h.keyword("R_SATURA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:417
+    h.keyword("R_SFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:418
+    h.keyword("R_SIRSKL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:419
+    h.keyword("R_SPCWCS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:420
+    h.keyword("R_SPKERN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:421
+    h.keyword("R_SPPROF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:422
+    h.keyword("R_SPTRAC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:423
+    h.keyword("R_STRAY", "string", level="optional", matches="N/A|crds://.+")  # core.specc:424
+    h.keyword("R_SUPERB", "string", level="optional", matches="N/A|crds://.+")  # core.specc:425
+    h.keyword("R_THRPUT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:426
+    h.keyword("R_TRPDEN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:427
+    h.keyword("R_TRPPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:428
+    h.keyword("R_TSPHOT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:429
+    h.keyword("R_V2V3", "string", level="optional", matches="N/A|crds://.+")  # core.specc:430
+    h.keyword("R_WAVCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:431
+    h.keyword("R_WAVMAP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:432
+    h.keyword("R_WAVRAN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:433
+    h.keyword("S_AMIANA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:438
+    h.keyword("S_AMINOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:439
+    h.keyword("S_BARSHA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:440
+    h.keyword("S_BKDSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:441
+    h.keyword("S_BPXSLF", "string", level="optional", one_of=STEP_STATUS)  # core.specc:442
+    h.keyword("S_CHGMIG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:443
+    h.keyword("S_CLNFNS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:444
+    h.keyword("S_COMB1D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:445
+    h.keyword("S_CONTAM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:446
+    h.keyword("S_DARK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:447
+    h.keyword("S_DQINIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:448
+    h.keyword("S_ERRINI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:449
+    h.keyword("S_EXTR1D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:450
+    h.keyword("S_EXTR2D", "string", one_of=STEP_STATUS)  # core.specc:451
+    h.keyword("S_FLAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:452
+    h.keyword("S_FRINGE", "string", level="optional", one_of=STEP_STATUS)  # core.specc:453
+    h.keyword("S_FRSTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:454
+    h.keyword("S_GANSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:455
+    h.keyword("S_GRPSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:456
+    h.keyword("S_GUICDS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:457
+    h.keyword("S_IFUCUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:458
+    h.keyword("S_IMPRNT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:459
+    h.keyword("S_IPC", "string", level="optional", one_of=STEP_STATUS)  # core.specc:460
+    h.keyword("S_JUMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:461
+    h.keyword("S_KLIP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:462
+    h.keyword("S_LASTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:463
+    h.keyword("S_LINEAR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:464
+    h.keyword("S_MIREMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:465
+    h.keyword("S_MSAFLG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:466
+    h.keyword("S_MSBSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:467
+    h.keyword("S_MTWCS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:468
+    h.keyword("S_OUTLIR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:469
+    h.keyword("S_PCTFRM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:470
+    h.keyword("S_PERSIS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:471
+    h.keyword("S_PHOTOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:472
+    h.keyword("S_PSFALI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:473
+    h.keyword("S_PSFSTK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:474
+    h.keyword("S_PTHLOS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:475
+    h.keyword("S_PXREPL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:476
+    h.keyword("S_RAMP", "string", one_of=STEP_STATUS)  # core.specc:477
+    h.keyword("S_REFPIX", "string", level="optional", one_of=STEP_STATUS)  # core.specc:478
+    h.keyword("S_RESAMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:479
+    h.keyword("S_RESET", "string", level="optional", one_of=STEP_STATUS)  # core.specc:480
+    h.keyword("S_RESFRI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:481
+    h.keyword("S_RSCD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:482
+    h.keyword("S_SATURA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:483
+    h.keyword("S_SKYMAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:484
+    h.keyword("S_SPLEAK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:485
+    h.keyword("S_SRCCAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:486
+    h.keyword("S_SRCTYP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:487
+    h.keyword("S_STRAY", "string", level="optional", one_of=STEP_STATUS)  # core.specc:488
+    h.keyword("S_SUPERB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:489
+    h.keyword("S_TACNTR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:490
+    h.keyword("S_TELEMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:491
+    h.keyword("S_TRCMOD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:492
+    h.keyword("S_TSPHOT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:493
+    h.keyword("S_TWKREG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:494
+    h.keyword("S_WAVCOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:495
+    h.keyword("S_WCS", "string", one_of=STEP_STATUS)  # core.specc:496
+    h.keyword("S_WFSCOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:497
+    h.keyword("S_WHTLIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:498
+    h.keyword("TCATFILE", "string", level="optional")  # core.specc:506
+    h.keyword("SCATFILE", "string", level="optional")  # core.specc:507
+    h.keyword("SEGMFILE", "string", level="optional")  # core.specc:508
+    h.keyword("DIRIMAGE", "string", level="optional")  # core.specc:509
+    h.keyword("BKGMETH", "string", level="optional")  # core.specc:510
+    h.keyword("BKGLEVEL", "float", level="optional")  # core.specc:511
+    h.keyword("BKGSUB", "bool", level="optional")  # core.specc:512
+    h.keyword("MASTERBG", "string", level="optional")  # core.specc:513
+    h.keyword("BKGD_SCL", "float", level="optional", unit="")  # core.specc:514
+    h.keyword("SOSSWDTH", "float", level="optional", unit="pixel")  # core.specc:515
+    h.keyword("TIKFACTR", "float", level="optional", unit="")  # core.specc:516
+    h.keyword("SOSSDLTX", "float", level="optional", unit="pixel")  # core.specc:517
+    h.keyword("SOSSDLTY", "float", level="optional", unit="pixel")  # core.specc:518
+    h.keyword("SOSSROTN", "float", level="optional", unit="deg")  # core.specc:519
+    h.keyword("OVERSAMP", "float", level="optional", unit="")  # core.specc:520
+    h.keyword("THRESHLD", "float", level="optional")  # core.specc:521
     for i in range(1, 3):
-        h.keyword(f"INT{i}SKIP", "int", item="INT[i]SKIP", level="optional", at_least=0)  # core.specc:531
-        h.keyword(f"INT{i}UGP1", "int", item="INT[i]UGP1", level="optional", at_least=0)  # core.specc:532
-        h.keyword(f"INT{i}BORS", "int", item="INT[i]BORS", level="optional", at_least=0)  # core.specc:533
+        h.keyword(f"INT{i}SKIP", "int", item="INT[i]SKIP", level="optional", at_least=0)  # core.specc:522
+        h.keyword(f"INT{i}UGP1", "int", item="INT[i]UGP1", level="optional", at_least=0)  # core.specc:523
+        h.keyword(f"INT{i}BORS", "int", item="INT[i]BORS", level="optional", at_least=0)  # core.specc:524
 
 
 def some_keywords_of_cal_primary(h: HduCheck) -> None:
     """Keywords of PRIMARY that are judged under one condition."""
-    h.keyword("TARGURA", "float", unit="arcsec", at_least=0)  # core.specc:112
-    h.keyword("TARGUDEC", "float", unit="arcsec", at_least=0)  # core.specc:113
-    h.keyword("MU_RA", "float", unit="arcsec/yr")  # core.specc:114
-    h.keyword("MU_DEC", "float", unit="arcsec/yr")  # core.specc:115
-    h.keyword("MU_EPOCH", "datetime")  # core.specc:116
-    h.keyword("PROP_RA", "float", unit="deg", at_least=0, below=360)  # core.specc:117
-    h.keyword("PROP_DEC", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:118
+    h.keyword("TARGURA", "float", unit="arcsec", at_least=0)  # core.specc:108
+    h.keyword("TARGUDEC", "float", unit="arcsec", at_least=0)  # core.specc:109
+    h.keyword("MU_RA", "float", unit="arcsec/yr")  # core.specc:110
+    h.keyword("MU_DEC", "float", unit="arcsec/yr")  # core.specc:111
+    h.keyword("MU_EPOCH", "datetime")  # core.specc:112
+    h.keyword("PROP_RA", "float", unit="deg", at_least=0, below=360)  # core.specc:113
+    h.keyword("PROP_DEC", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:114
 
 
 def some_keywords_of_cal_primary_2(h: HduCheck) -> None:
     """Keywords of PRIMARY that are judged under one condition."""
-    h.keyword("DETECTOR", "string", one_of=NIRCAM_DETECTOR)  # core.specc:136
-    h.keyword("MODULE", "string", one_of=("A", "B"))  # core.specc:137
-    h.keyword("CHANNEL", "string", one_of=("SHORT", "LONG"))  # core.specc:138
-    h.keyword("FILTER", "string", one_of=NIRCAM_FILTER)  # core.specc:139
-    h.keyword("PUPIL", "string", one_of=NIRCAM_PUPIL)  # core.specc:140
-    h.keyword("PILIN", "bool", level="optional")  # core.specc:141
-    h.keyword("CORONMSK", "string", level="optional", one_of=CORONAGRAPH)  # core.specc:142
+    h.keyword("DETECTOR", "string", one_of=NIRCAM_DETECTOR)  # core.specc:132
+    h.keyword("MODULE", "string", one_of=("A", "B"))  # core.specc:133
+    h.keyword("CHANNEL", "string", one_of=("SHORT", "LONG"))  # core.specc:134
+    h.keyword("FILTER", "string", one_of=NIRCAM_FILTER)  # core.specc:135
+    h.keyword("PUPIL", "string", one_of=NIRCAM_PUPIL)  # core.specc:136
+    h.keyword("PILIN", "bool", level="optional")  # core.specc:137
+    h.keyword("CORONMSK", "string", level="optional", one_of=CORONAGRAPH)  # core.specc:138
     for a in range(1, 4):
-        h.keyword(f"FAM_LA{a}", "int", item="FAM_LA[a]", level="optional")  # core.specc:143
-        h.keyword(f"FASTEP{a}", "int", item="FASTEP[a]", level="optional")  # core.specc:144
-        h.keyword(f"FAUNIT{a}", "float", item="FAUNIT[a]", level="optional")  # core.specc:145
-        h.keyword(f"FAPHASE{a}", "string", item="FAPHASE[a]", level="optional")  # core.specc:146
-        h.keyword(f"FA{a}VALUE", "int", item="FA[a]VALUE", level="optional")  # core.specc:147
+        h.keyword(f"FAM_LA{a}", "int", item="FAM_LA[a]", level="optional")  # core.specc:139
+        h.keyword(f"FASTEP{a}", "int", item="FASTEP[a]", level="optional")  # core.specc:140
+        h.keyword(f"FAUNIT{a}", "float", item="FAUNIT[a]", level="optional")  # core.specc:141
+        h.keyword(f"FAPHASE{a}", "string", item="FAPHASE[a]", level="optional")  # core.specc:142
+        h.keyword(f"FA{a}VALUE", "int", item="FA[a]VALUE", level="optional")  # core.specc:143
 
 
 def some_keywords_of_cal_primary_3(h: HduCheck) -> None:
     """Keywords of PRIMARY that are judged under one condition."""
-    h.keyword("DETECTOR", "string", one_of=("NRS1", "NRS2"))  # core.specc:150
-    h.keyword("FILTER", "string", one_of=NIRSPEC_FILTER)  # core.specc:151
-    h.keyword("GRATING", "string", one_of=GRATING)  # core.specc:152
-    h.keyword("FXD_SLIT", "string", level="optional", one_of=FIXED_SLIT)  # core.specc:153
-    h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:154
-    h.keyword("LAMP", "string")  # core.specc:155
-    h.keyword("OPMODE", "string", one_of=LAMP_MODE)  # core.specc:156
-    h.keyword("MSASTATE", "string", level="optional")  # core.specc:157
-    h.keyword("MSAMETFL", "string", level="optional", matches=r"jw\d{11}_\d{2}_msa\.fits")  # core.specc:158
-    h.keyword("MSAMETID", "int", level="optional", at_least=1)  # core.specc:159
-    h.keyword("MSACONID", "int", level="optional", at_least=1)  # core.specc:160
-    h.keyword("GWA_XTIL", "float")  # core.specc:161
-    h.keyword("GWA_YTIL", "float")  # core.specc:162
-    h.keyword("GWA_XP_V", "float")  # core.specc:163
-    h.keyword("GWA_YP_V", "float")  # core.specc:164
-    h.keyword("GWA_PXAV", "float")  # core.specc:165
-    h.keyword("GWA_PYAV", "float")  # core.specc:166
-    h.keyword("GWA_TILT", "float", unit="K")  # core.specc:167
-    h.keyword("RMA_POS", "int", level="optional")  # core.specc:168
-    h.keyword("FCSRLPOS", "int", level="optional")  # core.specc:169
+    h.keyword("DETECTOR", "string", one_of=("NRS1", "NRS2"))  # core.specc:146
+    h.keyword("FILTER", "string", one_of=NIRSPEC_FILTER)  # core.specc:147
+    h.keyword("GRATING", "string", one_of=GRATING)  # core.specc:148
+    h.keyword("FXD_SLIT", "string", level="optional", one_of=FIXED_SLIT)  # core.specc:149
+    h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:150
+    h.keyword("LAMP", "string")  # core.specc:151
+    h.keyword("OPMODE", "string", one_of=LAMP_MODE)  # core.specc:152
+    h.keyword("MSASTATE", "string", level="optional")  # core.specc:153
+    h.keyword("MSAMETFL", "string", level="optional", matches=r"jw\d{11}_\d{2}_msa\.fits")  # core.specc:154
+    h.keyword("MSAMETID", "int", level="optional", at_least=1)  # core.specc:155
+    h.keyword("MSACONID", "int", level="optional", at_least=1)  # core.specc:156
+    h.keyword("GWA_XTIL", "float")  # core.specc:157
+    h.keyword("GWA_YTIL", "float")  # core.specc:158
+    h.keyword("GWA_XP_V", "float")  # core.specc:159
+    h.keyword("GWA_YP_V", "float")  # core.specc:160
+    h.keyword("GWA_PXAV", "float")  # core.specc:161
+    h.keyword("GWA_PYAV", "float")  # core.specc:162
+    h.keyword("GWA_TILT", "float", unit="K")  # core.specc:163
+    h.keyword("RMA_POS", "int", level="optional")  # core.specc:164
+    h.keyword("FCSRLPOS", "int", level="optional")  # core.specc:165
 
 
 def some_keywords_of_cal_primary_4(h: HduCheck) -> None:
     """Keywords of PRIMARY that are judged under one condition."""
-    h.keyword("DETECTOR", "string", equals="NIS")  # core.specc:172
-    h.keyword("FILTER", "string", one_of=NIRISS_FILTER)  # core.specc:173
-    h.keyword("PUPIL", "string", one_of=NIRISS_PUPIL)  # core.specc:174
-    h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:175
-    h.keyword("FWCPOS", "float", level="optional", unit="deg")  # core.specc:176
-    h.keyword("PWCPOS", "float", level="optional", unit="deg")  # core.specc:177
+    h.keyword("DETECTOR", "string", equals="NIS")  # core.specc:168
+    h.keyword("FILTER", "string", one_of=NIRISS_FILTER)  # core.specc:169
+    h.keyword("PUPIL", "string", one_of=NIRISS_PUPIL)  # core.specc:170
+    h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:171
+    h.keyword("FWCPOS", "float", level="optional", unit="deg")  # core.specc:172
+    h.keyword("PWCPOS", "float", level="optional", unit="deg")  # core.specc:173
 
 
 def some_keywords_of_cal_primary_5(h: HduCheck) -> None:
     """Keywords of PRIMARY that are judged under one condition."""
-    h.keyword("DETECTOR", "string", one_of=MIRI_DETECTOR)  # core.specc:180
-    h.keyword("CORONMSK", "string", level="optional", one_of=CORONAGRAPH)  # core.specc:184
-    h.keyword("CCCSTATE", "string", level="optional", one_of=COVER)  # core.specc:185
-    h.keyword("FPE_SIDE", "string", level="optional", one_of=("A", "B", "BOTH", "NEITHER", "UNKNOWN"))  # core.specc:186
-    h.keyword("ICE_SIDE", "string", level="optional", one_of=("A", "B", "BOTH", "NEITHER", "UNKNOWN"))  # core.specc:187
-    h.keyword("OPMODE", "string", level="optional", one_of=LAMP_MODE)  # core.specc:188
+    h.keyword("DETECTOR", "string", one_of=MIRI_DETECTOR)  # core.specc:176
+    h.keyword("CORONMSK", "string", level="optional", one_of=CORONAGRAPH)  # core.specc:180
+    h.keyword("CCCSTATE", "string", level="optional", one_of=COVER)  # core.specc:181
+    h.keyword("FPE_SIDE", "string", level="optional", one_of=("A", "B", "BOTH", "NEITHER", "UNKNOWN"))  # core.specc:182
+    h.keyword("ICE_SIDE", "string", level="optional", one_of=("A", "B", "BOTH", "NEITHER", "UNKNOWN"))  # core.specc:183
+    h.keyword("OPMODE", "string", level="optional", one_of=LAMP_MODE)  # core.specc:184
 
 
 def check_cal_primary(h: HduCheck) -> None:
@@ -1134,20 +1135,20 @@ def check_cal_primary(h: HduCheck) -> None:
         if_present=("FILENAME",),
         show={"FILENAME": lambda: h["FILENAME"], "filename": lambda: h.file.name},
         message="FILENAME equals filename",
-    )  # core.specc:21
+    )  # core.specc:19
     if h.when(
-        lambda: h["TARGTYPE"] == "FIXED",
+        lambda: among(h["TARGTYPE"], TARGET_TYPE) == "FIXED",
         declares=("TARGURA", "TARGUDEC", "MU_RA", "MU_DEC", "MU_EPOCH", "PROP_RA", "PROP_DEC"),
-    ):  # core.specc:111
+    ):  # core.specc:107
         h.keywords(some_keywords_of_cal_primary)
     if h.when(
-        lambda: h["INSTRUME"] == "NIRCAM",
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "NIRCAM",
         declares=("DETECTOR", "MODULE", "CHANNEL", "FILTER", "PUPIL", "PILIN", "CORONMSK"),
         matching=(r"FAM_LA\d+", r"FASTEP\d+", r"FAUNIT\d+", r"FAPHASE\d+", r"FA\d+VALUE"),
-    ):  # core.specc:134
+    ):  # core.specc:131
         h.keywords(some_keywords_of_cal_primary_2)
     if h.when(
-        lambda: h["INSTRUME"] == "NIRSPEC",
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "NIRSPEC",
         declares=(
             "DETECTOR",
             "FILTER",
@@ -1170,48 +1171,145 @@ def check_cal_primary(h: HduCheck) -> None:
             "RMA_POS",
             "FCSRLPOS",
         ),
-    ):  # core.specc:134
+    ):  # core.specc:145
         h.keywords(some_keywords_of_cal_primary_3)
     if h.when(
-        lambda: h["INSTRUME"] == "NIRISS", declares=("DETECTOR", "FILTER", "PUPIL", "FOCUSPOS", "FWCPOS", "PWCPOS")
-    ):  # core.specc:134
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "NIRISS",
+        declares=("DETECTOR", "FILTER", "PUPIL", "FOCUSPOS", "FWCPOS", "PWCPOS"),
+    ):  # core.specc:167
         h.keywords(some_keywords_of_cal_primary_4)
     if h.when(
-        lambda: h["INSTRUME"] == "MIRI",
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "MIRI",
         declares=("DETECTOR", "FILTER", "CHANNEL", "BAND", "CORONMSK", "CCCSTATE", "FPE_SIDE", "ICE_SIDE", "OPMODE"),
-    ):  # core.specc:134
+    ):  # core.specc:175
         h.keywords(some_keywords_of_cal_primary_5)
         h.keyword(
             "FILTER",
             "string",
-            level=h.level("optional", ("required", lambda: h["DETECTOR"] == "MIRIMAGE")),
+            level=h.level(
+                "optional",
+                (
+                    "required",
+                    lambda: (
+                        among(
+                            h["DETECTOR"],
+                            (
+                                "NRCA1",
+                                "NRCA2",
+                                "NRCA3",
+                                "NRCA4",
+                                "NRCALONG",
+                                "NRCB1",
+                                "NRCB2",
+                                "NRCB3",
+                                "NRCB4",
+                                "NRCBLONG",
+                                "NRS1",
+                                "NRS2",
+                                "NIS",
+                                "MIRIMAGE",
+                                "MIRIFUSHORT",
+                                "MIRIFULONG",
+                                "GUIDER1",
+                                "GUIDER2",
+                            ),
+                        )
+                        == "MIRIMAGE"
+                    ),
+                ),
+            ),
             one_of=MIRI_FILTER,
-        )  # core.specc:181
+        )  # core.specc:177
         h.keyword(
             "CHANNEL",
             "string",
-            level=h.level("optional", ("required", lambda: h["DETECTOR"] != "MIRIMAGE")),
+            level=h.level(
+                "optional",
+                (
+                    "required",
+                    lambda: (
+                        among(
+                            h["DETECTOR"],
+                            (
+                                "NRCA1",
+                                "NRCA2",
+                                "NRCA3",
+                                "NRCA4",
+                                "NRCALONG",
+                                "NRCB1",
+                                "NRCB2",
+                                "NRCB3",
+                                "NRCB4",
+                                "NRCBLONG",
+                                "NRS1",
+                                "NRS2",
+                                "NIS",
+                                "MIRIMAGE",
+                                "MIRIFUSHORT",
+                                "MIRIFULONG",
+                                "GUIDER1",
+                                "GUIDER2",
+                            ),
+                        )
+                        != "MIRIMAGE"
+                    ),
+                ),
+            ),
             one_of=("12", "34"),
-        )  # core.specc:182
+        )  # core.specc:178
         h.keyword(
-            "BAND", "string", level=h.level("optional", ("required", lambda: h["DETECTOR"] != "MIRIMAGE")), one_of=BAND
-        )  # core.specc:183
-    if h.when(lambda: h["INSTRUME"] == "FGS", declares=("DETECTOR", "FOCUSPOS")):  # core.specc:134
-        h.keyword("DETECTOR", "string", one_of=("GUIDER1", "GUIDER2"))  # core.specc:191
-        h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:192
+            "BAND",
+            "string",
+            level=h.level(
+                "optional",
+                (
+                    "required",
+                    lambda: (
+                        among(
+                            h["DETECTOR"],
+                            (
+                                "NRCA1",
+                                "NRCA2",
+                                "NRCA3",
+                                "NRCA4",
+                                "NRCALONG",
+                                "NRCB1",
+                                "NRCB2",
+                                "NRCB3",
+                                "NRCB4",
+                                "NRCBLONG",
+                                "NRS1",
+                                "NRS2",
+                                "NIS",
+                                "MIRIMAGE",
+                                "MIRIFUSHORT",
+                                "MIRIFULONG",
+                                "GUIDER1",
+                                "GUIDER2",
+                            ),
+                        )
+                        != "MIRIMAGE"
+                    ),
+                ),
+            ),
+            one_of=BAND,
+        )  # core.specc:179
+    if h.when(lambda: among(h["INSTRUME"], INSTRUMENT) == "FGS", declares=("DETECTOR", "FOCUSPOS")):  # core.specc:186
+        h.keyword("DETECTOR", "string", one_of=("GUIDER1", "GUIDER2"))  # core.specc:187
+        h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:188
     h.no_data()  # spectroscopy.specc:26
     h.rule(
         "DATE-BEG-DATE-END",
         lambda: instant(h["DATE-BEG"]) <= instant(h["DATE-END"]),
         show={"DATE-BEG": lambda: h["DATE-BEG"], "DATE-END": lambda: h["DATE-END"]},
         message="the exposure ends after it starts",
-    )  # core.specc:80
+    )  # core.specc:76
     h.rule(
         "DATE-OBS-TIME-OBS-DATE-BEG",
         lambda: close_to(instant(h["DATE-OBS"], h["TIME-OBS"]), instant(h["DATE-BEG"]), 0.001),
         show={"DATE-OBS": lambda: h["DATE-OBS"], "TIME-OBS": lambda: h["TIME-OBS"], "DATE-BEG": lambda: h["DATE-BEG"]},
         message="day and time make the start",
-    )  # core.specc:81
+    )  # core.specc:77
     h.rule(
         "VISIT_ID-PROGRAM-OBSERVTN-VISIT",
         lambda: (
@@ -1224,70 +1322,70 @@ def check_cal_primary(h: HduCheck) -> None:
             "VISIT": lambda: h["VISIT"],
         },
         message="the visit is named after its parts",
-    )  # core.specc:82
+    )  # core.specc:78
     h.rule(
         "EXPSTART-EXPMID-EXPEND",
         lambda: h["EXPSTART"] <= h["EXPMID"] and h["EXPMID"] <= h["EXPEND"],
         show={"EXPSTART": lambda: h["EXPSTART"], "EXPMID": lambda: h["EXPMID"], "EXPEND": lambda: h["EXPEND"]},
         message="the middle lies between start and end",
-    )  # core.specc:245
+    )  # core.specc:238
     h.rule(
         "EXPMID-EXPSTART-EXPEND",
         lambda: close_to(h["EXPMID"], (h["EXPSTART"] + h["EXPEND"]) / 2, 1.1574074074074074e-06),
         show={"EXPMID": lambda: h["EXPMID"], "EXPSTART": lambda: h["EXPSTART"], "EXPEND": lambda: h["EXPEND"]},
         message="the middle is halfway",
-    )  # core.specc:246
+    )  # core.specc:239
     h.rule(
         "EFFEXPTM-NINTS-EFFINTTM",
         lambda: close_to(h["EFFEXPTM"], h["NINTS"] * h["EFFINTTM"], 0.01),
         show={"EFFEXPTM": lambda: h["EFFEXPTM"], "NINTS": lambda: h["NINTS"], "EFFINTTM": lambda: h["EFFINTTM"]},
         message="the exposure is the sum of its integrations",
-    )  # core.specc:247
+    )  # core.specc:240
     if h.when(
         lambda: h.exists("EXSEGNUM") or h.exists("EXSEGTOT") or h.exists("INTSTART") or h.exists("INTEND"), declares=()
-    ):  # core.specc:669
+    ):  # core.specc:657
         h.rule(
             "EXSEGNUM-EXSEGTOT",
             lambda: h["EXSEGNUM"] <= h["EXSEGTOT"],
             show={"EXSEGNUM": lambda: h["EXSEGNUM"], "EXSEGTOT": lambda: h["EXSEGTOT"]},
             message="a segment of the total",
-        )  # core.specc:260
+        )  # core.specc:250
         h.rule(
             "INTSTART-INTEND",
             lambda: h["INTSTART"] <= h["INTEND"],
             show={"INTSTART": lambda: h["INTSTART"], "INTEND": lambda: h["INTEND"]},
             message="at least one integration",
-        )  # core.specc:261
+        )  # core.specc:251
     h.rule(
         "SUBSTRT1-SUBSIZE1",
         lambda: h["SUBSTRT1"] + h["SUBSIZE1"] <= 2049,
         show={"SUBSTRT1": lambda: h["SUBSTRT1"], "SUBSIZE1": lambda: h["SUBSIZE1"]},
         message="the subarray ends on the detector, axis 1",
-    )  # core.specc:288
+    )  # core.specc:278
     h.rule(
         "SUBSTRT2-SUBSIZE2",
         lambda: h["SUBSTRT2"] + h["SUBSIZE2"] <= 2049,
         show={"SUBSTRT2": lambda: h["SUBSTRT2"], "SUBSIZE2": lambda: h["SUBSIZE2"]},
         message="the subarray ends on the detector, axis 2",
-    )  # core.specc:289
+    )  # core.specc:279
     h.rule(
         "PATT_NUM-NUMDTHPT",
         lambda: h["PATT_NUM"] <= h["NUMDTHPT"],
         show={"PATT_NUM": lambda: h["PATT_NUM"], "NUMDTHPT": lambda: h["NUMDTHPT"]},
         message="the place is one of the pattern",
-    )  # core.specc:326
+    )  # core.specc:317
     h.rule(
         "BSTRTIME-BMIDTIME-BENDTIME",
         lambda: h["BSTRTIME"] <= h["BMIDTIME"] and h["BMIDTIME"] <= h["BENDTIME"],
         show={"BSTRTIME": lambda: h["BSTRTIME"], "BMIDTIME": lambda: h["BMIDTIME"], "BENDTIME": lambda: h["BENDTIME"]},
         message="barycentric times are in order",
-    )  # core.specc:348
+    )  # core.specc:339
     h.rule(
         "HSTRTIME-HMIDTIME-HENDTIME",
         lambda: h["HSTRTIME"] <= h["HMIDTIME"] and h["HMIDTIME"] <= h["HENDTIME"],
         show={"HSTRTIME": lambda: h["HSTRTIME"], "HMIDTIME": lambda: h["HMIDTIME"], "HENDTIME": lambda: h["HENDTIME"]},
         message="heliocentric times are in order",
-    )  # core.specc:349
+    )  # core.specc:340
     h.rule(
         "exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND",
         lambda: (
@@ -1304,92 +1402,92 @@ def check_cal_primary(h: HduCheck) -> None:
             "INTEND": lambda: h["INTEND"],
         },
         message="EXSEGNUM, EXSEGTOT, INTSTART, INTEND come together or not at all",
-    )  # core.specc:669
+    )  # core.specc:657
     h.undeclared("warning")
 
 
 def keywords_of_cal_SCI(h: HduCheck) -> None:
     """Keywords of SCI that are always judged."""
-    h.keyword("SLTNAME", "string")  # core.specc:634
-    h.keyword("SLITID", "int", level="optional")  # core.specc:635
-    h.keyword("SOURCEID", "int")  # core.specc:636
-    h.keyword("SRCNAME", "string", level="optional")  # core.specc:637
-    h.keyword("SRCALIAS", "string", level="optional")  # core.specc:638
-    h.keyword("SRCTYPE", "string", level="optional", one_of=SOURCE_TYPE)  # core.specc:639
-    h.keyword("STLARITY", "float", level="optional", unit="")  # core.specc:640
-    h.keyword("SRCRA", "float", level="optional", unit="deg")  # core.specc:641
-    h.keyword("SRCDEC", "float", level="optional", unit="deg")  # core.specc:642
-    h.keyword("SRCXPOS", "float", level="optional", unit="")  # core.specc:643
-    h.keyword("SRCYPOS", "float", level="optional", unit="")  # core.specc:644
-    h.keyword("TA_XPOS", "float", level="optional", unit="pixel")  # core.specc:645
-    h.keyword("TA_YPOS", "float", level="optional", unit="pixel")  # core.specc:646
-    h.keyword("SHUTSTA", "string", level="optional", matches="[01xX ]*")  # core.specc:647
-    h.keyword("MSAQUAD", "int", level="optional", at_least=1, at_most=5)  # core.specc:648
-    h.keyword("SLTXSCL", "float", level="optional", unit="")  # core.specc:649
-    h.keyword("SLTYSCL", "float", level="optional", unit="")  # core.specc:650
-    h.keyword("WAVECOR", "bool", level="optional")  # core.specc:651
-    h.keyword("PTHLOSS", "string", level="optional", one_of=("POINT", "UNIFORM"))  # core.specc:652
-    h.keyword("BARSHDW", "bool", level="optional")  # core.specc:653
+    h.keyword("SLTNAME", "string")  # core.specc:622
+    h.keyword("SLITID", "int", level="optional")  # core.specc:623
+    h.keyword("SOURCEID", "int")  # core.specc:624
+    h.keyword("SRCNAME", "string", level="optional")  # core.specc:625
+    h.keyword("SRCALIAS", "string", level="optional")  # core.specc:626
+    h.keyword("SRCTYPE", "string", level="optional", one_of=SOURCE_TYPE)  # core.specc:627
+    h.keyword("STLARITY", "float", level="optional", unit="")  # core.specc:628
+    h.keyword("SRCRA", "float", level="optional", unit="deg")  # core.specc:629
+    h.keyword("SRCDEC", "float", level="optional", unit="deg")  # core.specc:630
+    h.keyword("SRCXPOS", "float", level="optional", unit="")  # core.specc:631
+    h.keyword("SRCYPOS", "float", level="optional", unit="")  # core.specc:632
+    h.keyword("TA_XPOS", "float", level="optional", unit="pixel")  # core.specc:633
+    h.keyword("TA_YPOS", "float", level="optional", unit="pixel")  # core.specc:634
+    h.keyword("SHUTSTA", "string", level="optional", matches="[01xX ]*")  # core.specc:635
+    h.keyword("MSAQUAD", "int", level="optional", at_least=1, at_most=5)  # core.specc:636
+    h.keyword("SLTXSCL", "float", level="optional", unit="")  # core.specc:637
+    h.keyword("SLTYSCL", "float", level="optional", unit="")  # core.specc:638
+    h.keyword("WAVECOR", "bool", level="optional")  # core.specc:639
+    h.keyword("PTHLOSS", "string", level="optional", one_of=("POINT", "UNIFORM"))  # core.specc:640
+    h.keyword("BARSHDW", "bool", level="optional")  # core.specc:641
     h.keyword("SLTSTRT1", "int", at_least=1, at_most=2048)  # spectroscopy.specc:38
     h.keyword("SLTSTRT2", "int", at_least=1, at_most=2048)  # spectroscopy.specc:39
-    h.keyword("SLTSIZE1", "int")  # spectroscopy.specc:40
-    h.keyword("SLTSIZE2", "int")  # spectroscopy.specc:41
+    h.keyword("SLTSIZE1", "int", dimension="nx")  # spectroscopy.specc:40
+    h.keyword("SLTSIZE2", "int", dimension="ny")  # spectroscopy.specc:41
     h.keyword("SHUTTRID", "int", level="optional")  # spectroscopy.specc:42
-    h.keyword("PHOTMJSR", "float", level="optional", unit="MJy s/(sr adu)", above=0)  # core.specc:573
-    h.keyword("PHOTUJA2", "float", level="optional", unit="uJy s/(arcsec2 adu)", above=0)  # core.specc:574
-    h.keyword("PIXAR_SR", "float", level="optional", unit="sr", above=0)  # core.specc:575
-    h.keyword("PIXAR_A2", "float", level="optional", unit="arcsec2", above=0)  # core.specc:576
-    h.keyword("RADESYS", "string", equals="ICRS")  # core.specc:584
-    h.keyword("PA_APER", "float", unit="deg")  # core.specc:585
-    h.keyword("RA_V1", "float", unit="deg", at_least=0, below=360)  # core.specc:586
-    h.keyword("DEC_V1", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:587
-    h.keyword("PA_V3", "float", unit="deg")  # core.specc:588
-    h.keyword("VA_SCALE", "float", unit="", at_least=0.9998, at_most=1.0002)  # core.specc:589
-    h.keyword("S_REGION", "string", matches=r"POLYGON ICRS( +-?\d+\.\d+){6,}")  # core.specc:597
-    h.keyword("V2_REF", "float", unit="arcsec")  # core.specc:598
-    h.keyword("V3_REF", "float", unit="arcsec")  # core.specc:599
-    h.keyword("VPARITY", "int", one_of=(-1, 1))  # core.specc:600
-    h.keyword("V3I_YANG", "float", unit="deg")  # core.specc:601
-    h.keyword("RA_REF", "float", unit="deg")  # core.specc:602
-    h.keyword("DEC_REF", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:603
-    h.keyword("ROLL_REF", "float", unit="deg")  # core.specc:604
-    h.keyword("VELOSYS", "float", level="optional", unit="m/s")  # core.specc:605
-    h.keyword("XREF_SCI", "float", level="optional", unit="pixel")  # core.specc:606
-    h.keyword("YREF_SCI", "float", level="optional", unit="pixel")  # core.specc:607
-    h.keyword("MT_RA", "float", level="optional", unit="deg")  # core.specc:608
-    h.keyword("MT_DEC", "float", level="optional", unit="deg")  # core.specc:609
-    h.keyword("MT_AVRA", "float", level="optional", unit="deg")  # core.specc:610
-    h.keyword("MT_AVDEC", "float", level="optional", unit="deg")  # core.specc:611
-    h.keyword("DISPAXIS", "int", one_of=(1, 2))  # core.specc:625
-    h.keyword("SPORDER", "int")  # core.specc:626
-    h.keyword("SPECSYS", "string", equals="BARYCENT")  # core.specc:627
+    h.keyword("PHOTMJSR", "float", level="optional", unit="MJy s/(sr adu)", above=0)  # core.specc:564
+    h.keyword("PHOTUJA2", "float", level="optional", unit="uJy s/(arcsec2 adu)", above=0)  # core.specc:564
+    h.keyword("PIXAR_SR", "float", level="optional", unit="sr", above=0)  # core.specc:564
+    h.keyword("PIXAR_A2", "float", level="optional", unit="arcsec2", above=0)  # core.specc:564
+    h.keyword("RADESYS", "string", equals="ICRS")  # core.specc:572
+    h.keyword("PA_APER", "float", unit="deg")  # core.specc:573
+    h.keyword("RA_V1", "float", unit="deg", at_least=0, below=360)  # core.specc:574
+    h.keyword("DEC_V1", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:575
+    h.keyword("PA_V3", "float", unit="deg")  # core.specc:576
+    h.keyword("VA_SCALE", "float", unit="", at_least=0.9998, at_most=1.0002)  # core.specc:577
+    h.keyword("S_REGION", "string", matches=r"POLYGON ICRS( +-?\d+\.\d+){6,}")  # core.specc:585
+    h.keyword("V2_REF", "float", unit="arcsec")  # core.specc:586
+    h.keyword("V3_REF", "float", unit="arcsec")  # core.specc:587
+    h.keyword("VPARITY", "int", one_of=(-1, 1))  # core.specc:588
+    h.keyword("V3I_YANG", "float", unit="deg")  # core.specc:589
+    h.keyword("RA_REF", "float", unit="deg")  # core.specc:590
+    h.keyword("DEC_REF", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:591
+    h.keyword("ROLL_REF", "float", unit="deg")  # core.specc:592
+    h.keyword("VELOSYS", "float", level="optional", unit="m/s")  # core.specc:593
+    h.keyword("XREF_SCI", "float", level="optional", unit="pixel")  # core.specc:594
+    h.keyword("YREF_SCI", "float", level="optional", unit="pixel")  # core.specc:595
+    h.keyword("MT_RA", "float", level="optional", unit="deg")  # core.specc:596
+    h.keyword("MT_DEC", "float", level="optional", unit="deg")  # core.specc:597
+    h.keyword("MT_AVRA", "float", level="optional", unit="deg")  # core.specc:598
+    h.keyword("MT_AVDEC", "float", level="optional", unit="deg")  # core.specc:599
+    h.keyword("DISPAXIS", "int", one_of=(1, 2))  # core.specc:613
+    h.keyword("SPORDER", "int")  # core.specc:614
+    h.keyword("SPECSYS", "string", equals="BARYCENT")  # core.specc:615
 
 
 def some_keywords_of_cal_SCI(h: HduCheck) -> None:
     """Keywords of SCI that are judged under one condition."""
-    h.keyword("MJD-BEG", "float", unit="d")  # core.specc:539
-    h.keyword("MJD-AVG", "float", unit="d")  # core.specc:540
-    h.keyword("MJD-END", "float", unit="d")  # core.specc:541
-    h.keyword("TDB-BEG", "float", unit="d")  # core.specc:542
-    h.keyword("TDB-MID", "float", unit="d")  # core.specc:543
-    h.keyword("TDB-END", "float", unit="d")  # core.specc:544
-    h.keyword("XPOSURE", "float", unit="s", at_least=0)  # core.specc:545
-    h.keyword("TELAPSE", "float", unit="s", at_least=0)  # core.specc:546
-    h.keyword("REFFRAME", "string", level="optional", equals="EME2000")  # core.specc:554
-    h.keyword("EPH_TYPE", "string", level="optional", one_of=("Definitive", "Predicted"))  # core.specc:555
-    h.keyword("EPH_TIME", "float", level="optional", unit="d")  # core.specc:556
-    h.keyword("JWST_X", "float", level="optional", unit="km")  # core.specc:557
-    h.keyword("JWST_Y", "float", level="optional", unit="km")  # core.specc:558
-    h.keyword("JWST_Z", "float", level="optional", unit="km")  # core.specc:559
-    h.keyword("OBSGEO-X", "float", level="optional", unit="m")  # core.specc:560
-    h.keyword("OBSGEO-Y", "float", level="optional", unit="m")  # core.specc:561
-    h.keyword("OBSGEO-Z", "float", level="optional", unit="m")  # core.specc:562
-    h.keyword("JWST_DX", "float", level="optional", unit="km/s")  # core.specc:563
-    h.keyword("JWST_DY", "float", level="optional", unit="km/s")  # core.specc:564
-    h.keyword("JWST_DZ", "float", level="optional", unit="km/s")  # core.specc:565
-    h.keyword("OBSGEODX", "float", level="optional", unit="m/s")  # core.specc:566
-    h.keyword("OBSGEODY", "float", level="optional", unit="m/s")  # core.specc:567
-    h.keyword("OBSGEODZ", "float", level="optional", unit="m/s")  # core.specc:568
+    h.keyword("MJD-BEG", "float", unit="d")  # core.specc:530
+    h.keyword("MJD-AVG", "float", unit="d")  # core.specc:531
+    h.keyword("MJD-END", "float", unit="d")  # core.specc:532
+    h.keyword("TDB-BEG", "float", unit="d")  # core.specc:533
+    h.keyword("TDB-MID", "float", unit="d")  # core.specc:534
+    h.keyword("TDB-END", "float", unit="d")  # core.specc:535
+    h.keyword("XPOSURE", "float", unit="s", at_least=0)  # core.specc:536
+    h.keyword("TELAPSE", "float", unit="s", at_least=0)  # core.specc:537
+    h.keyword("REFFRAME", "string", level="optional", equals="EME2000")  # core.specc:545
+    h.keyword("EPH_TYPE", "string", level="optional", one_of=("Definitive", "Predicted"))  # core.specc:546
+    h.keyword("EPH_TIME", "float", level="optional", unit="d")  # core.specc:547
+    h.keyword("JWST_X", "float", level="optional", unit="km")  # core.specc:548
+    h.keyword("JWST_Y", "float", level="optional", unit="km")  # core.specc:549
+    h.keyword("JWST_Z", "float", level="optional", unit="km")  # core.specc:550
+    h.keyword("OBSGEO-X", "float", level="optional", unit="m")  # core.specc:551
+    h.keyword("OBSGEO-Y", "float", level="optional", unit="m")  # core.specc:552
+    h.keyword("OBSGEO-Z", "float", level="optional", unit="m")  # core.specc:553
+    h.keyword("JWST_DX", "float", level="optional", unit="km/s")  # core.specc:554
+    h.keyword("JWST_DY", "float", level="optional", unit="km/s")  # core.specc:555
+    h.keyword("JWST_DZ", "float", level="optional", unit="km/s")  # core.specc:556
+    h.keyword("OBSGEODX", "float", level="optional", unit="m/s")  # core.specc:557
+    h.keyword("OBSGEODY", "float", level="optional", unit="m/s")  # core.specc:558
+    h.keyword("OBSGEODZ", "float", level="optional", unit="m/s")  # core.specc:559
 
 
 def check_cal_SCI(h: HduCheck) -> None:
@@ -1424,34 +1522,20 @@ def check_cal_SCI(h: HduCheck) -> None:
         ),
     ):  # spectroscopy.specc:33
         h.keywords(some_keywords_of_cal_SCI)
-    h.rule(
-        "SLTSIZE1:value",
-        lambda: h["SLTSIZE1"] == h.dimension("nx"),
-        if_present=("SLTSIZE1",),
-        show={"SLTSIZE1": lambda: h["SLTSIZE1"], "nx": lambda: h.dimension("nx")},
-        message="SLTSIZE1 equals nx",
-    )  # spectroscopy.specc:40
-    h.rule(
-        "SLTSIZE2:value",
-        lambda: h["SLTSIZE2"] == h.dimension("ny"),
-        if_present=("SLTSIZE2",),
-        show={"SLTSIZE2": lambda: h["SLTSIZE2"], "ny": lambda: h.dimension("ny")},
-        message="SLTSIZE2 equals ny",
-    )  # spectroscopy.specc:41
     h.keyword(
         "WAVSTART",
         "float",
-        level=h.level("optional", ("required", lambda: h.primary["INSTRUME"] == "NIRSPEC")),
+        level=h.level("optional", ("required", lambda: among(h.primary["INSTRUME"], INSTRUMENT) == "NIRSPEC")),
         unit="m",
         above=0,
-    )  # core.specc:623
+    )  # core.specc:611
     h.keyword(
         "WAVEND",
         "float",
-        level=h.level("optional", ("required", lambda: h.primary["INSTRUME"] == "NIRSPEC")),
+        level=h.level("optional", ("required", lambda: among(h.primary["INSTRUME"], INSTRUMENT) == "NIRSPEC")),
         unit="m",
         above=0,
-    )  # core.specc:624
+    )  # core.specc:612
     h.image("float32", shape=("ny", "nx"), unit=("MJy/sr", "MJy", "DN/s"), nullable=True)  # spectroscopy.specc:32
     if h.when(lambda: h.variable == 1, declares=()):  # spectroscopy.specc:33
         h.rule(
@@ -1459,13 +1543,13 @@ def check_cal_SCI(h: HduCheck) -> None:
             lambda: h["MJD-BEG"] <= h["MJD-AVG"] and h["MJD-AVG"] <= h["MJD-END"],
             show={"MJD-BEG": lambda: h["MJD-BEG"], "MJD-AVG": lambda: h["MJD-AVG"], "MJD-END": lambda: h["MJD-END"]},
             message="the middle lies between start and end",
-        )  # core.specc:548
+        )  # core.specc:539
         h.rule(
             "TDB-BEG-MJD-BEG",
             lambda: close_to(h["TDB-BEG"], h["MJD-BEG"], 0.006944444444444444),
             show={"TDB-BEG": lambda: h["TDB-BEG"], "MJD-BEG": lambda: h["MJD-BEG"]},
             message="the barycentre is less than ten light minutes away",
-        )  # core.specc:549
+        )  # core.specc:540
     if h.when(
         lambda: h.exists("PHOTMJSR") or h.exists("PHOTUJA2") or h.exists("PIXAR_SR") or h.exists("PIXAR_A2"),
         declares=(),
@@ -1475,13 +1559,13 @@ def check_cal_SCI(h: HduCheck) -> None:
             lambda: close_to(h["PHOTUJA2"], h["PHOTMJSR"] * 23.5044305391, 0.0001, relative=True),
             show={"PHOTUJA2": lambda: h["PHOTUJA2"], "PHOTMJSR": lambda: h["PHOTMJSR"]},
             message="one factor in two units",
-        )  # core.specc:578
+        )  # core.specc:566
         h.rule(
             "PIXAR_A2-PIXAR_SR",
             lambda: close_to(h["PIXAR_A2"], h["PIXAR_SR"] * 42545170296.1522, 0.001, relative=True),
             show={"PIXAR_A2": lambda: h["PIXAR_A2"], "PIXAR_SR": lambda: h["PIXAR_SR"]},
             message="one area in two units",
-        )  # core.specc:579
+        )  # core.specc:567
     h.rule(
         "exists-MT_RA-MT_DEC-TARGTYPE",
         lambda: h.exists("MT_RA") and h.exists("MT_DEC") or h.primary["TARGTYPE"] != "MOVING",
@@ -1491,14 +1575,14 @@ def check_cal_SCI(h: HduCheck) -> None:
             "primary.TARGTYPE": lambda: h.primary["TARGTYPE"],
         },
         message="a moving target has a place",
-    )  # core.specc:613
+    )  # core.specc:601
     h.rule(
         "WAVSTART-WAVEND",
         lambda: h["WAVSTART"] < h["WAVEND"],
         if_present=("WAVSTART", "WAVEND"),
         show={"WAVSTART": lambda: h["WAVSTART"], "WAVEND": lambda: h["WAVEND"]},
         message="the range is not empty",
-    )  # core.specc:629
+    )  # core.specc:617
     h.each_pixel(
         "SCI-DQ",
         ("SCI", "DQ"),
@@ -1634,365 +1718,365 @@ def check_cal(p: ProductCheck) -> None:
 
 def keywords_of_x1d_primary(h: HduCheck) -> None:
     """Keywords of PRIMARY that are always judged."""
-    h.keyword("DATE", "datetime")  # core.specc:17
-    h.keyword("ORIGIN", "string")  # core.specc:18
-    h.keyword("TIMESYS", "string", equals="UTC")  # core.specc:19
-    h.keyword("TIMEUNIT", "string", equals="s")  # core.specc:20
-    h.keyword("FILENAME", "string")  # core.specc:21
-    h.keyword("FILETYPE", "string", level="deprecated")  # core.specc:22
-    h.keyword("SDP_VER", "string")  # core.specc:23
-    h.keyword("PRD_VER", "string", matches="PRDOPSSOC-.+")  # core.specc:24
-    h.keyword("OSS_VER", "string", level="optional")  # core.specc:25
-    h.keyword("GSC_VER", "string", level="optional")  # core.specc:26
-    h.keyword("DATAMODL", "string", equals="MultiSpecModel")  # core.specc:27
-    h.keyword("TELESCOP", "string", equals="JWST")  # core.specc:28
-    h.keyword("HGA_MOVE", "bool")  # core.specc:29
-    h.keyword("HGA_STRT", "datetime", level="optional")  # core.specc:30
-    h.keyword("HGA_STOP", "datetime", level="optional")  # core.specc:31
-    h.keyword("PWFSEET", "float", unit="d")  # core.specc:32
-    h.keyword("NWFSEST", "float", unit="d")  # core.specc:33
-    h.keyword("COMPRESS", "bool", level="optional")  # core.specc:34
-    h.keyword("TITLE", "string")  # core.specc:52
-    h.keyword("PI_NAME", "string")  # core.specc:53
-    h.keyword("CATEGORY", "string", one_of=CATEGORY, open_enum=True)  # core.specc:54
-    h.keyword("SUBCAT", "string", level="optional")  # core.specc:55
-    h.keyword("SCICAT", "string", level="optional")  # core.specc:56
-    h.keyword("CONT_ID", "int", level="optional")  # core.specc:57
-    h.keyword("DATE-OBS", "date")  # core.specc:62
-    h.keyword("TIME-OBS", "time")  # core.specc:63
-    h.keyword("DATE-BEG", "datetime")  # core.specc:64
-    h.keyword("DATE-END", "datetime")  # core.specc:65
-    h.keyword("OBS_ID", "string", matches=r"V\d{11}P\d{8}[0-9A-Z]{5}")  # core.specc:66
-    h.keyword("VISIT_ID", "digits", digits=(11, 11))  # core.specc:67
-    h.keyword("PROGRAM", "digits", digits=(5, 5))  # core.specc:68
-    h.keyword("OBSERVTN", "digits", digits=(3, 3))  # core.specc:69
-    h.keyword("VISIT", "digits", digits=(3, 3))  # core.specc:70
-    h.keyword("VISITGRP", "digits", digits=(2, 2))  # core.specc:71
-    h.keyword("SEQ_ID", "string", matches="[1-5]")  # core.specc:72
-    h.keyword("ACT_ID", "string", matches="[0-9A-Z]{2}")  # core.specc:73
-    h.keyword("EXPOSURE", "digits", digits=(1, 5))  # core.specc:74
-    h.keyword("BKGDTARG", "bool")  # core.specc:75
-    h.keyword("TEMPLATE", "string")  # core.specc:76
-    h.keyword("OBSLABEL", "string", level="optional")  # core.specc:77
-    h.keyword("OBSFOLDR", "string", level="optional")  # core.specc:78
-    h.keyword("ENG_QUAL", "string", one_of=QUALITY)  # core.specc:87
-    h.keyword("ENGQLPTG", "string", level="optional", one_of=POINTING_QUALITY)  # core.specc:88
-    h.keyword("VISITYPE", "string", one_of=VISIT_TYPE)  # core.specc:89
-    h.keyword("VSTSTART", "datetime")  # core.specc:90
-    h.keyword("VISITSTA", "string")  # core.specc:91
-    h.keyword("NEXPOSUR", "int", at_least=0)  # core.specc:92
-    h.keyword("INTARGET", "bool")  # core.specc:93
-    h.keyword("TARGOOPP", "bool")  # core.specc:94
-    h.keyword("TSOVISIT", "bool")  # core.specc:95
-    h.keyword("EXP_ONLY", "bool")  # core.specc:96
-    h.keyword("CROWDFLD", "bool", level="optional")  # core.specc:97
-    h.keyword("TARGPROP", "string")  # core.specc:102
-    h.keyword("TARGNAME", "string")  # core.specc:103
-    h.keyword("TARGTYPE", "string", one_of=TARGET_TYPE)  # core.specc:104
-    h.keyword("TARGCAT", "string", level="optional")  # core.specc:105
-    h.keyword("TARGDESC", "string", level="optional")  # core.specc:106
-    h.keyword("TARG_RA", "float", unit="deg", at_least=0, below=360)  # core.specc:107
-    h.keyword("TARG_DEC", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:108
-    h.keyword("SRCTYAPT", "string", level="optional", one_of=SOURCE_TYPE)  # core.specc:109
-    h.keyword("INSTRUME", "string", one_of=INSTRUMENT)  # core.specc:127
-    h.keyword("PREIMAGE", "string", level="optional")  # core.specc:128
-    h.keyword("FWPOSOFF", "float", level="optional")  # core.specc:129
-    h.keyword("FWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:130
-    h.keyword("PWPOSOFF", "float", level="optional")  # core.specc:131
-    h.keyword("PWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:132
-    h.keyword("EXPCOUNT", "int", at_least=1)  # core.specc:199
-    h.keyword("EXPRIPAR", "string", one_of=PRIME_PARALLEL)  # core.specc:200
-    h.keyword("EXP_TYPE", "string", one_of=EXP_TYPE)  # core.specc:201
-    h.keyword("EXPSTART", "float", unit="d")  # core.specc:202
-    h.keyword("EXPMID", "float", unit="d")  # core.specc:203
-    h.keyword("EXPEND", "float", unit="d")  # core.specc:204
-    h.keyword("EXPSTENG", "string", level="optional")  # core.specc:205
-    h.keyword("OSF_FILE", "string", level="optional")  # core.specc:206
-    h.keyword("READPATT", "string", one_of=READ_PATTERN)  # core.specc:207
-    h.keyword("HYBRIDFF", "bool", level="optional")  # core.specc:208
-    h.keyword("NOUTPUTS", "int", level="optional", one_of=(1, 4, 5))  # core.specc:209
-    h.keyword("NINTS", "int", at_least=1)  # core.specc:210
-    h.keyword("NGROUPS", "int", at_least=1)  # core.specc:211
-    h.keyword("NFRAMES", "int", at_least=1)  # core.specc:212
-    h.keyword("MIRNGRPS", "int", level="optional", at_least=1)  # core.specc:213
-    h.keyword("MIRNFRMS", "int", level="optional", at_least=1)  # core.specc:214
+    h.keyword("DATE", "datetime")  # core.specc:19
+    h.keyword("FILENAME", "string")  # core.specc:19
+    h.keyword("DATAMODL", "string", equals="MultiSpecModel")  # core.specc:19
+    h.keyword("TELESCOP", "string", equals="JWST")  # core.specc:19
+    h.keyword("ORIGIN", "string")  # core.specc:20
+    h.keyword("TIMESYS", "string", equals="UTC")  # core.specc:21
+    h.keyword("TIMEUNIT", "string", equals="s")  # core.specc:22
+    h.keyword("FILETYPE", "string", level="deprecated")  # core.specc:23
+    h.keyword("SDP_VER", "string")  # core.specc:24
+    h.keyword("PRD_VER", "string", matches="PRDOPSSOC-.+")  # core.specc:25
+    h.keyword("OSS_VER", "string", level="optional")  # core.specc:26
+    h.keyword("GSC_VER", "string", level="optional")  # core.specc:27
+    h.keyword("HGA_MOVE", "bool")  # core.specc:28
+    h.keyword("HGA_STRT", "datetime", level="optional")  # core.specc:29
+    h.keyword("HGA_STOP", "datetime", level="optional")  # core.specc:30
+    h.keyword("PWFSEET", "float", unit="d")  # core.specc:31
+    h.keyword("NWFSEST", "float", unit="d")  # core.specc:32
+    h.keyword("COMPRESS", "bool", level="optional")  # core.specc:33
+    h.keyword("TITLE", "string")  # core.specc:50
+    h.keyword("PI_NAME", "string")  # core.specc:51
+    h.keyword("CATEGORY", "string", one_of=CATEGORY, open_enum=True)  # core.specc:52
+    h.keyword("SUBCAT", "string", level="optional")  # core.specc:53
+    h.keyword("SCICAT", "string", level="optional")  # core.specc:54
+    h.keyword("CONT_ID", "int", level="optional")  # core.specc:55
+    h.keyword("DATE-OBS", "date")  # core.specc:60
+    h.keyword("TIME-OBS", "time")  # core.specc:61
+    h.keyword("DATE-BEG", "datetime")  # core.specc:62
+    h.keyword("DATE-END", "datetime")  # core.specc:63
+    h.keyword("OBS_ID", "string", matches=r"V\d{11}P\d{8}[0-9A-Z]{5}")  # core.specc:64
+    h.keyword("VISIT_ID", "digits", digits=(11, 11))  # core.specc:65
+    h.keyword("PROGRAM", "digits", digits=(5, 5))  # core.specc:66
+    h.keyword("OBSERVTN", "digits", digits=(3, 3))  # core.specc:66
+    h.keyword("VISIT", "digits", digits=(3, 3))  # core.specc:66
+    h.keyword("VISITGRP", "digits", digits=(2, 2))  # core.specc:67
+    h.keyword("SEQ_ID", "string", matches="[1-5]")  # core.specc:68
+    h.keyword("ACT_ID", "string", matches="[0-9A-Z]{2}")  # core.specc:69
+    h.keyword("EXPOSURE", "digits", digits=(1, 5))  # core.specc:70
+    h.keyword("BKGDTARG", "bool")  # core.specc:71
+    h.keyword("TEMPLATE", "string")  # core.specc:72
+    h.keyword("OBSLABEL", "string", level="optional")  # core.specc:73
+    h.keyword("OBSFOLDR", "string", level="optional")  # core.specc:74
+    h.keyword("ENG_QUAL", "string", one_of=QUALITY)  # core.specc:83
+    h.keyword("ENGQLPTG", "string", level="optional", one_of=POINTING_QUALITY)  # core.specc:84
+    h.keyword("VISITYPE", "string", one_of=VISIT_TYPE)  # core.specc:85
+    h.keyword("VSTSTART", "datetime")  # core.specc:86
+    h.keyword("VISITSTA", "string")  # core.specc:87
+    h.keyword("NEXPOSUR", "int", at_least=0)  # core.specc:88
+    h.keyword("INTARGET", "bool")  # core.specc:89
+    h.keyword("TARGOOPP", "bool")  # core.specc:90
+    h.keyword("TSOVISIT", "bool")  # core.specc:91
+    h.keyword("EXP_ONLY", "bool")  # core.specc:92
+    h.keyword("CROWDFLD", "bool", level="optional")  # core.specc:93
+    h.keyword("TARGPROP", "string")  # core.specc:98
+    h.keyword("TARGNAME", "string")  # core.specc:99
+    h.keyword("TARGTYPE", "string", one_of=TARGET_TYPE)  # core.specc:100
+    h.keyword("TARGCAT", "string", level="optional")  # core.specc:101
+    h.keyword("TARGDESC", "string", level="optional")  # core.specc:102
+    h.keyword("TARG_RA", "float", unit="deg", at_least=0, below=360)  # core.specc:103
+    h.keyword("TARG_DEC", "float", unit="deg", at_least=-90, at_most=90)  # core.specc:104
+    h.keyword("SRCTYAPT", "string", level="optional", one_of=SOURCE_TYPE)  # core.specc:105
+    h.keyword("INSTRUME", "string", one_of=INSTRUMENT)  # core.specc:123
+    h.keyword("PREIMAGE", "string", level="optional")  # core.specc:124
+    h.keyword("FWPOSOFF", "float", level="optional")  # core.specc:125
+    h.keyword("FWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:126
+    h.keyword("PWPOSOFF", "float", level="optional")  # core.specc:127
+    h.keyword("PWPOSTOL", "string", level="optional", one_of=WHEEL_TOLERANCE)  # core.specc:128
+    h.keyword("EXPCOUNT", "int", at_least=1)  # core.specc:195
+    h.keyword("EXPRIPAR", "string", one_of=PRIME_PARALLEL)  # core.specc:196
+    h.keyword("EXP_TYPE", "string", one_of=EXP_TYPE)  # core.specc:197
+    h.keyword("EXPSTART", "float", unit="d")  # core.specc:197
+    h.keyword("NINTS", "int", at_least=1)  # core.specc:197
+    h.keyword("EFFEXPTM", "float", unit="s", at_least=0)  # core.specc:197
+    h.keyword("EXPMID", "float", unit="d")  # core.specc:198
+    h.keyword("EXPEND", "float", unit="d")  # core.specc:199
+    h.keyword("EXPSTENG", "string", level="optional")  # core.specc:200
+    h.keyword("OSF_FILE", "string", level="optional")  # core.specc:201
+    h.keyword("READPATT", "string", one_of=READ_PATTERN)  # core.specc:202
+    h.keyword("HYBRIDFF", "bool", level="optional")  # core.specc:203
+    h.keyword("NOUTPUTS", "int", level="optional", one_of=(1, 4, 5))  # core.specc:204
+    h.keyword("NGROUPS", "int", at_least=1)  # core.specc:205
+    h.keyword("NFRAMES", "int", at_least=1)  # core.specc:206
+    h.keyword("MIRNGRPS", "int", level="optional", at_least=1)  # core.specc:207
+    h.keyword("MIRNFRMS", "int", level="optional", at_least=1)  # core.specc:208
     h.keyword(
         "DETMODE", "string", level="optional", one_of=("FLUSH_MODE", "TEST_PATTERN", "CLOCKING", "EXPOSURE")
-    )  # core.specc:215
-    h.keyword("CMD_TSEL", "string", level="optional", one_of=("COLUMNS", "ROWS", "FRAMES", "ALL"))  # core.specc:216
-    h.keyword("FRMDIVSR", "int", at_least=1)  # core.specc:217
-    h.keyword("GROUPGAP", "int", at_least=0)  # core.specc:218
-    h.keyword("DRPFRMS1", "int", at_least=0)  # core.specc:219
-    h.keyword("DRPFRMS3", "int", at_least=0)  # core.specc:220
-    h.keyword("NSAMPLES", "int", at_least=1)  # core.specc:221
-    h.keyword("TSAMPLE", "float", unit="us", above=0)  # core.specc:222
-    h.keyword("TFRAME", "float", unit="s", above=0)  # core.specc:223
-    h.keyword("TGROUP", "float", unit="s", above=0)  # core.specc:224
-    h.keyword("EFFINTTM", "float", unit="s", at_least=0)  # core.specc:225
-    h.keyword("EFFEXPTM", "float", unit="s", at_least=0)  # core.specc:226
-    h.keyword("TMEASURE", "float", level="optional", unit="s", at_least=0)  # core.specc:227
-    h.keyword("DURATION", "float", unit="s", at_least=0)  # core.specc:228
-    h.keyword("NRSTSTRT", "int", at_least=0)  # core.specc:229
-    h.keyword("NRESETS", "int", at_least=0)  # core.specc:230
-    h.keyword("ZEROFRAM", "bool")  # core.specc:231
-    h.keyword("DATAPROB", "bool")  # core.specc:232
-    h.keyword("SCA_NUM", "int")  # core.specc:233
-    h.keyword("DATAMODE", "int")  # core.specc:234
-    h.keyword("NRS_NORM", "int", level="optional", at_least=0)  # core.specc:235
-    h.keyword("NRS_REF", "int", level="optional", at_least=0)  # core.specc:236
-    h.keyword("SCTARATE", "float", unit="ms/s")  # core.specc:237
-    h.keyword("GAINFACT", "float", level="optional", unit="")  # core.specc:238
-    h.keyword("IS_IMPRT", "bool", level="optional")  # core.specc:239
-    h.keyword("IS_PSF", "bool", level="optional")  # core.specc:240
-    h.keyword("SELFREF", "bool", level="optional")  # core.specc:241
-    h.keyword("PRIMECRS", "float", level="optional")  # core.specc:242
-    h.keyword("EXTNCRS", "float", level="optional")  # core.specc:243
-    h.keyword("EXSEGNUM", "int", level="optional", at_least=1)  # core.specc:255
-    h.keyword("EXSEGTOT", "int", level="optional", at_least=1)  # core.specc:256
-    h.keyword("INTSTART", "int", level="optional", at_least=1)  # core.specc:257
-    h.keyword("INTEND", "int", level="optional", at_least=1)  # core.specc:258
-    h.keyword("SUBARRAY", "string", one_of=SUBARRAY_NAME, open_enum=True)  # core.specc:266
+    )  # core.specc:209
+    h.keyword("CMD_TSEL", "string", level="optional", one_of=("COLUMNS", "ROWS", "FRAMES", "ALL"))  # core.specc:210
+    h.keyword("FRMDIVSR", "int", at_least=1)  # core.specc:211
+    h.keyword("GROUPGAP", "int", at_least=0)  # core.specc:212
+    h.keyword("DRPFRMS1", "int", at_least=0)  # core.specc:213
+    h.keyword("DRPFRMS3", "int", at_least=0)  # core.specc:214
+    h.keyword("NSAMPLES", "int", at_least=1)  # core.specc:215
+    h.keyword("TSAMPLE", "float", unit="us", above=0)  # core.specc:216
+    h.keyword("TFRAME", "float", unit="s", above=0)  # core.specc:217
+    h.keyword("TGROUP", "float", unit="s", above=0)  # core.specc:218
+    h.keyword("EFFINTTM", "float", unit="s", at_least=0)  # core.specc:219
+    h.keyword("TMEASURE", "float", level="optional", unit="s", at_least=0)  # core.specc:220
+    h.keyword("DURATION", "float", unit="s", at_least=0)  # core.specc:221
+    h.keyword("NRSTSTRT", "int", at_least=0)  # core.specc:222
+    h.keyword("NRESETS", "int", at_least=0)  # core.specc:223
+    h.keyword("ZEROFRAM", "bool")  # core.specc:224
+    h.keyword("DATAPROB", "bool")  # core.specc:225
+    h.keyword("SCA_NUM", "int")  # core.specc:226
+    h.keyword("DATAMODE", "int")  # core.specc:227
+    h.keyword("NRS_NORM", "int", level="optional", at_least=0)  # core.specc:228
+    h.keyword("NRS_REF", "int", level="optional", at_least=0)  # core.specc:229
+    h.keyword("SCTARATE", "float", unit="ms/s")  # core.specc:230
+    h.keyword("GAINFACT", "float", level="optional", unit="")  # core.specc:231
+    h.keyword("IS_IMPRT", "bool", level="optional")  # core.specc:232
+    h.keyword("IS_PSF", "bool", level="optional")  # core.specc:233
+    h.keyword("SELFREF", "bool", level="optional")  # core.specc:234
+    h.keyword("PRIMECRS", "float", level="optional")  # core.specc:235
+    h.keyword("EXTNCRS", "float", level="optional")  # core.specc:236
+    h.keyword("EXSEGNUM", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("EXSEGTOT", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("INTSTART", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("INTEND", "int", level="optional", at_least=1)  # core.specc:248
+    h.keyword("SUBARRAY", "string", one_of=SUBARRAY_NAME, open_enum=True)  # core.specc:256
     h.keyword(
         "SUB_SHRT", "string", level="optional", one_of=("MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A")
-    )  # core.specc:267
+    )  # core.specc:257
     h.keyword(
         "SUB_LONG", "string", level="optional", one_of=("MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A")
-    )  # core.specc:268
-    h.keyword("SUBSTRT1", "int", at_least=1, at_most=2048)  # core.specc:269
-    h.keyword("SUBSTRT2", "int", at_least=1, at_most=2048)  # core.specc:270
-    h.keyword("SUBSIZE1", "int", at_least=1, at_most=2048)  # core.specc:271
-    h.keyword("SUBSIZE2", "int", at_least=1, at_most=2048)  # core.specc:272
-    h.keyword("FASTAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:273
-    h.keyword("SLOWAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:274
-    h.keyword("DETXCOR", "int", level="optional")  # core.specc:275
-    h.keyword("DETYCOR", "int", level="optional")  # core.specc:276
-    h.keyword("DETXSIZ", "int", level="optional", at_least=0)  # core.specc:277
-    h.keyword("DETYSIZ", "int", level="optional", at_least=0)  # core.specc:278
-    h.keyword("MSTR_RD1", "int", level="optional", at_least=0)  # core.specc:279
-    h.keyword("MSTR_SK1", "int", level="optional", at_least=0)  # core.specc:280
-    h.keyword("MSTR_RD2", "int", level="optional", at_least=0)  # core.specc:281
-    h.keyword("MSTR_SK2", "int", level="optional", at_least=0)  # core.specc:282
-    h.keyword("MSTR_RPT", "int", level="optional")  # core.specc:283
-    h.keyword("MSTR_ILV", "int", level="optional")  # core.specc:284
-    h.keyword("SSTR_STP", "int", level="optional")  # core.specc:285
-    h.keyword("SSTR_NST", "int", level="optional")  # core.specc:286
-    h.keyword("PATTTYPE", "string", one_of=PATTERN_TYPE, open_enum=True)  # core.specc:294
-    h.keyword("PRIDTYPE", "string", level="optional")  # core.specc:295
-    h.keyword("PRIDTPTS", "int", level="optional", at_least=0)  # core.specc:296
-    h.keyword("PATT_NUM", "int", at_least=1)  # core.specc:297
-    h.keyword("PATTSTRT", "int", level="optional", at_least=1)  # core.specc:298
-    h.keyword("NUMDTHPT", "int", at_least=1)  # core.specc:299
-    h.keyword("PATTNPTS", "int", level="optional", at_least=0)  # core.specc:300
-    h.keyword("NRIMDTPT", "int", level="optional", at_least=0)  # core.specc:301
-    h.keyword("NOD_TYPE", "string", level="optional", one_of=NOD_TYPE)  # core.specc:302
-    h.keyword("PATTSIZE", "string", level="optional")  # core.specc:303
-    h.keyword("SMGRDPAT", "string", level="optional")  # core.specc:304
-    h.keyword("SUBPXPTS", "int", level="optional", at_least=0)  # core.specc:305
-    h.keyword("SUBPXPAT", "string", level="optional")  # core.specc:306
-    h.keyword("SPEC_NUM", "int", level="optional", at_least=0)  # core.specc:307
-    h.keyword("SPECNSTP", "int", level="optional", at_least=0)  # core.specc:308
-    h.keyword("SPECSTEP", "float", level="optional")  # core.specc:309
-    h.keyword("SPCOFFST", "float", level="optional", unit="arcsec")  # core.specc:310
-    h.keyword("SPAT_NUM", "int", level="optional", at_least=0)  # core.specc:311
-    h.keyword("SPATNSTP", "int", level="optional", at_least=0)  # core.specc:312
-    h.keyword("SPATSTEP", "float", level="optional")  # core.specc:313
-    h.keyword("SPTOFFST", "float", level="optional", unit="arcsec")  # core.specc:314
-    h.keyword("XOFFSET", "float", unit="arcsec")  # core.specc:315
-    h.keyword("YOFFSET", "float", unit="arcsec")  # core.specc:316
-    h.keyword("DSETSTRT", "int", level="optional", at_least=0)  # core.specc:317
-    h.keyword("NUMDSETS", "int", level="optional", at_least=0, at_most=10)  # core.specc:318
-    h.keyword("DITHDIRC", "string", level="optional", one_of=("NEGATIVE", "POSITIVE", "NONE"))  # core.specc:319
+    )  # core.specc:258
+    h.keyword("SUBSTRT1", "int", at_least=1, at_most=2048)  # core.specc:259
+    h.keyword("SUBSTRT2", "int", at_least=1, at_most=2048)  # core.specc:260
+    h.keyword("SUBSIZE1", "int", at_least=1, at_most=2048)  # core.specc:261
+    h.keyword("SUBSIZE2", "int", at_least=1, at_most=2048)  # core.specc:262
+    h.keyword("FASTAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:263
+    h.keyword("SLOWAXIS", "int", one_of=(-2, -1, 1, 2))  # core.specc:264
+    h.keyword("DETXCOR", "int", level="optional")  # core.specc:265
+    h.keyword("DETYCOR", "int", level="optional")  # core.specc:266
+    h.keyword("DETXSIZ", "int", level="optional", at_least=0)  # core.specc:267
+    h.keyword("DETYSIZ", "int", level="optional", at_least=0)  # core.specc:268
+    h.keyword("MSTR_RD1", "int", level="optional", at_least=0)  # core.specc:269
+    h.keyword("MSTR_SK1", "int", level="optional", at_least=0)  # core.specc:270
+    h.keyword("MSTR_RD2", "int", level="optional", at_least=0)  # core.specc:271
+    h.keyword("MSTR_SK2", "int", level="optional", at_least=0)  # core.specc:272
+    h.keyword("MSTR_RPT", "int", level="optional")  # core.specc:273
+    h.keyword("MSTR_ILV", "int", level="optional")  # core.specc:274
+    h.keyword("SSTR_STP", "int", level="optional")  # core.specc:275
+    h.keyword("SSTR_NST", "int", level="optional")  # core.specc:276
+    h.keyword("PATTTYPE", "string", one_of=PATTERN_TYPE, open_enum=True)  # core.specc:284
+    h.keyword("PRIDTYPE", "string", level="optional")  # core.specc:285
+    h.keyword("PRIDTPTS", "int", level="optional", at_least=0)  # core.specc:286
+    h.keyword("PATT_NUM", "int", at_least=1)  # core.specc:287
+    h.keyword("PATTSTRT", "int", level="optional", at_least=1)  # core.specc:288
+    h.keyword("NUMDTHPT", "int", at_least=1)  # core.specc:289
+    h.keyword("PATTNPTS", "int", level="optional", at_least=0)  # core.specc:290
+    h.keyword("NRIMDTPT", "int", level="optional", at_least=0)  # core.specc:291
+    h.keyword("NOD_TYPE", "string", level="optional", one_of=NOD_TYPE)  # core.specc:292
+    h.keyword("PATTSIZE", "string", level="optional")  # core.specc:293
+    h.keyword("SMGRDPAT", "string", level="optional")  # core.specc:294
+    h.keyword("SUBPXPTS", "int", level="optional", at_least=0)  # core.specc:295
+    h.keyword("SUBPXPAT", "string", level="optional")  # core.specc:296
+    h.keyword("SPEC_NUM", "int", level="optional", at_least=0)  # core.specc:297
+    h.keyword("SPECNSTP", "int", level="optional", at_least=0)  # core.specc:298
+    h.keyword("SPECSTEP", "float", level="optional")  # core.specc:299
+    h.keyword("SPCOFFST", "float", level="optional", unit="arcsec")  # core.specc:300
+    h.keyword("SPAT_NUM", "int", level="optional", at_least=0)  # core.specc:301
+    h.keyword("SPATNSTP", "int", level="optional", at_least=0)  # core.specc:302
+    h.keyword("SPATSTEP", "float", level="optional")  # core.specc:303
+    h.keyword("SPTOFFST", "float", level="optional", unit="arcsec")  # core.specc:304
+    h.keyword("XOFFSET", "float", unit="arcsec")  # core.specc:305
+    h.keyword("YOFFSET", "float", unit="arcsec")  # core.specc:306
+    h.keyword("DSETSTRT", "int", level="optional", at_least=0)  # core.specc:307
+    h.keyword("NUMDSETS", "int", level="optional", at_least=0, at_most=10)  # core.specc:308
+    h.keyword("DITHDIRC", "string", level="optional", one_of=("NEGATIVE", "POSITIVE", "NONE"))  # core.specc:309
     h.keyword(
         "DITHOPFR", "string", level="optional", one_of=("POINT-SOURCE", "EXTENDED-SOURCE", "NONE")
-    )  # core.specc:320
-    h.keyword("DITHPNTS", "string", level="optional")  # core.specc:321
+    )  # core.specc:310
+    h.keyword("DITHPNTS", "string", level="optional")  # core.specc:311
     h.keyword(
         "MRSPRCHN",
         "string",
         level="optional",
         one_of=("ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4", "IMAGER"),
-    )  # core.specc:322
-    h.keyword("DITH_RA", "float", level="optional", unit="deg")  # core.specc:323
-    h.keyword("DITH_DEC", "float", level="optional", unit="deg")  # core.specc:324
-    h.keyword("APERNAME", "string")  # core.specc:331
-    h.keyword("PPS_APER", "string")  # core.specc:332
-    h.keyword("VA_RA", "float", level="optional", unit="deg")  # core.specc:333
-    h.keyword("VA_DEC", "float", level="optional", unit="deg")  # core.specc:334
-    h.keyword("BARTDELT", "float", unit="s")  # core.specc:339
-    h.keyword("BSTRTIME", "float", unit="d")  # core.specc:340
-    h.keyword("BMIDTIME", "float", unit="d")  # core.specc:341
-    h.keyword("BENDTIME", "float", unit="d")  # core.specc:342
-    h.keyword("HELIDELT", "float", unit="s")  # core.specc:343
-    h.keyword("HSTRTIME", "float", unit="d")  # core.specc:344
-    h.keyword("HMIDTIME", "float", unit="d")  # core.specc:345
-    h.keyword("HENDTIME", "float", unit="d")  # core.specc:346
-    h.keyword("GS_ORDER", "int", level="optional", at_least=0)  # core.specc:354
-    h.keyword("GSSTRTTM", "datetime", level="optional")  # core.specc:355
-    h.keyword("GSENDTIM", "datetime", level="optional")  # core.specc:356
-    h.keyword("GDSTARID", "string", level="optional")  # core.specc:357
-    h.keyword("GS_RA", "float", level="optional", unit="deg", at_least=0, below=360)  # core.specc:358
-    h.keyword("GS_DEC", "float", level="optional", unit="deg", at_least=-90, at_most=90)  # core.specc:359
-    h.keyword("GS_URA", "float", level="optional", unit="deg", at_least=0)  # core.specc:360
-    h.keyword("GS_UDEC", "float", level="optional", unit="deg", at_least=0)  # core.specc:361
-    h.keyword("GS_MAG", "float", level="optional", unit="mag")  # core.specc:362
-    h.keyword("GS_UMAG", "float", level="optional", unit="mag", at_least=0)  # core.specc:363
-    h.keyword("GS_EPOCH", "string", level="optional")  # core.specc:364
-    h.keyword("GS_MURA", "float", level="optional", unit="arcsec/yr")  # core.specc:365
-    h.keyword("GS_MUDEC", "float", level="optional", unit="arcsec/yr")  # core.specc:366
-    h.keyword("GS_PARA", "float", level="optional", unit="arcsec")  # core.specc:367
-    h.keyword("GS_V3_PA", "float", level="optional", unit="deg")  # core.specc:368
-    h.keyword("PCS_MODE", "string", one_of=POINTING_MODE)  # core.specc:369
-    h.keyword("VISITEND", "datetime", level="optional")  # core.specc:370
-    h.keyword("CAL_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:38
-    h.keyword("CAL_VCS", "string")  # core.specc:39
-    h.keyword("CRDS_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:40
-    h.keyword("CRDS_CTX", "string", matches=r"jwst_\d{4}\.pmap")  # core.specc:41
-    h.keyword("ASNPOOL", "string", level="optional")  # core.specc:46
-    h.keyword("ASNTABLE", "string", level="optional")  # core.specc:47
-    h.keyword("R_AREA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:380
-    h.keyword("R_BARSHA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:381
-    h.keyword("R_BKG", "string", level="optional", matches="N/A|crds://.+")  # core.specc:382
-    h.keyword("R_CAMERA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:383
-    h.keyword("R_CHRCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:384
-    h.keyword("R_COLLIM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:385
-    h.keyword("R_CUBPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:386
-    h.keyword("R_DARK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:387
-    h.keyword("R_DFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:388
-    h.keyword("R_DISPER", "string", level="optional", matches="N/A|crds://.+")  # core.specc:389
-    h.keyword("R_DISTOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:390
-    h.keyword("R_EXTR1D", "string", level="optional", matches="N/A|crds://.+")  # core.specc:391
-    h.keyword("R_FFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:392
-    h.keyword("R_FILOFF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:393
-    h.keyword("R_FLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:394
-    h.keyword("R_FORE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:395
-    h.keyword("R_FPA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:396
-    h.keyword("R_FRIFRQ", "string", level="optional", matches="N/A|crds://.+")  # core.specc:397
-    h.keyword("R_FRINGE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:398
-    h.keyword("R_GAIN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:399
-    h.keyword("R_IFUFOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:400
-    h.keyword("R_IFUPOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:401
-    h.keyword("R_IFUSLI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:402
-    h.keyword("R_IPC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:403
-    h.keyword("R_LASTFR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:404
-    h.keyword("R_LINEAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:405
-    h.keyword("R_MASK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:406
-    h.keyword("R_MIREMI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:407
-    h.keyword("R_MRSPT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:408
-    h.keyword("R_MRSXAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:409
-    h.keyword("R_MSA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:410
-    h.keyword("R_MSAOPE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:411
-    h.keyword("R_NRM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:412
-    h.keyword("R_OTE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:413
-    h.keyword("R_PERSAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:414
-    h.keyword("R_PHOTOM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:415
-    h.keyword("R_PSFMAS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:416
-    h.keyword("R_PSTSOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:417
-    h.keyword("R_PTHLOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:418
-    h.keyword("R_READNO", "string", level="optional", matches="N/A|crds://.+")  # core.specc:419
-    h.keyword("R_REFPIX", "string", level="optional", matches="N/A|crds://.+")  # core.specc:420
-    h.keyword("R_REGION", "string", level="optional", matches="N/A|crds://.+")  # core.specc:421
-    h.keyword("R_RESAMP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:422
-    h.keyword("R_RESET", "string", level="optional", matches="N/A|crds://.+")  # core.specc:423
-    h.keyword("R_RESOL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:424
-    h.keyword("R_RSCD", "string", level="optional", matches="N/A|crds://.+")  # core.specc:425
-    h.keyword("R_SATURA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:426
-    h.keyword("R_SFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:427
-    h.keyword("R_SIRSKL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:428
-    h.keyword("R_SPCWCS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:429
-    h.keyword("R_SPKERN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:430
-    h.keyword("R_SPPROF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:431
-    h.keyword("R_SPTRAC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:432
-    h.keyword("R_STRAY", "string", level="optional", matches="N/A|crds://.+")  # core.specc:433
-    h.keyword("R_SUPERB", "string", level="optional", matches="N/A|crds://.+")  # core.specc:434
-    h.keyword("R_THRPUT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:435
-    h.keyword("R_TRPDEN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:436
-    h.keyword("R_TRPPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:437
-    h.keyword("R_TSPHOT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:438
-    h.keyword("R_V2V3", "string", level="optional", matches="N/A|crds://.+")  # core.specc:439
-    h.keyword("R_WAVCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:440
-    h.keyword("R_WAVMAP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:441
-    h.keyword("R_WAVRAN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:442
-    h.keyword("S_AMIANA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:447
-    h.keyword("S_AMINOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:448
-    h.keyword("S_BARSHA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:449
-    h.keyword("S_BKDSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:450
-    h.keyword("S_BPXSLF", "string", level="optional", one_of=STEP_STATUS)  # core.specc:451
-    h.keyword("S_CHGMIG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:452
-    h.keyword("S_CLNFNS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:453
-    h.keyword("S_COMB1D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:454
-    h.keyword("S_CONTAM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:455
-    h.keyword("S_DARK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:456
-    h.keyword("S_DQINIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:457
-    h.keyword("S_ERRINI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:458
-    h.keyword("S_EXTR1D", "string", one_of=STEP_STATUS)  # core.specc:459
-    h.keyword("S_EXTR2D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:460
-    h.keyword("S_FLAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:461
-    h.keyword("S_FRINGE", "string", level="optional", one_of=STEP_STATUS)  # core.specc:462
-    h.keyword("S_FRSTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:463
-    h.keyword("S_GANSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:464
-    h.keyword("S_GRPSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:465
-    h.keyword("S_GUICDS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:466
-    h.keyword("S_IFUCUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:467
-    h.keyword("S_IMPRNT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:468
-    h.keyword("S_IPC", "string", level="optional", one_of=STEP_STATUS)  # core.specc:469
-    h.keyword("S_JUMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:470
-    h.keyword("S_KLIP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:471
-    h.keyword("S_LASTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:472
-    h.keyword("S_LINEAR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:473
-    h.keyword("S_MIREMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:474
-    h.keyword("S_MSAFLG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:475
-    h.keyword("S_MSBSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:476
-    h.keyword("S_MTWCS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:477
-    h.keyword("S_OUTLIR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:478
-    h.keyword("S_PCTFRM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:479
-    h.keyword("S_PERSIS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:480
-    h.keyword("S_PHOTOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:481
-    h.keyword("S_PSFALI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:482
-    h.keyword("S_PSFSTK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:483
-    h.keyword("S_PTHLOS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:484
-    h.keyword("S_PXREPL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:485
-    h.keyword("S_RAMP", "string", one_of=STEP_STATUS)  # core.specc:486
-    h.keyword("S_REFPIX", "string", level="optional", one_of=STEP_STATUS)  # core.specc:487
-    h.keyword("S_RESAMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:488
-    h.keyword("S_RESET", "string", level="optional", one_of=STEP_STATUS)  # core.specc:489
-    h.keyword("S_RESFRI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:490
-    h.keyword("S_RSCD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:491
-    h.keyword("S_SATURA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:492
-    h.keyword("S_SKYMAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:493
-    h.keyword("S_SPLEAK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:494
-    h.keyword("S_SRCCAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:495
-    h.keyword("S_SRCTYP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:496
-    h.keyword("S_STRAY", "string", level="optional", one_of=STEP_STATUS)  # core.specc:497
-    h.keyword("S_SUPERB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:498
-    h.keyword("S_TACNTR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:499
-    h.keyword("S_TELEMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:500
-    h.keyword("S_TRCMOD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:501
-    h.keyword("S_TSPHOT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:502
-    h.keyword("S_TWKREG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:503
-    h.keyword("S_WAVCOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:504
-    h.keyword("S_WCS", "string", one_of=STEP_STATUS)  # core.specc:505
-    h.keyword("S_WFSCOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:506
-    h.keyword("S_WHTLIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:507
-    h.keyword("TCATFILE", "string", level="optional")  # core.specc:515
-    h.keyword("SCATFILE", "string", level="optional")  # core.specc:516
-    h.keyword("SEGMFILE", "string", level="optional")  # core.specc:517
-    h.keyword("DIRIMAGE", "string", level="optional")  # core.specc:518
-    h.keyword("BKGMETH", "string", level="optional")  # core.specc:519
-    h.keyword("BKGLEVEL", "float", level="optional")  # core.specc:520
-    h.keyword("BKGSUB", "bool", level="optional")  # core.specc:521
-    h.keyword("MASTERBG", "string", level="optional")  # core.specc:522
-    h.keyword("BKGD_SCL", "float", level="optional", unit="")  # core.specc:523
-    h.keyword("SOSSWDTH", "float", level="optional", unit="pixel")  # core.specc:524
-    h.keyword("TIKFACTR", "float", level="optional", unit="")  # core.specc:525
-    h.keyword("SOSSDLTX", "float", level="optional", unit="pixel")  # core.specc:526
-    h.keyword("SOSSDLTY", "float", level="optional", unit="pixel")  # core.specc:527
-    h.keyword("SOSSROTN", "float", level="optional", unit="deg")  # core.specc:528
-    h.keyword("OVERSAMP", "float", level="optional", unit="")  # core.specc:529
-    h.keyword("THRESHLD", "float", level="optional")  # core.specc:530
+    )  # core.specc:312
+    h.keyword("DITH_RA", "float", level="optional", unit="deg")  # core.specc:314
+    h.keyword("DITH_DEC", "float", level="optional", unit="deg")  # core.specc:315
+    h.keyword("APERNAME", "string")  # core.specc:322
+    h.keyword("PPS_APER", "string")  # core.specc:323
+    h.keyword("VA_RA", "float", level="optional", unit="deg")  # core.specc:324
+    h.keyword("VA_DEC", "float", level="optional", unit="deg")  # core.specc:325
+    h.keyword("BARTDELT", "float", unit="s")  # core.specc:330
+    h.keyword("BSTRTIME", "float", unit="d")  # core.specc:331
+    h.keyword("BMIDTIME", "float", unit="d")  # core.specc:332
+    h.keyword("BENDTIME", "float", unit="d")  # core.specc:333
+    h.keyword("HELIDELT", "float", unit="s")  # core.specc:334
+    h.keyword("HSTRTIME", "float", unit="d")  # core.specc:335
+    h.keyword("HMIDTIME", "float", unit="d")  # core.specc:336
+    h.keyword("HENDTIME", "float", unit="d")  # core.specc:337
+    h.keyword("GS_ORDER", "int", level="optional", at_least=0)  # core.specc:345
+    h.keyword("GSSTRTTM", "datetime", level="optional")  # core.specc:346
+    h.keyword("GSENDTIM", "datetime", level="optional")  # core.specc:347
+    h.keyword("GDSTARID", "string", level="optional")  # core.specc:348
+    h.keyword("GS_RA", "float", level="optional", unit="deg", at_least=0, below=360)  # core.specc:349
+    h.keyword("GS_DEC", "float", level="optional", unit="deg", at_least=-90, at_most=90)  # core.specc:350
+    h.keyword("GS_URA", "float", level="optional", unit="deg", at_least=0)  # core.specc:351
+    h.keyword("GS_UDEC", "float", level="optional", unit="deg", at_least=0)  # core.specc:352
+    h.keyword("GS_MAG", "float", level="optional", unit="mag")  # core.specc:353
+    h.keyword("GS_UMAG", "float", level="optional", unit="mag", at_least=0)  # core.specc:354
+    h.keyword("GS_EPOCH", "string", level="optional")  # core.specc:355
+    h.keyword("GS_MURA", "float", level="optional", unit="arcsec/yr")  # core.specc:356
+    h.keyword("GS_MUDEC", "float", level="optional", unit="arcsec/yr")  # core.specc:357
+    h.keyword("GS_PARA", "float", level="optional", unit="arcsec")  # core.specc:358
+    h.keyword("GS_V3_PA", "float", level="optional", unit="deg")  # core.specc:359
+    h.keyword("PCS_MODE", "string", one_of=POINTING_MODE)  # core.specc:360
+    h.keyword("VISITEND", "datetime", level="optional")  # core.specc:361
+    h.keyword("CAL_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:37
+    h.keyword("CAL_VCS", "string")  # core.specc:38
+    h.keyword("CRDS_VER", "string", matches=r"\d+\.\d+.*")  # core.specc:39
+    h.keyword("CRDS_CTX", "string", matches=r"jwst_\d{4}\.pmap")  # core.specc:40
+    h.keyword("ASNPOOL", "string", level="optional")  # core.specc:45
+    h.keyword("ASNTABLE", "string", level="optional")  # core.specc:45
+    h.keyword("R_AREA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:371
+    h.keyword("R_BARSHA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:372
+    h.keyword("R_BKG", "string", level="optional", matches="N/A|crds://.+")  # core.specc:373
+    h.keyword("R_CAMERA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:374
+    h.keyword("R_CHRCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:375
+    h.keyword("R_COLLIM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:376
+    h.keyword("R_CUBPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:377
+    h.keyword("R_DARK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:378
+    h.keyword("R_DFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:379
+    h.keyword("R_DISPER", "string", level="optional", matches="N/A|crds://.+")  # core.specc:380
+    h.keyword("R_DISTOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:381
+    h.keyword("R_EXTR1D", "string", level="optional", matches="N/A|crds://.+")  # core.specc:382
+    h.keyword("R_FFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:383
+    h.keyword("R_FILOFF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:384
+    h.keyword("R_FLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:385
+    h.keyword("R_FORE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:386
+    h.keyword("R_FPA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:387
+    h.keyword("R_FRIFRQ", "string", level="optional", matches="N/A|crds://.+")  # core.specc:388
+    h.keyword("R_FRINGE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:389
+    h.keyword("R_GAIN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:390
+    h.keyword("R_IFUFOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:391
+    h.keyword("R_IFUPOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:392
+    h.keyword("R_IFUSLI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:393
+    h.keyword("R_IPC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:394
+    h.keyword("R_LASTFR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:395
+    h.keyword("R_LINEAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:396
+    h.keyword("R_MASK", "string", level="optional", matches="N/A|crds://.+")  # core.specc:397
+    h.keyword("R_MIREMI", "string", level="optional", matches="N/A|crds://.+")  # core.specc:398
+    h.keyword("R_MRSPT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:399
+    h.keyword("R_MRSXAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:400
+    h.keyword("R_MSA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:401
+    h.keyword("R_MSAOPE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:402
+    h.keyword("R_NRM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:403
+    h.keyword("R_OTE", "string", level="optional", matches="N/A|crds://.+")  # core.specc:404
+    h.keyword("R_PERSAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:405
+    h.keyword("R_PHOTOM", "string", level="optional", matches="N/A|crds://.+")  # core.specc:406
+    h.keyword("R_PSFMAS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:407
+    h.keyword("R_PSTSOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:408
+    h.keyword("R_PTHLOS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:409
+    h.keyword("R_READNO", "string", level="optional", matches="N/A|crds://.+")  # core.specc:410
+    h.keyword("R_REFPIX", "string", level="optional", matches="N/A|crds://.+")  # core.specc:411
+    h.keyword("R_REGION", "string", level="optional", matches="N/A|crds://.+")  # core.specc:412
+    h.keyword("R_RESAMP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:413
+    h.keyword("R_RESET", "string", level="optional", matches="N/A|crds://.+")  # core.specc:414
+    h.keyword("R_RESOL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:415
+    h.keyword("R_RSCD", "string", level="optional", matches="N/A|crds://.+")  # core.specc:416
+    h.keyword("R_SATURA", "string", level="optional", matches="N/A|crds://.+")  # core.specc:417
+    h.keyword("R_SFLAT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:418
+    h.keyword("R_SIRSKL", "string", level="optional", matches="N/A|crds://.+")  # core.specc:419
+    h.keyword("R_SPCWCS", "string", level="optional", matches="N/A|crds://.+")  # core.specc:420
+    h.keyword("R_SPKERN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:421
+    h.keyword("R_SPPROF", "string", level="optional", matches="N/A|crds://.+")  # core.specc:422
+    h.keyword("R_SPTRAC", "string", level="optional", matches="N/A|crds://.+")  # core.specc:423
+    h.keyword("R_STRAY", "string", level="optional", matches="N/A|crds://.+")  # core.specc:424
+    h.keyword("R_SUPERB", "string", level="optional", matches="N/A|crds://.+")  # core.specc:425
+    h.keyword("R_THRPUT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:426
+    h.keyword("R_TRPDEN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:427
+    h.keyword("R_TRPPAR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:428
+    h.keyword("R_TSPHOT", "string", level="optional", matches="N/A|crds://.+")  # core.specc:429
+    h.keyword("R_V2V3", "string", level="optional", matches="N/A|crds://.+")  # core.specc:430
+    h.keyword("R_WAVCOR", "string", level="optional", matches="N/A|crds://.+")  # core.specc:431
+    h.keyword("R_WAVMAP", "string", level="optional", matches="N/A|crds://.+")  # core.specc:432
+    h.keyword("R_WAVRAN", "string", level="optional", matches="N/A|crds://.+")  # core.specc:433
+    h.keyword("S_AMIANA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:438
+    h.keyword("S_AMINOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:439
+    h.keyword("S_BARSHA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:440
+    h.keyword("S_BKDSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:441
+    h.keyword("S_BPXSLF", "string", level="optional", one_of=STEP_STATUS)  # core.specc:442
+    h.keyword("S_CHGMIG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:443
+    h.keyword("S_CLNFNS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:444
+    h.keyword("S_COMB1D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:445
+    h.keyword("S_CONTAM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:446
+    h.keyword("S_DARK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:447
+    h.keyword("S_DQINIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:448
+    h.keyword("S_ERRINI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:449
+    h.keyword("S_EXTR1D", "string", one_of=STEP_STATUS)  # core.specc:450
+    h.keyword("S_EXTR2D", "string", level="optional", one_of=STEP_STATUS)  # core.specc:451
+    h.keyword("S_FLAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:452
+    h.keyword("S_FRINGE", "string", level="optional", one_of=STEP_STATUS)  # core.specc:453
+    h.keyword("S_FRSTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:454
+    h.keyword("S_GANSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:455
+    h.keyword("S_GRPSCL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:456
+    h.keyword("S_GUICDS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:457
+    h.keyword("S_IFUCUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:458
+    h.keyword("S_IMPRNT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:459
+    h.keyword("S_IPC", "string", level="optional", one_of=STEP_STATUS)  # core.specc:460
+    h.keyword("S_JUMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:461
+    h.keyword("S_KLIP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:462
+    h.keyword("S_LASTFR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:463
+    h.keyword("S_LINEAR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:464
+    h.keyword("S_MIREMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:465
+    h.keyword("S_MSAFLG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:466
+    h.keyword("S_MSBSUB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:467
+    h.keyword("S_MTWCS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:468
+    h.keyword("S_OUTLIR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:469
+    h.keyword("S_PCTFRM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:470
+    h.keyword("S_PERSIS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:471
+    h.keyword("S_PHOTOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:472
+    h.keyword("S_PSFALI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:473
+    h.keyword("S_PSFSTK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:474
+    h.keyword("S_PTHLOS", "string", level="optional", one_of=STEP_STATUS)  # core.specc:475
+    h.keyword("S_PXREPL", "string", level="optional", one_of=STEP_STATUS)  # core.specc:476
+    h.keyword("S_RAMP", "string", one_of=STEP_STATUS)  # core.specc:477
+    h.keyword("S_REFPIX", "string", level="optional", one_of=STEP_STATUS)  # core.specc:478
+    h.keyword("S_RESAMP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:479
+    h.keyword("S_RESET", "string", level="optional", one_of=STEP_STATUS)  # core.specc:480
+    h.keyword("S_RESFRI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:481
+    h.keyword("S_RSCD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:482
+    h.keyword("S_SATURA", "string", level="optional", one_of=STEP_STATUS)  # core.specc:483
+    h.keyword("S_SKYMAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:484
+    h.keyword("S_SPLEAK", "string", level="optional", one_of=STEP_STATUS)  # core.specc:485
+    h.keyword("S_SRCCAT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:486
+    h.keyword("S_SRCTYP", "string", level="optional", one_of=STEP_STATUS)  # core.specc:487
+    h.keyword("S_STRAY", "string", level="optional", one_of=STEP_STATUS)  # core.specc:488
+    h.keyword("S_SUPERB", "string", level="optional", one_of=STEP_STATUS)  # core.specc:489
+    h.keyword("S_TACNTR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:490
+    h.keyword("S_TELEMI", "string", level="optional", one_of=STEP_STATUS)  # core.specc:491
+    h.keyword("S_TRCMOD", "string", level="optional", one_of=STEP_STATUS)  # core.specc:492
+    h.keyword("S_TSPHOT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:493
+    h.keyword("S_TWKREG", "string", level="optional", one_of=STEP_STATUS)  # core.specc:494
+    h.keyword("S_WAVCOR", "string", level="optional", one_of=STEP_STATUS)  # core.specc:495
+    h.keyword("S_WCS", "string", one_of=STEP_STATUS)  # core.specc:496
+    h.keyword("S_WFSCOM", "string", level="optional", one_of=STEP_STATUS)  # core.specc:497
+    h.keyword("S_WHTLIT", "string", level="optional", one_of=STEP_STATUS)  # core.specc:498
+    h.keyword("TCATFILE", "string", level="optional")  # core.specc:506
+    h.keyword("SCATFILE", "string", level="optional")  # core.specc:507
+    h.keyword("SEGMFILE", "string", level="optional")  # core.specc:508
+    h.keyword("DIRIMAGE", "string", level="optional")  # core.specc:509
+    h.keyword("BKGMETH", "string", level="optional")  # core.specc:510
+    h.keyword("BKGLEVEL", "float", level="optional")  # core.specc:511
+    h.keyword("BKGSUB", "bool", level="optional")  # core.specc:512
+    h.keyword("MASTERBG", "string", level="optional")  # core.specc:513
+    h.keyword("BKGD_SCL", "float", level="optional", unit="")  # core.specc:514
+    h.keyword("SOSSWDTH", "float", level="optional", unit="pixel")  # core.specc:515
+    h.keyword("TIKFACTR", "float", level="optional", unit="")  # core.specc:516
+    h.keyword("SOSSDLTX", "float", level="optional", unit="pixel")  # core.specc:517
+    h.keyword("SOSSDLTY", "float", level="optional", unit="pixel")  # core.specc:518
+    h.keyword("SOSSROTN", "float", level="optional", unit="deg")  # core.specc:519
+    h.keyword("OVERSAMP", "float", level="optional", unit="")  # core.specc:520
+    h.keyword("THRESHLD", "float", level="optional")  # core.specc:521
     for i in range(1, 3):
-        h.keyword(f"INT{i}SKIP", "int", item="INT[i]SKIP", level="optional", at_least=0)  # core.specc:531
-        h.keyword(f"INT{i}UGP1", "int", item="INT[i]UGP1", level="optional", at_least=0)  # core.specc:532
-        h.keyword(f"INT{i}BORS", "int", item="INT[i]BORS", level="optional", at_least=0)  # core.specc:533
+        h.keyword(f"INT{i}SKIP", "int", item="INT[i]SKIP", level="optional", at_least=0)  # core.specc:522
+        h.keyword(f"INT{i}UGP1", "int", item="INT[i]UGP1", level="optional", at_least=0)  # core.specc:523
+        h.keyword(f"INT{i}BORS", "int", item="INT[i]BORS", level="optional", at_least=0)  # core.specc:524
 
 
 def check_x1d_primary(h: HduCheck) -> None:
@@ -2004,20 +2088,20 @@ def check_x1d_primary(h: HduCheck) -> None:
         if_present=("FILENAME",),
         show={"FILENAME": lambda: h["FILENAME"], "filename": lambda: h.file.name},
         message="FILENAME equals filename",
-    )  # core.specc:21
+    )  # core.specc:19
     if h.when(
-        lambda: h["TARGTYPE"] == "FIXED",
+        lambda: among(h["TARGTYPE"], TARGET_TYPE) == "FIXED",
         declares=("TARGURA", "TARGUDEC", "MU_RA", "MU_DEC", "MU_EPOCH", "PROP_RA", "PROP_DEC"),
-    ):  # core.specc:111
+    ):  # core.specc:107
         h.keywords(some_keywords_of_cal_primary)
     if h.when(
-        lambda: h["INSTRUME"] == "NIRCAM",
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "NIRCAM",
         declares=("DETECTOR", "MODULE", "CHANNEL", "FILTER", "PUPIL", "PILIN", "CORONMSK"),
         matching=(r"FAM_LA\d+", r"FASTEP\d+", r"FAUNIT\d+", r"FAPHASE\d+", r"FA\d+VALUE"),
-    ):  # core.specc:134
+    ):  # core.specc:131
         h.keywords(some_keywords_of_cal_primary_2)
     if h.when(
-        lambda: h["INSTRUME"] == "NIRSPEC",
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "NIRSPEC",
         declares=(
             "DETECTOR",
             "FILTER",
@@ -2040,48 +2124,145 @@ def check_x1d_primary(h: HduCheck) -> None:
             "RMA_POS",
             "FCSRLPOS",
         ),
-    ):  # core.specc:134
+    ):  # core.specc:145
         h.keywords(some_keywords_of_cal_primary_3)
     if h.when(
-        lambda: h["INSTRUME"] == "NIRISS", declares=("DETECTOR", "FILTER", "PUPIL", "FOCUSPOS", "FWCPOS", "PWCPOS")
-    ):  # core.specc:134
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "NIRISS",
+        declares=("DETECTOR", "FILTER", "PUPIL", "FOCUSPOS", "FWCPOS", "PWCPOS"),
+    ):  # core.specc:167
         h.keywords(some_keywords_of_cal_primary_4)
     if h.when(
-        lambda: h["INSTRUME"] == "MIRI",
+        lambda: among(h["INSTRUME"], INSTRUMENT) == "MIRI",
         declares=("DETECTOR", "FILTER", "CHANNEL", "BAND", "CORONMSK", "CCCSTATE", "FPE_SIDE", "ICE_SIDE", "OPMODE"),
-    ):  # core.specc:134
+    ):  # core.specc:175
         h.keywords(some_keywords_of_cal_primary_5)
         h.keyword(
             "FILTER",
             "string",
-            level=h.level("optional", ("required", lambda: h["DETECTOR"] == "MIRIMAGE")),
+            level=h.level(
+                "optional",
+                (
+                    "required",
+                    lambda: (
+                        among(
+                            h["DETECTOR"],
+                            (
+                                "NRCA1",
+                                "NRCA2",
+                                "NRCA3",
+                                "NRCA4",
+                                "NRCALONG",
+                                "NRCB1",
+                                "NRCB2",
+                                "NRCB3",
+                                "NRCB4",
+                                "NRCBLONG",
+                                "NRS1",
+                                "NRS2",
+                                "NIS",
+                                "MIRIMAGE",
+                                "MIRIFUSHORT",
+                                "MIRIFULONG",
+                                "GUIDER1",
+                                "GUIDER2",
+                            ),
+                        )
+                        == "MIRIMAGE"
+                    ),
+                ),
+            ),
             one_of=MIRI_FILTER,
-        )  # core.specc:181
+        )  # core.specc:177
         h.keyword(
             "CHANNEL",
             "string",
-            level=h.level("optional", ("required", lambda: h["DETECTOR"] != "MIRIMAGE")),
+            level=h.level(
+                "optional",
+                (
+                    "required",
+                    lambda: (
+                        among(
+                            h["DETECTOR"],
+                            (
+                                "NRCA1",
+                                "NRCA2",
+                                "NRCA3",
+                                "NRCA4",
+                                "NRCALONG",
+                                "NRCB1",
+                                "NRCB2",
+                                "NRCB3",
+                                "NRCB4",
+                                "NRCBLONG",
+                                "NRS1",
+                                "NRS2",
+                                "NIS",
+                                "MIRIMAGE",
+                                "MIRIFUSHORT",
+                                "MIRIFULONG",
+                                "GUIDER1",
+                                "GUIDER2",
+                            ),
+                        )
+                        != "MIRIMAGE"
+                    ),
+                ),
+            ),
             one_of=("12", "34"),
-        )  # core.specc:182
+        )  # core.specc:178
         h.keyword(
-            "BAND", "string", level=h.level("optional", ("required", lambda: h["DETECTOR"] != "MIRIMAGE")), one_of=BAND
-        )  # core.specc:183
-    if h.when(lambda: h["INSTRUME"] == "FGS", declares=("DETECTOR", "FOCUSPOS")):  # core.specc:134
-        h.keyword("DETECTOR", "string", one_of=("GUIDER1", "GUIDER2"))  # core.specc:191
-        h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:192
+            "BAND",
+            "string",
+            level=h.level(
+                "optional",
+                (
+                    "required",
+                    lambda: (
+                        among(
+                            h["DETECTOR"],
+                            (
+                                "NRCA1",
+                                "NRCA2",
+                                "NRCA3",
+                                "NRCA4",
+                                "NRCALONG",
+                                "NRCB1",
+                                "NRCB2",
+                                "NRCB3",
+                                "NRCB4",
+                                "NRCBLONG",
+                                "NRS1",
+                                "NRS2",
+                                "NIS",
+                                "MIRIMAGE",
+                                "MIRIFUSHORT",
+                                "MIRIFULONG",
+                                "GUIDER1",
+                                "GUIDER2",
+                            ),
+                        )
+                        != "MIRIMAGE"
+                    ),
+                ),
+            ),
+            one_of=BAND,
+        )  # core.specc:179
+    if h.when(lambda: among(h["INSTRUME"], INSTRUMENT) == "FGS", declares=("DETECTOR", "FOCUSPOS")):  # core.specc:186
+        h.keyword("DETECTOR", "string", one_of=("GUIDER1", "GUIDER2"))  # core.specc:187
+        h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:188
     h.no_data()  # spectroscopy.specc:82
     h.rule(
         "DATE-BEG-DATE-END",
         lambda: instant(h["DATE-BEG"]) <= instant(h["DATE-END"]),
         show={"DATE-BEG": lambda: h["DATE-BEG"], "DATE-END": lambda: h["DATE-END"]},
         message="the exposure ends after it starts",
-    )  # core.specc:80
+    )  # core.specc:76
     h.rule(
         "DATE-OBS-TIME-OBS-DATE-BEG",
         lambda: close_to(instant(h["DATE-OBS"], h["TIME-OBS"]), instant(h["DATE-BEG"]), 0.001),
         show={"DATE-OBS": lambda: h["DATE-OBS"], "TIME-OBS": lambda: h["TIME-OBS"], "DATE-BEG": lambda: h["DATE-BEG"]},
         message="day and time make the start",
-    )  # core.specc:81
+    )  # core.specc:77
     h.rule(
         "VISIT_ID-PROGRAM-OBSERVTN-VISIT",
         lambda: (
@@ -2094,70 +2275,70 @@ def check_x1d_primary(h: HduCheck) -> None:
             "VISIT": lambda: h["VISIT"],
         },
         message="the visit is named after its parts",
-    )  # core.specc:82
+    )  # core.specc:78
     h.rule(
         "EXPSTART-EXPMID-EXPEND",
         lambda: h["EXPSTART"] <= h["EXPMID"] and h["EXPMID"] <= h["EXPEND"],
         show={"EXPSTART": lambda: h["EXPSTART"], "EXPMID": lambda: h["EXPMID"], "EXPEND": lambda: h["EXPEND"]},
         message="the middle lies between start and end",
-    )  # core.specc:245
+    )  # core.specc:238
     h.rule(
         "EXPMID-EXPSTART-EXPEND",
         lambda: close_to(h["EXPMID"], (h["EXPSTART"] + h["EXPEND"]) / 2, 1.1574074074074074e-06),
         show={"EXPMID": lambda: h["EXPMID"], "EXPSTART": lambda: h["EXPSTART"], "EXPEND": lambda: h["EXPEND"]},
         message="the middle is halfway",
-    )  # core.specc:246
+    )  # core.specc:239
     h.rule(
         "EFFEXPTM-NINTS-EFFINTTM",
         lambda: close_to(h["EFFEXPTM"], h["NINTS"] * h["EFFINTTM"], 0.01),
         show={"EFFEXPTM": lambda: h["EFFEXPTM"], "NINTS": lambda: h["NINTS"], "EFFINTTM": lambda: h["EFFINTTM"]},
         message="the exposure is the sum of its integrations",
-    )  # core.specc:247
+    )  # core.specc:240
     if h.when(
         lambda: h.exists("EXSEGNUM") or h.exists("EXSEGTOT") or h.exists("INTSTART") or h.exists("INTEND"), declares=()
-    ):  # core.specc:669
+    ):  # core.specc:657
         h.rule(
             "EXSEGNUM-EXSEGTOT",
             lambda: h["EXSEGNUM"] <= h["EXSEGTOT"],
             show={"EXSEGNUM": lambda: h["EXSEGNUM"], "EXSEGTOT": lambda: h["EXSEGTOT"]},
             message="a segment of the total",
-        )  # core.specc:260
+        )  # core.specc:250
         h.rule(
             "INTSTART-INTEND",
             lambda: h["INTSTART"] <= h["INTEND"],
             show={"INTSTART": lambda: h["INTSTART"], "INTEND": lambda: h["INTEND"]},
             message="at least one integration",
-        )  # core.specc:261
+        )  # core.specc:251
     h.rule(
         "SUBSTRT1-SUBSIZE1",
         lambda: h["SUBSTRT1"] + h["SUBSIZE1"] <= 2049,
         show={"SUBSTRT1": lambda: h["SUBSTRT1"], "SUBSIZE1": lambda: h["SUBSIZE1"]},
         message="the subarray ends on the detector, axis 1",
-    )  # core.specc:288
+    )  # core.specc:278
     h.rule(
         "SUBSTRT2-SUBSIZE2",
         lambda: h["SUBSTRT2"] + h["SUBSIZE2"] <= 2049,
         show={"SUBSTRT2": lambda: h["SUBSTRT2"], "SUBSIZE2": lambda: h["SUBSIZE2"]},
         message="the subarray ends on the detector, axis 2",
-    )  # core.specc:289
+    )  # core.specc:279
     h.rule(
         "PATT_NUM-NUMDTHPT",
         lambda: h["PATT_NUM"] <= h["NUMDTHPT"],
         show={"PATT_NUM": lambda: h["PATT_NUM"], "NUMDTHPT": lambda: h["NUMDTHPT"]},
         message="the place is one of the pattern",
-    )  # core.specc:326
+    )  # core.specc:317
     h.rule(
         "BSTRTIME-BMIDTIME-BENDTIME",
         lambda: h["BSTRTIME"] <= h["BMIDTIME"] and h["BMIDTIME"] <= h["BENDTIME"],
         show={"BSTRTIME": lambda: h["BSTRTIME"], "BMIDTIME": lambda: h["BMIDTIME"], "BENDTIME": lambda: h["BENDTIME"]},
         message="barycentric times are in order",
-    )  # core.specc:348
+    )  # core.specc:339
     h.rule(
         "HSTRTIME-HMIDTIME-HENDTIME",
         lambda: h["HSTRTIME"] <= h["HMIDTIME"] and h["HMIDTIME"] <= h["HENDTIME"],
         show={"HSTRTIME": lambda: h["HSTRTIME"], "HMIDTIME": lambda: h["HMIDTIME"], "HENDTIME": lambda: h["HENDTIME"]},
         message="heliocentric times are in order",
-    )  # core.specc:349
+    )  # core.specc:340
     h.rule(
         "exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND",
         lambda: (
@@ -2174,7 +2355,7 @@ def check_x1d_primary(h: HduCheck) -> None:
             "INTEND": lambda: h["INTEND"],
         },
         message="EXSEGNUM, EXSEGTOT, INTSTART, INTEND come together or not at all",
-    )  # core.specc:669
+    )  # core.specc:657
     h.undeclared("warning")
 
 
@@ -2297,7 +2478,7 @@ PRODUCTS = (
             field("seq", "text", lambda f: f.primary["SEQ_ID"]),
             field("act", "text", lambda f: lower(f.primary["ACT_ID"])),
             field("exposure", "number", lambda f: number(f.primary["EXPOSURE"])),
-            field("segment", "number", lambda f: f.primary["EXSEGNUM"]),
+            field("segment", "number", lambda f: f.primary["EXSEGNUM"], present=lambda f: f.primary.exists("EXSEGNUM")),
             field("detector", "text", lambda f: lower(f.primary["DETECTOR"])),
         ),
         identify=lambda f: f.primary["DATAMODL"] == "MultiSlitModel" and f.primary.exists("S_WCS"),
@@ -2345,7 +2526,7 @@ PRODUCTS = (
             field("seq", "text", lambda f: f.primary["SEQ_ID"]),
             field("act", "text", lambda f: lower(f.primary["ACT_ID"])),
             field("exposure", "number", lambda f: number(f.primary["EXPOSURE"])),
-            field("segment", "number", lambda f: f.primary["EXSEGNUM"]),
+            field("segment", "number", lambda f: f.primary["EXSEGNUM"], present=lambda f: f.primary.exists("EXSEGNUM")),
             field("detector", "text", lambda f: lower(f.primary["DETECTOR"])),
         ),
         identify=lambda f: f.primary["DATAMODL"] == "MultiSpecModel",
@@ -2360,1384 +2541,1385 @@ PRODUCTS = (
 
 RULES = """\
 error 0:24 cal:name
-error 1:689 cal/name/program:value
-error 1:690 cal/name/obs:value
-error 1:691 cal/name/visit:value
-error 1:692 cal/name/group:value
-error 1:693 cal/name/seq:value
-error 1:694 cal/name/act:value
-error 1:695 cal/name/exposure:value
-error 1:696 cal/name/segment:value
-error 1:697 cal/name/detector:value
+error 1:677 cal/name/program:value
+error 1:678 cal/name/obs:value
+error 1:679 cal/name/visit:value
+error 1:680 cal/name/group:value
+error 1:681 cal/name/seq:value
+error 1:682 cal/name/act:value
+error 1:683 cal/name/exposure:value
+error 1:684 cal/name/segment:value
+error 1:684 cal/name/segment:presence
+error 1:685 cal/name/detector:value
 error 0:19 cal:undeclared-hdu
 error 0:26 cal/PRIMARY:presence
 error 0:26 cal/PRIMARY:kind
 error 0:26 cal/PRIMARY:match
-error 1:17 cal/PRIMARY/DATE:presence
-error 1:17 cal/PRIMARY/DATE:type
-error 1:17 cal/PRIMARY/DATE:null
-error 1:18 cal/PRIMARY/ORIGIN:presence
-error 1:18 cal/PRIMARY/ORIGIN:type
-error 1:18 cal/PRIMARY/ORIGIN:null
-error 1:19 cal/PRIMARY/TIMESYS:presence
-error 1:19 cal/PRIMARY/TIMESYS:type
-error 1:19 cal/PRIMARY/TIMESYS:null
-error 1:19 cal/PRIMARY/TIMESYS:value
-error 1:20 cal/PRIMARY/TIMEUNIT:presence
-error 1:20 cal/PRIMARY/TIMEUNIT:type
-error 1:20 cal/PRIMARY/TIMEUNIT:null
-error 1:20 cal/PRIMARY/TIMEUNIT:value
-error 1:21 cal/PRIMARY/FILENAME:presence
-error 1:21 cal/PRIMARY/FILENAME:type
-error 1:21 cal/PRIMARY/FILENAME:null
-error 1:21 cal/PRIMARY/FILENAME:value
-info 1:22 cal/PRIMARY/FILETYPE:presence
-error 1:22 cal/PRIMARY/FILETYPE:type
-error 1:22 cal/PRIMARY/FILETYPE:null
-error 1:23 cal/PRIMARY/SDP_VER:presence
-error 1:23 cal/PRIMARY/SDP_VER:type
-error 1:23 cal/PRIMARY/SDP_VER:null
-error 1:24 cal/PRIMARY/PRD_VER:presence
-error 1:24 cal/PRIMARY/PRD_VER:type
-error 1:24 cal/PRIMARY/PRD_VER:null
-error 1:24 cal/PRIMARY/PRD_VER:matches
-error 1:25 cal/PRIMARY/OSS_VER:type
-error 1:25 cal/PRIMARY/OSS_VER:null
-error 1:26 cal/PRIMARY/GSC_VER:type
-error 1:26 cal/PRIMARY/GSC_VER:null
-error 1:27 cal/PRIMARY/DATAMODL:presence
-error 1:27 cal/PRIMARY/DATAMODL:type
-error 1:27 cal/PRIMARY/DATAMODL:null
-error 1:27 cal/PRIMARY/DATAMODL:value
-error 1:28 cal/PRIMARY/TELESCOP:presence
-error 1:28 cal/PRIMARY/TELESCOP:type
-error 1:28 cal/PRIMARY/TELESCOP:null
-error 1:28 cal/PRIMARY/TELESCOP:value
-error 1:29 cal/PRIMARY/HGA_MOVE:presence
-error 1:29 cal/PRIMARY/HGA_MOVE:type
-error 1:29 cal/PRIMARY/HGA_MOVE:null
-error 1:30 cal/PRIMARY/HGA_STRT:type
-error 1:30 cal/PRIMARY/HGA_STRT:null
-error 1:31 cal/PRIMARY/HGA_STOP:type
-error 1:31 cal/PRIMARY/HGA_STOP:null
-error 1:32 cal/PRIMARY/PWFSEET:presence
-error 1:32 cal/PRIMARY/PWFSEET:type
-error 1:32 cal/PRIMARY/PWFSEET:null
-error 1:32 cal/PRIMARY/PWFSEET:unit
-error 1:33 cal/PRIMARY/NWFSEST:presence
-error 1:33 cal/PRIMARY/NWFSEST:type
-error 1:33 cal/PRIMARY/NWFSEST:null
-error 1:33 cal/PRIMARY/NWFSEST:unit
-error 1:34 cal/PRIMARY/COMPRESS:type
-error 1:34 cal/PRIMARY/COMPRESS:null
-error 1:52 cal/PRIMARY/TITLE:presence
-error 1:52 cal/PRIMARY/TITLE:type
-error 1:52 cal/PRIMARY/TITLE:null
-error 1:53 cal/PRIMARY/PI_NAME:presence
-error 1:53 cal/PRIMARY/PI_NAME:type
-error 1:53 cal/PRIMARY/PI_NAME:null
-error 1:54 cal/PRIMARY/CATEGORY:presence
-error 1:54 cal/PRIMARY/CATEGORY:type
-error 1:54 cal/PRIMARY/CATEGORY:null
-warning 1:54 cal/PRIMARY/CATEGORY:in
-error 1:55 cal/PRIMARY/SUBCAT:type
-error 1:55 cal/PRIMARY/SUBCAT:null
-error 1:56 cal/PRIMARY/SCICAT:type
-error 1:56 cal/PRIMARY/SCICAT:null
-error 1:57 cal/PRIMARY/CONT_ID:type
-error 1:57 cal/PRIMARY/CONT_ID:null
-error 1:62 cal/PRIMARY/DATE-OBS:presence
-error 1:62 cal/PRIMARY/DATE-OBS:type
-error 1:62 cal/PRIMARY/DATE-OBS:null
-error 1:63 cal/PRIMARY/TIME-OBS:presence
-error 1:63 cal/PRIMARY/TIME-OBS:type
-error 1:63 cal/PRIMARY/TIME-OBS:null
-error 1:64 cal/PRIMARY/DATE-BEG:presence
-error 1:64 cal/PRIMARY/DATE-BEG:type
-error 1:64 cal/PRIMARY/DATE-BEG:null
-error 1:65 cal/PRIMARY/DATE-END:presence
-error 1:65 cal/PRIMARY/DATE-END:type
-error 1:65 cal/PRIMARY/DATE-END:null
-error 1:66 cal/PRIMARY/OBS_ID:presence
-error 1:66 cal/PRIMARY/OBS_ID:type
-error 1:66 cal/PRIMARY/OBS_ID:null
-error 1:66 cal/PRIMARY/OBS_ID:matches
-error 1:67 cal/PRIMARY/VISIT_ID:presence
-error 1:67 cal/PRIMARY/VISIT_ID:type
-error 1:67 cal/PRIMARY/VISIT_ID:null
-error 1:67 cal/PRIMARY/VISIT_ID:limit
-error 1:68 cal/PRIMARY/PROGRAM:presence
-error 1:68 cal/PRIMARY/PROGRAM:type
-error 1:68 cal/PRIMARY/PROGRAM:null
-error 1:68 cal/PRIMARY/PROGRAM:limit
-error 1:69 cal/PRIMARY/OBSERVTN:presence
-error 1:69 cal/PRIMARY/OBSERVTN:type
-error 1:69 cal/PRIMARY/OBSERVTN:null
-error 1:69 cal/PRIMARY/OBSERVTN:limit
-error 1:70 cal/PRIMARY/VISIT:presence
-error 1:70 cal/PRIMARY/VISIT:type
-error 1:70 cal/PRIMARY/VISIT:null
-error 1:70 cal/PRIMARY/VISIT:limit
-error 1:71 cal/PRIMARY/VISITGRP:presence
-error 1:71 cal/PRIMARY/VISITGRP:type
-error 1:71 cal/PRIMARY/VISITGRP:null
-error 1:71 cal/PRIMARY/VISITGRP:limit
-error 1:72 cal/PRIMARY/SEQ_ID:presence
-error 1:72 cal/PRIMARY/SEQ_ID:type
-error 1:72 cal/PRIMARY/SEQ_ID:null
-error 1:72 cal/PRIMARY/SEQ_ID:matches
-error 1:73 cal/PRIMARY/ACT_ID:presence
-error 1:73 cal/PRIMARY/ACT_ID:type
-error 1:73 cal/PRIMARY/ACT_ID:null
-error 1:73 cal/PRIMARY/ACT_ID:matches
-error 1:74 cal/PRIMARY/EXPOSURE:presence
-error 1:74 cal/PRIMARY/EXPOSURE:type
-error 1:74 cal/PRIMARY/EXPOSURE:null
-error 1:74 cal/PRIMARY/EXPOSURE:limit
-error 1:75 cal/PRIMARY/BKGDTARG:presence
-error 1:75 cal/PRIMARY/BKGDTARG:type
-error 1:75 cal/PRIMARY/BKGDTARG:null
-error 1:76 cal/PRIMARY/TEMPLATE:presence
-error 1:76 cal/PRIMARY/TEMPLATE:type
-error 1:76 cal/PRIMARY/TEMPLATE:null
-error 1:77 cal/PRIMARY/OBSLABEL:type
-error 1:77 cal/PRIMARY/OBSLABEL:null
-error 1:78 cal/PRIMARY/OBSFOLDR:type
-error 1:78 cal/PRIMARY/OBSFOLDR:null
-error 1:87 cal/PRIMARY/ENG_QUAL:presence
-error 1:87 cal/PRIMARY/ENG_QUAL:type
-error 1:87 cal/PRIMARY/ENG_QUAL:null
-error 1:87 cal/PRIMARY/ENG_QUAL:in
-error 1:88 cal/PRIMARY/ENGQLPTG:type
-error 1:88 cal/PRIMARY/ENGQLPTG:null
-error 1:88 cal/PRIMARY/ENGQLPTG:in
-error 1:89 cal/PRIMARY/VISITYPE:presence
-error 1:89 cal/PRIMARY/VISITYPE:type
-error 1:89 cal/PRIMARY/VISITYPE:null
-error 1:89 cal/PRIMARY/VISITYPE:in
-error 1:90 cal/PRIMARY/VSTSTART:presence
-error 1:90 cal/PRIMARY/VSTSTART:type
-error 1:90 cal/PRIMARY/VSTSTART:null
-error 1:91 cal/PRIMARY/VISITSTA:presence
-error 1:91 cal/PRIMARY/VISITSTA:type
-error 1:91 cal/PRIMARY/VISITSTA:null
-error 1:92 cal/PRIMARY/NEXPOSUR:presence
-error 1:92 cal/PRIMARY/NEXPOSUR:type
-error 1:92 cal/PRIMARY/NEXPOSUR:null
-error 1:92 cal/PRIMARY/NEXPOSUR:limit
-error 1:93 cal/PRIMARY/INTARGET:presence
-error 1:93 cal/PRIMARY/INTARGET:type
-error 1:93 cal/PRIMARY/INTARGET:null
-error 1:94 cal/PRIMARY/TARGOOPP:presence
-error 1:94 cal/PRIMARY/TARGOOPP:type
-error 1:94 cal/PRIMARY/TARGOOPP:null
-error 1:95 cal/PRIMARY/TSOVISIT:presence
-error 1:95 cal/PRIMARY/TSOVISIT:type
-error 1:95 cal/PRIMARY/TSOVISIT:null
-error 1:96 cal/PRIMARY/EXP_ONLY:presence
-error 1:96 cal/PRIMARY/EXP_ONLY:type
-error 1:96 cal/PRIMARY/EXP_ONLY:null
-error 1:97 cal/PRIMARY/CROWDFLD:type
-error 1:97 cal/PRIMARY/CROWDFLD:null
-error 1:102 cal/PRIMARY/TARGPROP:presence
-error 1:102 cal/PRIMARY/TARGPROP:type
-error 1:102 cal/PRIMARY/TARGPROP:null
-error 1:103 cal/PRIMARY/TARGNAME:presence
-error 1:103 cal/PRIMARY/TARGNAME:type
-error 1:103 cal/PRIMARY/TARGNAME:null
-error 1:104 cal/PRIMARY/TARGTYPE:presence
-error 1:104 cal/PRIMARY/TARGTYPE:type
-error 1:104 cal/PRIMARY/TARGTYPE:null
-error 1:104 cal/PRIMARY/TARGTYPE:in
-error 1:105 cal/PRIMARY/TARGCAT:type
-error 1:105 cal/PRIMARY/TARGCAT:null
-error 1:106 cal/PRIMARY/TARGDESC:type
-error 1:106 cal/PRIMARY/TARGDESC:null
-error 1:107 cal/PRIMARY/TARG_RA:presence
-error 1:107 cal/PRIMARY/TARG_RA:type
-error 1:107 cal/PRIMARY/TARG_RA:null
-error 1:107 cal/PRIMARY/TARG_RA:unit
-error 1:107 cal/PRIMARY/TARG_RA:limit
-error 1:108 cal/PRIMARY/TARG_DEC:presence
-error 1:108 cal/PRIMARY/TARG_DEC:type
-error 1:108 cal/PRIMARY/TARG_DEC:null
-error 1:108 cal/PRIMARY/TARG_DEC:unit
-error 1:108 cal/PRIMARY/TARG_DEC:limit
-error 1:109 cal/PRIMARY/SRCTYAPT:type
-error 1:109 cal/PRIMARY/SRCTYAPT:null
-error 1:109 cal/PRIMARY/SRCTYAPT:in
-error 1:112 cal/PRIMARY/TARGURA:presence
-error 1:112 cal/PRIMARY/TARGURA:type
-error 1:112 cal/PRIMARY/TARGURA:null
-error 1:112 cal/PRIMARY/TARGURA:unit
-error 1:112 cal/PRIMARY/TARGURA:limit
-error 1:113 cal/PRIMARY/TARGUDEC:presence
-error 1:113 cal/PRIMARY/TARGUDEC:type
-error 1:113 cal/PRIMARY/TARGUDEC:null
-error 1:113 cal/PRIMARY/TARGUDEC:unit
-error 1:113 cal/PRIMARY/TARGUDEC:limit
-error 1:114 cal/PRIMARY/MU_RA:presence
-error 1:114 cal/PRIMARY/MU_RA:type
-error 1:114 cal/PRIMARY/MU_RA:null
-error 1:114 cal/PRIMARY/MU_RA:unit
-error 1:115 cal/PRIMARY/MU_DEC:presence
-error 1:115 cal/PRIMARY/MU_DEC:type
-error 1:115 cal/PRIMARY/MU_DEC:null
-error 1:115 cal/PRIMARY/MU_DEC:unit
-error 1:116 cal/PRIMARY/MU_EPOCH:presence
-error 1:116 cal/PRIMARY/MU_EPOCH:type
-error 1:116 cal/PRIMARY/MU_EPOCH:null
-error 1:117 cal/PRIMARY/PROP_RA:presence
-error 1:117 cal/PRIMARY/PROP_RA:type
-error 1:117 cal/PRIMARY/PROP_RA:null
-error 1:117 cal/PRIMARY/PROP_RA:unit
-error 1:117 cal/PRIMARY/PROP_RA:limit
-error 1:118 cal/PRIMARY/PROP_DEC:presence
-error 1:118 cal/PRIMARY/PROP_DEC:type
-error 1:118 cal/PRIMARY/PROP_DEC:null
-error 1:118 cal/PRIMARY/PROP_DEC:unit
-error 1:118 cal/PRIMARY/PROP_DEC:limit
-error 1:127 cal/PRIMARY/INSTRUME:presence
-error 1:127 cal/PRIMARY/INSTRUME:type
-error 1:127 cal/PRIMARY/INSTRUME:null
-error 1:127 cal/PRIMARY/INSTRUME:in
-error 1:128 cal/PRIMARY/PREIMAGE:type
-error 1:128 cal/PRIMARY/PREIMAGE:null
-error 1:129 cal/PRIMARY/FWPOSOFF:type
-error 1:129 cal/PRIMARY/FWPOSOFF:null
-error 1:130 cal/PRIMARY/FWPOSTOL:type
-error 1:130 cal/PRIMARY/FWPOSTOL:null
-error 1:130 cal/PRIMARY/FWPOSTOL:in
-error 1:131 cal/PRIMARY/PWPOSOFF:type
-error 1:131 cal/PRIMARY/PWPOSOFF:null
-error 1:132 cal/PRIMARY/PWPOSTOL:type
-error 1:132 cal/PRIMARY/PWPOSTOL:null
-error 1:132 cal/PRIMARY/PWPOSTOL:in
-error 1:136 cal/PRIMARY/DETECTOR:presence
-error 1:136 cal/PRIMARY/DETECTOR:type
-error 1:136 cal/PRIMARY/DETECTOR:null
-error 1:136 cal/PRIMARY/DETECTOR:in
-error 1:137 cal/PRIMARY/MODULE:presence
-error 1:137 cal/PRIMARY/MODULE:type
-error 1:137 cal/PRIMARY/MODULE:null
-error 1:137 cal/PRIMARY/MODULE:in
-error 1:138 cal/PRIMARY/CHANNEL:presence
-error 1:138 cal/PRIMARY/CHANNEL:type
-error 1:138 cal/PRIMARY/CHANNEL:null
-error 1:138 cal/PRIMARY/CHANNEL:in
-error 1:139 cal/PRIMARY/FILTER:presence
-error 1:139 cal/PRIMARY/FILTER:type
-error 1:139 cal/PRIMARY/FILTER:null
-error 1:139 cal/PRIMARY/FILTER:in
-error 1:140 cal/PRIMARY/PUPIL:presence
-error 1:140 cal/PRIMARY/PUPIL:type
-error 1:140 cal/PRIMARY/PUPIL:null
-error 1:140 cal/PRIMARY/PUPIL:in
-error 1:141 cal/PRIMARY/PILIN:type
-error 1:141 cal/PRIMARY/PILIN:null
-error 1:142 cal/PRIMARY/CORONMSK:type
-error 1:142 cal/PRIMARY/CORONMSK:null
-error 1:142 cal/PRIMARY/CORONMSK:in
-error 1:143 cal/PRIMARY/FAM_LA[a]:type
-error 1:143 cal/PRIMARY/FAM_LA[a]:null
-error 1:144 cal/PRIMARY/FASTEP[a]:type
-error 1:144 cal/PRIMARY/FASTEP[a]:null
-error 1:145 cal/PRIMARY/FAUNIT[a]:type
-error 1:145 cal/PRIMARY/FAUNIT[a]:null
-error 1:146 cal/PRIMARY/FAPHASE[a]:type
-error 1:146 cal/PRIMARY/FAPHASE[a]:null
-error 1:147 cal/PRIMARY/FA[a]VALUE:type
-error 1:147 cal/PRIMARY/FA[a]VALUE:null
-error 1:152 cal/PRIMARY/GRATING:presence
-error 1:152 cal/PRIMARY/GRATING:type
-error 1:152 cal/PRIMARY/GRATING:null
-error 1:152 cal/PRIMARY/GRATING:in
-error 1:153 cal/PRIMARY/FXD_SLIT:type
-error 1:153 cal/PRIMARY/FXD_SLIT:null
-error 1:153 cal/PRIMARY/FXD_SLIT:in
-error 1:154 cal/PRIMARY/FOCUSPOS:type
-error 1:154 cal/PRIMARY/FOCUSPOS:null
-error 1:155 cal/PRIMARY/LAMP:presence
-error 1:155 cal/PRIMARY/LAMP:type
-error 1:155 cal/PRIMARY/LAMP:null
-error 1:156 cal/PRIMARY/OPMODE:presence
-error 1:156 cal/PRIMARY/OPMODE:type
-error 1:156 cal/PRIMARY/OPMODE:null
-error 1:156 cal/PRIMARY/OPMODE:in
-error 1:157 cal/PRIMARY/MSASTATE:type
-error 1:157 cal/PRIMARY/MSASTATE:null
-error 1:158 cal/PRIMARY/MSAMETFL:type
-error 1:158 cal/PRIMARY/MSAMETFL:null
-error 1:158 cal/PRIMARY/MSAMETFL:matches
-error 1:159 cal/PRIMARY/MSAMETID:type
-error 1:159 cal/PRIMARY/MSAMETID:null
-error 1:159 cal/PRIMARY/MSAMETID:limit
-error 1:160 cal/PRIMARY/MSACONID:type
-error 1:160 cal/PRIMARY/MSACONID:null
-error 1:160 cal/PRIMARY/MSACONID:limit
-error 1:161 cal/PRIMARY/GWA_XTIL:presence
-error 1:161 cal/PRIMARY/GWA_XTIL:type
-error 1:161 cal/PRIMARY/GWA_XTIL:null
-error 1:162 cal/PRIMARY/GWA_YTIL:presence
-error 1:162 cal/PRIMARY/GWA_YTIL:type
-error 1:162 cal/PRIMARY/GWA_YTIL:null
-error 1:163 cal/PRIMARY/GWA_XP_V:presence
-error 1:163 cal/PRIMARY/GWA_XP_V:type
-error 1:163 cal/PRIMARY/GWA_XP_V:null
-error 1:164 cal/PRIMARY/GWA_YP_V:presence
-error 1:164 cal/PRIMARY/GWA_YP_V:type
-error 1:164 cal/PRIMARY/GWA_YP_V:null
-error 1:165 cal/PRIMARY/GWA_PXAV:presence
-error 1:165 cal/PRIMARY/GWA_PXAV:type
-error 1:165 cal/PRIMARY/GWA_PXAV:null
-error 1:166 cal/PRIMARY/GWA_PYAV:presence
-error 1:166 cal/PRIMARY/GWA_PYAV:type
-error 1:166 cal/PRIMARY/GWA_PYAV:null
-error 1:167 cal/PRIMARY/GWA_TILT:presence
-error 1:167 cal/PRIMARY/GWA_TILT:type
-error 1:167 cal/PRIMARY/GWA_TILT:null
-error 1:167 cal/PRIMARY/GWA_TILT:unit
-error 1:168 cal/PRIMARY/RMA_POS:type
-error 1:168 cal/PRIMARY/RMA_POS:null
-error 1:169 cal/PRIMARY/FCSRLPOS:type
-error 1:169 cal/PRIMARY/FCSRLPOS:null
-error 1:172 cal/PRIMARY/DETECTOR:value
-error 1:176 cal/PRIMARY/FWCPOS:type
-error 1:176 cal/PRIMARY/FWCPOS:null
-error 1:176 cal/PRIMARY/FWCPOS:unit
-error 1:177 cal/PRIMARY/PWCPOS:type
-error 1:177 cal/PRIMARY/PWCPOS:null
-error 1:177 cal/PRIMARY/PWCPOS:unit
-error 1:183 cal/PRIMARY/BAND:presence
-error 1:183 cal/PRIMARY/BAND:type
-error 1:183 cal/PRIMARY/BAND:null
-error 1:183 cal/PRIMARY/BAND:in
-error 1:185 cal/PRIMARY/CCCSTATE:type
-error 1:185 cal/PRIMARY/CCCSTATE:null
-error 1:185 cal/PRIMARY/CCCSTATE:in
-error 1:186 cal/PRIMARY/FPE_SIDE:type
-error 1:186 cal/PRIMARY/FPE_SIDE:null
-error 1:186 cal/PRIMARY/FPE_SIDE:in
-error 1:187 cal/PRIMARY/ICE_SIDE:type
-error 1:187 cal/PRIMARY/ICE_SIDE:null
-error 1:187 cal/PRIMARY/ICE_SIDE:in
-error 1:199 cal/PRIMARY/EXPCOUNT:presence
-error 1:199 cal/PRIMARY/EXPCOUNT:type
-error 1:199 cal/PRIMARY/EXPCOUNT:null
-error 1:199 cal/PRIMARY/EXPCOUNT:limit
-error 1:200 cal/PRIMARY/EXPRIPAR:presence
-error 1:200 cal/PRIMARY/EXPRIPAR:type
-error 1:200 cal/PRIMARY/EXPRIPAR:null
-error 1:200 cal/PRIMARY/EXPRIPAR:in
-error 1:201 cal/PRIMARY/EXP_TYPE:presence
-error 1:201 cal/PRIMARY/EXP_TYPE:type
-error 1:201 cal/PRIMARY/EXP_TYPE:null
-error 1:201 cal/PRIMARY/EXP_TYPE:in
-error 1:202 cal/PRIMARY/EXPSTART:presence
-error 1:202 cal/PRIMARY/EXPSTART:type
-error 1:202 cal/PRIMARY/EXPSTART:null
-error 1:202 cal/PRIMARY/EXPSTART:unit
-error 1:203 cal/PRIMARY/EXPMID:presence
-error 1:203 cal/PRIMARY/EXPMID:type
-error 1:203 cal/PRIMARY/EXPMID:null
-error 1:203 cal/PRIMARY/EXPMID:unit
-error 1:204 cal/PRIMARY/EXPEND:presence
-error 1:204 cal/PRIMARY/EXPEND:type
-error 1:204 cal/PRIMARY/EXPEND:null
-error 1:204 cal/PRIMARY/EXPEND:unit
-error 1:205 cal/PRIMARY/EXPSTENG:type
-error 1:205 cal/PRIMARY/EXPSTENG:null
-error 1:206 cal/PRIMARY/OSF_FILE:type
-error 1:206 cal/PRIMARY/OSF_FILE:null
-error 1:207 cal/PRIMARY/READPATT:presence
-error 1:207 cal/PRIMARY/READPATT:type
-error 1:207 cal/PRIMARY/READPATT:null
-error 1:207 cal/PRIMARY/READPATT:in
-error 1:208 cal/PRIMARY/HYBRIDFF:type
-error 1:208 cal/PRIMARY/HYBRIDFF:null
-error 1:209 cal/PRIMARY/NOUTPUTS:type
-error 1:209 cal/PRIMARY/NOUTPUTS:null
-error 1:209 cal/PRIMARY/NOUTPUTS:in
-error 1:210 cal/PRIMARY/NINTS:presence
-error 1:210 cal/PRIMARY/NINTS:type
-error 1:210 cal/PRIMARY/NINTS:null
-error 1:210 cal/PRIMARY/NINTS:limit
-error 1:211 cal/PRIMARY/NGROUPS:presence
-error 1:211 cal/PRIMARY/NGROUPS:type
-error 1:211 cal/PRIMARY/NGROUPS:null
-error 1:211 cal/PRIMARY/NGROUPS:limit
-error 1:212 cal/PRIMARY/NFRAMES:presence
-error 1:212 cal/PRIMARY/NFRAMES:type
-error 1:212 cal/PRIMARY/NFRAMES:null
-error 1:212 cal/PRIMARY/NFRAMES:limit
-error 1:213 cal/PRIMARY/MIRNGRPS:type
-error 1:213 cal/PRIMARY/MIRNGRPS:null
-error 1:213 cal/PRIMARY/MIRNGRPS:limit
-error 1:214 cal/PRIMARY/MIRNFRMS:type
-error 1:214 cal/PRIMARY/MIRNFRMS:null
-error 1:214 cal/PRIMARY/MIRNFRMS:limit
-error 1:215 cal/PRIMARY/DETMODE:type
-error 1:215 cal/PRIMARY/DETMODE:null
-error 1:215 cal/PRIMARY/DETMODE:in
-error 1:216 cal/PRIMARY/CMD_TSEL:type
-error 1:216 cal/PRIMARY/CMD_TSEL:null
-error 1:216 cal/PRIMARY/CMD_TSEL:in
-error 1:217 cal/PRIMARY/FRMDIVSR:presence
-error 1:217 cal/PRIMARY/FRMDIVSR:type
-error 1:217 cal/PRIMARY/FRMDIVSR:null
-error 1:217 cal/PRIMARY/FRMDIVSR:limit
-error 1:218 cal/PRIMARY/GROUPGAP:presence
-error 1:218 cal/PRIMARY/GROUPGAP:type
-error 1:218 cal/PRIMARY/GROUPGAP:null
-error 1:218 cal/PRIMARY/GROUPGAP:limit
-error 1:219 cal/PRIMARY/DRPFRMS1:presence
-error 1:219 cal/PRIMARY/DRPFRMS1:type
-error 1:219 cal/PRIMARY/DRPFRMS1:null
-error 1:219 cal/PRIMARY/DRPFRMS1:limit
-error 1:220 cal/PRIMARY/DRPFRMS3:presence
-error 1:220 cal/PRIMARY/DRPFRMS3:type
-error 1:220 cal/PRIMARY/DRPFRMS3:null
-error 1:220 cal/PRIMARY/DRPFRMS3:limit
-error 1:221 cal/PRIMARY/NSAMPLES:presence
-error 1:221 cal/PRIMARY/NSAMPLES:type
-error 1:221 cal/PRIMARY/NSAMPLES:null
-error 1:221 cal/PRIMARY/NSAMPLES:limit
-error 1:222 cal/PRIMARY/TSAMPLE:presence
-error 1:222 cal/PRIMARY/TSAMPLE:type
-error 1:222 cal/PRIMARY/TSAMPLE:null
-error 1:222 cal/PRIMARY/TSAMPLE:unit
-error 1:222 cal/PRIMARY/TSAMPLE:limit
-error 1:223 cal/PRIMARY/TFRAME:presence
-error 1:223 cal/PRIMARY/TFRAME:type
-error 1:223 cal/PRIMARY/TFRAME:null
-error 1:223 cal/PRIMARY/TFRAME:unit
-error 1:223 cal/PRIMARY/TFRAME:limit
-error 1:224 cal/PRIMARY/TGROUP:presence
-error 1:224 cal/PRIMARY/TGROUP:type
-error 1:224 cal/PRIMARY/TGROUP:null
-error 1:224 cal/PRIMARY/TGROUP:unit
-error 1:224 cal/PRIMARY/TGROUP:limit
-error 1:225 cal/PRIMARY/EFFINTTM:presence
-error 1:225 cal/PRIMARY/EFFINTTM:type
-error 1:225 cal/PRIMARY/EFFINTTM:null
-error 1:225 cal/PRIMARY/EFFINTTM:unit
-error 1:225 cal/PRIMARY/EFFINTTM:limit
-error 1:226 cal/PRIMARY/EFFEXPTM:presence
-error 1:226 cal/PRIMARY/EFFEXPTM:type
-error 1:226 cal/PRIMARY/EFFEXPTM:null
-error 1:226 cal/PRIMARY/EFFEXPTM:unit
-error 1:226 cal/PRIMARY/EFFEXPTM:limit
-error 1:227 cal/PRIMARY/TMEASURE:type
-error 1:227 cal/PRIMARY/TMEASURE:null
-error 1:227 cal/PRIMARY/TMEASURE:unit
-error 1:227 cal/PRIMARY/TMEASURE:limit
-error 1:228 cal/PRIMARY/DURATION:presence
-error 1:228 cal/PRIMARY/DURATION:type
-error 1:228 cal/PRIMARY/DURATION:null
-error 1:228 cal/PRIMARY/DURATION:unit
-error 1:228 cal/PRIMARY/DURATION:limit
-error 1:229 cal/PRIMARY/NRSTSTRT:presence
-error 1:229 cal/PRIMARY/NRSTSTRT:type
-error 1:229 cal/PRIMARY/NRSTSTRT:null
-error 1:229 cal/PRIMARY/NRSTSTRT:limit
-error 1:230 cal/PRIMARY/NRESETS:presence
-error 1:230 cal/PRIMARY/NRESETS:type
-error 1:230 cal/PRIMARY/NRESETS:null
-error 1:230 cal/PRIMARY/NRESETS:limit
-error 1:231 cal/PRIMARY/ZEROFRAM:presence
-error 1:231 cal/PRIMARY/ZEROFRAM:type
-error 1:231 cal/PRIMARY/ZEROFRAM:null
-error 1:232 cal/PRIMARY/DATAPROB:presence
-error 1:232 cal/PRIMARY/DATAPROB:type
-error 1:232 cal/PRIMARY/DATAPROB:null
-error 1:233 cal/PRIMARY/SCA_NUM:presence
-error 1:233 cal/PRIMARY/SCA_NUM:type
-error 1:233 cal/PRIMARY/SCA_NUM:null
-error 1:234 cal/PRIMARY/DATAMODE:presence
-error 1:234 cal/PRIMARY/DATAMODE:type
-error 1:234 cal/PRIMARY/DATAMODE:null
-error 1:235 cal/PRIMARY/NRS_NORM:type
-error 1:235 cal/PRIMARY/NRS_NORM:null
-error 1:235 cal/PRIMARY/NRS_NORM:limit
-error 1:236 cal/PRIMARY/NRS_REF:type
-error 1:236 cal/PRIMARY/NRS_REF:null
-error 1:236 cal/PRIMARY/NRS_REF:limit
-error 1:237 cal/PRIMARY/SCTARATE:presence
-error 1:237 cal/PRIMARY/SCTARATE:type
-error 1:237 cal/PRIMARY/SCTARATE:null
-error 1:237 cal/PRIMARY/SCTARATE:unit
-error 1:238 cal/PRIMARY/GAINFACT:type
-error 1:238 cal/PRIMARY/GAINFACT:null
-error 1:238 cal/PRIMARY/GAINFACT:unit
-error 1:239 cal/PRIMARY/IS_IMPRT:type
-error 1:239 cal/PRIMARY/IS_IMPRT:null
-error 1:240 cal/PRIMARY/IS_PSF:type
-error 1:240 cal/PRIMARY/IS_PSF:null
-error 1:241 cal/PRIMARY/SELFREF:type
-error 1:241 cal/PRIMARY/SELFREF:null
-error 1:242 cal/PRIMARY/PRIMECRS:type
-error 1:242 cal/PRIMARY/PRIMECRS:null
-error 1:243 cal/PRIMARY/EXTNCRS:type
-error 1:243 cal/PRIMARY/EXTNCRS:null
-error 1:255 cal/PRIMARY/EXSEGNUM:type
-error 1:255 cal/PRIMARY/EXSEGNUM:null
-error 1:255 cal/PRIMARY/EXSEGNUM:limit
-error 1:256 cal/PRIMARY/EXSEGTOT:type
-error 1:256 cal/PRIMARY/EXSEGTOT:null
-error 1:256 cal/PRIMARY/EXSEGTOT:limit
-error 1:257 cal/PRIMARY/INTSTART:type
-error 1:257 cal/PRIMARY/INTSTART:null
-error 1:257 cal/PRIMARY/INTSTART:limit
-error 1:258 cal/PRIMARY/INTEND:type
-error 1:258 cal/PRIMARY/INTEND:null
-error 1:258 cal/PRIMARY/INTEND:limit
-error 1:266 cal/PRIMARY/SUBARRAY:presence
-error 1:266 cal/PRIMARY/SUBARRAY:type
-error 1:266 cal/PRIMARY/SUBARRAY:null
-warning 1:266 cal/PRIMARY/SUBARRAY:in
-error 1:267 cal/PRIMARY/SUB_SHRT:type
-error 1:267 cal/PRIMARY/SUB_SHRT:null
-error 1:267 cal/PRIMARY/SUB_SHRT:in
-error 1:268 cal/PRIMARY/SUB_LONG:type
-error 1:268 cal/PRIMARY/SUB_LONG:null
-error 1:268 cal/PRIMARY/SUB_LONG:in
-error 1:269 cal/PRIMARY/SUBSTRT1:presence
-error 1:269 cal/PRIMARY/SUBSTRT1:type
-error 1:269 cal/PRIMARY/SUBSTRT1:null
-error 1:269 cal/PRIMARY/SUBSTRT1:limit
-error 1:270 cal/PRIMARY/SUBSTRT2:presence
-error 1:270 cal/PRIMARY/SUBSTRT2:type
-error 1:270 cal/PRIMARY/SUBSTRT2:null
-error 1:270 cal/PRIMARY/SUBSTRT2:limit
-error 1:271 cal/PRIMARY/SUBSIZE1:presence
-error 1:271 cal/PRIMARY/SUBSIZE1:type
-error 1:271 cal/PRIMARY/SUBSIZE1:null
-error 1:271 cal/PRIMARY/SUBSIZE1:limit
-error 1:272 cal/PRIMARY/SUBSIZE2:presence
-error 1:272 cal/PRIMARY/SUBSIZE2:type
-error 1:272 cal/PRIMARY/SUBSIZE2:null
-error 1:272 cal/PRIMARY/SUBSIZE2:limit
-error 1:273 cal/PRIMARY/FASTAXIS:presence
-error 1:273 cal/PRIMARY/FASTAXIS:type
-error 1:273 cal/PRIMARY/FASTAXIS:null
-error 1:273 cal/PRIMARY/FASTAXIS:in
-error 1:274 cal/PRIMARY/SLOWAXIS:presence
-error 1:274 cal/PRIMARY/SLOWAXIS:type
-error 1:274 cal/PRIMARY/SLOWAXIS:null
-error 1:274 cal/PRIMARY/SLOWAXIS:in
-error 1:275 cal/PRIMARY/DETXCOR:type
-error 1:275 cal/PRIMARY/DETXCOR:null
-error 1:276 cal/PRIMARY/DETYCOR:type
-error 1:276 cal/PRIMARY/DETYCOR:null
-error 1:277 cal/PRIMARY/DETXSIZ:type
-error 1:277 cal/PRIMARY/DETXSIZ:null
-error 1:277 cal/PRIMARY/DETXSIZ:limit
-error 1:278 cal/PRIMARY/DETYSIZ:type
-error 1:278 cal/PRIMARY/DETYSIZ:null
-error 1:278 cal/PRIMARY/DETYSIZ:limit
-error 1:279 cal/PRIMARY/MSTR_RD1:type
-error 1:279 cal/PRIMARY/MSTR_RD1:null
-error 1:279 cal/PRIMARY/MSTR_RD1:limit
-error 1:280 cal/PRIMARY/MSTR_SK1:type
-error 1:280 cal/PRIMARY/MSTR_SK1:null
-error 1:280 cal/PRIMARY/MSTR_SK1:limit
-error 1:281 cal/PRIMARY/MSTR_RD2:type
-error 1:281 cal/PRIMARY/MSTR_RD2:null
-error 1:281 cal/PRIMARY/MSTR_RD2:limit
-error 1:282 cal/PRIMARY/MSTR_SK2:type
-error 1:282 cal/PRIMARY/MSTR_SK2:null
-error 1:282 cal/PRIMARY/MSTR_SK2:limit
-error 1:283 cal/PRIMARY/MSTR_RPT:type
-error 1:283 cal/PRIMARY/MSTR_RPT:null
-error 1:284 cal/PRIMARY/MSTR_ILV:type
-error 1:284 cal/PRIMARY/MSTR_ILV:null
-error 1:285 cal/PRIMARY/SSTR_STP:type
-error 1:285 cal/PRIMARY/SSTR_STP:null
-error 1:286 cal/PRIMARY/SSTR_NST:type
-error 1:286 cal/PRIMARY/SSTR_NST:null
-error 1:294 cal/PRIMARY/PATTTYPE:presence
-error 1:294 cal/PRIMARY/PATTTYPE:type
-error 1:294 cal/PRIMARY/PATTTYPE:null
-warning 1:294 cal/PRIMARY/PATTTYPE:in
-error 1:295 cal/PRIMARY/PRIDTYPE:type
-error 1:295 cal/PRIMARY/PRIDTYPE:null
-error 1:296 cal/PRIMARY/PRIDTPTS:type
-error 1:296 cal/PRIMARY/PRIDTPTS:null
-error 1:296 cal/PRIMARY/PRIDTPTS:limit
-error 1:297 cal/PRIMARY/PATT_NUM:presence
-error 1:297 cal/PRIMARY/PATT_NUM:type
-error 1:297 cal/PRIMARY/PATT_NUM:null
-error 1:297 cal/PRIMARY/PATT_NUM:limit
-error 1:298 cal/PRIMARY/PATTSTRT:type
-error 1:298 cal/PRIMARY/PATTSTRT:null
-error 1:298 cal/PRIMARY/PATTSTRT:limit
-error 1:299 cal/PRIMARY/NUMDTHPT:presence
-error 1:299 cal/PRIMARY/NUMDTHPT:type
-error 1:299 cal/PRIMARY/NUMDTHPT:null
-error 1:299 cal/PRIMARY/NUMDTHPT:limit
-error 1:300 cal/PRIMARY/PATTNPTS:type
-error 1:300 cal/PRIMARY/PATTNPTS:null
-error 1:300 cal/PRIMARY/PATTNPTS:limit
-error 1:301 cal/PRIMARY/NRIMDTPT:type
-error 1:301 cal/PRIMARY/NRIMDTPT:null
-error 1:301 cal/PRIMARY/NRIMDTPT:limit
-error 1:302 cal/PRIMARY/NOD_TYPE:type
-error 1:302 cal/PRIMARY/NOD_TYPE:null
-error 1:302 cal/PRIMARY/NOD_TYPE:in
-error 1:303 cal/PRIMARY/PATTSIZE:type
-error 1:303 cal/PRIMARY/PATTSIZE:null
-error 1:304 cal/PRIMARY/SMGRDPAT:type
-error 1:304 cal/PRIMARY/SMGRDPAT:null
-error 1:305 cal/PRIMARY/SUBPXPTS:type
-error 1:305 cal/PRIMARY/SUBPXPTS:null
-error 1:305 cal/PRIMARY/SUBPXPTS:limit
-error 1:306 cal/PRIMARY/SUBPXPAT:type
-error 1:306 cal/PRIMARY/SUBPXPAT:null
-error 1:307 cal/PRIMARY/SPEC_NUM:type
-error 1:307 cal/PRIMARY/SPEC_NUM:null
-error 1:307 cal/PRIMARY/SPEC_NUM:limit
-error 1:308 cal/PRIMARY/SPECNSTP:type
-error 1:308 cal/PRIMARY/SPECNSTP:null
-error 1:308 cal/PRIMARY/SPECNSTP:limit
-error 1:309 cal/PRIMARY/SPECSTEP:type
-error 1:309 cal/PRIMARY/SPECSTEP:null
-error 1:310 cal/PRIMARY/SPCOFFST:type
-error 1:310 cal/PRIMARY/SPCOFFST:null
-error 1:310 cal/PRIMARY/SPCOFFST:unit
-error 1:311 cal/PRIMARY/SPAT_NUM:type
-error 1:311 cal/PRIMARY/SPAT_NUM:null
-error 1:311 cal/PRIMARY/SPAT_NUM:limit
-error 1:312 cal/PRIMARY/SPATNSTP:type
-error 1:312 cal/PRIMARY/SPATNSTP:null
-error 1:312 cal/PRIMARY/SPATNSTP:limit
-error 1:313 cal/PRIMARY/SPATSTEP:type
-error 1:313 cal/PRIMARY/SPATSTEP:null
-error 1:314 cal/PRIMARY/SPTOFFST:type
-error 1:314 cal/PRIMARY/SPTOFFST:null
-error 1:314 cal/PRIMARY/SPTOFFST:unit
-error 1:315 cal/PRIMARY/XOFFSET:presence
-error 1:315 cal/PRIMARY/XOFFSET:type
-error 1:315 cal/PRIMARY/XOFFSET:null
-error 1:315 cal/PRIMARY/XOFFSET:unit
-error 1:316 cal/PRIMARY/YOFFSET:presence
-error 1:316 cal/PRIMARY/YOFFSET:type
-error 1:316 cal/PRIMARY/YOFFSET:null
-error 1:316 cal/PRIMARY/YOFFSET:unit
-error 1:317 cal/PRIMARY/DSETSTRT:type
-error 1:317 cal/PRIMARY/DSETSTRT:null
-error 1:317 cal/PRIMARY/DSETSTRT:limit
-error 1:318 cal/PRIMARY/NUMDSETS:type
-error 1:318 cal/PRIMARY/NUMDSETS:null
-error 1:318 cal/PRIMARY/NUMDSETS:limit
-error 1:319 cal/PRIMARY/DITHDIRC:type
-error 1:319 cal/PRIMARY/DITHDIRC:null
-error 1:319 cal/PRIMARY/DITHDIRC:in
-error 1:320 cal/PRIMARY/DITHOPFR:type
-error 1:320 cal/PRIMARY/DITHOPFR:null
-error 1:320 cal/PRIMARY/DITHOPFR:in
-error 1:321 cal/PRIMARY/DITHPNTS:type
-error 1:321 cal/PRIMARY/DITHPNTS:null
-error 1:322 cal/PRIMARY/MRSPRCHN:type
-error 1:322 cal/PRIMARY/MRSPRCHN:null
-error 1:322 cal/PRIMARY/MRSPRCHN:in
-error 1:323 cal/PRIMARY/DITH_RA:type
-error 1:323 cal/PRIMARY/DITH_RA:null
-error 1:323 cal/PRIMARY/DITH_RA:unit
-error 1:324 cal/PRIMARY/DITH_DEC:type
-error 1:324 cal/PRIMARY/DITH_DEC:null
-error 1:324 cal/PRIMARY/DITH_DEC:unit
-error 1:331 cal/PRIMARY/APERNAME:presence
-error 1:331 cal/PRIMARY/APERNAME:type
-error 1:331 cal/PRIMARY/APERNAME:null
-error 1:332 cal/PRIMARY/PPS_APER:presence
-error 1:332 cal/PRIMARY/PPS_APER:type
-error 1:332 cal/PRIMARY/PPS_APER:null
-error 1:333 cal/PRIMARY/VA_RA:type
-error 1:333 cal/PRIMARY/VA_RA:null
-error 1:333 cal/PRIMARY/VA_RA:unit
-error 1:334 cal/PRIMARY/VA_DEC:type
-error 1:334 cal/PRIMARY/VA_DEC:null
-error 1:334 cal/PRIMARY/VA_DEC:unit
-error 1:339 cal/PRIMARY/BARTDELT:presence
-error 1:339 cal/PRIMARY/BARTDELT:type
-error 1:339 cal/PRIMARY/BARTDELT:null
-error 1:339 cal/PRIMARY/BARTDELT:unit
-error 1:340 cal/PRIMARY/BSTRTIME:presence
-error 1:340 cal/PRIMARY/BSTRTIME:type
-error 1:340 cal/PRIMARY/BSTRTIME:null
-error 1:340 cal/PRIMARY/BSTRTIME:unit
-error 1:341 cal/PRIMARY/BMIDTIME:presence
-error 1:341 cal/PRIMARY/BMIDTIME:type
-error 1:341 cal/PRIMARY/BMIDTIME:null
-error 1:341 cal/PRIMARY/BMIDTIME:unit
-error 1:342 cal/PRIMARY/BENDTIME:presence
-error 1:342 cal/PRIMARY/BENDTIME:type
-error 1:342 cal/PRIMARY/BENDTIME:null
-error 1:342 cal/PRIMARY/BENDTIME:unit
-error 1:343 cal/PRIMARY/HELIDELT:presence
-error 1:343 cal/PRIMARY/HELIDELT:type
-error 1:343 cal/PRIMARY/HELIDELT:null
-error 1:343 cal/PRIMARY/HELIDELT:unit
-error 1:344 cal/PRIMARY/HSTRTIME:presence
-error 1:344 cal/PRIMARY/HSTRTIME:type
-error 1:344 cal/PRIMARY/HSTRTIME:null
-error 1:344 cal/PRIMARY/HSTRTIME:unit
-error 1:345 cal/PRIMARY/HMIDTIME:presence
-error 1:345 cal/PRIMARY/HMIDTIME:type
-error 1:345 cal/PRIMARY/HMIDTIME:null
-error 1:345 cal/PRIMARY/HMIDTIME:unit
-error 1:346 cal/PRIMARY/HENDTIME:presence
-error 1:346 cal/PRIMARY/HENDTIME:type
-error 1:346 cal/PRIMARY/HENDTIME:null
-error 1:346 cal/PRIMARY/HENDTIME:unit
-error 1:354 cal/PRIMARY/GS_ORDER:type
-error 1:354 cal/PRIMARY/GS_ORDER:null
-error 1:354 cal/PRIMARY/GS_ORDER:limit
-error 1:355 cal/PRIMARY/GSSTRTTM:type
-error 1:355 cal/PRIMARY/GSSTRTTM:null
-error 1:356 cal/PRIMARY/GSENDTIM:type
-error 1:356 cal/PRIMARY/GSENDTIM:null
-error 1:357 cal/PRIMARY/GDSTARID:type
-error 1:357 cal/PRIMARY/GDSTARID:null
-error 1:358 cal/PRIMARY/GS_RA:type
-error 1:358 cal/PRIMARY/GS_RA:null
-error 1:358 cal/PRIMARY/GS_RA:unit
-error 1:358 cal/PRIMARY/GS_RA:limit
-error 1:359 cal/PRIMARY/GS_DEC:type
-error 1:359 cal/PRIMARY/GS_DEC:null
-error 1:359 cal/PRIMARY/GS_DEC:unit
-error 1:359 cal/PRIMARY/GS_DEC:limit
-error 1:360 cal/PRIMARY/GS_URA:type
-error 1:360 cal/PRIMARY/GS_URA:null
-error 1:360 cal/PRIMARY/GS_URA:unit
-error 1:360 cal/PRIMARY/GS_URA:limit
-error 1:361 cal/PRIMARY/GS_UDEC:type
-error 1:361 cal/PRIMARY/GS_UDEC:null
-error 1:361 cal/PRIMARY/GS_UDEC:unit
-error 1:361 cal/PRIMARY/GS_UDEC:limit
-error 1:362 cal/PRIMARY/GS_MAG:type
-error 1:362 cal/PRIMARY/GS_MAG:null
-error 1:362 cal/PRIMARY/GS_MAG:unit
-error 1:363 cal/PRIMARY/GS_UMAG:type
-error 1:363 cal/PRIMARY/GS_UMAG:null
-error 1:363 cal/PRIMARY/GS_UMAG:unit
-error 1:363 cal/PRIMARY/GS_UMAG:limit
-error 1:364 cal/PRIMARY/GS_EPOCH:type
-error 1:364 cal/PRIMARY/GS_EPOCH:null
-error 1:365 cal/PRIMARY/GS_MURA:type
-error 1:365 cal/PRIMARY/GS_MURA:null
-error 1:365 cal/PRIMARY/GS_MURA:unit
-error 1:366 cal/PRIMARY/GS_MUDEC:type
-error 1:366 cal/PRIMARY/GS_MUDEC:null
-error 1:366 cal/PRIMARY/GS_MUDEC:unit
-error 1:367 cal/PRIMARY/GS_PARA:type
-error 1:367 cal/PRIMARY/GS_PARA:null
-error 1:367 cal/PRIMARY/GS_PARA:unit
-error 1:368 cal/PRIMARY/GS_V3_PA:type
-error 1:368 cal/PRIMARY/GS_V3_PA:null
-error 1:368 cal/PRIMARY/GS_V3_PA:unit
-error 1:369 cal/PRIMARY/PCS_MODE:presence
-error 1:369 cal/PRIMARY/PCS_MODE:type
-error 1:369 cal/PRIMARY/PCS_MODE:null
-error 1:369 cal/PRIMARY/PCS_MODE:in
-error 1:370 cal/PRIMARY/VISITEND:type
-error 1:370 cal/PRIMARY/VISITEND:null
-error 1:38 cal/PRIMARY/CAL_VER:presence
-error 1:38 cal/PRIMARY/CAL_VER:type
-error 1:38 cal/PRIMARY/CAL_VER:null
-error 1:38 cal/PRIMARY/CAL_VER:matches
-error 1:39 cal/PRIMARY/CAL_VCS:presence
-error 1:39 cal/PRIMARY/CAL_VCS:type
-error 1:39 cal/PRIMARY/CAL_VCS:null
-error 1:40 cal/PRIMARY/CRDS_VER:presence
-error 1:40 cal/PRIMARY/CRDS_VER:type
-error 1:40 cal/PRIMARY/CRDS_VER:null
-error 1:40 cal/PRIMARY/CRDS_VER:matches
-error 1:41 cal/PRIMARY/CRDS_CTX:presence
-error 1:41 cal/PRIMARY/CRDS_CTX:type
-error 1:41 cal/PRIMARY/CRDS_CTX:null
-error 1:41 cal/PRIMARY/CRDS_CTX:matches
-error 1:46 cal/PRIMARY/ASNPOOL:type
-error 1:46 cal/PRIMARY/ASNPOOL:null
-error 1:47 cal/PRIMARY/ASNTABLE:type
-error 1:47 cal/PRIMARY/ASNTABLE:null
-error 1:380 cal/PRIMARY/R_AREA:type
-error 1:380 cal/PRIMARY/R_AREA:null
-error 1:380 cal/PRIMARY/R_AREA:matches
-error 1:381 cal/PRIMARY/R_BARSHA:type
-error 1:381 cal/PRIMARY/R_BARSHA:null
-error 1:381 cal/PRIMARY/R_BARSHA:matches
-error 1:382 cal/PRIMARY/R_BKG:type
-error 1:382 cal/PRIMARY/R_BKG:null
-error 1:382 cal/PRIMARY/R_BKG:matches
-error 1:383 cal/PRIMARY/R_CAMERA:type
-error 1:383 cal/PRIMARY/R_CAMERA:null
-error 1:383 cal/PRIMARY/R_CAMERA:matches
-error 1:384 cal/PRIMARY/R_CHRCOR:type
-error 1:384 cal/PRIMARY/R_CHRCOR:null
-error 1:384 cal/PRIMARY/R_CHRCOR:matches
-error 1:385 cal/PRIMARY/R_COLLIM:type
-error 1:385 cal/PRIMARY/R_COLLIM:null
-error 1:385 cal/PRIMARY/R_COLLIM:matches
-error 1:386 cal/PRIMARY/R_CUBPAR:type
-error 1:386 cal/PRIMARY/R_CUBPAR:null
-error 1:386 cal/PRIMARY/R_CUBPAR:matches
-error 1:387 cal/PRIMARY/R_DARK:type
-error 1:387 cal/PRIMARY/R_DARK:null
-error 1:387 cal/PRIMARY/R_DARK:matches
-error 1:388 cal/PRIMARY/R_DFLAT:type
-error 1:388 cal/PRIMARY/R_DFLAT:null
-error 1:388 cal/PRIMARY/R_DFLAT:matches
-error 1:389 cal/PRIMARY/R_DISPER:type
-error 1:389 cal/PRIMARY/R_DISPER:null
-error 1:389 cal/PRIMARY/R_DISPER:matches
-error 1:390 cal/PRIMARY/R_DISTOR:type
-error 1:390 cal/PRIMARY/R_DISTOR:null
-error 1:390 cal/PRIMARY/R_DISTOR:matches
-error 1:391 cal/PRIMARY/R_EXTR1D:type
-error 1:391 cal/PRIMARY/R_EXTR1D:null
-error 1:391 cal/PRIMARY/R_EXTR1D:matches
-error 1:392 cal/PRIMARY/R_FFLAT:type
-error 1:392 cal/PRIMARY/R_FFLAT:null
-error 1:392 cal/PRIMARY/R_FFLAT:matches
-error 1:393 cal/PRIMARY/R_FILOFF:type
-error 1:393 cal/PRIMARY/R_FILOFF:null
-error 1:393 cal/PRIMARY/R_FILOFF:matches
-error 1:394 cal/PRIMARY/R_FLAT:type
-error 1:394 cal/PRIMARY/R_FLAT:null
-error 1:394 cal/PRIMARY/R_FLAT:matches
-error 1:395 cal/PRIMARY/R_FORE:type
-error 1:395 cal/PRIMARY/R_FORE:null
-error 1:395 cal/PRIMARY/R_FORE:matches
-error 1:396 cal/PRIMARY/R_FPA:type
-error 1:396 cal/PRIMARY/R_FPA:null
-error 1:396 cal/PRIMARY/R_FPA:matches
-error 1:397 cal/PRIMARY/R_FRIFRQ:type
-error 1:397 cal/PRIMARY/R_FRIFRQ:null
-error 1:397 cal/PRIMARY/R_FRIFRQ:matches
-error 1:398 cal/PRIMARY/R_FRINGE:type
-error 1:398 cal/PRIMARY/R_FRINGE:null
-error 1:398 cal/PRIMARY/R_FRINGE:matches
-error 1:399 cal/PRIMARY/R_GAIN:type
-error 1:399 cal/PRIMARY/R_GAIN:null
-error 1:399 cal/PRIMARY/R_GAIN:matches
-error 1:400 cal/PRIMARY/R_IFUFOR:type
-error 1:400 cal/PRIMARY/R_IFUFOR:null
-error 1:400 cal/PRIMARY/R_IFUFOR:matches
-error 1:401 cal/PRIMARY/R_IFUPOS:type
-error 1:401 cal/PRIMARY/R_IFUPOS:null
-error 1:401 cal/PRIMARY/R_IFUPOS:matches
-error 1:402 cal/PRIMARY/R_IFUSLI:type
-error 1:402 cal/PRIMARY/R_IFUSLI:null
-error 1:402 cal/PRIMARY/R_IFUSLI:matches
-error 1:403 cal/PRIMARY/R_IPC:type
-error 1:403 cal/PRIMARY/R_IPC:null
-error 1:403 cal/PRIMARY/R_IPC:matches
-error 1:404 cal/PRIMARY/R_LASTFR:type
-error 1:404 cal/PRIMARY/R_LASTFR:null
-error 1:404 cal/PRIMARY/R_LASTFR:matches
-error 1:405 cal/PRIMARY/R_LINEAR:type
-error 1:405 cal/PRIMARY/R_LINEAR:null
-error 1:405 cal/PRIMARY/R_LINEAR:matches
-error 1:406 cal/PRIMARY/R_MASK:type
-error 1:406 cal/PRIMARY/R_MASK:null
-error 1:406 cal/PRIMARY/R_MASK:matches
-error 1:407 cal/PRIMARY/R_MIREMI:type
-error 1:407 cal/PRIMARY/R_MIREMI:null
-error 1:407 cal/PRIMARY/R_MIREMI:matches
-error 1:408 cal/PRIMARY/R_MRSPT:type
-error 1:408 cal/PRIMARY/R_MRSPT:null
-error 1:408 cal/PRIMARY/R_MRSPT:matches
-error 1:409 cal/PRIMARY/R_MRSXAR:type
-error 1:409 cal/PRIMARY/R_MRSXAR:null
-error 1:409 cal/PRIMARY/R_MRSXAR:matches
-error 1:410 cal/PRIMARY/R_MSA:type
-error 1:410 cal/PRIMARY/R_MSA:null
-error 1:410 cal/PRIMARY/R_MSA:matches
-error 1:411 cal/PRIMARY/R_MSAOPE:type
-error 1:411 cal/PRIMARY/R_MSAOPE:null
-error 1:411 cal/PRIMARY/R_MSAOPE:matches
-error 1:412 cal/PRIMARY/R_NRM:type
-error 1:412 cal/PRIMARY/R_NRM:null
-error 1:412 cal/PRIMARY/R_NRM:matches
-error 1:413 cal/PRIMARY/R_OTE:type
-error 1:413 cal/PRIMARY/R_OTE:null
-error 1:413 cal/PRIMARY/R_OTE:matches
-error 1:414 cal/PRIMARY/R_PERSAT:type
-error 1:414 cal/PRIMARY/R_PERSAT:null
-error 1:414 cal/PRIMARY/R_PERSAT:matches
-error 1:415 cal/PRIMARY/R_PHOTOM:type
-error 1:415 cal/PRIMARY/R_PHOTOM:null
-error 1:415 cal/PRIMARY/R_PHOTOM:matches
-error 1:416 cal/PRIMARY/R_PSFMAS:type
-error 1:416 cal/PRIMARY/R_PSFMAS:null
-error 1:416 cal/PRIMARY/R_PSFMAS:matches
-error 1:417 cal/PRIMARY/R_PSTSOS:type
-error 1:417 cal/PRIMARY/R_PSTSOS:null
-error 1:417 cal/PRIMARY/R_PSTSOS:matches
-error 1:418 cal/PRIMARY/R_PTHLOS:type
-error 1:418 cal/PRIMARY/R_PTHLOS:null
-error 1:418 cal/PRIMARY/R_PTHLOS:matches
-error 1:419 cal/PRIMARY/R_READNO:type
-error 1:419 cal/PRIMARY/R_READNO:null
-error 1:419 cal/PRIMARY/R_READNO:matches
-error 1:420 cal/PRIMARY/R_REFPIX:type
-error 1:420 cal/PRIMARY/R_REFPIX:null
-error 1:420 cal/PRIMARY/R_REFPIX:matches
-error 1:421 cal/PRIMARY/R_REGION:type
-error 1:421 cal/PRIMARY/R_REGION:null
-error 1:421 cal/PRIMARY/R_REGION:matches
-error 1:422 cal/PRIMARY/R_RESAMP:type
-error 1:422 cal/PRIMARY/R_RESAMP:null
-error 1:422 cal/PRIMARY/R_RESAMP:matches
-error 1:423 cal/PRIMARY/R_RESET:type
-error 1:423 cal/PRIMARY/R_RESET:null
-error 1:423 cal/PRIMARY/R_RESET:matches
-error 1:424 cal/PRIMARY/R_RESOL:type
-error 1:424 cal/PRIMARY/R_RESOL:null
-error 1:424 cal/PRIMARY/R_RESOL:matches
-error 1:425 cal/PRIMARY/R_RSCD:type
-error 1:425 cal/PRIMARY/R_RSCD:null
-error 1:425 cal/PRIMARY/R_RSCD:matches
-error 1:426 cal/PRIMARY/R_SATURA:type
-error 1:426 cal/PRIMARY/R_SATURA:null
-error 1:426 cal/PRIMARY/R_SATURA:matches
-error 1:427 cal/PRIMARY/R_SFLAT:type
-error 1:427 cal/PRIMARY/R_SFLAT:null
-error 1:427 cal/PRIMARY/R_SFLAT:matches
-error 1:428 cal/PRIMARY/R_SIRSKL:type
-error 1:428 cal/PRIMARY/R_SIRSKL:null
-error 1:428 cal/PRIMARY/R_SIRSKL:matches
-error 1:429 cal/PRIMARY/R_SPCWCS:type
-error 1:429 cal/PRIMARY/R_SPCWCS:null
-error 1:429 cal/PRIMARY/R_SPCWCS:matches
-error 1:430 cal/PRIMARY/R_SPKERN:type
-error 1:430 cal/PRIMARY/R_SPKERN:null
-error 1:430 cal/PRIMARY/R_SPKERN:matches
-error 1:431 cal/PRIMARY/R_SPPROF:type
-error 1:431 cal/PRIMARY/R_SPPROF:null
-error 1:431 cal/PRIMARY/R_SPPROF:matches
-error 1:432 cal/PRIMARY/R_SPTRAC:type
-error 1:432 cal/PRIMARY/R_SPTRAC:null
-error 1:432 cal/PRIMARY/R_SPTRAC:matches
-error 1:433 cal/PRIMARY/R_STRAY:type
-error 1:433 cal/PRIMARY/R_STRAY:null
-error 1:433 cal/PRIMARY/R_STRAY:matches
-error 1:434 cal/PRIMARY/R_SUPERB:type
-error 1:434 cal/PRIMARY/R_SUPERB:null
-error 1:434 cal/PRIMARY/R_SUPERB:matches
-error 1:435 cal/PRIMARY/R_THRPUT:type
-error 1:435 cal/PRIMARY/R_THRPUT:null
-error 1:435 cal/PRIMARY/R_THRPUT:matches
-error 1:436 cal/PRIMARY/R_TRPDEN:type
-error 1:436 cal/PRIMARY/R_TRPDEN:null
-error 1:436 cal/PRIMARY/R_TRPDEN:matches
-error 1:437 cal/PRIMARY/R_TRPPAR:type
-error 1:437 cal/PRIMARY/R_TRPPAR:null
-error 1:437 cal/PRIMARY/R_TRPPAR:matches
-error 1:438 cal/PRIMARY/R_TSPHOT:type
-error 1:438 cal/PRIMARY/R_TSPHOT:null
-error 1:438 cal/PRIMARY/R_TSPHOT:matches
-error 1:439 cal/PRIMARY/R_V2V3:type
-error 1:439 cal/PRIMARY/R_V2V3:null
-error 1:439 cal/PRIMARY/R_V2V3:matches
-error 1:440 cal/PRIMARY/R_WAVCOR:type
-error 1:440 cal/PRIMARY/R_WAVCOR:null
-error 1:440 cal/PRIMARY/R_WAVCOR:matches
-error 1:441 cal/PRIMARY/R_WAVMAP:type
-error 1:441 cal/PRIMARY/R_WAVMAP:null
-error 1:441 cal/PRIMARY/R_WAVMAP:matches
-error 1:442 cal/PRIMARY/R_WAVRAN:type
-error 1:442 cal/PRIMARY/R_WAVRAN:null
-error 1:442 cal/PRIMARY/R_WAVRAN:matches
-error 1:447 cal/PRIMARY/S_AMIANA:type
-error 1:447 cal/PRIMARY/S_AMIANA:null
-error 1:447 cal/PRIMARY/S_AMIANA:in
-error 1:448 cal/PRIMARY/S_AMINOR:type
-error 1:448 cal/PRIMARY/S_AMINOR:null
-error 1:448 cal/PRIMARY/S_AMINOR:in
-error 1:449 cal/PRIMARY/S_BARSHA:type
-error 1:449 cal/PRIMARY/S_BARSHA:null
-error 1:449 cal/PRIMARY/S_BARSHA:in
-error 1:450 cal/PRIMARY/S_BKDSUB:type
-error 1:450 cal/PRIMARY/S_BKDSUB:null
-error 1:450 cal/PRIMARY/S_BKDSUB:in
-error 1:451 cal/PRIMARY/S_BPXSLF:type
-error 1:451 cal/PRIMARY/S_BPXSLF:null
-error 1:451 cal/PRIMARY/S_BPXSLF:in
-error 1:452 cal/PRIMARY/S_CHGMIG:type
-error 1:452 cal/PRIMARY/S_CHGMIG:null
-error 1:452 cal/PRIMARY/S_CHGMIG:in
-error 1:453 cal/PRIMARY/S_CLNFNS:type
-error 1:453 cal/PRIMARY/S_CLNFNS:null
-error 1:453 cal/PRIMARY/S_CLNFNS:in
-error 1:454 cal/PRIMARY/S_COMB1D:type
-error 1:454 cal/PRIMARY/S_COMB1D:null
-error 1:454 cal/PRIMARY/S_COMB1D:in
-error 1:455 cal/PRIMARY/S_CONTAM:type
-error 1:455 cal/PRIMARY/S_CONTAM:null
-error 1:455 cal/PRIMARY/S_CONTAM:in
-error 1:456 cal/PRIMARY/S_DARK:type
-error 1:456 cal/PRIMARY/S_DARK:null
-error 1:456 cal/PRIMARY/S_DARK:in
-error 1:457 cal/PRIMARY/S_DQINIT:type
-error 1:457 cal/PRIMARY/S_DQINIT:null
-error 1:457 cal/PRIMARY/S_DQINIT:in
-error 1:458 cal/PRIMARY/S_ERRINI:type
-error 1:458 cal/PRIMARY/S_ERRINI:null
-error 1:458 cal/PRIMARY/S_ERRINI:in
-error 1:459 cal/PRIMARY/S_EXTR1D:type
-error 1:459 cal/PRIMARY/S_EXTR1D:null
-error 1:459 cal/PRIMARY/S_EXTR1D:in
-error 1:460 cal/PRIMARY/S_EXTR2D:presence
-error 1:460 cal/PRIMARY/S_EXTR2D:type
-error 1:460 cal/PRIMARY/S_EXTR2D:null
-error 1:460 cal/PRIMARY/S_EXTR2D:in
-error 1:461 cal/PRIMARY/S_FLAT:type
-error 1:461 cal/PRIMARY/S_FLAT:null
-error 1:461 cal/PRIMARY/S_FLAT:in
-error 1:462 cal/PRIMARY/S_FRINGE:type
-error 1:462 cal/PRIMARY/S_FRINGE:null
-error 1:462 cal/PRIMARY/S_FRINGE:in
-error 1:463 cal/PRIMARY/S_FRSTFR:type
-error 1:463 cal/PRIMARY/S_FRSTFR:null
-error 1:463 cal/PRIMARY/S_FRSTFR:in
-error 1:464 cal/PRIMARY/S_GANSCL:type
-error 1:464 cal/PRIMARY/S_GANSCL:null
-error 1:464 cal/PRIMARY/S_GANSCL:in
-error 1:465 cal/PRIMARY/S_GRPSCL:type
-error 1:465 cal/PRIMARY/S_GRPSCL:null
-error 1:465 cal/PRIMARY/S_GRPSCL:in
-error 1:466 cal/PRIMARY/S_GUICDS:type
-error 1:466 cal/PRIMARY/S_GUICDS:null
-error 1:466 cal/PRIMARY/S_GUICDS:in
-error 1:467 cal/PRIMARY/S_IFUCUB:type
-error 1:467 cal/PRIMARY/S_IFUCUB:null
-error 1:467 cal/PRIMARY/S_IFUCUB:in
-error 1:468 cal/PRIMARY/S_IMPRNT:type
-error 1:468 cal/PRIMARY/S_IMPRNT:null
-error 1:468 cal/PRIMARY/S_IMPRNT:in
-error 1:469 cal/PRIMARY/S_IPC:type
-error 1:469 cal/PRIMARY/S_IPC:null
-error 1:469 cal/PRIMARY/S_IPC:in
-error 1:470 cal/PRIMARY/S_JUMP:type
-error 1:470 cal/PRIMARY/S_JUMP:null
-error 1:470 cal/PRIMARY/S_JUMP:in
-error 1:471 cal/PRIMARY/S_KLIP:type
-error 1:471 cal/PRIMARY/S_KLIP:null
-error 1:471 cal/PRIMARY/S_KLIP:in
-error 1:472 cal/PRIMARY/S_LASTFR:type
-error 1:472 cal/PRIMARY/S_LASTFR:null
-error 1:472 cal/PRIMARY/S_LASTFR:in
-error 1:473 cal/PRIMARY/S_LINEAR:type
-error 1:473 cal/PRIMARY/S_LINEAR:null
-error 1:473 cal/PRIMARY/S_LINEAR:in
-error 1:474 cal/PRIMARY/S_MIREMI:type
-error 1:474 cal/PRIMARY/S_MIREMI:null
-error 1:474 cal/PRIMARY/S_MIREMI:in
-error 1:475 cal/PRIMARY/S_MSAFLG:type
-error 1:475 cal/PRIMARY/S_MSAFLG:null
-error 1:475 cal/PRIMARY/S_MSAFLG:in
-error 1:476 cal/PRIMARY/S_MSBSUB:type
-error 1:476 cal/PRIMARY/S_MSBSUB:null
-error 1:476 cal/PRIMARY/S_MSBSUB:in
-error 1:477 cal/PRIMARY/S_MTWCS:type
-error 1:477 cal/PRIMARY/S_MTWCS:null
-error 1:477 cal/PRIMARY/S_MTWCS:in
-error 1:478 cal/PRIMARY/S_OUTLIR:type
-error 1:478 cal/PRIMARY/S_OUTLIR:null
-error 1:478 cal/PRIMARY/S_OUTLIR:in
-error 1:479 cal/PRIMARY/S_PCTFRM:type
-error 1:479 cal/PRIMARY/S_PCTFRM:null
-error 1:479 cal/PRIMARY/S_PCTFRM:in
-error 1:480 cal/PRIMARY/S_PERSIS:type
-error 1:480 cal/PRIMARY/S_PERSIS:null
-error 1:480 cal/PRIMARY/S_PERSIS:in
-error 1:481 cal/PRIMARY/S_PHOTOM:type
-error 1:481 cal/PRIMARY/S_PHOTOM:null
-error 1:481 cal/PRIMARY/S_PHOTOM:in
-error 1:482 cal/PRIMARY/S_PSFALI:type
-error 1:482 cal/PRIMARY/S_PSFALI:null
-error 1:482 cal/PRIMARY/S_PSFALI:in
-error 1:483 cal/PRIMARY/S_PSFSTK:type
-error 1:483 cal/PRIMARY/S_PSFSTK:null
-error 1:483 cal/PRIMARY/S_PSFSTK:in
-error 1:484 cal/PRIMARY/S_PTHLOS:type
-error 1:484 cal/PRIMARY/S_PTHLOS:null
-error 1:484 cal/PRIMARY/S_PTHLOS:in
-error 1:485 cal/PRIMARY/S_PXREPL:type
-error 1:485 cal/PRIMARY/S_PXREPL:null
-error 1:485 cal/PRIMARY/S_PXREPL:in
-error 1:486 cal/PRIMARY/S_RAMP:presence
-error 1:486 cal/PRIMARY/S_RAMP:type
-error 1:486 cal/PRIMARY/S_RAMP:null
-error 1:486 cal/PRIMARY/S_RAMP:in
-error 1:487 cal/PRIMARY/S_REFPIX:type
-error 1:487 cal/PRIMARY/S_REFPIX:null
-error 1:487 cal/PRIMARY/S_REFPIX:in
-error 1:488 cal/PRIMARY/S_RESAMP:type
-error 1:488 cal/PRIMARY/S_RESAMP:null
-error 1:488 cal/PRIMARY/S_RESAMP:in
-error 1:489 cal/PRIMARY/S_RESET:type
-error 1:489 cal/PRIMARY/S_RESET:null
-error 1:489 cal/PRIMARY/S_RESET:in
-error 1:490 cal/PRIMARY/S_RESFRI:type
-error 1:490 cal/PRIMARY/S_RESFRI:null
-error 1:490 cal/PRIMARY/S_RESFRI:in
-error 1:491 cal/PRIMARY/S_RSCD:type
-error 1:491 cal/PRIMARY/S_RSCD:null
-error 1:491 cal/PRIMARY/S_RSCD:in
-error 1:492 cal/PRIMARY/S_SATURA:type
-error 1:492 cal/PRIMARY/S_SATURA:null
-error 1:492 cal/PRIMARY/S_SATURA:in
-error 1:493 cal/PRIMARY/S_SKYMAT:type
-error 1:493 cal/PRIMARY/S_SKYMAT:null
-error 1:493 cal/PRIMARY/S_SKYMAT:in
-error 1:494 cal/PRIMARY/S_SPLEAK:type
-error 1:494 cal/PRIMARY/S_SPLEAK:null
-error 1:494 cal/PRIMARY/S_SPLEAK:in
-error 1:495 cal/PRIMARY/S_SRCCAT:type
-error 1:495 cal/PRIMARY/S_SRCCAT:null
-error 1:495 cal/PRIMARY/S_SRCCAT:in
-error 1:496 cal/PRIMARY/S_SRCTYP:type
-error 1:496 cal/PRIMARY/S_SRCTYP:null
-error 1:496 cal/PRIMARY/S_SRCTYP:in
-error 1:497 cal/PRIMARY/S_STRAY:type
-error 1:497 cal/PRIMARY/S_STRAY:null
-error 1:497 cal/PRIMARY/S_STRAY:in
-error 1:498 cal/PRIMARY/S_SUPERB:type
-error 1:498 cal/PRIMARY/S_SUPERB:null
-error 1:498 cal/PRIMARY/S_SUPERB:in
-error 1:499 cal/PRIMARY/S_TACNTR:type
-error 1:499 cal/PRIMARY/S_TACNTR:null
-error 1:499 cal/PRIMARY/S_TACNTR:in
-error 1:500 cal/PRIMARY/S_TELEMI:type
-error 1:500 cal/PRIMARY/S_TELEMI:null
-error 1:500 cal/PRIMARY/S_TELEMI:in
-error 1:501 cal/PRIMARY/S_TRCMOD:type
-error 1:501 cal/PRIMARY/S_TRCMOD:null
-error 1:501 cal/PRIMARY/S_TRCMOD:in
-error 1:502 cal/PRIMARY/S_TSPHOT:type
-error 1:502 cal/PRIMARY/S_TSPHOT:null
-error 1:502 cal/PRIMARY/S_TSPHOT:in
-error 1:503 cal/PRIMARY/S_TWKREG:type
-error 1:503 cal/PRIMARY/S_TWKREG:null
-error 1:503 cal/PRIMARY/S_TWKREG:in
-error 1:504 cal/PRIMARY/S_WAVCOR:type
-error 1:504 cal/PRIMARY/S_WAVCOR:null
-error 1:504 cal/PRIMARY/S_WAVCOR:in
-error 1:505 cal/PRIMARY/S_WCS:presence
-error 1:505 cal/PRIMARY/S_WCS:type
-error 1:505 cal/PRIMARY/S_WCS:null
-error 1:505 cal/PRIMARY/S_WCS:in
-error 1:506 cal/PRIMARY/S_WFSCOM:type
-error 1:506 cal/PRIMARY/S_WFSCOM:null
-error 1:506 cal/PRIMARY/S_WFSCOM:in
-error 1:507 cal/PRIMARY/S_WHTLIT:type
-error 1:507 cal/PRIMARY/S_WHTLIT:null
-error 1:507 cal/PRIMARY/S_WHTLIT:in
-error 1:515 cal/PRIMARY/TCATFILE:type
-error 1:515 cal/PRIMARY/TCATFILE:null
-error 1:516 cal/PRIMARY/SCATFILE:type
-error 1:516 cal/PRIMARY/SCATFILE:null
-error 1:517 cal/PRIMARY/SEGMFILE:type
-error 1:517 cal/PRIMARY/SEGMFILE:null
-error 1:518 cal/PRIMARY/DIRIMAGE:type
-error 1:518 cal/PRIMARY/DIRIMAGE:null
-error 1:519 cal/PRIMARY/BKGMETH:type
-error 1:519 cal/PRIMARY/BKGMETH:null
-error 1:520 cal/PRIMARY/BKGLEVEL:type
-error 1:520 cal/PRIMARY/BKGLEVEL:null
-error 1:521 cal/PRIMARY/BKGSUB:type
-error 1:521 cal/PRIMARY/BKGSUB:null
-error 1:522 cal/PRIMARY/MASTERBG:type
-error 1:522 cal/PRIMARY/MASTERBG:null
-error 1:523 cal/PRIMARY/BKGD_SCL:type
-error 1:523 cal/PRIMARY/BKGD_SCL:null
-error 1:523 cal/PRIMARY/BKGD_SCL:unit
-error 1:524 cal/PRIMARY/SOSSWDTH:type
-error 1:524 cal/PRIMARY/SOSSWDTH:null
-error 1:524 cal/PRIMARY/SOSSWDTH:unit
-error 1:525 cal/PRIMARY/TIKFACTR:type
-error 1:525 cal/PRIMARY/TIKFACTR:null
-error 1:525 cal/PRIMARY/TIKFACTR:unit
-error 1:526 cal/PRIMARY/SOSSDLTX:type
-error 1:526 cal/PRIMARY/SOSSDLTX:null
-error 1:526 cal/PRIMARY/SOSSDLTX:unit
-error 1:527 cal/PRIMARY/SOSSDLTY:type
-error 1:527 cal/PRIMARY/SOSSDLTY:null
-error 1:527 cal/PRIMARY/SOSSDLTY:unit
-error 1:528 cal/PRIMARY/SOSSROTN:type
-error 1:528 cal/PRIMARY/SOSSROTN:null
-error 1:528 cal/PRIMARY/SOSSROTN:unit
-error 1:529 cal/PRIMARY/OVERSAMP:type
-error 1:529 cal/PRIMARY/OVERSAMP:null
-error 1:529 cal/PRIMARY/OVERSAMP:unit
-error 1:530 cal/PRIMARY/THRESHLD:type
-error 1:530 cal/PRIMARY/THRESHLD:null
-error 1:531 cal/PRIMARY/INT[i]SKIP:type
-error 1:531 cal/PRIMARY/INT[i]SKIP:null
-error 1:531 cal/PRIMARY/INT[i]SKIP:limit
-error 1:532 cal/PRIMARY/INT[i]UGP1:type
-error 1:532 cal/PRIMARY/INT[i]UGP1:null
-error 1:532 cal/PRIMARY/INT[i]UGP1:limit
-error 1:533 cal/PRIMARY/INT[i]BORS:type
-error 1:533 cal/PRIMARY/INT[i]BORS:null
-error 1:533 cal/PRIMARY/INT[i]BORS:limit
+error 1:19 cal/PRIMARY/DATE:presence
+error 1:19 cal/PRIMARY/DATE:type
+error 1:19 cal/PRIMARY/DATE:null
+error 1:19 cal/PRIMARY/FILENAME:presence
+error 1:19 cal/PRIMARY/FILENAME:type
+error 1:19 cal/PRIMARY/FILENAME:null
+error 1:19 cal/PRIMARY/FILENAME:value
+error 1:19 cal/PRIMARY/DATAMODL:presence
+error 1:19 cal/PRIMARY/DATAMODL:type
+error 1:19 cal/PRIMARY/DATAMODL:null
+error 1:19 cal/PRIMARY/DATAMODL:value
+error 1:19 cal/PRIMARY/TELESCOP:presence
+error 1:19 cal/PRIMARY/TELESCOP:type
+error 1:19 cal/PRIMARY/TELESCOP:null
+error 1:19 cal/PRIMARY/TELESCOP:value
+error 1:20 cal/PRIMARY/ORIGIN:presence
+error 1:20 cal/PRIMARY/ORIGIN:type
+error 1:20 cal/PRIMARY/ORIGIN:null
+error 1:21 cal/PRIMARY/TIMESYS:presence
+error 1:21 cal/PRIMARY/TIMESYS:type
+error 1:21 cal/PRIMARY/TIMESYS:null
+error 1:21 cal/PRIMARY/TIMESYS:value
+error 1:22 cal/PRIMARY/TIMEUNIT:presence
+error 1:22 cal/PRIMARY/TIMEUNIT:type
+error 1:22 cal/PRIMARY/TIMEUNIT:null
+error 1:22 cal/PRIMARY/TIMEUNIT:value
+info 1:23 cal/PRIMARY/FILETYPE:presence
+error 1:23 cal/PRIMARY/FILETYPE:type
+error 1:23 cal/PRIMARY/FILETYPE:null
+error 1:24 cal/PRIMARY/SDP_VER:presence
+error 1:24 cal/PRIMARY/SDP_VER:type
+error 1:24 cal/PRIMARY/SDP_VER:null
+error 1:25 cal/PRIMARY/PRD_VER:presence
+error 1:25 cal/PRIMARY/PRD_VER:type
+error 1:25 cal/PRIMARY/PRD_VER:null
+error 1:25 cal/PRIMARY/PRD_VER:matches
+error 1:26 cal/PRIMARY/OSS_VER:type
+error 1:26 cal/PRIMARY/OSS_VER:null
+error 1:27 cal/PRIMARY/GSC_VER:type
+error 1:27 cal/PRIMARY/GSC_VER:null
+error 1:28 cal/PRIMARY/HGA_MOVE:presence
+error 1:28 cal/PRIMARY/HGA_MOVE:type
+error 1:28 cal/PRIMARY/HGA_MOVE:null
+error 1:29 cal/PRIMARY/HGA_STRT:type
+error 1:29 cal/PRIMARY/HGA_STRT:null
+error 1:30 cal/PRIMARY/HGA_STOP:type
+error 1:30 cal/PRIMARY/HGA_STOP:null
+error 1:31 cal/PRIMARY/PWFSEET:presence
+error 1:31 cal/PRIMARY/PWFSEET:type
+error 1:31 cal/PRIMARY/PWFSEET:null
+error 1:31 cal/PRIMARY/PWFSEET:unit
+error 1:32 cal/PRIMARY/NWFSEST:presence
+error 1:32 cal/PRIMARY/NWFSEST:type
+error 1:32 cal/PRIMARY/NWFSEST:null
+error 1:32 cal/PRIMARY/NWFSEST:unit
+error 1:33 cal/PRIMARY/COMPRESS:type
+error 1:33 cal/PRIMARY/COMPRESS:null
+error 1:50 cal/PRIMARY/TITLE:presence
+error 1:50 cal/PRIMARY/TITLE:type
+error 1:50 cal/PRIMARY/TITLE:null
+error 1:51 cal/PRIMARY/PI_NAME:presence
+error 1:51 cal/PRIMARY/PI_NAME:type
+error 1:51 cal/PRIMARY/PI_NAME:null
+error 1:52 cal/PRIMARY/CATEGORY:presence
+error 1:52 cal/PRIMARY/CATEGORY:type
+error 1:52 cal/PRIMARY/CATEGORY:null
+warning 1:52 cal/PRIMARY/CATEGORY:in
+error 1:53 cal/PRIMARY/SUBCAT:type
+error 1:53 cal/PRIMARY/SUBCAT:null
+error 1:54 cal/PRIMARY/SCICAT:type
+error 1:54 cal/PRIMARY/SCICAT:null
+error 1:55 cal/PRIMARY/CONT_ID:type
+error 1:55 cal/PRIMARY/CONT_ID:null
+error 1:60 cal/PRIMARY/DATE-OBS:presence
+error 1:60 cal/PRIMARY/DATE-OBS:type
+error 1:60 cal/PRIMARY/DATE-OBS:null
+error 1:61 cal/PRIMARY/TIME-OBS:presence
+error 1:61 cal/PRIMARY/TIME-OBS:type
+error 1:61 cal/PRIMARY/TIME-OBS:null
+error 1:62 cal/PRIMARY/DATE-BEG:presence
+error 1:62 cal/PRIMARY/DATE-BEG:type
+error 1:62 cal/PRIMARY/DATE-BEG:null
+error 1:63 cal/PRIMARY/DATE-END:presence
+error 1:63 cal/PRIMARY/DATE-END:type
+error 1:63 cal/PRIMARY/DATE-END:null
+error 1:64 cal/PRIMARY/OBS_ID:presence
+error 1:64 cal/PRIMARY/OBS_ID:type
+error 1:64 cal/PRIMARY/OBS_ID:null
+error 1:64 cal/PRIMARY/OBS_ID:matches
+error 1:65 cal/PRIMARY/VISIT_ID:presence
+error 1:65 cal/PRIMARY/VISIT_ID:type
+error 1:65 cal/PRIMARY/VISIT_ID:null
+error 1:65 cal/PRIMARY/VISIT_ID:limit
+error 1:66 cal/PRIMARY/PROGRAM:presence
+error 1:66 cal/PRIMARY/PROGRAM:type
+error 1:66 cal/PRIMARY/PROGRAM:null
+error 1:66 cal/PRIMARY/PROGRAM:limit
+error 1:66 cal/PRIMARY/OBSERVTN:presence
+error 1:66 cal/PRIMARY/OBSERVTN:type
+error 1:66 cal/PRIMARY/OBSERVTN:null
+error 1:66 cal/PRIMARY/OBSERVTN:limit
+error 1:66 cal/PRIMARY/VISIT:presence
+error 1:66 cal/PRIMARY/VISIT:type
+error 1:66 cal/PRIMARY/VISIT:null
+error 1:66 cal/PRIMARY/VISIT:limit
+error 1:67 cal/PRIMARY/VISITGRP:presence
+error 1:67 cal/PRIMARY/VISITGRP:type
+error 1:67 cal/PRIMARY/VISITGRP:null
+error 1:67 cal/PRIMARY/VISITGRP:limit
+error 1:68 cal/PRIMARY/SEQ_ID:presence
+error 1:68 cal/PRIMARY/SEQ_ID:type
+error 1:68 cal/PRIMARY/SEQ_ID:null
+error 1:68 cal/PRIMARY/SEQ_ID:matches
+error 1:69 cal/PRIMARY/ACT_ID:presence
+error 1:69 cal/PRIMARY/ACT_ID:type
+error 1:69 cal/PRIMARY/ACT_ID:null
+error 1:69 cal/PRIMARY/ACT_ID:matches
+error 1:70 cal/PRIMARY/EXPOSURE:presence
+error 1:70 cal/PRIMARY/EXPOSURE:type
+error 1:70 cal/PRIMARY/EXPOSURE:null
+error 1:70 cal/PRIMARY/EXPOSURE:limit
+error 1:71 cal/PRIMARY/BKGDTARG:presence
+error 1:71 cal/PRIMARY/BKGDTARG:type
+error 1:71 cal/PRIMARY/BKGDTARG:null
+error 1:72 cal/PRIMARY/TEMPLATE:presence
+error 1:72 cal/PRIMARY/TEMPLATE:type
+error 1:72 cal/PRIMARY/TEMPLATE:null
+error 1:73 cal/PRIMARY/OBSLABEL:type
+error 1:73 cal/PRIMARY/OBSLABEL:null
+error 1:74 cal/PRIMARY/OBSFOLDR:type
+error 1:74 cal/PRIMARY/OBSFOLDR:null
+error 1:83 cal/PRIMARY/ENG_QUAL:presence
+error 1:83 cal/PRIMARY/ENG_QUAL:type
+error 1:83 cal/PRIMARY/ENG_QUAL:null
+error 1:83 cal/PRIMARY/ENG_QUAL:in
+error 1:84 cal/PRIMARY/ENGQLPTG:type
+error 1:84 cal/PRIMARY/ENGQLPTG:null
+error 1:84 cal/PRIMARY/ENGQLPTG:in
+error 1:85 cal/PRIMARY/VISITYPE:presence
+error 1:85 cal/PRIMARY/VISITYPE:type
+error 1:85 cal/PRIMARY/VISITYPE:null
+error 1:85 cal/PRIMARY/VISITYPE:in
+error 1:86 cal/PRIMARY/VSTSTART:presence
+error 1:86 cal/PRIMARY/VSTSTART:type
+error 1:86 cal/PRIMARY/VSTSTART:null
+error 1:87 cal/PRIMARY/VISITSTA:presence
+error 1:87 cal/PRIMARY/VISITSTA:type
+error 1:87 cal/PRIMARY/VISITSTA:null
+error 1:88 cal/PRIMARY/NEXPOSUR:presence
+error 1:88 cal/PRIMARY/NEXPOSUR:type
+error 1:88 cal/PRIMARY/NEXPOSUR:null
+error 1:88 cal/PRIMARY/NEXPOSUR:limit
+error 1:89 cal/PRIMARY/INTARGET:presence
+error 1:89 cal/PRIMARY/INTARGET:type
+error 1:89 cal/PRIMARY/INTARGET:null
+error 1:90 cal/PRIMARY/TARGOOPP:presence
+error 1:90 cal/PRIMARY/TARGOOPP:type
+error 1:90 cal/PRIMARY/TARGOOPP:null
+error 1:91 cal/PRIMARY/TSOVISIT:presence
+error 1:91 cal/PRIMARY/TSOVISIT:type
+error 1:91 cal/PRIMARY/TSOVISIT:null
+error 1:92 cal/PRIMARY/EXP_ONLY:presence
+error 1:92 cal/PRIMARY/EXP_ONLY:type
+error 1:92 cal/PRIMARY/EXP_ONLY:null
+error 1:93 cal/PRIMARY/CROWDFLD:type
+error 1:93 cal/PRIMARY/CROWDFLD:null
+error 1:98 cal/PRIMARY/TARGPROP:presence
+error 1:98 cal/PRIMARY/TARGPROP:type
+error 1:98 cal/PRIMARY/TARGPROP:null
+error 1:99 cal/PRIMARY/TARGNAME:presence
+error 1:99 cal/PRIMARY/TARGNAME:type
+error 1:99 cal/PRIMARY/TARGNAME:null
+error 1:100 cal/PRIMARY/TARGTYPE:presence
+error 1:100 cal/PRIMARY/TARGTYPE:type
+error 1:100 cal/PRIMARY/TARGTYPE:null
+error 1:100 cal/PRIMARY/TARGTYPE:in
+error 1:101 cal/PRIMARY/TARGCAT:type
+error 1:101 cal/PRIMARY/TARGCAT:null
+error 1:102 cal/PRIMARY/TARGDESC:type
+error 1:102 cal/PRIMARY/TARGDESC:null
+error 1:103 cal/PRIMARY/TARG_RA:presence
+error 1:103 cal/PRIMARY/TARG_RA:type
+error 1:103 cal/PRIMARY/TARG_RA:null
+error 1:103 cal/PRIMARY/TARG_RA:unit
+error 4:15 cal/PRIMARY/TARG_RA:limit
+error 1:104 cal/PRIMARY/TARG_DEC:presence
+error 1:104 cal/PRIMARY/TARG_DEC:type
+error 1:104 cal/PRIMARY/TARG_DEC:null
+error 1:104 cal/PRIMARY/TARG_DEC:unit
+error 4:16 cal/PRIMARY/TARG_DEC:limit
+error 1:105 cal/PRIMARY/SRCTYAPT:type
+error 1:105 cal/PRIMARY/SRCTYAPT:null
+error 1:105 cal/PRIMARY/SRCTYAPT:in
+error 1:108 cal/PRIMARY/TARGURA:presence
+error 1:108 cal/PRIMARY/TARGURA:type
+error 1:108 cal/PRIMARY/TARGURA:null
+error 1:108 cal/PRIMARY/TARGURA:unit
+error 1:108 cal/PRIMARY/TARGURA:limit
+error 1:109 cal/PRIMARY/TARGUDEC:presence
+error 1:109 cal/PRIMARY/TARGUDEC:type
+error 1:109 cal/PRIMARY/TARGUDEC:null
+error 1:109 cal/PRIMARY/TARGUDEC:unit
+error 1:109 cal/PRIMARY/TARGUDEC:limit
+error 1:110 cal/PRIMARY/MU_RA:presence
+error 1:110 cal/PRIMARY/MU_RA:type
+error 1:110 cal/PRIMARY/MU_RA:null
+error 1:110 cal/PRIMARY/MU_RA:unit
+error 1:111 cal/PRIMARY/MU_DEC:presence
+error 1:111 cal/PRIMARY/MU_DEC:type
+error 1:111 cal/PRIMARY/MU_DEC:null
+error 1:111 cal/PRIMARY/MU_DEC:unit
+error 1:112 cal/PRIMARY/MU_EPOCH:presence
+error 1:112 cal/PRIMARY/MU_EPOCH:type
+error 1:112 cal/PRIMARY/MU_EPOCH:null
+error 1:113 cal/PRIMARY/PROP_RA:presence
+error 1:113 cal/PRIMARY/PROP_RA:type
+error 1:113 cal/PRIMARY/PROP_RA:null
+error 1:113 cal/PRIMARY/PROP_RA:unit
+error 4:15 cal/PRIMARY/PROP_RA:limit
+error 1:114 cal/PRIMARY/PROP_DEC:presence
+error 1:114 cal/PRIMARY/PROP_DEC:type
+error 1:114 cal/PRIMARY/PROP_DEC:null
+error 1:114 cal/PRIMARY/PROP_DEC:unit
+error 4:16 cal/PRIMARY/PROP_DEC:limit
+error 1:123 cal/PRIMARY/INSTRUME:presence
+error 1:123 cal/PRIMARY/INSTRUME:type
+error 1:123 cal/PRIMARY/INSTRUME:null
+error 1:123 cal/PRIMARY/INSTRUME:in
+error 1:124 cal/PRIMARY/PREIMAGE:type
+error 1:124 cal/PRIMARY/PREIMAGE:null
+error 1:125 cal/PRIMARY/FWPOSOFF:type
+error 1:125 cal/PRIMARY/FWPOSOFF:null
+error 1:126 cal/PRIMARY/FWPOSTOL:type
+error 1:126 cal/PRIMARY/FWPOSTOL:null
+error 1:126 cal/PRIMARY/FWPOSTOL:in
+error 1:127 cal/PRIMARY/PWPOSOFF:type
+error 1:127 cal/PRIMARY/PWPOSOFF:null
+error 1:128 cal/PRIMARY/PWPOSTOL:type
+error 1:128 cal/PRIMARY/PWPOSTOL:null
+error 1:128 cal/PRIMARY/PWPOSTOL:in
+error 1:132 cal/PRIMARY/DETECTOR:presence
+error 1:132 cal/PRIMARY/DETECTOR:type
+error 1:132 cal/PRIMARY/DETECTOR:null
+error 1:132 cal/PRIMARY/DETECTOR:in
+error 1:133 cal/PRIMARY/MODULE:presence
+error 1:133 cal/PRIMARY/MODULE:type
+error 1:133 cal/PRIMARY/MODULE:null
+error 1:133 cal/PRIMARY/MODULE:in
+error 1:134 cal/PRIMARY/CHANNEL:presence
+error 1:134 cal/PRIMARY/CHANNEL:type
+error 1:134 cal/PRIMARY/CHANNEL:null
+error 1:134 cal/PRIMARY/CHANNEL:in
+error 1:135 cal/PRIMARY/FILTER:presence
+error 1:135 cal/PRIMARY/FILTER:type
+error 1:135 cal/PRIMARY/FILTER:null
+error 1:135 cal/PRIMARY/FILTER:in
+error 1:136 cal/PRIMARY/PUPIL:presence
+error 1:136 cal/PRIMARY/PUPIL:type
+error 1:136 cal/PRIMARY/PUPIL:null
+error 1:136 cal/PRIMARY/PUPIL:in
+error 1:137 cal/PRIMARY/PILIN:type
+error 1:137 cal/PRIMARY/PILIN:null
+error 1:138 cal/PRIMARY/CORONMSK:type
+error 1:138 cal/PRIMARY/CORONMSK:null
+error 1:138 cal/PRIMARY/CORONMSK:in
+error 1:139 cal/PRIMARY/FAM_LA[a]:type
+error 1:139 cal/PRIMARY/FAM_LA[a]:null
+error 1:140 cal/PRIMARY/FASTEP[a]:type
+error 1:140 cal/PRIMARY/FASTEP[a]:null
+error 1:141 cal/PRIMARY/FAUNIT[a]:type
+error 1:141 cal/PRIMARY/FAUNIT[a]:null
+error 1:142 cal/PRIMARY/FAPHASE[a]:type
+error 1:142 cal/PRIMARY/FAPHASE[a]:null
+error 1:143 cal/PRIMARY/FA[a]VALUE:type
+error 1:143 cal/PRIMARY/FA[a]VALUE:null
+error 1:148 cal/PRIMARY/GRATING:presence
+error 1:148 cal/PRIMARY/GRATING:type
+error 1:148 cal/PRIMARY/GRATING:null
+error 1:148 cal/PRIMARY/GRATING:in
+error 1:149 cal/PRIMARY/FXD_SLIT:type
+error 1:149 cal/PRIMARY/FXD_SLIT:null
+error 1:149 cal/PRIMARY/FXD_SLIT:in
+error 1:150 cal/PRIMARY/FOCUSPOS:type
+error 1:150 cal/PRIMARY/FOCUSPOS:null
+error 1:151 cal/PRIMARY/LAMP:presence
+error 1:151 cal/PRIMARY/LAMP:type
+error 1:151 cal/PRIMARY/LAMP:null
+error 1:152 cal/PRIMARY/OPMODE:presence
+error 1:152 cal/PRIMARY/OPMODE:type
+error 1:152 cal/PRIMARY/OPMODE:null
+error 1:152 cal/PRIMARY/OPMODE:in
+error 1:153 cal/PRIMARY/MSASTATE:type
+error 1:153 cal/PRIMARY/MSASTATE:null
+error 1:154 cal/PRIMARY/MSAMETFL:type
+error 1:154 cal/PRIMARY/MSAMETFL:null
+error 1:154 cal/PRIMARY/MSAMETFL:matches
+error 1:155 cal/PRIMARY/MSAMETID:type
+error 1:155 cal/PRIMARY/MSAMETID:null
+error 1:155 cal/PRIMARY/MSAMETID:limit
+error 1:156 cal/PRIMARY/MSACONID:type
+error 1:156 cal/PRIMARY/MSACONID:null
+error 1:156 cal/PRIMARY/MSACONID:limit
+error 1:157 cal/PRIMARY/GWA_XTIL:presence
+error 1:157 cal/PRIMARY/GWA_XTIL:type
+error 1:157 cal/PRIMARY/GWA_XTIL:null
+error 1:158 cal/PRIMARY/GWA_YTIL:presence
+error 1:158 cal/PRIMARY/GWA_YTIL:type
+error 1:158 cal/PRIMARY/GWA_YTIL:null
+error 1:159 cal/PRIMARY/GWA_XP_V:presence
+error 1:159 cal/PRIMARY/GWA_XP_V:type
+error 1:159 cal/PRIMARY/GWA_XP_V:null
+error 1:160 cal/PRIMARY/GWA_YP_V:presence
+error 1:160 cal/PRIMARY/GWA_YP_V:type
+error 1:160 cal/PRIMARY/GWA_YP_V:null
+error 1:161 cal/PRIMARY/GWA_PXAV:presence
+error 1:161 cal/PRIMARY/GWA_PXAV:type
+error 1:161 cal/PRIMARY/GWA_PXAV:null
+error 1:162 cal/PRIMARY/GWA_PYAV:presence
+error 1:162 cal/PRIMARY/GWA_PYAV:type
+error 1:162 cal/PRIMARY/GWA_PYAV:null
+error 1:163 cal/PRIMARY/GWA_TILT:presence
+error 1:163 cal/PRIMARY/GWA_TILT:type
+error 1:163 cal/PRIMARY/GWA_TILT:null
+error 1:163 cal/PRIMARY/GWA_TILT:unit
+error 1:164 cal/PRIMARY/RMA_POS:type
+error 1:164 cal/PRIMARY/RMA_POS:null
+error 1:165 cal/PRIMARY/FCSRLPOS:type
+error 1:165 cal/PRIMARY/FCSRLPOS:null
+error 1:168 cal/PRIMARY/DETECTOR:value
+error 1:172 cal/PRIMARY/FWCPOS:type
+error 1:172 cal/PRIMARY/FWCPOS:null
+error 1:172 cal/PRIMARY/FWCPOS:unit
+error 1:173 cal/PRIMARY/PWCPOS:type
+error 1:173 cal/PRIMARY/PWCPOS:null
+error 1:173 cal/PRIMARY/PWCPOS:unit
+error 1:179 cal/PRIMARY/BAND:presence
+error 1:179 cal/PRIMARY/BAND:type
+error 1:179 cal/PRIMARY/BAND:null
+error 1:179 cal/PRIMARY/BAND:in
+error 1:181 cal/PRIMARY/CCCSTATE:type
+error 1:181 cal/PRIMARY/CCCSTATE:null
+error 1:181 cal/PRIMARY/CCCSTATE:in
+error 1:182 cal/PRIMARY/FPE_SIDE:type
+error 1:182 cal/PRIMARY/FPE_SIDE:null
+error 1:182 cal/PRIMARY/FPE_SIDE:in
+error 1:183 cal/PRIMARY/ICE_SIDE:type
+error 1:183 cal/PRIMARY/ICE_SIDE:null
+error 1:183 cal/PRIMARY/ICE_SIDE:in
+error 1:195 cal/PRIMARY/EXPCOUNT:presence
+error 1:195 cal/PRIMARY/EXPCOUNT:type
+error 1:195 cal/PRIMARY/EXPCOUNT:null
+error 1:195 cal/PRIMARY/EXPCOUNT:limit
+error 1:196 cal/PRIMARY/EXPRIPAR:presence
+error 1:196 cal/PRIMARY/EXPRIPAR:type
+error 1:196 cal/PRIMARY/EXPRIPAR:null
+error 1:196 cal/PRIMARY/EXPRIPAR:in
+error 1:197 cal/PRIMARY/EXP_TYPE:presence
+error 1:197 cal/PRIMARY/EXP_TYPE:type
+error 1:197 cal/PRIMARY/EXP_TYPE:null
+error 1:197 cal/PRIMARY/EXP_TYPE:in
+error 1:197 cal/PRIMARY/EXPSTART:presence
+error 1:197 cal/PRIMARY/EXPSTART:type
+error 1:197 cal/PRIMARY/EXPSTART:null
+error 1:197 cal/PRIMARY/EXPSTART:unit
+error 1:197 cal/PRIMARY/NINTS:presence
+error 1:197 cal/PRIMARY/NINTS:type
+error 1:197 cal/PRIMARY/NINTS:null
+error 3:36 cal/PRIMARY/NINTS:limit
+error 1:197 cal/PRIMARY/EFFEXPTM:presence
+error 1:197 cal/PRIMARY/EFFEXPTM:type
+error 1:197 cal/PRIMARY/EFFEXPTM:null
+error 1:197 cal/PRIMARY/EFFEXPTM:unit
+error 3:37 cal/PRIMARY/EFFEXPTM:limit
+error 1:198 cal/PRIMARY/EXPMID:presence
+error 1:198 cal/PRIMARY/EXPMID:type
+error 1:198 cal/PRIMARY/EXPMID:null
+error 1:198 cal/PRIMARY/EXPMID:unit
+error 1:199 cal/PRIMARY/EXPEND:presence
+error 1:199 cal/PRIMARY/EXPEND:type
+error 1:199 cal/PRIMARY/EXPEND:null
+error 1:199 cal/PRIMARY/EXPEND:unit
+error 1:200 cal/PRIMARY/EXPSTENG:type
+error 1:200 cal/PRIMARY/EXPSTENG:null
+error 1:201 cal/PRIMARY/OSF_FILE:type
+error 1:201 cal/PRIMARY/OSF_FILE:null
+error 1:202 cal/PRIMARY/READPATT:presence
+error 1:202 cal/PRIMARY/READPATT:type
+error 1:202 cal/PRIMARY/READPATT:null
+error 1:202 cal/PRIMARY/READPATT:in
+error 1:203 cal/PRIMARY/HYBRIDFF:type
+error 1:203 cal/PRIMARY/HYBRIDFF:null
+error 1:204 cal/PRIMARY/NOUTPUTS:type
+error 1:204 cal/PRIMARY/NOUTPUTS:null
+error 1:204 cal/PRIMARY/NOUTPUTS:in
+error 1:205 cal/PRIMARY/NGROUPS:presence
+error 1:205 cal/PRIMARY/NGROUPS:type
+error 1:205 cal/PRIMARY/NGROUPS:null
+error 1:205 cal/PRIMARY/NGROUPS:limit
+error 1:206 cal/PRIMARY/NFRAMES:presence
+error 1:206 cal/PRIMARY/NFRAMES:type
+error 1:206 cal/PRIMARY/NFRAMES:null
+error 1:206 cal/PRIMARY/NFRAMES:limit
+error 1:207 cal/PRIMARY/MIRNGRPS:type
+error 1:207 cal/PRIMARY/MIRNGRPS:null
+error 1:207 cal/PRIMARY/MIRNGRPS:limit
+error 1:208 cal/PRIMARY/MIRNFRMS:type
+error 1:208 cal/PRIMARY/MIRNFRMS:null
+error 1:208 cal/PRIMARY/MIRNFRMS:limit
+error 1:209 cal/PRIMARY/DETMODE:type
+error 1:209 cal/PRIMARY/DETMODE:null
+error 1:209 cal/PRIMARY/DETMODE:in
+error 1:210 cal/PRIMARY/CMD_TSEL:type
+error 1:210 cal/PRIMARY/CMD_TSEL:null
+error 1:210 cal/PRIMARY/CMD_TSEL:in
+error 1:211 cal/PRIMARY/FRMDIVSR:presence
+error 1:211 cal/PRIMARY/FRMDIVSR:type
+error 1:211 cal/PRIMARY/FRMDIVSR:null
+error 1:211 cal/PRIMARY/FRMDIVSR:limit
+error 1:212 cal/PRIMARY/GROUPGAP:presence
+error 1:212 cal/PRIMARY/GROUPGAP:type
+error 1:212 cal/PRIMARY/GROUPGAP:null
+error 1:212 cal/PRIMARY/GROUPGAP:limit
+error 1:213 cal/PRIMARY/DRPFRMS1:presence
+error 1:213 cal/PRIMARY/DRPFRMS1:type
+error 1:213 cal/PRIMARY/DRPFRMS1:null
+error 1:213 cal/PRIMARY/DRPFRMS1:limit
+error 1:214 cal/PRIMARY/DRPFRMS3:presence
+error 1:214 cal/PRIMARY/DRPFRMS3:type
+error 1:214 cal/PRIMARY/DRPFRMS3:null
+error 1:214 cal/PRIMARY/DRPFRMS3:limit
+error 1:215 cal/PRIMARY/NSAMPLES:presence
+error 1:215 cal/PRIMARY/NSAMPLES:type
+error 1:215 cal/PRIMARY/NSAMPLES:null
+error 1:215 cal/PRIMARY/NSAMPLES:limit
+error 1:216 cal/PRIMARY/TSAMPLE:presence
+error 1:216 cal/PRIMARY/TSAMPLE:type
+error 1:216 cal/PRIMARY/TSAMPLE:null
+error 1:216 cal/PRIMARY/TSAMPLE:unit
+error 1:216 cal/PRIMARY/TSAMPLE:limit
+error 1:217 cal/PRIMARY/TFRAME:presence
+error 1:217 cal/PRIMARY/TFRAME:type
+error 1:217 cal/PRIMARY/TFRAME:null
+error 1:217 cal/PRIMARY/TFRAME:unit
+error 1:217 cal/PRIMARY/TFRAME:limit
+error 1:218 cal/PRIMARY/TGROUP:presence
+error 1:218 cal/PRIMARY/TGROUP:type
+error 1:218 cal/PRIMARY/TGROUP:null
+error 1:218 cal/PRIMARY/TGROUP:unit
+error 1:218 cal/PRIMARY/TGROUP:limit
+error 1:219 cal/PRIMARY/EFFINTTM:presence
+error 1:219 cal/PRIMARY/EFFINTTM:type
+error 1:219 cal/PRIMARY/EFFINTTM:null
+error 1:219 cal/PRIMARY/EFFINTTM:unit
+error 1:219 cal/PRIMARY/EFFINTTM:limit
+error 1:220 cal/PRIMARY/TMEASURE:type
+error 1:220 cal/PRIMARY/TMEASURE:null
+error 1:220 cal/PRIMARY/TMEASURE:unit
+error 1:220 cal/PRIMARY/TMEASURE:limit
+error 1:221 cal/PRIMARY/DURATION:presence
+error 1:221 cal/PRIMARY/DURATION:type
+error 1:221 cal/PRIMARY/DURATION:null
+error 1:221 cal/PRIMARY/DURATION:unit
+error 1:221 cal/PRIMARY/DURATION:limit
+error 1:222 cal/PRIMARY/NRSTSTRT:presence
+error 1:222 cal/PRIMARY/NRSTSTRT:type
+error 1:222 cal/PRIMARY/NRSTSTRT:null
+error 1:222 cal/PRIMARY/NRSTSTRT:limit
+error 1:223 cal/PRIMARY/NRESETS:presence
+error 1:223 cal/PRIMARY/NRESETS:type
+error 1:223 cal/PRIMARY/NRESETS:null
+error 1:223 cal/PRIMARY/NRESETS:limit
+error 1:224 cal/PRIMARY/ZEROFRAM:presence
+error 1:224 cal/PRIMARY/ZEROFRAM:type
+error 1:224 cal/PRIMARY/ZEROFRAM:null
+error 1:225 cal/PRIMARY/DATAPROB:presence
+error 1:225 cal/PRIMARY/DATAPROB:type
+error 1:225 cal/PRIMARY/DATAPROB:null
+error 1:226 cal/PRIMARY/SCA_NUM:presence
+error 1:226 cal/PRIMARY/SCA_NUM:type
+error 1:226 cal/PRIMARY/SCA_NUM:null
+error 1:227 cal/PRIMARY/DATAMODE:presence
+error 1:227 cal/PRIMARY/DATAMODE:type
+error 1:227 cal/PRIMARY/DATAMODE:null
+error 1:228 cal/PRIMARY/NRS_NORM:type
+error 1:228 cal/PRIMARY/NRS_NORM:null
+error 1:228 cal/PRIMARY/NRS_NORM:limit
+error 1:229 cal/PRIMARY/NRS_REF:type
+error 1:229 cal/PRIMARY/NRS_REF:null
+error 1:229 cal/PRIMARY/NRS_REF:limit
+error 1:230 cal/PRIMARY/SCTARATE:presence
+error 1:230 cal/PRIMARY/SCTARATE:type
+error 1:230 cal/PRIMARY/SCTARATE:null
+error 1:230 cal/PRIMARY/SCTARATE:unit
+error 1:231 cal/PRIMARY/GAINFACT:type
+error 1:231 cal/PRIMARY/GAINFACT:null
+error 1:231 cal/PRIMARY/GAINFACT:unit
+error 1:232 cal/PRIMARY/IS_IMPRT:type
+error 1:232 cal/PRIMARY/IS_IMPRT:null
+error 1:233 cal/PRIMARY/IS_PSF:type
+error 1:233 cal/PRIMARY/IS_PSF:null
+error 1:234 cal/PRIMARY/SELFREF:type
+error 1:234 cal/PRIMARY/SELFREF:null
+error 1:235 cal/PRIMARY/PRIMECRS:type
+error 1:235 cal/PRIMARY/PRIMECRS:null
+error 1:236 cal/PRIMARY/EXTNCRS:type
+error 1:236 cal/PRIMARY/EXTNCRS:null
+error 1:248 cal/PRIMARY/EXSEGNUM:type
+error 1:248 cal/PRIMARY/EXSEGNUM:null
+error 3:38 cal/PRIMARY/EXSEGNUM:limit
+error 1:248 cal/PRIMARY/EXSEGTOT:type
+error 1:248 cal/PRIMARY/EXSEGTOT:null
+error 3:39 cal/PRIMARY/EXSEGTOT:limit
+error 1:248 cal/PRIMARY/INTSTART:type
+error 1:248 cal/PRIMARY/INTSTART:null
+error 3:40 cal/PRIMARY/INTSTART:limit
+error 1:248 cal/PRIMARY/INTEND:type
+error 1:248 cal/PRIMARY/INTEND:null
+error 3:41 cal/PRIMARY/INTEND:limit
+error 1:256 cal/PRIMARY/SUBARRAY:presence
+error 1:256 cal/PRIMARY/SUBARRAY:type
+error 1:256 cal/PRIMARY/SUBARRAY:null
+warning 1:256 cal/PRIMARY/SUBARRAY:in
+error 1:257 cal/PRIMARY/SUB_SHRT:type
+error 1:257 cal/PRIMARY/SUB_SHRT:null
+error 1:257 cal/PRIMARY/SUB_SHRT:in
+error 1:258 cal/PRIMARY/SUB_LONG:type
+error 1:258 cal/PRIMARY/SUB_LONG:null
+error 1:258 cal/PRIMARY/SUB_LONG:in
+error 1:259 cal/PRIMARY/SUBSTRT1:presence
+error 1:259 cal/PRIMARY/SUBSTRT1:type
+error 1:259 cal/PRIMARY/SUBSTRT1:null
+error 1:259 cal/PRIMARY/SUBSTRT1:limit
+error 1:260 cal/PRIMARY/SUBSTRT2:presence
+error 1:260 cal/PRIMARY/SUBSTRT2:type
+error 1:260 cal/PRIMARY/SUBSTRT2:null
+error 1:260 cal/PRIMARY/SUBSTRT2:limit
+error 1:261 cal/PRIMARY/SUBSIZE1:presence
+error 1:261 cal/PRIMARY/SUBSIZE1:type
+error 1:261 cal/PRIMARY/SUBSIZE1:null
+error 1:261 cal/PRIMARY/SUBSIZE1:limit
+error 1:262 cal/PRIMARY/SUBSIZE2:presence
+error 1:262 cal/PRIMARY/SUBSIZE2:type
+error 1:262 cal/PRIMARY/SUBSIZE2:null
+error 1:262 cal/PRIMARY/SUBSIZE2:limit
+error 1:263 cal/PRIMARY/FASTAXIS:presence
+error 1:263 cal/PRIMARY/FASTAXIS:type
+error 1:263 cal/PRIMARY/FASTAXIS:null
+error 1:263 cal/PRIMARY/FASTAXIS:in
+error 1:264 cal/PRIMARY/SLOWAXIS:presence
+error 1:264 cal/PRIMARY/SLOWAXIS:type
+error 1:264 cal/PRIMARY/SLOWAXIS:null
+error 1:264 cal/PRIMARY/SLOWAXIS:in
+error 1:265 cal/PRIMARY/DETXCOR:type
+error 1:265 cal/PRIMARY/DETXCOR:null
+error 1:266 cal/PRIMARY/DETYCOR:type
+error 1:266 cal/PRIMARY/DETYCOR:null
+error 1:267 cal/PRIMARY/DETXSIZ:type
+error 1:267 cal/PRIMARY/DETXSIZ:null
+error 1:267 cal/PRIMARY/DETXSIZ:limit
+error 1:268 cal/PRIMARY/DETYSIZ:type
+error 1:268 cal/PRIMARY/DETYSIZ:null
+error 1:268 cal/PRIMARY/DETYSIZ:limit
+error 1:269 cal/PRIMARY/MSTR_RD1:type
+error 1:269 cal/PRIMARY/MSTR_RD1:null
+error 1:269 cal/PRIMARY/MSTR_RD1:limit
+error 1:270 cal/PRIMARY/MSTR_SK1:type
+error 1:270 cal/PRIMARY/MSTR_SK1:null
+error 1:270 cal/PRIMARY/MSTR_SK1:limit
+error 1:271 cal/PRIMARY/MSTR_RD2:type
+error 1:271 cal/PRIMARY/MSTR_RD2:null
+error 1:271 cal/PRIMARY/MSTR_RD2:limit
+error 1:272 cal/PRIMARY/MSTR_SK2:type
+error 1:272 cal/PRIMARY/MSTR_SK2:null
+error 1:272 cal/PRIMARY/MSTR_SK2:limit
+error 1:273 cal/PRIMARY/MSTR_RPT:type
+error 1:273 cal/PRIMARY/MSTR_RPT:null
+error 1:274 cal/PRIMARY/MSTR_ILV:type
+error 1:274 cal/PRIMARY/MSTR_ILV:null
+error 1:275 cal/PRIMARY/SSTR_STP:type
+error 1:275 cal/PRIMARY/SSTR_STP:null
+error 1:276 cal/PRIMARY/SSTR_NST:type
+error 1:276 cal/PRIMARY/SSTR_NST:null
+error 1:284 cal/PRIMARY/PATTTYPE:presence
+error 1:284 cal/PRIMARY/PATTTYPE:type
+error 1:284 cal/PRIMARY/PATTTYPE:null
+warning 1:284 cal/PRIMARY/PATTTYPE:in
+error 1:285 cal/PRIMARY/PRIDTYPE:type
+error 1:285 cal/PRIMARY/PRIDTYPE:null
+error 1:286 cal/PRIMARY/PRIDTPTS:type
+error 1:286 cal/PRIMARY/PRIDTPTS:null
+error 1:286 cal/PRIMARY/PRIDTPTS:limit
+error 1:287 cal/PRIMARY/PATT_NUM:presence
+error 1:287 cal/PRIMARY/PATT_NUM:type
+error 1:287 cal/PRIMARY/PATT_NUM:null
+error 1:287 cal/PRIMARY/PATT_NUM:limit
+error 1:288 cal/PRIMARY/PATTSTRT:type
+error 1:288 cal/PRIMARY/PATTSTRT:null
+error 1:288 cal/PRIMARY/PATTSTRT:limit
+error 1:289 cal/PRIMARY/NUMDTHPT:presence
+error 1:289 cal/PRIMARY/NUMDTHPT:type
+error 1:289 cal/PRIMARY/NUMDTHPT:null
+error 1:289 cal/PRIMARY/NUMDTHPT:limit
+error 1:290 cal/PRIMARY/PATTNPTS:type
+error 1:290 cal/PRIMARY/PATTNPTS:null
+error 1:290 cal/PRIMARY/PATTNPTS:limit
+error 1:291 cal/PRIMARY/NRIMDTPT:type
+error 1:291 cal/PRIMARY/NRIMDTPT:null
+error 1:291 cal/PRIMARY/NRIMDTPT:limit
+error 1:292 cal/PRIMARY/NOD_TYPE:type
+error 1:292 cal/PRIMARY/NOD_TYPE:null
+error 1:292 cal/PRIMARY/NOD_TYPE:in
+error 1:293 cal/PRIMARY/PATTSIZE:type
+error 1:293 cal/PRIMARY/PATTSIZE:null
+error 1:294 cal/PRIMARY/SMGRDPAT:type
+error 1:294 cal/PRIMARY/SMGRDPAT:null
+error 1:295 cal/PRIMARY/SUBPXPTS:type
+error 1:295 cal/PRIMARY/SUBPXPTS:null
+error 1:295 cal/PRIMARY/SUBPXPTS:limit
+error 1:296 cal/PRIMARY/SUBPXPAT:type
+error 1:296 cal/PRIMARY/SUBPXPAT:null
+error 1:297 cal/PRIMARY/SPEC_NUM:type
+error 1:297 cal/PRIMARY/SPEC_NUM:null
+error 1:297 cal/PRIMARY/SPEC_NUM:limit
+error 1:298 cal/PRIMARY/SPECNSTP:type
+error 1:298 cal/PRIMARY/SPECNSTP:null
+error 1:298 cal/PRIMARY/SPECNSTP:limit
+error 1:299 cal/PRIMARY/SPECSTEP:type
+error 1:299 cal/PRIMARY/SPECSTEP:null
+error 1:300 cal/PRIMARY/SPCOFFST:type
+error 1:300 cal/PRIMARY/SPCOFFST:null
+error 1:300 cal/PRIMARY/SPCOFFST:unit
+error 1:301 cal/PRIMARY/SPAT_NUM:type
+error 1:301 cal/PRIMARY/SPAT_NUM:null
+error 1:301 cal/PRIMARY/SPAT_NUM:limit
+error 1:302 cal/PRIMARY/SPATNSTP:type
+error 1:302 cal/PRIMARY/SPATNSTP:null
+error 1:302 cal/PRIMARY/SPATNSTP:limit
+error 1:303 cal/PRIMARY/SPATSTEP:type
+error 1:303 cal/PRIMARY/SPATSTEP:null
+error 1:304 cal/PRIMARY/SPTOFFST:type
+error 1:304 cal/PRIMARY/SPTOFFST:null
+error 1:304 cal/PRIMARY/SPTOFFST:unit
+error 1:305 cal/PRIMARY/XOFFSET:presence
+error 1:305 cal/PRIMARY/XOFFSET:type
+error 1:305 cal/PRIMARY/XOFFSET:null
+error 1:305 cal/PRIMARY/XOFFSET:unit
+error 1:306 cal/PRIMARY/YOFFSET:presence
+error 1:306 cal/PRIMARY/YOFFSET:type
+error 1:306 cal/PRIMARY/YOFFSET:null
+error 1:306 cal/PRIMARY/YOFFSET:unit
+error 1:307 cal/PRIMARY/DSETSTRT:type
+error 1:307 cal/PRIMARY/DSETSTRT:null
+error 1:307 cal/PRIMARY/DSETSTRT:limit
+error 1:308 cal/PRIMARY/NUMDSETS:type
+error 1:308 cal/PRIMARY/NUMDSETS:null
+error 1:308 cal/PRIMARY/NUMDSETS:limit
+error 1:309 cal/PRIMARY/DITHDIRC:type
+error 1:309 cal/PRIMARY/DITHDIRC:null
+error 1:309 cal/PRIMARY/DITHDIRC:in
+error 1:310 cal/PRIMARY/DITHOPFR:type
+error 1:310 cal/PRIMARY/DITHOPFR:null
+error 1:310 cal/PRIMARY/DITHOPFR:in
+error 1:311 cal/PRIMARY/DITHPNTS:type
+error 1:311 cal/PRIMARY/DITHPNTS:null
+error 1:312 cal/PRIMARY/MRSPRCHN:type
+error 1:312 cal/PRIMARY/MRSPRCHN:null
+error 1:312 cal/PRIMARY/MRSPRCHN:in
+error 1:314 cal/PRIMARY/DITH_RA:type
+error 1:314 cal/PRIMARY/DITH_RA:null
+error 1:314 cal/PRIMARY/DITH_RA:unit
+error 1:315 cal/PRIMARY/DITH_DEC:type
+error 1:315 cal/PRIMARY/DITH_DEC:null
+error 1:315 cal/PRIMARY/DITH_DEC:unit
+error 1:322 cal/PRIMARY/APERNAME:presence
+error 1:322 cal/PRIMARY/APERNAME:type
+error 1:322 cal/PRIMARY/APERNAME:null
+error 1:323 cal/PRIMARY/PPS_APER:presence
+error 1:323 cal/PRIMARY/PPS_APER:type
+error 1:323 cal/PRIMARY/PPS_APER:null
+error 1:324 cal/PRIMARY/VA_RA:type
+error 1:324 cal/PRIMARY/VA_RA:null
+error 1:324 cal/PRIMARY/VA_RA:unit
+error 1:325 cal/PRIMARY/VA_DEC:type
+error 1:325 cal/PRIMARY/VA_DEC:null
+error 1:325 cal/PRIMARY/VA_DEC:unit
+error 1:330 cal/PRIMARY/BARTDELT:presence
+error 1:330 cal/PRIMARY/BARTDELT:type
+error 1:330 cal/PRIMARY/BARTDELT:null
+error 1:330 cal/PRIMARY/BARTDELT:unit
+error 1:331 cal/PRIMARY/BSTRTIME:presence
+error 1:331 cal/PRIMARY/BSTRTIME:type
+error 1:331 cal/PRIMARY/BSTRTIME:null
+error 1:331 cal/PRIMARY/BSTRTIME:unit
+error 1:332 cal/PRIMARY/BMIDTIME:presence
+error 1:332 cal/PRIMARY/BMIDTIME:type
+error 1:332 cal/PRIMARY/BMIDTIME:null
+error 1:332 cal/PRIMARY/BMIDTIME:unit
+error 1:333 cal/PRIMARY/BENDTIME:presence
+error 1:333 cal/PRIMARY/BENDTIME:type
+error 1:333 cal/PRIMARY/BENDTIME:null
+error 1:333 cal/PRIMARY/BENDTIME:unit
+error 1:334 cal/PRIMARY/HELIDELT:presence
+error 1:334 cal/PRIMARY/HELIDELT:type
+error 1:334 cal/PRIMARY/HELIDELT:null
+error 1:334 cal/PRIMARY/HELIDELT:unit
+error 1:335 cal/PRIMARY/HSTRTIME:presence
+error 1:335 cal/PRIMARY/HSTRTIME:type
+error 1:335 cal/PRIMARY/HSTRTIME:null
+error 1:335 cal/PRIMARY/HSTRTIME:unit
+error 1:336 cal/PRIMARY/HMIDTIME:presence
+error 1:336 cal/PRIMARY/HMIDTIME:type
+error 1:336 cal/PRIMARY/HMIDTIME:null
+error 1:336 cal/PRIMARY/HMIDTIME:unit
+error 1:337 cal/PRIMARY/HENDTIME:presence
+error 1:337 cal/PRIMARY/HENDTIME:type
+error 1:337 cal/PRIMARY/HENDTIME:null
+error 1:337 cal/PRIMARY/HENDTIME:unit
+error 1:345 cal/PRIMARY/GS_ORDER:type
+error 1:345 cal/PRIMARY/GS_ORDER:null
+error 1:345 cal/PRIMARY/GS_ORDER:limit
+error 1:346 cal/PRIMARY/GSSTRTTM:type
+error 1:346 cal/PRIMARY/GSSTRTTM:null
+error 1:347 cal/PRIMARY/GSENDTIM:type
+error 1:347 cal/PRIMARY/GSENDTIM:null
+error 1:348 cal/PRIMARY/GDSTARID:type
+error 1:348 cal/PRIMARY/GDSTARID:null
+error 1:349 cal/PRIMARY/GS_RA:type
+error 1:349 cal/PRIMARY/GS_RA:null
+error 1:349 cal/PRIMARY/GS_RA:unit
+error 4:15 cal/PRIMARY/GS_RA:limit
+error 1:350 cal/PRIMARY/GS_DEC:type
+error 1:350 cal/PRIMARY/GS_DEC:null
+error 1:350 cal/PRIMARY/GS_DEC:unit
+error 4:16 cal/PRIMARY/GS_DEC:limit
+error 1:351 cal/PRIMARY/GS_URA:type
+error 1:351 cal/PRIMARY/GS_URA:null
+error 1:351 cal/PRIMARY/GS_URA:unit
+error 1:351 cal/PRIMARY/GS_URA:limit
+error 1:352 cal/PRIMARY/GS_UDEC:type
+error 1:352 cal/PRIMARY/GS_UDEC:null
+error 1:352 cal/PRIMARY/GS_UDEC:unit
+error 1:352 cal/PRIMARY/GS_UDEC:limit
+error 1:353 cal/PRIMARY/GS_MAG:type
+error 1:353 cal/PRIMARY/GS_MAG:null
+error 1:353 cal/PRIMARY/GS_MAG:unit
+error 1:354 cal/PRIMARY/GS_UMAG:type
+error 1:354 cal/PRIMARY/GS_UMAG:null
+error 1:354 cal/PRIMARY/GS_UMAG:unit
+error 1:354 cal/PRIMARY/GS_UMAG:limit
+error 1:355 cal/PRIMARY/GS_EPOCH:type
+error 1:355 cal/PRIMARY/GS_EPOCH:null
+error 1:356 cal/PRIMARY/GS_MURA:type
+error 1:356 cal/PRIMARY/GS_MURA:null
+error 1:356 cal/PRIMARY/GS_MURA:unit
+error 1:357 cal/PRIMARY/GS_MUDEC:type
+error 1:357 cal/PRIMARY/GS_MUDEC:null
+error 1:357 cal/PRIMARY/GS_MUDEC:unit
+error 1:358 cal/PRIMARY/GS_PARA:type
+error 1:358 cal/PRIMARY/GS_PARA:null
+error 1:358 cal/PRIMARY/GS_PARA:unit
+error 1:359 cal/PRIMARY/GS_V3_PA:type
+error 1:359 cal/PRIMARY/GS_V3_PA:null
+error 1:359 cal/PRIMARY/GS_V3_PA:unit
+error 1:360 cal/PRIMARY/PCS_MODE:presence
+error 1:360 cal/PRIMARY/PCS_MODE:type
+error 1:360 cal/PRIMARY/PCS_MODE:null
+error 1:360 cal/PRIMARY/PCS_MODE:in
+error 1:361 cal/PRIMARY/VISITEND:type
+error 1:361 cal/PRIMARY/VISITEND:null
+error 1:37 cal/PRIMARY/CAL_VER:presence
+error 1:37 cal/PRIMARY/CAL_VER:type
+error 1:37 cal/PRIMARY/CAL_VER:null
+error 1:37 cal/PRIMARY/CAL_VER:matches
+error 1:38 cal/PRIMARY/CAL_VCS:presence
+error 1:38 cal/PRIMARY/CAL_VCS:type
+error 1:38 cal/PRIMARY/CAL_VCS:null
+error 1:39 cal/PRIMARY/CRDS_VER:presence
+error 1:39 cal/PRIMARY/CRDS_VER:type
+error 1:39 cal/PRIMARY/CRDS_VER:null
+error 1:39 cal/PRIMARY/CRDS_VER:matches
+error 1:40 cal/PRIMARY/CRDS_CTX:presence
+error 1:40 cal/PRIMARY/CRDS_CTX:type
+error 1:40 cal/PRIMARY/CRDS_CTX:null
+error 1:40 cal/PRIMARY/CRDS_CTX:matches
+error 1:45 cal/PRIMARY/ASNPOOL:type
+error 1:45 cal/PRIMARY/ASNPOOL:null
+error 1:45 cal/PRIMARY/ASNTABLE:type
+error 1:45 cal/PRIMARY/ASNTABLE:null
+error 1:371 cal/PRIMARY/R_AREA:type
+error 1:371 cal/PRIMARY/R_AREA:null
+error 1:371 cal/PRIMARY/R_AREA:matches
+error 1:372 cal/PRIMARY/R_BARSHA:type
+error 1:372 cal/PRIMARY/R_BARSHA:null
+error 1:372 cal/PRIMARY/R_BARSHA:matches
+error 1:373 cal/PRIMARY/R_BKG:type
+error 1:373 cal/PRIMARY/R_BKG:null
+error 1:373 cal/PRIMARY/R_BKG:matches
+error 1:374 cal/PRIMARY/R_CAMERA:type
+error 1:374 cal/PRIMARY/R_CAMERA:null
+error 1:374 cal/PRIMARY/R_CAMERA:matches
+error 1:375 cal/PRIMARY/R_CHRCOR:type
+error 1:375 cal/PRIMARY/R_CHRCOR:null
+error 1:375 cal/PRIMARY/R_CHRCOR:matches
+error 1:376 cal/PRIMARY/R_COLLIM:type
+error 1:376 cal/PRIMARY/R_COLLIM:null
+error 1:376 cal/PRIMARY/R_COLLIM:matches
+error 1:377 cal/PRIMARY/R_CUBPAR:type
+error 1:377 cal/PRIMARY/R_CUBPAR:null
+error 1:377 cal/PRIMARY/R_CUBPAR:matches
+error 1:378 cal/PRIMARY/R_DARK:type
+error 1:378 cal/PRIMARY/R_DARK:null
+error 1:378 cal/PRIMARY/R_DARK:matches
+error 1:379 cal/PRIMARY/R_DFLAT:type
+error 1:379 cal/PRIMARY/R_DFLAT:null
+error 1:379 cal/PRIMARY/R_DFLAT:matches
+error 1:380 cal/PRIMARY/R_DISPER:type
+error 1:380 cal/PRIMARY/R_DISPER:null
+error 1:380 cal/PRIMARY/R_DISPER:matches
+error 1:381 cal/PRIMARY/R_DISTOR:type
+error 1:381 cal/PRIMARY/R_DISTOR:null
+error 1:381 cal/PRIMARY/R_DISTOR:matches
+error 1:382 cal/PRIMARY/R_EXTR1D:type
+error 1:382 cal/PRIMARY/R_EXTR1D:null
+error 1:382 cal/PRIMARY/R_EXTR1D:matches
+error 1:383 cal/PRIMARY/R_FFLAT:type
+error 1:383 cal/PRIMARY/R_FFLAT:null
+error 1:383 cal/PRIMARY/R_FFLAT:matches
+error 1:384 cal/PRIMARY/R_FILOFF:type
+error 1:384 cal/PRIMARY/R_FILOFF:null
+error 1:384 cal/PRIMARY/R_FILOFF:matches
+error 1:385 cal/PRIMARY/R_FLAT:type
+error 1:385 cal/PRIMARY/R_FLAT:null
+error 1:385 cal/PRIMARY/R_FLAT:matches
+error 1:386 cal/PRIMARY/R_FORE:type
+error 1:386 cal/PRIMARY/R_FORE:null
+error 1:386 cal/PRIMARY/R_FORE:matches
+error 1:387 cal/PRIMARY/R_FPA:type
+error 1:387 cal/PRIMARY/R_FPA:null
+error 1:387 cal/PRIMARY/R_FPA:matches
+error 1:388 cal/PRIMARY/R_FRIFRQ:type
+error 1:388 cal/PRIMARY/R_FRIFRQ:null
+error 1:388 cal/PRIMARY/R_FRIFRQ:matches
+error 1:389 cal/PRIMARY/R_FRINGE:type
+error 1:389 cal/PRIMARY/R_FRINGE:null
+error 1:389 cal/PRIMARY/R_FRINGE:matches
+error 1:390 cal/PRIMARY/R_GAIN:type
+error 1:390 cal/PRIMARY/R_GAIN:null
+error 1:390 cal/PRIMARY/R_GAIN:matches
+error 1:391 cal/PRIMARY/R_IFUFOR:type
+error 1:391 cal/PRIMARY/R_IFUFOR:null
+error 1:391 cal/PRIMARY/R_IFUFOR:matches
+error 1:392 cal/PRIMARY/R_IFUPOS:type
+error 1:392 cal/PRIMARY/R_IFUPOS:null
+error 1:392 cal/PRIMARY/R_IFUPOS:matches
+error 1:393 cal/PRIMARY/R_IFUSLI:type
+error 1:393 cal/PRIMARY/R_IFUSLI:null
+error 1:393 cal/PRIMARY/R_IFUSLI:matches
+error 1:394 cal/PRIMARY/R_IPC:type
+error 1:394 cal/PRIMARY/R_IPC:null
+error 1:394 cal/PRIMARY/R_IPC:matches
+error 1:395 cal/PRIMARY/R_LASTFR:type
+error 1:395 cal/PRIMARY/R_LASTFR:null
+error 1:395 cal/PRIMARY/R_LASTFR:matches
+error 1:396 cal/PRIMARY/R_LINEAR:type
+error 1:396 cal/PRIMARY/R_LINEAR:null
+error 1:396 cal/PRIMARY/R_LINEAR:matches
+error 1:397 cal/PRIMARY/R_MASK:type
+error 1:397 cal/PRIMARY/R_MASK:null
+error 1:397 cal/PRIMARY/R_MASK:matches
+error 1:398 cal/PRIMARY/R_MIREMI:type
+error 1:398 cal/PRIMARY/R_MIREMI:null
+error 1:398 cal/PRIMARY/R_MIREMI:matches
+error 1:399 cal/PRIMARY/R_MRSPT:type
+error 1:399 cal/PRIMARY/R_MRSPT:null
+error 1:399 cal/PRIMARY/R_MRSPT:matches
+error 1:400 cal/PRIMARY/R_MRSXAR:type
+error 1:400 cal/PRIMARY/R_MRSXAR:null
+error 1:400 cal/PRIMARY/R_MRSXAR:matches
+error 1:401 cal/PRIMARY/R_MSA:type
+error 1:401 cal/PRIMARY/R_MSA:null
+error 1:401 cal/PRIMARY/R_MSA:matches
+error 1:402 cal/PRIMARY/R_MSAOPE:type
+error 1:402 cal/PRIMARY/R_MSAOPE:null
+error 1:402 cal/PRIMARY/R_MSAOPE:matches
+error 1:403 cal/PRIMARY/R_NRM:type
+error 1:403 cal/PRIMARY/R_NRM:null
+error 1:403 cal/PRIMARY/R_NRM:matches
+error 1:404 cal/PRIMARY/R_OTE:type
+error 1:404 cal/PRIMARY/R_OTE:null
+error 1:404 cal/PRIMARY/R_OTE:matches
+error 1:405 cal/PRIMARY/R_PERSAT:type
+error 1:405 cal/PRIMARY/R_PERSAT:null
+error 1:405 cal/PRIMARY/R_PERSAT:matches
+error 1:406 cal/PRIMARY/R_PHOTOM:type
+error 1:406 cal/PRIMARY/R_PHOTOM:null
+error 1:406 cal/PRIMARY/R_PHOTOM:matches
+error 1:407 cal/PRIMARY/R_PSFMAS:type
+error 1:407 cal/PRIMARY/R_PSFMAS:null
+error 1:407 cal/PRIMARY/R_PSFMAS:matches
+error 1:408 cal/PRIMARY/R_PSTSOS:type
+error 1:408 cal/PRIMARY/R_PSTSOS:null
+error 1:408 cal/PRIMARY/R_PSTSOS:matches
+error 1:409 cal/PRIMARY/R_PTHLOS:type
+error 1:409 cal/PRIMARY/R_PTHLOS:null
+error 1:409 cal/PRIMARY/R_PTHLOS:matches
+error 1:410 cal/PRIMARY/R_READNO:type
+error 1:410 cal/PRIMARY/R_READNO:null
+error 1:410 cal/PRIMARY/R_READNO:matches
+error 1:411 cal/PRIMARY/R_REFPIX:type
+error 1:411 cal/PRIMARY/R_REFPIX:null
+error 1:411 cal/PRIMARY/R_REFPIX:matches
+error 1:412 cal/PRIMARY/R_REGION:type
+error 1:412 cal/PRIMARY/R_REGION:null
+error 1:412 cal/PRIMARY/R_REGION:matches
+error 1:413 cal/PRIMARY/R_RESAMP:type
+error 1:413 cal/PRIMARY/R_RESAMP:null
+error 1:413 cal/PRIMARY/R_RESAMP:matches
+error 1:414 cal/PRIMARY/R_RESET:type
+error 1:414 cal/PRIMARY/R_RESET:null
+error 1:414 cal/PRIMARY/R_RESET:matches
+error 1:415 cal/PRIMARY/R_RESOL:type
+error 1:415 cal/PRIMARY/R_RESOL:null
+error 1:415 cal/PRIMARY/R_RESOL:matches
+error 1:416 cal/PRIMARY/R_RSCD:type
+error 1:416 cal/PRIMARY/R_RSCD:null
+error 1:416 cal/PRIMARY/R_RSCD:matches
+error 1:417 cal/PRIMARY/R_SATURA:type
+error 1:417 cal/PRIMARY/R_SATURA:null
+error 1:417 cal/PRIMARY/R_SATURA:matches
+error 1:418 cal/PRIMARY/R_SFLAT:type
+error 1:418 cal/PRIMARY/R_SFLAT:null
+error 1:418 cal/PRIMARY/R_SFLAT:matches
+error 1:419 cal/PRIMARY/R_SIRSKL:type
+error 1:419 cal/PRIMARY/R_SIRSKL:null
+error 1:419 cal/PRIMARY/R_SIRSKL:matches
+error 1:420 cal/PRIMARY/R_SPCWCS:type
+error 1:420 cal/PRIMARY/R_SPCWCS:null
+error 1:420 cal/PRIMARY/R_SPCWCS:matches
+error 1:421 cal/PRIMARY/R_SPKERN:type
+error 1:421 cal/PRIMARY/R_SPKERN:null
+error 1:421 cal/PRIMARY/R_SPKERN:matches
+error 1:422 cal/PRIMARY/R_SPPROF:type
+error 1:422 cal/PRIMARY/R_SPPROF:null
+error 1:422 cal/PRIMARY/R_SPPROF:matches
+error 1:423 cal/PRIMARY/R_SPTRAC:type
+error 1:423 cal/PRIMARY/R_SPTRAC:null
+error 1:423 cal/PRIMARY/R_SPTRAC:matches
+error 1:424 cal/PRIMARY/R_STRAY:type
+error 1:424 cal/PRIMARY/R_STRAY:null
+error 1:424 cal/PRIMARY/R_STRAY:matches
+error 1:425 cal/PRIMARY/R_SUPERB:type
+error 1:425 cal/PRIMARY/R_SUPERB:null
+error 1:425 cal/PRIMARY/R_SUPERB:matches
+error 1:426 cal/PRIMARY/R_THRPUT:type
+error 1:426 cal/PRIMARY/R_THRPUT:null
+error 1:426 cal/PRIMARY/R_THRPUT:matches
+error 1:427 cal/PRIMARY/R_TRPDEN:type
+error 1:427 cal/PRIMARY/R_TRPDEN:null
+error 1:427 cal/PRIMARY/R_TRPDEN:matches
+error 1:428 cal/PRIMARY/R_TRPPAR:type
+error 1:428 cal/PRIMARY/R_TRPPAR:null
+error 1:428 cal/PRIMARY/R_TRPPAR:matches
+error 1:429 cal/PRIMARY/R_TSPHOT:type
+error 1:429 cal/PRIMARY/R_TSPHOT:null
+error 1:429 cal/PRIMARY/R_TSPHOT:matches
+error 1:430 cal/PRIMARY/R_V2V3:type
+error 1:430 cal/PRIMARY/R_V2V3:null
+error 1:430 cal/PRIMARY/R_V2V3:matches
+error 1:431 cal/PRIMARY/R_WAVCOR:type
+error 1:431 cal/PRIMARY/R_WAVCOR:null
+error 1:431 cal/PRIMARY/R_WAVCOR:matches
+error 1:432 cal/PRIMARY/R_WAVMAP:type
+error 1:432 cal/PRIMARY/R_WAVMAP:null
+error 1:432 cal/PRIMARY/R_WAVMAP:matches
+error 1:433 cal/PRIMARY/R_WAVRAN:type
+error 1:433 cal/PRIMARY/R_WAVRAN:null
+error 1:433 cal/PRIMARY/R_WAVRAN:matches
+error 1:438 cal/PRIMARY/S_AMIANA:type
+error 1:438 cal/PRIMARY/S_AMIANA:null
+error 1:438 cal/PRIMARY/S_AMIANA:in
+error 1:439 cal/PRIMARY/S_AMINOR:type
+error 1:439 cal/PRIMARY/S_AMINOR:null
+error 1:439 cal/PRIMARY/S_AMINOR:in
+error 1:440 cal/PRIMARY/S_BARSHA:type
+error 1:440 cal/PRIMARY/S_BARSHA:null
+error 1:440 cal/PRIMARY/S_BARSHA:in
+error 1:441 cal/PRIMARY/S_BKDSUB:type
+error 1:441 cal/PRIMARY/S_BKDSUB:null
+error 1:441 cal/PRIMARY/S_BKDSUB:in
+error 1:442 cal/PRIMARY/S_BPXSLF:type
+error 1:442 cal/PRIMARY/S_BPXSLF:null
+error 1:442 cal/PRIMARY/S_BPXSLF:in
+error 1:443 cal/PRIMARY/S_CHGMIG:type
+error 1:443 cal/PRIMARY/S_CHGMIG:null
+error 1:443 cal/PRIMARY/S_CHGMIG:in
+error 1:444 cal/PRIMARY/S_CLNFNS:type
+error 1:444 cal/PRIMARY/S_CLNFNS:null
+error 1:444 cal/PRIMARY/S_CLNFNS:in
+error 1:445 cal/PRIMARY/S_COMB1D:type
+error 1:445 cal/PRIMARY/S_COMB1D:null
+error 1:445 cal/PRIMARY/S_COMB1D:in
+error 1:446 cal/PRIMARY/S_CONTAM:type
+error 1:446 cal/PRIMARY/S_CONTAM:null
+error 1:446 cal/PRIMARY/S_CONTAM:in
+error 1:447 cal/PRIMARY/S_DARK:type
+error 1:447 cal/PRIMARY/S_DARK:null
+error 1:447 cal/PRIMARY/S_DARK:in
+error 1:448 cal/PRIMARY/S_DQINIT:type
+error 1:448 cal/PRIMARY/S_DQINIT:null
+error 1:448 cal/PRIMARY/S_DQINIT:in
+error 1:449 cal/PRIMARY/S_ERRINI:type
+error 1:449 cal/PRIMARY/S_ERRINI:null
+error 1:449 cal/PRIMARY/S_ERRINI:in
+error 1:450 cal/PRIMARY/S_EXTR1D:type
+error 1:450 cal/PRIMARY/S_EXTR1D:null
+error 1:450 cal/PRIMARY/S_EXTR1D:in
+error 1:451 cal/PRIMARY/S_EXTR2D:presence
+error 1:451 cal/PRIMARY/S_EXTR2D:type
+error 1:451 cal/PRIMARY/S_EXTR2D:null
+error 1:451 cal/PRIMARY/S_EXTR2D:in
+error 1:452 cal/PRIMARY/S_FLAT:type
+error 1:452 cal/PRIMARY/S_FLAT:null
+error 1:452 cal/PRIMARY/S_FLAT:in
+error 1:453 cal/PRIMARY/S_FRINGE:type
+error 1:453 cal/PRIMARY/S_FRINGE:null
+error 1:453 cal/PRIMARY/S_FRINGE:in
+error 1:454 cal/PRIMARY/S_FRSTFR:type
+error 1:454 cal/PRIMARY/S_FRSTFR:null
+error 1:454 cal/PRIMARY/S_FRSTFR:in
+error 1:455 cal/PRIMARY/S_GANSCL:type
+error 1:455 cal/PRIMARY/S_GANSCL:null
+error 1:455 cal/PRIMARY/S_GANSCL:in
+error 1:456 cal/PRIMARY/S_GRPSCL:type
+error 1:456 cal/PRIMARY/S_GRPSCL:null
+error 1:456 cal/PRIMARY/S_GRPSCL:in
+error 1:457 cal/PRIMARY/S_GUICDS:type
+error 1:457 cal/PRIMARY/S_GUICDS:null
+error 1:457 cal/PRIMARY/S_GUICDS:in
+error 1:458 cal/PRIMARY/S_IFUCUB:type
+error 1:458 cal/PRIMARY/S_IFUCUB:null
+error 1:458 cal/PRIMARY/S_IFUCUB:in
+error 1:459 cal/PRIMARY/S_IMPRNT:type
+error 1:459 cal/PRIMARY/S_IMPRNT:null
+error 1:459 cal/PRIMARY/S_IMPRNT:in
+error 1:460 cal/PRIMARY/S_IPC:type
+error 1:460 cal/PRIMARY/S_IPC:null
+error 1:460 cal/PRIMARY/S_IPC:in
+error 1:461 cal/PRIMARY/S_JUMP:type
+error 1:461 cal/PRIMARY/S_JUMP:null
+error 1:461 cal/PRIMARY/S_JUMP:in
+error 1:462 cal/PRIMARY/S_KLIP:type
+error 1:462 cal/PRIMARY/S_KLIP:null
+error 1:462 cal/PRIMARY/S_KLIP:in
+error 1:463 cal/PRIMARY/S_LASTFR:type
+error 1:463 cal/PRIMARY/S_LASTFR:null
+error 1:463 cal/PRIMARY/S_LASTFR:in
+error 1:464 cal/PRIMARY/S_LINEAR:type
+error 1:464 cal/PRIMARY/S_LINEAR:null
+error 1:464 cal/PRIMARY/S_LINEAR:in
+error 1:465 cal/PRIMARY/S_MIREMI:type
+error 1:465 cal/PRIMARY/S_MIREMI:null
+error 1:465 cal/PRIMARY/S_MIREMI:in
+error 1:466 cal/PRIMARY/S_MSAFLG:type
+error 1:466 cal/PRIMARY/S_MSAFLG:null
+error 1:466 cal/PRIMARY/S_MSAFLG:in
+error 1:467 cal/PRIMARY/S_MSBSUB:type
+error 1:467 cal/PRIMARY/S_MSBSUB:null
+error 1:467 cal/PRIMARY/S_MSBSUB:in
+error 1:468 cal/PRIMARY/S_MTWCS:type
+error 1:468 cal/PRIMARY/S_MTWCS:null
+error 1:468 cal/PRIMARY/S_MTWCS:in
+error 1:469 cal/PRIMARY/S_OUTLIR:type
+error 1:469 cal/PRIMARY/S_OUTLIR:null
+error 1:469 cal/PRIMARY/S_OUTLIR:in
+error 1:470 cal/PRIMARY/S_PCTFRM:type
+error 1:470 cal/PRIMARY/S_PCTFRM:null
+error 1:470 cal/PRIMARY/S_PCTFRM:in
+error 1:471 cal/PRIMARY/S_PERSIS:type
+error 1:471 cal/PRIMARY/S_PERSIS:null
+error 1:471 cal/PRIMARY/S_PERSIS:in
+error 1:472 cal/PRIMARY/S_PHOTOM:type
+error 1:472 cal/PRIMARY/S_PHOTOM:null
+error 1:472 cal/PRIMARY/S_PHOTOM:in
+error 1:473 cal/PRIMARY/S_PSFALI:type
+error 1:473 cal/PRIMARY/S_PSFALI:null
+error 1:473 cal/PRIMARY/S_PSFALI:in
+error 1:474 cal/PRIMARY/S_PSFSTK:type
+error 1:474 cal/PRIMARY/S_PSFSTK:null
+error 1:474 cal/PRIMARY/S_PSFSTK:in
+error 1:475 cal/PRIMARY/S_PTHLOS:type
+error 1:475 cal/PRIMARY/S_PTHLOS:null
+error 1:475 cal/PRIMARY/S_PTHLOS:in
+error 1:476 cal/PRIMARY/S_PXREPL:type
+error 1:476 cal/PRIMARY/S_PXREPL:null
+error 1:476 cal/PRIMARY/S_PXREPL:in
+error 1:477 cal/PRIMARY/S_RAMP:presence
+error 1:477 cal/PRIMARY/S_RAMP:type
+error 1:477 cal/PRIMARY/S_RAMP:null
+error 1:477 cal/PRIMARY/S_RAMP:in
+error 1:478 cal/PRIMARY/S_REFPIX:type
+error 1:478 cal/PRIMARY/S_REFPIX:null
+error 1:478 cal/PRIMARY/S_REFPIX:in
+error 1:479 cal/PRIMARY/S_RESAMP:type
+error 1:479 cal/PRIMARY/S_RESAMP:null
+error 1:479 cal/PRIMARY/S_RESAMP:in
+error 1:480 cal/PRIMARY/S_RESET:type
+error 1:480 cal/PRIMARY/S_RESET:null
+error 1:480 cal/PRIMARY/S_RESET:in
+error 1:481 cal/PRIMARY/S_RESFRI:type
+error 1:481 cal/PRIMARY/S_RESFRI:null
+error 1:481 cal/PRIMARY/S_RESFRI:in
+error 1:482 cal/PRIMARY/S_RSCD:type
+error 1:482 cal/PRIMARY/S_RSCD:null
+error 1:482 cal/PRIMARY/S_RSCD:in
+error 1:483 cal/PRIMARY/S_SATURA:type
+error 1:483 cal/PRIMARY/S_SATURA:null
+error 1:483 cal/PRIMARY/S_SATURA:in
+error 1:484 cal/PRIMARY/S_SKYMAT:type
+error 1:484 cal/PRIMARY/S_SKYMAT:null
+error 1:484 cal/PRIMARY/S_SKYMAT:in
+error 1:485 cal/PRIMARY/S_SPLEAK:type
+error 1:485 cal/PRIMARY/S_SPLEAK:null
+error 1:485 cal/PRIMARY/S_SPLEAK:in
+error 1:486 cal/PRIMARY/S_SRCCAT:type
+error 1:486 cal/PRIMARY/S_SRCCAT:null
+error 1:486 cal/PRIMARY/S_SRCCAT:in
+error 1:487 cal/PRIMARY/S_SRCTYP:type
+error 1:487 cal/PRIMARY/S_SRCTYP:null
+error 1:487 cal/PRIMARY/S_SRCTYP:in
+error 1:488 cal/PRIMARY/S_STRAY:type
+error 1:488 cal/PRIMARY/S_STRAY:null
+error 1:488 cal/PRIMARY/S_STRAY:in
+error 1:489 cal/PRIMARY/S_SUPERB:type
+error 1:489 cal/PRIMARY/S_SUPERB:null
+error 1:489 cal/PRIMARY/S_SUPERB:in
+error 1:490 cal/PRIMARY/S_TACNTR:type
+error 1:490 cal/PRIMARY/S_TACNTR:null
+error 1:490 cal/PRIMARY/S_TACNTR:in
+error 1:491 cal/PRIMARY/S_TELEMI:type
+error 1:491 cal/PRIMARY/S_TELEMI:null
+error 1:491 cal/PRIMARY/S_TELEMI:in
+error 1:492 cal/PRIMARY/S_TRCMOD:type
+error 1:492 cal/PRIMARY/S_TRCMOD:null
+error 1:492 cal/PRIMARY/S_TRCMOD:in
+error 1:493 cal/PRIMARY/S_TSPHOT:type
+error 1:493 cal/PRIMARY/S_TSPHOT:null
+error 1:493 cal/PRIMARY/S_TSPHOT:in
+error 1:494 cal/PRIMARY/S_TWKREG:type
+error 1:494 cal/PRIMARY/S_TWKREG:null
+error 1:494 cal/PRIMARY/S_TWKREG:in
+error 1:495 cal/PRIMARY/S_WAVCOR:type
+error 1:495 cal/PRIMARY/S_WAVCOR:null
+error 1:495 cal/PRIMARY/S_WAVCOR:in
+error 1:496 cal/PRIMARY/S_WCS:presence
+error 1:496 cal/PRIMARY/S_WCS:type
+error 1:496 cal/PRIMARY/S_WCS:null
+error 1:496 cal/PRIMARY/S_WCS:in
+error 1:497 cal/PRIMARY/S_WFSCOM:type
+error 1:497 cal/PRIMARY/S_WFSCOM:null
+error 1:497 cal/PRIMARY/S_WFSCOM:in
+error 1:498 cal/PRIMARY/S_WHTLIT:type
+error 1:498 cal/PRIMARY/S_WHTLIT:null
+error 1:498 cal/PRIMARY/S_WHTLIT:in
+error 1:506 cal/PRIMARY/TCATFILE:type
+error 1:506 cal/PRIMARY/TCATFILE:null
+error 1:507 cal/PRIMARY/SCATFILE:type
+error 1:507 cal/PRIMARY/SCATFILE:null
+error 1:508 cal/PRIMARY/SEGMFILE:type
+error 1:508 cal/PRIMARY/SEGMFILE:null
+error 1:509 cal/PRIMARY/DIRIMAGE:type
+error 1:509 cal/PRIMARY/DIRIMAGE:null
+error 1:510 cal/PRIMARY/BKGMETH:type
+error 1:510 cal/PRIMARY/BKGMETH:null
+error 1:511 cal/PRIMARY/BKGLEVEL:type
+error 1:511 cal/PRIMARY/BKGLEVEL:null
+error 1:512 cal/PRIMARY/BKGSUB:type
+error 1:512 cal/PRIMARY/BKGSUB:null
+error 1:513 cal/PRIMARY/MASTERBG:type
+error 1:513 cal/PRIMARY/MASTERBG:null
+error 1:514 cal/PRIMARY/BKGD_SCL:type
+error 1:514 cal/PRIMARY/BKGD_SCL:null
+error 1:514 cal/PRIMARY/BKGD_SCL:unit
+error 1:515 cal/PRIMARY/SOSSWDTH:type
+error 1:515 cal/PRIMARY/SOSSWDTH:null
+error 1:515 cal/PRIMARY/SOSSWDTH:unit
+error 1:516 cal/PRIMARY/TIKFACTR:type
+error 1:516 cal/PRIMARY/TIKFACTR:null
+error 1:516 cal/PRIMARY/TIKFACTR:unit
+error 1:517 cal/PRIMARY/SOSSDLTX:type
+error 1:517 cal/PRIMARY/SOSSDLTX:null
+error 1:517 cal/PRIMARY/SOSSDLTX:unit
+error 1:518 cal/PRIMARY/SOSSDLTY:type
+error 1:518 cal/PRIMARY/SOSSDLTY:null
+error 1:518 cal/PRIMARY/SOSSDLTY:unit
+error 1:519 cal/PRIMARY/SOSSROTN:type
+error 1:519 cal/PRIMARY/SOSSROTN:null
+error 1:519 cal/PRIMARY/SOSSROTN:unit
+error 1:520 cal/PRIMARY/OVERSAMP:type
+error 1:520 cal/PRIMARY/OVERSAMP:null
+error 1:520 cal/PRIMARY/OVERSAMP:unit
+error 1:521 cal/PRIMARY/THRESHLD:type
+error 1:521 cal/PRIMARY/THRESHLD:null
+error 1:522 cal/PRIMARY/INT[i]SKIP:type
+error 1:522 cal/PRIMARY/INT[i]SKIP:null
+error 1:522 cal/PRIMARY/INT[i]SKIP:limit
+error 1:523 cal/PRIMARY/INT[i]UGP1:type
+error 1:523 cal/PRIMARY/INT[i]UGP1:null
+error 1:523 cal/PRIMARY/INT[i]UGP1:limit
+error 1:524 cal/PRIMARY/INT[i]BORS:type
+error 1:524 cal/PRIMARY/INT[i]BORS:null
+error 1:524 cal/PRIMARY/INT[i]BORS:limit
 error 0:26 cal/PRIMARY:shape
-error 1:80 cal/PRIMARY:DATE-BEG-DATE-END
-error 1:81 cal/PRIMARY:DATE-OBS-TIME-OBS-DATE-BEG
-error 1:82 cal/PRIMARY:VISIT_ID-PROGRAM-OBSERVTN-VISIT
-error 1:245 cal/PRIMARY:EXPSTART-EXPMID-EXPEND
-error 1:246 cal/PRIMARY:EXPMID-EXPSTART-EXPEND
-error 1:247 cal/PRIMARY:EFFEXPTM-NINTS-EFFINTTM
-error 1:260 cal/PRIMARY:EXSEGNUM-EXSEGTOT
-error 1:261 cal/PRIMARY:INTSTART-INTEND
-error 1:288 cal/PRIMARY:SUBSTRT1-SUBSIZE1
-error 1:289 cal/PRIMARY:SUBSTRT2-SUBSIZE2
-warning 1:326 cal/PRIMARY:PATT_NUM-NUMDTHPT
-error 1:348 cal/PRIMARY:BSTRTIME-BMIDTIME-BENDTIME
-error 1:349 cal/PRIMARY:HSTRTIME-HMIDTIME-HENDTIME
-error 1:669 cal/PRIMARY:exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND
+error 1:76 cal/PRIMARY:DATE-BEG-DATE-END
+error 1:77 cal/PRIMARY:DATE-OBS-TIME-OBS-DATE-BEG
+error 1:78 cal/PRIMARY:VISIT_ID-PROGRAM-OBSERVTN-VISIT
+error 1:238 cal/PRIMARY:EXPSTART-EXPMID-EXPEND
+error 1:239 cal/PRIMARY:EXPMID-EXPSTART-EXPEND
+error 1:240 cal/PRIMARY:EFFEXPTM-NINTS-EFFINTTM
+error 1:250 cal/PRIMARY:EXSEGNUM-EXSEGTOT
+error 1:251 cal/PRIMARY:INTSTART-INTEND
+error 1:278 cal/PRIMARY:SUBSTRT1-SUBSIZE1
+error 1:279 cal/PRIMARY:SUBSTRT2-SUBSIZE2
+warning 1:317 cal/PRIMARY:PATT_NUM-NUMDTHPT
+error 1:339 cal/PRIMARY:BSTRTIME-BMIDTIME-BENDTIME
+error 1:340 cal/PRIMARY:HSTRTIME-HMIDTIME-HENDTIME
+error 1:657 cal/PRIMARY:exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND
 warning 0:26 cal/PRIMARY:undeclared-keyword
 error 0:31 cal/SCI:count
 error 0:32 cal/SCI:presence
 error 0:32 cal/SCI:kind
 error 0:32 cal/SCI:match
-error 1:539 cal/SCI/MJD-BEG:presence
-error 1:539 cal/SCI/MJD-BEG:type
-error 1:539 cal/SCI/MJD-BEG:null
-error 1:539 cal/SCI/MJD-BEG:unit
-error 1:540 cal/SCI/MJD-AVG:presence
-error 1:540 cal/SCI/MJD-AVG:type
-error 1:540 cal/SCI/MJD-AVG:null
-error 1:540 cal/SCI/MJD-AVG:unit
-error 1:541 cal/SCI/MJD-END:presence
-error 1:541 cal/SCI/MJD-END:type
-error 1:541 cal/SCI/MJD-END:null
-error 1:541 cal/SCI/MJD-END:unit
-error 1:542 cal/SCI/TDB-BEG:presence
-error 1:542 cal/SCI/TDB-BEG:type
-error 1:542 cal/SCI/TDB-BEG:null
-error 1:542 cal/SCI/TDB-BEG:unit
-error 1:543 cal/SCI/TDB-MID:presence
-error 1:543 cal/SCI/TDB-MID:type
-error 1:543 cal/SCI/TDB-MID:null
-error 1:543 cal/SCI/TDB-MID:unit
-error 1:544 cal/SCI/TDB-END:presence
-error 1:544 cal/SCI/TDB-END:type
-error 1:544 cal/SCI/TDB-END:null
-error 1:544 cal/SCI/TDB-END:unit
-error 1:545 cal/SCI/XPOSURE:presence
-error 1:545 cal/SCI/XPOSURE:type
-error 1:545 cal/SCI/XPOSURE:null
-error 1:545 cal/SCI/XPOSURE:unit
-error 1:545 cal/SCI/XPOSURE:limit
-error 1:546 cal/SCI/TELAPSE:presence
-error 1:546 cal/SCI/TELAPSE:type
-error 1:546 cal/SCI/TELAPSE:null
-error 1:546 cal/SCI/TELAPSE:unit
-error 1:546 cal/SCI/TELAPSE:limit
-error 1:554 cal/SCI/REFFRAME:type
-error 1:554 cal/SCI/REFFRAME:null
-error 1:554 cal/SCI/REFFRAME:value
-error 1:555 cal/SCI/EPH_TYPE:type
-error 1:555 cal/SCI/EPH_TYPE:null
-error 1:555 cal/SCI/EPH_TYPE:in
-error 1:556 cal/SCI/EPH_TIME:type
-error 1:556 cal/SCI/EPH_TIME:null
-error 1:556 cal/SCI/EPH_TIME:unit
-error 1:557 cal/SCI/JWST_X:type
-error 1:557 cal/SCI/JWST_X:null
-error 1:557 cal/SCI/JWST_X:unit
-error 1:558 cal/SCI/JWST_Y:type
-error 1:558 cal/SCI/JWST_Y:null
-error 1:558 cal/SCI/JWST_Y:unit
-error 1:559 cal/SCI/JWST_Z:type
-error 1:559 cal/SCI/JWST_Z:null
-error 1:559 cal/SCI/JWST_Z:unit
-error 1:560 cal/SCI/OBSGEO-X:type
-error 1:560 cal/SCI/OBSGEO-X:null
-error 1:560 cal/SCI/OBSGEO-X:unit
-error 1:561 cal/SCI/OBSGEO-Y:type
-error 1:561 cal/SCI/OBSGEO-Y:null
-error 1:561 cal/SCI/OBSGEO-Y:unit
-error 1:562 cal/SCI/OBSGEO-Z:type
-error 1:562 cal/SCI/OBSGEO-Z:null
-error 1:562 cal/SCI/OBSGEO-Z:unit
-error 1:563 cal/SCI/JWST_DX:type
-error 1:563 cal/SCI/JWST_DX:null
-error 1:563 cal/SCI/JWST_DX:unit
-error 1:564 cal/SCI/JWST_DY:type
-error 1:564 cal/SCI/JWST_DY:null
-error 1:564 cal/SCI/JWST_DY:unit
-error 1:565 cal/SCI/JWST_DZ:type
-error 1:565 cal/SCI/JWST_DZ:null
-error 1:565 cal/SCI/JWST_DZ:unit
-error 1:566 cal/SCI/OBSGEODX:type
-error 1:566 cal/SCI/OBSGEODX:null
-error 1:566 cal/SCI/OBSGEODX:unit
-error 1:567 cal/SCI/OBSGEODY:type
-error 1:567 cal/SCI/OBSGEODY:null
-error 1:567 cal/SCI/OBSGEODY:unit
-error 1:568 cal/SCI/OBSGEODZ:type
-error 1:568 cal/SCI/OBSGEODZ:null
-error 1:568 cal/SCI/OBSGEODZ:unit
-error 1:634 cal/SCI/SLTNAME:presence
-error 1:634 cal/SCI/SLTNAME:type
-error 1:634 cal/SCI/SLTNAME:null
-error 1:635 cal/SCI/SLITID:type
-error 1:635 cal/SCI/SLITID:null
-error 1:636 cal/SCI/SOURCEID:presence
-error 1:636 cal/SCI/SOURCEID:type
-error 1:636 cal/SCI/SOURCEID:null
-error 1:637 cal/SCI/SRCNAME:type
-error 1:637 cal/SCI/SRCNAME:null
-error 1:638 cal/SCI/SRCALIAS:type
-error 1:638 cal/SCI/SRCALIAS:null
-error 1:639 cal/SCI/SRCTYPE:type
-error 1:639 cal/SCI/SRCTYPE:null
-error 1:639 cal/SCI/SRCTYPE:in
-error 1:640 cal/SCI/STLARITY:type
-error 1:640 cal/SCI/STLARITY:null
-error 1:640 cal/SCI/STLARITY:unit
-error 1:641 cal/SCI/SRCRA:type
-error 1:641 cal/SCI/SRCRA:null
-error 1:641 cal/SCI/SRCRA:unit
-error 1:642 cal/SCI/SRCDEC:type
-error 1:642 cal/SCI/SRCDEC:null
-error 1:642 cal/SCI/SRCDEC:unit
-error 1:643 cal/SCI/SRCXPOS:type
-error 1:643 cal/SCI/SRCXPOS:null
-error 1:643 cal/SCI/SRCXPOS:unit
-error 1:644 cal/SCI/SRCYPOS:type
-error 1:644 cal/SCI/SRCYPOS:null
-error 1:644 cal/SCI/SRCYPOS:unit
-error 1:645 cal/SCI/TA_XPOS:type
-error 1:645 cal/SCI/TA_XPOS:null
-error 1:645 cal/SCI/TA_XPOS:unit
-error 1:646 cal/SCI/TA_YPOS:type
-error 1:646 cal/SCI/TA_YPOS:null
-error 1:646 cal/SCI/TA_YPOS:unit
-error 1:647 cal/SCI/SHUTSTA:type
-error 1:647 cal/SCI/SHUTSTA:null
-error 1:647 cal/SCI/SHUTSTA:matches
-error 1:648 cal/SCI/MSAQUAD:type
-error 1:648 cal/SCI/MSAQUAD:null
-error 1:648 cal/SCI/MSAQUAD:limit
-error 1:649 cal/SCI/SLTXSCL:type
-error 1:649 cal/SCI/SLTXSCL:null
-error 1:649 cal/SCI/SLTXSCL:unit
-error 1:650 cal/SCI/SLTYSCL:type
-error 1:650 cal/SCI/SLTYSCL:null
-error 1:650 cal/SCI/SLTYSCL:unit
-error 1:651 cal/SCI/WAVECOR:type
-error 1:651 cal/SCI/WAVECOR:null
-error 1:652 cal/SCI/PTHLOSS:type
-error 1:652 cal/SCI/PTHLOSS:null
-error 1:652 cal/SCI/PTHLOSS:in
-error 1:653 cal/SCI/BARSHDW:type
-error 1:653 cal/SCI/BARSHDW:null
+error 1:530 cal/SCI/MJD-BEG:presence
+error 1:530 cal/SCI/MJD-BEG:type
+error 1:530 cal/SCI/MJD-BEG:null
+error 1:530 cal/SCI/MJD-BEG:unit
+error 1:531 cal/SCI/MJD-AVG:presence
+error 1:531 cal/SCI/MJD-AVG:type
+error 1:531 cal/SCI/MJD-AVG:null
+error 1:531 cal/SCI/MJD-AVG:unit
+error 1:532 cal/SCI/MJD-END:presence
+error 1:532 cal/SCI/MJD-END:type
+error 1:532 cal/SCI/MJD-END:null
+error 1:532 cal/SCI/MJD-END:unit
+error 1:533 cal/SCI/TDB-BEG:presence
+error 1:533 cal/SCI/TDB-BEG:type
+error 1:533 cal/SCI/TDB-BEG:null
+error 1:533 cal/SCI/TDB-BEG:unit
+error 1:534 cal/SCI/TDB-MID:presence
+error 1:534 cal/SCI/TDB-MID:type
+error 1:534 cal/SCI/TDB-MID:null
+error 1:534 cal/SCI/TDB-MID:unit
+error 1:535 cal/SCI/TDB-END:presence
+error 1:535 cal/SCI/TDB-END:type
+error 1:535 cal/SCI/TDB-END:null
+error 1:535 cal/SCI/TDB-END:unit
+error 1:536 cal/SCI/XPOSURE:presence
+error 1:536 cal/SCI/XPOSURE:type
+error 1:536 cal/SCI/XPOSURE:null
+error 1:536 cal/SCI/XPOSURE:unit
+error 1:536 cal/SCI/XPOSURE:limit
+error 1:537 cal/SCI/TELAPSE:presence
+error 1:537 cal/SCI/TELAPSE:type
+error 1:537 cal/SCI/TELAPSE:null
+error 1:537 cal/SCI/TELAPSE:unit
+error 1:537 cal/SCI/TELAPSE:limit
+error 1:545 cal/SCI/REFFRAME:type
+error 1:545 cal/SCI/REFFRAME:null
+error 1:545 cal/SCI/REFFRAME:value
+error 1:546 cal/SCI/EPH_TYPE:type
+error 1:546 cal/SCI/EPH_TYPE:null
+error 1:546 cal/SCI/EPH_TYPE:in
+error 1:547 cal/SCI/EPH_TIME:type
+error 1:547 cal/SCI/EPH_TIME:null
+error 1:547 cal/SCI/EPH_TIME:unit
+error 1:548 cal/SCI/JWST_X:type
+error 1:548 cal/SCI/JWST_X:null
+error 1:548 cal/SCI/JWST_X:unit
+error 1:549 cal/SCI/JWST_Y:type
+error 1:549 cal/SCI/JWST_Y:null
+error 1:549 cal/SCI/JWST_Y:unit
+error 1:550 cal/SCI/JWST_Z:type
+error 1:550 cal/SCI/JWST_Z:null
+error 1:550 cal/SCI/JWST_Z:unit
+error 1:551 cal/SCI/OBSGEO-X:type
+error 1:551 cal/SCI/OBSGEO-X:null
+error 1:551 cal/SCI/OBSGEO-X:unit
+error 1:552 cal/SCI/OBSGEO-Y:type
+error 1:552 cal/SCI/OBSGEO-Y:null
+error 1:552 cal/SCI/OBSGEO-Y:unit
+error 1:553 cal/SCI/OBSGEO-Z:type
+error 1:553 cal/SCI/OBSGEO-Z:null
+error 1:553 cal/SCI/OBSGEO-Z:unit
+error 1:554 cal/SCI/JWST_DX:type
+error 1:554 cal/SCI/JWST_DX:null
+error 1:554 cal/SCI/JWST_DX:unit
+error 1:555 cal/SCI/JWST_DY:type
+error 1:555 cal/SCI/JWST_DY:null
+error 1:555 cal/SCI/JWST_DY:unit
+error 1:556 cal/SCI/JWST_DZ:type
+error 1:556 cal/SCI/JWST_DZ:null
+error 1:556 cal/SCI/JWST_DZ:unit
+error 1:557 cal/SCI/OBSGEODX:type
+error 1:557 cal/SCI/OBSGEODX:null
+error 1:557 cal/SCI/OBSGEODX:unit
+error 1:558 cal/SCI/OBSGEODY:type
+error 1:558 cal/SCI/OBSGEODY:null
+error 1:558 cal/SCI/OBSGEODY:unit
+error 1:559 cal/SCI/OBSGEODZ:type
+error 1:559 cal/SCI/OBSGEODZ:null
+error 1:559 cal/SCI/OBSGEODZ:unit
+error 1:622 cal/SCI/SLTNAME:presence
+error 1:622 cal/SCI/SLTNAME:type
+error 1:622 cal/SCI/SLTNAME:null
+error 1:623 cal/SCI/SLITID:type
+error 1:623 cal/SCI/SLITID:null
+error 1:624 cal/SCI/SOURCEID:presence
+error 1:624 cal/SCI/SOURCEID:type
+error 1:624 cal/SCI/SOURCEID:null
+error 1:625 cal/SCI/SRCNAME:type
+error 1:625 cal/SCI/SRCNAME:null
+error 1:626 cal/SCI/SRCALIAS:type
+error 1:626 cal/SCI/SRCALIAS:null
+error 1:627 cal/SCI/SRCTYPE:type
+error 1:627 cal/SCI/SRCTYPE:null
+error 1:627 cal/SCI/SRCTYPE:in
+error 1:628 cal/SCI/STLARITY:type
+error 1:628 cal/SCI/STLARITY:null
+error 1:628 cal/SCI/STLARITY:unit
+error 1:629 cal/SCI/SRCRA:type
+error 1:629 cal/SCI/SRCRA:null
+error 1:629 cal/SCI/SRCRA:unit
+error 1:630 cal/SCI/SRCDEC:type
+error 1:630 cal/SCI/SRCDEC:null
+error 1:630 cal/SCI/SRCDEC:unit
+error 1:631 cal/SCI/SRCXPOS:type
+error 1:631 cal/SCI/SRCXPOS:null
+error 1:631 cal/SCI/SRCXPOS:unit
+error 1:632 cal/SCI/SRCYPOS:type
+error 1:632 cal/SCI/SRCYPOS:null
+error 1:632 cal/SCI/SRCYPOS:unit
+error 1:633 cal/SCI/TA_XPOS:type
+error 1:633 cal/SCI/TA_XPOS:null
+error 1:633 cal/SCI/TA_XPOS:unit
+error 1:634 cal/SCI/TA_YPOS:type
+error 1:634 cal/SCI/TA_YPOS:null
+error 1:634 cal/SCI/TA_YPOS:unit
+error 1:635 cal/SCI/SHUTSTA:type
+error 1:635 cal/SCI/SHUTSTA:null
+error 1:635 cal/SCI/SHUTSTA:matches
+error 1:636 cal/SCI/MSAQUAD:type
+error 1:636 cal/SCI/MSAQUAD:null
+error 1:636 cal/SCI/MSAQUAD:limit
+error 1:637 cal/SCI/SLTXSCL:type
+error 1:637 cal/SCI/SLTXSCL:null
+error 1:637 cal/SCI/SLTXSCL:unit
+error 1:638 cal/SCI/SLTYSCL:type
+error 1:638 cal/SCI/SLTYSCL:null
+error 1:638 cal/SCI/SLTYSCL:unit
+error 1:639 cal/SCI/WAVECOR:type
+error 1:639 cal/SCI/WAVECOR:null
+error 1:640 cal/SCI/PTHLOSS:type
+error 1:640 cal/SCI/PTHLOSS:null
+error 1:640 cal/SCI/PTHLOSS:in
+error 1:641 cal/SCI/BARSHDW:type
+error 1:641 cal/SCI/BARSHDW:null
 error 0:38 cal/SCI/SLTSTRT1:presence
 error 0:38 cal/SCI/SLTSTRT1:type
 error 0:38 cal/SCI/SLTSTRT1:null
@@ -3756,133 +3938,133 @@ error 0:41 cal/SCI/SLTSIZE2:null
 error 0:41 cal/SCI/SLTSIZE2:value
 error 0:42 cal/SCI/SHUTTRID:type
 error 0:42 cal/SCI/SHUTTRID:null
-error 1:573 cal/SCI/PHOTMJSR:type
-error 1:573 cal/SCI/PHOTMJSR:null
-error 1:573 cal/SCI/PHOTMJSR:unit
-error 1:573 cal/SCI/PHOTMJSR:limit
-error 1:574 cal/SCI/PHOTUJA2:type
-error 1:574 cal/SCI/PHOTUJA2:null
-error 1:574 cal/SCI/PHOTUJA2:unit
-error 1:574 cal/SCI/PHOTUJA2:limit
-error 1:575 cal/SCI/PIXAR_SR:type
-error 1:575 cal/SCI/PIXAR_SR:null
-error 1:575 cal/SCI/PIXAR_SR:unit
-error 1:575 cal/SCI/PIXAR_SR:limit
-error 1:576 cal/SCI/PIXAR_A2:type
-error 1:576 cal/SCI/PIXAR_A2:null
-error 1:576 cal/SCI/PIXAR_A2:unit
-error 1:576 cal/SCI/PIXAR_A2:limit
-error 1:584 cal/SCI/RADESYS:presence
-error 1:584 cal/SCI/RADESYS:type
-error 1:584 cal/SCI/RADESYS:null
-error 1:584 cal/SCI/RADESYS:value
-error 1:585 cal/SCI/PA_APER:presence
-error 1:585 cal/SCI/PA_APER:type
-error 1:585 cal/SCI/PA_APER:null
-error 1:585 cal/SCI/PA_APER:unit
-error 1:586 cal/SCI/RA_V1:presence
-error 1:586 cal/SCI/RA_V1:type
-error 1:586 cal/SCI/RA_V1:null
-error 1:586 cal/SCI/RA_V1:unit
-error 1:586 cal/SCI/RA_V1:limit
-error 1:587 cal/SCI/DEC_V1:presence
-error 1:587 cal/SCI/DEC_V1:type
-error 1:587 cal/SCI/DEC_V1:null
-error 1:587 cal/SCI/DEC_V1:unit
-error 1:587 cal/SCI/DEC_V1:limit
-error 1:588 cal/SCI/PA_V3:presence
-error 1:588 cal/SCI/PA_V3:type
-error 1:588 cal/SCI/PA_V3:null
-error 1:588 cal/SCI/PA_V3:unit
-error 1:589 cal/SCI/VA_SCALE:presence
-error 1:589 cal/SCI/VA_SCALE:type
-error 1:589 cal/SCI/VA_SCALE:null
-error 1:589 cal/SCI/VA_SCALE:unit
-error 1:589 cal/SCI/VA_SCALE:limit
-error 1:597 cal/SCI/S_REGION:presence
-error 1:597 cal/SCI/S_REGION:type
-error 1:597 cal/SCI/S_REGION:null
-error 1:597 cal/SCI/S_REGION:matches
-error 1:598 cal/SCI/V2_REF:presence
-error 1:598 cal/SCI/V2_REF:type
-error 1:598 cal/SCI/V2_REF:null
-error 1:598 cal/SCI/V2_REF:unit
-error 1:599 cal/SCI/V3_REF:presence
-error 1:599 cal/SCI/V3_REF:type
-error 1:599 cal/SCI/V3_REF:null
-error 1:599 cal/SCI/V3_REF:unit
-error 1:600 cal/SCI/VPARITY:presence
-error 1:600 cal/SCI/VPARITY:type
-error 1:600 cal/SCI/VPARITY:null
-error 1:600 cal/SCI/VPARITY:in
-error 1:601 cal/SCI/V3I_YANG:presence
-error 1:601 cal/SCI/V3I_YANG:type
-error 1:601 cal/SCI/V3I_YANG:null
-error 1:601 cal/SCI/V3I_YANG:unit
-error 1:602 cal/SCI/RA_REF:presence
-error 1:602 cal/SCI/RA_REF:type
-error 1:602 cal/SCI/RA_REF:null
-error 1:602 cal/SCI/RA_REF:unit
-error 1:603 cal/SCI/DEC_REF:presence
-error 1:603 cal/SCI/DEC_REF:type
-error 1:603 cal/SCI/DEC_REF:null
-error 1:603 cal/SCI/DEC_REF:unit
-error 1:603 cal/SCI/DEC_REF:limit
-error 1:604 cal/SCI/ROLL_REF:presence
-error 1:604 cal/SCI/ROLL_REF:type
-error 1:604 cal/SCI/ROLL_REF:null
-error 1:604 cal/SCI/ROLL_REF:unit
-error 1:605 cal/SCI/VELOSYS:type
-error 1:605 cal/SCI/VELOSYS:null
-error 1:605 cal/SCI/VELOSYS:unit
-error 1:606 cal/SCI/XREF_SCI:type
-error 1:606 cal/SCI/XREF_SCI:null
-error 1:606 cal/SCI/XREF_SCI:unit
-error 1:607 cal/SCI/YREF_SCI:type
-error 1:607 cal/SCI/YREF_SCI:null
-error 1:607 cal/SCI/YREF_SCI:unit
-error 1:608 cal/SCI/MT_RA:type
-error 1:608 cal/SCI/MT_RA:null
-error 1:608 cal/SCI/MT_RA:unit
-error 1:609 cal/SCI/MT_DEC:type
-error 1:609 cal/SCI/MT_DEC:null
-error 1:609 cal/SCI/MT_DEC:unit
-error 1:610 cal/SCI/MT_AVRA:type
-error 1:610 cal/SCI/MT_AVRA:null
-error 1:610 cal/SCI/MT_AVRA:unit
-error 1:611 cal/SCI/MT_AVDEC:type
-error 1:611 cal/SCI/MT_AVDEC:null
-error 1:611 cal/SCI/MT_AVDEC:unit
-error 1:623 cal/SCI/WAVSTART:presence
-error 1:623 cal/SCI/WAVSTART:type
-error 1:623 cal/SCI/WAVSTART:null
-error 1:623 cal/SCI/WAVSTART:unit
-error 1:623 cal/SCI/WAVSTART:limit
-error 1:624 cal/SCI/WAVEND:presence
-error 1:624 cal/SCI/WAVEND:type
-error 1:624 cal/SCI/WAVEND:null
-error 1:624 cal/SCI/WAVEND:unit
-error 1:624 cal/SCI/WAVEND:limit
-error 1:625 cal/SCI/DISPAXIS:presence
-error 1:625 cal/SCI/DISPAXIS:type
-error 1:625 cal/SCI/DISPAXIS:null
-error 1:625 cal/SCI/DISPAXIS:in
-error 1:626 cal/SCI/SPORDER:presence
-error 1:626 cal/SCI/SPORDER:type
-error 1:626 cal/SCI/SPORDER:null
-error 1:627 cal/SCI/SPECSYS:presence
-error 1:627 cal/SCI/SPECSYS:type
-error 1:627 cal/SCI/SPECSYS:null
-error 1:627 cal/SCI/SPECSYS:value
+error 1:564 cal/SCI/PHOTMJSR:type
+error 1:564 cal/SCI/PHOTMJSR:null
+error 1:564 cal/SCI/PHOTMJSR:unit
+error 3:44 cal/SCI/PHOTMJSR:limit
+error 1:564 cal/SCI/PHOTUJA2:type
+error 1:564 cal/SCI/PHOTUJA2:null
+error 1:564 cal/SCI/PHOTUJA2:unit
+error 3:45 cal/SCI/PHOTUJA2:limit
+error 1:564 cal/SCI/PIXAR_SR:type
+error 1:564 cal/SCI/PIXAR_SR:null
+error 1:564 cal/SCI/PIXAR_SR:unit
+error 3:46 cal/SCI/PIXAR_SR:limit
+error 1:564 cal/SCI/PIXAR_A2:type
+error 1:564 cal/SCI/PIXAR_A2:null
+error 1:564 cal/SCI/PIXAR_A2:unit
+error 3:47 cal/SCI/PIXAR_A2:limit
+error 1:572 cal/SCI/RADESYS:presence
+error 1:572 cal/SCI/RADESYS:type
+error 1:572 cal/SCI/RADESYS:null
+error 1:572 cal/SCI/RADESYS:value
+error 1:573 cal/SCI/PA_APER:presence
+error 1:573 cal/SCI/PA_APER:type
+error 1:573 cal/SCI/PA_APER:null
+error 1:573 cal/SCI/PA_APER:unit
+error 1:574 cal/SCI/RA_V1:presence
+error 1:574 cal/SCI/RA_V1:type
+error 1:574 cal/SCI/RA_V1:null
+error 1:574 cal/SCI/RA_V1:unit
+error 4:15 cal/SCI/RA_V1:limit
+error 1:575 cal/SCI/DEC_V1:presence
+error 1:575 cal/SCI/DEC_V1:type
+error 1:575 cal/SCI/DEC_V1:null
+error 1:575 cal/SCI/DEC_V1:unit
+error 4:16 cal/SCI/DEC_V1:limit
+error 1:576 cal/SCI/PA_V3:presence
+error 1:576 cal/SCI/PA_V3:type
+error 1:576 cal/SCI/PA_V3:null
+error 1:576 cal/SCI/PA_V3:unit
+error 1:577 cal/SCI/VA_SCALE:presence
+error 1:577 cal/SCI/VA_SCALE:type
+error 1:577 cal/SCI/VA_SCALE:null
+error 1:577 cal/SCI/VA_SCALE:unit
+error 1:577 cal/SCI/VA_SCALE:limit
+error 1:585 cal/SCI/S_REGION:presence
+error 1:585 cal/SCI/S_REGION:type
+error 1:585 cal/SCI/S_REGION:null
+error 1:585 cal/SCI/S_REGION:matches
+error 1:586 cal/SCI/V2_REF:presence
+error 1:586 cal/SCI/V2_REF:type
+error 1:586 cal/SCI/V2_REF:null
+error 1:586 cal/SCI/V2_REF:unit
+error 1:587 cal/SCI/V3_REF:presence
+error 1:587 cal/SCI/V3_REF:type
+error 1:587 cal/SCI/V3_REF:null
+error 1:587 cal/SCI/V3_REF:unit
+error 1:588 cal/SCI/VPARITY:presence
+error 1:588 cal/SCI/VPARITY:type
+error 1:588 cal/SCI/VPARITY:null
+error 1:588 cal/SCI/VPARITY:in
+error 1:589 cal/SCI/V3I_YANG:presence
+error 1:589 cal/SCI/V3I_YANG:type
+error 1:589 cal/SCI/V3I_YANG:null
+error 1:589 cal/SCI/V3I_YANG:unit
+error 1:590 cal/SCI/RA_REF:presence
+error 1:590 cal/SCI/RA_REF:type
+error 1:590 cal/SCI/RA_REF:null
+error 1:590 cal/SCI/RA_REF:unit
+error 1:591 cal/SCI/DEC_REF:presence
+error 1:591 cal/SCI/DEC_REF:type
+error 1:591 cal/SCI/DEC_REF:null
+error 1:591 cal/SCI/DEC_REF:unit
+error 4:16 cal/SCI/DEC_REF:limit
+error 1:592 cal/SCI/ROLL_REF:presence
+error 1:592 cal/SCI/ROLL_REF:type
+error 1:592 cal/SCI/ROLL_REF:null
+error 1:592 cal/SCI/ROLL_REF:unit
+error 1:593 cal/SCI/VELOSYS:type
+error 1:593 cal/SCI/VELOSYS:null
+error 1:593 cal/SCI/VELOSYS:unit
+error 1:594 cal/SCI/XREF_SCI:type
+error 1:594 cal/SCI/XREF_SCI:null
+error 1:594 cal/SCI/XREF_SCI:unit
+error 1:595 cal/SCI/YREF_SCI:type
+error 1:595 cal/SCI/YREF_SCI:null
+error 1:595 cal/SCI/YREF_SCI:unit
+error 1:596 cal/SCI/MT_RA:type
+error 1:596 cal/SCI/MT_RA:null
+error 1:596 cal/SCI/MT_RA:unit
+error 1:597 cal/SCI/MT_DEC:type
+error 1:597 cal/SCI/MT_DEC:null
+error 1:597 cal/SCI/MT_DEC:unit
+error 1:598 cal/SCI/MT_AVRA:type
+error 1:598 cal/SCI/MT_AVRA:null
+error 1:598 cal/SCI/MT_AVRA:unit
+error 1:599 cal/SCI/MT_AVDEC:type
+error 1:599 cal/SCI/MT_AVDEC:null
+error 1:599 cal/SCI/MT_AVDEC:unit
+error 1:611 cal/SCI/WAVSTART:presence
+error 1:611 cal/SCI/WAVSTART:type
+error 1:611 cal/SCI/WAVSTART:null
+error 1:611 cal/SCI/WAVSTART:unit
+error 1:611 cal/SCI/WAVSTART:limit
+error 1:612 cal/SCI/WAVEND:presence
+error 1:612 cal/SCI/WAVEND:type
+error 1:612 cal/SCI/WAVEND:null
+error 1:612 cal/SCI/WAVEND:unit
+error 1:612 cal/SCI/WAVEND:limit
+error 1:613 cal/SCI/DISPAXIS:presence
+error 1:613 cal/SCI/DISPAXIS:type
+error 1:613 cal/SCI/DISPAXIS:null
+error 1:613 cal/SCI/DISPAXIS:in
+error 1:614 cal/SCI/SPORDER:presence
+error 1:614 cal/SCI/SPORDER:type
+error 1:614 cal/SCI/SPORDER:null
+error 1:615 cal/SCI/SPECSYS:presence
+error 1:615 cal/SCI/SPECSYS:type
+error 1:615 cal/SCI/SPECSYS:null
+error 1:615 cal/SCI/SPECSYS:value
 error 0:32 cal/SCI:type
 error 0:32 cal/SCI:shape
 error 0:32 cal/SCI:unit
-error 1:548 cal/SCI:MJD-BEG-MJD-AVG-MJD-END
-error 1:549 cal/SCI:TDB-BEG-MJD-BEG
-error 1:578 cal/SCI:PHOTUJA2-PHOTMJSR
-error 1:579 cal/SCI:PIXAR_A2-PIXAR_SR
-error 1:613 cal/SCI:exists-MT_RA-MT_DEC-TARGTYPE
-error 1:629 cal/SCI:WAVSTART-WAVEND
+error 1:539 cal/SCI:MJD-BEG-MJD-AVG-MJD-END
+error 1:540 cal/SCI:TDB-BEG-MJD-BEG
+error 1:566 cal/SCI:PHOTUJA2-PHOTMJSR
+error 1:567 cal/SCI:PIXAR_A2-PIXAR_SR
+error 1:601 cal/SCI:exists-MT_RA-MT_DEC-TARGTYPE
+error 1:617 cal/SCI:WAVSTART-WAVEND
 error 0:64 cal/SCI:SCI-DQ
 error 0:43 cal/SCI:exists-PHOTMJSR-PHOTUJA2-PIXAR_SR-PIXAR_A2
 warning 0:32 cal/SCI:undeclared-keyword
@@ -3976,1245 +4158,1246 @@ error 0:68 cal/ASDF:match
 warning 0:68 cal/ASDF:undeclared-keyword
 error 0:70 cal:unique-SLTNAME
 error 0:80 x1d:name
-error 1:689 x1d/name/program:value
-error 1:690 x1d/name/obs:value
-error 1:691 x1d/name/visit:value
-error 1:692 x1d/name/group:value
-error 1:693 x1d/name/seq:value
-error 1:694 x1d/name/act:value
-error 1:695 x1d/name/exposure:value
-error 1:696 x1d/name/segment:value
-error 1:697 x1d/name/detector:value
+error 1:677 x1d/name/program:value
+error 1:678 x1d/name/obs:value
+error 1:679 x1d/name/visit:value
+error 1:680 x1d/name/group:value
+error 1:681 x1d/name/seq:value
+error 1:682 x1d/name/act:value
+error 1:683 x1d/name/exposure:value
+error 1:684 x1d/name/segment:value
+error 1:684 x1d/name/segment:presence
+error 1:685 x1d/name/detector:value
 error 0:75 x1d:undeclared-hdu
 error 0:82 x1d/PRIMARY:presence
 error 0:82 x1d/PRIMARY:kind
 error 0:82 x1d/PRIMARY:match
-error 1:17 x1d/PRIMARY/DATE:presence
-error 1:17 x1d/PRIMARY/DATE:type
-error 1:17 x1d/PRIMARY/DATE:null
-error 1:18 x1d/PRIMARY/ORIGIN:presence
-error 1:18 x1d/PRIMARY/ORIGIN:type
-error 1:18 x1d/PRIMARY/ORIGIN:null
-error 1:19 x1d/PRIMARY/TIMESYS:presence
-error 1:19 x1d/PRIMARY/TIMESYS:type
-error 1:19 x1d/PRIMARY/TIMESYS:null
-error 1:19 x1d/PRIMARY/TIMESYS:value
-error 1:20 x1d/PRIMARY/TIMEUNIT:presence
-error 1:20 x1d/PRIMARY/TIMEUNIT:type
-error 1:20 x1d/PRIMARY/TIMEUNIT:null
-error 1:20 x1d/PRIMARY/TIMEUNIT:value
-error 1:21 x1d/PRIMARY/FILENAME:presence
-error 1:21 x1d/PRIMARY/FILENAME:type
-error 1:21 x1d/PRIMARY/FILENAME:null
-error 1:21 x1d/PRIMARY/FILENAME:value
-info 1:22 x1d/PRIMARY/FILETYPE:presence
-error 1:22 x1d/PRIMARY/FILETYPE:type
-error 1:22 x1d/PRIMARY/FILETYPE:null
-error 1:23 x1d/PRIMARY/SDP_VER:presence
-error 1:23 x1d/PRIMARY/SDP_VER:type
-error 1:23 x1d/PRIMARY/SDP_VER:null
-error 1:24 x1d/PRIMARY/PRD_VER:presence
-error 1:24 x1d/PRIMARY/PRD_VER:type
-error 1:24 x1d/PRIMARY/PRD_VER:null
-error 1:24 x1d/PRIMARY/PRD_VER:matches
-error 1:25 x1d/PRIMARY/OSS_VER:type
-error 1:25 x1d/PRIMARY/OSS_VER:null
-error 1:26 x1d/PRIMARY/GSC_VER:type
-error 1:26 x1d/PRIMARY/GSC_VER:null
-error 1:27 x1d/PRIMARY/DATAMODL:presence
-error 1:27 x1d/PRIMARY/DATAMODL:type
-error 1:27 x1d/PRIMARY/DATAMODL:null
-error 1:27 x1d/PRIMARY/DATAMODL:value
-error 1:28 x1d/PRIMARY/TELESCOP:presence
-error 1:28 x1d/PRIMARY/TELESCOP:type
-error 1:28 x1d/PRIMARY/TELESCOP:null
-error 1:28 x1d/PRIMARY/TELESCOP:value
-error 1:29 x1d/PRIMARY/HGA_MOVE:presence
-error 1:29 x1d/PRIMARY/HGA_MOVE:type
-error 1:29 x1d/PRIMARY/HGA_MOVE:null
-error 1:30 x1d/PRIMARY/HGA_STRT:type
-error 1:30 x1d/PRIMARY/HGA_STRT:null
-error 1:31 x1d/PRIMARY/HGA_STOP:type
-error 1:31 x1d/PRIMARY/HGA_STOP:null
-error 1:32 x1d/PRIMARY/PWFSEET:presence
-error 1:32 x1d/PRIMARY/PWFSEET:type
-error 1:32 x1d/PRIMARY/PWFSEET:null
-error 1:32 x1d/PRIMARY/PWFSEET:unit
-error 1:33 x1d/PRIMARY/NWFSEST:presence
-error 1:33 x1d/PRIMARY/NWFSEST:type
-error 1:33 x1d/PRIMARY/NWFSEST:null
-error 1:33 x1d/PRIMARY/NWFSEST:unit
-error 1:34 x1d/PRIMARY/COMPRESS:type
-error 1:34 x1d/PRIMARY/COMPRESS:null
-error 1:52 x1d/PRIMARY/TITLE:presence
-error 1:52 x1d/PRIMARY/TITLE:type
-error 1:52 x1d/PRIMARY/TITLE:null
-error 1:53 x1d/PRIMARY/PI_NAME:presence
-error 1:53 x1d/PRIMARY/PI_NAME:type
-error 1:53 x1d/PRIMARY/PI_NAME:null
-error 1:54 x1d/PRIMARY/CATEGORY:presence
-error 1:54 x1d/PRIMARY/CATEGORY:type
-error 1:54 x1d/PRIMARY/CATEGORY:null
-warning 1:54 x1d/PRIMARY/CATEGORY:in
-error 1:55 x1d/PRIMARY/SUBCAT:type
-error 1:55 x1d/PRIMARY/SUBCAT:null
-error 1:56 x1d/PRIMARY/SCICAT:type
-error 1:56 x1d/PRIMARY/SCICAT:null
-error 1:57 x1d/PRIMARY/CONT_ID:type
-error 1:57 x1d/PRIMARY/CONT_ID:null
-error 1:62 x1d/PRIMARY/DATE-OBS:presence
-error 1:62 x1d/PRIMARY/DATE-OBS:type
-error 1:62 x1d/PRIMARY/DATE-OBS:null
-error 1:63 x1d/PRIMARY/TIME-OBS:presence
-error 1:63 x1d/PRIMARY/TIME-OBS:type
-error 1:63 x1d/PRIMARY/TIME-OBS:null
-error 1:64 x1d/PRIMARY/DATE-BEG:presence
-error 1:64 x1d/PRIMARY/DATE-BEG:type
-error 1:64 x1d/PRIMARY/DATE-BEG:null
-error 1:65 x1d/PRIMARY/DATE-END:presence
-error 1:65 x1d/PRIMARY/DATE-END:type
-error 1:65 x1d/PRIMARY/DATE-END:null
-error 1:66 x1d/PRIMARY/OBS_ID:presence
-error 1:66 x1d/PRIMARY/OBS_ID:type
-error 1:66 x1d/PRIMARY/OBS_ID:null
-error 1:66 x1d/PRIMARY/OBS_ID:matches
-error 1:67 x1d/PRIMARY/VISIT_ID:presence
-error 1:67 x1d/PRIMARY/VISIT_ID:type
-error 1:67 x1d/PRIMARY/VISIT_ID:null
-error 1:67 x1d/PRIMARY/VISIT_ID:limit
-error 1:68 x1d/PRIMARY/PROGRAM:presence
-error 1:68 x1d/PRIMARY/PROGRAM:type
-error 1:68 x1d/PRIMARY/PROGRAM:null
-error 1:68 x1d/PRIMARY/PROGRAM:limit
-error 1:69 x1d/PRIMARY/OBSERVTN:presence
-error 1:69 x1d/PRIMARY/OBSERVTN:type
-error 1:69 x1d/PRIMARY/OBSERVTN:null
-error 1:69 x1d/PRIMARY/OBSERVTN:limit
-error 1:70 x1d/PRIMARY/VISIT:presence
-error 1:70 x1d/PRIMARY/VISIT:type
-error 1:70 x1d/PRIMARY/VISIT:null
-error 1:70 x1d/PRIMARY/VISIT:limit
-error 1:71 x1d/PRIMARY/VISITGRP:presence
-error 1:71 x1d/PRIMARY/VISITGRP:type
-error 1:71 x1d/PRIMARY/VISITGRP:null
-error 1:71 x1d/PRIMARY/VISITGRP:limit
-error 1:72 x1d/PRIMARY/SEQ_ID:presence
-error 1:72 x1d/PRIMARY/SEQ_ID:type
-error 1:72 x1d/PRIMARY/SEQ_ID:null
-error 1:72 x1d/PRIMARY/SEQ_ID:matches
-error 1:73 x1d/PRIMARY/ACT_ID:presence
-error 1:73 x1d/PRIMARY/ACT_ID:type
-error 1:73 x1d/PRIMARY/ACT_ID:null
-error 1:73 x1d/PRIMARY/ACT_ID:matches
-error 1:74 x1d/PRIMARY/EXPOSURE:presence
-error 1:74 x1d/PRIMARY/EXPOSURE:type
-error 1:74 x1d/PRIMARY/EXPOSURE:null
-error 1:74 x1d/PRIMARY/EXPOSURE:limit
-error 1:75 x1d/PRIMARY/BKGDTARG:presence
-error 1:75 x1d/PRIMARY/BKGDTARG:type
-error 1:75 x1d/PRIMARY/BKGDTARG:null
-error 1:76 x1d/PRIMARY/TEMPLATE:presence
-error 1:76 x1d/PRIMARY/TEMPLATE:type
-error 1:76 x1d/PRIMARY/TEMPLATE:null
-error 1:77 x1d/PRIMARY/OBSLABEL:type
-error 1:77 x1d/PRIMARY/OBSLABEL:null
-error 1:78 x1d/PRIMARY/OBSFOLDR:type
-error 1:78 x1d/PRIMARY/OBSFOLDR:null
-error 1:87 x1d/PRIMARY/ENG_QUAL:presence
-error 1:87 x1d/PRIMARY/ENG_QUAL:type
-error 1:87 x1d/PRIMARY/ENG_QUAL:null
-error 1:87 x1d/PRIMARY/ENG_QUAL:in
-error 1:88 x1d/PRIMARY/ENGQLPTG:type
-error 1:88 x1d/PRIMARY/ENGQLPTG:null
-error 1:88 x1d/PRIMARY/ENGQLPTG:in
-error 1:89 x1d/PRIMARY/VISITYPE:presence
-error 1:89 x1d/PRIMARY/VISITYPE:type
-error 1:89 x1d/PRIMARY/VISITYPE:null
-error 1:89 x1d/PRIMARY/VISITYPE:in
-error 1:90 x1d/PRIMARY/VSTSTART:presence
-error 1:90 x1d/PRIMARY/VSTSTART:type
-error 1:90 x1d/PRIMARY/VSTSTART:null
-error 1:91 x1d/PRIMARY/VISITSTA:presence
-error 1:91 x1d/PRIMARY/VISITSTA:type
-error 1:91 x1d/PRIMARY/VISITSTA:null
-error 1:92 x1d/PRIMARY/NEXPOSUR:presence
-error 1:92 x1d/PRIMARY/NEXPOSUR:type
-error 1:92 x1d/PRIMARY/NEXPOSUR:null
-error 1:92 x1d/PRIMARY/NEXPOSUR:limit
-error 1:93 x1d/PRIMARY/INTARGET:presence
-error 1:93 x1d/PRIMARY/INTARGET:type
-error 1:93 x1d/PRIMARY/INTARGET:null
-error 1:94 x1d/PRIMARY/TARGOOPP:presence
-error 1:94 x1d/PRIMARY/TARGOOPP:type
-error 1:94 x1d/PRIMARY/TARGOOPP:null
-error 1:95 x1d/PRIMARY/TSOVISIT:presence
-error 1:95 x1d/PRIMARY/TSOVISIT:type
-error 1:95 x1d/PRIMARY/TSOVISIT:null
-error 1:96 x1d/PRIMARY/EXP_ONLY:presence
-error 1:96 x1d/PRIMARY/EXP_ONLY:type
-error 1:96 x1d/PRIMARY/EXP_ONLY:null
-error 1:97 x1d/PRIMARY/CROWDFLD:type
-error 1:97 x1d/PRIMARY/CROWDFLD:null
-error 1:102 x1d/PRIMARY/TARGPROP:presence
-error 1:102 x1d/PRIMARY/TARGPROP:type
-error 1:102 x1d/PRIMARY/TARGPROP:null
-error 1:103 x1d/PRIMARY/TARGNAME:presence
-error 1:103 x1d/PRIMARY/TARGNAME:type
-error 1:103 x1d/PRIMARY/TARGNAME:null
-error 1:104 x1d/PRIMARY/TARGTYPE:presence
-error 1:104 x1d/PRIMARY/TARGTYPE:type
-error 1:104 x1d/PRIMARY/TARGTYPE:null
-error 1:104 x1d/PRIMARY/TARGTYPE:in
-error 1:105 x1d/PRIMARY/TARGCAT:type
-error 1:105 x1d/PRIMARY/TARGCAT:null
-error 1:106 x1d/PRIMARY/TARGDESC:type
-error 1:106 x1d/PRIMARY/TARGDESC:null
-error 1:107 x1d/PRIMARY/TARG_RA:presence
-error 1:107 x1d/PRIMARY/TARG_RA:type
-error 1:107 x1d/PRIMARY/TARG_RA:null
-error 1:107 x1d/PRIMARY/TARG_RA:unit
-error 1:107 x1d/PRIMARY/TARG_RA:limit
-error 1:108 x1d/PRIMARY/TARG_DEC:presence
-error 1:108 x1d/PRIMARY/TARG_DEC:type
-error 1:108 x1d/PRIMARY/TARG_DEC:null
-error 1:108 x1d/PRIMARY/TARG_DEC:unit
-error 1:108 x1d/PRIMARY/TARG_DEC:limit
-error 1:109 x1d/PRIMARY/SRCTYAPT:type
-error 1:109 x1d/PRIMARY/SRCTYAPT:null
-error 1:109 x1d/PRIMARY/SRCTYAPT:in
-error 1:112 x1d/PRIMARY/TARGURA:presence
-error 1:112 x1d/PRIMARY/TARGURA:type
-error 1:112 x1d/PRIMARY/TARGURA:null
-error 1:112 x1d/PRIMARY/TARGURA:unit
-error 1:112 x1d/PRIMARY/TARGURA:limit
-error 1:113 x1d/PRIMARY/TARGUDEC:presence
-error 1:113 x1d/PRIMARY/TARGUDEC:type
-error 1:113 x1d/PRIMARY/TARGUDEC:null
-error 1:113 x1d/PRIMARY/TARGUDEC:unit
-error 1:113 x1d/PRIMARY/TARGUDEC:limit
-error 1:114 x1d/PRIMARY/MU_RA:presence
-error 1:114 x1d/PRIMARY/MU_RA:type
-error 1:114 x1d/PRIMARY/MU_RA:null
-error 1:114 x1d/PRIMARY/MU_RA:unit
-error 1:115 x1d/PRIMARY/MU_DEC:presence
-error 1:115 x1d/PRIMARY/MU_DEC:type
-error 1:115 x1d/PRIMARY/MU_DEC:null
-error 1:115 x1d/PRIMARY/MU_DEC:unit
-error 1:116 x1d/PRIMARY/MU_EPOCH:presence
-error 1:116 x1d/PRIMARY/MU_EPOCH:type
-error 1:116 x1d/PRIMARY/MU_EPOCH:null
-error 1:117 x1d/PRIMARY/PROP_RA:presence
-error 1:117 x1d/PRIMARY/PROP_RA:type
-error 1:117 x1d/PRIMARY/PROP_RA:null
-error 1:117 x1d/PRIMARY/PROP_RA:unit
-error 1:117 x1d/PRIMARY/PROP_RA:limit
-error 1:118 x1d/PRIMARY/PROP_DEC:presence
-error 1:118 x1d/PRIMARY/PROP_DEC:type
-error 1:118 x1d/PRIMARY/PROP_DEC:null
-error 1:118 x1d/PRIMARY/PROP_DEC:unit
-error 1:118 x1d/PRIMARY/PROP_DEC:limit
-error 1:127 x1d/PRIMARY/INSTRUME:presence
-error 1:127 x1d/PRIMARY/INSTRUME:type
-error 1:127 x1d/PRIMARY/INSTRUME:null
-error 1:127 x1d/PRIMARY/INSTRUME:in
-error 1:128 x1d/PRIMARY/PREIMAGE:type
-error 1:128 x1d/PRIMARY/PREIMAGE:null
-error 1:129 x1d/PRIMARY/FWPOSOFF:type
-error 1:129 x1d/PRIMARY/FWPOSOFF:null
-error 1:130 x1d/PRIMARY/FWPOSTOL:type
-error 1:130 x1d/PRIMARY/FWPOSTOL:null
-error 1:130 x1d/PRIMARY/FWPOSTOL:in
-error 1:131 x1d/PRIMARY/PWPOSOFF:type
-error 1:131 x1d/PRIMARY/PWPOSOFF:null
-error 1:132 x1d/PRIMARY/PWPOSTOL:type
-error 1:132 x1d/PRIMARY/PWPOSTOL:null
-error 1:132 x1d/PRIMARY/PWPOSTOL:in
-error 1:136 x1d/PRIMARY/DETECTOR:presence
-error 1:136 x1d/PRIMARY/DETECTOR:type
-error 1:136 x1d/PRIMARY/DETECTOR:null
-error 1:136 x1d/PRIMARY/DETECTOR:in
-error 1:137 x1d/PRIMARY/MODULE:presence
-error 1:137 x1d/PRIMARY/MODULE:type
-error 1:137 x1d/PRIMARY/MODULE:null
-error 1:137 x1d/PRIMARY/MODULE:in
-error 1:138 x1d/PRIMARY/CHANNEL:presence
-error 1:138 x1d/PRIMARY/CHANNEL:type
-error 1:138 x1d/PRIMARY/CHANNEL:null
-error 1:138 x1d/PRIMARY/CHANNEL:in
-error 1:139 x1d/PRIMARY/FILTER:presence
-error 1:139 x1d/PRIMARY/FILTER:type
-error 1:139 x1d/PRIMARY/FILTER:null
-error 1:139 x1d/PRIMARY/FILTER:in
-error 1:140 x1d/PRIMARY/PUPIL:presence
-error 1:140 x1d/PRIMARY/PUPIL:type
-error 1:140 x1d/PRIMARY/PUPIL:null
-error 1:140 x1d/PRIMARY/PUPIL:in
-error 1:141 x1d/PRIMARY/PILIN:type
-error 1:141 x1d/PRIMARY/PILIN:null
-error 1:142 x1d/PRIMARY/CORONMSK:type
-error 1:142 x1d/PRIMARY/CORONMSK:null
-error 1:142 x1d/PRIMARY/CORONMSK:in
-error 1:143 x1d/PRIMARY/FAM_LA[a]:type
-error 1:143 x1d/PRIMARY/FAM_LA[a]:null
-error 1:144 x1d/PRIMARY/FASTEP[a]:type
-error 1:144 x1d/PRIMARY/FASTEP[a]:null
-error 1:145 x1d/PRIMARY/FAUNIT[a]:type
-error 1:145 x1d/PRIMARY/FAUNIT[a]:null
-error 1:146 x1d/PRIMARY/FAPHASE[a]:type
-error 1:146 x1d/PRIMARY/FAPHASE[a]:null
-error 1:147 x1d/PRIMARY/FA[a]VALUE:type
-error 1:147 x1d/PRIMARY/FA[a]VALUE:null
-error 1:152 x1d/PRIMARY/GRATING:presence
-error 1:152 x1d/PRIMARY/GRATING:type
-error 1:152 x1d/PRIMARY/GRATING:null
-error 1:152 x1d/PRIMARY/GRATING:in
-error 1:153 x1d/PRIMARY/FXD_SLIT:type
-error 1:153 x1d/PRIMARY/FXD_SLIT:null
-error 1:153 x1d/PRIMARY/FXD_SLIT:in
-error 1:154 x1d/PRIMARY/FOCUSPOS:type
-error 1:154 x1d/PRIMARY/FOCUSPOS:null
-error 1:155 x1d/PRIMARY/LAMP:presence
-error 1:155 x1d/PRIMARY/LAMP:type
-error 1:155 x1d/PRIMARY/LAMP:null
-error 1:156 x1d/PRIMARY/OPMODE:presence
-error 1:156 x1d/PRIMARY/OPMODE:type
-error 1:156 x1d/PRIMARY/OPMODE:null
-error 1:156 x1d/PRIMARY/OPMODE:in
-error 1:157 x1d/PRIMARY/MSASTATE:type
-error 1:157 x1d/PRIMARY/MSASTATE:null
-error 1:158 x1d/PRIMARY/MSAMETFL:type
-error 1:158 x1d/PRIMARY/MSAMETFL:null
-error 1:158 x1d/PRIMARY/MSAMETFL:matches
-error 1:159 x1d/PRIMARY/MSAMETID:type
-error 1:159 x1d/PRIMARY/MSAMETID:null
-error 1:159 x1d/PRIMARY/MSAMETID:limit
-error 1:160 x1d/PRIMARY/MSACONID:type
-error 1:160 x1d/PRIMARY/MSACONID:null
-error 1:160 x1d/PRIMARY/MSACONID:limit
-error 1:161 x1d/PRIMARY/GWA_XTIL:presence
-error 1:161 x1d/PRIMARY/GWA_XTIL:type
-error 1:161 x1d/PRIMARY/GWA_XTIL:null
-error 1:162 x1d/PRIMARY/GWA_YTIL:presence
-error 1:162 x1d/PRIMARY/GWA_YTIL:type
-error 1:162 x1d/PRIMARY/GWA_YTIL:null
-error 1:163 x1d/PRIMARY/GWA_XP_V:presence
-error 1:163 x1d/PRIMARY/GWA_XP_V:type
-error 1:163 x1d/PRIMARY/GWA_XP_V:null
-error 1:164 x1d/PRIMARY/GWA_YP_V:presence
-error 1:164 x1d/PRIMARY/GWA_YP_V:type
-error 1:164 x1d/PRIMARY/GWA_YP_V:null
-error 1:165 x1d/PRIMARY/GWA_PXAV:presence
-error 1:165 x1d/PRIMARY/GWA_PXAV:type
-error 1:165 x1d/PRIMARY/GWA_PXAV:null
-error 1:166 x1d/PRIMARY/GWA_PYAV:presence
-error 1:166 x1d/PRIMARY/GWA_PYAV:type
-error 1:166 x1d/PRIMARY/GWA_PYAV:null
-error 1:167 x1d/PRIMARY/GWA_TILT:presence
-error 1:167 x1d/PRIMARY/GWA_TILT:type
-error 1:167 x1d/PRIMARY/GWA_TILT:null
-error 1:167 x1d/PRIMARY/GWA_TILT:unit
-error 1:168 x1d/PRIMARY/RMA_POS:type
-error 1:168 x1d/PRIMARY/RMA_POS:null
-error 1:169 x1d/PRIMARY/FCSRLPOS:type
-error 1:169 x1d/PRIMARY/FCSRLPOS:null
-error 1:172 x1d/PRIMARY/DETECTOR:value
-error 1:176 x1d/PRIMARY/FWCPOS:type
-error 1:176 x1d/PRIMARY/FWCPOS:null
-error 1:176 x1d/PRIMARY/FWCPOS:unit
-error 1:177 x1d/PRIMARY/PWCPOS:type
-error 1:177 x1d/PRIMARY/PWCPOS:null
-error 1:177 x1d/PRIMARY/PWCPOS:unit
-error 1:183 x1d/PRIMARY/BAND:presence
-error 1:183 x1d/PRIMARY/BAND:type
-error 1:183 x1d/PRIMARY/BAND:null
-error 1:183 x1d/PRIMARY/BAND:in
-error 1:185 x1d/PRIMARY/CCCSTATE:type
-error 1:185 x1d/PRIMARY/CCCSTATE:null
-error 1:185 x1d/PRIMARY/CCCSTATE:in
-error 1:186 x1d/PRIMARY/FPE_SIDE:type
-error 1:186 x1d/PRIMARY/FPE_SIDE:null
-error 1:186 x1d/PRIMARY/FPE_SIDE:in
-error 1:187 x1d/PRIMARY/ICE_SIDE:type
-error 1:187 x1d/PRIMARY/ICE_SIDE:null
-error 1:187 x1d/PRIMARY/ICE_SIDE:in
-error 1:199 x1d/PRIMARY/EXPCOUNT:presence
-error 1:199 x1d/PRIMARY/EXPCOUNT:type
-error 1:199 x1d/PRIMARY/EXPCOUNT:null
-error 1:199 x1d/PRIMARY/EXPCOUNT:limit
-error 1:200 x1d/PRIMARY/EXPRIPAR:presence
-error 1:200 x1d/PRIMARY/EXPRIPAR:type
-error 1:200 x1d/PRIMARY/EXPRIPAR:null
-error 1:200 x1d/PRIMARY/EXPRIPAR:in
-error 1:201 x1d/PRIMARY/EXP_TYPE:presence
-error 1:201 x1d/PRIMARY/EXP_TYPE:type
-error 1:201 x1d/PRIMARY/EXP_TYPE:null
-error 1:201 x1d/PRIMARY/EXP_TYPE:in
-error 1:202 x1d/PRIMARY/EXPSTART:presence
-error 1:202 x1d/PRIMARY/EXPSTART:type
-error 1:202 x1d/PRIMARY/EXPSTART:null
-error 1:202 x1d/PRIMARY/EXPSTART:unit
-error 1:203 x1d/PRIMARY/EXPMID:presence
-error 1:203 x1d/PRIMARY/EXPMID:type
-error 1:203 x1d/PRIMARY/EXPMID:null
-error 1:203 x1d/PRIMARY/EXPMID:unit
-error 1:204 x1d/PRIMARY/EXPEND:presence
-error 1:204 x1d/PRIMARY/EXPEND:type
-error 1:204 x1d/PRIMARY/EXPEND:null
-error 1:204 x1d/PRIMARY/EXPEND:unit
-error 1:205 x1d/PRIMARY/EXPSTENG:type
-error 1:205 x1d/PRIMARY/EXPSTENG:null
-error 1:206 x1d/PRIMARY/OSF_FILE:type
-error 1:206 x1d/PRIMARY/OSF_FILE:null
-error 1:207 x1d/PRIMARY/READPATT:presence
-error 1:207 x1d/PRIMARY/READPATT:type
-error 1:207 x1d/PRIMARY/READPATT:null
-error 1:207 x1d/PRIMARY/READPATT:in
-error 1:208 x1d/PRIMARY/HYBRIDFF:type
-error 1:208 x1d/PRIMARY/HYBRIDFF:null
-error 1:209 x1d/PRIMARY/NOUTPUTS:type
-error 1:209 x1d/PRIMARY/NOUTPUTS:null
-error 1:209 x1d/PRIMARY/NOUTPUTS:in
-error 1:210 x1d/PRIMARY/NINTS:presence
-error 1:210 x1d/PRIMARY/NINTS:type
-error 1:210 x1d/PRIMARY/NINTS:null
-error 1:210 x1d/PRIMARY/NINTS:limit
-error 1:211 x1d/PRIMARY/NGROUPS:presence
-error 1:211 x1d/PRIMARY/NGROUPS:type
-error 1:211 x1d/PRIMARY/NGROUPS:null
-error 1:211 x1d/PRIMARY/NGROUPS:limit
-error 1:212 x1d/PRIMARY/NFRAMES:presence
-error 1:212 x1d/PRIMARY/NFRAMES:type
-error 1:212 x1d/PRIMARY/NFRAMES:null
-error 1:212 x1d/PRIMARY/NFRAMES:limit
-error 1:213 x1d/PRIMARY/MIRNGRPS:type
-error 1:213 x1d/PRIMARY/MIRNGRPS:null
-error 1:213 x1d/PRIMARY/MIRNGRPS:limit
-error 1:214 x1d/PRIMARY/MIRNFRMS:type
-error 1:214 x1d/PRIMARY/MIRNFRMS:null
-error 1:214 x1d/PRIMARY/MIRNFRMS:limit
-error 1:215 x1d/PRIMARY/DETMODE:type
-error 1:215 x1d/PRIMARY/DETMODE:null
-error 1:215 x1d/PRIMARY/DETMODE:in
-error 1:216 x1d/PRIMARY/CMD_TSEL:type
-error 1:216 x1d/PRIMARY/CMD_TSEL:null
-error 1:216 x1d/PRIMARY/CMD_TSEL:in
-error 1:217 x1d/PRIMARY/FRMDIVSR:presence
-error 1:217 x1d/PRIMARY/FRMDIVSR:type
-error 1:217 x1d/PRIMARY/FRMDIVSR:null
-error 1:217 x1d/PRIMARY/FRMDIVSR:limit
-error 1:218 x1d/PRIMARY/GROUPGAP:presence
-error 1:218 x1d/PRIMARY/GROUPGAP:type
-error 1:218 x1d/PRIMARY/GROUPGAP:null
-error 1:218 x1d/PRIMARY/GROUPGAP:limit
-error 1:219 x1d/PRIMARY/DRPFRMS1:presence
-error 1:219 x1d/PRIMARY/DRPFRMS1:type
-error 1:219 x1d/PRIMARY/DRPFRMS1:null
-error 1:219 x1d/PRIMARY/DRPFRMS1:limit
-error 1:220 x1d/PRIMARY/DRPFRMS3:presence
-error 1:220 x1d/PRIMARY/DRPFRMS3:type
-error 1:220 x1d/PRIMARY/DRPFRMS3:null
-error 1:220 x1d/PRIMARY/DRPFRMS3:limit
-error 1:221 x1d/PRIMARY/NSAMPLES:presence
-error 1:221 x1d/PRIMARY/NSAMPLES:type
-error 1:221 x1d/PRIMARY/NSAMPLES:null
-error 1:221 x1d/PRIMARY/NSAMPLES:limit
-error 1:222 x1d/PRIMARY/TSAMPLE:presence
-error 1:222 x1d/PRIMARY/TSAMPLE:type
-error 1:222 x1d/PRIMARY/TSAMPLE:null
-error 1:222 x1d/PRIMARY/TSAMPLE:unit
-error 1:222 x1d/PRIMARY/TSAMPLE:limit
-error 1:223 x1d/PRIMARY/TFRAME:presence
-error 1:223 x1d/PRIMARY/TFRAME:type
-error 1:223 x1d/PRIMARY/TFRAME:null
-error 1:223 x1d/PRIMARY/TFRAME:unit
-error 1:223 x1d/PRIMARY/TFRAME:limit
-error 1:224 x1d/PRIMARY/TGROUP:presence
-error 1:224 x1d/PRIMARY/TGROUP:type
-error 1:224 x1d/PRIMARY/TGROUP:null
-error 1:224 x1d/PRIMARY/TGROUP:unit
-error 1:224 x1d/PRIMARY/TGROUP:limit
-error 1:225 x1d/PRIMARY/EFFINTTM:presence
-error 1:225 x1d/PRIMARY/EFFINTTM:type
-error 1:225 x1d/PRIMARY/EFFINTTM:null
-error 1:225 x1d/PRIMARY/EFFINTTM:unit
-error 1:225 x1d/PRIMARY/EFFINTTM:limit
-error 1:226 x1d/PRIMARY/EFFEXPTM:presence
-error 1:226 x1d/PRIMARY/EFFEXPTM:type
-error 1:226 x1d/PRIMARY/EFFEXPTM:null
-error 1:226 x1d/PRIMARY/EFFEXPTM:unit
-error 1:226 x1d/PRIMARY/EFFEXPTM:limit
-error 1:227 x1d/PRIMARY/TMEASURE:type
-error 1:227 x1d/PRIMARY/TMEASURE:null
-error 1:227 x1d/PRIMARY/TMEASURE:unit
-error 1:227 x1d/PRIMARY/TMEASURE:limit
-error 1:228 x1d/PRIMARY/DURATION:presence
-error 1:228 x1d/PRIMARY/DURATION:type
-error 1:228 x1d/PRIMARY/DURATION:null
-error 1:228 x1d/PRIMARY/DURATION:unit
-error 1:228 x1d/PRIMARY/DURATION:limit
-error 1:229 x1d/PRIMARY/NRSTSTRT:presence
-error 1:229 x1d/PRIMARY/NRSTSTRT:type
-error 1:229 x1d/PRIMARY/NRSTSTRT:null
-error 1:229 x1d/PRIMARY/NRSTSTRT:limit
-error 1:230 x1d/PRIMARY/NRESETS:presence
-error 1:230 x1d/PRIMARY/NRESETS:type
-error 1:230 x1d/PRIMARY/NRESETS:null
-error 1:230 x1d/PRIMARY/NRESETS:limit
-error 1:231 x1d/PRIMARY/ZEROFRAM:presence
-error 1:231 x1d/PRIMARY/ZEROFRAM:type
-error 1:231 x1d/PRIMARY/ZEROFRAM:null
-error 1:232 x1d/PRIMARY/DATAPROB:presence
-error 1:232 x1d/PRIMARY/DATAPROB:type
-error 1:232 x1d/PRIMARY/DATAPROB:null
-error 1:233 x1d/PRIMARY/SCA_NUM:presence
-error 1:233 x1d/PRIMARY/SCA_NUM:type
-error 1:233 x1d/PRIMARY/SCA_NUM:null
-error 1:234 x1d/PRIMARY/DATAMODE:presence
-error 1:234 x1d/PRIMARY/DATAMODE:type
-error 1:234 x1d/PRIMARY/DATAMODE:null
-error 1:235 x1d/PRIMARY/NRS_NORM:type
-error 1:235 x1d/PRIMARY/NRS_NORM:null
-error 1:235 x1d/PRIMARY/NRS_NORM:limit
-error 1:236 x1d/PRIMARY/NRS_REF:type
-error 1:236 x1d/PRIMARY/NRS_REF:null
-error 1:236 x1d/PRIMARY/NRS_REF:limit
-error 1:237 x1d/PRIMARY/SCTARATE:presence
-error 1:237 x1d/PRIMARY/SCTARATE:type
-error 1:237 x1d/PRIMARY/SCTARATE:null
-error 1:237 x1d/PRIMARY/SCTARATE:unit
-error 1:238 x1d/PRIMARY/GAINFACT:type
-error 1:238 x1d/PRIMARY/GAINFACT:null
-error 1:238 x1d/PRIMARY/GAINFACT:unit
-error 1:239 x1d/PRIMARY/IS_IMPRT:type
-error 1:239 x1d/PRIMARY/IS_IMPRT:null
-error 1:240 x1d/PRIMARY/IS_PSF:type
-error 1:240 x1d/PRIMARY/IS_PSF:null
-error 1:241 x1d/PRIMARY/SELFREF:type
-error 1:241 x1d/PRIMARY/SELFREF:null
-error 1:242 x1d/PRIMARY/PRIMECRS:type
-error 1:242 x1d/PRIMARY/PRIMECRS:null
-error 1:243 x1d/PRIMARY/EXTNCRS:type
-error 1:243 x1d/PRIMARY/EXTNCRS:null
-error 1:255 x1d/PRIMARY/EXSEGNUM:type
-error 1:255 x1d/PRIMARY/EXSEGNUM:null
-error 1:255 x1d/PRIMARY/EXSEGNUM:limit
-error 1:256 x1d/PRIMARY/EXSEGTOT:type
-error 1:256 x1d/PRIMARY/EXSEGTOT:null
-error 1:256 x1d/PRIMARY/EXSEGTOT:limit
-error 1:257 x1d/PRIMARY/INTSTART:type
-error 1:257 x1d/PRIMARY/INTSTART:null
-error 1:257 x1d/PRIMARY/INTSTART:limit
-error 1:258 x1d/PRIMARY/INTEND:type
-error 1:258 x1d/PRIMARY/INTEND:null
-error 1:258 x1d/PRIMARY/INTEND:limit
-error 1:266 x1d/PRIMARY/SUBARRAY:presence
-error 1:266 x1d/PRIMARY/SUBARRAY:type
-error 1:266 x1d/PRIMARY/SUBARRAY:null
-warning 1:266 x1d/PRIMARY/SUBARRAY:in
-error 1:267 x1d/PRIMARY/SUB_SHRT:type
-error 1:267 x1d/PRIMARY/SUB_SHRT:null
-error 1:267 x1d/PRIMARY/SUB_SHRT:in
-error 1:268 x1d/PRIMARY/SUB_LONG:type
-error 1:268 x1d/PRIMARY/SUB_LONG:null
-error 1:268 x1d/PRIMARY/SUB_LONG:in
-error 1:269 x1d/PRIMARY/SUBSTRT1:presence
-error 1:269 x1d/PRIMARY/SUBSTRT1:type
-error 1:269 x1d/PRIMARY/SUBSTRT1:null
-error 1:269 x1d/PRIMARY/SUBSTRT1:limit
-error 1:270 x1d/PRIMARY/SUBSTRT2:presence
-error 1:270 x1d/PRIMARY/SUBSTRT2:type
-error 1:270 x1d/PRIMARY/SUBSTRT2:null
-error 1:270 x1d/PRIMARY/SUBSTRT2:limit
-error 1:271 x1d/PRIMARY/SUBSIZE1:presence
-error 1:271 x1d/PRIMARY/SUBSIZE1:type
-error 1:271 x1d/PRIMARY/SUBSIZE1:null
-error 1:271 x1d/PRIMARY/SUBSIZE1:limit
-error 1:272 x1d/PRIMARY/SUBSIZE2:presence
-error 1:272 x1d/PRIMARY/SUBSIZE2:type
-error 1:272 x1d/PRIMARY/SUBSIZE2:null
-error 1:272 x1d/PRIMARY/SUBSIZE2:limit
-error 1:273 x1d/PRIMARY/FASTAXIS:presence
-error 1:273 x1d/PRIMARY/FASTAXIS:type
-error 1:273 x1d/PRIMARY/FASTAXIS:null
-error 1:273 x1d/PRIMARY/FASTAXIS:in
-error 1:274 x1d/PRIMARY/SLOWAXIS:presence
-error 1:274 x1d/PRIMARY/SLOWAXIS:type
-error 1:274 x1d/PRIMARY/SLOWAXIS:null
-error 1:274 x1d/PRIMARY/SLOWAXIS:in
-error 1:275 x1d/PRIMARY/DETXCOR:type
-error 1:275 x1d/PRIMARY/DETXCOR:null
-error 1:276 x1d/PRIMARY/DETYCOR:type
-error 1:276 x1d/PRIMARY/DETYCOR:null
-error 1:277 x1d/PRIMARY/DETXSIZ:type
-error 1:277 x1d/PRIMARY/DETXSIZ:null
-error 1:277 x1d/PRIMARY/DETXSIZ:limit
-error 1:278 x1d/PRIMARY/DETYSIZ:type
-error 1:278 x1d/PRIMARY/DETYSIZ:null
-error 1:278 x1d/PRIMARY/DETYSIZ:limit
-error 1:279 x1d/PRIMARY/MSTR_RD1:type
-error 1:279 x1d/PRIMARY/MSTR_RD1:null
-error 1:279 x1d/PRIMARY/MSTR_RD1:limit
-error 1:280 x1d/PRIMARY/MSTR_SK1:type
-error 1:280 x1d/PRIMARY/MSTR_SK1:null
-error 1:280 x1d/PRIMARY/MSTR_SK1:limit
-error 1:281 x1d/PRIMARY/MSTR_RD2:type
-error 1:281 x1d/PRIMARY/MSTR_RD2:null
-error 1:281 x1d/PRIMARY/MSTR_RD2:limit
-error 1:282 x1d/PRIMARY/MSTR_SK2:type
-error 1:282 x1d/PRIMARY/MSTR_SK2:null
-error 1:282 x1d/PRIMARY/MSTR_SK2:limit
-error 1:283 x1d/PRIMARY/MSTR_RPT:type
-error 1:283 x1d/PRIMARY/MSTR_RPT:null
-error 1:284 x1d/PRIMARY/MSTR_ILV:type
-error 1:284 x1d/PRIMARY/MSTR_ILV:null
-error 1:285 x1d/PRIMARY/SSTR_STP:type
-error 1:285 x1d/PRIMARY/SSTR_STP:null
-error 1:286 x1d/PRIMARY/SSTR_NST:type
-error 1:286 x1d/PRIMARY/SSTR_NST:null
-error 1:294 x1d/PRIMARY/PATTTYPE:presence
-error 1:294 x1d/PRIMARY/PATTTYPE:type
-error 1:294 x1d/PRIMARY/PATTTYPE:null
-warning 1:294 x1d/PRIMARY/PATTTYPE:in
-error 1:295 x1d/PRIMARY/PRIDTYPE:type
-error 1:295 x1d/PRIMARY/PRIDTYPE:null
-error 1:296 x1d/PRIMARY/PRIDTPTS:type
-error 1:296 x1d/PRIMARY/PRIDTPTS:null
-error 1:296 x1d/PRIMARY/PRIDTPTS:limit
-error 1:297 x1d/PRIMARY/PATT_NUM:presence
-error 1:297 x1d/PRIMARY/PATT_NUM:type
-error 1:297 x1d/PRIMARY/PATT_NUM:null
-error 1:297 x1d/PRIMARY/PATT_NUM:limit
-error 1:298 x1d/PRIMARY/PATTSTRT:type
-error 1:298 x1d/PRIMARY/PATTSTRT:null
-error 1:298 x1d/PRIMARY/PATTSTRT:limit
-error 1:299 x1d/PRIMARY/NUMDTHPT:presence
-error 1:299 x1d/PRIMARY/NUMDTHPT:type
-error 1:299 x1d/PRIMARY/NUMDTHPT:null
-error 1:299 x1d/PRIMARY/NUMDTHPT:limit
-error 1:300 x1d/PRIMARY/PATTNPTS:type
-error 1:300 x1d/PRIMARY/PATTNPTS:null
-error 1:300 x1d/PRIMARY/PATTNPTS:limit
-error 1:301 x1d/PRIMARY/NRIMDTPT:type
-error 1:301 x1d/PRIMARY/NRIMDTPT:null
-error 1:301 x1d/PRIMARY/NRIMDTPT:limit
-error 1:302 x1d/PRIMARY/NOD_TYPE:type
-error 1:302 x1d/PRIMARY/NOD_TYPE:null
-error 1:302 x1d/PRIMARY/NOD_TYPE:in
-error 1:303 x1d/PRIMARY/PATTSIZE:type
-error 1:303 x1d/PRIMARY/PATTSIZE:null
-error 1:304 x1d/PRIMARY/SMGRDPAT:type
-error 1:304 x1d/PRIMARY/SMGRDPAT:null
-error 1:305 x1d/PRIMARY/SUBPXPTS:type
-error 1:305 x1d/PRIMARY/SUBPXPTS:null
-error 1:305 x1d/PRIMARY/SUBPXPTS:limit
-error 1:306 x1d/PRIMARY/SUBPXPAT:type
-error 1:306 x1d/PRIMARY/SUBPXPAT:null
-error 1:307 x1d/PRIMARY/SPEC_NUM:type
-error 1:307 x1d/PRIMARY/SPEC_NUM:null
-error 1:307 x1d/PRIMARY/SPEC_NUM:limit
-error 1:308 x1d/PRIMARY/SPECNSTP:type
-error 1:308 x1d/PRIMARY/SPECNSTP:null
-error 1:308 x1d/PRIMARY/SPECNSTP:limit
-error 1:309 x1d/PRIMARY/SPECSTEP:type
-error 1:309 x1d/PRIMARY/SPECSTEP:null
-error 1:310 x1d/PRIMARY/SPCOFFST:type
-error 1:310 x1d/PRIMARY/SPCOFFST:null
-error 1:310 x1d/PRIMARY/SPCOFFST:unit
-error 1:311 x1d/PRIMARY/SPAT_NUM:type
-error 1:311 x1d/PRIMARY/SPAT_NUM:null
-error 1:311 x1d/PRIMARY/SPAT_NUM:limit
-error 1:312 x1d/PRIMARY/SPATNSTP:type
-error 1:312 x1d/PRIMARY/SPATNSTP:null
-error 1:312 x1d/PRIMARY/SPATNSTP:limit
-error 1:313 x1d/PRIMARY/SPATSTEP:type
-error 1:313 x1d/PRIMARY/SPATSTEP:null
-error 1:314 x1d/PRIMARY/SPTOFFST:type
-error 1:314 x1d/PRIMARY/SPTOFFST:null
-error 1:314 x1d/PRIMARY/SPTOFFST:unit
-error 1:315 x1d/PRIMARY/XOFFSET:presence
-error 1:315 x1d/PRIMARY/XOFFSET:type
-error 1:315 x1d/PRIMARY/XOFFSET:null
-error 1:315 x1d/PRIMARY/XOFFSET:unit
-error 1:316 x1d/PRIMARY/YOFFSET:presence
-error 1:316 x1d/PRIMARY/YOFFSET:type
-error 1:316 x1d/PRIMARY/YOFFSET:null
-error 1:316 x1d/PRIMARY/YOFFSET:unit
-error 1:317 x1d/PRIMARY/DSETSTRT:type
-error 1:317 x1d/PRIMARY/DSETSTRT:null
-error 1:317 x1d/PRIMARY/DSETSTRT:limit
-error 1:318 x1d/PRIMARY/NUMDSETS:type
-error 1:318 x1d/PRIMARY/NUMDSETS:null
-error 1:318 x1d/PRIMARY/NUMDSETS:limit
-error 1:319 x1d/PRIMARY/DITHDIRC:type
-error 1:319 x1d/PRIMARY/DITHDIRC:null
-error 1:319 x1d/PRIMARY/DITHDIRC:in
-error 1:320 x1d/PRIMARY/DITHOPFR:type
-error 1:320 x1d/PRIMARY/DITHOPFR:null
-error 1:320 x1d/PRIMARY/DITHOPFR:in
-error 1:321 x1d/PRIMARY/DITHPNTS:type
-error 1:321 x1d/PRIMARY/DITHPNTS:null
-error 1:322 x1d/PRIMARY/MRSPRCHN:type
-error 1:322 x1d/PRIMARY/MRSPRCHN:null
-error 1:322 x1d/PRIMARY/MRSPRCHN:in
-error 1:323 x1d/PRIMARY/DITH_RA:type
-error 1:323 x1d/PRIMARY/DITH_RA:null
-error 1:323 x1d/PRIMARY/DITH_RA:unit
-error 1:324 x1d/PRIMARY/DITH_DEC:type
-error 1:324 x1d/PRIMARY/DITH_DEC:null
-error 1:324 x1d/PRIMARY/DITH_DEC:unit
-error 1:331 x1d/PRIMARY/APERNAME:presence
-error 1:331 x1d/PRIMARY/APERNAME:type
-error 1:331 x1d/PRIMARY/APERNAME:null
-error 1:332 x1d/PRIMARY/PPS_APER:presence
-error 1:332 x1d/PRIMARY/PPS_APER:type
-error 1:332 x1d/PRIMARY/PPS_APER:null
-error 1:333 x1d/PRIMARY/VA_RA:type
-error 1:333 x1d/PRIMARY/VA_RA:null
-error 1:333 x1d/PRIMARY/VA_RA:unit
-error 1:334 x1d/PRIMARY/VA_DEC:type
-error 1:334 x1d/PRIMARY/VA_DEC:null
-error 1:334 x1d/PRIMARY/VA_DEC:unit
-error 1:339 x1d/PRIMARY/BARTDELT:presence
-error 1:339 x1d/PRIMARY/BARTDELT:type
-error 1:339 x1d/PRIMARY/BARTDELT:null
-error 1:339 x1d/PRIMARY/BARTDELT:unit
-error 1:340 x1d/PRIMARY/BSTRTIME:presence
-error 1:340 x1d/PRIMARY/BSTRTIME:type
-error 1:340 x1d/PRIMARY/BSTRTIME:null
-error 1:340 x1d/PRIMARY/BSTRTIME:unit
-error 1:341 x1d/PRIMARY/BMIDTIME:presence
-error 1:341 x1d/PRIMARY/BMIDTIME:type
-error 1:341 x1d/PRIMARY/BMIDTIME:null
-error 1:341 x1d/PRIMARY/BMIDTIME:unit
-error 1:342 x1d/PRIMARY/BENDTIME:presence
-error 1:342 x1d/PRIMARY/BENDTIME:type
-error 1:342 x1d/PRIMARY/BENDTIME:null
-error 1:342 x1d/PRIMARY/BENDTIME:unit
-error 1:343 x1d/PRIMARY/HELIDELT:presence
-error 1:343 x1d/PRIMARY/HELIDELT:type
-error 1:343 x1d/PRIMARY/HELIDELT:null
-error 1:343 x1d/PRIMARY/HELIDELT:unit
-error 1:344 x1d/PRIMARY/HSTRTIME:presence
-error 1:344 x1d/PRIMARY/HSTRTIME:type
-error 1:344 x1d/PRIMARY/HSTRTIME:null
-error 1:344 x1d/PRIMARY/HSTRTIME:unit
-error 1:345 x1d/PRIMARY/HMIDTIME:presence
-error 1:345 x1d/PRIMARY/HMIDTIME:type
-error 1:345 x1d/PRIMARY/HMIDTIME:null
-error 1:345 x1d/PRIMARY/HMIDTIME:unit
-error 1:346 x1d/PRIMARY/HENDTIME:presence
-error 1:346 x1d/PRIMARY/HENDTIME:type
-error 1:346 x1d/PRIMARY/HENDTIME:null
-error 1:346 x1d/PRIMARY/HENDTIME:unit
-error 1:354 x1d/PRIMARY/GS_ORDER:type
-error 1:354 x1d/PRIMARY/GS_ORDER:null
-error 1:354 x1d/PRIMARY/GS_ORDER:limit
-error 1:355 x1d/PRIMARY/GSSTRTTM:type
-error 1:355 x1d/PRIMARY/GSSTRTTM:null
-error 1:356 x1d/PRIMARY/GSENDTIM:type
-error 1:356 x1d/PRIMARY/GSENDTIM:null
-error 1:357 x1d/PRIMARY/GDSTARID:type
-error 1:357 x1d/PRIMARY/GDSTARID:null
-error 1:358 x1d/PRIMARY/GS_RA:type
-error 1:358 x1d/PRIMARY/GS_RA:null
-error 1:358 x1d/PRIMARY/GS_RA:unit
-error 1:358 x1d/PRIMARY/GS_RA:limit
-error 1:359 x1d/PRIMARY/GS_DEC:type
-error 1:359 x1d/PRIMARY/GS_DEC:null
-error 1:359 x1d/PRIMARY/GS_DEC:unit
-error 1:359 x1d/PRIMARY/GS_DEC:limit
-error 1:360 x1d/PRIMARY/GS_URA:type
-error 1:360 x1d/PRIMARY/GS_URA:null
-error 1:360 x1d/PRIMARY/GS_URA:unit
-error 1:360 x1d/PRIMARY/GS_URA:limit
-error 1:361 x1d/PRIMARY/GS_UDEC:type
-error 1:361 x1d/PRIMARY/GS_UDEC:null
-error 1:361 x1d/PRIMARY/GS_UDEC:unit
-error 1:361 x1d/PRIMARY/GS_UDEC:limit
-error 1:362 x1d/PRIMARY/GS_MAG:type
-error 1:362 x1d/PRIMARY/GS_MAG:null
-error 1:362 x1d/PRIMARY/GS_MAG:unit
-error 1:363 x1d/PRIMARY/GS_UMAG:type
-error 1:363 x1d/PRIMARY/GS_UMAG:null
-error 1:363 x1d/PRIMARY/GS_UMAG:unit
-error 1:363 x1d/PRIMARY/GS_UMAG:limit
-error 1:364 x1d/PRIMARY/GS_EPOCH:type
-error 1:364 x1d/PRIMARY/GS_EPOCH:null
-error 1:365 x1d/PRIMARY/GS_MURA:type
-error 1:365 x1d/PRIMARY/GS_MURA:null
-error 1:365 x1d/PRIMARY/GS_MURA:unit
-error 1:366 x1d/PRIMARY/GS_MUDEC:type
-error 1:366 x1d/PRIMARY/GS_MUDEC:null
-error 1:366 x1d/PRIMARY/GS_MUDEC:unit
-error 1:367 x1d/PRIMARY/GS_PARA:type
-error 1:367 x1d/PRIMARY/GS_PARA:null
-error 1:367 x1d/PRIMARY/GS_PARA:unit
-error 1:368 x1d/PRIMARY/GS_V3_PA:type
-error 1:368 x1d/PRIMARY/GS_V3_PA:null
-error 1:368 x1d/PRIMARY/GS_V3_PA:unit
-error 1:369 x1d/PRIMARY/PCS_MODE:presence
-error 1:369 x1d/PRIMARY/PCS_MODE:type
-error 1:369 x1d/PRIMARY/PCS_MODE:null
-error 1:369 x1d/PRIMARY/PCS_MODE:in
-error 1:370 x1d/PRIMARY/VISITEND:type
-error 1:370 x1d/PRIMARY/VISITEND:null
-error 1:38 x1d/PRIMARY/CAL_VER:presence
-error 1:38 x1d/PRIMARY/CAL_VER:type
-error 1:38 x1d/PRIMARY/CAL_VER:null
-error 1:38 x1d/PRIMARY/CAL_VER:matches
-error 1:39 x1d/PRIMARY/CAL_VCS:presence
-error 1:39 x1d/PRIMARY/CAL_VCS:type
-error 1:39 x1d/PRIMARY/CAL_VCS:null
-error 1:40 x1d/PRIMARY/CRDS_VER:presence
-error 1:40 x1d/PRIMARY/CRDS_VER:type
-error 1:40 x1d/PRIMARY/CRDS_VER:null
-error 1:40 x1d/PRIMARY/CRDS_VER:matches
-error 1:41 x1d/PRIMARY/CRDS_CTX:presence
-error 1:41 x1d/PRIMARY/CRDS_CTX:type
-error 1:41 x1d/PRIMARY/CRDS_CTX:null
-error 1:41 x1d/PRIMARY/CRDS_CTX:matches
-error 1:46 x1d/PRIMARY/ASNPOOL:type
-error 1:46 x1d/PRIMARY/ASNPOOL:null
-error 1:47 x1d/PRIMARY/ASNTABLE:type
-error 1:47 x1d/PRIMARY/ASNTABLE:null
-error 1:380 x1d/PRIMARY/R_AREA:type
-error 1:380 x1d/PRIMARY/R_AREA:null
-error 1:380 x1d/PRIMARY/R_AREA:matches
-error 1:381 x1d/PRIMARY/R_BARSHA:type
-error 1:381 x1d/PRIMARY/R_BARSHA:null
-error 1:381 x1d/PRIMARY/R_BARSHA:matches
-error 1:382 x1d/PRIMARY/R_BKG:type
-error 1:382 x1d/PRIMARY/R_BKG:null
-error 1:382 x1d/PRIMARY/R_BKG:matches
-error 1:383 x1d/PRIMARY/R_CAMERA:type
-error 1:383 x1d/PRIMARY/R_CAMERA:null
-error 1:383 x1d/PRIMARY/R_CAMERA:matches
-error 1:384 x1d/PRIMARY/R_CHRCOR:type
-error 1:384 x1d/PRIMARY/R_CHRCOR:null
-error 1:384 x1d/PRIMARY/R_CHRCOR:matches
-error 1:385 x1d/PRIMARY/R_COLLIM:type
-error 1:385 x1d/PRIMARY/R_COLLIM:null
-error 1:385 x1d/PRIMARY/R_COLLIM:matches
-error 1:386 x1d/PRIMARY/R_CUBPAR:type
-error 1:386 x1d/PRIMARY/R_CUBPAR:null
-error 1:386 x1d/PRIMARY/R_CUBPAR:matches
-error 1:387 x1d/PRIMARY/R_DARK:type
-error 1:387 x1d/PRIMARY/R_DARK:null
-error 1:387 x1d/PRIMARY/R_DARK:matches
-error 1:388 x1d/PRIMARY/R_DFLAT:type
-error 1:388 x1d/PRIMARY/R_DFLAT:null
-error 1:388 x1d/PRIMARY/R_DFLAT:matches
-error 1:389 x1d/PRIMARY/R_DISPER:type
-error 1:389 x1d/PRIMARY/R_DISPER:null
-error 1:389 x1d/PRIMARY/R_DISPER:matches
-error 1:390 x1d/PRIMARY/R_DISTOR:type
-error 1:390 x1d/PRIMARY/R_DISTOR:null
-error 1:390 x1d/PRIMARY/R_DISTOR:matches
-error 1:391 x1d/PRIMARY/R_EXTR1D:type
-error 1:391 x1d/PRIMARY/R_EXTR1D:null
-error 1:391 x1d/PRIMARY/R_EXTR1D:matches
-error 1:392 x1d/PRIMARY/R_FFLAT:type
-error 1:392 x1d/PRIMARY/R_FFLAT:null
-error 1:392 x1d/PRIMARY/R_FFLAT:matches
-error 1:393 x1d/PRIMARY/R_FILOFF:type
-error 1:393 x1d/PRIMARY/R_FILOFF:null
-error 1:393 x1d/PRIMARY/R_FILOFF:matches
-error 1:394 x1d/PRIMARY/R_FLAT:type
-error 1:394 x1d/PRIMARY/R_FLAT:null
-error 1:394 x1d/PRIMARY/R_FLAT:matches
-error 1:395 x1d/PRIMARY/R_FORE:type
-error 1:395 x1d/PRIMARY/R_FORE:null
-error 1:395 x1d/PRIMARY/R_FORE:matches
-error 1:396 x1d/PRIMARY/R_FPA:type
-error 1:396 x1d/PRIMARY/R_FPA:null
-error 1:396 x1d/PRIMARY/R_FPA:matches
-error 1:397 x1d/PRIMARY/R_FRIFRQ:type
-error 1:397 x1d/PRIMARY/R_FRIFRQ:null
-error 1:397 x1d/PRIMARY/R_FRIFRQ:matches
-error 1:398 x1d/PRIMARY/R_FRINGE:type
-error 1:398 x1d/PRIMARY/R_FRINGE:null
-error 1:398 x1d/PRIMARY/R_FRINGE:matches
-error 1:399 x1d/PRIMARY/R_GAIN:type
-error 1:399 x1d/PRIMARY/R_GAIN:null
-error 1:399 x1d/PRIMARY/R_GAIN:matches
-error 1:400 x1d/PRIMARY/R_IFUFOR:type
-error 1:400 x1d/PRIMARY/R_IFUFOR:null
-error 1:400 x1d/PRIMARY/R_IFUFOR:matches
-error 1:401 x1d/PRIMARY/R_IFUPOS:type
-error 1:401 x1d/PRIMARY/R_IFUPOS:null
-error 1:401 x1d/PRIMARY/R_IFUPOS:matches
-error 1:402 x1d/PRIMARY/R_IFUSLI:type
-error 1:402 x1d/PRIMARY/R_IFUSLI:null
-error 1:402 x1d/PRIMARY/R_IFUSLI:matches
-error 1:403 x1d/PRIMARY/R_IPC:type
-error 1:403 x1d/PRIMARY/R_IPC:null
-error 1:403 x1d/PRIMARY/R_IPC:matches
-error 1:404 x1d/PRIMARY/R_LASTFR:type
-error 1:404 x1d/PRIMARY/R_LASTFR:null
-error 1:404 x1d/PRIMARY/R_LASTFR:matches
-error 1:405 x1d/PRIMARY/R_LINEAR:type
-error 1:405 x1d/PRIMARY/R_LINEAR:null
-error 1:405 x1d/PRIMARY/R_LINEAR:matches
-error 1:406 x1d/PRIMARY/R_MASK:type
-error 1:406 x1d/PRIMARY/R_MASK:null
-error 1:406 x1d/PRIMARY/R_MASK:matches
-error 1:407 x1d/PRIMARY/R_MIREMI:type
-error 1:407 x1d/PRIMARY/R_MIREMI:null
-error 1:407 x1d/PRIMARY/R_MIREMI:matches
-error 1:408 x1d/PRIMARY/R_MRSPT:type
-error 1:408 x1d/PRIMARY/R_MRSPT:null
-error 1:408 x1d/PRIMARY/R_MRSPT:matches
-error 1:409 x1d/PRIMARY/R_MRSXAR:type
-error 1:409 x1d/PRIMARY/R_MRSXAR:null
-error 1:409 x1d/PRIMARY/R_MRSXAR:matches
-error 1:410 x1d/PRIMARY/R_MSA:type
-error 1:410 x1d/PRIMARY/R_MSA:null
-error 1:410 x1d/PRIMARY/R_MSA:matches
-error 1:411 x1d/PRIMARY/R_MSAOPE:type
-error 1:411 x1d/PRIMARY/R_MSAOPE:null
-error 1:411 x1d/PRIMARY/R_MSAOPE:matches
-error 1:412 x1d/PRIMARY/R_NRM:type
-error 1:412 x1d/PRIMARY/R_NRM:null
-error 1:412 x1d/PRIMARY/R_NRM:matches
-error 1:413 x1d/PRIMARY/R_OTE:type
-error 1:413 x1d/PRIMARY/R_OTE:null
-error 1:413 x1d/PRIMARY/R_OTE:matches
-error 1:414 x1d/PRIMARY/R_PERSAT:type
-error 1:414 x1d/PRIMARY/R_PERSAT:null
-error 1:414 x1d/PRIMARY/R_PERSAT:matches
-error 1:415 x1d/PRIMARY/R_PHOTOM:type
-error 1:415 x1d/PRIMARY/R_PHOTOM:null
-error 1:415 x1d/PRIMARY/R_PHOTOM:matches
-error 1:416 x1d/PRIMARY/R_PSFMAS:type
-error 1:416 x1d/PRIMARY/R_PSFMAS:null
-error 1:416 x1d/PRIMARY/R_PSFMAS:matches
-error 1:417 x1d/PRIMARY/R_PSTSOS:type
-error 1:417 x1d/PRIMARY/R_PSTSOS:null
-error 1:417 x1d/PRIMARY/R_PSTSOS:matches
-error 1:418 x1d/PRIMARY/R_PTHLOS:type
-error 1:418 x1d/PRIMARY/R_PTHLOS:null
-error 1:418 x1d/PRIMARY/R_PTHLOS:matches
-error 1:419 x1d/PRIMARY/R_READNO:type
-error 1:419 x1d/PRIMARY/R_READNO:null
-error 1:419 x1d/PRIMARY/R_READNO:matches
-error 1:420 x1d/PRIMARY/R_REFPIX:type
-error 1:420 x1d/PRIMARY/R_REFPIX:null
-error 1:420 x1d/PRIMARY/R_REFPIX:matches
-error 1:421 x1d/PRIMARY/R_REGION:type
-error 1:421 x1d/PRIMARY/R_REGION:null
-error 1:421 x1d/PRIMARY/R_REGION:matches
-error 1:422 x1d/PRIMARY/R_RESAMP:type
-error 1:422 x1d/PRIMARY/R_RESAMP:null
-error 1:422 x1d/PRIMARY/R_RESAMP:matches
-error 1:423 x1d/PRIMARY/R_RESET:type
-error 1:423 x1d/PRIMARY/R_RESET:null
-error 1:423 x1d/PRIMARY/R_RESET:matches
-error 1:424 x1d/PRIMARY/R_RESOL:type
-error 1:424 x1d/PRIMARY/R_RESOL:null
-error 1:424 x1d/PRIMARY/R_RESOL:matches
-error 1:425 x1d/PRIMARY/R_RSCD:type
-error 1:425 x1d/PRIMARY/R_RSCD:null
-error 1:425 x1d/PRIMARY/R_RSCD:matches
-error 1:426 x1d/PRIMARY/R_SATURA:type
-error 1:426 x1d/PRIMARY/R_SATURA:null
-error 1:426 x1d/PRIMARY/R_SATURA:matches
-error 1:427 x1d/PRIMARY/R_SFLAT:type
-error 1:427 x1d/PRIMARY/R_SFLAT:null
-error 1:427 x1d/PRIMARY/R_SFLAT:matches
-error 1:428 x1d/PRIMARY/R_SIRSKL:type
-error 1:428 x1d/PRIMARY/R_SIRSKL:null
-error 1:428 x1d/PRIMARY/R_SIRSKL:matches
-error 1:429 x1d/PRIMARY/R_SPCWCS:type
-error 1:429 x1d/PRIMARY/R_SPCWCS:null
-error 1:429 x1d/PRIMARY/R_SPCWCS:matches
-error 1:430 x1d/PRIMARY/R_SPKERN:type
-error 1:430 x1d/PRIMARY/R_SPKERN:null
-error 1:430 x1d/PRIMARY/R_SPKERN:matches
-error 1:431 x1d/PRIMARY/R_SPPROF:type
-error 1:431 x1d/PRIMARY/R_SPPROF:null
-error 1:431 x1d/PRIMARY/R_SPPROF:matches
-error 1:432 x1d/PRIMARY/R_SPTRAC:type
-error 1:432 x1d/PRIMARY/R_SPTRAC:null
-error 1:432 x1d/PRIMARY/R_SPTRAC:matches
-error 1:433 x1d/PRIMARY/R_STRAY:type
-error 1:433 x1d/PRIMARY/R_STRAY:null
-error 1:433 x1d/PRIMARY/R_STRAY:matches
-error 1:434 x1d/PRIMARY/R_SUPERB:type
-error 1:434 x1d/PRIMARY/R_SUPERB:null
-error 1:434 x1d/PRIMARY/R_SUPERB:matches
-error 1:435 x1d/PRIMARY/R_THRPUT:type
-error 1:435 x1d/PRIMARY/R_THRPUT:null
-error 1:435 x1d/PRIMARY/R_THRPUT:matches
-error 1:436 x1d/PRIMARY/R_TRPDEN:type
-error 1:436 x1d/PRIMARY/R_TRPDEN:null
-error 1:436 x1d/PRIMARY/R_TRPDEN:matches
-error 1:437 x1d/PRIMARY/R_TRPPAR:type
-error 1:437 x1d/PRIMARY/R_TRPPAR:null
-error 1:437 x1d/PRIMARY/R_TRPPAR:matches
-error 1:438 x1d/PRIMARY/R_TSPHOT:type
-error 1:438 x1d/PRIMARY/R_TSPHOT:null
-error 1:438 x1d/PRIMARY/R_TSPHOT:matches
-error 1:439 x1d/PRIMARY/R_V2V3:type
-error 1:439 x1d/PRIMARY/R_V2V3:null
-error 1:439 x1d/PRIMARY/R_V2V3:matches
-error 1:440 x1d/PRIMARY/R_WAVCOR:type
-error 1:440 x1d/PRIMARY/R_WAVCOR:null
-error 1:440 x1d/PRIMARY/R_WAVCOR:matches
-error 1:441 x1d/PRIMARY/R_WAVMAP:type
-error 1:441 x1d/PRIMARY/R_WAVMAP:null
-error 1:441 x1d/PRIMARY/R_WAVMAP:matches
-error 1:442 x1d/PRIMARY/R_WAVRAN:type
-error 1:442 x1d/PRIMARY/R_WAVRAN:null
-error 1:442 x1d/PRIMARY/R_WAVRAN:matches
-error 1:447 x1d/PRIMARY/S_AMIANA:type
-error 1:447 x1d/PRIMARY/S_AMIANA:null
-error 1:447 x1d/PRIMARY/S_AMIANA:in
-error 1:448 x1d/PRIMARY/S_AMINOR:type
-error 1:448 x1d/PRIMARY/S_AMINOR:null
-error 1:448 x1d/PRIMARY/S_AMINOR:in
-error 1:449 x1d/PRIMARY/S_BARSHA:type
-error 1:449 x1d/PRIMARY/S_BARSHA:null
-error 1:449 x1d/PRIMARY/S_BARSHA:in
-error 1:450 x1d/PRIMARY/S_BKDSUB:type
-error 1:450 x1d/PRIMARY/S_BKDSUB:null
-error 1:450 x1d/PRIMARY/S_BKDSUB:in
-error 1:451 x1d/PRIMARY/S_BPXSLF:type
-error 1:451 x1d/PRIMARY/S_BPXSLF:null
-error 1:451 x1d/PRIMARY/S_BPXSLF:in
-error 1:452 x1d/PRIMARY/S_CHGMIG:type
-error 1:452 x1d/PRIMARY/S_CHGMIG:null
-error 1:452 x1d/PRIMARY/S_CHGMIG:in
-error 1:453 x1d/PRIMARY/S_CLNFNS:type
-error 1:453 x1d/PRIMARY/S_CLNFNS:null
-error 1:453 x1d/PRIMARY/S_CLNFNS:in
-error 1:454 x1d/PRIMARY/S_COMB1D:type
-error 1:454 x1d/PRIMARY/S_COMB1D:null
-error 1:454 x1d/PRIMARY/S_COMB1D:in
-error 1:455 x1d/PRIMARY/S_CONTAM:type
-error 1:455 x1d/PRIMARY/S_CONTAM:null
-error 1:455 x1d/PRIMARY/S_CONTAM:in
-error 1:456 x1d/PRIMARY/S_DARK:type
-error 1:456 x1d/PRIMARY/S_DARK:null
-error 1:456 x1d/PRIMARY/S_DARK:in
-error 1:457 x1d/PRIMARY/S_DQINIT:type
-error 1:457 x1d/PRIMARY/S_DQINIT:null
-error 1:457 x1d/PRIMARY/S_DQINIT:in
-error 1:458 x1d/PRIMARY/S_ERRINI:type
-error 1:458 x1d/PRIMARY/S_ERRINI:null
-error 1:458 x1d/PRIMARY/S_ERRINI:in
-error 1:459 x1d/PRIMARY/S_EXTR1D:presence
-error 1:459 x1d/PRIMARY/S_EXTR1D:type
-error 1:459 x1d/PRIMARY/S_EXTR1D:null
-error 1:459 x1d/PRIMARY/S_EXTR1D:in
-error 1:460 x1d/PRIMARY/S_EXTR2D:type
-error 1:460 x1d/PRIMARY/S_EXTR2D:null
-error 1:460 x1d/PRIMARY/S_EXTR2D:in
-error 1:461 x1d/PRIMARY/S_FLAT:type
-error 1:461 x1d/PRIMARY/S_FLAT:null
-error 1:461 x1d/PRIMARY/S_FLAT:in
-error 1:462 x1d/PRIMARY/S_FRINGE:type
-error 1:462 x1d/PRIMARY/S_FRINGE:null
-error 1:462 x1d/PRIMARY/S_FRINGE:in
-error 1:463 x1d/PRIMARY/S_FRSTFR:type
-error 1:463 x1d/PRIMARY/S_FRSTFR:null
-error 1:463 x1d/PRIMARY/S_FRSTFR:in
-error 1:464 x1d/PRIMARY/S_GANSCL:type
-error 1:464 x1d/PRIMARY/S_GANSCL:null
-error 1:464 x1d/PRIMARY/S_GANSCL:in
-error 1:465 x1d/PRIMARY/S_GRPSCL:type
-error 1:465 x1d/PRIMARY/S_GRPSCL:null
-error 1:465 x1d/PRIMARY/S_GRPSCL:in
-error 1:466 x1d/PRIMARY/S_GUICDS:type
-error 1:466 x1d/PRIMARY/S_GUICDS:null
-error 1:466 x1d/PRIMARY/S_GUICDS:in
-error 1:467 x1d/PRIMARY/S_IFUCUB:type
-error 1:467 x1d/PRIMARY/S_IFUCUB:null
-error 1:467 x1d/PRIMARY/S_IFUCUB:in
-error 1:468 x1d/PRIMARY/S_IMPRNT:type
-error 1:468 x1d/PRIMARY/S_IMPRNT:null
-error 1:468 x1d/PRIMARY/S_IMPRNT:in
-error 1:469 x1d/PRIMARY/S_IPC:type
-error 1:469 x1d/PRIMARY/S_IPC:null
-error 1:469 x1d/PRIMARY/S_IPC:in
-error 1:470 x1d/PRIMARY/S_JUMP:type
-error 1:470 x1d/PRIMARY/S_JUMP:null
-error 1:470 x1d/PRIMARY/S_JUMP:in
-error 1:471 x1d/PRIMARY/S_KLIP:type
-error 1:471 x1d/PRIMARY/S_KLIP:null
-error 1:471 x1d/PRIMARY/S_KLIP:in
-error 1:472 x1d/PRIMARY/S_LASTFR:type
-error 1:472 x1d/PRIMARY/S_LASTFR:null
-error 1:472 x1d/PRIMARY/S_LASTFR:in
-error 1:473 x1d/PRIMARY/S_LINEAR:type
-error 1:473 x1d/PRIMARY/S_LINEAR:null
-error 1:473 x1d/PRIMARY/S_LINEAR:in
-error 1:474 x1d/PRIMARY/S_MIREMI:type
-error 1:474 x1d/PRIMARY/S_MIREMI:null
-error 1:474 x1d/PRIMARY/S_MIREMI:in
-error 1:475 x1d/PRIMARY/S_MSAFLG:type
-error 1:475 x1d/PRIMARY/S_MSAFLG:null
-error 1:475 x1d/PRIMARY/S_MSAFLG:in
-error 1:476 x1d/PRIMARY/S_MSBSUB:type
-error 1:476 x1d/PRIMARY/S_MSBSUB:null
-error 1:476 x1d/PRIMARY/S_MSBSUB:in
-error 1:477 x1d/PRIMARY/S_MTWCS:type
-error 1:477 x1d/PRIMARY/S_MTWCS:null
-error 1:477 x1d/PRIMARY/S_MTWCS:in
-error 1:478 x1d/PRIMARY/S_OUTLIR:type
-error 1:478 x1d/PRIMARY/S_OUTLIR:null
-error 1:478 x1d/PRIMARY/S_OUTLIR:in
-error 1:479 x1d/PRIMARY/S_PCTFRM:type
-error 1:479 x1d/PRIMARY/S_PCTFRM:null
-error 1:479 x1d/PRIMARY/S_PCTFRM:in
-error 1:480 x1d/PRIMARY/S_PERSIS:type
-error 1:480 x1d/PRIMARY/S_PERSIS:null
-error 1:480 x1d/PRIMARY/S_PERSIS:in
-error 1:481 x1d/PRIMARY/S_PHOTOM:type
-error 1:481 x1d/PRIMARY/S_PHOTOM:null
-error 1:481 x1d/PRIMARY/S_PHOTOM:in
-error 1:482 x1d/PRIMARY/S_PSFALI:type
-error 1:482 x1d/PRIMARY/S_PSFALI:null
-error 1:482 x1d/PRIMARY/S_PSFALI:in
-error 1:483 x1d/PRIMARY/S_PSFSTK:type
-error 1:483 x1d/PRIMARY/S_PSFSTK:null
-error 1:483 x1d/PRIMARY/S_PSFSTK:in
-error 1:484 x1d/PRIMARY/S_PTHLOS:type
-error 1:484 x1d/PRIMARY/S_PTHLOS:null
-error 1:484 x1d/PRIMARY/S_PTHLOS:in
-error 1:485 x1d/PRIMARY/S_PXREPL:type
-error 1:485 x1d/PRIMARY/S_PXREPL:null
-error 1:485 x1d/PRIMARY/S_PXREPL:in
-error 1:486 x1d/PRIMARY/S_RAMP:presence
-error 1:486 x1d/PRIMARY/S_RAMP:type
-error 1:486 x1d/PRIMARY/S_RAMP:null
-error 1:486 x1d/PRIMARY/S_RAMP:in
-error 1:487 x1d/PRIMARY/S_REFPIX:type
-error 1:487 x1d/PRIMARY/S_REFPIX:null
-error 1:487 x1d/PRIMARY/S_REFPIX:in
-error 1:488 x1d/PRIMARY/S_RESAMP:type
-error 1:488 x1d/PRIMARY/S_RESAMP:null
-error 1:488 x1d/PRIMARY/S_RESAMP:in
-error 1:489 x1d/PRIMARY/S_RESET:type
-error 1:489 x1d/PRIMARY/S_RESET:null
-error 1:489 x1d/PRIMARY/S_RESET:in
-error 1:490 x1d/PRIMARY/S_RESFRI:type
-error 1:490 x1d/PRIMARY/S_RESFRI:null
-error 1:490 x1d/PRIMARY/S_RESFRI:in
-error 1:491 x1d/PRIMARY/S_RSCD:type
-error 1:491 x1d/PRIMARY/S_RSCD:null
-error 1:491 x1d/PRIMARY/S_RSCD:in
-error 1:492 x1d/PRIMARY/S_SATURA:type
-error 1:492 x1d/PRIMARY/S_SATURA:null
-error 1:492 x1d/PRIMARY/S_SATURA:in
-error 1:493 x1d/PRIMARY/S_SKYMAT:type
-error 1:493 x1d/PRIMARY/S_SKYMAT:null
-error 1:493 x1d/PRIMARY/S_SKYMAT:in
-error 1:494 x1d/PRIMARY/S_SPLEAK:type
-error 1:494 x1d/PRIMARY/S_SPLEAK:null
-error 1:494 x1d/PRIMARY/S_SPLEAK:in
-error 1:495 x1d/PRIMARY/S_SRCCAT:type
-error 1:495 x1d/PRIMARY/S_SRCCAT:null
-error 1:495 x1d/PRIMARY/S_SRCCAT:in
-error 1:496 x1d/PRIMARY/S_SRCTYP:type
-error 1:496 x1d/PRIMARY/S_SRCTYP:null
-error 1:496 x1d/PRIMARY/S_SRCTYP:in
-error 1:497 x1d/PRIMARY/S_STRAY:type
-error 1:497 x1d/PRIMARY/S_STRAY:null
-error 1:497 x1d/PRIMARY/S_STRAY:in
-error 1:498 x1d/PRIMARY/S_SUPERB:type
-error 1:498 x1d/PRIMARY/S_SUPERB:null
-error 1:498 x1d/PRIMARY/S_SUPERB:in
-error 1:499 x1d/PRIMARY/S_TACNTR:type
-error 1:499 x1d/PRIMARY/S_TACNTR:null
-error 1:499 x1d/PRIMARY/S_TACNTR:in
-error 1:500 x1d/PRIMARY/S_TELEMI:type
-error 1:500 x1d/PRIMARY/S_TELEMI:null
-error 1:500 x1d/PRIMARY/S_TELEMI:in
-error 1:501 x1d/PRIMARY/S_TRCMOD:type
-error 1:501 x1d/PRIMARY/S_TRCMOD:null
-error 1:501 x1d/PRIMARY/S_TRCMOD:in
-error 1:502 x1d/PRIMARY/S_TSPHOT:type
-error 1:502 x1d/PRIMARY/S_TSPHOT:null
-error 1:502 x1d/PRIMARY/S_TSPHOT:in
-error 1:503 x1d/PRIMARY/S_TWKREG:type
-error 1:503 x1d/PRIMARY/S_TWKREG:null
-error 1:503 x1d/PRIMARY/S_TWKREG:in
-error 1:504 x1d/PRIMARY/S_WAVCOR:type
-error 1:504 x1d/PRIMARY/S_WAVCOR:null
-error 1:504 x1d/PRIMARY/S_WAVCOR:in
-error 1:505 x1d/PRIMARY/S_WCS:presence
-error 1:505 x1d/PRIMARY/S_WCS:type
-error 1:505 x1d/PRIMARY/S_WCS:null
-error 1:505 x1d/PRIMARY/S_WCS:in
-error 1:506 x1d/PRIMARY/S_WFSCOM:type
-error 1:506 x1d/PRIMARY/S_WFSCOM:null
-error 1:506 x1d/PRIMARY/S_WFSCOM:in
-error 1:507 x1d/PRIMARY/S_WHTLIT:type
-error 1:507 x1d/PRIMARY/S_WHTLIT:null
-error 1:507 x1d/PRIMARY/S_WHTLIT:in
-error 1:515 x1d/PRIMARY/TCATFILE:type
-error 1:515 x1d/PRIMARY/TCATFILE:null
-error 1:516 x1d/PRIMARY/SCATFILE:type
-error 1:516 x1d/PRIMARY/SCATFILE:null
-error 1:517 x1d/PRIMARY/SEGMFILE:type
-error 1:517 x1d/PRIMARY/SEGMFILE:null
-error 1:518 x1d/PRIMARY/DIRIMAGE:type
-error 1:518 x1d/PRIMARY/DIRIMAGE:null
-error 1:519 x1d/PRIMARY/BKGMETH:type
-error 1:519 x1d/PRIMARY/BKGMETH:null
-error 1:520 x1d/PRIMARY/BKGLEVEL:type
-error 1:520 x1d/PRIMARY/BKGLEVEL:null
-error 1:521 x1d/PRIMARY/BKGSUB:type
-error 1:521 x1d/PRIMARY/BKGSUB:null
-error 1:522 x1d/PRIMARY/MASTERBG:type
-error 1:522 x1d/PRIMARY/MASTERBG:null
-error 1:523 x1d/PRIMARY/BKGD_SCL:type
-error 1:523 x1d/PRIMARY/BKGD_SCL:null
-error 1:523 x1d/PRIMARY/BKGD_SCL:unit
-error 1:524 x1d/PRIMARY/SOSSWDTH:type
-error 1:524 x1d/PRIMARY/SOSSWDTH:null
-error 1:524 x1d/PRIMARY/SOSSWDTH:unit
-error 1:525 x1d/PRIMARY/TIKFACTR:type
-error 1:525 x1d/PRIMARY/TIKFACTR:null
-error 1:525 x1d/PRIMARY/TIKFACTR:unit
-error 1:526 x1d/PRIMARY/SOSSDLTX:type
-error 1:526 x1d/PRIMARY/SOSSDLTX:null
-error 1:526 x1d/PRIMARY/SOSSDLTX:unit
-error 1:527 x1d/PRIMARY/SOSSDLTY:type
-error 1:527 x1d/PRIMARY/SOSSDLTY:null
-error 1:527 x1d/PRIMARY/SOSSDLTY:unit
-error 1:528 x1d/PRIMARY/SOSSROTN:type
-error 1:528 x1d/PRIMARY/SOSSROTN:null
-error 1:528 x1d/PRIMARY/SOSSROTN:unit
-error 1:529 x1d/PRIMARY/OVERSAMP:type
-error 1:529 x1d/PRIMARY/OVERSAMP:null
-error 1:529 x1d/PRIMARY/OVERSAMP:unit
-error 1:530 x1d/PRIMARY/THRESHLD:type
-error 1:530 x1d/PRIMARY/THRESHLD:null
-error 1:531 x1d/PRIMARY/INT[i]SKIP:type
-error 1:531 x1d/PRIMARY/INT[i]SKIP:null
-error 1:531 x1d/PRIMARY/INT[i]SKIP:limit
-error 1:532 x1d/PRIMARY/INT[i]UGP1:type
-error 1:532 x1d/PRIMARY/INT[i]UGP1:null
-error 1:532 x1d/PRIMARY/INT[i]UGP1:limit
-error 1:533 x1d/PRIMARY/INT[i]BORS:type
-error 1:533 x1d/PRIMARY/INT[i]BORS:null
-error 1:533 x1d/PRIMARY/INT[i]BORS:limit
+error 1:19 x1d/PRIMARY/DATE:presence
+error 1:19 x1d/PRIMARY/DATE:type
+error 1:19 x1d/PRIMARY/DATE:null
+error 1:19 x1d/PRIMARY/FILENAME:presence
+error 1:19 x1d/PRIMARY/FILENAME:type
+error 1:19 x1d/PRIMARY/FILENAME:null
+error 1:19 x1d/PRIMARY/FILENAME:value
+error 1:19 x1d/PRIMARY/DATAMODL:presence
+error 1:19 x1d/PRIMARY/DATAMODL:type
+error 1:19 x1d/PRIMARY/DATAMODL:null
+error 1:19 x1d/PRIMARY/DATAMODL:value
+error 1:19 x1d/PRIMARY/TELESCOP:presence
+error 1:19 x1d/PRIMARY/TELESCOP:type
+error 1:19 x1d/PRIMARY/TELESCOP:null
+error 1:19 x1d/PRIMARY/TELESCOP:value
+error 1:20 x1d/PRIMARY/ORIGIN:presence
+error 1:20 x1d/PRIMARY/ORIGIN:type
+error 1:20 x1d/PRIMARY/ORIGIN:null
+error 1:21 x1d/PRIMARY/TIMESYS:presence
+error 1:21 x1d/PRIMARY/TIMESYS:type
+error 1:21 x1d/PRIMARY/TIMESYS:null
+error 1:21 x1d/PRIMARY/TIMESYS:value
+error 1:22 x1d/PRIMARY/TIMEUNIT:presence
+error 1:22 x1d/PRIMARY/TIMEUNIT:type
+error 1:22 x1d/PRIMARY/TIMEUNIT:null
+error 1:22 x1d/PRIMARY/TIMEUNIT:value
+info 1:23 x1d/PRIMARY/FILETYPE:presence
+error 1:23 x1d/PRIMARY/FILETYPE:type
+error 1:23 x1d/PRIMARY/FILETYPE:null
+error 1:24 x1d/PRIMARY/SDP_VER:presence
+error 1:24 x1d/PRIMARY/SDP_VER:type
+error 1:24 x1d/PRIMARY/SDP_VER:null
+error 1:25 x1d/PRIMARY/PRD_VER:presence
+error 1:25 x1d/PRIMARY/PRD_VER:type
+error 1:25 x1d/PRIMARY/PRD_VER:null
+error 1:25 x1d/PRIMARY/PRD_VER:matches
+error 1:26 x1d/PRIMARY/OSS_VER:type
+error 1:26 x1d/PRIMARY/OSS_VER:null
+error 1:27 x1d/PRIMARY/GSC_VER:type
+error 1:27 x1d/PRIMARY/GSC_VER:null
+error 1:28 x1d/PRIMARY/HGA_MOVE:presence
+error 1:28 x1d/PRIMARY/HGA_MOVE:type
+error 1:28 x1d/PRIMARY/HGA_MOVE:null
+error 1:29 x1d/PRIMARY/HGA_STRT:type
+error 1:29 x1d/PRIMARY/HGA_STRT:null
+error 1:30 x1d/PRIMARY/HGA_STOP:type
+error 1:30 x1d/PRIMARY/HGA_STOP:null
+error 1:31 x1d/PRIMARY/PWFSEET:presence
+error 1:31 x1d/PRIMARY/PWFSEET:type
+error 1:31 x1d/PRIMARY/PWFSEET:null
+error 1:31 x1d/PRIMARY/PWFSEET:unit
+error 1:32 x1d/PRIMARY/NWFSEST:presence
+error 1:32 x1d/PRIMARY/NWFSEST:type
+error 1:32 x1d/PRIMARY/NWFSEST:null
+error 1:32 x1d/PRIMARY/NWFSEST:unit
+error 1:33 x1d/PRIMARY/COMPRESS:type
+error 1:33 x1d/PRIMARY/COMPRESS:null
+error 1:50 x1d/PRIMARY/TITLE:presence
+error 1:50 x1d/PRIMARY/TITLE:type
+error 1:50 x1d/PRIMARY/TITLE:null
+error 1:51 x1d/PRIMARY/PI_NAME:presence
+error 1:51 x1d/PRIMARY/PI_NAME:type
+error 1:51 x1d/PRIMARY/PI_NAME:null
+error 1:52 x1d/PRIMARY/CATEGORY:presence
+error 1:52 x1d/PRIMARY/CATEGORY:type
+error 1:52 x1d/PRIMARY/CATEGORY:null
+warning 1:52 x1d/PRIMARY/CATEGORY:in
+error 1:53 x1d/PRIMARY/SUBCAT:type
+error 1:53 x1d/PRIMARY/SUBCAT:null
+error 1:54 x1d/PRIMARY/SCICAT:type
+error 1:54 x1d/PRIMARY/SCICAT:null
+error 1:55 x1d/PRIMARY/CONT_ID:type
+error 1:55 x1d/PRIMARY/CONT_ID:null
+error 1:60 x1d/PRIMARY/DATE-OBS:presence
+error 1:60 x1d/PRIMARY/DATE-OBS:type
+error 1:60 x1d/PRIMARY/DATE-OBS:null
+error 1:61 x1d/PRIMARY/TIME-OBS:presence
+error 1:61 x1d/PRIMARY/TIME-OBS:type
+error 1:61 x1d/PRIMARY/TIME-OBS:null
+error 1:62 x1d/PRIMARY/DATE-BEG:presence
+error 1:62 x1d/PRIMARY/DATE-BEG:type
+error 1:62 x1d/PRIMARY/DATE-BEG:null
+error 1:63 x1d/PRIMARY/DATE-END:presence
+error 1:63 x1d/PRIMARY/DATE-END:type
+error 1:63 x1d/PRIMARY/DATE-END:null
+error 1:64 x1d/PRIMARY/OBS_ID:presence
+error 1:64 x1d/PRIMARY/OBS_ID:type
+error 1:64 x1d/PRIMARY/OBS_ID:null
+error 1:64 x1d/PRIMARY/OBS_ID:matches
+error 1:65 x1d/PRIMARY/VISIT_ID:presence
+error 1:65 x1d/PRIMARY/VISIT_ID:type
+error 1:65 x1d/PRIMARY/VISIT_ID:null
+error 1:65 x1d/PRIMARY/VISIT_ID:limit
+error 1:66 x1d/PRIMARY/PROGRAM:presence
+error 1:66 x1d/PRIMARY/PROGRAM:type
+error 1:66 x1d/PRIMARY/PROGRAM:null
+error 1:66 x1d/PRIMARY/PROGRAM:limit
+error 1:66 x1d/PRIMARY/OBSERVTN:presence
+error 1:66 x1d/PRIMARY/OBSERVTN:type
+error 1:66 x1d/PRIMARY/OBSERVTN:null
+error 1:66 x1d/PRIMARY/OBSERVTN:limit
+error 1:66 x1d/PRIMARY/VISIT:presence
+error 1:66 x1d/PRIMARY/VISIT:type
+error 1:66 x1d/PRIMARY/VISIT:null
+error 1:66 x1d/PRIMARY/VISIT:limit
+error 1:67 x1d/PRIMARY/VISITGRP:presence
+error 1:67 x1d/PRIMARY/VISITGRP:type
+error 1:67 x1d/PRIMARY/VISITGRP:null
+error 1:67 x1d/PRIMARY/VISITGRP:limit
+error 1:68 x1d/PRIMARY/SEQ_ID:presence
+error 1:68 x1d/PRIMARY/SEQ_ID:type
+error 1:68 x1d/PRIMARY/SEQ_ID:null
+error 1:68 x1d/PRIMARY/SEQ_ID:matches
+error 1:69 x1d/PRIMARY/ACT_ID:presence
+error 1:69 x1d/PRIMARY/ACT_ID:type
+error 1:69 x1d/PRIMARY/ACT_ID:null
+error 1:69 x1d/PRIMARY/ACT_ID:matches
+error 1:70 x1d/PRIMARY/EXPOSURE:presence
+error 1:70 x1d/PRIMARY/EXPOSURE:type
+error 1:70 x1d/PRIMARY/EXPOSURE:null
+error 1:70 x1d/PRIMARY/EXPOSURE:limit
+error 1:71 x1d/PRIMARY/BKGDTARG:presence
+error 1:71 x1d/PRIMARY/BKGDTARG:type
+error 1:71 x1d/PRIMARY/BKGDTARG:null
+error 1:72 x1d/PRIMARY/TEMPLATE:presence
+error 1:72 x1d/PRIMARY/TEMPLATE:type
+error 1:72 x1d/PRIMARY/TEMPLATE:null
+error 1:73 x1d/PRIMARY/OBSLABEL:type
+error 1:73 x1d/PRIMARY/OBSLABEL:null
+error 1:74 x1d/PRIMARY/OBSFOLDR:type
+error 1:74 x1d/PRIMARY/OBSFOLDR:null
+error 1:83 x1d/PRIMARY/ENG_QUAL:presence
+error 1:83 x1d/PRIMARY/ENG_QUAL:type
+error 1:83 x1d/PRIMARY/ENG_QUAL:null
+error 1:83 x1d/PRIMARY/ENG_QUAL:in
+error 1:84 x1d/PRIMARY/ENGQLPTG:type
+error 1:84 x1d/PRIMARY/ENGQLPTG:null
+error 1:84 x1d/PRIMARY/ENGQLPTG:in
+error 1:85 x1d/PRIMARY/VISITYPE:presence
+error 1:85 x1d/PRIMARY/VISITYPE:type
+error 1:85 x1d/PRIMARY/VISITYPE:null
+error 1:85 x1d/PRIMARY/VISITYPE:in
+error 1:86 x1d/PRIMARY/VSTSTART:presence
+error 1:86 x1d/PRIMARY/VSTSTART:type
+error 1:86 x1d/PRIMARY/VSTSTART:null
+error 1:87 x1d/PRIMARY/VISITSTA:presence
+error 1:87 x1d/PRIMARY/VISITSTA:type
+error 1:87 x1d/PRIMARY/VISITSTA:null
+error 1:88 x1d/PRIMARY/NEXPOSUR:presence
+error 1:88 x1d/PRIMARY/NEXPOSUR:type
+error 1:88 x1d/PRIMARY/NEXPOSUR:null
+error 1:88 x1d/PRIMARY/NEXPOSUR:limit
+error 1:89 x1d/PRIMARY/INTARGET:presence
+error 1:89 x1d/PRIMARY/INTARGET:type
+error 1:89 x1d/PRIMARY/INTARGET:null
+error 1:90 x1d/PRIMARY/TARGOOPP:presence
+error 1:90 x1d/PRIMARY/TARGOOPP:type
+error 1:90 x1d/PRIMARY/TARGOOPP:null
+error 1:91 x1d/PRIMARY/TSOVISIT:presence
+error 1:91 x1d/PRIMARY/TSOVISIT:type
+error 1:91 x1d/PRIMARY/TSOVISIT:null
+error 1:92 x1d/PRIMARY/EXP_ONLY:presence
+error 1:92 x1d/PRIMARY/EXP_ONLY:type
+error 1:92 x1d/PRIMARY/EXP_ONLY:null
+error 1:93 x1d/PRIMARY/CROWDFLD:type
+error 1:93 x1d/PRIMARY/CROWDFLD:null
+error 1:98 x1d/PRIMARY/TARGPROP:presence
+error 1:98 x1d/PRIMARY/TARGPROP:type
+error 1:98 x1d/PRIMARY/TARGPROP:null
+error 1:99 x1d/PRIMARY/TARGNAME:presence
+error 1:99 x1d/PRIMARY/TARGNAME:type
+error 1:99 x1d/PRIMARY/TARGNAME:null
+error 1:100 x1d/PRIMARY/TARGTYPE:presence
+error 1:100 x1d/PRIMARY/TARGTYPE:type
+error 1:100 x1d/PRIMARY/TARGTYPE:null
+error 1:100 x1d/PRIMARY/TARGTYPE:in
+error 1:101 x1d/PRIMARY/TARGCAT:type
+error 1:101 x1d/PRIMARY/TARGCAT:null
+error 1:102 x1d/PRIMARY/TARGDESC:type
+error 1:102 x1d/PRIMARY/TARGDESC:null
+error 1:103 x1d/PRIMARY/TARG_RA:presence
+error 1:103 x1d/PRIMARY/TARG_RA:type
+error 1:103 x1d/PRIMARY/TARG_RA:null
+error 1:103 x1d/PRIMARY/TARG_RA:unit
+error 4:15 x1d/PRIMARY/TARG_RA:limit
+error 1:104 x1d/PRIMARY/TARG_DEC:presence
+error 1:104 x1d/PRIMARY/TARG_DEC:type
+error 1:104 x1d/PRIMARY/TARG_DEC:null
+error 1:104 x1d/PRIMARY/TARG_DEC:unit
+error 4:16 x1d/PRIMARY/TARG_DEC:limit
+error 1:105 x1d/PRIMARY/SRCTYAPT:type
+error 1:105 x1d/PRIMARY/SRCTYAPT:null
+error 1:105 x1d/PRIMARY/SRCTYAPT:in
+error 1:108 x1d/PRIMARY/TARGURA:presence
+error 1:108 x1d/PRIMARY/TARGURA:type
+error 1:108 x1d/PRIMARY/TARGURA:null
+error 1:108 x1d/PRIMARY/TARGURA:unit
+error 1:108 x1d/PRIMARY/TARGURA:limit
+error 1:109 x1d/PRIMARY/TARGUDEC:presence
+error 1:109 x1d/PRIMARY/TARGUDEC:type
+error 1:109 x1d/PRIMARY/TARGUDEC:null
+error 1:109 x1d/PRIMARY/TARGUDEC:unit
+error 1:109 x1d/PRIMARY/TARGUDEC:limit
+error 1:110 x1d/PRIMARY/MU_RA:presence
+error 1:110 x1d/PRIMARY/MU_RA:type
+error 1:110 x1d/PRIMARY/MU_RA:null
+error 1:110 x1d/PRIMARY/MU_RA:unit
+error 1:111 x1d/PRIMARY/MU_DEC:presence
+error 1:111 x1d/PRIMARY/MU_DEC:type
+error 1:111 x1d/PRIMARY/MU_DEC:null
+error 1:111 x1d/PRIMARY/MU_DEC:unit
+error 1:112 x1d/PRIMARY/MU_EPOCH:presence
+error 1:112 x1d/PRIMARY/MU_EPOCH:type
+error 1:112 x1d/PRIMARY/MU_EPOCH:null
+error 1:113 x1d/PRIMARY/PROP_RA:presence
+error 1:113 x1d/PRIMARY/PROP_RA:type
+error 1:113 x1d/PRIMARY/PROP_RA:null
+error 1:113 x1d/PRIMARY/PROP_RA:unit
+error 4:15 x1d/PRIMARY/PROP_RA:limit
+error 1:114 x1d/PRIMARY/PROP_DEC:presence
+error 1:114 x1d/PRIMARY/PROP_DEC:type
+error 1:114 x1d/PRIMARY/PROP_DEC:null
+error 1:114 x1d/PRIMARY/PROP_DEC:unit
+error 4:16 x1d/PRIMARY/PROP_DEC:limit
+error 1:123 x1d/PRIMARY/INSTRUME:presence
+error 1:123 x1d/PRIMARY/INSTRUME:type
+error 1:123 x1d/PRIMARY/INSTRUME:null
+error 1:123 x1d/PRIMARY/INSTRUME:in
+error 1:124 x1d/PRIMARY/PREIMAGE:type
+error 1:124 x1d/PRIMARY/PREIMAGE:null
+error 1:125 x1d/PRIMARY/FWPOSOFF:type
+error 1:125 x1d/PRIMARY/FWPOSOFF:null
+error 1:126 x1d/PRIMARY/FWPOSTOL:type
+error 1:126 x1d/PRIMARY/FWPOSTOL:null
+error 1:126 x1d/PRIMARY/FWPOSTOL:in
+error 1:127 x1d/PRIMARY/PWPOSOFF:type
+error 1:127 x1d/PRIMARY/PWPOSOFF:null
+error 1:128 x1d/PRIMARY/PWPOSTOL:type
+error 1:128 x1d/PRIMARY/PWPOSTOL:null
+error 1:128 x1d/PRIMARY/PWPOSTOL:in
+error 1:132 x1d/PRIMARY/DETECTOR:presence
+error 1:132 x1d/PRIMARY/DETECTOR:type
+error 1:132 x1d/PRIMARY/DETECTOR:null
+error 1:132 x1d/PRIMARY/DETECTOR:in
+error 1:133 x1d/PRIMARY/MODULE:presence
+error 1:133 x1d/PRIMARY/MODULE:type
+error 1:133 x1d/PRIMARY/MODULE:null
+error 1:133 x1d/PRIMARY/MODULE:in
+error 1:134 x1d/PRIMARY/CHANNEL:presence
+error 1:134 x1d/PRIMARY/CHANNEL:type
+error 1:134 x1d/PRIMARY/CHANNEL:null
+error 1:134 x1d/PRIMARY/CHANNEL:in
+error 1:135 x1d/PRIMARY/FILTER:presence
+error 1:135 x1d/PRIMARY/FILTER:type
+error 1:135 x1d/PRIMARY/FILTER:null
+error 1:135 x1d/PRIMARY/FILTER:in
+error 1:136 x1d/PRIMARY/PUPIL:presence
+error 1:136 x1d/PRIMARY/PUPIL:type
+error 1:136 x1d/PRIMARY/PUPIL:null
+error 1:136 x1d/PRIMARY/PUPIL:in
+error 1:137 x1d/PRIMARY/PILIN:type
+error 1:137 x1d/PRIMARY/PILIN:null
+error 1:138 x1d/PRIMARY/CORONMSK:type
+error 1:138 x1d/PRIMARY/CORONMSK:null
+error 1:138 x1d/PRIMARY/CORONMSK:in
+error 1:139 x1d/PRIMARY/FAM_LA[a]:type
+error 1:139 x1d/PRIMARY/FAM_LA[a]:null
+error 1:140 x1d/PRIMARY/FASTEP[a]:type
+error 1:140 x1d/PRIMARY/FASTEP[a]:null
+error 1:141 x1d/PRIMARY/FAUNIT[a]:type
+error 1:141 x1d/PRIMARY/FAUNIT[a]:null
+error 1:142 x1d/PRIMARY/FAPHASE[a]:type
+error 1:142 x1d/PRIMARY/FAPHASE[a]:null
+error 1:143 x1d/PRIMARY/FA[a]VALUE:type
+error 1:143 x1d/PRIMARY/FA[a]VALUE:null
+error 1:148 x1d/PRIMARY/GRATING:presence
+error 1:148 x1d/PRIMARY/GRATING:type
+error 1:148 x1d/PRIMARY/GRATING:null
+error 1:148 x1d/PRIMARY/GRATING:in
+error 1:149 x1d/PRIMARY/FXD_SLIT:type
+error 1:149 x1d/PRIMARY/FXD_SLIT:null
+error 1:149 x1d/PRIMARY/FXD_SLIT:in
+error 1:150 x1d/PRIMARY/FOCUSPOS:type
+error 1:150 x1d/PRIMARY/FOCUSPOS:null
+error 1:151 x1d/PRIMARY/LAMP:presence
+error 1:151 x1d/PRIMARY/LAMP:type
+error 1:151 x1d/PRIMARY/LAMP:null
+error 1:152 x1d/PRIMARY/OPMODE:presence
+error 1:152 x1d/PRIMARY/OPMODE:type
+error 1:152 x1d/PRIMARY/OPMODE:null
+error 1:152 x1d/PRIMARY/OPMODE:in
+error 1:153 x1d/PRIMARY/MSASTATE:type
+error 1:153 x1d/PRIMARY/MSASTATE:null
+error 1:154 x1d/PRIMARY/MSAMETFL:type
+error 1:154 x1d/PRIMARY/MSAMETFL:null
+error 1:154 x1d/PRIMARY/MSAMETFL:matches
+error 1:155 x1d/PRIMARY/MSAMETID:type
+error 1:155 x1d/PRIMARY/MSAMETID:null
+error 1:155 x1d/PRIMARY/MSAMETID:limit
+error 1:156 x1d/PRIMARY/MSACONID:type
+error 1:156 x1d/PRIMARY/MSACONID:null
+error 1:156 x1d/PRIMARY/MSACONID:limit
+error 1:157 x1d/PRIMARY/GWA_XTIL:presence
+error 1:157 x1d/PRIMARY/GWA_XTIL:type
+error 1:157 x1d/PRIMARY/GWA_XTIL:null
+error 1:158 x1d/PRIMARY/GWA_YTIL:presence
+error 1:158 x1d/PRIMARY/GWA_YTIL:type
+error 1:158 x1d/PRIMARY/GWA_YTIL:null
+error 1:159 x1d/PRIMARY/GWA_XP_V:presence
+error 1:159 x1d/PRIMARY/GWA_XP_V:type
+error 1:159 x1d/PRIMARY/GWA_XP_V:null
+error 1:160 x1d/PRIMARY/GWA_YP_V:presence
+error 1:160 x1d/PRIMARY/GWA_YP_V:type
+error 1:160 x1d/PRIMARY/GWA_YP_V:null
+error 1:161 x1d/PRIMARY/GWA_PXAV:presence
+error 1:161 x1d/PRIMARY/GWA_PXAV:type
+error 1:161 x1d/PRIMARY/GWA_PXAV:null
+error 1:162 x1d/PRIMARY/GWA_PYAV:presence
+error 1:162 x1d/PRIMARY/GWA_PYAV:type
+error 1:162 x1d/PRIMARY/GWA_PYAV:null
+error 1:163 x1d/PRIMARY/GWA_TILT:presence
+error 1:163 x1d/PRIMARY/GWA_TILT:type
+error 1:163 x1d/PRIMARY/GWA_TILT:null
+error 1:163 x1d/PRIMARY/GWA_TILT:unit
+error 1:164 x1d/PRIMARY/RMA_POS:type
+error 1:164 x1d/PRIMARY/RMA_POS:null
+error 1:165 x1d/PRIMARY/FCSRLPOS:type
+error 1:165 x1d/PRIMARY/FCSRLPOS:null
+error 1:168 x1d/PRIMARY/DETECTOR:value
+error 1:172 x1d/PRIMARY/FWCPOS:type
+error 1:172 x1d/PRIMARY/FWCPOS:null
+error 1:172 x1d/PRIMARY/FWCPOS:unit
+error 1:173 x1d/PRIMARY/PWCPOS:type
+error 1:173 x1d/PRIMARY/PWCPOS:null
+error 1:173 x1d/PRIMARY/PWCPOS:unit
+error 1:179 x1d/PRIMARY/BAND:presence
+error 1:179 x1d/PRIMARY/BAND:type
+error 1:179 x1d/PRIMARY/BAND:null
+error 1:179 x1d/PRIMARY/BAND:in
+error 1:181 x1d/PRIMARY/CCCSTATE:type
+error 1:181 x1d/PRIMARY/CCCSTATE:null
+error 1:181 x1d/PRIMARY/CCCSTATE:in
+error 1:182 x1d/PRIMARY/FPE_SIDE:type
+error 1:182 x1d/PRIMARY/FPE_SIDE:null
+error 1:182 x1d/PRIMARY/FPE_SIDE:in
+error 1:183 x1d/PRIMARY/ICE_SIDE:type
+error 1:183 x1d/PRIMARY/ICE_SIDE:null
+error 1:183 x1d/PRIMARY/ICE_SIDE:in
+error 1:195 x1d/PRIMARY/EXPCOUNT:presence
+error 1:195 x1d/PRIMARY/EXPCOUNT:type
+error 1:195 x1d/PRIMARY/EXPCOUNT:null
+error 1:195 x1d/PRIMARY/EXPCOUNT:limit
+error 1:196 x1d/PRIMARY/EXPRIPAR:presence
+error 1:196 x1d/PRIMARY/EXPRIPAR:type
+error 1:196 x1d/PRIMARY/EXPRIPAR:null
+error 1:196 x1d/PRIMARY/EXPRIPAR:in
+error 1:197 x1d/PRIMARY/EXP_TYPE:presence
+error 1:197 x1d/PRIMARY/EXP_TYPE:type
+error 1:197 x1d/PRIMARY/EXP_TYPE:null
+error 1:197 x1d/PRIMARY/EXP_TYPE:in
+error 1:197 x1d/PRIMARY/EXPSTART:presence
+error 1:197 x1d/PRIMARY/EXPSTART:type
+error 1:197 x1d/PRIMARY/EXPSTART:null
+error 1:197 x1d/PRIMARY/EXPSTART:unit
+error 1:197 x1d/PRIMARY/NINTS:presence
+error 1:197 x1d/PRIMARY/NINTS:type
+error 1:197 x1d/PRIMARY/NINTS:null
+error 3:36 x1d/PRIMARY/NINTS:limit
+error 1:197 x1d/PRIMARY/EFFEXPTM:presence
+error 1:197 x1d/PRIMARY/EFFEXPTM:type
+error 1:197 x1d/PRIMARY/EFFEXPTM:null
+error 1:197 x1d/PRIMARY/EFFEXPTM:unit
+error 3:37 x1d/PRIMARY/EFFEXPTM:limit
+error 1:198 x1d/PRIMARY/EXPMID:presence
+error 1:198 x1d/PRIMARY/EXPMID:type
+error 1:198 x1d/PRIMARY/EXPMID:null
+error 1:198 x1d/PRIMARY/EXPMID:unit
+error 1:199 x1d/PRIMARY/EXPEND:presence
+error 1:199 x1d/PRIMARY/EXPEND:type
+error 1:199 x1d/PRIMARY/EXPEND:null
+error 1:199 x1d/PRIMARY/EXPEND:unit
+error 1:200 x1d/PRIMARY/EXPSTENG:type
+error 1:200 x1d/PRIMARY/EXPSTENG:null
+error 1:201 x1d/PRIMARY/OSF_FILE:type
+error 1:201 x1d/PRIMARY/OSF_FILE:null
+error 1:202 x1d/PRIMARY/READPATT:presence
+error 1:202 x1d/PRIMARY/READPATT:type
+error 1:202 x1d/PRIMARY/READPATT:null
+error 1:202 x1d/PRIMARY/READPATT:in
+error 1:203 x1d/PRIMARY/HYBRIDFF:type
+error 1:203 x1d/PRIMARY/HYBRIDFF:null
+error 1:204 x1d/PRIMARY/NOUTPUTS:type
+error 1:204 x1d/PRIMARY/NOUTPUTS:null
+error 1:204 x1d/PRIMARY/NOUTPUTS:in
+error 1:205 x1d/PRIMARY/NGROUPS:presence
+error 1:205 x1d/PRIMARY/NGROUPS:type
+error 1:205 x1d/PRIMARY/NGROUPS:null
+error 1:205 x1d/PRIMARY/NGROUPS:limit
+error 1:206 x1d/PRIMARY/NFRAMES:presence
+error 1:206 x1d/PRIMARY/NFRAMES:type
+error 1:206 x1d/PRIMARY/NFRAMES:null
+error 1:206 x1d/PRIMARY/NFRAMES:limit
+error 1:207 x1d/PRIMARY/MIRNGRPS:type
+error 1:207 x1d/PRIMARY/MIRNGRPS:null
+error 1:207 x1d/PRIMARY/MIRNGRPS:limit
+error 1:208 x1d/PRIMARY/MIRNFRMS:type
+error 1:208 x1d/PRIMARY/MIRNFRMS:null
+error 1:208 x1d/PRIMARY/MIRNFRMS:limit
+error 1:209 x1d/PRIMARY/DETMODE:type
+error 1:209 x1d/PRIMARY/DETMODE:null
+error 1:209 x1d/PRIMARY/DETMODE:in
+error 1:210 x1d/PRIMARY/CMD_TSEL:type
+error 1:210 x1d/PRIMARY/CMD_TSEL:null
+error 1:210 x1d/PRIMARY/CMD_TSEL:in
+error 1:211 x1d/PRIMARY/FRMDIVSR:presence
+error 1:211 x1d/PRIMARY/FRMDIVSR:type
+error 1:211 x1d/PRIMARY/FRMDIVSR:null
+error 1:211 x1d/PRIMARY/FRMDIVSR:limit
+error 1:212 x1d/PRIMARY/GROUPGAP:presence
+error 1:212 x1d/PRIMARY/GROUPGAP:type
+error 1:212 x1d/PRIMARY/GROUPGAP:null
+error 1:212 x1d/PRIMARY/GROUPGAP:limit
+error 1:213 x1d/PRIMARY/DRPFRMS1:presence
+error 1:213 x1d/PRIMARY/DRPFRMS1:type
+error 1:213 x1d/PRIMARY/DRPFRMS1:null
+error 1:213 x1d/PRIMARY/DRPFRMS1:limit
+error 1:214 x1d/PRIMARY/DRPFRMS3:presence
+error 1:214 x1d/PRIMARY/DRPFRMS3:type
+error 1:214 x1d/PRIMARY/DRPFRMS3:null
+error 1:214 x1d/PRIMARY/DRPFRMS3:limit
+error 1:215 x1d/PRIMARY/NSAMPLES:presence
+error 1:215 x1d/PRIMARY/NSAMPLES:type
+error 1:215 x1d/PRIMARY/NSAMPLES:null
+error 1:215 x1d/PRIMARY/NSAMPLES:limit
+error 1:216 x1d/PRIMARY/TSAMPLE:presence
+error 1:216 x1d/PRIMARY/TSAMPLE:type
+error 1:216 x1d/PRIMARY/TSAMPLE:null
+error 1:216 x1d/PRIMARY/TSAMPLE:unit
+error 1:216 x1d/PRIMARY/TSAMPLE:limit
+error 1:217 x1d/PRIMARY/TFRAME:presence
+error 1:217 x1d/PRIMARY/TFRAME:type
+error 1:217 x1d/PRIMARY/TFRAME:null
+error 1:217 x1d/PRIMARY/TFRAME:unit
+error 1:217 x1d/PRIMARY/TFRAME:limit
+error 1:218 x1d/PRIMARY/TGROUP:presence
+error 1:218 x1d/PRIMARY/TGROUP:type
+error 1:218 x1d/PRIMARY/TGROUP:null
+error 1:218 x1d/PRIMARY/TGROUP:unit
+error 1:218 x1d/PRIMARY/TGROUP:limit
+error 1:219 x1d/PRIMARY/EFFINTTM:presence
+error 1:219 x1d/PRIMARY/EFFINTTM:type
+error 1:219 x1d/PRIMARY/EFFINTTM:null
+error 1:219 x1d/PRIMARY/EFFINTTM:unit
+error 1:219 x1d/PRIMARY/EFFINTTM:limit
+error 1:220 x1d/PRIMARY/TMEASURE:type
+error 1:220 x1d/PRIMARY/TMEASURE:null
+error 1:220 x1d/PRIMARY/TMEASURE:unit
+error 1:220 x1d/PRIMARY/TMEASURE:limit
+error 1:221 x1d/PRIMARY/DURATION:presence
+error 1:221 x1d/PRIMARY/DURATION:type
+error 1:221 x1d/PRIMARY/DURATION:null
+error 1:221 x1d/PRIMARY/DURATION:unit
+error 1:221 x1d/PRIMARY/DURATION:limit
+error 1:222 x1d/PRIMARY/NRSTSTRT:presence
+error 1:222 x1d/PRIMARY/NRSTSTRT:type
+error 1:222 x1d/PRIMARY/NRSTSTRT:null
+error 1:222 x1d/PRIMARY/NRSTSTRT:limit
+error 1:223 x1d/PRIMARY/NRESETS:presence
+error 1:223 x1d/PRIMARY/NRESETS:type
+error 1:223 x1d/PRIMARY/NRESETS:null
+error 1:223 x1d/PRIMARY/NRESETS:limit
+error 1:224 x1d/PRIMARY/ZEROFRAM:presence
+error 1:224 x1d/PRIMARY/ZEROFRAM:type
+error 1:224 x1d/PRIMARY/ZEROFRAM:null
+error 1:225 x1d/PRIMARY/DATAPROB:presence
+error 1:225 x1d/PRIMARY/DATAPROB:type
+error 1:225 x1d/PRIMARY/DATAPROB:null
+error 1:226 x1d/PRIMARY/SCA_NUM:presence
+error 1:226 x1d/PRIMARY/SCA_NUM:type
+error 1:226 x1d/PRIMARY/SCA_NUM:null
+error 1:227 x1d/PRIMARY/DATAMODE:presence
+error 1:227 x1d/PRIMARY/DATAMODE:type
+error 1:227 x1d/PRIMARY/DATAMODE:null
+error 1:228 x1d/PRIMARY/NRS_NORM:type
+error 1:228 x1d/PRIMARY/NRS_NORM:null
+error 1:228 x1d/PRIMARY/NRS_NORM:limit
+error 1:229 x1d/PRIMARY/NRS_REF:type
+error 1:229 x1d/PRIMARY/NRS_REF:null
+error 1:229 x1d/PRIMARY/NRS_REF:limit
+error 1:230 x1d/PRIMARY/SCTARATE:presence
+error 1:230 x1d/PRIMARY/SCTARATE:type
+error 1:230 x1d/PRIMARY/SCTARATE:null
+error 1:230 x1d/PRIMARY/SCTARATE:unit
+error 1:231 x1d/PRIMARY/GAINFACT:type
+error 1:231 x1d/PRIMARY/GAINFACT:null
+error 1:231 x1d/PRIMARY/GAINFACT:unit
+error 1:232 x1d/PRIMARY/IS_IMPRT:type
+error 1:232 x1d/PRIMARY/IS_IMPRT:null
+error 1:233 x1d/PRIMARY/IS_PSF:type
+error 1:233 x1d/PRIMARY/IS_PSF:null
+error 1:234 x1d/PRIMARY/SELFREF:type
+error 1:234 x1d/PRIMARY/SELFREF:null
+error 1:235 x1d/PRIMARY/PRIMECRS:type
+error 1:235 x1d/PRIMARY/PRIMECRS:null
+error 1:236 x1d/PRIMARY/EXTNCRS:type
+error 1:236 x1d/PRIMARY/EXTNCRS:null
+error 1:248 x1d/PRIMARY/EXSEGNUM:type
+error 1:248 x1d/PRIMARY/EXSEGNUM:null
+error 3:38 x1d/PRIMARY/EXSEGNUM:limit
+error 1:248 x1d/PRIMARY/EXSEGTOT:type
+error 1:248 x1d/PRIMARY/EXSEGTOT:null
+error 3:39 x1d/PRIMARY/EXSEGTOT:limit
+error 1:248 x1d/PRIMARY/INTSTART:type
+error 1:248 x1d/PRIMARY/INTSTART:null
+error 3:40 x1d/PRIMARY/INTSTART:limit
+error 1:248 x1d/PRIMARY/INTEND:type
+error 1:248 x1d/PRIMARY/INTEND:null
+error 3:41 x1d/PRIMARY/INTEND:limit
+error 1:256 x1d/PRIMARY/SUBARRAY:presence
+error 1:256 x1d/PRIMARY/SUBARRAY:type
+error 1:256 x1d/PRIMARY/SUBARRAY:null
+warning 1:256 x1d/PRIMARY/SUBARRAY:in
+error 1:257 x1d/PRIMARY/SUB_SHRT:type
+error 1:257 x1d/PRIMARY/SUB_SHRT:null
+error 1:257 x1d/PRIMARY/SUB_SHRT:in
+error 1:258 x1d/PRIMARY/SUB_LONG:type
+error 1:258 x1d/PRIMARY/SUB_LONG:null
+error 1:258 x1d/PRIMARY/SUB_LONG:in
+error 1:259 x1d/PRIMARY/SUBSTRT1:presence
+error 1:259 x1d/PRIMARY/SUBSTRT1:type
+error 1:259 x1d/PRIMARY/SUBSTRT1:null
+error 1:259 x1d/PRIMARY/SUBSTRT1:limit
+error 1:260 x1d/PRIMARY/SUBSTRT2:presence
+error 1:260 x1d/PRIMARY/SUBSTRT2:type
+error 1:260 x1d/PRIMARY/SUBSTRT2:null
+error 1:260 x1d/PRIMARY/SUBSTRT2:limit
+error 1:261 x1d/PRIMARY/SUBSIZE1:presence
+error 1:261 x1d/PRIMARY/SUBSIZE1:type
+error 1:261 x1d/PRIMARY/SUBSIZE1:null
+error 1:261 x1d/PRIMARY/SUBSIZE1:limit
+error 1:262 x1d/PRIMARY/SUBSIZE2:presence
+error 1:262 x1d/PRIMARY/SUBSIZE2:type
+error 1:262 x1d/PRIMARY/SUBSIZE2:null
+error 1:262 x1d/PRIMARY/SUBSIZE2:limit
+error 1:263 x1d/PRIMARY/FASTAXIS:presence
+error 1:263 x1d/PRIMARY/FASTAXIS:type
+error 1:263 x1d/PRIMARY/FASTAXIS:null
+error 1:263 x1d/PRIMARY/FASTAXIS:in
+error 1:264 x1d/PRIMARY/SLOWAXIS:presence
+error 1:264 x1d/PRIMARY/SLOWAXIS:type
+error 1:264 x1d/PRIMARY/SLOWAXIS:null
+error 1:264 x1d/PRIMARY/SLOWAXIS:in
+error 1:265 x1d/PRIMARY/DETXCOR:type
+error 1:265 x1d/PRIMARY/DETXCOR:null
+error 1:266 x1d/PRIMARY/DETYCOR:type
+error 1:266 x1d/PRIMARY/DETYCOR:null
+error 1:267 x1d/PRIMARY/DETXSIZ:type
+error 1:267 x1d/PRIMARY/DETXSIZ:null
+error 1:267 x1d/PRIMARY/DETXSIZ:limit
+error 1:268 x1d/PRIMARY/DETYSIZ:type
+error 1:268 x1d/PRIMARY/DETYSIZ:null
+error 1:268 x1d/PRIMARY/DETYSIZ:limit
+error 1:269 x1d/PRIMARY/MSTR_RD1:type
+error 1:269 x1d/PRIMARY/MSTR_RD1:null
+error 1:269 x1d/PRIMARY/MSTR_RD1:limit
+error 1:270 x1d/PRIMARY/MSTR_SK1:type
+error 1:270 x1d/PRIMARY/MSTR_SK1:null
+error 1:270 x1d/PRIMARY/MSTR_SK1:limit
+error 1:271 x1d/PRIMARY/MSTR_RD2:type
+error 1:271 x1d/PRIMARY/MSTR_RD2:null
+error 1:271 x1d/PRIMARY/MSTR_RD2:limit
+error 1:272 x1d/PRIMARY/MSTR_SK2:type
+error 1:272 x1d/PRIMARY/MSTR_SK2:null
+error 1:272 x1d/PRIMARY/MSTR_SK2:limit
+error 1:273 x1d/PRIMARY/MSTR_RPT:type
+error 1:273 x1d/PRIMARY/MSTR_RPT:null
+error 1:274 x1d/PRIMARY/MSTR_ILV:type
+error 1:274 x1d/PRIMARY/MSTR_ILV:null
+error 1:275 x1d/PRIMARY/SSTR_STP:type
+error 1:275 x1d/PRIMARY/SSTR_STP:null
+error 1:276 x1d/PRIMARY/SSTR_NST:type
+error 1:276 x1d/PRIMARY/SSTR_NST:null
+error 1:284 x1d/PRIMARY/PATTTYPE:presence
+error 1:284 x1d/PRIMARY/PATTTYPE:type
+error 1:284 x1d/PRIMARY/PATTTYPE:null
+warning 1:284 x1d/PRIMARY/PATTTYPE:in
+error 1:285 x1d/PRIMARY/PRIDTYPE:type
+error 1:285 x1d/PRIMARY/PRIDTYPE:null
+error 1:286 x1d/PRIMARY/PRIDTPTS:type
+error 1:286 x1d/PRIMARY/PRIDTPTS:null
+error 1:286 x1d/PRIMARY/PRIDTPTS:limit
+error 1:287 x1d/PRIMARY/PATT_NUM:presence
+error 1:287 x1d/PRIMARY/PATT_NUM:type
+error 1:287 x1d/PRIMARY/PATT_NUM:null
+error 1:287 x1d/PRIMARY/PATT_NUM:limit
+error 1:288 x1d/PRIMARY/PATTSTRT:type
+error 1:288 x1d/PRIMARY/PATTSTRT:null
+error 1:288 x1d/PRIMARY/PATTSTRT:limit
+error 1:289 x1d/PRIMARY/NUMDTHPT:presence
+error 1:289 x1d/PRIMARY/NUMDTHPT:type
+error 1:289 x1d/PRIMARY/NUMDTHPT:null
+error 1:289 x1d/PRIMARY/NUMDTHPT:limit
+error 1:290 x1d/PRIMARY/PATTNPTS:type
+error 1:290 x1d/PRIMARY/PATTNPTS:null
+error 1:290 x1d/PRIMARY/PATTNPTS:limit
+error 1:291 x1d/PRIMARY/NRIMDTPT:type
+error 1:291 x1d/PRIMARY/NRIMDTPT:null
+error 1:291 x1d/PRIMARY/NRIMDTPT:limit
+error 1:292 x1d/PRIMARY/NOD_TYPE:type
+error 1:292 x1d/PRIMARY/NOD_TYPE:null
+error 1:292 x1d/PRIMARY/NOD_TYPE:in
+error 1:293 x1d/PRIMARY/PATTSIZE:type
+error 1:293 x1d/PRIMARY/PATTSIZE:null
+error 1:294 x1d/PRIMARY/SMGRDPAT:type
+error 1:294 x1d/PRIMARY/SMGRDPAT:null
+error 1:295 x1d/PRIMARY/SUBPXPTS:type
+error 1:295 x1d/PRIMARY/SUBPXPTS:null
+error 1:295 x1d/PRIMARY/SUBPXPTS:limit
+error 1:296 x1d/PRIMARY/SUBPXPAT:type
+error 1:296 x1d/PRIMARY/SUBPXPAT:null
+error 1:297 x1d/PRIMARY/SPEC_NUM:type
+error 1:297 x1d/PRIMARY/SPEC_NUM:null
+error 1:297 x1d/PRIMARY/SPEC_NUM:limit
+error 1:298 x1d/PRIMARY/SPECNSTP:type
+error 1:298 x1d/PRIMARY/SPECNSTP:null
+error 1:298 x1d/PRIMARY/SPECNSTP:limit
+error 1:299 x1d/PRIMARY/SPECSTEP:type
+error 1:299 x1d/PRIMARY/SPECSTEP:null
+error 1:300 x1d/PRIMARY/SPCOFFST:type
+error 1:300 x1d/PRIMARY/SPCOFFST:null
+error 1:300 x1d/PRIMARY/SPCOFFST:unit
+error 1:301 x1d/PRIMARY/SPAT_NUM:type
+error 1:301 x1d/PRIMARY/SPAT_NUM:null
+error 1:301 x1d/PRIMARY/SPAT_NUM:limit
+error 1:302 x1d/PRIMARY/SPATNSTP:type
+error 1:302 x1d/PRIMARY/SPATNSTP:null
+error 1:302 x1d/PRIMARY/SPATNSTP:limit
+error 1:303 x1d/PRIMARY/SPATSTEP:type
+error 1:303 x1d/PRIMARY/SPATSTEP:null
+error 1:304 x1d/PRIMARY/SPTOFFST:type
+error 1:304 x1d/PRIMARY/SPTOFFST:null
+error 1:304 x1d/PRIMARY/SPTOFFST:unit
+error 1:305 x1d/PRIMARY/XOFFSET:presence
+error 1:305 x1d/PRIMARY/XOFFSET:type
+error 1:305 x1d/PRIMARY/XOFFSET:null
+error 1:305 x1d/PRIMARY/XOFFSET:unit
+error 1:306 x1d/PRIMARY/YOFFSET:presence
+error 1:306 x1d/PRIMARY/YOFFSET:type
+error 1:306 x1d/PRIMARY/YOFFSET:null
+error 1:306 x1d/PRIMARY/YOFFSET:unit
+error 1:307 x1d/PRIMARY/DSETSTRT:type
+error 1:307 x1d/PRIMARY/DSETSTRT:null
+error 1:307 x1d/PRIMARY/DSETSTRT:limit
+error 1:308 x1d/PRIMARY/NUMDSETS:type
+error 1:308 x1d/PRIMARY/NUMDSETS:null
+error 1:308 x1d/PRIMARY/NUMDSETS:limit
+error 1:309 x1d/PRIMARY/DITHDIRC:type
+error 1:309 x1d/PRIMARY/DITHDIRC:null
+error 1:309 x1d/PRIMARY/DITHDIRC:in
+error 1:310 x1d/PRIMARY/DITHOPFR:type
+error 1:310 x1d/PRIMARY/DITHOPFR:null
+error 1:310 x1d/PRIMARY/DITHOPFR:in
+error 1:311 x1d/PRIMARY/DITHPNTS:type
+error 1:311 x1d/PRIMARY/DITHPNTS:null
+error 1:312 x1d/PRIMARY/MRSPRCHN:type
+error 1:312 x1d/PRIMARY/MRSPRCHN:null
+error 1:312 x1d/PRIMARY/MRSPRCHN:in
+error 1:314 x1d/PRIMARY/DITH_RA:type
+error 1:314 x1d/PRIMARY/DITH_RA:null
+error 1:314 x1d/PRIMARY/DITH_RA:unit
+error 1:315 x1d/PRIMARY/DITH_DEC:type
+error 1:315 x1d/PRIMARY/DITH_DEC:null
+error 1:315 x1d/PRIMARY/DITH_DEC:unit
+error 1:322 x1d/PRIMARY/APERNAME:presence
+error 1:322 x1d/PRIMARY/APERNAME:type
+error 1:322 x1d/PRIMARY/APERNAME:null
+error 1:323 x1d/PRIMARY/PPS_APER:presence
+error 1:323 x1d/PRIMARY/PPS_APER:type
+error 1:323 x1d/PRIMARY/PPS_APER:null
+error 1:324 x1d/PRIMARY/VA_RA:type
+error 1:324 x1d/PRIMARY/VA_RA:null
+error 1:324 x1d/PRIMARY/VA_RA:unit
+error 1:325 x1d/PRIMARY/VA_DEC:type
+error 1:325 x1d/PRIMARY/VA_DEC:null
+error 1:325 x1d/PRIMARY/VA_DEC:unit
+error 1:330 x1d/PRIMARY/BARTDELT:presence
+error 1:330 x1d/PRIMARY/BARTDELT:type
+error 1:330 x1d/PRIMARY/BARTDELT:null
+error 1:330 x1d/PRIMARY/BARTDELT:unit
+error 1:331 x1d/PRIMARY/BSTRTIME:presence
+error 1:331 x1d/PRIMARY/BSTRTIME:type
+error 1:331 x1d/PRIMARY/BSTRTIME:null
+error 1:331 x1d/PRIMARY/BSTRTIME:unit
+error 1:332 x1d/PRIMARY/BMIDTIME:presence
+error 1:332 x1d/PRIMARY/BMIDTIME:type
+error 1:332 x1d/PRIMARY/BMIDTIME:null
+error 1:332 x1d/PRIMARY/BMIDTIME:unit
+error 1:333 x1d/PRIMARY/BENDTIME:presence
+error 1:333 x1d/PRIMARY/BENDTIME:type
+error 1:333 x1d/PRIMARY/BENDTIME:null
+error 1:333 x1d/PRIMARY/BENDTIME:unit
+error 1:334 x1d/PRIMARY/HELIDELT:presence
+error 1:334 x1d/PRIMARY/HELIDELT:type
+error 1:334 x1d/PRIMARY/HELIDELT:null
+error 1:334 x1d/PRIMARY/HELIDELT:unit
+error 1:335 x1d/PRIMARY/HSTRTIME:presence
+error 1:335 x1d/PRIMARY/HSTRTIME:type
+error 1:335 x1d/PRIMARY/HSTRTIME:null
+error 1:335 x1d/PRIMARY/HSTRTIME:unit
+error 1:336 x1d/PRIMARY/HMIDTIME:presence
+error 1:336 x1d/PRIMARY/HMIDTIME:type
+error 1:336 x1d/PRIMARY/HMIDTIME:null
+error 1:336 x1d/PRIMARY/HMIDTIME:unit
+error 1:337 x1d/PRIMARY/HENDTIME:presence
+error 1:337 x1d/PRIMARY/HENDTIME:type
+error 1:337 x1d/PRIMARY/HENDTIME:null
+error 1:337 x1d/PRIMARY/HENDTIME:unit
+error 1:345 x1d/PRIMARY/GS_ORDER:type
+error 1:345 x1d/PRIMARY/GS_ORDER:null
+error 1:345 x1d/PRIMARY/GS_ORDER:limit
+error 1:346 x1d/PRIMARY/GSSTRTTM:type
+error 1:346 x1d/PRIMARY/GSSTRTTM:null
+error 1:347 x1d/PRIMARY/GSENDTIM:type
+error 1:347 x1d/PRIMARY/GSENDTIM:null
+error 1:348 x1d/PRIMARY/GDSTARID:type
+error 1:348 x1d/PRIMARY/GDSTARID:null
+error 1:349 x1d/PRIMARY/GS_RA:type
+error 1:349 x1d/PRIMARY/GS_RA:null
+error 1:349 x1d/PRIMARY/GS_RA:unit
+error 4:15 x1d/PRIMARY/GS_RA:limit
+error 1:350 x1d/PRIMARY/GS_DEC:type
+error 1:350 x1d/PRIMARY/GS_DEC:null
+error 1:350 x1d/PRIMARY/GS_DEC:unit
+error 4:16 x1d/PRIMARY/GS_DEC:limit
+error 1:351 x1d/PRIMARY/GS_URA:type
+error 1:351 x1d/PRIMARY/GS_URA:null
+error 1:351 x1d/PRIMARY/GS_URA:unit
+error 1:351 x1d/PRIMARY/GS_URA:limit
+error 1:352 x1d/PRIMARY/GS_UDEC:type
+error 1:352 x1d/PRIMARY/GS_UDEC:null
+error 1:352 x1d/PRIMARY/GS_UDEC:unit
+error 1:352 x1d/PRIMARY/GS_UDEC:limit
+error 1:353 x1d/PRIMARY/GS_MAG:type
+error 1:353 x1d/PRIMARY/GS_MAG:null
+error 1:353 x1d/PRIMARY/GS_MAG:unit
+error 1:354 x1d/PRIMARY/GS_UMAG:type
+error 1:354 x1d/PRIMARY/GS_UMAG:null
+error 1:354 x1d/PRIMARY/GS_UMAG:unit
+error 1:354 x1d/PRIMARY/GS_UMAG:limit
+error 1:355 x1d/PRIMARY/GS_EPOCH:type
+error 1:355 x1d/PRIMARY/GS_EPOCH:null
+error 1:356 x1d/PRIMARY/GS_MURA:type
+error 1:356 x1d/PRIMARY/GS_MURA:null
+error 1:356 x1d/PRIMARY/GS_MURA:unit
+error 1:357 x1d/PRIMARY/GS_MUDEC:type
+error 1:357 x1d/PRIMARY/GS_MUDEC:null
+error 1:357 x1d/PRIMARY/GS_MUDEC:unit
+error 1:358 x1d/PRIMARY/GS_PARA:type
+error 1:358 x1d/PRIMARY/GS_PARA:null
+error 1:358 x1d/PRIMARY/GS_PARA:unit
+error 1:359 x1d/PRIMARY/GS_V3_PA:type
+error 1:359 x1d/PRIMARY/GS_V3_PA:null
+error 1:359 x1d/PRIMARY/GS_V3_PA:unit
+error 1:360 x1d/PRIMARY/PCS_MODE:presence
+error 1:360 x1d/PRIMARY/PCS_MODE:type
+error 1:360 x1d/PRIMARY/PCS_MODE:null
+error 1:360 x1d/PRIMARY/PCS_MODE:in
+error 1:361 x1d/PRIMARY/VISITEND:type
+error 1:361 x1d/PRIMARY/VISITEND:null
+error 1:37 x1d/PRIMARY/CAL_VER:presence
+error 1:37 x1d/PRIMARY/CAL_VER:type
+error 1:37 x1d/PRIMARY/CAL_VER:null
+error 1:37 x1d/PRIMARY/CAL_VER:matches
+error 1:38 x1d/PRIMARY/CAL_VCS:presence
+error 1:38 x1d/PRIMARY/CAL_VCS:type
+error 1:38 x1d/PRIMARY/CAL_VCS:null
+error 1:39 x1d/PRIMARY/CRDS_VER:presence
+error 1:39 x1d/PRIMARY/CRDS_VER:type
+error 1:39 x1d/PRIMARY/CRDS_VER:null
+error 1:39 x1d/PRIMARY/CRDS_VER:matches
+error 1:40 x1d/PRIMARY/CRDS_CTX:presence
+error 1:40 x1d/PRIMARY/CRDS_CTX:type
+error 1:40 x1d/PRIMARY/CRDS_CTX:null
+error 1:40 x1d/PRIMARY/CRDS_CTX:matches
+error 1:45 x1d/PRIMARY/ASNPOOL:type
+error 1:45 x1d/PRIMARY/ASNPOOL:null
+error 1:45 x1d/PRIMARY/ASNTABLE:type
+error 1:45 x1d/PRIMARY/ASNTABLE:null
+error 1:371 x1d/PRIMARY/R_AREA:type
+error 1:371 x1d/PRIMARY/R_AREA:null
+error 1:371 x1d/PRIMARY/R_AREA:matches
+error 1:372 x1d/PRIMARY/R_BARSHA:type
+error 1:372 x1d/PRIMARY/R_BARSHA:null
+error 1:372 x1d/PRIMARY/R_BARSHA:matches
+error 1:373 x1d/PRIMARY/R_BKG:type
+error 1:373 x1d/PRIMARY/R_BKG:null
+error 1:373 x1d/PRIMARY/R_BKG:matches
+error 1:374 x1d/PRIMARY/R_CAMERA:type
+error 1:374 x1d/PRIMARY/R_CAMERA:null
+error 1:374 x1d/PRIMARY/R_CAMERA:matches
+error 1:375 x1d/PRIMARY/R_CHRCOR:type
+error 1:375 x1d/PRIMARY/R_CHRCOR:null
+error 1:375 x1d/PRIMARY/R_CHRCOR:matches
+error 1:376 x1d/PRIMARY/R_COLLIM:type
+error 1:376 x1d/PRIMARY/R_COLLIM:null
+error 1:376 x1d/PRIMARY/R_COLLIM:matches
+error 1:377 x1d/PRIMARY/R_CUBPAR:type
+error 1:377 x1d/PRIMARY/R_CUBPAR:null
+error 1:377 x1d/PRIMARY/R_CUBPAR:matches
+error 1:378 x1d/PRIMARY/R_DARK:type
+error 1:378 x1d/PRIMARY/R_DARK:null
+error 1:378 x1d/PRIMARY/R_DARK:matches
+error 1:379 x1d/PRIMARY/R_DFLAT:type
+error 1:379 x1d/PRIMARY/R_DFLAT:null
+error 1:379 x1d/PRIMARY/R_DFLAT:matches
+error 1:380 x1d/PRIMARY/R_DISPER:type
+error 1:380 x1d/PRIMARY/R_DISPER:null
+error 1:380 x1d/PRIMARY/R_DISPER:matches
+error 1:381 x1d/PRIMARY/R_DISTOR:type
+error 1:381 x1d/PRIMARY/R_DISTOR:null
+error 1:381 x1d/PRIMARY/R_DISTOR:matches
+error 1:382 x1d/PRIMARY/R_EXTR1D:type
+error 1:382 x1d/PRIMARY/R_EXTR1D:null
+error 1:382 x1d/PRIMARY/R_EXTR1D:matches
+error 1:383 x1d/PRIMARY/R_FFLAT:type
+error 1:383 x1d/PRIMARY/R_FFLAT:null
+error 1:383 x1d/PRIMARY/R_FFLAT:matches
+error 1:384 x1d/PRIMARY/R_FILOFF:type
+error 1:384 x1d/PRIMARY/R_FILOFF:null
+error 1:384 x1d/PRIMARY/R_FILOFF:matches
+error 1:385 x1d/PRIMARY/R_FLAT:type
+error 1:385 x1d/PRIMARY/R_FLAT:null
+error 1:385 x1d/PRIMARY/R_FLAT:matches
+error 1:386 x1d/PRIMARY/R_FORE:type
+error 1:386 x1d/PRIMARY/R_FORE:null
+error 1:386 x1d/PRIMARY/R_FORE:matches
+error 1:387 x1d/PRIMARY/R_FPA:type
+error 1:387 x1d/PRIMARY/R_FPA:null
+error 1:387 x1d/PRIMARY/R_FPA:matches
+error 1:388 x1d/PRIMARY/R_FRIFRQ:type
+error 1:388 x1d/PRIMARY/R_FRIFRQ:null
+error 1:388 x1d/PRIMARY/R_FRIFRQ:matches
+error 1:389 x1d/PRIMARY/R_FRINGE:type
+error 1:389 x1d/PRIMARY/R_FRINGE:null
+error 1:389 x1d/PRIMARY/R_FRINGE:matches
+error 1:390 x1d/PRIMARY/R_GAIN:type
+error 1:390 x1d/PRIMARY/R_GAIN:null
+error 1:390 x1d/PRIMARY/R_GAIN:matches
+error 1:391 x1d/PRIMARY/R_IFUFOR:type
+error 1:391 x1d/PRIMARY/R_IFUFOR:null
+error 1:391 x1d/PRIMARY/R_IFUFOR:matches
+error 1:392 x1d/PRIMARY/R_IFUPOS:type
+error 1:392 x1d/PRIMARY/R_IFUPOS:null
+error 1:392 x1d/PRIMARY/R_IFUPOS:matches
+error 1:393 x1d/PRIMARY/R_IFUSLI:type
+error 1:393 x1d/PRIMARY/R_IFUSLI:null
+error 1:393 x1d/PRIMARY/R_IFUSLI:matches
+error 1:394 x1d/PRIMARY/R_IPC:type
+error 1:394 x1d/PRIMARY/R_IPC:null
+error 1:394 x1d/PRIMARY/R_IPC:matches
+error 1:395 x1d/PRIMARY/R_LASTFR:type
+error 1:395 x1d/PRIMARY/R_LASTFR:null
+error 1:395 x1d/PRIMARY/R_LASTFR:matches
+error 1:396 x1d/PRIMARY/R_LINEAR:type
+error 1:396 x1d/PRIMARY/R_LINEAR:null
+error 1:396 x1d/PRIMARY/R_LINEAR:matches
+error 1:397 x1d/PRIMARY/R_MASK:type
+error 1:397 x1d/PRIMARY/R_MASK:null
+error 1:397 x1d/PRIMARY/R_MASK:matches
+error 1:398 x1d/PRIMARY/R_MIREMI:type
+error 1:398 x1d/PRIMARY/R_MIREMI:null
+error 1:398 x1d/PRIMARY/R_MIREMI:matches
+error 1:399 x1d/PRIMARY/R_MRSPT:type
+error 1:399 x1d/PRIMARY/R_MRSPT:null
+error 1:399 x1d/PRIMARY/R_MRSPT:matches
+error 1:400 x1d/PRIMARY/R_MRSXAR:type
+error 1:400 x1d/PRIMARY/R_MRSXAR:null
+error 1:400 x1d/PRIMARY/R_MRSXAR:matches
+error 1:401 x1d/PRIMARY/R_MSA:type
+error 1:401 x1d/PRIMARY/R_MSA:null
+error 1:401 x1d/PRIMARY/R_MSA:matches
+error 1:402 x1d/PRIMARY/R_MSAOPE:type
+error 1:402 x1d/PRIMARY/R_MSAOPE:null
+error 1:402 x1d/PRIMARY/R_MSAOPE:matches
+error 1:403 x1d/PRIMARY/R_NRM:type
+error 1:403 x1d/PRIMARY/R_NRM:null
+error 1:403 x1d/PRIMARY/R_NRM:matches
+error 1:404 x1d/PRIMARY/R_OTE:type
+error 1:404 x1d/PRIMARY/R_OTE:null
+error 1:404 x1d/PRIMARY/R_OTE:matches
+error 1:405 x1d/PRIMARY/R_PERSAT:type
+error 1:405 x1d/PRIMARY/R_PERSAT:null
+error 1:405 x1d/PRIMARY/R_PERSAT:matches
+error 1:406 x1d/PRIMARY/R_PHOTOM:type
+error 1:406 x1d/PRIMARY/R_PHOTOM:null
+error 1:406 x1d/PRIMARY/R_PHOTOM:matches
+error 1:407 x1d/PRIMARY/R_PSFMAS:type
+error 1:407 x1d/PRIMARY/R_PSFMAS:null
+error 1:407 x1d/PRIMARY/R_PSFMAS:matches
+error 1:408 x1d/PRIMARY/R_PSTSOS:type
+error 1:408 x1d/PRIMARY/R_PSTSOS:null
+error 1:408 x1d/PRIMARY/R_PSTSOS:matches
+error 1:409 x1d/PRIMARY/R_PTHLOS:type
+error 1:409 x1d/PRIMARY/R_PTHLOS:null
+error 1:409 x1d/PRIMARY/R_PTHLOS:matches
+error 1:410 x1d/PRIMARY/R_READNO:type
+error 1:410 x1d/PRIMARY/R_READNO:null
+error 1:410 x1d/PRIMARY/R_READNO:matches
+error 1:411 x1d/PRIMARY/R_REFPIX:type
+error 1:411 x1d/PRIMARY/R_REFPIX:null
+error 1:411 x1d/PRIMARY/R_REFPIX:matches
+error 1:412 x1d/PRIMARY/R_REGION:type
+error 1:412 x1d/PRIMARY/R_REGION:null
+error 1:412 x1d/PRIMARY/R_REGION:matches
+error 1:413 x1d/PRIMARY/R_RESAMP:type
+error 1:413 x1d/PRIMARY/R_RESAMP:null
+error 1:413 x1d/PRIMARY/R_RESAMP:matches
+error 1:414 x1d/PRIMARY/R_RESET:type
+error 1:414 x1d/PRIMARY/R_RESET:null
+error 1:414 x1d/PRIMARY/R_RESET:matches
+error 1:415 x1d/PRIMARY/R_RESOL:type
+error 1:415 x1d/PRIMARY/R_RESOL:null
+error 1:415 x1d/PRIMARY/R_RESOL:matches
+error 1:416 x1d/PRIMARY/R_RSCD:type
+error 1:416 x1d/PRIMARY/R_RSCD:null
+error 1:416 x1d/PRIMARY/R_RSCD:matches
+error 1:417 x1d/PRIMARY/R_SATURA:type
+error 1:417 x1d/PRIMARY/R_SATURA:null
+error 1:417 x1d/PRIMARY/R_SATURA:matches
+error 1:418 x1d/PRIMARY/R_SFLAT:type
+error 1:418 x1d/PRIMARY/R_SFLAT:null
+error 1:418 x1d/PRIMARY/R_SFLAT:matches
+error 1:419 x1d/PRIMARY/R_SIRSKL:type
+error 1:419 x1d/PRIMARY/R_SIRSKL:null
+error 1:419 x1d/PRIMARY/R_SIRSKL:matches
+error 1:420 x1d/PRIMARY/R_SPCWCS:type
+error 1:420 x1d/PRIMARY/R_SPCWCS:null
+error 1:420 x1d/PRIMARY/R_SPCWCS:matches
+error 1:421 x1d/PRIMARY/R_SPKERN:type
+error 1:421 x1d/PRIMARY/R_SPKERN:null
+error 1:421 x1d/PRIMARY/R_SPKERN:matches
+error 1:422 x1d/PRIMARY/R_SPPROF:type
+error 1:422 x1d/PRIMARY/R_SPPROF:null
+error 1:422 x1d/PRIMARY/R_SPPROF:matches
+error 1:423 x1d/PRIMARY/R_SPTRAC:type
+error 1:423 x1d/PRIMARY/R_SPTRAC:null
+error 1:423 x1d/PRIMARY/R_SPTRAC:matches
+error 1:424 x1d/PRIMARY/R_STRAY:type
+error 1:424 x1d/PRIMARY/R_STRAY:null
+error 1:424 x1d/PRIMARY/R_STRAY:matches
+error 1:425 x1d/PRIMARY/R_SUPERB:type
+error 1:425 x1d/PRIMARY/R_SUPERB:null
+error 1:425 x1d/PRIMARY/R_SUPERB:matches
+error 1:426 x1d/PRIMARY/R_THRPUT:type
+error 1:426 x1d/PRIMARY/R_THRPUT:null
+error 1:426 x1d/PRIMARY/R_THRPUT:matches
+error 1:427 x1d/PRIMARY/R_TRPDEN:type
+error 1:427 x1d/PRIMARY/R_TRPDEN:null
+error 1:427 x1d/PRIMARY/R_TRPDEN:matches
+error 1:428 x1d/PRIMARY/R_TRPPAR:type
+error 1:428 x1d/PRIMARY/R_TRPPAR:null
+error 1:428 x1d/PRIMARY/R_TRPPAR:matches
+error 1:429 x1d/PRIMARY/R_TSPHOT:type
+error 1:429 x1d/PRIMARY/R_TSPHOT:null
+error 1:429 x1d/PRIMARY/R_TSPHOT:matches
+error 1:430 x1d/PRIMARY/R_V2V3:type
+error 1:430 x1d/PRIMARY/R_V2V3:null
+error 1:430 x1d/PRIMARY/R_V2V3:matches
+error 1:431 x1d/PRIMARY/R_WAVCOR:type
+error 1:431 x1d/PRIMARY/R_WAVCOR:null
+error 1:431 x1d/PRIMARY/R_WAVCOR:matches
+error 1:432 x1d/PRIMARY/R_WAVMAP:type
+error 1:432 x1d/PRIMARY/R_WAVMAP:null
+error 1:432 x1d/PRIMARY/R_WAVMAP:matches
+error 1:433 x1d/PRIMARY/R_WAVRAN:type
+error 1:433 x1d/PRIMARY/R_WAVRAN:null
+error 1:433 x1d/PRIMARY/R_WAVRAN:matches
+error 1:438 x1d/PRIMARY/S_AMIANA:type
+error 1:438 x1d/PRIMARY/S_AMIANA:null
+error 1:438 x1d/PRIMARY/S_AMIANA:in
+error 1:439 x1d/PRIMARY/S_AMINOR:type
+error 1:439 x1d/PRIMARY/S_AMINOR:null
+error 1:439 x1d/PRIMARY/S_AMINOR:in
+error 1:440 x1d/PRIMARY/S_BARSHA:type
+error 1:440 x1d/PRIMARY/S_BARSHA:null
+error 1:440 x1d/PRIMARY/S_BARSHA:in
+error 1:441 x1d/PRIMARY/S_BKDSUB:type
+error 1:441 x1d/PRIMARY/S_BKDSUB:null
+error 1:441 x1d/PRIMARY/S_BKDSUB:in
+error 1:442 x1d/PRIMARY/S_BPXSLF:type
+error 1:442 x1d/PRIMARY/S_BPXSLF:null
+error 1:442 x1d/PRIMARY/S_BPXSLF:in
+error 1:443 x1d/PRIMARY/S_CHGMIG:type
+error 1:443 x1d/PRIMARY/S_CHGMIG:null
+error 1:443 x1d/PRIMARY/S_CHGMIG:in
+error 1:444 x1d/PRIMARY/S_CLNFNS:type
+error 1:444 x1d/PRIMARY/S_CLNFNS:null
+error 1:444 x1d/PRIMARY/S_CLNFNS:in
+error 1:445 x1d/PRIMARY/S_COMB1D:type
+error 1:445 x1d/PRIMARY/S_COMB1D:null
+error 1:445 x1d/PRIMARY/S_COMB1D:in
+error 1:446 x1d/PRIMARY/S_CONTAM:type
+error 1:446 x1d/PRIMARY/S_CONTAM:null
+error 1:446 x1d/PRIMARY/S_CONTAM:in
+error 1:447 x1d/PRIMARY/S_DARK:type
+error 1:447 x1d/PRIMARY/S_DARK:null
+error 1:447 x1d/PRIMARY/S_DARK:in
+error 1:448 x1d/PRIMARY/S_DQINIT:type
+error 1:448 x1d/PRIMARY/S_DQINIT:null
+error 1:448 x1d/PRIMARY/S_DQINIT:in
+error 1:449 x1d/PRIMARY/S_ERRINI:type
+error 1:449 x1d/PRIMARY/S_ERRINI:null
+error 1:449 x1d/PRIMARY/S_ERRINI:in
+error 1:450 x1d/PRIMARY/S_EXTR1D:presence
+error 1:450 x1d/PRIMARY/S_EXTR1D:type
+error 1:450 x1d/PRIMARY/S_EXTR1D:null
+error 1:450 x1d/PRIMARY/S_EXTR1D:in
+error 1:451 x1d/PRIMARY/S_EXTR2D:type
+error 1:451 x1d/PRIMARY/S_EXTR2D:null
+error 1:451 x1d/PRIMARY/S_EXTR2D:in
+error 1:452 x1d/PRIMARY/S_FLAT:type
+error 1:452 x1d/PRIMARY/S_FLAT:null
+error 1:452 x1d/PRIMARY/S_FLAT:in
+error 1:453 x1d/PRIMARY/S_FRINGE:type
+error 1:453 x1d/PRIMARY/S_FRINGE:null
+error 1:453 x1d/PRIMARY/S_FRINGE:in
+error 1:454 x1d/PRIMARY/S_FRSTFR:type
+error 1:454 x1d/PRIMARY/S_FRSTFR:null
+error 1:454 x1d/PRIMARY/S_FRSTFR:in
+error 1:455 x1d/PRIMARY/S_GANSCL:type
+error 1:455 x1d/PRIMARY/S_GANSCL:null
+error 1:455 x1d/PRIMARY/S_GANSCL:in
+error 1:456 x1d/PRIMARY/S_GRPSCL:type
+error 1:456 x1d/PRIMARY/S_GRPSCL:null
+error 1:456 x1d/PRIMARY/S_GRPSCL:in
+error 1:457 x1d/PRIMARY/S_GUICDS:type
+error 1:457 x1d/PRIMARY/S_GUICDS:null
+error 1:457 x1d/PRIMARY/S_GUICDS:in
+error 1:458 x1d/PRIMARY/S_IFUCUB:type
+error 1:458 x1d/PRIMARY/S_IFUCUB:null
+error 1:458 x1d/PRIMARY/S_IFUCUB:in
+error 1:459 x1d/PRIMARY/S_IMPRNT:type
+error 1:459 x1d/PRIMARY/S_IMPRNT:null
+error 1:459 x1d/PRIMARY/S_IMPRNT:in
+error 1:460 x1d/PRIMARY/S_IPC:type
+error 1:460 x1d/PRIMARY/S_IPC:null
+error 1:460 x1d/PRIMARY/S_IPC:in
+error 1:461 x1d/PRIMARY/S_JUMP:type
+error 1:461 x1d/PRIMARY/S_JUMP:null
+error 1:461 x1d/PRIMARY/S_JUMP:in
+error 1:462 x1d/PRIMARY/S_KLIP:type
+error 1:462 x1d/PRIMARY/S_KLIP:null
+error 1:462 x1d/PRIMARY/S_KLIP:in
+error 1:463 x1d/PRIMARY/S_LASTFR:type
+error 1:463 x1d/PRIMARY/S_LASTFR:null
+error 1:463 x1d/PRIMARY/S_LASTFR:in
+error 1:464 x1d/PRIMARY/S_LINEAR:type
+error 1:464 x1d/PRIMARY/S_LINEAR:null
+error 1:464 x1d/PRIMARY/S_LINEAR:in
+error 1:465 x1d/PRIMARY/S_MIREMI:type
+error 1:465 x1d/PRIMARY/S_MIREMI:null
+error 1:465 x1d/PRIMARY/S_MIREMI:in
+error 1:466 x1d/PRIMARY/S_MSAFLG:type
+error 1:466 x1d/PRIMARY/S_MSAFLG:null
+error 1:466 x1d/PRIMARY/S_MSAFLG:in
+error 1:467 x1d/PRIMARY/S_MSBSUB:type
+error 1:467 x1d/PRIMARY/S_MSBSUB:null
+error 1:467 x1d/PRIMARY/S_MSBSUB:in
+error 1:468 x1d/PRIMARY/S_MTWCS:type
+error 1:468 x1d/PRIMARY/S_MTWCS:null
+error 1:468 x1d/PRIMARY/S_MTWCS:in
+error 1:469 x1d/PRIMARY/S_OUTLIR:type
+error 1:469 x1d/PRIMARY/S_OUTLIR:null
+error 1:469 x1d/PRIMARY/S_OUTLIR:in
+error 1:470 x1d/PRIMARY/S_PCTFRM:type
+error 1:470 x1d/PRIMARY/S_PCTFRM:null
+error 1:470 x1d/PRIMARY/S_PCTFRM:in
+error 1:471 x1d/PRIMARY/S_PERSIS:type
+error 1:471 x1d/PRIMARY/S_PERSIS:null
+error 1:471 x1d/PRIMARY/S_PERSIS:in
+error 1:472 x1d/PRIMARY/S_PHOTOM:type
+error 1:472 x1d/PRIMARY/S_PHOTOM:null
+error 1:472 x1d/PRIMARY/S_PHOTOM:in
+error 1:473 x1d/PRIMARY/S_PSFALI:type
+error 1:473 x1d/PRIMARY/S_PSFALI:null
+error 1:473 x1d/PRIMARY/S_PSFALI:in
+error 1:474 x1d/PRIMARY/S_PSFSTK:type
+error 1:474 x1d/PRIMARY/S_PSFSTK:null
+error 1:474 x1d/PRIMARY/S_PSFSTK:in
+error 1:475 x1d/PRIMARY/S_PTHLOS:type
+error 1:475 x1d/PRIMARY/S_PTHLOS:null
+error 1:475 x1d/PRIMARY/S_PTHLOS:in
+error 1:476 x1d/PRIMARY/S_PXREPL:type
+error 1:476 x1d/PRIMARY/S_PXREPL:null
+error 1:476 x1d/PRIMARY/S_PXREPL:in
+error 1:477 x1d/PRIMARY/S_RAMP:presence
+error 1:477 x1d/PRIMARY/S_RAMP:type
+error 1:477 x1d/PRIMARY/S_RAMP:null
+error 1:477 x1d/PRIMARY/S_RAMP:in
+error 1:478 x1d/PRIMARY/S_REFPIX:type
+error 1:478 x1d/PRIMARY/S_REFPIX:null
+error 1:478 x1d/PRIMARY/S_REFPIX:in
+error 1:479 x1d/PRIMARY/S_RESAMP:type
+error 1:479 x1d/PRIMARY/S_RESAMP:null
+error 1:479 x1d/PRIMARY/S_RESAMP:in
+error 1:480 x1d/PRIMARY/S_RESET:type
+error 1:480 x1d/PRIMARY/S_RESET:null
+error 1:480 x1d/PRIMARY/S_RESET:in
+error 1:481 x1d/PRIMARY/S_RESFRI:type
+error 1:481 x1d/PRIMARY/S_RESFRI:null
+error 1:481 x1d/PRIMARY/S_RESFRI:in
+error 1:482 x1d/PRIMARY/S_RSCD:type
+error 1:482 x1d/PRIMARY/S_RSCD:null
+error 1:482 x1d/PRIMARY/S_RSCD:in
+error 1:483 x1d/PRIMARY/S_SATURA:type
+error 1:483 x1d/PRIMARY/S_SATURA:null
+error 1:483 x1d/PRIMARY/S_SATURA:in
+error 1:484 x1d/PRIMARY/S_SKYMAT:type
+error 1:484 x1d/PRIMARY/S_SKYMAT:null
+error 1:484 x1d/PRIMARY/S_SKYMAT:in
+error 1:485 x1d/PRIMARY/S_SPLEAK:type
+error 1:485 x1d/PRIMARY/S_SPLEAK:null
+error 1:485 x1d/PRIMARY/S_SPLEAK:in
+error 1:486 x1d/PRIMARY/S_SRCCAT:type
+error 1:486 x1d/PRIMARY/S_SRCCAT:null
+error 1:486 x1d/PRIMARY/S_SRCCAT:in
+error 1:487 x1d/PRIMARY/S_SRCTYP:type
+error 1:487 x1d/PRIMARY/S_SRCTYP:null
+error 1:487 x1d/PRIMARY/S_SRCTYP:in
+error 1:488 x1d/PRIMARY/S_STRAY:type
+error 1:488 x1d/PRIMARY/S_STRAY:null
+error 1:488 x1d/PRIMARY/S_STRAY:in
+error 1:489 x1d/PRIMARY/S_SUPERB:type
+error 1:489 x1d/PRIMARY/S_SUPERB:null
+error 1:489 x1d/PRIMARY/S_SUPERB:in
+error 1:490 x1d/PRIMARY/S_TACNTR:type
+error 1:490 x1d/PRIMARY/S_TACNTR:null
+error 1:490 x1d/PRIMARY/S_TACNTR:in
+error 1:491 x1d/PRIMARY/S_TELEMI:type
+error 1:491 x1d/PRIMARY/S_TELEMI:null
+error 1:491 x1d/PRIMARY/S_TELEMI:in
+error 1:492 x1d/PRIMARY/S_TRCMOD:type
+error 1:492 x1d/PRIMARY/S_TRCMOD:null
+error 1:492 x1d/PRIMARY/S_TRCMOD:in
+error 1:493 x1d/PRIMARY/S_TSPHOT:type
+error 1:493 x1d/PRIMARY/S_TSPHOT:null
+error 1:493 x1d/PRIMARY/S_TSPHOT:in
+error 1:494 x1d/PRIMARY/S_TWKREG:type
+error 1:494 x1d/PRIMARY/S_TWKREG:null
+error 1:494 x1d/PRIMARY/S_TWKREG:in
+error 1:495 x1d/PRIMARY/S_WAVCOR:type
+error 1:495 x1d/PRIMARY/S_WAVCOR:null
+error 1:495 x1d/PRIMARY/S_WAVCOR:in
+error 1:496 x1d/PRIMARY/S_WCS:presence
+error 1:496 x1d/PRIMARY/S_WCS:type
+error 1:496 x1d/PRIMARY/S_WCS:null
+error 1:496 x1d/PRIMARY/S_WCS:in
+error 1:497 x1d/PRIMARY/S_WFSCOM:type
+error 1:497 x1d/PRIMARY/S_WFSCOM:null
+error 1:497 x1d/PRIMARY/S_WFSCOM:in
+error 1:498 x1d/PRIMARY/S_WHTLIT:type
+error 1:498 x1d/PRIMARY/S_WHTLIT:null
+error 1:498 x1d/PRIMARY/S_WHTLIT:in
+error 1:506 x1d/PRIMARY/TCATFILE:type
+error 1:506 x1d/PRIMARY/TCATFILE:null
+error 1:507 x1d/PRIMARY/SCATFILE:type
+error 1:507 x1d/PRIMARY/SCATFILE:null
+error 1:508 x1d/PRIMARY/SEGMFILE:type
+error 1:508 x1d/PRIMARY/SEGMFILE:null
+error 1:509 x1d/PRIMARY/DIRIMAGE:type
+error 1:509 x1d/PRIMARY/DIRIMAGE:null
+error 1:510 x1d/PRIMARY/BKGMETH:type
+error 1:510 x1d/PRIMARY/BKGMETH:null
+error 1:511 x1d/PRIMARY/BKGLEVEL:type
+error 1:511 x1d/PRIMARY/BKGLEVEL:null
+error 1:512 x1d/PRIMARY/BKGSUB:type
+error 1:512 x1d/PRIMARY/BKGSUB:null
+error 1:513 x1d/PRIMARY/MASTERBG:type
+error 1:513 x1d/PRIMARY/MASTERBG:null
+error 1:514 x1d/PRIMARY/BKGD_SCL:type
+error 1:514 x1d/PRIMARY/BKGD_SCL:null
+error 1:514 x1d/PRIMARY/BKGD_SCL:unit
+error 1:515 x1d/PRIMARY/SOSSWDTH:type
+error 1:515 x1d/PRIMARY/SOSSWDTH:null
+error 1:515 x1d/PRIMARY/SOSSWDTH:unit
+error 1:516 x1d/PRIMARY/TIKFACTR:type
+error 1:516 x1d/PRIMARY/TIKFACTR:null
+error 1:516 x1d/PRIMARY/TIKFACTR:unit
+error 1:517 x1d/PRIMARY/SOSSDLTX:type
+error 1:517 x1d/PRIMARY/SOSSDLTX:null
+error 1:517 x1d/PRIMARY/SOSSDLTX:unit
+error 1:518 x1d/PRIMARY/SOSSDLTY:type
+error 1:518 x1d/PRIMARY/SOSSDLTY:null
+error 1:518 x1d/PRIMARY/SOSSDLTY:unit
+error 1:519 x1d/PRIMARY/SOSSROTN:type
+error 1:519 x1d/PRIMARY/SOSSROTN:null
+error 1:519 x1d/PRIMARY/SOSSROTN:unit
+error 1:520 x1d/PRIMARY/OVERSAMP:type
+error 1:520 x1d/PRIMARY/OVERSAMP:null
+error 1:520 x1d/PRIMARY/OVERSAMP:unit
+error 1:521 x1d/PRIMARY/THRESHLD:type
+error 1:521 x1d/PRIMARY/THRESHLD:null
+error 1:522 x1d/PRIMARY/INT[i]SKIP:type
+error 1:522 x1d/PRIMARY/INT[i]SKIP:null
+error 1:522 x1d/PRIMARY/INT[i]SKIP:limit
+error 1:523 x1d/PRIMARY/INT[i]UGP1:type
+error 1:523 x1d/PRIMARY/INT[i]UGP1:null
+error 1:523 x1d/PRIMARY/INT[i]UGP1:limit
+error 1:524 x1d/PRIMARY/INT[i]BORS:type
+error 1:524 x1d/PRIMARY/INT[i]BORS:null
+error 1:524 x1d/PRIMARY/INT[i]BORS:limit
 error 0:82 x1d/PRIMARY:shape
-error 1:80 x1d/PRIMARY:DATE-BEG-DATE-END
-error 1:81 x1d/PRIMARY:DATE-OBS-TIME-OBS-DATE-BEG
-error 1:82 x1d/PRIMARY:VISIT_ID-PROGRAM-OBSERVTN-VISIT
-error 1:245 x1d/PRIMARY:EXPSTART-EXPMID-EXPEND
-error 1:246 x1d/PRIMARY:EXPMID-EXPSTART-EXPEND
-error 1:247 x1d/PRIMARY:EFFEXPTM-NINTS-EFFINTTM
-error 1:260 x1d/PRIMARY:EXSEGNUM-EXSEGTOT
-error 1:261 x1d/PRIMARY:INTSTART-INTEND
-error 1:288 x1d/PRIMARY:SUBSTRT1-SUBSIZE1
-error 1:289 x1d/PRIMARY:SUBSTRT2-SUBSIZE2
-warning 1:326 x1d/PRIMARY:PATT_NUM-NUMDTHPT
-error 1:348 x1d/PRIMARY:BSTRTIME-BMIDTIME-BENDTIME
-error 1:349 x1d/PRIMARY:HSTRTIME-HMIDTIME-HENDTIME
-error 1:669 x1d/PRIMARY:exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND
+error 1:76 x1d/PRIMARY:DATE-BEG-DATE-END
+error 1:77 x1d/PRIMARY:DATE-OBS-TIME-OBS-DATE-BEG
+error 1:78 x1d/PRIMARY:VISIT_ID-PROGRAM-OBSERVTN-VISIT
+error 1:238 x1d/PRIMARY:EXPSTART-EXPMID-EXPEND
+error 1:239 x1d/PRIMARY:EXPMID-EXPSTART-EXPEND
+error 1:240 x1d/PRIMARY:EFFEXPTM-NINTS-EFFINTTM
+error 1:250 x1d/PRIMARY:EXSEGNUM-EXSEGTOT
+error 1:251 x1d/PRIMARY:INTSTART-INTEND
+error 1:278 x1d/PRIMARY:SUBSTRT1-SUBSIZE1
+error 1:279 x1d/PRIMARY:SUBSTRT2-SUBSIZE2
+warning 1:317 x1d/PRIMARY:PATT_NUM-NUMDTHPT
+error 1:339 x1d/PRIMARY:BSTRTIME-BMIDTIME-BENDTIME
+error 1:340 x1d/PRIMARY:HSTRTIME-HMIDTIME-HENDTIME
+error 1:657 x1d/PRIMARY:exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND
 warning 0:82 x1d/PRIMARY:undeclared-keyword
 error 0:87 x1d/SCI:match
 warning 0:87 x1d/SCI:undeclared-keyword
@@ -5439,7 +5622,7 @@ warning 0:161 x1d/ASDF:undeclared-keyword
 SPEC = Spec(
     "jwst.spectroscopy",
     "1.0.0",
-    sources=("jwst/spectroscopy.specc", "jwst/core.specc", "jwst/values.specc", "std/wcs.specc"),
+    sources=("jwst/spectroscopy.specc", "jwst/core.specc", "jwst/values.specc", "jwst/terms.specc", "std/wcs.specc"),
     policy=POLICY,
     products=PRODUCTS,
     rules=lambda: RuleTable(RULES),

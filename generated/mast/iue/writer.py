@@ -1,6 +1,6 @@
 """Writer of mast.iue 1.0.0: Spectra of the International Ultraviolet Explorer in the first layout of its archive: one row an order, the wavelengths as start and step, everything else as vectors.
 
-Made by specc from mast/iue.specc (sha256 304cb42186f5). Change the spec, not this file.
+Made by specc from mast/iue.specc (sha256 a39b5128136e). Change the spec, not this file.
 """
 
 from __future__ import annotations
@@ -47,31 +47,31 @@ _ALIASES = {
 class MeloPrimary(PrimaryHdu, label="PRIMARY"):
     """PRIMARY."""
 
-    FILENAME: str = keyword("FILENAME", "string", comment="name of the file on tape")  # iue.specc:45
-    TELESCOP: str = keyword("TELESCOP", "string", comment="telescope", init=False, default="IUE")  # iue.specc:46
-    ORIGIN: str | None = keyword("ORIGIN", "string", comment="where the file was written", default=None)  # iue.specc:47
-    CAMERA: Camera = keyword("CAMERA", "int", comment="camera")  # iue.specc:48
-    IMAGE: int = keyword("IMAGE", "int", comment="image of the camera")  # iue.specc:49
-    APERTURE: Aperture = keyword("APERTURE", "string", comment="aperture")  # iue.specc:50
+    FILENAME: str = keyword("FILENAME", "string", comment="name of the file on tape")  # iue.specc:49
+    TELESCOP: str = keyword("TELESCOP", "string", comment="telescope", init=False, default="IUE")  # iue.specc:50
+    ORIGIN: str | None = keyword("ORIGIN", "string", comment="where the file was written", default=None)  # iue.specc:51
+    CAMERA: Camera = keyword("CAMERA", "int", comment="camera")  # iue.specc:52
+    IMAGE: int = keyword("IMAGE", "int", comment="image of the camera")  # iue.specc:53
+    APERTURE: Aperture = keyword("APERTURE", "string", comment="aperture")  # iue.specc:54
     DISPERSN: Dispersion = keyword(
         "DISPERSN", "string", comment="dispersion", init=False, default="LOW"
-    )  # iue.specc:51
-    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the observation")  # iue.specc:52
+    )  # iue.specc:55
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the observation")  # iue.specc:56
     DATE_PRO: Instant | None = keyword(
         "DATE-PRO", "date", comment="day of the processing", default=None
-    )  # iue.specc:53
-    DATE: Instant = keyword("DATE", "date", comment="day when the file was written")  # iue.specc:54
-    RA: float = keyword("RA", "float", comment="right ascension", unit="deg")  # iue.specc:55
-    DEC: float = keyword("DEC", "float", comment="declination", unit="deg")  # iue.specc:56
+    )  # iue.specc:57
+    DATE: Instant = keyword("DATE", "date", comment="day when the file was written")  # iue.specc:58
+    RA: float = keyword("RA", "float", comment="right ascension", unit="deg")  # iue.specc:59
+    DEC: float = keyword("DEC", "float", comment="declination", unit="deg")  # iue.specc:60
     EQUINOX: float = keyword(
         "EQUINOX", "float", comment="equinox of right ascension and declination", unit="a"
-    )  # iue.specc:57
+    )  # iue.specc:61
     THDA_RES: float | None = keyword(
         "THDA-RES", "float", comment="temperature of the camera head at readout", default=None
-    )  # iue.specc:58
+    )  # iue.specc:62
     THDA_SPE: float | None = keyword(
         "THDA-SPE", "float", comment="temperature of the camera head at the end of the exposure", default=None
-    )  # iue.specc:59
+    )  # iue.specc:63
 
 
 class MeloMelo(TableHdu, label="MELO", extname="IUE MELO"):
@@ -110,6 +110,7 @@ class Melo(FitsProduct, product="melo", validator=_VALIDATOR, inherits=True, ali
         form: str | int | None = None,
         name: str | None = None,
         overwrite: bool = False,
+        profile: str | None = None,
     ) -> Path:
         """Write {camera}{image}{form}.fits; see `FitsProduct.write`."""
-        return self._write(folder, {"camera": camera, "form": form}, name=name, overwrite=overwrite)
+        return self._write(folder, {"camera": camera, "form": form}, name=name, overwrite=overwrite, profile=profile)

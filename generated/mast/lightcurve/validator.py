@@ -1,10 +1,10 @@
 """Validator of mast.lightcurve 1.0.0.
 
-    python validator.py FILE... [--format json] [--headers-only] [--list-rules]
+    python validator.py FILE... [--format json] [--headers-only] [--list-rules] [--profile NAME]
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from mast/lightcurve.specc (sha256 8eb14664ce82). Change the spec, not this file.
+Made by specc from mast/lightcurve.specc (sha256 4b72dac20afa). Change the spec, not this file.
 """
 
 import os
@@ -31,9 +31,9 @@ __all__ = ["SPEC", "main", "validate"]
 SPEC = spec_beside(__file__)
 
 
-def validate(path: str, *, headers_only: bool = False) -> Report:
-    """Check one file; whatever is wrong with it is in the report."""
-    return run([path], [SPEC], headers_only=headers_only)
+def validate(path: str, *, headers_only: bool = False, profile: str | None = None) -> Report:
+    """Check one file, perhaps under a profile; whatever is wrong with it is in the report."""
+    return run([path], [SPEC], headers_only=headers_only, profile=profile)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,7 @@ def _look_closer(h: StandardHdu, card: Card, text: str, codes: list[str]) -> Non
         before = kind
     if outside > 1 and "F1707" in codes:
         h.fault("F1707", "it has more than one slash; write one, and the divisors in parentheses", card)
-    old = [unit for unit in _OLD_UNITS if unit in units]
+    old = [unit for unit in _OLD_UNITS if unit in units and unit not in h.policy.units_allowed]
     if old and "F1710" in codes:
         h.fault("F1710", f"{' and '.join(old)} is out of use by the IAU; write units of SI", card)
     if found and found[0][0] in ("int", "real") and "F1718" in codes:
