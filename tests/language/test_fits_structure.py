@@ -19,6 +19,12 @@ def test_the_primary_has_data_or_none():
     assert list(judge(product("primary : float32[2, 3] { }"), empty)) == ["PRIMARY:shape"]
 
 
+def test_the_primary_stands_behind_a_condition_as_anywhere():
+    text = product('identify primary.KIND == 1\n primary : float32[2, 3] { KIND : int "k" }')
+    made = fits.PrimaryHDU(ONES, header=fits.Header([("KIND", 1)]))
+    assert judge(text, [made]) == {}
+
+
 @says("images, binary and ASCII tables, ASDF;")
 def test_each_kind_of_extension_is_told_from_the_others():
     tree = np.frombuffer(b"#ASDF 1.0.0\n", np.uint8)
