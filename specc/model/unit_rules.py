@@ -86,6 +86,8 @@ class UnitRules:
         if is_zero(node):
             return node
         factor = self.units.factor(node.unit, unit)
+        if factor is None and not self.units.known(node.unit):  # which is told where it stands
+            return node
         if factor is None:
             self.problems.add(
                 "SP304", span, f"this is {in_unit(node.unit)}, not in {unit}", help=f"write `... [{unit}]`"
@@ -108,6 +110,8 @@ class UnitRules:
             return left, right, right.unit
         factor = self.units.factor(right.unit, left.unit)
         if factor is None:
+            if not (self.units.known(left.unit) and self.units.known(right.unit)):  # which is told where it stands
+                return left, right, None
             self.disagree(node, left, right)
             return None
         if factor == 1.0:
