@@ -47,7 +47,7 @@ def checked(made, folder):
             page = Scripts()
             page.feed(one.text)
             assert not page.found, one.path
-            assert "49" not in re.findall(r"\{\{ 7 \* 7 \}\}|\b49\b", one.text), "a template was run"
+            assert "54439" not in one.text, "a template was run"
     path = folder / "empty.fits"
     fits.PrimaryHDU().writeto(path, overwrite=True)
     [report] = load(made.plan).validate(str(path)).files

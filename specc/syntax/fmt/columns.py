@@ -70,12 +70,7 @@ def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
 def _align_run(run: list[Row]) -> None:
     for row in run:
         _compact(row)
-    together = [
-        row
-        for row in run
-        # One with a comment inside is several lines, and has no columns.
-        if len(row.cells) > 1 and not row.commented and not any(leaf.type == "LBRACE" for leaf in row.tail)
-    ]
+    together = [row for row in run if len(row.cells) > 1 and not any(leaf.type == "LBRACE" for leaf in row.tail)]
     for slot in _SLOTS[1:]:
         for group in _neighbours(together, slot):
             _align_slot(group, slot)
