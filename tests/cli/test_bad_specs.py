@@ -6,6 +6,8 @@ import random
 
 import pytest
 
+pytestmark = pytest.mark.laws
+
 GARBAGE = random.Random(2)  # noqa: S311  the same bytes in every run
 
 BAD = {

@@ -13,6 +13,8 @@ from specc.diagnostics.render import as_text
 from specc.imports import Found, Gatherer
 from specc.source import Source
 
+pytestmark = pytest.mark.laws
+
 SPECS = ("mast.iue", "mast.lightcurve", "jwst.detector", "std.time", "std.wcs", "jwst.imaging")
 
 

@@ -19,6 +19,8 @@ from specc.proofs.known import facts_of
 from specc.proofs.literals import Among, Bound, key_of
 from specc.source import Place
 
+pytestmark = pytest.mark.laws
+
 PLACE = Place("t.specc", 1)
 HEAD = ("", PLACE)
 OPERATORS = {

@@ -31,6 +31,8 @@ from specc.proofs.names.searches import (
 )
 from specc.runtime.names import NameTemplate
 
+pytestmark = pytest.mark.laws
+
 QUIET = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 ATOMS = st.sampled_from(["a", "b", "-", "[ab]", "[a-]", "[^a]", r"\.", "ab", "A", "[aA]"])
 PATTERNS = st.recursive(

@@ -21,6 +21,8 @@ from specc.syntax.grammar import parser
 from specc.syntax.parse import parse
 from specc.syntax.trivia import whole_tree
 
+pytestmark = pytest.mark.laws
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 SPECS = sorted(path for folder in ("specs", "tests/specs") for path in (REPOSITORY / folder).rglob("*.specc"))
 TEXTS = {

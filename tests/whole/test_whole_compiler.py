@@ -6,6 +6,7 @@ import ast
 import re
 from html.parser import HTMLParser
 
+import pytest
 from astropy.io import fits
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,8 @@ from specc.backends.validator import load
 from specc.compile import emit
 from specc.diagnostics.codes import CODES
 from specc.diagnostics.render import as_text
+
+pytestmark = pytest.mark.laws
 
 QUIET = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 TOKENS = re.compile(r'"(?:\\.|[^"\\\n])*"|[\w-]+|\s+|.', re.DOTALL)
