@@ -35,7 +35,7 @@ class Pattern:
 
     def fields(self, text: str) -> dict[str, str] | None:
         """The text of each named group that takes part; None when the whole text does not fit."""
-        if self._regex is None and (self._is_first() or self._is_risky()):
+        if not self._asks_re() and (self._is_first() or self._is_risky()):
             from .regular import Unusual
 
             try:
@@ -57,9 +57,7 @@ class Pattern:
 
     def suits(self, text: str) -> bool:
         """Whether the whole text fits."""
-        if self._regex is not None:
-            return self._regex.fullmatch(text) is not None
-        if not self._is_first() and not self._is_risky():
+        if self._asks_re() or not (self._is_first() or self._is_risky()):
             return self._compiled().fullmatch(text) is not None
         from .regular import Unusual
 
@@ -81,6 +79,10 @@ class Pattern:
             return at, due, self._understood().fields(text, ignore_case=True) is not None
         except Unusual:
             return None
+
+    def _asks_re(self) -> bool:
+        """Whether `re` decides at once: it was loaded for this pattern, and cannot try for ever."""
+        return self._regex is not None and not self._risky
 
     def _is_first(self) -> bool:
         """Whether so few texts were seen that it is not worth while to load `re`."""

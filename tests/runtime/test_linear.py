@@ -32,6 +32,14 @@ def test_no_text_is_tried_for_ever(pattern, text, warm):
     assert one.fields(text) is None
 
 
+def test_a_text_that_re_was_asked_of_leaves_the_next_one_bounded():
+    one = Pattern(r"(?P<x>(a+)+)b")
+    one._compiled()
+    assert one._is_risky()
+    assert not one.suits("a" * 60)
+    assert one.fields("a" * 60) is None
+
+
 @pytest.mark.parametrize(("pattern", "risky"), [(r"[A-Z]+-\d{2,5}", False), (r"(ab)*c", False), (r"(a+b)*", True)])
 def test_what_is_risky(pattern, risky):
     assert is_risky(Regular(pattern).node) == risky
