@@ -16,7 +16,7 @@ from .table import ORDERING, repairs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specc.runtime.fits.source import Source
+    from specc.runtime.reading.source import Source
 
     from .draft import HduDraft
     from .edits import Part, Touched

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specc.runtime.fits.file import FitsFile
-    from specc.runtime.fits.source import Source
+    from specc.runtime.reading.source import Source
 
 PIECE = 1 << 20  # bytes that are held at a time
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from specc.runtime.findings import Findings
 from specc.runtime.fits.file import FITS
-from specc.runtime.fits.source import open_source
 from specc.runtime.fits.standard import STANDARD
+from specc.runtime.reading.source import open_source
 
 from .case import Case
 from .draft import read_draft

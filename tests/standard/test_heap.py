@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specc.runtime.fits import rows
-from specc.runtime.fits.source import PlainSource
 from specc.runtime.fits.standard import heap
+from specc.runtime.reading.source import PlainSource
 from tests.standard.judging import codes, findings
 from tests.standard.tables import packed, table, told
 

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
+from ..rules import is_null
 from .check import HduCheck
 from .file import FITS, FitsFile
 from .layout import group, hdu
 from .product import FitsProduct, ProductCheck
-from .rules import is_null
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ that have to be judged: those about cards that differ and are not plainly right,
 from __future__ import annotations
 
 from ..patterns import pattern_of
+from ..rules import KeywordRule
 from .cards import CARD, read_card
 from .forms import is_own
 from .keywords import judge
-from .rules import KeywordRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

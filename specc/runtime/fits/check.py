@@ -8,13 +8,13 @@ for what a file holds.
 
 from __future__ import annotations
 
+from ..dimensions import Unbound
 from ..expressions import UNTOLD, told
 from ..patterns import pattern_of
+from ..rules import KeywordRule, RowRule, report_broken
 from ..unit_text import comment_unit
-from .dimensions import Unbound
 from .forms import beyond_form
 from .keywords import judge, span
-from .rules import KeywordRule, RowRule, report_broken
 from .view import HduView
 
 TYPE_CHECKING = False
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping
     from typing import Any
 
+    from ..dimensions import Dimensions
+    from ..rules import Holds, Shown
     from .asked import Asked
     from .column_check import ColumnRule
-    from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
     from .references import Reference
-    from .rules import Holds, Shown
     from .structure import Hdu
     from .view import BlockRule, Units
 

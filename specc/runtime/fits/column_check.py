@@ -7,11 +7,11 @@ column whose data are worth looking at, or None.
 
 from __future__ import annotations
 
+from ..dimensions import Unbound
 from ..expressions import UNTOLD
+from ..rules import deprecated
 from ..values import shown
 from .columns import is_type
-from .dimensions import Unbound
-from .rules import deprecated
 from .shapes import bind, check_shape
 from .unit_fits import unit_fits, unit_message
 

@@ -10,18 +10,18 @@ from __future__ import annotations
 
 from sys import intern
 
+from ..reading.source import open_source
 from ..values import printable
 from .cards import BLOCK, CARD
 from .familiar import recall, recall_next
 from .header import Header
-from .source import open_source
 from .structure import Hdu, read_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
+    from ..reading.source import Source
     from .familiar import Recalled
-    from .source import Source
 
 MOST_CARDS = 50_000  # of one header; real ones have up to some ten thousand
 MOST_HDUS = 20_000

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
+    from ..reading.source import Source
     from .arrays import Array, Mask
     from .check import HduCheck
     from .shapes import Shape
-    from .source import Source
     from .structure import Hdu
     from .view import Units
 

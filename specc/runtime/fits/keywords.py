@@ -7,22 +7,22 @@ every finding with its text into the findings. Only this module knows why a keyw
 
 from __future__ import annotations
 
+from ..dimensions import Unbound
 from ..expressions import UNTOLD
 from ..patterns import pattern_of
+from ..rules import deprecated
 from ..unit_text import comment_unit, is_unit, same_unit
 from ..values import digits_number, read_date, read_datetime, read_instant, read_time, shown
-from .dimensions import Unbound
 from .misspelt import nearest
-from .rules import deprecated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from ..rules import KeywordRule
     from .cards import Card
     from .check import HduCheck
-    from .rules import KeywordRule
 
 _MANY = 8
 _SETTLED = ("null", "value")  # aspects that say which value there must be

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from ..expressions import UNTOLD
 from ..patterns import pattern_of
+from ..rules import deprecated
 from .layout import Group
-from .rules import deprecated
 from .view import in_force
 
 TYPE_CHECKING = False

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
+    from ..reading.source import Source
     from .arrays import Array, Mask
     from .check import HduCheck
     from .images import ImageRule
-    from .source import Source
     from .structure import Hdu
     from .view import BlockRule, HduView
 

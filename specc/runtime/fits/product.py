@@ -7,31 +7,31 @@ demands: its HDUs, the rules of each, the rules over all, its name.
 
 from __future__ import annotations
 
+from ..dimensions import Dimensions, Unbound
 from ..expressions import UNTOLD, Missing
 from ..findings import Findings
 from ..names import check_name, plain_name
+from ..rules import broken
 from ..spec import Identity, Policy
 from ..values import shown
 from .check import HduCheck
-from .dimensions import Dimensions, Unbound
 from .file import FITS
 from .layout import Group, HduEntry
 from .match import Match, out_of_order, told
 from .matched import Matching
-from .rules import broken
 from .unchanged import judge_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ..dimensions import Place
     from ..names import Field, NameTemplate
+    from ..rules import Holds, Shown
     from ..spec import Spec
     from .anywhere import Anywhere
-    from .dimensions import Place
     from .file import FitsFile
     from .match import Repetition
-    from .rules import Holds, Shown
     from .structure import Hdu
     from .versions import FileVersion
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import TypeAlias
 
+    from ..reading.source import Source
     from .arrays import Array, Mask
     from .column_check import ColumnRule
     from .columns import Column, Table
     from .set_bits import RowBits
-    from .source import Source
     from .structure import Hdu
 
     Counted: TypeAlias = Mapping[str, ColumnRule] | None

@@ -7,8 +7,8 @@ first, and the shape that is there; puts a finding for what differs and notes th
 
 from __future__ import annotations
 
+from ..dimensions import Place, Unbound
 from ..expressions import UNTOLD
-from .dimensions import Place, Unbound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

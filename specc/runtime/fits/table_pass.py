@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
+    from ..rules import RowRule
     from .arrays import Array, Mask
     from .check import HduCheck
     from .column_check import ColumnRule
     from .columns import Column, Table
     from .references import Reference, ReferenceWatch
     from .rows import Rows
-    from .rules import RowRule
     from .view import HduView
 
 _SHOWN = 5  # elements of a vector that a message shows

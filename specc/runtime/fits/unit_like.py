@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from ..rules import KeywordRule
     from ..spec import Policy
     from .column_check import ColumnRule
     from .images import ImageRule
-    from .rules import KeywordRule
     from .view import HduView
 
 _NUMBERS = ("above", "at_least", "below", "at_most", "equals", "within")

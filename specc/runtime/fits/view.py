@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeAlias
 
+    from ..dimensions import Dimensions
     from ..findings import Findings
     from .aggregates import Fold
     from .arrays import Block
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from .check import HduCheck
     from .column_check import ColumnRule
     from .columns import Column
-    from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
     from .structure import Hdu
@@ -189,7 +189,7 @@ class HduView:
     def counting(self) -> HduView:
         """This HDU, when it is known which elements of its cells count; until then, whoever asks is asked again."""
         if not self.settled:
-            from .dimensions import Unbound
+            from ..dimensions import Unbound
 
             raise Unbound(f"what counts in {self.label} is not known")
         return self

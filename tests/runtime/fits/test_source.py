@@ -20,10 +20,10 @@ from runtime.fits.pieces import BOTH, NOISE, PACK, SPEC, WHOLE, Trickle, said
 
 from specc.runtime.findings import Findings
 from specc.runtime.fits import FITS
-from specc.runtime.fits import source as source_module
-from specc.runtime.fits import spool as spool_module
-from specc.runtime.fits.source import open_source
 from specc.runtime.main import run
+from specc.runtime.reading import source as source_module
+from specc.runtime.reading import spool as spool_module
+from specc.runtime.reading.source import open_source
 from specc.runtime.stream import Stream
 
 MIB = 1 << 20
@@ -250,7 +250,7 @@ def test_a_bomb_of_compress_is_read_in_constant_memory(path):
     assert path.stat().st_size < MIB
     program = """
 import ncompress, resource, sys, tempfile
-from specc.runtime.fits.source import open_source
+from specc.runtime.reading.source import open_source
 source = open_source(sys.argv[1])
 source.reaches(int(sys.argv[2]))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10)

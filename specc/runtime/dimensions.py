@@ -7,7 +7,7 @@ seen, a dimension with two values makes one finding, which shows all places.
 
 from __future__ import annotations
 
-from ..expressions import Missing
+from .expressions import Missing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

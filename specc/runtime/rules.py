@@ -6,8 +6,8 @@ What it says of a keyword, what of a row, the text of a rule that does not hold,
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD
-from ..values import shown
+from .expressions import UNTOLD
+from .values import shown
 
 _MOST_VALUES = 6  # that a finding shows beside what is missing
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
     from typing import Any, TypeAlias
 
-    from .arrays import Block, Mask
-    from .check import HduCheck
-    from .view import BlockRule
+    from .fits.arrays import Block, Mask
+    from .fits.check import HduCheck
+    from .fits.view import BlockRule
 
     Holds: TypeAlias = Callable[[], object]
     Shown: TypeAlias = Mapping[str, Callable[[], object]]
