@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from ..dimensions import Unbound
 from ..expressions import UNTOLD, told
+from ..judging import span
 from ..patterns import pattern_of
 from ..rules import KeywordRule, RowRule, report_broken
 from ..unit_text import comment_unit
 from .forms import beyond_form
-from .keywords import judge, span
+from .keywords import judge
 from .view import HduView
 
 TYPE_CHECKING = False

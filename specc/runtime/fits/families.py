@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ..judging import span
 from ..patterns import pattern_of
-from .keywords import span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

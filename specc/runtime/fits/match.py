@@ -238,7 +238,7 @@ class _Matcher:
 
     def nearly(self, entry: HduEntry) -> str:
         """What to say about an HDU that nobody claims and whose name is nearly the wanted one."""
-        from .misspelt import nearest
+        from ..misspelt import nearest
 
         wanted = (entry.names or (entry.label,))[0]
         others = {one.name: one for one in self.free.values() if one.name}

@@ -7,8 +7,8 @@ there is something to tell.
 
 from __future__ import annotations
 
+from ..misspelt import nearest
 from ..values import printable
-from .misspelt import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
