@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Tables written as text: their lines and cells, and the verbs with which generated validators judge them."""
