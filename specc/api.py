@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.diagnostics.render import as_text
 from specc.roots import Unusable
-from specc.runtime.fits.standard import STANDARD
+from specc.runtime.formats import format_names, structure_of
 from specc.runtime.main import run
 
 if TYPE_CHECKING:
@@ -100,14 +100,16 @@ class Judges:
 
 
 def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
-    """Make validators in memory: of one spec, or of all that can be seen from here. `fits` is the Standard alone.
+    """Make validators in memory: of one spec, or of all that can be seen from here.
+
+    The name of a format (`fits`, `json`) means the rules of its structure alone.
 
     Raises `specc.roots.Unusable` when they describe no product.
     """
     from specc.backends.validator import load  # noqa: PLC0415  compiling alone does not wait for it
 
-    if spec == STANDARD.name:
-        return Judges((STANDARD,), (), ())
+    if spec in format_names():
+        return Judges((structure_of(spec),), (), ())
     if spec is not None:
         seen = [(False, one) for one in catalogue.named([spec])]
     else:

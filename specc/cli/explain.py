@@ -12,7 +12,7 @@ from specc.cli.terminal import add_format, add_roots, wants_colour, write_json
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
 from specc.diagnostics.suggest import did_you_mean
-from specc.runtime.fits.standard.register import rules
+from specc.runtime.codes import rules
 from specc.standard import pages as standard
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.plan.plan import PlannedRule
 
+_CODES = "SP101 to SP605 are of specs, F0101 to F2008 of FITS, and others, as J0302 and E0101, of other formats"
 _NEEDS = {
     "name": "the name of the file",
     "file": "the file as a whole",
@@ -52,7 +53,7 @@ def run(options: Namespace) -> int:
         return _show(page, {"code": code, "severity": rule.level, "title": rule.holds, "repair": repair}, options)
     if ":" not in what and "/" not in what:
         near = did_you_mean(code, [*CODES, *rules()])
-        return complain(f"there is no code {what}; {near or 'SP101 to SP605 are of specs, F0101 to F2008 of FITS'}")
+        return complain(f"there is no code {what}; {near or _CODES}")
     return _explain_rule(what, options)
 
 

@@ -1,8 +1,8 @@
 """What the policy of a spec settles, and what is wrong with it.
 
 Takes the syntax tree of a spec, and those whose policies it may adopt; gives its `Policy`: what it adopts first, then
-its own lines, each of which overrides. Rules of the FITS Standard are known by the register of the
-runtime, which judges them.
+its own lines, each of which overrides. Rules of the structure of files are known by the registers of
+the runtime, which judges them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from specc.model.policy_names import naming
 from specc.model.spec import Policy, RuleLevel, UnitAlias
 from specc.model.unit_words import meant
 from specc.model.units import Units
-from specc.runtime.fits.standard.register import ALWAYS_ERRORS, rules
+from specc.runtime.codes import always_errors, rules
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -134,10 +134,10 @@ def check_level(item: ast.RuleLevel, problems: Problems) -> bool:
     """Report a rule that is not known, a level that it cannot have, and a reason that is none; say if it is known."""
     code = item.code.text
     if code not in rules():
-        known = "`--list-rules` of a validator lists the rules of the FITS Standard"
+        known = "`--list-rules` of a validator lists the rules of the structure of files"
         near = did_you_mean(code, [code.upper()] if code.upper() in rules() else rules())
         problems.add("SP201", item.code.span, f"there is no rule `{code}`", help=near or known)
-    elif code in ALWAYS_ERRORS and item.level != "error":
+    elif code in always_errors() and item.level != "error":
         problems.add(
             "SP211",
             item.span,
@@ -146,7 +146,7 @@ def check_level(item: ast.RuleLevel, problems: Problems) -> bool:
             help="leave the line out: where this rule is broken, something was not read, and no rule is judged there",
         )
     _check_reason(item, problems)
-    return code in rules() and (code not in ALWAYS_ERRORS or item.level == "error")
+    return code in rules() and (code not in always_errors() or item.level == "error")
 
 
 def _item(item: ast.PolicyItem, known: Units, problems: Problems) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from specc.model.policy import check_level
 from specc.model.profiles import HARDNESS
 from specc.model.spec import RuleLevel
-from specc.runtime.fits.standard.register import rules
+from specc.runtime.codes import rules
 from specc.syntax import ast
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from specc.plan import words
 from specc.plan.identity import item_of, rule_names
 from specc.plan.plan import Plan, PlannedRule
 from specc.plan.stored import about_storage, references, says_limits, stored
-from specc.runtime.fits.standard.register import rules as standard_rules
+from specc.runtime.codes import rules as standard_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

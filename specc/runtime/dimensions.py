@@ -21,9 +21,12 @@ class Unbound(Missing):
 
 
 class Place:
-    """Where a dimension got a value: `text` as in `SCI (NAXIS1)`, the rule that it would break, and the HDU."""
+    """Where a dimension got a value: `text` as in `SCI (NAXIS1)`, the rule that it would break, and the HDU.
 
-    __slots__ = ("column", "extver", "hdu", "index", "keyword", "rule", "text", "value")
+    path, line: in a file that is no FITS file.
+    """
+
+    __slots__ = ("column", "extver", "hdu", "index", "keyword", "line", "path", "rule", "text", "value")
 
     def __init__(
         self,
@@ -32,10 +35,12 @@ class Place:
         rule: str,
         *,
         hdu: str,
-        index: int,
-        extver: int | None,
+        index: int = 0,
+        extver: int | None = None,
         column: str | None = None,
         keyword: str | None = None,
+        path: str | None = None,
+        line: int | None = None,
     ) -> None:
         self.value = value
         self.text = text
@@ -45,6 +50,8 @@ class Place:
         self.extver = extver
         self.column = column
         self.keyword = keyword
+        self.path = path
+        self.line = line
 
 
 class Dimensions:

@@ -129,14 +129,16 @@ class Findings:
     so that no verdict is lost; one finding says so.
 
     `spec` settles levels and lines; it may come later, through `adopt`, because a file is read before it is known
-    which spec it belongs to. `as_of`: the version that the file says, where rules of an older one judge it.
+    which spec it belongs to. `as_of`: the version that the file says, where rules of an older one judge it. `beyond`:
+    the rule that there are no more findings than are told.
     """
 
-    __slots__ = ("_firsts", "_kept", "_more", "as_of", "spec")
+    __slots__ = ("_firsts", "_kept", "_more", "as_of", "beyond", "spec")
 
     def __init__(self, spec: Spec | None = None) -> None:
         self.spec = spec
         self.as_of: str | None = None
+        self.beyond = "F0118"
         self._kept: dict[tuple[str, int | None, int | None, str | None], Finding] = {}
         self._firsts: dict[tuple[str, str], Finding] | None = None
         self._more = 0
@@ -242,10 +244,10 @@ class Findings:
     def in_order(self) -> list[Finding]:
         """All findings: the file's own, then HDU by HDU as they lie in it, then of HDUs that are not there."""
         found = list(self._kept.values())
-        level = (self.settled("F0118") or "info") if self._more else OFF
+        level = (self.settled(self.beyond) or "info") if self._more else OFF
         if level != OFF:
             text = f"{self._more} more findings are not told one by one, but counted with the first of their rule"
-            found.append(Finding("F0118", level, text, count=self._more))
+            found.append(Finding(self.beyond, level, text, count=self._more))
         return sorted(found, key=_place_in_file)
 
 

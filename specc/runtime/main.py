@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from .reading.begin import Begun
     from .spec import Format, OpenFile, Product, Spec
     from .stream import Reader
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 USAGE, FAULT = 2, 3
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
+_LOOSE = ("yaml", "csv")  # texts of other formats may be taken for these
 _COMPRESSED = ("", ".gz", ".bz2", ".xz", ".z")
 
 
@@ -133,15 +135,19 @@ def check_file(
     path: str, products: Sequence[tuple[Spec, Product]], *, headers_only: bool = False, forced: bool = False
 ) -> FileReport:
     """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself."""
-    findings = Findings()
     called = str(path)  # without what a stream holds
+    formats = _formats(path, products)
     try:
-        kind, file = _open(path, products, findings, headers_only=headers_only)
+        opened = _open(path, formats, headers_only=headers_only)
     except OSError as error:
-        findings.add("F0116", f"cannot be read: {error.strerror or error}")
+        findings = _findings(formats[0])
+        findings.add(_unreadable(formats[0]), f"cannot be read: {error.strerror or error}")
         return FileReport(called, findings.in_order(), verdict="unreadable")
-    if file is None or kind is None:
+    kind, file, findings = opened.kind, opened.file, opened.findings
+    if file is None:
+        opened.close()
         return FileReport(called, findings.in_order(), verdict="unreadable")
+    path = opened.path
     chosen = Selection()
     verdict = None
     try:
@@ -156,10 +162,11 @@ def check_file(
             findings.adopt(chosen.spec)
             chosen.product.check(file, chosen.spec, findings, headers_only=headers_only)
     except OSError as error:
-        findings.add("F0116", f"cannot be read any further: {error.strerror or error}")
+        findings.add(_unreadable(kind), f"cannot be read any further: {error.strerror or error}")
         verdict = "unreadable"
     finally:
         file.close()
+        opened.close()
     return FileReport(
         called,
         findings.in_order(),
@@ -172,21 +179,73 @@ def check_file(
     )
 
 
-def _open(
-    path: str, products: Sequence[tuple[Spec, Product]], findings: Findings, *, headers_only: bool
-) -> tuple[Format | None, OpenFile | None]:
-    """Open a file in the format that its name tells, or else in the first that can read it."""
+class _Opened:
+    """A file that was opened: in which format, what was found on the way, and what stood in for its path."""
+
+    __slots__ = ("_begun", "file", "findings", "kind", "path")
+
+    def __init__(
+        self, kind: Format, file: OpenFile | None, findings: Findings, path: str, begun: Begun | None = None
+    ) -> None:
+        self.kind = kind
+        self.file = file
+        self.findings = findings
+        self.path = path
+        self._begun = begun
+
+    def close(self) -> None:
+        """Let go of what was read to know the format."""
+        if self._begun is not None:
+            self._begun.close()
+
+
+def _formats(path: str, products: Sequence[tuple[Spec, Product]]) -> list[Format]:
+    """The formats that a file may be read in: those whose files are called so, or else all."""
     formats: list[Format] = []
     for _, product in products:
         if not any(product.format is known for known in formats):
             formats.append(product.format)
     name = "" if isinstance(path, Stream) else plain_name(path).lower()
-    told = [each for each in formats if name.endswith(each.suffixes)]
-    for each in told or formats:
-        file = each.open(path, findings, headers_only=headers_only)
-        if file is not None:
-            return each, file
-    return None, None
+    return [each for each in formats if name.endswith(each.suffixes)] or formats
+
+
+def _open(path: str, formats: Sequence[Format], *, headers_only: bool) -> _Opened:
+    """Open a file in the one format, or in the first that can read it of those that it begins as."""
+    begun = None
+    if len(formats) > 1:
+        from .reading.begin import Begun
+
+        begun = Begun(path, headers_only=headers_only)
+        path = begun.path
+        start = begun.start
+        able = [each for each in formats if each.begins(start)] or [formats[0]]
+        able.sort(key=lambda each: _LOOSE.index(each.name) if each.name in _LOOSE else -1)
+        formats = able[:1] if isinstance(path, Stream) else able  # a stream is read once
+    tried = []
+    try:
+        for each in formats:
+            findings = _findings(each)
+            file = each.open(path, findings, headers_only=headers_only)
+            tried.append(_Opened(each, file, findings, path, begun))
+            if file is not None:
+                return tried[-1]
+    except BaseException:
+        if begun is not None:
+            begun.close()
+        raise
+    return tried[0]
+
+
+def _findings(kind: Format) -> Findings:
+    findings = Findings()
+    if kind.name != "fits":
+        findings.beyond = "X0102"
+    return findings
+
+
+def _unreadable(kind: Format) -> str:
+    """The rule that a file can be read to its end."""
+    return "F0116" if kind.name == "fits" else "X0101"
 
 
 def find_products(specs: Sequence[Spec], name: str | None = None) -> list[tuple[Spec, Product]]:

@@ -33,6 +33,12 @@ if TYPE_CHECKING:
         def suffixes(self) -> tuple[str, ...]:
             """Endings of file names, lower case with the dot: `.fits`. Those of compression come on top."""
 
+        def begins(self, start: bytes) -> bool:
+            """Whether a file that begins so is of this format, as far as can be told: its mark is there.
+
+            Asked only where the name of a file does not tell; start: the first bytes, unpacked.
+            """
+
         def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> OpenFile | None:
             """Open a file or a `Stream`, putting what is wrong with it into `findings`.
 

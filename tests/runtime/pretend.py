@@ -29,6 +29,9 @@ class PretendFormat:
         self.suffixes = suffixes
         self.opened = []
 
+    def begins(self, start):
+        return start.startswith(b"PRETEND")
+
     def open(self, path, findings, *, headers_only=False):
         first, *lines = Path(path).read_text(encoding="utf-8").splitlines() or [""]
         if first != "PRETEND":

@@ -96,7 +96,7 @@ def test_a_file_that_cannot_be_opened(tmp_path):
     (tmp_path / "x.txt").symlink_to(tmp_path / "gone")
     report = run([str(tmp_path / "x.txt")], [SPEC])
     assert report.files[0].verdict == "unreadable"
-    assert report.files[0].findings[0].rule == "F0116"
+    assert report.files[0].findings[0].rule == "X0101"
     assert report.files[0].findings[0].message == "cannot be read: No such file or directory"
     assert report.exit_code == 1
 
@@ -216,7 +216,7 @@ def test_a_folder_that_cannot_be_looked_into(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "walk", walk)
     (report,) = run([str(tmp_path)], [SPEC]).files
-    assert (report.verdict, report.findings[0].rule) == ("unreadable", "F0116")
+    assert (report.verdict, report.findings[0].rule) == ("unreadable", "X0101")
 
 
 def test_formats_are_told_by_the_ending(tmp_path):

@@ -1,24 +1,30 @@
-"""What the rules of the Standard find in a file that is written as text or given as bytes."""
+"""What the rules of the structure of files find in a file that is written as text or given as bytes."""
 
 from __future__ import annotations
 
 import bz2
 import gzip
 
-from specc.runtime.fits.standard import STANDARD
+from specc.runtime.formats import structure_of
 from specc.runtime.main import run
 from specc.runtime.spec import Spec
-from tests.factories.fits_text import made
+from tests.factories import document_text, fits_text
 
 _PACKERS = {".gz": gzip.compress, ".bz2": bz2.compress}
 
 
-def report(path, content, *, headers_only=False, levels=None):
-    """The report on a file that is written first. levels: rules that a policy re-levels."""
-    content = made(content) if isinstance(content, str) else content
+def made(form, text):
+    """The bytes of a file of a format that is written as text."""
+    return fits_text.made(text) if form == "fits" else document_text.made(form, text)
+
+
+def report(path, content, *, form="fits", headers_only=False, levels=None):
+    """The report on a file that is written first. form: its format. levels: rules that a policy re-levels."""
+    content = made(form, content) if isinstance(content, str) else content
     path.write_bytes(_PACKERS.get(path.suffix, bytes)(content))
     table = {code: (level, -1, 0) for code, level in (levels or {}).items()}
-    spec = Spec("fits", "4.0", products=STANDARD.products, rules=lambda: table)
+    alone = structure_of(form)
+    spec = Spec(alone.name, alone.version, products=alone.products, rules=lambda: table)
     (file,) = run([str(path)], [spec], headers_only=headers_only).files
     return file
 

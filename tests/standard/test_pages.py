@@ -1,4 +1,4 @@
-"""Every rule of the Standard has a page, and its examples break that rule and no other, or none."""
+"""Every rule of the structure of files has a page, and its examples break that rule and no other, or none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specc.runtime.fits.standard.register import rules
+from specc.runtime.codes import rules
 from specc.standard import pages
 from tests.standard.judging import report
 
@@ -25,7 +25,7 @@ def test_a_page_fails_and_passes(code, tmp_path):
     for number, example in enumerate(examples):
         folder = tmp_path / str(number)
         folder.mkdir()
-        found = report(folder / example.name, example.text, levels=_asked(code))
+        found = report(folder / example.name, example.text, form=example.format, levels=_asked(code))
         broken = {finding.rule for finding in found.findings}
         assert broken == (example.also | {code} if example.kind == "failing" else example.also), found.findings
         if example.kind == "failing":
@@ -34,7 +34,7 @@ def test_a_page_fails_and_passes(code, tmp_path):
 
 
 def test_pages_are_of_rules():
-    assert pages.written() == CODES
+    assert pages.written() == sorted(CODES)
 
 
 def test_every_code_that_the_runtime_knows_is_registered():
@@ -42,8 +42,8 @@ def test_every_code_that_the_runtime_knows_is_registered():
     written = {
         code
         for path in runtime.rglob("*.py")
-        if path.parent.name != "register"
-        for code in re.findall(r"\bF\d{4}\b", path.read_text(encoding="utf-8"))
+        if path.parent.name not in {"register", "codes"}
+        for code in re.findall(r"\b[ACEFJPXY]\d{4}\b", path.read_text(encoding="utf-8"))
     }
     assert written == set(CODES)
 

@@ -21,7 +21,7 @@ from specc.backends.docs.words import code, listed, number, value_text
 from specc.model.expressions import Literal_
 from specc.model.spec import Repeat
 from specc.plan.identity import item_of
-from specc.runtime.fits.standard.register import rules as rules_of_the_standard
+from specc.runtime.codes import rules as rules_of_the_standard
 
 if TYPE_CHECKING:
     from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Product, Spec

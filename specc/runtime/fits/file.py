@@ -70,6 +70,10 @@ class FitsFormat:
     name = "fits"
     suffixes = (".fits", ".fit", ".fts")
 
+    def begins(self, start: bytes) -> bool:
+        """Whether a file that begins so is FITS."""
+        return start.startswith(b"SIMPLE  ")
+
     def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> FitsFile | None:
         """Open a file and find its HDUs; None, and a finding, when it is no FITS file at all.
 

@@ -62,8 +62,11 @@ def judged_by(product: FitsProduct, said: FileVersion, file: FitsFile, spec: Spe
 
     view = ProductCheck(product, file, spec.policy, Findings(), headers_only=True)
     version = _version_of(view, said, spec, findings)
-    if version is None:
-        version = said.default
+    return older_spec(said.default if version is None else version, spec, findings)
+
+
+def older_spec(version: Version | None, spec: Spec, findings: Findings) -> Spec:
+    """The spec as it was at a version; the newest for None."""
     if version is None or not spec.older or version >= spec.since:
         return spec
     for since, key in spec.older:  # the newest first, and the last from the beginning
@@ -82,16 +85,20 @@ def _version_of(view: ProductCheck, said: FileVersion, spec: Spec, findings: Fin
     card = h.card(said.keyword)
     if card is None or card.value is None:
         return None  # that it is missing is said where the keyword is judged
-    version = read_version(card.value)
-    name = view.product.name
-    where: Any = {"hdu": h.label, "index": h.hdu.index, "keyword": said.keyword, "card": card.number}
+    where = {"hdu": h.label, "index": h.hdu.index, "keyword": said.keyword, "card": card.number}
+    return read_said(card.value, view.product.name, spec, findings, where)
+
+
+def read_said(value: object, product: str, spec: Spec, findings: Findings, where: dict[str, Any]) -> Version:
+    """Version that a value says; what is wrong with it is a finding at the place `where`."""
+    version = read_version(value)
     if version is None:
-        text = f"{shown(card.value)} is no version, as 1.2 is; the file is judged by the rules of {spec.version}"
-        findings.add(f"{name}:version", text, found=card.value, **where)
+        text = f"{shown(value)} is no version, as 1.2 is; the file is judged by the rules of {spec.version}"
+        findings.add(f"{product}:version", text, found=value, **where)
         return _newest(spec)
     if version > _newest(spec):
-        text = f"the file says version {shown(card.value)}, and this spec is {spec.version}: judged by that"
-        findings.add(f"{name}:newer", text, default="warning", found=card.value, **where)
+        text = f"the file says version {shown(value)}, and this spec is {spec.version}: judged by that"
+        findings.add(f"{product}:newer", text, default="warning", found=value, **where)
     return version
 
 

@@ -8,7 +8,7 @@ is written anywhere: what was stepped over is forgotten, and memory stays below 
 
 from __future__ import annotations
 
-from .unpack import NoUnpacker
+from .unpack import BrokenOff, NoUnpacker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,11 +73,11 @@ class ForwardSource:
         while self._length < offset and not self._ended:
             try:
                 piece = self._more(PIECE)
+            except (BrokenOff, NoUnpacker) as error:
+                self._end(str(error))
             except (OSError, EOFError, ValueError) as error:
                 verb = "read" if self.packing is None else "unpacked"
                 self._end(f"it cannot be {verb} beyond byte {self._length}: {_said(error)}; get the file anew")
-            except NoUnpacker as error:
-                self._end(str(error))
             else:
                 self._take(piece)
                 self._kept.need(needed)

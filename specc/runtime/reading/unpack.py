@@ -45,6 +45,10 @@ class NoUnpacker(Exception):  # noqa: N818  # the file is not at fault
     """What unpacks such files is not installed; the text says so."""
 
 
+class BrokenOff(OSError):  # noqa: N818  # the file is at fault, and it is told as a finding
+    """Bytes that another source gave end before they should; the text says all."""
+
+
 class Input:
     """Bytes that are read forwards; of the first of them one may know before they are read."""
 

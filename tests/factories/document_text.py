@@ -1,0 +1,38 @@
+"""Files of any format but FITS written as text, in the notation that specc/standard/README.md tells."""
+
+from __future__ import annotations
+
+import re
+
+from tests.factories.fits_text import data_bytes
+
+_ESCAPED = "# escaped\n"
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|([rnt\\])|\n)")
+_LETTERS = {"r": "\r", "n": "\n", "t": "\t", "\\": "\\"}
+
+
+def text_bytes(text):
+    """A file of text: as it stands, in UTF-8; escapes mean bytes where the first line says so."""
+    if not text.startswith(_ESCAPED):
+        return text.encode()
+    made, end = b"", 0
+    text = text.removeprefix(_ESCAPED)
+    for piece in _ESCAPE.finditer(text):
+        made += text[end : piece.start()].encode()
+        made += bytes([int(piece[1], 16)]) if piece[1] else _LETTERS.get(piece[2], "").encode()
+        end = piece.end()
+    return made + text[end:].encode()
+
+
+def plain_bytes(text):
+    """A file of bytes: in hexadecimal, repeated, or as text in quotes; what follows `#` is said to people."""
+    return b"".join(data_bytes(re.sub(r'#[^"]*$', "", line)) for line in text.splitlines())
+
+
+# How the examples of a format are written; what is not here is text.
+_MADE = {"asdf": plain_bytes, "png": plain_bytes, "jpeg": plain_bytes}
+
+
+def made(form, text):
+    """The bytes of a file of a format."""
+    return _MADE.get(form, text_bytes)(text)
