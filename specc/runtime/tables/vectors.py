@@ -27,8 +27,8 @@ class Stretch:
 
     cells: of the rows that are as wide as they should be. lines: where these begin, from 0; places: which they are of
     the `rows` that there are, from 0. wrong: other rows: place, line, number of cells. skipped: kinds and lines of
-    comments and blank lines. long: lines of rows that may have a long cell. letters, breaks: how much was read, and how
-    many line breaks are in that.
+    comments and blank lines, and of cells that stand `apart`. long: lines of rows that may have a long cell. letters,
+    breaks: how much was read, and how many line breaks are in that.
     """
 
     __slots__ = ("breaks", "cells", "letters", "lines", "long", "places", "rows", "skipped", "wrong")
@@ -60,8 +60,13 @@ def quick_rows(data: bytes, text: str, dialect: Dialect, width: int, *, final: b
         if b"\t" in data:
             return None
         if "  " in text or " \n" in text or "\n " in text or text[0] == " ":
-            text = "\n".join([" ".join(filter(None, line.split(" "))) for line in text.split("\n")])
-            data = text.encode()
+            lines = text.split("\n")
+            close = [" ".join(filter(None, line.split(" "))) for line in lines]
+            apart = [at for at, (one, other) in enumerate(zip(lines, close, strict=True)) if one != other and other]
+            text = "\n".join(close)
+            made = _plain(text.encode(), text, dialect, width, length)
+            made.skipped += [("apart", at) for at in apart if not dialect.comment or close[at][0] != dialect.comment]
+            return made
     return _plain(data, text, dialect, width, length)
 
 

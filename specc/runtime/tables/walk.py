@@ -55,13 +55,15 @@ class Walk:
         text, delimiter = self._text, self._dialect.delimiter
         blanks = blanks_beside(delimiter)
         trimmed = self._dialect.trimmed or delimiter == " "
-        at, cells, broken = self.at, [], 0
+        at, cells, broken, apart = self.at, [], 0, False
         faults: list[tuple[str, int, str]] = []
         while True:
             while trimmed and text[at] in blanks:
+                apart = delimiter == " "
                 at += 1
             line_end = text.find("\n", at)
             if delimiter == " " and at == line_end:
+                apart = True
                 break
             if text[at] == '"':
                 close = _closing(text, at + 1)
@@ -94,6 +96,8 @@ class Walk:
             at += 1
         for kind, line, detail in faults:
             self._faults.note(kind, line, detail=detail)
+        if apart:
+            self._faults.note("apart", self.line)
         self.rows.append(cells)
         self.lines.append(self.line)
         self.line += broken + 1
