@@ -35,8 +35,8 @@ def _hdu(kind: ast.HduKind, label: str, items: tuple[ast.Node, ...], span: Span)
     return ast.Hdu(kind, name, None, None, _NO_FACTS, None, None, items, span)
 
 
-def _product(name: ast.Name, items: tuple[ast.Node, ...]) -> ast.Product:
-    return ast.Product(name, ast.Name("fits", name.span), None, None, items, name.span)
+def _product(name: ast.Name, items: tuple[ast.Node, ...], form: str = "fits") -> ast.Product:
+    return ast.Product(name, ast.Name(form, name.span), None, None, items, name.span)
 
 
 def _columns(items: tuple[ast.Node, ...], span: Span) -> ast.Hdu:
@@ -54,8 +54,11 @@ def fragment_alone(fragment: ast.Fragment, scope: Scope, judge: Judge, problems:
         items = (*items, _columns((include,), span))
     elif fragment.kind == "hdus":
         items = (include,)
+    elif fragment.kind == "tree":
+        items = (_hdu("object", "tree", (include,), span),)
     found = Problems()
-    judge(_product(fragment.name, items), scope, Registry(), found)
+    # Of all formats that have trees, ASDF holds most.
+    judge(_product(fragment.name, items, "asdf" if fragment.kind == "tree" else "fits"), scope, Registry(), found)
     # Of flags that are given nothing is known yet, not even their names.
     open_flags = any(one.kind.text == "flags" for one in fragment.parameters)
     problems.extend(one for one in found.found if not (open_flags and one.code == "SP308"))

@@ -55,11 +55,16 @@ from specc.model.spec import (
 )
 from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
 from specc.model.switches import check_switches
+from specc.model.text_tables import dialect_of
+from specc.model.trees.mirrors import mirrored
+from specc.model.trees.values import says_null, value_of
 from specc.model.value_types import Settled, TypeReader
 from specc.model.vocabularies import with_term
 from specc.syntax import ast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
     from specc.model.facts import FactReader
     from specc.model.file_names import FileNames
@@ -120,6 +125,7 @@ class Builder:
             declaration.name.span.place,
             format_version(self.typing, self.draft, whole),
             self.hdu(draft.anywhere) if draft.anywhere is not None else None,
+            dialect_of(draft, self.problems),
         )
 
     # -------------------------------------------------------------------------------------------- conditions
@@ -166,7 +172,7 @@ class Builder:
         inside = Context(draft.scope, draft, "hdu", lenient=True)
         settled = self.shapes.get(id(node), Settled())
         image = None
-        if node.type is not None:
+        if node.type is not None and not draft.is_object:
             pixels = replace(inside, mode="pixel", scope=draft.says_type)
             narrowings = [(replace(one, facts=levels_out(one.facts)), scope) for one, scope in draft.narrowings]
             image = self.facts.read(settled.types, levels_out(node.facts), narrowings, pixels)
@@ -186,11 +192,14 @@ class Builder:
             if (built := build_rule(self, one, context)) is not None:
                 rules.append(built)
         rules += all_or_none(self.typing.lookup, draft)
+        keys = next((one.undeclared["keys"] for one in outwards(draft) if "keys" in one.undeclared), None)
         levels: dict[str, Undeclared] = {
             "keywords": self.policy.undeclared_keywords,
+            "keys": self.policy.undeclared_keys,
             "columns": self.policy.undeclared_columns,
             **self.draft.undeclared,
             **draft.undeclared,
+            **({"keys": keys} if keys is not None else {}),
         }
         columns = tuple(self.column(one, draft) for one in draft.columns)
         check_circles(columns, draft.columns, self.problems)
@@ -201,7 +210,7 @@ class Builder:
             presence(self.typing, node.facts, draft.narrowings, outside, optional=node.name.optional),
             self.conditions(draft.conditions, outside),
             image,
-            shape_of(self.typing, settled, inside, image=True) if node.type is not None else settled.shape,
+            shape_of(self.typing, settled, inside, image=True) if image is not None else settled.shape,
             settled.or_constant,
             settled.or_compressed,
             tuple(self.keyword(one, draft) for one in draft.keywords),
@@ -210,7 +219,7 @@ class Builder:
             draft.open_columns,
             row_count(self, draft, inside),
             tuple(rules),
-            levels["keywords"],
+            levels["keys"] if draft.is_object else levels["keywords"],
             "allowed" if draft.open_columns else levels["columns"],
             text_of(node.doc),
             prose_of(node.prose),
@@ -219,6 +228,9 @@ class Builder:
             forms_of(self.typing, settled, inside, image=True),
             planes_of(self.facts, draft, image, settled.shape, replace(inside, mode="pixel")),
             hdu_life(draft, self.draft.hdus, self.view, self.problems),
+            root=self.keyword(draft.root, draft) if draft.root is not None else None,
+            named=draft.fragment is not None,
+            mirrors=mirrored(draft, self.draft, self.problems),
         )
 
     def finder(self, draft: HduDraft, context: Context) -> Finder:
@@ -269,6 +281,7 @@ class Builder:
         node = draft.declaration
         facts = self.facts.read(draft.types, node.facts, draft.narrowings, context)
         facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
+        facts = replace(facts, nullable=True) if says_null(draft) else facts
         hierarch = draft.quoted and draft.name.startswith(HIERARCH)
         name = draft.card_name
         family = self.family(draft, context)
@@ -281,11 +294,13 @@ class Builder:
             check_hierarch(re.sub(r"\[[a-z]+(:\d+)?\]", "1", name), draft.span, found)
         elif is_commentary(facts.types):
             check_commentary(draft, name, facts, column, self.problems)
-        elif formed == name:
+        elif formed == name and not hdu.is_object:
             check_name(name, draft.span, of_column=column is not None, problems=found)
-        check_keyword_types(facts.types, draft.span, found)
+        if not hdu.is_object:
+            check_keyword_types(facts.types, draft.span, found)
         self.enter(found, draft)
-        check_elsewhere(node.facts, "this is a keyword", facts.types, self.problems)
+        what = "this is a key of a tree" if hdu.is_object else "this is a keyword"
+        check_elsewhere(node.facts, what, facts.types, self.problems)
         fields: tuple[Keyword, ...] = ()
         if is_record(facts.types):
             check_record(draft, facts, column, self.problems)
@@ -294,7 +309,8 @@ class Builder:
             what = f"a keyword of the column {column.name}"
             self.problems.add("SP234", draft.span, f"{what} is not made of parts", help="write `matches`")
         check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
-        check_keyword_order(draft, self.problems)
+        if not hdu.is_object:
+            check_keyword_order(draft, self.problems)
         levels = presence(
             self.typing,
             node.facts,
@@ -317,6 +333,7 @@ class Builder:
             draft.also,
             item_life(self.typing, draft, hdu, context, self.view),
             fields=fields,
+            value=value_of(self, draft, hdu, context),
         )
 
     def column(self, draft: ItemDraft, hdu: HduDraft) -> Column:
@@ -377,6 +394,14 @@ class Builder:
             if narrowing.doc is not None:
                 return narrowing.doc.text
         return text_of(draft.declaration.doc)
+
+
+def outwards(draft: HduDraft) -> Iterator[HduDraft]:
+    """Give an object, and those around it."""
+    one: HduDraft | None = draft
+    while one is not None:
+        yield one
+        one = one.parent
 
 
 def levels_out(facts: tuple[ast.Fact, ...]) -> tuple[ast.Fact, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
+from specc.model.trees.settling import all_of
 from specc.model.value_types import Settled, dimension_named
 from specc.syntax.expressions import Ref
 
@@ -71,6 +72,9 @@ def _named_in(hdu: HduDraft, draft: ProductDraft, shapes: Mapping[int, Settled])
     names: list[ast.Name] = [*shapes.get(id(hdu.declaration), nowhere).dimensions]
     for column in hdu.columns:
         names += shapes.get(id(column), nowhere).dimensions
+    for key in (*hdu.keywords, *([hdu.root] if hdu.root is not None else [])):
+        for value in all_of(key.value) if key.value is not None else ():
+            names += shapes.get(id(value), nowhere).dimensions
     yield from ((name.text, name.span) for name in names)
     primaries = [one for one in draft.hdus if one.declaration.kind == "primary"]
     rows = rows_dimension(hdu, primaries, draft.home)

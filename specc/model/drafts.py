@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from specc.model.expressions import HduRef
     from specc.model.scope import Scope
     from specc.model.spec import Undeclared
+    from specc.model.trees.drafting import ValueDraft
     from specc.model.types import ValueType
     from specc.source import Source, Span
     from specc.syntax import ast
@@ -69,6 +70,8 @@ class ItemDraft:
     named_in: Scope | None = None  # and the scope that knows it
     vocabulary: str = ""  # that it is a term of
     fragments: tuple[ast.Fragment, ...] = ()  # that a term was used in
+    value: ValueDraft | None = None  # of a key of a tree: what it holds
+    brought: bool = False  # an object that is there only for a term that stands in it
 
     @property
     def says_type(self) -> Scope:
@@ -123,6 +126,21 @@ class HduDraft:
     type_scope: Scope | None = None  # that of its type and facts, where a named type came from another spec
     named: str = ""
     planes: tuple[ast.Planes, Scope] | None = None
+    parent: HduDraft | None = None  # of an object in a tree: the one around it,
+    holder: ItemDraft | None = None  # the key that holds it,
+    fragment: ast.Fragment | None = None  # and the named tree that it is
+    root: ItemDraft | None = None  # of a tree whose root is no object
+    mirrors: list[ast.Name] = field(default_factory=list)  # HDUs whose terms stand in it, too
+
+    @property
+    def kind(self) -> str:
+        """Give of what kind it is."""
+        return self.declaration.kind
+
+    @property
+    def is_object(self) -> bool:
+        """Say whether it is an object of a tree."""
+        return self.declaration.kind in {"object", "tuple"}
 
     @property
     def says_type(self) -> Scope:
@@ -132,7 +150,7 @@ class HduDraft:
     @property
     def is_table(self) -> bool:
         """Say whether it has rows and columns."""
-        return self.declaration.kind in {"table", "asciitable"}
+        return self.declaration.kind in {"table", "asciitable", "rows"}
 
 
 @dataclass(slots=True)
@@ -159,6 +177,7 @@ class ProductDraft:
     filename: ast.FileName | None = None
     fields: list[tuple[ast.Field, Scope]] = field(default_factory=list)
     dimensions: list[ast.Name] = field(default_factory=list)
+    dialect: list[ast.Dialect] = field(default_factory=list)  # how a text table is written
 
     @property
     def home(self) -> Source:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.record import Label
 from specc.model.alternates import others_of, report_clash
@@ -66,7 +66,12 @@ class Entering:
             text = name.text
             for variable, letter in place.letters.items():
                 text = text.replace(f"[{variable}]", letter)
-            kind = name.kind if "[" in text or name.kind != "family" else "plain"
+            if name.kind == "path":
+                self.problems.add(
+                    "SP208", name.span, f"`{text}` is a path, which leads into a tree", help="give it a name of its own"
+                )
+                continue
+            kind = kind_of(name, text)
             draft = ItemDraft(
                 text,
                 kind,
@@ -104,7 +109,7 @@ class Entering:
             text = text.replace(f"[{variable}]", letter)
         draft = ItemDraft(
             text,
-            term.name.kind if "[" in text or term.name.kind != "family" else "plain",
+            kind_of(term.name, text),
             term.name.quoted,
             term.name.optional,
             replace(plain.declared, facts=(*plain.declared.facts, *term.levels)),
@@ -159,7 +164,7 @@ class Entering:
                 self.enter(
                     ItemDraft(
                         name.text,
-                        name.kind,
+                        kind_of(name, name.text),
                         name.quoted,
                         name.optional,
                         item,
@@ -204,3 +209,10 @@ class Entering:
             )
             return False
         return True
+
+
+def kind_of(name: ast.ItemName, text: str) -> Literal["plain", "family", "wild"]:
+    """Give the kind of a name; of a family whose letters were put in, one is left."""
+    if name.kind == "wild":
+        return "wild"
+    return "family" if name.kind == "family" and "[" in text else "plain"

@@ -11,10 +11,10 @@ from typing import Literal
 
 from specc.source import Place  # noqa: TC001  the JSON Schema is made from these annotations
 
-Relation = Literal["own", "primary", "near", "file", "every", "anywhere"]
+Relation = Literal["own", "primary", "near", "file", "every", "anywhere", "outer"]
 # `own`: the HDU whose block the expression stands in; `primary`; `near`: the HDU of that label in the same repetition;
 # `file`: the one HDU of that label (or EXTVER `index` of a repeated one); `every`: all HDUs of that label (`SCI[*]`);
-# `anywhere`: whichever header has it.
+# `anywhere`: whichever header has it; `outer`: the object of a tree that is `index` levels further out.
 
 ExprKind = Literal["bool", "number", "string", "instant", "complex", "any"]
 # Kinds of expressions: `number` is int, float or digits; `instant` is date, datetime or time, compared in seconds.

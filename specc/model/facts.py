@@ -132,6 +132,8 @@ class FactReader:
                 return replace(facts, fixed=self.value(facts, fact.value, context))
             case ast.WithinFact():
                 return replace(facts, tolerance=self.tolerance(facts, fact))
+            case ast.TaggedFact():
+                return replace(facts, tags=tuple(one.text for one in fact.tags))
             case ast.DefaultFact():
                 literal = literal_of(self.typing, fact.value)
                 if literal is not None:

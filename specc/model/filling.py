@@ -134,7 +134,8 @@ class _Filling:
                 name = replace(name, text=given.value.span.text)
             elif isinstance(given.value, Ref) and given.value.parts[0].name == "any":
                 name = replace(name, text="any")
-        return ast.TypeTerm(replace(name, span=self.node(name.span)), self.node(node.dims), self.node(node.span))
+        name = replace(name, span=self.node(name.span))
+        return ast.TypeTerm(name, self.node(node.dims), self.node(node.span), self.node(node.structure))
 
     def unit(self, text: str, span: Span) -> str:
         """Give a unit with units in the place of parameters; its stretch, or the last brackets in it."""

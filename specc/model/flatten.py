@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
+from specc.formats.admitted import TEXT_TABLES, not_admitted
 from specc.model.drafts import HduDraft, ItemDraft, ProductDraft, RepeatDraft, RuleDraft
 from specc.model.entering import Entering
 from specc.model.families import word_of
@@ -21,6 +22,7 @@ from specc.model.parameters import Parameters
 from specc.model.pasting import Pasting
 from specc.model.place import Place, branches, disjoint
 from specc.model.records import declares_record
+from specc.model.trees.walking import TreeWalk
 from specc.model.vocabularies import taken
 from specc.syntax import ast
 from specc.syntax.walk import labels_in
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from specc.source import Span
 
 _ADMITS = {
+    "in a tree": "keys, `section`, `include` of a `tree`, `use`, `when`, `switch`, `require` and `undeclared`",
     "in a product": "HDUs, `repeat`, `when`, `switch`, `include` of `hdus`, `require`, `each pixel` and the file name",
     "in a header": "keywords, `section`, `include` of a `header`, `use`, `when`, `switch`, `require` and `undeclared`",
     "in a table": "keywords, `columns`, `rows`, `each row`, `include`, `use`, `when`, `switch` and `require`",
@@ -57,6 +60,14 @@ class _Flattener:
         self.entering = Entering(problems)
         self.homeless: list[tuple[RuleDraft, RepeatDraft | None]] = []
         self.sections: dict[int, str] = {}
+        self.trees = TreeWalk(
+            self.draft,
+            self.entering,
+            self.pasting,
+            problems,
+            self.branches,
+            lambda item, block: self.misplaced(item.span, block),
+        )
 
     def run(self) -> ProductDraft:
         """Walk the product."""
@@ -76,7 +87,16 @@ class _Flattener:
     def product_items(self, items: tuple[ast.Node, ...], place: Place) -> None:
         """Walk what stands in a product, or in an `hdus` fragment."""
         for item in items:
+            if not self.admitted(item):
+                continue
             match item:
+                case ast.Hdu(kind="object"):
+                    self.trees.drafting.root(item, place)
+                case ast.Rows() | ast.Columns() | ast.Each() if self.text_table:
+                    block = self.rows_block(item.span, place)
+                    self.header_items((item,), block, replace(place, hdu=block))
+                case ast.Dialect():
+                    self.draft.dialect.append(item)
                 case ast.Hdu(kind="anywhere"):
                     self.anywhere(item, place)
                 case ast.Hdu():
@@ -111,6 +131,30 @@ class _Flattener:
                     self.draft.hdu_order = item.word
                 case _:
                     self.misplaced(item.span, "in a product")
+
+    @property
+    def text_table(self) -> bool:
+        """Say whether files of the product are tables of text."""
+        return self.draft.declaration.format.text in TEXT_TABLES
+
+    def admitted(self, item: ast.Node) -> bool:
+        """Say whether the format of the product has such a thing; report what it has not."""
+        wrong = not_admitted(self.draft.declaration.format.text, item)
+        if wrong is None:
+            return True
+        self.problems.add("SP208", item.span, wrong[0], help=wrong[1])
+        return False
+
+    def rows_block(self, span: Span, place: Place) -> HduDraft:
+        """Give the block of the rows of a text table, which is there once."""
+        for one in self.draft.find("table"):
+            return one
+        name = ast.ItemName("table", "plain", optional=False, quoted=False, span=span)
+        node = ast.Hdu("rows", name, None, None, (), None, None, (), span)
+        block = HduDraft("table", node, place.scope, (), None)
+        self.draft.hdus.append(block)
+        self.draft.order.append(block)
+        return block
 
     def misplaced(self, span: Span, block: str) -> None:
         """Report an item that the block around it does not admit."""
@@ -200,7 +244,11 @@ class _Flattener:
         else:
             self.draft.order.append(draft)
         # Conditions of the HDU are settled once, for the HDU: those of its items begin anew.
-        self.header_items(node.items, draft, replace(place, conditions=(), hdu=draft))
+        inside = replace(place, conditions=(), hdu=draft)
+        if node.kind == "asdf":
+            self.trees.drafting.inside(node, draft, inside)
+        else:
+            self.header_items(node.items, draft, inside)
 
     def anywhere(self, node: ast.Hdu, place: Place) -> None:
         """Walk keywords that may sit in any header; several blocks of them are one."""

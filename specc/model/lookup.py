@@ -29,7 +29,9 @@ from specc.model.expressions import (
 )
 from specc.model.families import draft_named, named_in
 from specc.model.item_units import named_by, of_item, of_pixels
+from specc.model.kinds import KINDS
 from specc.model.place import disjoint
+from specc.model.trees.paths import around, node_of, way
 from specc.model.unknown_names import hyphen, unknown
 from specc.model.value_types import dimension_named
 from specc.model.written import form_of
@@ -38,19 +40,13 @@ if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.dimensions import Dimensions
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
-    from specc.model.expressions import Expr, ExprKind
+    from specc.model.expressions import Expr
     from specc.model.scope import Scope
+    from specc.model.trees.paths import Way
     from specc.model.units import Units
     from specc.source import Span
     from specc.syntax import ast
     from specc.syntax.expressions import Ref
-
-_KINDS: dict[str, ExprKind] = {
-    "bool": "bool", "bit": "bool", "int": "number", "float": "number", "digits": "number", "complex": "complex",
-    "string": "string", "date": "instant", "datetime": "instant", "time": "instant", "any": "any",
-    "commentary": "string", "record": "any",
-}  # fmt: skip
-
 
 Mode = Literal["hdu", "row", "pixel", "file", "name"]
 
@@ -115,6 +111,8 @@ class Lookup:
         first = ref.parts[0]
         single = len(ref.parts) == 1
         bare = single and first.subscript is None and not first.quoted and ref.qualifier is None
+        if (found := self.in_tree(ref, context)) is not None:
+            return found
         if bare and (found := self.plain(ref, context)):
             return found
         if not single or (first.subscript is not None and self.product.find(first.name)):
@@ -123,6 +121,28 @@ class Lookup:
             return found
         unknown(self, ref, context)
         return None
+
+    def in_tree(self, ref: Ref, context: Context) -> Found | None:
+        """Give a key of the object at hand, of one around it, or of a tree that the name begins with."""
+        if context.hdu is not None and context.hdu.is_object:
+            for level, block in around(context.hdu):
+                if (found := way(ref.parts, block, context)) is not None:
+                    relation = HduRef("outer", block.label, level) if level else HduRef("own", block.label)
+                    return self.key(ref, found, relation, context)
+        if len(ref.parts) < 2 or ref.parts[0].quoted:  # noqa: PLR2004  `tree.KEY`
+            return None
+        for block in self.product.hdus:
+            name = block.label.removesuffix(".tree") if block.parent is not None else block.label
+            if block.is_object and block.holder is None and block.fragment is None and name == ref.parts[0].name:
+                found = way(ref.parts[1:], block, context)
+                if found is not None:
+                    return self.key(ref, found, HduRef("file", block.label), context)
+        return None
+
+    def key(self, ref: Ref, found: Way, relation: HduRef, context: Context) -> Found:
+        """Give the node for a key of a tree."""
+        node, key, optional = node_of(ref, found, relation, self.product, self.units, context)
+        return Found(node, found.draft, key, optional)
 
     # -------------------------------------------------------------------------------------------- one word
 
@@ -202,11 +222,26 @@ class Lookup:
         if anywhere is not None and (draft := draft_named(part.name, meeting(anywhere.keywords, context), subscript)):
             relation = HduRef("anywhere", anywhere.label)
             return self.item_node(ref, draft, anywhere, relation, context, subscript=subscript)
-        if context.hdu is not None and STRUCTURAL_NUMBERS.fullmatch(part.name):
+        if context.hdu is None and (found := self.of_rows(ref, subscript, context)) is not None:
+            return found
+        if context.hdu is not None and self.is_fits and STRUCTURAL_NUMBERS.fullmatch(part.name):
             node = KeywordRef(
                 "number", "", ref.span.text, ref.span.place, HduRef("own", context.hdu.label), part.name, "int"
             )
             return Found(node)
+        return None
+
+    @property
+    def is_fits(self) -> bool:
+        """Say whether files of the product have the keywords of FITS."""
+        return self.product.declaration.format.text == "fits"
+
+    def of_rows(self, ref: Ref, subscript: int | str | None, context: Context) -> Found | None:
+        """Give a column of a text table, which has no other block that rules of the file could mean."""
+        for block in self.product.hdus:
+            draft = draft_named(ref.parts[0].name, block.columns, subscript) if block.kind == "rows" else None
+            if draft is not None:
+                return self.item_node(ref, draft, block, HduRef("file", block.label), context, subscript=subscript)
         return None
 
     def own_item(
@@ -267,7 +302,7 @@ class Lookup:
                 )
         if (found := self.plane(ref, hdus[0], context)) is not None:
             return found
-        if STRUCTURAL_NUMBERS.fullmatch(last.name):
+        if self.is_fits and STRUCTURAL_NUMBERS.fullmatch(last.name):
             reach = self.reach(hdus[0], context, first.subscript)
             return Found(KeywordRef("number", "", ref.span.text, ref.span.place, reach, last.name, "int"))
         if self.free:
@@ -309,7 +344,7 @@ class Lookup:
         holder = ref.parts[0].subscript if len(ref.parts) > 2 else None  # noqa: PLR2004  TABLE[1].COLUMN.X
         reach = self.reach(hdu, context, holder)
         storage = draft.types[0].storage if draft.types else "any"
-        kind = _KINDS[draft.types[0].kind] if draft.types else "any"
+        kind = KINDS[draft.types[0].kind] if draft.types else "any"
         unit = of_item(draft, hdu, self.product, self.units).text if kind == "number" else None
         head = (kind, unit, ref.span.text, ref.span.place)
         node = KeywordRef(*head, reach, name, storage, variable, column.name, also=column.also)
@@ -353,8 +388,8 @@ class Lookup:
             variable = subscript if isinstance(subscript, str) else None
         elif draft.kind != "plain":
             name = called
-        kind = _KINDS[draft.types[0].kind] if draft.types else "any"
-        if len({_KINDS[one.kind] for one in draft.types}) > 1:
+        kind = KINDS[draft.types[0].kind] if draft.types else "any"
+        if len({KINDS[one.kind] for one in draft.types}) > 1:
             kind = "any"
         storage = draft.types[0].storage if draft.types else "any"
         unit, converts = of_item(draft, hdu, self.product, self.units)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from specc.model.scope import Named
 
 _INDEX = re.compile(r"\[[a-z]+(?::\d+)?\]")
-_KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "names": "fields of file names"}
+_KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "names": "fields of file names", "tree": "keys of trees"}
 
 
 @dataclass(frozen=True, slots=True)

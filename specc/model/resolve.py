@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Diagnostic, Problems
+from specc.formats.admitted import unknown_format
 from specc.model.alone import Alone, fragment_alone
 from specc.model.build import Builder
 from specc.model.descriptions import prose_of
@@ -32,6 +33,7 @@ from specc.model.profiles import Applied, check_paths, models_of, with_rules
 from specc.model.registry import Registry, check_declarations
 from specc.model.scope import Scope, scopes
 from specc.model.spec import Product, Spec
+from specc.model.trees.settling import settle_value
 from specc.model.unit_definitions import defined_units
 from specc.model.units import Units
 from specc.model.value_types import Settled, TypeReader
@@ -47,8 +49,6 @@ if TYPE_CHECKING:
     from specc.model.versions import Version
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
-FORMATS = ("fits",)
-LATER = ("ecsv", "csv", "json", "yaml", "asdf", "png", "jpeg")
 
 
 def resolve(
@@ -148,16 +148,8 @@ def _product(
     free: bool = False,
 ) -> Product | None:
     """Give one product. `free`: it stands for a fragment alone, whose names may be settled elsewhere."""
-    if node.format.text not in FORMATS:
-        later = node.format.text in LATER
-        problems.add(
-            "SP405",
-            node.format.span,
-            f"the format `{node.format.text}` is not there yet"
-            if later
-            else f"there is no format `{node.format.text}`",
-            help="this release compiles `fits`",
-        )
+    if (unknown := unknown_format(node.format.text)) is not None:
+        problems.add("SP405", node.format.span, unknown[0], help=unknown[1])
         return None
     draft = flatten(node, scope, problems)
     if applied is not None and applied.chain:
@@ -186,7 +178,9 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
     shapes: dict[int, Settled] = {}
 
     def settle(item: ItemDraft, *, column: bool = False) -> None:
-        if item.declaration.type is not None:
+        if item.value is not None:
+            item.types = settle_value(item.value, types, item.says_type, shapes)
+        elif item.declaration.type is not None:
             if id(item.declaration) not in shapes:
                 shapes[id(item.declaration)] = types.read(item.declaration.type, item.scope, column=column)
             item.types = shapes[id(item.declaration)].types
@@ -195,8 +189,10 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
             item.pattern = pattern_of(item.card_name, item.declaration.loop, hierarch=hierarch)
 
     for hdu in draft.blocks:
-        if hdu.declaration.type is not None:
+        if hdu.declaration.type is not None and not hdu.is_object:
             shapes[id(hdu.declaration)] = types.read(hdu.declaration.type, hdu.says_type, image=True)
+        if hdu.root is not None:
+            settle(hdu.root)
         for item in hdu.keywords:
             settle(item)
             for inner in item.keywords:

@@ -73,7 +73,7 @@ def rule(builder: Builder, draft: RuleDraft, context: Context) -> Rule | None:
         draft.where,
         conditions,
         loops,
-        reads_data(made),
+        reads_data(made) and not (context.hdu is not None and context.hdu.is_object),
         node.message.text if node.message else "",
         node.span.place,
         life(node, builder.view),

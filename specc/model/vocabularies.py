@@ -37,6 +37,7 @@ class Taken:
     vocabulary: str
     levels: tuple[ast.LevelFact, ...]
     narrowings: tuple[tuple[ast.Item, Scope], ...]
+    formats: tuple[ast.FormatName, ...] = ()  # what it is called elsewhere
 
 
 def taken(use: ast.Use, scope: Scope, problems: Problems) -> list[Taken]:
@@ -74,7 +75,8 @@ def taken(use: ast.Use, scope: Scope, problems: Problems) -> list[Taken]:
             for one in own
             for part in narrowings_of(replace(one, names=(known,), facts=_values(one.facts)), scope, problems)
         )
-        made.append(Taken(replace(name, kind=known.kind), term.item, home, use.vocabulary.text, levels, narrowings))
+        used = replace(name, kind=known.kind)
+        made.append(Taken(used, term.item, home, use.vocabulary.text, levels, narrowings, term.formats))
     _check_braces(use, problems)
     return made
 

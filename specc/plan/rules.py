@@ -13,7 +13,7 @@ from specc.model.commentary import is_commentary
 from specc.model.expressions import Choice
 from specc.model.records import is_record
 from specc.model.spec import Hdu, Repeat
-from specc.plan import words
+from specc.plan import trees, words
 from specc.plan.identity import item_of, rule_names
 from specc.plan.plan import Plan, PlannedRule
 from specc.plan.stored import about_storage, references, says_limits, stored
@@ -113,9 +113,9 @@ def _product(rules: _Rules, spec: Spec, product: Product) -> None:
         subject.must("version", f"{carrier} says under which version the file was written", place=product.version.place)
         message = f"{carrier} is no later version than {spec.version}"
         subject.must("newer", message, level="warning", place=product.version.place)
-    if product.undeclared_hdus != "allowed":
+    if product.format == "fits" and product.undeclared_hdus != "allowed":
         subject.must("undeclared-hdu", "every HDU is declared", level=product.undeclared_hdus)
-    if product.hdu_order == "fixed":
+    if product.format == "fits" and product.hdu_order == "fixed":
         subject.must("order", "the HDUs are in the order of the spec")
     for part in product.hdus:
         match part:
@@ -168,13 +168,51 @@ def _repeat(rules: _Rules, product: Product, repeat: Repeat) -> None:
         _hdu(rules, product, member)
 
 
+def _object(rules: _Rules, product: Product, block: Hdu) -> None:
+    """State the rules of an object of a tree."""
+    subject = _Subject(rules, f"{product.name}/{block.label}", block.label, block.place)
+    for key in (*block.keywords, *([block.root] if block.root is not None else [])):
+        item = item_of(key)
+        _key(_Subject(rules, f"{subject.path}/{item}", item, key.place), key)
+    for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
+        _rule(subject, name, rule, "header")
+    if block.kind == "object" and block.root is None:
+        _undeclared(subject, "key", block.undeclared_keywords)
+
+
+def _key(subject: _Subject, key: Keyword) -> None:
+    """State the rules of a key: those of a keyword, and those of what it holds."""
+    facts = key.facts if trees.holds_arrays(key.value) else replace(key.facts, unit=None)
+    if key.value is None:
+        _keyword(subject, replace(key, facts=facts))
+    else:
+        _presence(subject, key.presence, words.presence(subject.name, key.presence, key.conditions))
+        _former_names(subject, key.life)
+        for aspect, message, needs in trees.structural(subject.name, key.value, facts):
+            subject.must(aspect, message, needs)
+        if not facts.nullable:
+            subject.must("null", f"{subject.name} is not null")
+        _former_values(subject, facts)
+        _values(subject, facts, "header")
+    if key.family is None:
+        _sequence(subject, facts, along="element", each="elements", needs="header")
+    if facts.tags:
+        subject.must("tag", f"{subject.name} is tagged {' or '.join(facts.tags)}")
+
+
 def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
+    if hdu.kind in {"object", "tuple"}:
+        _object(rules, product, hdu)
+        return
     subject = _Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place)
     _presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     _former_names(subject, hdu.life)
-    if hdu.kind != "any":
+    if hdu.kind == "rows":
+        subject.must("header", f"the rows of {subject.name} have a header that names the columns")
+    elif hdu.kind != "any":
         subject.must("kind", f"{hdu.label} is {'random groups' if hdu.groups else _KINDS[hdu.kind]}")
-    subject.must("match", f"one HDU of the file is {hdu.label}")
+    if hdu.kind != "rows":
+        subject.must("match", f"one HDU of the file is {hdu.label}")
     for keyword in hdu.keywords:
         _keyword(_Subject(rules, f"{subject.path}/{item_of(keyword)}", item_of(keyword), keyword.place), keyword)
     _data(subject, hdu)
@@ -183,8 +221,9 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
     for name, rule in zip(rule_names(hdu.rules), hdu.rules, strict=True):
         needs: Needs = "data" if rule.reads_data or rule.scope in {"row", "pixel"} else "header"
         _rule(subject, name, rule, needs)
-    _undeclared(subject, "keyword", hdu.undeclared_keywords)
-    if hdu.kind in {"table", "asciitable"} and not hdu.columns_open:
+    if hdu.kind != "rows":
+        _undeclared(subject, "keyword", hdu.undeclared_keywords)
+    if hdu.kind in {"table", "asciitable", "rows"} and not hdu.columns_open:
         _undeclared(subject, "column", hdu.undeclared_columns)
 
 

@@ -111,7 +111,7 @@ def _and(names: Sequence[str]) -> str:
 
 def types(name: str, allowed: Iterable[ValueType]) -> str:
     """Say what a value is."""
-    return f"{name} is {' or '.join(dict.fromkeys(_type(one) for one in allowed))}"
+    return f"{name} is {' or '.join(dict.fromkeys(typed(one) for one in allowed))}"
 
 
 def unit(name: str, wanted: Unit) -> str:
@@ -248,7 +248,7 @@ def _there(level: Level) -> str:
     return _THERE[level]
 
 
-def _type(one: ValueType) -> str:
+def typed(one: ValueType) -> str:
     if one.kind == "digits":
         if one.least is None:
             return "digits"

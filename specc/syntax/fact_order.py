@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ORDER = (
-    ast.PaddedFact, ast.WrittenFact, ast.ScaledFact, ast.BitsFact, ast.UnitFact, ast.UcdFact, ast.NullFact,
+    ast.TaggedFact, ast.PaddedFact, ast.WrittenFact, ast.ScaledFact, ast.BitsFact, ast.UnitFact, ast.UcdFact, ast.NullFact,
     ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.ExampleFact, ast.LimitFact, ast.InFact,
     ast.MatchesFact, ast.LikeFact, ast.RelatedFact, ast.LevelFact, ast.SinceFact, ast.UntilFact,
     ast.FormerlyFact, ast.AlsoFact,

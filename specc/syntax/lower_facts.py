@@ -15,6 +15,7 @@ from specc.syntax import ast
 from specc.syntax.expressions import Const
 from specc.syntax.lower_expressions import Branch, ExpressionLowering, branches, regex_text, tokens, unquote
 from specc.syntax.lower_storage import storage_makers
+from specc.syntax.lower_trees import structured_term, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from specc.source import Source
 
 _INDEX = re.compile(r"\[[a-z]+(:\d+)?\]")
-_NAME_KINDS: dict[str, Literal["plain", "family", "wild"]] = {"FAMILY": "family", "WILD": "wild"}
+_NAME_KINDS: dict[str, Literal["plain", "family", "wild", "path"]] = {
+    "FAMILY": "family", "WILD": "wild", "PATH": "path",
+}  # fmt: skip
 _UNIT_MODES: dict[str, Literal["exact", "like", "any", "verbatim", "none", "of", "from"]] = {
     "unit": "exact", "unit_like": "like", "unit_verbatim": "verbatim", "unit_none": "none",
     "unit_of": "of", "unit_from": "from", "unit_any": "any",
@@ -62,6 +65,7 @@ class FactLowering(ExpressionLowering):
                 tuple(self.word(tokens(branch)[0]) for branch in branches(tree)), self.span(tree)
             ),
             **storage_makers(self),
+            "tagged": lambda tree: tagged(self, tree),
             "example": lambda tree: ast.ExampleFact(self.expression(branches(tree)[0]), self.span(tree)),
             "since": lambda tree: ast.SinceFact(self.version(tree), self.span(tree)),
             "until": lambda tree: ast.UntilFact(self.version(tree), self.span(tree)),
@@ -155,10 +159,14 @@ class FactLowering(ExpressionLowering):
 
     def type(self, tree: Branch) -> ast.Type:
         """Give a type."""
-        return ast.Type(tuple(self.type_term(branch) for branch in branches(tree)), self.span(tree))
+        return ast.Type(tuple(map(self.term, branches(tree))), self.span(tree))
+
+    def term(self, tree: Branch) -> ast.TypeTerm:
+        """Give one alternative: a name, or a structure."""
+        return self.type_term(tree) if tree.data == "type_term" else structured_term(self, tree)
 
     def type_term(self, tree: Branch) -> ast.TypeTerm:
-        """Give one alternative."""
+        """Give one alternative that is a name."""
         name, *_ = branches(tree)
         rest = tree.children[1:]
         dims = tuple(self.dim(child) for child in rest) if rest else None

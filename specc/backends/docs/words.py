@@ -184,6 +184,8 @@ def _whose(hdu: ex.HduRef) -> Markup:
             return Markup(" of the primary header")
         case "anywhere":
             return Markup()
+        case "outer":
+            return Markup(" of %s") % code(hdu.label)
         case "every":
             return Markup(" of every %s") % code(hdu.label)
         case "near" | "file":

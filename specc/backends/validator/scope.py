@@ -128,6 +128,8 @@ def hdu(reference: HduRef, scope: Scope) -> Code:
             return row(scope.whole(), ".anywhere")
         case "every":
             return "each"
+        case "outer":
+            return call(f"{scope.here}.outer", str(reference.index))
     assert_never(reference.relation)
 
 

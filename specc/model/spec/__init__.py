@@ -13,6 +13,17 @@ from specc.model.spec.hdus import Column, Finder, Hdu, Keyword, Plane, Repeat, R
 from specc.model.spec.lives import ALWAYS, Former, Life, Scalar
 from specc.model.spec.names import NameField, NamePart, NameTemplate, Structured
 from specc.model.spec.policy import Policy, RuleLevel, Undeclared, UnitAlias, UnitDefinition
+from specc.model.spec.trees import (
+    ArrayOf,
+    ArrayValue,
+    EitherValue,
+    ListValue,
+    MapValue,
+    NullValue,
+    ObjectValue,
+    ScalarValue,
+    Value,
+)
 from specc.model.spec.values import Facts, Family, Level, Limit, LoopVariable, Outdated, Presence, Respelling
 from specc.model.spec.vocabulary import (
     Combo,
@@ -27,14 +38,18 @@ from specc.model.spec.vocabulary import (
     Term,
     Vocabulary,
 )
-from specc.model.spec.whole import Change, FormatVersion, Product, Profile, Spec, Tightened
+from specc.model.spec.whole import Change, Dialect, FormatVersion, Product, Profile, Spec, Tightened
 
 __all__ = [
     "ALWAYS",
+    "ArrayOf",
+    "ArrayValue",
     "Change",
     "Column",
     "Combo",
     "Combos",
+    "Dialect",
+    "EitherValue",
     "Enum",
     "EnumValue",
     "Facts",
@@ -50,12 +65,16 @@ __all__ = [
     "Level",
     "Life",
     "Limit",
+    "ListValue",
     "LoopVariable",
+    "MapValue",
     "NameField",
     "NamePart",
     "NameTemplate",
     "NamedType",
     "NamingFormat",
+    "NullValue",
+    "ObjectValue",
     "Outdated",
     "Plane",
     "Policy",
@@ -68,6 +87,7 @@ __all__ = [
     "Rule",
     "RuleLevel",
     "Scalar",
+    "ScalarValue",
     "Spec",
     "Structured",
     "Term",
@@ -75,5 +95,6 @@ __all__ = [
     "Undeclared",
     "UnitAlias",
     "UnitDefinition",
+    "Value",
     "Vocabulary",
 ]

@@ -8,6 +8,7 @@ from typing import Literal
 from specc.model.expressions import Expr
 from specc.model.spec.lives import ALWAYS, Life
 from specc.model.spec.policy import Undeclared
+from specc.model.spec.trees import Value
 from specc.model.spec.values import Facts, Family, LoopVariable, Presence
 from specc.model.types import Form, Length
 from specc.source import Place
@@ -31,6 +32,7 @@ class Keyword:
     also: tuple[str, ...] = ()  # other names that it may go by
     life: Life = ALWAYS
     fields: tuple[Keyword, ...] = ()  # of a record
+    value: Value | None = None  # what a key of a tree holds, where that is not one plain value
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +110,14 @@ class Finder:
 
 @dataclass(frozen=True, slots=True)
 class Hdu:
-    """One HDU of a product.
+    """One HDU of a product; of other formats than FITS one block: an object of a tree, or the rows of a text table.
 
+    The label of an object is its path, `tree.products.members`; its keys are `keywords`.
     An image has `image`, the facts of its pixels, and their `shape`, slowest axis first; a table `columns` and `rows`.
     """
 
     label: str
-    kind: Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any"]
+    kind: Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any", "object", "tuple", "rows"]
     finder: Finder
     presence: Presence
     conditions: tuple[Expr, ...]
@@ -137,6 +140,9 @@ class Hdu:
     forms: tuple[Form, ...] = ()  # alternatives of the pixels with shapes of their own; `shape` is that of the first
     planes: tuple[Plane, ...] = ()  # what lies along the slowest axis of an image
     life: Life = ALWAYS
+    root: Keyword | None = None  # of a tree whose root is no object: what it holds
+    named: bool = False  # a named tree, which may hold itself
+    mirrors: tuple[str, ...] = ()  # HDUs whose terms stand in this tree as well, and are equal
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class Policy:
     undeclared_keywords: Undeclared = "warning"
     undeclared_columns: Undeclared = "error"
     undeclared_hdus: Undeclared = "error"
+    undeclared_keys: Undeclared = "warning"  # of objects in trees
     hdu_order: Literal["free", "fixed"] = "free"
     names_length: int | None = None  # characters that the name of a file may have
     names_case: Literal["any", "lower", "upper"] = "any"

@@ -105,3 +105,4 @@ class Facts:
     respelt: tuple[Respelling, ...] = ()
     outdated: tuple[Outdated, ...] = ()
     like: Structured | None = None  # the parts that a text is made of
+    tags: tuple[str, ...] = ()  # of a node of a tree; `*` stands for anything

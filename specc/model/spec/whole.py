@@ -23,6 +23,15 @@ class FormatVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a text table is written; "" and () are what the format has without a word."""
+
+    delimiter: str = ""
+    comments: str = ""
+    nulls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """One kind of file."""
 
@@ -41,6 +50,7 @@ class Product:
     place: Place
     version: FormatVersion | None = None
     anywhere: Hdu | None = None  # keywords that may sit in any header
+    dialect: Dialect | None = None  # how a text table is written
 
 
 @dataclass(frozen=True, slots=True)

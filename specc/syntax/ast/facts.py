@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from specc.syntax.ast.storage import StorageFact
+from specc.syntax.ast.trees import TaggedFact
 
 if TYPE_CHECKING:
     from specc.source import Span
     from specc.syntax.ast.items import Node
+    from specc.syntax.ast.trees import Structure
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, Ref
 
@@ -30,11 +32,12 @@ class Dim:
 
 @dataclass(frozen=True, slots=True)
 class TypeTerm:
-    """One alternative of a type: a name, perhaps with brackets."""
+    """One alternative of a type: a name, perhaps with brackets; or, in a tree, a structure that `name` is the word of."""
 
     name: Name
     dims: tuple[Dim, ...] | None
     span: Span
+    structure: Structure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,5 +220,5 @@ class AlsoFact:
 Fact = (
     UnitFact | BitsFact | NullFact | FixedFact | WithinFact | LimitFact | InFact | MatchesFact | DefaultFact | WordFact
     | LevelFact | StorageFact
-    | AlsoFact | LikeFact | ExampleFact | SinceFact | UntilFact | FormerlyFact
+    | AlsoFact | LikeFact | ExampleFact | SinceFact | UntilFact | FormerlyFact | TaggedFact
 )  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from specc.syntax.ast.trees import Dialect, Mirror
+
 if TYPE_CHECKING:
     from specc.source import Span
     from specc.syntax.ast.facts import Domain, Fact, Type, TypeTerm
@@ -12,20 +14,20 @@ if TYPE_CHECKING:
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, Ref
 
-HduKind = Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any"]
+HduKind = Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any", "object", "tuple", "rows"]
 Levels = tuple[tuple[str, Literal["error", "warning", "info", "allowed"]], ...]
-# What `undeclared` says: of keywords, columns or HDUs, and how bad one is that nobody declared.
+# What `undeclared` says: of keywords, columns, HDUs or keys, and how bad one is that nobody declared.
 
 
 @dataclass(frozen=True, slots=True)
 class ItemName:
-    """A name in a declaration: plain, a family over variables (`CD[i]_[j]`), or a wildcard (`S_*`).
+    """A name in a declaration: plain, a family over variables (`CD[i]_[j]`), a wildcard (`S_*`), or a path into a tree.
 
     `?` makes it optional.
     """
 
     text: str
-    kind: Literal["plain", "family", "wild"]
+    kind: Literal["plain", "family", "wild", "path"]
     optional: bool
     quoted: bool
     span: Span
@@ -42,7 +44,10 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A declaration of keywords or columns. Without a type it narrows what an include brought."""
+    """A declaration of keywords, columns or keys. Without a type it narrows what an include brought.
+
+    With neither type nor facts it is an object of a tree, declared or reopened.
+    """
 
     names: tuple[ItemName, ...]
     type: Type | None
@@ -297,5 +302,5 @@ class Dimensions:
 
 Node = (
     Item | Section | Include | Use | Rule | Each | When | Switch | UndeclaredItem | Order | Rows | Columns | Hdu
-    | Repeat | Field | FileName | Identify | Dimensions | Planes | VersionOf
+    | Repeat | Field | FileName | Identify | Dimensions | Planes | VersionOf | Dialect | Mirror
 )  # fmt: skip

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, RowOf
 
-FragmentKind = Literal["header", "columns", "hdus", "names"]
+FragmentKind = Literal["header", "columns", "hdus", "names", "tree"]
 PolicyWord = Literal["inherit", "units", "comments", "datetimes", "undeclared", "order"]
 RuleLevelWord = Literal["error", "warning", "info", "off"]
 
@@ -181,7 +181,7 @@ class Flags:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """`header`, `columns`, `hdus` or `names`, to be included."""
+    """`header`, `columns`, `hdus`, `names` or `tree`, to be included; a `tree` is a type as well."""
 
     kind: FragmentKind
     name: Name

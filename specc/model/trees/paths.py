@@ -1,0 +1,97 @@
+"""Paths: what `members.exptype` means in an object, and how an expression gets there from where it stands.
+
+Takes a name as written and the object it stands in; gives the key that it names. A path through a list or a map is many
+values, as a column is. Names that the object has not are looked for in those around it, the nearest first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specc.model.absence import may_be_absent
+from specc.model.defaults import default_of
+from specc.model.expressions import ColumnRef, ExprKind, HduRef, KeywordRef
+from specc.model.families import draft_named
+from specc.model.item_units import of_item
+from specc.model.kinds import KINDS
+from specc.model.written import form_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from specc.model.drafts import HduDraft, ItemDraft, ProductDraft
+    from specc.model.lookup import Context
+    from specc.model.units import Units
+    from specc.syntax.expressions import Ref, RefPart
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A key that was reached: its draft and block, the path to it, and whether there may be many of it.
+
+    `inner`: of what is several values by itself, their draft is the same. `optional`: parts of the path, as keys that
+    guards know, without which it is not there.
+    """
+
+    draft: ItemDraft
+    block: HduDraft
+    path: str
+    many: bool
+    optional: tuple[str, ...]
+
+
+def around(block: HduDraft) -> Iterator[tuple[int, HduDraft]]:
+    """Give an object and those around it, with how far out each is."""
+    level, one = 0, block
+    while True:
+        yield level, one
+        if one.parent is None or not one.parent.is_object:
+            return
+        level, one = level + 1, one.parent
+
+
+def way(parts: Sequence[RefPart], start: HduDraft, context: Context) -> Way | None:
+    """Give where a path leads from an object; None when it has no such key."""
+    block, path, many, optional = start, "", False, []
+    for index, part in enumerate(parts):
+        subscript = part.subscript if part.subscript != "*" else None
+        drafts = [*block.keywords]
+        draft = draft_named(part.name, drafts, subscript)
+        if draft is None:
+            return None
+        path += ("." if path else "") + (f"`{part.name}`" if "." in part.name or "`" in part.name else part.name)
+        # What an element of a list lacks is passed over, as null in a column is.
+        if not many and may_be_absent(draft, block, context):
+            optional.append(f"{start.label}/{path}")
+        if index == len(parts) - 1:
+            several = draft.value is not None and draft.value.is_many
+            return Way(draft, block, path, many or several, tuple(optional))
+        held = list(draft.value.blocks) if draft.value is not None else []
+        following = [one for one in held if draft_named(parts[index + 1].name, one[0].keywords, None)]
+        if not following:
+            return None
+        block, through = following[0]
+        many = many or through
+    return None
+
+
+def node_of(
+    ref: Ref, found: Way, relation: HduRef, product: ProductDraft, units: Units, context: Context
+) -> tuple[KeywordRef | ColumnRef, str, bool]:
+    """Give the node of a key, the name under which guards know it, and whether it may be absent."""
+    draft = found.draft
+    kinds: set[ExprKind] = {KINDS[one.kind] for one in draft.types}
+    structured = draft.value is not None and any(True for _ in draft.value.blocks)
+    kind: ExprKind = next(iter(kinds)) if len(kinds) == 1 and not structured else "any"
+    storage = draft.types[0].storage if draft.types else "any"
+    unit = of_item(draft, found.block, product, units).text if kind == "number" else None
+    head = (kind, unit, ref.span.text, ref.span.place)
+    left = [one for one in found.optional if one not in context.known]
+    if found.many:
+        path = found.path
+        return ColumnRef(*head, relation, path, storage, vector=False), f"{relation.label}/column {path}", False
+    assumed = default_of(draft)
+    node = KeywordRef(*head, relation, found.path, storage, written=form_of(draft), default=assumed)
+    key = left[0] if left else f"{relation.label}/{found.path}"
+    return node, key, bool(left) and assumed is None

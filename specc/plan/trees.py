@@ -1,0 +1,95 @@
+"""What keys of trees hold, in words: `members is a list of at least one object`.
+
+Takes values of the model; gives phrases, and the rules that structures have beside those of single values.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from specc.model.spec import (
+    ArrayOf,
+    ArrayValue,
+    EitherValue,
+    ListValue,
+    MapValue,
+    NullValue,
+    ObjectValue,
+    ScalarValue,
+)
+from specc.plan import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specc.model.spec import Facts, Value
+    from specc.plan.plan import Needs
+
+
+def what(value: Value, facts: Facts) -> str:
+    """Say what a value is, with its article."""
+    match value:
+        case ScalarValue(types=types):
+            return " or ".join(dict.fromkeys(map(words.typed, types))) or "anything"
+        case NullValue():
+            return "null"
+        case ObjectValue(block=block, positional=positional):
+            return f"{'a tuple' if positional else 'an object'} as {block}"
+        case ListValue(of=of):
+            return f"a list{_many(value)} of {_plain(what(of, facts))}"
+        case MapValue(of=of):
+            return f"a map of {_plain(what(of, facts))}"
+        case ArrayValue(types=types):
+            return f"an array of {_plain(' or '.join(map(words.typed, types)))}"
+        case ArrayOf(label=label):
+            return f"the array of {label}"
+        case EitherValue(options=options):
+            return " or ".join(what(one, facts) for one in options)
+    assert_never(value)
+
+
+def _plain(text: str) -> str:
+    """Give a thing without its article, as of many."""
+    return text.removeprefix("an ").removeprefix("a ")
+
+
+def _many(value: ListValue) -> str:
+    if value.dimension is not None:
+        return f" of {value.dimension}"
+    if value.least is not None and value.least == value.most:
+        return f" of {value.least}"
+    if value.least and value.most is None:
+        return f" of at least {value.least}"
+    if value.most is not None:
+        return f" of {value.least or 0} to {value.most}"
+    return ""
+
+
+def structural(name: str, value: Value, facts: Facts) -> Iterator[tuple[str, str, Needs]]:
+    """Give the rules that a structure has by itself: aspect, message, what must be read."""
+    yield "type", f"{name} is {what(value, facts)}", "header"
+    parts = list(_inside(value))
+    if any(isinstance(one, ListValue) and (one.least or one.most is not None or one.dimension) for one in parts):
+        yield "length", f"{name} has as many elements as it says", "header"
+    for one in parts:
+        if isinstance(one, MapValue) and (one.keys or one.pattern):
+            keys = f"are {one.enum}" if one.enum is not None else f"match /{one.pattern}/"
+            yield "keys", f"the keys of {name} {keys}", "header"
+        elif isinstance(one, ArrayValue):
+            yield "shape", words.shapes(name, one.shape, ()), "header"
+        elif isinstance(one, ArrayOf):
+            yield "source", f"the data of {name} are those of {one.label}", "data"
+
+
+def _inside(value: Value) -> Iterator[Value]:
+    yield value
+    if isinstance(value, ListValue | MapValue):
+        yield from _inside(value.of)
+    elif isinstance(value, EitherValue):
+        for one in value.options:
+            yield from _inside(one)
+
+
+def holds_arrays(value: Value | None) -> bool:
+    """Say whether a key holds an array, which has a unit in the file."""
+    return value is not None and any(isinstance(one, ArrayValue | ArrayOf) for one in _inside(value))
