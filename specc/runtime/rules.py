@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
     from typing import Any, TypeAlias
 
-    from .fits.arrays import Block, Mask
+    from .data.arrays import Block, Mask
     from .fits.check import HduCheck
     from .fits.view import BlockRule
 

@@ -11,7 +11,7 @@ from .product import FitsProduct, ProductCheck
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .arrays import (
+    from ..data.arrays import (
         across,
         all_in_row,
         any_in_row,
@@ -74,6 +74,6 @@ def __getattr__(name: str) -> object:
     """Functions over arrays are loaded when a rule over data is called, or asks for them by name."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import arrays
+    from ..data import arrays
 
     return getattr(arrays, name)

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .arrays import Array
+    from ..data.arrays import Array
     from .check import HduCheck
 
 

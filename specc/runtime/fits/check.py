@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping
     from typing import Any
 
+    from ..data.references import Reference
     from ..dimensions import Dimensions
     from ..rules import Holds, Shown
     from .asked import Asked
     from .column_check import ColumnRule
     from .match import Repetition
     from .product import ProductCheck
-    from .references import Reference
     from .structure import Hdu
     from .view import BlockRule, Units
 
@@ -395,7 +395,7 @@ class HduCheck(HduView):
 
     def _refer(self, how: str, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
         if self.right_kind and self.has_column(column):
-            from .references import Reference
+            from ..data.references import Reference
 
             self._references.append(Reference(how, column, other, said, where))
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
+    from ..data.arrays import Array, Mask
     from ..reading.source import Source
-    from .arrays import Array, Mask
     from .check import HduCheck
     from .shapes import Shape
     from .structure import Hdu

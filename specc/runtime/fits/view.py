@@ -12,13 +12,13 @@ from .forms import is_own
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, TypeAlias
 
+    from ..data.aggregates import Fold
+    from ..data.arrays import Array, Block, Mask
     from ..dimensions import Dimensions
     from ..findings import Findings
-    from .aggregates import Fold
-    from .arrays import Block
     from .cards import Card
     from .check import HduCheck
     from .column_check import ColumnRule
@@ -171,6 +171,20 @@ class HduView:
         table = self.hdu.table_of(self.product.findings)
         return table is not None and name in table.by_name
 
+    def column_blocks(self, name: str) -> Iterator[tuple[Array, Mask | None]]:
+        """Values and nulls of a column with one value a row, block by block; `Missing` when it cannot be read."""
+        from .rows import rows_of
+
+        hdu = self.hdu
+        table = hdu.table_of(self.product.findings)
+        if table is None or not table.readable or not hdu.complete or name not in table.by_name:
+            raise Missing(f"the rows of {self.label} cannot be read")
+        for rows in rows_of(self.product.file.source, hdu, table):
+            values, nulls = rows.block.stored(name)
+            if values.size != rows.count:
+                raise Missing(f"{name} has several values in a row")
+            yield values.reshape(-1), None if nulls is None else nulls.reshape(-1)
+
     def of_column(self, column: str, pattern: str) -> str:
         """Keyword of a column, `TLMIN` as `TLMIN3`; when the column is not there, one that no header has."""
         from .columns import numbered
@@ -291,9 +305,10 @@ class HduView:
     def _aggregate(self, what: str, names: tuple[str, ...], of: BlockRule | None, skip_null: Skip) -> Any:  # noqa: ANN401  # a number, a text
         if self.product.headers_only:
             raise Missing("no data are read")
-        from .aggregates import aggregate
+        from ..data.aggregates import aggregate
+        from .aggregates import blocks
 
-        return aggregate(self, what, names, of, skip_null)
+        return aggregate(self.folds, blocks(self, names), what, names, of, skip_null)
 
     def count(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> int:
         """How often a condition is true."""

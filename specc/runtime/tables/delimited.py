@@ -31,7 +31,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..fits.source import Source
+    from ..reading.source import Source
 
 _FIRST_BYTES = 1 << 15
 

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..fits.source import Source
+    from ..reading.source import Source
     from .faults import TextFaults
 
 _BOM = b"\xef\xbb\xbf"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ..fits.arrays import Array
+    from ..data.arrays import Array
     from .delimited import Dialect
 
 _QUOTE, _BREAK = ord('"'), ord("\n")

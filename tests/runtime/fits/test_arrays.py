@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from specc.runtime.data.arrays import Block, failing
 from specc.runtime.expressions import Missing
 from specc.runtime.fits import (
     across,
@@ -28,7 +29,6 @@ from specc.runtime.fits import (
     unique_in_row,
     uppered,
 )
-from specc.runtime.fits.arrays import Block, failing
 
 NAN = float("nan")
 VECTORS = np.array([[1.0, 2.0, NAN], [3.0, 3.0, 0.0]])

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specc.runtime.fits import sequences, stored
+from specc.runtime.data import sequences
+from specc.runtime.data.value_checks import ValueChecks
+from specc.runtime.fits import stored
 from specc.runtime.fits.column_check import ColumnRule
 from specc.runtime.fits.columns import Column
 from specc.runtime.fits.set_bits import RowBits, set_bits, wrong_bits
-from specc.runtime.fits.value_checks import ValueChecks
 
 _SIZES = {"B": 1, "I": 2, "J": 4, "K": 8, "E": 4, "D": 8}
 _OFFSETS = {"B": -128, "I": 1 << 15, "J": 1 << 31, "K": 1 << 63}

@@ -11,9 +11,9 @@ from ..values import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .arrays import Array, Mask
-    from .columns import Column
-    from .rows import Rows
 
 
 _STRETCH = 1 << 16
@@ -127,8 +127,8 @@ class Unique:
         self._blocks: list[tuple[int, Array | None]] = []  # first row, and which rows when some are null
         self._texts = False
 
-    def look(self, rows: Rows, values: Array, nulls: Mask | None, column: Column) -> None:
-        """Remember the values of a block."""
+    def look(self, values: Array, nulls: Mask | None, first: int) -> None:
+        """Remember the values of a block whose first row is `first`, from 0."""
         import numpy as np
 
         keys = unique_keys(values.reshape(len(values)))
@@ -136,12 +136,15 @@ class Unique:
         if nulls is not None and nulls.any():
             there = np.flatnonzero(~nulls.reshape(len(values)))
             keys = keys[there]
-        self._texts = column.code == "A"
+        self._texts = values.dtype.kind == "U"
         self._keys.append(keys)
-        self._blocks.append((rows.first, there))
+        self._blocks.append((first, there))
 
-    def twice(self) -> tuple[int, str, int] | None:
-        """Row of the first value that was there before, a text, and how many rows repeat one."""
+    def twice(self, number: Callable[[int], int] = int) -> tuple[int, str, int] | None:
+        """Row of the first value that was there before, a text, and how many rows repeat one.
+
+        number: what a text calls the row before, where that is not its place among all.
+        """
         import numpy as np
 
         lengths = [len(keys) for keys in self._keys]
@@ -162,7 +165,7 @@ class Unique:
         if not count:
             return None
         what = self._name if self._texts else f"{self._name} is {shown(keys[first])}, which"
-        return self._row(first, lengths), f"{what} is as in row {self._row(before, lengths)}", count
+        return self._row(first, lengths), f"{what} is as in row {number(self._row(before, lengths))}", count
 
     def _row(self, index: int, lengths: list[int]) -> int:
         """Row, from 1, of a value counted through all blocks."""

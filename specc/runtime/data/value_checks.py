@@ -2,7 +2,7 @@
 """Values of a column or an image against what the spec says of each of them: nulls, limits, bits, allowed values.
 
 Takes array after array; keeps the first place of each fault and how often it occurs, and says so in the end. What can
-be said is what `ColumnRule` and `ImageRule` have in common.
+be said is what rules of columns and of images have in common.
 """
 
 from __future__ import annotations
@@ -16,14 +16,33 @@ from ..values import shown
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, TypeAlias
+    from typing import Any, Protocol, TypeAlias
 
     from .arrays import Array, Mask
-    from .column_check import ColumnRule
-    from .images import ImageRule
-    from .view import HduView
 
     Place: TypeAlias = Callable[[int], Mapping[str, Any]]
+
+    class ValueRule(Protocol):
+        """What rules of columns and of images say alike."""
+
+        above: Any
+        at_least: Any
+        below: Any
+        at_most: Any
+        finite: bool
+        ignore_case: bool
+        matches: tuple[str, ...] | None
+        null: Any
+        nullable: bool
+        one_of: Any
+        bits: Any
+
+    class Told(Protocol):
+        """What faults are told to: the HDU, or table, that has the item."""
+
+        def add(self, item: str | None, aspect: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+            """Note that a rule of an item is broken."""
+
 
 _MANY = 8
 _LIMITS = (("above", "above"), ("at_least", "at least"), ("below", "below"), ("at_most", "at most"))
@@ -63,7 +82,7 @@ class ValueChecks:
         "needed",
     )
 
-    def __init__(self, name: str, rule: ColumnRule | ImageRule, *, can_be_null: bool) -> None:
+    def __init__(self, name: str, rule: ValueRule, *, can_be_null: bool) -> None:
         self.name = name
         self._rule = rule
         self.found: dict[str, Fault] = {}
@@ -221,7 +240,7 @@ class ValueChecks:
         rest = f", which does not match {pattern}"
         self.note("matches", bad, place, self._says(values, rest), pattern)
 
-    def report(self, h: HduView, item: str | None, **where: object) -> None:
+    def report(self, h: Told, item: str | None, **where: object) -> None:
         """Put what was found into the findings."""
         for aspect, fault in self.found.items():
             h.add(

@@ -7,27 +7,40 @@ twice as much while they are put in order; of texts a hash stands for each. Load
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD, Missing
+from ..expressions import UNTOLD
 from ..values import shown
-from .rows import rows_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from typing import Any
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, Protocol
 
-    from .arrays import Array, Mask
-    from .check import HduCheck
-    from .rows import Rows
-    from .view import HduView
+    from .arrays import Array, Block, Mask
+    from .value_checks import Told
+
+    class HasColumns(Protocol):
+        """What holds the other column: an HDU, a table of text."""
+
+        def column_blocks(self, name: str) -> Iterable[tuple[Array, Mask | None]]:
+            """Values and nulls of a column with one value a row; `Missing` when it cannot be read."""
+
+    class SomeRows(Protocol):
+        """Rows that go by. first: of them, from 0."""
+
+        first: int
+        count: int
+        block: Block
+
+        def place(self, index: int) -> Mapping[str, Any]:
+            """Where a row of these is, for findings."""
 
 
 class Reference:
-    """What a column has to do with another. how: `refers` or `same`. where: gives the HDUs that hold the other."""
+    """What a column has to do with another. how: `refers` or `same`. where: gives what holds the other."""
 
     __slots__ = ("column", "how", "other", "said", "where")
 
-    def __init__(self, how: str, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
+    def __init__(self, how: str, column: str, other: str, said: str, where: Callable[[], Iterable[HasColumns]]) -> None:
         self.how = how
         self.column = column
         self.other = other
@@ -40,12 +53,12 @@ class ReferenceWatch:
 
     __slots__ = ("_absent", "_before", "_count", "_fault", "_given_up", "_h", "_keys", "_reference")
 
-    def __init__(self, h: HduCheck, reference: Reference) -> None:
+    def __init__(self, h: Told, reference: Reference) -> None:
         self._h = h
         self._reference = reference
         self._count = 0
         self._before = 0  # rows seen so far
-        self._fault: tuple[int, str, object] | None = None
+        self._fault: tuple[Mapping[str, Any], str, object] | None = None
         self._absent: Mask | None = None
         self._keys: Array | None = None
         self._given_up = False
@@ -54,7 +67,7 @@ class ReferenceWatch:
         except UNTOLD:
             self._given_up = True
 
-    def look(self, rows: Rows) -> None:
+    def look(self, rows: SomeRows) -> None:
         """Judge the values of a block."""
         import numpy as np
 
@@ -77,7 +90,7 @@ class ReferenceWatch:
         if count and self._fault is None:
             index = int(bad.argmax())
             value = values[index].item() if there[index] else None
-            self._fault = rows.first + index + 1, shown(value) if there[index] else "null", value
+            self._fault = rows.place(index), shown(value) if there[index] else "null", value
         self._count += count
         self._before = rows.first + rows.count
 
@@ -115,10 +128,10 @@ class ReferenceWatch:
             self._h.add(name, "same", text, column=name, expected=len(self._keys), found=self._before)
         if self._fault is None:
             return
-        row, value, found = self._fault
+        place, value, found = self._fault
         rest = "which is nowhere in" if reference.how == "refers" else "which is not that row of"
         text = f"{name} is {value}, {rest} {said}"
-        self._h.add(name, reference.how, text, count=self._count, column=name, row=row, expected=said, found=found)
+        self._h.add(name, reference.how, text, count=self._count, column=name, expected=said, found=found, **place)
 
 
 def _whole(reference: Reference) -> tuple[Array, Mask | None]:
@@ -127,7 +140,7 @@ def _whole(reference: Reference) -> tuple[Array, Mask | None]:
 
     keys, absent = [], []
     for view in reference.where():
-        for values, nulls in _column(view, reference.other):
+        for values, nulls in view.column_blocks(reference.other):
             part = _keys_of(values)
             if reference.how == "refers":
                 keys.append(np.unique(part if nulls is None else part[~nulls]))
@@ -138,18 +151,6 @@ def _whole(reference: Reference) -> tuple[Array, Mask | None]:
     if reference.how == "refers":
         return np.unique(whole), None
     return whole, np.concatenate(absent) if absent else np.zeros(0, np.bool_)
-
-
-def _column(view: HduView, name: str) -> Iterable[tuple[Array, Mask | None]]:
-    hdu = view.hdu
-    table = hdu.table_of(view.product.findings)
-    if table is None or not table.readable or not hdu.complete or name not in table.by_name:
-        raise Missing(f"the rows of {view.label} cannot be read")
-    for rows in rows_of(view.product.file.source, hdu, table):
-        values, nulls = rows.block.stored(name)
-        if values.size != rows.count:
-            raise Missing(f"{name} has several values in a row")
-        yield values.reshape(-1), None if nulls is None else nulls.reshape(-1)
 
 
 def _keys_of(values: Array) -> Array:
