@@ -33,6 +33,9 @@ _KINDS = {
     "asciitable": "ASCII table",
     "asdf": "ASDF tree",
     "any": "anything",
+    "object": "object",
+    "tuple": "tuple",
+    "rows": "rows",
 }
 _UNDECLARED = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 

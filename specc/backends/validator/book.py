@@ -48,9 +48,20 @@ RUNTIME = {
         "lengths", "lowered", "matching", "max_in_row", "min_in_row", "mjds", "not_null", "numbers", "sum_in_row",
         "unique_in_row", "uppered",
     ),
+    "asdf": ("ASDF",),
+    "csv": ("CSV",),
+    "documents": ("DocumentCheck", "DocumentProduct", "block"),
+    "documents.versions": ("DocumentVersion",),
+    "ecsv": ("ECSV",),
+    "jpeg": ("JPEG",),
+    "json": ("JSON",),
     "main": ("run",),
     "names": ("NameTemplate", "field"),
+    "png": ("PNG",),
     "spec": ("Policy", "RuleTable", "Spec"),
+    "tables": ("TableCheck",),
+    "trees": ("TreeCheck",),
+    "yaml": ("YAML",),
 }  # fmt: skip
 
 # Names that generated code means something else by.
@@ -87,6 +98,7 @@ class Book:
     flags: Mapping[str, str]  # key of flags -> name of their constant
     pads: Mapping[tuple[str, str], int]
     refusals: list[Refusal] = field(default_factory=list)
+    objects: dict[str, str] = field(default_factory=dict)  # label of an object of the product at hand -> its function
     closed: dict[int, Mapping[tuple[str, str], Closed]] = field(default_factory=dict)
 
     @property

@@ -18,7 +18,7 @@ from specc.backends.validator.hdus import FEW, hangs_on_nothing, hdu_body, hdu_s
 from specc.backends.validator.launcher import FOLDER, VALIDATE
 from specc.backends.validator.lives import refuse_bits
 from specc.backends.validator.products import product_value
-from specc.backends.validator.steering import hdus_of
+from specc.backends.validator.steering import OBJECTS, hdus_of
 from specc.backends.validator.variants import MODULE
 from specc.model.spec import Policy
 
@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from specc.source import Place
 
 
+# What checks a block, by its kind; all others are HDUs.
+_CHECKS = {"object": "TreeCheck", "tuple": "TreeCheck", "rows": "TableCheck"}
 # What of a policy checks do not ask it for: each says of its keyword what comments are to say, names are proved while
 # compiling, and levels stand in the table of rules.
-_ELSEWHERE = ("comments", "rule_levels", "lint_levels", "names_length", "names_case", "names_unique", "names_short")
+_ELSEWHERE = ("comments", "rule_levels", "lint_levels", "names_length", "names_case", "names_unique", "names_short", "undeclared_keys")
 
 
 def module(plan: Plan, runtime: str = FOLDER, own: str = MODULE) -> tuple[str, tuple[Refusal, ...]]:
@@ -157,16 +159,23 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
     keywords = _Keywords(book, functions)
     for product in book.spec.products:
         names: dict[int, str] = {}
+        book.objects = {}
+        for hdu in hdus_of(product):
+            if hdu.kind in OBJECTS:  # they name each other, and themselves
+                names[id(hdu)] = book.names.new(f"check_{texts.name(product.name)}_{texts.name(hdu.label)}")
+                book.objects[hdu.label] = names[id(hdu)]
         for hdu in hdus_of(product):
             body = hdu_body(product, hdu, book)
             label = "primary" if hdu.kind == "primary" else texts.name(hdu.label)
             where = f"{texts.name(product.name)}_{label}".rstrip("_")
             always = [keywords.asked(body.keywords, hdu, where)] if body.keywords else []
             statements = [*always, *keywords.apart(body.rest, hdu, where)]
-            if statements:
+            docstring = texts.docstring(hdu_summary(hdu), hdu.description)
+            if statements and id(hdu) not in names:
                 names[id(hdu)] = book.names.new(f"check_{where}")
-                docstring = texts.docstring(hdu_summary(hdu), hdu.description)
-                functions.append(_function(names[id(hdu)], "h: HduCheck", docstring, statements))
+            if id(hdu) in names:
+                taken = f"h: {_CHECKS.get(hdu.kind, 'HduCheck')}"
+                functions.append(_function(names[id(hdu)], taken, docstring, statements or [Statement("pass")]))
         if product.anywhere is not None:
             body = hdu_body(product, product.anywhere, book)
             names[id(product.anywhere)] = book.names.new(f"check_{texts.name(product.name)}_anywhere")
@@ -226,7 +235,8 @@ def _whole(product: Product, book: Book) -> tuple[str | None, str]:
         return None, ""
     name = book.names.new(f"check_{texts.name(product.name)}".rstrip("_"))
     title = f"{product.name}: {product.title}" if product.title else product.name
-    return name, _function(name, "p: ProductCheck", texts.docstring(title, product.description), body)
+    taken = "p: ProductCheck" if product.format == "fits" else "p: DocumentCheck"
+    return name, _function(name, taken, texts.docstring(title, product.description), body)
 
 
 def _function(name: str, parameter: str, docstring: Sequence[str], body: Iterable[Statement]) -> str:

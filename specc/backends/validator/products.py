@@ -15,6 +15,7 @@ from specc.backends.validator.code import Code, call, named
 from specc.backends.validator.expressions import all_of, expression
 from specc.backends.validator.lives import formers, instead
 from specc.backends.validator.scope import Inexpressible
+from specc.backends.validator.steering import OBJECTS, roots_of
 from specc.backends.validator.variants import version
 from specc.model.expressions import KeywordRef
 from specc.model.name_templates import names_in
@@ -50,7 +51,11 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     fixed = _always_fixed(product, book) if product.identify is None else []
     if fixed:
         arguments.append(named("fixed", code.dict_(fixed)))
-    arguments.append(named("layout", code.tuple_([_part(part, product, functions, book) for part in product.hdus])))
+    if product.format != "fits":
+        return _document(product, arguments, functions, check, book)
+    # Objects of a tree are judged by the function of the HDU that holds it.
+    parts = [part for part in product.hdus if isinstance(part, Repeat) or part.kind not in OBJECTS]
+    arguments.append(named("layout", code.tuple_([_part(part, product, functions, book) for part in parts])))
     if product.anywhere is not None:
         arguments.append(named("anywhere", _anywhere(product.anywhere, functions)))
     if product.dimensions:
@@ -64,6 +69,29 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     if product.version is not None:
         arguments.append(named("version", _version(product.version)))
     return call("FitsProduct", *arguments)
+
+
+def _document(
+    product: Product, arguments: list[Code], functions: Functions, check: str | None, book: Book
+) -> Code:
+    """Give a product of another format: what its files are made of are blocks."""
+    arguments.insert(1, product.format.upper())
+    layout = [_block(one, product, functions, book) for one in roots_of(product)]
+    arguments.append(named("layout", code.tuple_(layout)))
+    if product.dimensions:
+        arguments.append(named("dimensions", code.tuple_([texts.quoted(name) for name in product.dimensions])))
+    if check is not None:
+        arguments.append(named("check", check))
+    if product.version is not None:
+        arguments.append(named("version", _version(product.version, "DocumentVersion")))
+    return call("DocumentProduct", *arguments)
+
+
+def _block(one: Hdu, product: Product, functions: Functions, book: Book) -> Code:
+    arguments: list[Code] = [texts.quoted(one.label), texts.quoted(one.kind), functions.get(id(one), "None")]
+    if one.conditions:
+        arguments.append(named("when", _conditions(one.conditions, product, book)))
+    return call("block", *arguments)
 
 
 def _asked(node: Expr, book: Book) -> Code | None:
@@ -103,7 +131,8 @@ def _field(one: NameField, book: Book) -> Code:
 def _fixed(product: Product) -> Iterator[tuple[Code, Code]]:
     """Give the keywords of the primary that every file of the product has with one value."""
     for part in product.hdus:
-        if not isinstance(part, Hdu) or part.kind != "primary":
+        first = part is next(roots_of(product), None)
+        if not isinstance(part, Hdu) or not (part.kind == "primary" or (first and part.kind == "object")):
             continue
         for keyword in part.keywords:
             always = keyword.presence.level == "required" and not keyword.presence.when and not keyword.conditions
@@ -128,14 +157,14 @@ def _always_fixed(product: Product, book: Book) -> list[tuple[Code, Code]]:
     return fixed
 
 
-def _version(said: FormatVersion) -> Code:
+def _version(said: FormatVersion, of: str = "FileVersion") -> Code:
     keyword = said.keyword
     arguments: list[Code] = [texts.quoted(keyword.name)] if isinstance(keyword, KeywordRef) else []
     if isinstance(keyword, KeywordRef) and keyword.hdu.relation != "primary":
         arguments.append(named("hdu", texts.quoted(keyword.hdu.label)))
     if said.default:
         arguments.append(named("default", version(said.default)))
-    return call("FileVersion", *arguments)
+    return call(of, *arguments)
 
 
 def _anywhere(block: Hdu, functions: Functions) -> Code:

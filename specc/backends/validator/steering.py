@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from specc.model.spec import Facts, Product
 
 
+OBJECTS = frozenset({"object", "tuple"})
+
+
+def roots_of(product: Product) -> Iterator[Hdu]:
+    """Give the blocks that a file of another format than FITS is made of, without the objects inside."""
+    for part in product.hdus if product.format != "fits" else ():
+        if isinstance(part, Hdu) and not part.named and "." not in part.label:
+            yield part
+
+
 def hdus_of(product: Product) -> Iterator[Hdu]:
     """Give all HDUs of a product, those of repeats among them."""
     for part in product.hdus:

@@ -6,6 +6,7 @@ validators, writers use astropy, through which the people who call them think.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.backends import Artefact, Refusal, folder_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Hdu
     from specc.plan.plan import Plan
 
+_OBJECTS = frozenset({"object", "tuple"})
 # FITS 7.3.2: these are stored as signed integers with an offset, which astropy does not do in the heap.
 _OFFSET = frozenset({"int8", "uint16", "uint32", "uint64"})
 
@@ -35,6 +37,7 @@ class WriterBackend:
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
         """Give the module of a spec that has products."""
+        plan = of_fits(plan)
         return (Artefact(f"{folder_of(plan)}/writer.py", module(plan)),) if plan.spec.products else ()
 
     def emit_shared(self) -> tuple[Artefact, ...]:
@@ -43,7 +46,18 @@ class WriterBackend:
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, and values whose scale nobody has told."""
+        plan = of_fits(plan)
         return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
+
+
+def of_fits(plan: Plan) -> Plan:
+    """Give the plan of what is written: products of FITS, without the trees inside, which astropy does not write."""
+    products = tuple(
+        replace(one, hdus=tuple(part for part in one.hdus if isinstance(part, Repeat) or part.kind not in _OBJECTS))
+        for one in plan.spec.products
+        if one.format == "fits"
+    )
+    return plan if products == plan.spec.products else replace(plan, spec=replace(plan.spec, products=products))
 
 
 def _commentary(plan: Plan) -> Iterator[Refusal]:
