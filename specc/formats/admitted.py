@@ -70,4 +70,3 @@ def _what(item: ast.Node) -> str:
             return f"`each {what}`"
         case _:
             return f"`{type(item).__name__.lower()}`"
-

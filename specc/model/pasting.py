@@ -22,7 +22,13 @@ if TYPE_CHECKING:
     from specc.model.scope import Named
 
 _INDEX = re.compile(r"\[[a-z]+(?::\d+)?\]")
-_KIND_WORDS = {"header": "keywords", "columns": "columns", "hdus": "HDUs", "names": "fields of file names", "tree": "keys of trees"}
+_KIND_WORDS = {
+    "header": "keywords",
+    "columns": "columns",
+    "hdus": "HDUs",
+    "names": "fields of file names",
+    "tree": "keys of trees",
+}
 
 
 @dataclass(frozen=True, slots=True)

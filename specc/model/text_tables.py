@@ -61,5 +61,5 @@ def _check_delimiter(name: str, delimiter: ast.Text, problems: Problems) -> None
             "SP620",
             delimiter.span,
             "this cannot tell fields apart",
-            help='a delimiter is one character that is no letter, digit or quote: `,`, `|`, `;`, `\\t`',
+            help="a delimiter is one character that is no letter, digit or quote: `,`, `|`, `;`, `\\t`",
         )

@@ -35,7 +35,16 @@ if TYPE_CHECKING:
 _CHECKS = {"object": "TreeCheck", "tuple": "TreeCheck", "rows": "TableCheck"}
 # What of a policy checks do not ask it for: each says of its keyword what comments are to say, names are proved while
 # compiling, and levels stand in the table of rules.
-_ELSEWHERE = ("comments", "rule_levels", "lint_levels", "names_length", "names_case", "names_unique", "names_short", "undeclared_keys")
+_ELSEWHERE = (
+    "comments",
+    "rule_levels",
+    "lint_levels",
+    "names_length",
+    "names_case",
+    "names_unique",
+    "names_short",
+    "undeclared_keys",
+)
 
 
 def module(plan: Plan, runtime: str = FOLDER, own: str = MODULE) -> tuple[str, tuple[Refusal, ...]]:

@@ -71,9 +71,7 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     return call("FitsProduct", *arguments)
 
 
-def _document(
-    product: Product, arguments: list[Code], functions: Functions, check: str | None, book: Book
-) -> Code:
+def _document(product: Product, arguments: list[Code], functions: Functions, check: str | None, book: Book) -> Code:
     """Give a product of another format: what its files are made of are blocks."""
     arguments.insert(1, product.format.upper())
     layout = [_block(one, product, functions, book) for one in roots_of(product)]

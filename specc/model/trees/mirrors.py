@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 def mirrored(block: HduDraft, product: ProductDraft, problems: Problems) -> tuple[str, ...]:
     """Give the labels of the HDUs that a tree mirrors."""
-    labels = {
-        "primary" if one.kind == "primary" else one.label: one.label for one in product.hdus if not one.is_object
-    }
+    labels = {"primary" if one.kind == "primary" else one.label: one.label for one in product.hdus if not one.is_object}
     for name in block.mirrors:
         if name.text not in labels:
             help_ = did_you_mean(name.text, [*labels]) or "a tree mirrors HDUs of its own FITS file"
