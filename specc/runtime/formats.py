@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # By name: the module and its object, and which edition of which standard its rules follow.
 _FORMATS = {
     "fits": ("fits", "FITS", "4.0"),
+    "yaml": ("yaml", "YAML", "1.1"),
 }
 
 
