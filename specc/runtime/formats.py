@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _FORMATS = {
     "fits": ("fits", "FITS", "4.0"),
     "yaml": ("yaml", "YAML", "1.1"),
+    "png": ("png", "PNG", "3.0"),
+    "jpeg": ("jpeg", "JPEG", "1992"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.factories.fits_text import data_bytes
+from tests.factories.picture_text import jpeg_bytes, png_bytes
 
 _ESCAPED = "# escaped\n"
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|([rnt\\])|\n)")
@@ -30,7 +31,7 @@ def plain_bytes(text):
 
 
 # How the examples of a format are written; what is not here is text.
-_MADE = {"asdf": plain_bytes, "png": plain_bytes, "jpeg": plain_bytes}
+_MADE = {"asdf": plain_bytes, "png": png_bytes, "jpeg": jpeg_bytes}
 
 
 def made(form, text):

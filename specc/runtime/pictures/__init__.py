@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Pictures: what PNG and JPEG have in common, and the verbs with which generated validators judge them."""
