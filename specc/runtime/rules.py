@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .data.arrays import Block, Mask
+    from .findings import Findings
     from .fits.check import HduCheck
     from .fits.view import BlockRule
 
@@ -178,3 +179,16 @@ def is_null(c: Block, name: str) -> Mask:
         return nulls
     values: Any = c[name]
     return values.each(np.zeros_like, np.bool_) if hasattr(values, "counts") else np.zeros(values.shape, np.bool_)
+
+
+_IN_FORCE = {"recommended": "warning", "deprecated": "info"}
+_RANK = {"error": 0, "warning": 1, "info": 2, "off": 3}
+
+
+def in_force(findings: Findings, rule: str, level: str) -> str | None:
+    """Level of a finding about presence: the spec knows the worst under any condition, and this one may be milder."""
+    milder = _IN_FORCE.get(level)
+    known = findings.spec.rule(rule) if milder is not None and findings.spec is not None else None
+    if milder is not None and known is not None and _RANK[known[0]] > _RANK[milder]:
+        return None
+    return milder

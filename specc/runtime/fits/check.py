@@ -8,9 +8,8 @@ for what a file holds.
 
 from __future__ import annotations
 
-from ..dimensions import Unbound
-from ..expressions import UNTOLD, told
-from ..judging import span
+from ..asking import Asks
+from ..expressions import told
 from ..patterns import pattern_of
 from ..rules import KeywordRule, RowRule, report_broken
 from ..unit_text import comment_unit
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 _MAY_BE = frozenset(("required", "recommended", "optional"))
 
 
-class HduCheck(HduView):
+class HduCheck(HduView, Asks):
     """One HDU of a file, and what can be demanded of it.
 
     `declared` are the keywords that were spoken of, `absent` what is said of those that are missing.
@@ -216,16 +215,6 @@ class HduCheck(HduView):
         name = self.of_column(column, pattern)
         return self.keyword(name, types, item=item or f"{column}.{pattern}", **facts)
 
-    def level(self, level: str, *levels: tuple[str, Holds]) -> str:
-        """Level under conditions: that of the first that holds; `optional` when one cannot be told."""
-        for other, condition in levels:
-            holds = told(condition)
-            if holds is None:
-                return "optional"
-            if holds:
-                return other
-        return level
-
     def when(
         self,
         condition: Holds,
@@ -247,10 +236,6 @@ class HduCheck(HduView):
             for pattern in matching:
                 self.declared.update(self.matching(pattern))
         return holds
-
-    def span(self, first: int | Holds, last: int | Holds) -> range:
-        """Indices of an indexed keyword; none when a bound cannot be told or is absurd."""
-        return span(first, last)
 
     def matching(self, pattern: str) -> list[str]:
         """Names of keywords in this header that match a pattern wholly; those declared by name before are left out."""
@@ -307,32 +292,8 @@ class HduCheck(HduView):
 
     # Rules.
 
-    def rule(
-        self,
-        rule: str,
-        holds: Holds,
-        *,
-        if_present: tuple[str | Holds, ...] = (),
-        show: Shown | None = None,
-        hint: Callable[[], str] | None = None,
-        message: str | None = None,
-    ) -> None:
-        """Demand that an expression over keywords holds.
-
-        if_present: keywords, or conditions, without which it is not asked. show: what a finding tells of the parts.
-        hint: what would be right. message: what holds, in words.
-        """
-        for name in if_present:
-            if not (self.exists(name) if isinstance(name, str) else told(name)):
-                return
-        try:
-            if holds():
-                return
-        except Unbound:
-            self.later(lambda: self.rule(rule, holds, show=show, hint=hint, message=message))
-            return
-        except UNTOLD:
-            return
+    def broke(self, rule: str, message: str | None, show: Shown | None, hint: Callable[[], str] | None) -> None:
+        """Report a rule that does not hold: at the card that it is about."""
         report_broken(self, rule, message, show, hint)
 
     def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`

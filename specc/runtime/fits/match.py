@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from ..expressions import UNTOLD
 from ..patterns import pattern_of
-from ..rules import deprecated
+from ..rules import deprecated, in_force
 from .layout import Group
-from .view import in_force
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,17 +8,17 @@ it as well, since it knows what the HDU is called in the spec.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, Missing
+from ..rules import in_force
 from .forms import is_own
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any, TypeAlias
 
     from ..data.aggregates import Fold
     from ..data.arrays import Array, Block, Mask
     from ..dimensions import Dimensions
-    from ..findings import Findings
     from .cards import Card
     from .check import HduCheck
     from .column_check import ColumnRule
@@ -274,6 +274,19 @@ class HduView:
         text = f"{message}; {self.label} inherits it"
         known.add(rule, text, hdu=product.primary.label, index=0, keyword=keyword, **facts)
 
+    def fault_about(self, rule: str, message: str, names: Sequence[str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that a rule is broken at the last of these keywords that has a card, or at the HDU."""
+        keyword, card = None, None
+        for name in reversed(names):
+            card = self.card(name)
+            if card is not None:
+                keyword = name
+                break
+        inherited = keyword is not None and self.inherits(keyword)
+        (self.fault_of_primary if inherited else self.fault)(
+            rule, message, keyword=keyword, card=card.number if card is not None else None, **facts
+        )
+
     def settles(self, card: Card, rule: str) -> None:
         """Note that a finding says which value a card must have, so that the Standard need not say it of this one.
 
@@ -367,16 +380,3 @@ class HduView:
         if self.hdu.kind not in ("table", "asciitable"):
             raise Missing(f"{self.label} is no table")
         return self.hdu.rows
-
-
-_IN_FORCE = {"recommended": "warning", "deprecated": "info"}
-_RANK = {"error": 0, "warning": 1, "info": 2, "off": 3}
-
-
-def in_force(findings: Findings, rule: str, level: str) -> str | None:
-    """Level of a finding about presence: the spec knows the worst under any condition, and this one may be milder."""
-    milder = _IN_FORCE.get(level)
-    known = findings.spec.rule(rule) if milder is not None and findings.spec is not None else None
-    if milder is not None and known is not None and _RANK[known[0]] > _RANK[milder]:
-        return None
-    return milder

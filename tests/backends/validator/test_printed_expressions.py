@@ -25,7 +25,8 @@ from specc.backends.validator.scope import Constants, Inexpressible, Scope
 from specc.model import expressions as ex
 from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
-from specc.runtime.fits import arrays, rules
+from specc.runtime import rules
+from specc.runtime.fits import arrays
 
 UNTOLD = (ArithmeticError, ValueError, runtime.Missing)
 
