@@ -365,7 +365,7 @@ class ProductCheck:
 
     def _report_dimensions(self) -> None:
         # Several dimensions may be out of line at one place: that is one finding.
-        together: dict[tuple[str, int], list[tuple[Place, str, int, int]]] = {}
+        together: dict[tuple[str, int | None], list[tuple[Place, str, int, int]]] = {}
         for scope in self._scopes:
             for conflict in scope.conflicts():
                 together.setdefault((conflict[0].rule, conflict[0].index), []).append(conflict)

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""One object of a tree as expressions see it: its keys by path, what is around it, aggregates over its lists.
+
+Takes a node and the object that it lies in; gives values, or raises `Missing` when something is not there. Findings go
+through it as well, since it knows its path and what the spec calls it.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Missing
+from ..rules import in_force
+from .items import aggregate
+from .paths import find, joined, step, value_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Protocol, TypeAlias
+
+    from ..dimensions import Dimensions
+    from ..findings import Findings
+    from ..spec import Policy
+    from .items import Item
+    from .node import TreeNode
+
+    class Named(Protocol):
+        """A product, of which ids begin with the name."""
+
+        @property
+        def name(self) -> str:
+            """As the spec names it."""
+
+    class Document(Protocol):
+        """The file that a tree is in, as one product."""
+
+        findings: Findings
+        policy: Policy
+        headers_only: bool
+
+        @property
+        def product(self) -> Named:
+            """The product that it is judged as."""
+
+        def later(self, judge: Callable[[], object]) -> None:
+            """Judge again when all dimensions are known."""
+
+    Of: TypeAlias = Callable[[Item], Any] | None
+    Skip: TypeAlias = tuple[str, ...] | None
+
+
+class TreeView:
+    """One object of a tree, under its name in the spec: `h["meta.name"]` is the value at a path.
+
+    around: the object that it lies in, through lists; below: the way from there. findings: those of the file, or those
+    of a trial. place: what findings say of where the whole tree is.
+    """
+
+    __slots__ = ("_key", "_rule", "around", "below", "dimensions", "findings", "label", "node", "place", "product")
+
+    def __init__(
+        self,
+        product: Document,
+        label: str,
+        node: TreeNode,
+        dimensions: Dimensions,
+        *,
+        around: TreeView | None = None,
+        below: str = "",
+        key: str | None = None,
+        place: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.product = product
+        self.label = label
+        self.node = node
+        self.dimensions = dimensions
+        self.around = around
+        self.below = below
+        self._key = key
+        if around is None:
+            self.findings: Findings = product.findings
+            self.place: Mapping[str, Any] = {"hdu": label} if place is None else place
+        else:
+            self.findings = around.findings
+            self.place = around.place
+        self._rule = f"{product.product.name}/{label}"
+
+    def __getitem__(self, path: str) -> Any:  # noqa: ANN401  # what the tree holds
+        return value_of(find(self.node, path), path)
+
+    def exists(self, path: str) -> bool:
+        """Whether something is there and not null."""
+        node = find(self.node, path)
+        return node is not None and node.kind != "null"
+
+    def is_null(self, path: str) -> bool:
+        """Whether something is there and null; `Missing` when it is not there."""
+        node = find(self.node, path)
+        if node is None:
+            raise Missing(f"{path} is missing")
+        return node.kind == "null"
+
+    def names(self) -> list[str]:
+        """The keys, in order of the file."""
+        return list(self.node.value) if self.node.kind == "object" else []
+
+    @property
+    def file(self) -> Any:  # noqa: ANN401  # whatever format it has
+        """The whole file."""
+        return self.product
+
+    @property
+    def own_key(self) -> str:
+        """The key under which this object, or what it lies in, stands in a map."""
+        one: TreeView | None = self
+        while one is not None:
+            if one._key is not None:  # noqa: SLF001  # its own kind
+                return one._key  # noqa: SLF001  # as above
+            one = one.around
+        raise Missing(f"{self.label} is in no map")
+
+    @property
+    def path(self) -> str:
+        """The way here from the top of the tree."""
+        ways = []
+        one: TreeView | None = self
+        while one is not None:
+            ways.append(one.below)
+            one = one.around
+        found = ""
+        for way in reversed(ways):
+            found = joined(found, way)
+        return found
+
+    def outer(self, levels: int = 1) -> TreeView:
+        """The object so many levels around this one, lists and maps not counted."""
+        one: TreeView | None = self
+        for _ in range(levels):
+            one = None if one is None else one.around
+        if one is None:
+            raise Missing(f"nothing is around {self.label}")
+        return one
+
+    def dimension(self, name: str) -> int:
+        """Value of a symbolic dimension; `Missing` when nothing told it."""
+        return self.dimensions.value(name)
+
+    def unit_factor(self, *_: object, **__: object) -> float:
+        """What values are multiplied by to be in a unit: a tree has no place for units, so it is that of the spec."""
+        return 1.0
+
+    # Findings.
+
+    def id_of(self, rule: str) -> str:
+        """Whole id of a rule that the spec numbers or names: `x` is of the object, `ITEM:x` of a key."""
+        return f"{self._rule}/{rule}" if rule.find(":") > 0 else f"{self._rule}:{rule.removeprefix(':')}"
+
+    def add(self, item: str | None, aspect: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that a rule of this object, or of a key of it, is broken."""
+        self.fault(f"{self._rule}:{aspect}" if item is None else f"{self._rule}/{item}:{aspect}", message, **facts)
+
+    def fault(
+        self,
+        rule: str,
+        message: str | Callable[[], str],
+        *,
+        node: TreeNode | None = None,
+        below: str = "",
+        count: int = 1,
+        **facts: Any,  # noqa: ANN401  # of a finding
+    ) -> None:
+        """Note that a rule, by its whole id, is broken here, or at a node below."""
+        place = self.place
+        if self.findings.again(rule, index=place.get("index"), extver=place.get("extver"), count=count):
+            return
+        line = (self.node if node is None else node).line or None
+        self.findings.add(rule, message, count=count, path=joined(self.path, below), line=line, **place, **facts)
+
+    def fault_about(self, rule: str, message: str, names: Sequence[str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that a rule is broken at the last of these paths that is there, or at the object."""
+        for name in reversed(names):
+            node = find(self.node, name)
+            if node is not None:
+                self.fault(rule, message, node=node, below=name, **facts)
+                return
+        self.fault(rule, message, **facts)
+
+    def presence(self, item: str, level: str, message: str, **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that something is missing that should be there, or the reverse, at the level in force."""
+        rule = f"{self._rule}/{item}:presence"
+        self.fault(rule, message, level=in_force(self.findings, rule, level), **facts)
+
+    # Aggregates over what lies in lists: paths go through them, and an expression is asked of each item.
+
+    def count(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> int:  # noqa: ARG002  # what is null tells nothing
+        """How often a condition is true, or how many values there are."""
+        return int(aggregate(self.node, "count", paths, of))
+
+    def min(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+        """Smallest value; `Missing` when there is none."""
+        return aggregate(self.node, "min", paths, of)
+
+    def max(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+        """Largest value; `Missing` when there is none."""
+        return aggregate(self.node, "max", paths, of)
+
+    def sum(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+        """Sum of the values."""
+        return aggregate(self.node, "sum", paths, of)
+
+    def first(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+        """First value; `Missing` when there is none."""
+        return aggregate(self.node, "first", paths, of)
+
+    def last(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+        """Last value; `Missing` when there is none."""
+        return aggregate(self.node, "last", paths, of)
+
+    def all(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:  # noqa: ARG002
+        """Whether a condition is true of every item that it can be told of."""
+        return bool(aggregate(self.node, "all", paths, of))
+
+    def any(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:  # noqa: ARG002
+        """Whether a condition is true of any item."""
+        return bool(aggregate(self.node, "any", paths, of))
+
+    def unique(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:  # noqa: ARG002
+        """Whether no value occurs twice."""
+        return bool(aggregate(self.node, "unique", paths, of))
+
+
+def below_list(way: str, index: int) -> str:
+    """The way to an element of a list, counted from 0."""
+    return f"{way}[{index + 1}]"
+
+
+def below_map(way: str, key: str) -> str:
+    """The way to a value of a map."""
+    return joined(way, step(key))
