@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from specc.diagnostics.record import Problems
@@ -57,6 +58,7 @@ from specc.model.storage_facts import check_elsewhere, check_scaled, check_stora
 from specc.model.switches import check_switches
 from specc.model.text_tables import dialect_of
 from specc.model.trees.mirrors import mirrored
+from specc.model.trees.tags import of_tags
 from specc.model.trees.values import says_null, value_of
 from specc.model.value_types import Settled, TypeReader
 from specc.model.vocabularies import with_term
@@ -152,6 +154,8 @@ class Builder:
         item = self.typing.expression(one.expression, inner)
         if item is None or not one.values:
             return None
+        if isinstance(item, typed.NodeRef) and item.what == "tag":
+            return of_tags(self.typing, item, one.values, negated=one.negated)
         values = []
         for value in one.values:
             literal = literal_of(self.typing, value)
@@ -230,8 +234,18 @@ class Builder:
             hdu_life(draft, self.draft.hdus, self.view, self.problems),
             root=self.keyword(draft.root, draft) if draft.root is not None else None,
             named=draft.fragment is not None,
+            undeclared_when=self.undeclared_when(draft, inside),
             mirrors=mirrored(draft, self.draft, self.problems),
         )
+
+    def undeclared_when(self, draft: HduDraft, context: Context) -> tuple[tuple[Undeclared, typed.Expr], ...]:
+        """Give what it is to find a key that nobody declared, under conditions."""
+        made = []
+        for level, written in draft.undeclared_when:
+            conditions = self.conditions(written, context)
+            if conditions:
+                made.append((level, reduce(both, conditions)))
+        return tuple(made)
 
     def finder(self, draft: HduDraft, context: Context) -> Finder:
         """Give how the HDU is found."""
@@ -333,7 +347,7 @@ class Builder:
             draft.also,
             item_life(self.typing, draft, hdu, context, self.view),
             fields=fields,
-            value=value_of(self, draft, hdu, context),
+            value=value_of(self, draft, context),
         )
 
     def column(self, draft: ItemDraft, hdu: HduDraft) -> Column:
@@ -394,6 +408,11 @@ class Builder:
             if narrowing.doc is not None:
                 return narrowing.doc.text
         return text_of(draft.declaration.doc)
+
+
+def both(one: typed.Expr, other: typed.Expr) -> typed.Expr:
+    """Give the condition that two conditions hold."""
+    return typed.Logic("bool", None, f"{one.text} and {other.text}", one.place, "and", one, other)
 
 
 def outwards(draft: HduDraft) -> Iterator[HduDraft]:

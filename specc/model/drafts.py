@@ -130,6 +130,7 @@ class HduDraft:
     holder: ItemDraft | None = None  # the key that holds it,
     fragment: ast.Fragment | None = None  # and the named tree that it is
     root: ItemDraft | None = None  # of a tree whose root is no object
+    undeclared_when: list[tuple[Undeclared, tuple[Condition, ...]]] = field(default_factory=list)  # of keys
     mirrors: list[ast.Name] = field(default_factory=list)  # HDUs whose terms stand in it, too
 
     @property

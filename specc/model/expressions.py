@@ -132,6 +132,13 @@ class FileNameRef(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class NodeRef(Node):
+    """The key under which an object of a map stands, or its tag."""
+
+    what: Literal["key", "tag"]
+
+
+@dataclass(frozen=True, slots=True)
 class Call(Node):
     """A function of the language."""
 
@@ -257,6 +264,6 @@ class Logic(Node):
 
 
 Expr = (
-    Literal_ | KeywordRef | PartRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | Call
+    Literal_ | KeywordRef | PartRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | NodeRef | Call
     | Arithmetic | Convert | Compare | Membership | InTable | Within | Matches | IsNull | Has | Exists | Choice | Logic
 )  # fmt: skip

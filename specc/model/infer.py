@@ -135,6 +135,14 @@ class Typing:
             )
             return None
         if isinstance(made, typed.ColumnRef | typed.PixelsRef) and not self.whole_allowed(made, context):
+            if isinstance(made, typed.ColumnRef) and context.hdu is not None and context.hdu.is_object:
+                self.problems.add(
+                    "SP305",
+                    node.span,
+                    f"`{made.text}` is many values, since it leads through a list or a map",
+                    help=f"say what of them is meant: `max({made.text})`, `all({made.text} > 0)`, `count({made.text})`",
+                )
+                return None
             what, each = ("column", "row") if isinstance(made, typed.ColumnRef) else ("image", "pixel")
             self.problems.add(
                 "SP305",

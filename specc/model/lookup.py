@@ -24,6 +24,7 @@ from specc.model.expressions import (
     HduRef,
     HdusRef,
     KeywordRef,
+    NodeRef,
     PixelsRef,
     VariableRef,
 )
@@ -31,7 +32,7 @@ from specc.model.families import draft_named, named_in
 from specc.model.item_units import named_by, of_item, of_pixels
 from specc.model.kinds import KINDS
 from specc.model.place import disjoint
-from specc.model.trees.paths import around, node_of, way
+from specc.model.trees.paths import around, in_map, node_of, way
 from specc.model.unknown_names import hyphen, unknown
 from specc.model.value_types import dimension_named
 from specc.model.written import form_of
@@ -129,6 +130,10 @@ class Lookup:
                 if (found := way(ref.parts, block, context)) is not None:
                     relation = HduRef("outer", block.label, level) if level else HduRef("own", block.label)
                     return self.key(ref, found, relation, context)
+            word = ref.parts[0].name
+            if len(ref.parts) == 1 and (word == "tag" or (word == "key" and in_map(context.hdu))):
+                what: Literal["key", "tag"] = "tag" if word == "tag" else "key"
+                return Found(NodeRef("string", None, ref.span.text, ref.span.place, what))
         if len(ref.parts) < 2 or ref.parts[0].quoted:  # noqa: PLR2004  `tree.KEY`
             return None
         for block in self.product.hdus:
@@ -141,7 +146,8 @@ class Lookup:
 
     def key(self, ref: Ref, found: Way, relation: HduRef, context: Context) -> Found:
         """Give the node for a key of a tree."""
-        node, key, optional = node_of(ref, found, relation, self.product, self.units, context)
+        unit = of_item(found.draft, found.block, self.product, self.units).text
+        node, key, optional = node_of(ref, found, relation, unit, context)
         return Found(node, found.draft, key, optional)
 
     # -------------------------------------------------------------------------------------------- one word

@@ -81,6 +81,18 @@ def spelled(written: ast.Type, scope: Scope, problems: Problems, way: _Way = ())
     return Spelled(replace(written, terms=tuple(reversed(different.values()))), scope.with_bound(bound))
 
 
+def spelled_within(written: ast.Type, scope: Scope, problems: Problems) -> Spelled:
+    """Give a type without names of types; of a structure that holds values of one named type, what these are."""
+    only = written.terms[0].structure if len(written.terms) == 1 else None
+    if not isinstance(only, ast.ListType | ast.MapType):
+        return spelled(written, scope, problems)
+    inner = spelled_within(only.of, scope, problems)
+    if inner.type is only.of:
+        return Spelled(written, scope)
+    term = replace(written.terms[0], structure=replace(only, of=inner.type))
+    return replace(inner, type=replace(written, terms=(term,)))
+
+
 @dataclass(frozen=True, slots=True)
 class Plain(Generic[Declared]):
     """A declaration whose type is spelled out: what the innermost type says of it, and what narrows that."""
@@ -95,7 +107,7 @@ def plainly(declared: Declared, scope: Scope, problems: Problems) -> Plain[Decla
     """Give a declaration of an item or an HDU without names of types; its levels stay where they are."""
     if declared.type is None:
         return Plain(declared, scope)
-    made: Spelled = spelled(declared.type, scope, problems)
+    made: Spelled = spelled_within(declared.type, scope, problems)
     if made.type is declared.type:
         return Plain(declared, scope)
     if not made.facts:

@@ -32,7 +32,7 @@ def dialect_of(draft: ProductDraft, problems: Problems) -> Dialect | None:
         said.setdefault(one.word, one)
     delimiter = _one(said.get("delimiter"))
     comments = _one(said.get("comments"))
-    nulls = said["nulls"] if "nulls" in said else None
+    nulls = said.get("nulls")
     if delimiter is not None:
         _check_delimiter(name, delimiter, problems)
     if comments is not None and (not comments.text or (delimiter is not None and comments.text == delimiter.text)):

@@ -27,6 +27,7 @@ from specc.model.expressions import (
     Logic,
     Matches,
     Membership,
+    NodeRef,
     PartRef,
     PixelsRef,
     VariableRef,
@@ -51,6 +52,7 @@ def children(node: Expr) -> tuple[Expr, ...]:
             | DimensionRef()
             | VariableRef()
             | FileNameRef()
+            | NodeRef()
         ):
             return ()
         case Call():

@@ -18,6 +18,7 @@ from specc.model.expressions import (
     FileNameRef,
     HdusRef,
     KeywordRef,
+    NodeRef,
     PixelsRef,
 )
 from specc.model.walk import is_aggregate, nodes
@@ -110,6 +111,8 @@ def _words(expression: Expr) -> Iterable[str]:
                 yield _safe(node.hdu.label) or "pixels"
             case HdusRef():
                 yield _safe(node.label)
+            case NodeRef():
+                yield node.what
             case FileNameRef():
                 yield "filename"
             case Exists() if not chosen:  # a choice is about what exists anyway

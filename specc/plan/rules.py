@@ -177,7 +177,8 @@ def _object(rules: _Rules, product: Product, block: Hdu) -> None:
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "header")
     if block.kind == "object" and block.root is None:
-        _undeclared(subject, "key", block.undeclared_keywords)
+        levels = [block.undeclared_keywords, *(level for level, _ in block.undeclared_when)]
+        _undeclared(subject, "key", max(levels, key=lambda one: _GRAVITY.get(cast("Gravity", one), 0)))
 
 
 def _key(subject: _Subject, key: Keyword) -> None:

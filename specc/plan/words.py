@@ -249,6 +249,7 @@ def _there(level: Level) -> str:
 
 
 def typed(one: ValueType) -> str:
+    """Give a type with its article."""
     if one.kind == "digits":
         if one.least is None:
             return "digits"

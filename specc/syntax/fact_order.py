@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ORDER = (
-    ast.TaggedFact, ast.PaddedFact, ast.WrittenFact, ast.ScaledFact, ast.BitsFact, ast.UnitFact, ast.UcdFact, ast.NullFact,
-    ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.ExampleFact, ast.LimitFact, ast.InFact,
-    ast.MatchesFact, ast.LikeFact, ast.RelatedFact, ast.LevelFact, ast.SinceFact, ast.UntilFact,
+    ast.TaggedFact, ast.PaddedFact, ast.WrittenFact, ast.ScaledFact, ast.BitsFact, ast.UnitFact, ast.UcdFact,
+    ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.ExampleFact, ast.LimitFact,
+    ast.InFact, ast.MatchesFact, ast.LikeFact, ast.RelatedFact, ast.LevelFact, ast.SinceFact, ast.UntilFact,
     ast.FormerlyFact, ast.AlsoFact,
 )  # fmt: skip
 

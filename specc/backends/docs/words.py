@@ -151,7 +151,7 @@ def _axes(expression: ex.Call) -> Markup:
 
 def _name(
     expression: ex.Literal_ | ex.KeywordRef | ex.ColumnRef | ex.PixelsRef | ex.HdusRef | ex.DimensionRef
-    | ex.VariableRef | ex.FileNameRef,
+    | ex.VariableRef | ex.FileNameRef | ex.NodeRef,
 ) -> Markup:  # fmt: skip
     match expression:
         case ex.Literal_():
@@ -166,6 +166,8 @@ def _name(
             return Markup("extensions") if expression.label == "extensions" else code(expression.label)
         case ex.DimensionRef() | ex.VariableRef():
             return code(expression.name)
+        case ex.NodeRef():
+            return Markup("its key") if expression.what == "key" else Markup("its tag")
         case ex.FileNameRef():
             return Markup("the name of the file")
         case _:

@@ -26,6 +26,7 @@ from specc.model.expressions import (
     InTable,
     KeywordRef,
     Logic,
+    NodeRef,
     PixelsRef,
     VariableRef,
 )
@@ -225,7 +226,7 @@ def _there(reference: Expr, scope: Scope) -> Code | None:
 def _parts(node: Expr) -> Iterator[Expr]:
     """Give the parts of a rule whose values explain why it does not hold."""
     match node:
-        case KeywordRef() | DimensionRef() | HdusRef() | FileNameRef() | VariableRef():
+        case KeywordRef() | DimensionRef() | HdusRef() | FileNameRef() | NodeRef() | VariableRef():
             yield node
         case Exists(target=KeywordRef() as keyword):
             yield keyword  # the finding says that it is missing

@@ -63,6 +63,7 @@ from specc.model.expressions import (
     Logic,
     Matches,
     Membership,
+    NodeRef,
     PartRef,
     PixelsRef,
     VariableRef,
@@ -106,6 +107,8 @@ def _expression(node: Expr, scope: Scope) -> Piece:
             return Piece(call(f"{scope.here}.dimension", texts.quoted(node.name)))
         case VariableRef():
             return Piece(scope.variables.get(node.name, node.name) if node.loop else f"{scope.here}.variable")
+        case NodeRef():
+            return Piece(f"{scope.here}.{node.what}")
         case FileNameRef():
             return Piece(row(scope.whole(), ".name"))
         case Call():

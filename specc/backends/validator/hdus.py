@@ -104,7 +104,7 @@ def _rest(product: Product, hdu: Hdu, scope: Scope, book: Book) -> list[Statemen
     body += blocks(list(items.families_along(hdu.keywords, book)), scope, book)
     rules = zip(rule_names(hdu.rules), hdu.rules, strict=True)
     body += blocks([demand(rule, name, scope, book) for name, rule in rules], scope, book)
-    return body + _undeclared(hdu, gone(product, hdu, book.spec))
+    return body + _undeclared(hdu, gone(product, hdu, book.spec), scope, book)
 
 
 def hdu_summary(hdu: Hdu) -> str:
@@ -144,14 +144,25 @@ def _rows(rows: Rows, scope: Scope) -> Code:
     return texts.quoted(rows.dimension) if rows.dimension is not None else f"({rows.least}, {rows.most})"
 
 
-def _undeclared(hdu: Hdu, gone_ones: dict[str, str]) -> list[Statement]:
-    if hdu.kind == "anywhere":  # each header is asked what is in it that nobody declared
+def _undeclared(hdu: Hdu, gone_ones: dict[str, str], scope: Scope, book: Book) -> list[Statement]:
+    # Each header is asked what is in it that nobody declared; of an object that is none, and of a tuple, nothing is.
+    if hdu.kind in {"anywhere", "tuple"} or hdu.root is not None:
         return []
     arguments: list[Code] = [texts.quoted(hdu.undeclared_keywords)]
+    if hdu.undeclared_when:
+        cases: list[Code] = []
+        for level, condition in hdu.undeclared_when:
+            try:
+                asked = expression(condition, scope).function(scope.bound())
+            except Inexpressible as error:
+                book.refuse(error)
+                continue
+            cases.append(code.tuple_([texts.quoted(level), asked]))
+        arguments = [call("h.level", *arguments, *cases)]
     columns = "allowed" if hdu.columns_open else hdu.undeclared_columns
     if hdu.kind in TABLES and columns != "allowed":
         arguments.append(named("columns", texts.quoted(columns)))
-    if len(arguments) == 1 and hdu.undeclared_keywords == "allowed":
+    if len(arguments) == 1 and hdu.undeclared_keywords == "allowed" and not hdu.undeclared_when:
         return []
     if gone_ones:
         pairs: list[tuple[Code, Code]] = [(texts.quoted(name), texts.quoted(said)) for name, said in gone_ones.items()]

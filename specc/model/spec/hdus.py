@@ -142,6 +142,7 @@ class Hdu:
     life: Life = ALWAYS
     root: Keyword | None = None  # of a tree whose root is no object: what it holds
     named: bool = False  # a named tree, which may hold itself
+    undeclared_when: tuple[tuple[Undeclared, Expr], ...] = ()  # of keys: the first whose condition holds, instead
     mirrors: tuple[str, ...] = ()  # HDUs whose terms stand in this tree as well, and are equal
 
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from specc.model.drafts import HduDraft, ItemDraft
 from specc.model.place import Place, disjoint
-from specc.source import Span
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from specc.model.entering import Entering
     from specc.model.scope import Scope
     from specc.model.vocabularies import Taken
+    from specc.source import Span
 
 OBJECT: Final = "object"
 _LONGEST_LABEL = 2000  # a path deeper than that is no document
@@ -60,6 +60,17 @@ class ValueDraft:
             yield from one.leaves
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Whose value is drafted: the key and its block, the scope of its type, where it stands, and the label below."""
+
+    draft: ItemDraft
+    block: HduDraft
+    scope: Scope
+    place: Place
+    label: str
+
+
 @dataclass(slots=True)
 class TreeDrafting:
     """Enters the trees of one product."""
@@ -82,7 +93,7 @@ class TreeDrafting:
         name = replace(node.name, span=node.name.span)
         item = ast.Item((name,), node.type, node.facts, None, node.doc, node.prose, node.items, node.span)
         for one in self.entering.add(item, [], inside, ""):
-            one.value = self.value(one.declaration.type, one, block, one.says_type, inside, f"{label}.each")
+            one.value = self.value(one.declaration.type, Held(one, block, one.says_type, inside, f"{label}.each"))
             block.root = one
         return block
 
@@ -175,7 +186,7 @@ class TreeDrafting:
     def open(self, draft: ItemDraft, block: HduDraft, place: Place) -> None:
         """Give a key what it holds, and walk the objects inside."""
         label = f"{block.label}.{_part(draft.name)}"
-        draft.value = self.value(draft.declaration.type, draft, block, draft.says_type, place, label)
+        draft.value = self.value(draft.declaration.type, Held(draft, block, draft.says_type, place, label))
         items = draft.declaration.items
         if items and not any(inner.fragment is None for inner, _ in draft.value.blocks if inner.kind == OBJECT):
             self.problems.add(
@@ -185,19 +196,16 @@ class TreeDrafting:
                 help="leave out the braces, or declare it as `object`, `list of object` or `map of object`",
             )
 
-    def value(
-        self, type_: ast.Type | None, draft: ItemDraft, block: HduDraft, scope: Scope, place: Place, label: str
-    ) -> ValueDraft:
+    def value(self, type_: ast.Type | None, held: Held) -> ValueDraft:
         """Give what a type says."""
         scalars: list[ast.TypeTerm] = []
         options: list[ValueDraft] = []
         for term in type_.terms if type_ is not None else ():
             if term.structure is not None:
-                options.append(self.structure(term.structure, draft, block, scope, place, label))
+                options.append(self.structure(term.structure, held))
             elif term.name.text == OBJECT:
-                inner = self.object(label, draft, block, place)
-                options.append(ValueDraft(OBJECT, block=inner))
-            elif (tree := self.tree_named(term, scope)) is not None:
+                options.append(ValueDraft(OBJECT, block=self.object(held)))
+            elif (tree := self.tree_named(term, held.scope)) is not None:
                 options.append(ValueDraft(OBJECT, block=tree))
             else:
                 scalars.append(term)
@@ -205,44 +213,42 @@ class TreeDrafting:
             options.insert(0, ValueDraft("scalar", tuple(scalars)))
         return options[0] if len(options) == 1 else ValueDraft("either", of=tuple(options))
 
-    def structure(
-        self, one: ast.Structure, draft: ItemDraft, block: HduDraft, scope: Scope, place: Place, label: str
-    ) -> ValueDraft:
+    def structure(self, one: ast.Structure, held: Held) -> ValueDraft:
         """Give what a structure holds."""
         match one:
             case ast.ListType():
-                return ValueDraft("list", of=(self.value(one.of, draft, block, scope, place, label),), structure=one)
+                return ValueDraft("list", of=(self.value(one.of, held),), structure=one)
             case ast.MapType():
-                return ValueDraft("map", of=(self.value(one.of, draft, block, scope, place, label),), structure=one)
+                return ValueDraft("map", of=(self.value(one.of, held),), structure=one)
             case ast.ArrayOfType():
                 return ValueDraft("array_of", structure=one)
             case ast.NullType():
                 return ValueDraft("null")
             case ast.TupleType():
-                inner = self.block(label, "tuple", draft, block, place)
-                self.walk(one.parts, inner, replace(place, scope=scope, conditions=(), hdu=inner))
+                inner = self.block("tuple", held)
+                self.walk(one.parts, inner, replace(held.place, scope=held.scope, conditions=(), hdu=inner))
                 return ValueDraft("tuple", block=inner, structure=one)
 
-    def object(self, label: str, draft: ItemDraft, block: HduDraft, place: Place) -> HduDraft:
+    def object(self, held: Held) -> HduDraft:
         """Open the block of an object, and walk its braces."""
-        inner = self.block(label, OBJECT, draft, block, place)
-        self.walk(draft.declaration.items, inner, replace(place, scope=draft.scope, conditions=(), hdu=inner))
+        draft = held.draft
+        inner = self.block(OBJECT, held)
+        self.walk(draft.declaration.items, inner, replace(held.place, scope=draft.scope, conditions=(), hdu=inner))
         return inner
 
-    def block(
-        self, label: str, kind: Literal["object", "tuple"], draft: ItemDraft, parent: HduDraft, place: Place
-    ) -> HduDraft:
+    def block(self, kind: Literal["object", "tuple"], held: Held) -> HduDraft:
         """Open a block below another."""
         taken = {one.label for one in self.draft.hdus}
         number = 2
-        unlike = label
+        unlike = held.label
         while unlike in taken:
-            unlike = f"{label}#{number}"
+            unlike = f"{held.label}#{number}"
             number += 1
+        draft = held.draft
         declared = draft.declaration
         name = ast.ItemName(unlike, "plain", optional=False, quoted=False, span=draft.span)
         node = ast.Hdu(kind, name, None, None, (), declared.doc, declared.prose, (), draft.span)
-        inner = HduDraft(unlike, node, place.scope, (), None, parent=parent, holder=draft)
+        inner = HduDraft(unlike, node, held.place.scope, (), None, parent=held.block, holder=draft)
         if len(unlike) > _LONGEST_LABEL:
             self.problems.add("SP208", draft.span, "this is nested too deeply", help="name a tree, and use its name")
             return inner

@@ -13,16 +13,15 @@ from specc.model.absence import may_be_absent
 from specc.model.defaults import default_of
 from specc.model.expressions import ColumnRef, ExprKind, HduRef, KeywordRef
 from specc.model.families import draft_named
-from specc.model.item_units import of_item
 from specc.model.kinds import KINDS
 from specc.model.written import form_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from specc.model.drafts import HduDraft, ItemDraft, ProductDraft
+    from specc.model.drafts import HduDraft, ItemDraft
     from specc.model.lookup import Context
-    from specc.model.units import Units
+    from specc.model.trees.drafting import ValueDraft
     from specc.syntax.expressions import Ref, RefPart
 
 
@@ -51,6 +50,19 @@ def around(block: HduDraft) -> Iterator[tuple[int, HduDraft]]:
         level, one = level + 1, one.parent
 
 
+def in_map(block: HduDraft) -> bool:
+    """Say whether an object stands under a key of a map; of a named tree nobody knows."""
+    return block.fragment is not None or (block.holder is not None and _mapped(block.holder.value, block))
+
+
+def _mapped(value: ValueDraft | None, block: HduDraft) -> bool:
+    if value is None:
+        return False
+    if value.kind == "map" and any(inner is block for inner, _ in value.blocks):
+        return True
+    return any(_mapped(one, block) for one in value.of)
+
+
 def way(parts: Sequence[RefPart], start: HduDraft, context: Context) -> Way | None:
     """Give where a path leads from an object; None when it has no such key."""
     block, path, many, optional = start, "", False, []
@@ -77,20 +89,23 @@ def way(parts: Sequence[RefPart], start: HduDraft, context: Context) -> Way | No
 
 
 def node_of(
-    ref: Ref, found: Way, relation: HduRef, product: ProductDraft, units: Units, context: Context
+    ref: Ref, found: Way, relation: HduRef, unit: str | None, context: Context
 ) -> tuple[KeywordRef | ColumnRef, str, bool]:
-    """Give the node of a key, the name under which guards know it, and whether it may be absent."""
+    """Give the node of a key, the name under which guards know it, and whether it may be absent.
+
+    unit: that of the key, should it be a number.
+    """
     draft = found.draft
     kinds: set[ExprKind] = {KINDS[one.kind] for one in draft.types}
     structured = draft.value is not None and any(True for _ in draft.value.blocks)
     kind: ExprKind = next(iter(kinds)) if len(kinds) == 1 and not structured else "any"
     storage = draft.types[0].storage if draft.types else "any"
-    unit = of_item(draft, found.block, product, units).text if kind == "number" else None
-    head = (kind, unit, ref.span.text, ref.span.place)
-    left = [one for one in found.optional if one not in context.known]
+    head = (kind, unit if kind == "number" else None, ref.span.text, ref.span.place)
+    left = [one for one in found.optional if not {one, one.replace("/", "/column ", 1)} & context.known]
     if found.many:
         path = found.path
-        return ColumnRef(*head, relation, path, storage, vector=False), f"{relation.label}/column {path}", False
+        key = left[0] if left else f"{relation.label}/column {path}"
+        return ColumnRef(*head, relation, path, storage, vector=False), key, bool(left)
     assumed = default_of(draft)
     node = KeywordRef(*head, relation, found.path, storage, written=form_of(draft), default=assumed)
     key = left[0] if left else f"{relation.label}/{found.path}"

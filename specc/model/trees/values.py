@@ -26,7 +26,7 @@ from specc.syntax.expressions import Const
 
 if TYPE_CHECKING:
     from specc.model.build import Builder
-    from specc.model.drafts import HduDraft, ItemDraft
+    from specc.model.drafts import ItemDraft
     from specc.model.lookup import Context
     from specc.model.spec import Value
     from specc.model.trees.drafting import ValueDraft
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _ARRAYS = ("asdf", "fits")  # formats whose trees hold arrays
 
 
-def value_of(builder: Builder, draft: ItemDraft, hdu: HduDraft, context: Context) -> Value | None:
+def value_of(builder: Builder, draft: ItemDraft, context: Context) -> Value | None:
     """Give what a key holds; None for one value of a plain type, of which the facts of the key say all."""
     if draft.value is None:
         return None

@@ -64,6 +64,10 @@ class TreeWalk:
                 case ast.When() | ast.Switch():
                     for branch, inside in self.branches(item, replace(place, hdu=block)):
                         self.items(branch, block, inside)
+                case ast.UndeclaredItem() if place.conditions:
+                    block.undeclared_when += [
+                        (level, place.conditions) for what, level in item.levels if what == "keys"
+                    ]
                 case ast.UndeclaredItem():
                     block.undeclared.update(item.levels)
                 case ast.Mirror() if block.holder is None and block.fragment is None:

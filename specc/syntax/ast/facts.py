@@ -32,7 +32,7 @@ class Dim:
 
 @dataclass(frozen=True, slots=True)
 class TypeTerm:
-    """One alternative of a type: a name, perhaps with brackets; or, in a tree, a structure that `name` is the word of."""
+    """One alternative of a type: a name, perhaps with brackets; in a tree also a structure, `name` being its word."""
 
     name: Name
     dims: tuple[Dim, ...] | None
