@@ -17,6 +17,7 @@ _FORMATS = {
     "yaml": ("yaml", "YAML", "1.1"),
     "png": ("png", "PNG", "3.0"),
     "jpeg": ("jpeg", "JPEG", "1992"),
+    "ecsv": ("ecsv", "ECSV", "1.0"),
 }
 
 
