@@ -119,3 +119,49 @@ def test_comments_anywhere_are_kept(name):
         mixed = respaced(TEXTS[name], random.Random(seed), comments=True)  # noqa: S311
         if parses(mixed) and meaning(mixed) == meaning(TEXTS[name]):
             check_laws(mixed)
+
+
+# ------------------------------------------------------------------------------------------------ trees and text tables
+
+
+TREE = """specc 1
+spec demo.trees 1.0.0
+
+product asn : json "Association" {
+  filename "asn.json"
+  tree {
+    program    : string matches /\\d{5}/         "program that it belongs to"
+    products   : list[1..*] of object           "what is to be made" {
+      name       : string  unique               "root of the output names"
+      members    : list[1..*] of object         "what it is made from" {
+        include Member(Kinds)
+      }
+      require count(members.exptype == "science") >= 1      "a product has a science member"
+    }
+    meta       : "an object; said again, it is reopened" {
+      instrument : { name : string }
+    }
+    meta.instrument.name : in {"MIRI", "NIRCAM"}
+    range?     : list[n] of tuple(low : float unit m "lower", high : float unit m > 0)
+    labels?    : list of (string | int) | null  "a list of both, or null as a whole"
+    wcs?       : any  tagged "tag:a-1.*" | "tag:b-*"
+    undeclared keys info
+  }
+}
+
+product pool : csv "Text" {
+  delimiter "|"
+  comments  "#"
+  nulls     "NULL", "--", ""
+  rows >= 1
+  columns {
+    FILENAME   : string  unique     "exposure"
+    PSF?       : bool  nullable     "false or true"
+  }
+}
+"""
+
+
+def test_trees_and_text_tables_are_laid_out_as_a_person_would():
+    assert fmt(TREE) == TREE
+    assert check_laws(respaced(TREE, random.Random(7), comments=False)) == TREE  # noqa: S311

@@ -5,6 +5,7 @@ Takes nodes and their children; gives answers, and changes nothing.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from specc.syntax.fmt.spacing import SETS
@@ -12,6 +13,9 @@ from specc.syntax.trivia import END, Leaf, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+# Blocks in which keys are declared.
+TREES = frozenset({"tree", "tree_fragment", "meta", "asdf"})
 
 
 def leaves_of(child: Node | Leaf) -> Iterable[Leaf]:
@@ -22,6 +26,12 @@ def leaves_of(child: Node | Leaf) -> Iterable[Leaf]:
 def has(node: Node, kind: str) -> bool:
     """Say whether a token of a kind stands directly in a node."""
     return any(isinstance(child, Leaf) and child.type == kind for child in node.children)
+
+
+def is_bare(node: Node) -> bool:
+    """Say whether a declaration says neither type nor facts, so that it opens an object or goes on with one."""
+    before_brace = takewhile(lambda child: not (isinstance(child, Leaf) and child.type == "LBRACE"), node.children)
+    return all(isinstance(child, Leaf) or child.data in {"item_name", "doc"} for child in before_brace)
 
 
 def opens(node: Node) -> bool:

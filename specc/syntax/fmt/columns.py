@@ -51,26 +51,19 @@ def end_of(row: Row) -> int:
     return last.start + len(last.text)
 
 
-def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Give neighbours that share their columns."""
-    run: list[Row] = []
+def _runs(rows: Sequence[Row]) -> Iterable[list[Row]]:
+    """Give the rows that share their columns."""
+    runs: defaultdict[tuple[int, int], list[Row]] = defaultdict(list)
     for row in rows:
-        if row.raw is not None:
-            if row.blank:
-                yield run
-                run = []
-            continue
-        if run and (row.run, row.depth) != (run[0].run, run[0].depth):
-            yield run
-            run = []
-        run.append(row)
-    yield run
+        if row.raw is None:
+            runs[row.run, row.depth].append(row)
+    return runs.values()
 
 
 def _align_run(run: list[Row]) -> None:
     for row in run:
         _compact(row)
-    together = [row for row in run if len(row.cells) > 1 and not any(leaf.type == "LBRACE" for leaf in row.tail)]
+    together = [row for row in run if len(row.cells) > 1 and (row.key or not _opens(row))]
     for slot in _SLOTS[1:]:
         for group in _neighbours(together, slot):
             _align_slot(group, slot)
@@ -78,6 +71,10 @@ def _align_run(run: list[Row]) -> None:
         docs = len(row.doc.text) + 2 if row.doc is not None else 0
         if end_of(row) + docs + sum(len(leaf.text) for leaf in row.tail) > WIDTH:
             _compact(row, kept=1)
+
+
+def _opens(row: Row) -> bool:
+    return any(leaf.type == "LBRACE" for leaf in row.tail)
 
 
 def _compact(row: Row, kept: int = 0) -> None:
@@ -101,6 +98,9 @@ def _neighbours(rows: Sequence[Row], slot: str) -> Iterator[list[tuple[Row, Cell
         if cell is None or (slot == "value" and cell.gap == 1):
             yield group
             group = []
+        elif group and group[0][0].exact != row.exact:
+            yield group
+            group = [(row, cell)]
         else:
             group.append((row, cell))
     yield group
@@ -110,7 +110,7 @@ def _align_slot(group: list[tuple[Row, Cell]], slot: str) -> None:
     """Let a cell begin in one column."""
     if len(group) < 2:  # noqa: PLR2004  one alone has no neighbour
         return
-    # A row that declares several names is long for that alone.
+    # A row that declares several names, or a path, is long for that alone.
     single = [cell.start for row, cell in group if not _several(row)]
     needed = single if slot == "type" and single else [cell.start for _, cell in group]
     step, first = (_NAME_STEP, group[0][0].indent + _NAME_FIRST + 1) if slot == "type" else (1, 0)
@@ -127,7 +127,7 @@ def _align_slot(group: list[tuple[Row, Cell]], slot: str) -> None:
 
 
 def _several(row: Row) -> bool:
-    return any(leaf.type == "COMMA" for leaf in row.cells[0].leaves)
+    return any(leaf.type in {"COMMA", "PATH"} for leaf in row.cells[0].leaves)
 
 
 def _align_docs(sheet: list[Row]) -> None:

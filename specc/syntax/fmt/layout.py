@@ -9,7 +9,17 @@ from __future__ import annotations
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
-from specc.syntax.fmt.blocks import closing_brace, groups_of, has, has_else, is_list, leaves_of, opens
+from specc.syntax.fmt.blocks import (
+    TREES,
+    closing_brace,
+    groups_of,
+    has,
+    has_else,
+    is_bare,
+    is_list,
+    leaves_of,
+    opens,
+)
 from specc.syntax.fmt.rows import WIDTH, Row
 from specc.syntax.fmt.spacing import SETS, one_line
 from specc.syntax.trivia import Leaf, Node
@@ -28,13 +38,17 @@ _NO_CELLS = frozenset({"product", "profile", "enum", "subset", "flags", "any_hdu
 # Things whose description follows them directly: they open a block, or stand for one.
 _HEADLINES = frozenset({"product", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat", "profile"})
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
-_SHEETS = frozenset({"primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat"})
+_SHEETS = frozenset({
+    "primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat", "tree", "meta", "asdf",
+})  # fmt: skip
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
     "flag_bit": 2, "plane": 1, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1,
-    "undeclared": 1, "order": 1,
+    "undeclared": 1, "order": 1, "delimiter": 1, "comment_mark": 1, "nulls": 1,
 }  # fmt: skip
 _POLICY_WIDTH = 11  # `undeclared` is its longest word
+_DIALECT_WIDTH = 10  # as is `delimiter` of those that say how a text is written
+_DIALECT = frozenset({"delimiter", "comment_mark", "nulls"})
 _TAKES_LAST_COMMA = frozenset({"enum", "subset", "units", "planes"})
 # These are always opened: what will be put into them has a description.
 _ALWAYS_OPEN = frozenset({"product", "policy", "profile"})
@@ -53,7 +67,9 @@ class _Layout:
     def __init__(self) -> None:
         self.rows: list[Row] = []
         self.sheets = 0
-        self.runs = 0
+        self.run = 0
+        self.made = 0
+        self.in_tree = False
 
     # -------------------------------------------------------------------------------------------- the top level
 
@@ -67,15 +83,15 @@ class _Layout:
                 self.rows[start:start] = []
                 break
             self.sheets += 1
-            run = self.runs
+            run = self.run
             self.statement(child, 0, self.sheets)
             now = (child.data, len(self.rows) - start)
             apart = before is not None and (before[1] > 1 or now[1] > 1 or before[0] != now[0])
             self.rows[start].blank |= apart and child.data != "spec"
             if apart:  # as if the blank line had stood there before
-                self.runs += 1
+                self.new_run()
                 for row in self.rows[start:]:
-                    row.run = self.runs if row.run == run else row.run
+                    row.run = self.run if row.run == run else row.run
             before = now
 
     # -------------------------------------------------------------------------------------------- statements
@@ -88,6 +104,8 @@ class _Layout:
         first.leading = []
         row.aligned = node.data not in _HEADLINES
         row.stated = not has(node, "COLON") and node.data != "plane"
+        row.key = self.in_tree and node.data == "item"
+        row.aligned &= not (row.key and is_bare(node))
         row.exact = node.data in {"enum_value", "flag_bit"} or first.of in _NAMED
         if node.data in _SHEETS:
             self.sheets += 1
@@ -97,8 +115,13 @@ class _Layout:
     def new_row(self, depth: int, sheet: int, first: Leaf) -> Row:
         """Begin a row with a token."""
         if first.blank:
-            self.runs += 1
-        return Row(depth, sheet, self.runs, first.blank)
+            self.new_run()
+        return Row(depth, sheet, self.run, first.blank)
+
+    def new_run(self) -> None:
+        """Let what follows have columns of its own."""
+        self.made += 1
+        self.run = self.made
 
     def close(self, row: Row) -> None:
         """End a row."""
@@ -132,7 +155,7 @@ class _Layout:
 
     def nothing(self, row: Row) -> Row:
         """Give an empty row after one that is closed."""
-        return Row(row.depth, row.sheet, self.runs)
+        return Row(row.depth, row.sheet, self.run)
 
     def token(self, node: Node, leaf: Leaf, row: Row, *, colon: bool) -> None:
         """Put a token of a statement where it belongs."""
@@ -185,7 +208,9 @@ class _Layout:
             return row
         row.tail.append(brace)
         self.close(row)
-        self.runs += 1
+        around, outer = self.run, self.in_tree
+        self.in_tree |= node.data in TREES
+        self.new_run()
         start = len(self.rows)
         if is_list(content):
             self.values(node, content, row.depth + 1, sheet)
@@ -195,8 +220,11 @@ class _Layout:
         self.comments(closing, row.depth + 1, sheet)
         if len(self.rows) > start:
             self.rows[start].blank = False
-        self.runs += 1
-        end = Row(row.depth, row.sheet, self.runs)
+        self.new_run()
+        end = Row(row.depth, row.sheet, self.run)
+        self.in_tree = outer
+        if row.key:  # the keys of an object share their columns, whatever objects stand between them
+            self.run = around
         closing.leading = []
         end.take([closing])
         return end
@@ -211,7 +239,7 @@ class _Layout:
         elif len(group) == 1 and isinstance(only, Node):
             self.statement(only, depth, sheet)
             if not (opens(only) or has(only, "COLON") or self.rows[-1].exact):
-                self.runs += 1
+                self.new_run()
         else:
             self.statement(Node("several", list(group)), depth, sheet)
 
@@ -292,19 +320,24 @@ class _Layout:
     def comments(self, leaf: Leaf, depth: int, sheet: int) -> None:
         """Lay out the comments before a token."""
         for one in leaf.leading:
-            self.rows.append(Row(depth, sheet, self.runs, one.blank, raw=[one.text]))
+            if one.blank:
+                self.new_run()
+            self.rows.append(Row(depth, sheet, self.run, one.blank, raw=[one.text]))
         leaf.leading = []
 
     def prose(self, leaf: Leaf, depth: int, sheet: int) -> None:
         """Lay out a long description: its lines keep their indents to each other."""
         text = dedent(leaf.text[3:-3].replace("\r\n", "\n")).strip()
         closing = f'"""  {leaf.trailing}' if leaf.trailing else '"""'
+        if leaf.blank:
+            self.new_run()
         lines = ['"""', *(text.split("\n") if text else []), closing]
-        self.rows.append(Row(depth, sheet, self.runs, leaf.blank, raw=lines))
+        self.rows.append(Row(depth, sheet, self.run, leaf.blank, raw=lines))
 
 
 def _begin_named(node: Node, leaf: Leaf, row: Row) -> None:
     """Begin the second cell of a row without a colon, where its name ends."""
     if len(row.leaves) == _NAMED[node.data]:
-        leaf.gap = 2 if node.data in {"flag_bit", "plane"} else max(1, _POLICY_WIDTH - len(row.cells[0].text))
+        width = _DIALECT_WIDTH if node.data in _DIALECT else _POLICY_WIDTH
+        leaf.gap = 2 if node.data in {"flag_bit", "plane"} else max(1, width - len(row.cells[0].text))
         row.cell("type")

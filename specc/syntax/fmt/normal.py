@@ -111,7 +111,12 @@ def _set_apart(node: Node, ranks: dict[int, float]) -> None:
             first.gap = 2 if _is_statement(node.parent) else None
         elif _is_fact(child, ranks) and not after_colon:
             phrase = first.type in _PHRASES and isinstance(before, Node) and before.data == "type"
-            first.gap = 1 if phrase else 2
+            first.gap = 1 if phrase or _is_part(node) else 2
+
+
+def _is_part(node: Node) -> bool:
+    """Say whether a declaration stands within parentheses, as a place of a tuple."""
+    return node.parent is not None and node.parent.data == "tuple_type"
 
 
 def _is_statement(node: Node | None) -> bool:

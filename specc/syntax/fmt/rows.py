@@ -52,6 +52,7 @@ class Row:
     sticks_out: bool = False  # it is too long for the columns of its neighbours
     stated: bool = False  # it says something of items, and is none
     exact: bool = False  # its sheet is a short list, whose column of descriptions is as near as it can be
+    key: bool = False  # it declares a key of a tree
     raw: list[str] | None = None
 
     @property
