@@ -21,6 +21,7 @@ from specc.formats.fits.check import (
     check_null,
 )
 from specc.formats.fits.column_forms import column_form
+from specc.formats.trees.check import check_facts, check_tags, check_types
 from specc.model import expressions as typed
 from specc.model.alternates import check_alternates
 from specc.model.anywhere import check_anywhere
@@ -59,7 +60,7 @@ from specc.model.switches import check_switches
 from specc.model.text_tables import dialect_of
 from specc.model.trees.mirrors import mirrored
 from specc.model.trees.tags import of_tags
-from specc.model.trees.values import says_null, value_of
+from specc.model.trees.values import says_null, single, value_of
 from specc.model.value_types import Settled, TypeReader
 from specc.model.vocabularies import with_term
 from specc.syntax import ast
@@ -310,11 +311,15 @@ class Builder:
             check_commentary(draft, name, facts, column, self.problems)
         elif formed == name and not hdu.is_object:
             check_name(name, draft.span, of_column=column is not None, problems=found)
-        if not hdu.is_object:
+        if hdu.is_object:
+            form = self.draft.declaration.format.text
+            check_types(single(draft, facts), draft.span, form, found)
+            check_facts(node.facts, self.problems)
+            check_tags(node.facts, form, self.problems)
+        else:
             check_keyword_types(facts.types, draft.span, found)
+            check_elsewhere(node.facts, "this is a keyword", facts.types, self.problems)
         self.enter(found, draft)
-        what = "this is a key of a tree" if hdu.is_object else "this is a keyword"
-        check_elsewhere(node.facts, what, facts.types, self.problems)
         fields: tuple[Keyword, ...] = ()
         if is_record(facts.types):
             check_record(draft, facts, column, self.problems)
@@ -322,7 +327,8 @@ class Builder:
         if facts.like is not None and column is not None:
             what = f"a keyword of the column {column.name}"
             self.problems.add("SP234", draft.span, f"{what} is not made of parts", help="write `matches`")
-        check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
+        if not hdu.is_object:
+            check_alternates(draft, self.problems, column_of=column.name if column else "", keyword=True)
         if not hdu.is_object:
             check_keyword_order(draft, self.problems)
         levels = presence(

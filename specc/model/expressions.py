@@ -264,6 +264,7 @@ class Logic(Node):
 
 
 Expr = (
-    Literal_ | KeywordRef | PartRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef | NodeRef | Call
+    Literal_ | KeywordRef | PartRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef
+    | NodeRef | Call
     | Arithmetic | Convert | Compare | Membership | InTable | Within | Matches | IsNull | Has | Exists | Choice | Logic
 )  # fmt: skip

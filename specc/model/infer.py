@@ -135,7 +135,7 @@ class Typing:
             )
             return None
         if isinstance(made, typed.ColumnRef | typed.PixelsRef) and not self.whole_allowed(made, context):
-            if isinstance(made, typed.ColumnRef) and context.hdu is not None and context.hdu.is_object:
+            if any(one.is_object for one in self.lookup.product.find(made.hdu.label)):
                 self.problems.add(
                     "SP305",
                     node.span,
@@ -200,7 +200,7 @@ class Typing:
             "SP302",
             node.span,
             f"`{node.span.text}` may be absent",
-            help=f"say what then: add `if present`, or write `exists {node.span.text} and ...`",
+            help=f"say what then: add `if present`, or write `exists {found.absent or node.span.text} and ...`",
             fix=self.guard,
         )
         return None

@@ -33,7 +33,7 @@ from specc.model.item_units import named_by, of_item, of_pixels
 from specc.model.kinds import KINDS
 from specc.model.place import disjoint
 from specc.model.trees.paths import around, in_map, node_of, way
-from specc.model.unknown_names import hyphen, unknown
+from specc.model.unknown_names import hyphen, no_key, unknown
 from specc.model.value_types import dimension_named
 from specc.model.written import form_of
 
@@ -86,6 +86,7 @@ class Found:
     draft: ItemDraft | None = None
     key: str = ""
     optional: bool = False
+    absent: str = ""  # what may be absent, where that is something on the way to it
 
 
 class Lookup:
@@ -116,6 +117,9 @@ class Lookup:
             return found
         if bare and (found := self.plain(ref, context)):
             return found
+        if (holder := self.leads_nowhere(ref, context)) is not None:
+            no_key(self, ref, holder)
+            return None
         if not single or (first.subscript is not None and self.product.find(first.name)):
             return self.dotted(ref, context)
         if found := self.item(ref, context):
@@ -144,11 +148,25 @@ class Lookup:
                     return self.key(ref, found, HduRef("file", block.label), context)
         return None
 
+    def leads_nowhere(self, ref: Ref, context: Context) -> HduDraft | None:
+        """Give the object at which a path that begins in a tree ends too soon."""
+        if self.free or len(ref.parts) < 2:  # noqa: PLR2004  a path
+            return None
+        if context.hdu is not None and context.hdu.is_object:
+            for _, block in around(context.hdu):
+                if draft_named(ref.parts[0].name, block.keywords, None) is not None:
+                    return block
+        roots = [one for one in self.product.hdus if one.is_object and one.parent is None and one.fragment is None]
+        return next((one for one in roots if one.label == ref.parts[0].name), None)
+
     def key(self, ref: Ref, found: Way, relation: HduRef, context: Context) -> Found:
         """Give the node for a key of a tree."""
         unit = of_item(found.draft, found.block, self.product, self.units).text
         node, key, optional = node_of(ref, found, relation, unit, context)
-        return Found(node, found.draft, key, optional)
+        text = ref.span.text
+        way_to = key.partition("/")[2].removeprefix("column ")
+        before = text[: len(text) - len(found.path)] if text.endswith(found.path) else ""
+        return Found(node, found.draft, key, optional, f"{before}{way_to}" if optional else "")
 
     # -------------------------------------------------------------------------------------------- one word
 

@@ -154,7 +154,7 @@ def _product(
     draft = flatten(node, scope, problems)
     if applied is not None and applied.chain:
         applied.onto(draft, scope)
-    types = TypeReader(problems, registry.enum_key, draft.home)
+    types = TypeReader(problems, registry.enum_key, draft.home, trees=node.format.text != "fits")
     shapes = _settle_types(draft, types)
     dimensions = dimensions_of(draft, shapes, problems)
     lookup = Lookup(draft, dimensions, units, problems, free=free)

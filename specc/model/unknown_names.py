@@ -12,6 +12,7 @@ from specc.diagnostics.suggest import did_you_mean, suggestion
 from specc.model.families import draft_named
 
 if TYPE_CHECKING:
+    from specc.model.drafts import HduDraft
     from specc.model.lookup import Context, Lookup
     from specc.syntax.expressions import Ref
 
@@ -52,6 +53,26 @@ def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
     help_ = suggestion(elsewhere[:1]) or did_you_mean(part.name, names)
     where = "here" if own is None else f"in `{own.label}`"
     lookup.problems.add("SP201", part.span, f"nothing is called `{part.name}` {where}", help=help_)
+
+
+def no_key(lookup: Lookup, ref: Ref, block: HduDraft) -> None:
+    """Report the part of a path that the object before it has not."""
+    parts = list(ref.parts)
+    own = draft_named(parts[0].name, block.keywords, None)
+    if own is None and block.parent is None and block.label == parts[0].name:
+        parts = parts[1:]
+    for part in parts:
+        draft = draft_named(part.name, block.keywords, None)
+        held = [inner for inner, _ in draft.value.blocks] if draft is not None and draft.value is not None else []
+        if draft is not None and not draft.types and not held:
+            return  # its type has a diagnostic of its own
+        if draft is None or (not held and part is not parts[-1]):
+            names = [one.name for one in block.keywords]
+            what = f"`{part.name}` is no object" if draft is not None else f"`{block.label}` has no key `{part.name}`"
+            near = did_you_mean(part.name, names) if draft is None else "leave out what stands behind it"
+            lookup.problems.add("SP201", part.span, what, help=near)
+            return
+        block = held[0] if held else block
 
 
 def hyphen(name: str, names: list[str]) -> str:

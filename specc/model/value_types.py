@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from specc.source import Source
 
 _SIZED = re.compile(r"(u?)(int|float|complex)(8|16|32|64|128)")
+_TREES = "trees are the products of json, yaml and asdf, the `meta` of ecsv, and what an `asdf` HDU holds"
 _LONGEST_AXIS = 2**63 - 1
 
 
@@ -66,9 +67,12 @@ def dimension_named(ref: Ref, home: Source) -> str:
 class TypeReader:
     """Reads the types of one product; `enum_key` gives the key under which the model lists an enum."""
 
-    def __init__(self, problems: Problems, enum_key: Callable[[ast.Enum, str], str], home: Source) -> None:
-        """Remember where mistakes go, and in which text the product stands."""
+    def __init__(
+        self, problems: Problems, enum_key: Callable[[ast.Enum, str], str], home: Source, *, trees: bool = False
+    ) -> None:
+        """Remember where mistakes go, in which text the product stands, and whether its files hold trees."""
         self.home = home
+        self.trees = trees
         self.problems = problems
         self.enum_key = enum_key
 
@@ -118,7 +122,11 @@ class TypeReader:
         if found is not None and isinstance(found[0], ast.Enum):
             base = built_in(found[0].base.text) if found[0].base.text in BUILT_IN_TYPES else ValueType("string")
             return ValueType(base.kind, base.bits, base.signed, enum=self.enum_key(found[0], scope.called(name)))
+        if term.structure is not None or name == "object" or (isinstance(found and found[0], ast.Fragment)):
+            self.problems.add("SP403", term.span, f"`{name}` is a type of trees", help=_TREES)
+            return None
         if name not in BUILT_IN_TYPES:
+            trees = scope.names(ast.Fragment) if self.trees else []
             what = (
                 "are flags: give the type of the integer, and `bits`"
                 if found and isinstance(found[0], ast.Flags)
@@ -129,7 +137,7 @@ class TypeReader:
                 term.name.span,
                 f"no type is called `{name}`",
                 help=what
-                or did_you_mean(name, [*BUILT_IN_TYPES, *scope.names(ast.Enum), *scope.names(ast.NamedType)])
+                or did_you_mean(name, [*BUILT_IN_TYPES, *scope.names(ast.Enum), *scope.names(ast.NamedType), *trees])
                 or "declare an enum of this name, or import the spec that does",
             )
             return None

@@ -280,7 +280,9 @@ class TreeDrafting:
             block = HduDraft(name.text, node, home, (), None, fragment=fragment)
             self.named[id(fragment)] = block
             self.add(block)
-            self.walk(fragment.items, block, Place(home, fragments=(fragment,), includes=(span,), hdu=block))
+            if not fragment.parameters:
+                inside = Place(home, fragments=(fragment,), includes=(span,), hdu=block)
+                self.walk(fragment.items, block, inside)
         return self.named[id(fragment)]
 
 

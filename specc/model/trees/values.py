@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from specc.model.build import Builder
     from specc.model.drafts import ItemDraft
     from specc.model.lookup import Context
-    from specc.model.spec import Value
+    from specc.model.spec import Facts, Value
     from specc.model.trees.drafting import ValueDraft
+    from specc.model.types import ValueType
 
 _ARRAYS = ("asdf", "fits")  # formats whose trees hold arrays
 
@@ -49,6 +50,15 @@ def without_null(value: Value) -> tuple[Value, bool]:
     options = tuple(one for one in value.options if not isinstance(one, NullValue))
     single = len(options) == 1 and isinstance(options[0], ScalarValue | ObjectValue | ArrayValue)
     return (options[0], True) if single and len(options) < len(value.options) else (value, False)
+
+
+def single(draft: ItemDraft, facts: Facts) -> tuple[ValueType, ...]:
+    """Give the types of the single values of a key, without those of arrays."""
+    if draft.value is None:
+        return facts.types
+    terms = [term for leaf in draft.value.leaves for term in leaf.scalars]
+    shaped = {term.name.text for term in terms if term.dims and term.name.text not in {"string", "digits"}}
+    return tuple(one for one in facts.types if one.text not in shaped)
 
 
 def says_null(draft: ItemDraft) -> bool:
@@ -125,7 +135,7 @@ def _check_array(builder: Builder, draft: ItemDraft) -> None:
     name = builder.draft.declaration.format.text
     if name not in _ARRAYS:
         builder.problems.add(
-            "SP401",
+            "SP411",
             draft.span,
             f"{name} holds no arrays",
             help="write `list of float`, or `list[ny] of list[nx] of float` for a table of numbers",

@@ -1,0 +1,1 @@
+"""What a tree can hold: JSON, YAML, ASDF, and the header of ECSV."""
