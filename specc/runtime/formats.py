@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 # By name: the module and its object, and which edition of which standard its rules follow.
 _FORMATS = {
+    "asdf": ("asdf", "ASDF", "1.6.0"),
     "fits": ("fits", "FITS", "4.0"),
     "yaml": ("yaml", "YAML", "1.1"),
     "png": ("png", "PNG", "3.0"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.factories.fits_text import data_bytes
+from tests.factories import asdf_text
 from tests.factories.picture_text import jpeg_bytes, png_bytes
 
 _ESCAPED = "# escaped\n"
@@ -25,13 +25,8 @@ def text_bytes(text):
     return made + text[end:].encode()
 
 
-def plain_bytes(text):
-    """A file of bytes: in hexadecimal, repeated, or as text in quotes; what follows `#` is said to people."""
-    return b"".join(data_bytes(re.sub(r'#[^"]*$', "", line)) for line in text.splitlines())
-
-
 # How the examples of a format are written; what is not here is text.
-_MADE = {"asdf": plain_bytes, "png": png_bytes, "jpeg": jpeg_bytes}
+_MADE = {"asdf": asdf_text.made, "png": png_bytes, "jpeg": jpeg_bytes}
 
 
 def made(form, text):

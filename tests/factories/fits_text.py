@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from tests.factories import asdf_text
+from tests.factories.asdf_text import data_bytes
+
 BLOCK = 2880
 _WIDTHS = {"L": 1, "B": 1, "I": 2, "J": 4, "K": 8, "A": 1, "E": 4, "D": 8, "C": 8, "M": 16, "P": 8, "Q": 16}
-_PIECE = re.compile(r'"([^"]*)"|([0-9A-Fa-f]{2})(?:\*(\d+))?')
 
 
 @dataclass
@@ -30,13 +32,6 @@ def card(keyword, value):
 
 def unescaped(line):
     return re.sub(r"\\x([0-9A-Fa-f]{2})", lambda m: chr(int(m[1], 16)), line)
-
-
-def data_bytes(text):
-    return b"".join(
-        piece[1].encode("latin-1") if piece[1] is not None else bytes([int(piece[2], 16)]) * int(piece[3] or 1)
-        for piece in _PIECE.finditer(text)
-    )
 
 
 def width(form):
@@ -76,6 +71,14 @@ def _begin(word, rest):
             begin, _, form = each.partition(":")
             hdu.made += [card(f"TBCOL{n}", begin), f"TFORM{n:<3}= '{form:8}'"]
     hdu.size = rows * row_bytes
+    return hdu
+
+
+def _embedded(content):
+    """The HDU of a tree, as JWST has it."""
+    hdu = _begin("table", ["1", f"{len(content)}B"])
+    hdu.made += ["TTYPE1  = 'ASDF_METADATA'", "EXTNAME = 'ASDF    '"]
+    hdu.data = content
     return hdu
 
 
@@ -138,9 +141,17 @@ def _bytes(hdu):
 def made(text):
     """Bytes of the file that a text in the notation describes."""
     hdus, behind, cut = [], b"", 0
+    tree = None
     for line in text.splitlines():
         word, _, rest = line.partition(" ")
-        if word in ("@primary", "@image", "@table", "@ascii", "@bare"):
+        if tree is not None and line != "@":
+            tree.append(f"{line}\n")
+        elif word == "@asdf":
+            tree = []
+        elif line == "@":
+            hdus.append(_embedded(asdf_text.made("".join(tree))))
+            tree = None
+        elif word in ("@primary", "@image", "@table", "@ascii", "@bare"):
             hdus.append(_begin(word[1:], rest.split()))
         elif word == "@data":
             hdus[-1].data += data_bytes(rest)
