@@ -13,6 +13,7 @@ from ..trees.node import TreeNode
 from .layout import BOM, FIRST, read_layout
 from .told import Told
 from .tree import TreeRules
+from .tree_text import read_tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class AsdfFile:
             return None
         from ..trees.check import TreeCheck
 
-        return TreeCheck(self.tree, label, document)
+        return TreeCheck(document, label, self.tree, document.dimensions)
 
     def judge(self, findings: Findings, *, headers_only: bool) -> None:
         """Judge the tree by the ASDF Standard, and the data of the blocks if they are to be read."""
@@ -114,13 +115,3 @@ def _read(path: str, source: Source, findings: Findings) -> AsdfFile | None:
         return AsdfFile(path, source, layout, TreeNode("object", {}))
     root = read_tree(layout.tree, layout.tree_line, findings)
     return None if root is None else AsdfFile(path, source, layout, root)
-
-
-def read_tree(text: bytes, line: int, findings: Findings, where: dict[str, Any] | None = None) -> TreeNode | None:  # noqa: ARG001
-    """Root of a tree, whose text begins at that line of the file; None, and a finding, when it cannot be read.
-
-    where: the place of the whole, when the file lies in an HDU of another.
-    """
-    from .compose import read_tree as read
-
-    return read(text, line, findings)

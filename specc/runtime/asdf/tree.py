@@ -69,7 +69,7 @@ class TreeRules:
                 self._tag(node)
             if node.kind == "object":
                 self._object(node)
-            elif node.kind == "int" and not _LEAST <= node.value <= _MOST:
+            elif (node.kind == "int" and not _LEAST <= node.value <= _MOST) or (node.kind == "other" and not node.tag):
                 self.fault("A0203", "an integer takes more than 64 bits; write it as core/integer", node)
         unused = [number for number in range(len(self.blocks)) if number not in self.used]
         if unused:

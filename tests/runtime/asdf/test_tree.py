@@ -50,7 +50,7 @@ def array(**said):
         ({"datatype": "[{name: a}]"}, {"A0215"}),
         ({"datatype": "[{name: 1, datatype: int8}]"}, {"A0215"}),
         ({"datatype": "[{datatype: int8, shape: [x]}]"}, {"A0215"}),
-        ({"datatype": "[{datatype: int8, byteorder: no}]"}, {"A0215"}),
+        ({"datatype": "[{datatype: int8, byteorder: small}]"}, {"A0215"}),
         ({"byteorder": "network"}, {"A0215"}),
         ({"source": "-1"}, set()),
         ({"source": "-2"}, {"A0209", "A0214"}),

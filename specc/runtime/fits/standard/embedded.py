@@ -78,7 +78,7 @@ def _form(hdu: Hdu, findings: Findings, place: dict[str, Any]) -> None:
 
 def read_embedded(file: FitsFile, hdu: Hdu, findings: Findings) -> tuple[Told, TreeNode | None, Any]:
     """Read layout and tree of an HDU; the tree is None when it cannot be, and the findings say why."""
-    from ...asdf.file import read_tree
+    from ...asdf.tree_text import read_tree
 
     told = Told(findings, place_of(hdu))
     part = embedded(file, hdu)
