@@ -70,9 +70,11 @@ def _version_of(start: bytes, findings: Findings) -> str | None:
     if told.startswith(b"%ECSV") and first.lstrip(_BLANKS).startswith(b"#"):
         words = told.decode("latin-1").split(" ")
         if words[0] == "%ECSV" and len(words) == 2:  # noqa: PLR2004  # the mark and the version
-            if words[1] in _VERSIONS:
+            if words[1] in _VERSIONS and first.startswith(b"# %"):
                 return words[1]
             text = f"version {shown(words[1])} is not known; 1.0 is, and 0.9 before it"
+            if words[1] in _VERSIONS:
+                text = f"line 1 must say # %ECSV {words[1]}, with one blank behind #"
         else:
             text = f"line 1 must say {expected}, with one blank before the version"
         note(findings, "E0101", text, line=1, expected=expected, found=_told(first))
