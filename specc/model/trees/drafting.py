@@ -158,6 +158,7 @@ class TreeDrafting:
 
     def term(self, term: Taken, name: tuple[str, ...], block: HduDraft, place: Place, section: str) -> None:
         """Enter a term of a vocabulary where its name in this format says: objects on the way are opened."""
+        maybe = term.name.optional or bool(place.conditions)
         for part in name[:-1]:
             held = [
                 inner
@@ -169,9 +170,9 @@ class TreeDrafting:
                 opened = ast.Item((_key(part, term.name.span),), None, (), None, None, None, (), term.name.span)
                 self.reopen(opened, opened.names[0], block, replace(place, conditions=()), section)
                 draft = self.entering.same_name(part, block.keywords)[-1]
-                draft.optional = term.name.optional
+                draft.optional, draft.brought = maybe, True
                 held = [inner for inner, _ in draft.value.blocks] if draft.value is not None else []
-            elif not term.name.optional:
+            elif not maybe:
                 for one in self.entering.same_name(part, block.keywords):
                     one.optional = one.optional and not one.brought
             if not held:
