@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.diagnostics.render import as_text
 from specc.roots import Unusable
+from specc.runtime.findings import Report
 from specc.runtime.formats import format_names, structure_of
 from specc.runtime.main import run
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
     from specc.model.spec import Spec
-    from specc.runtime.findings import Report
+    from specc.plan.plan import Plan
     from specc.runtime.spec import Spec as RuntimeSpec
     from specc.runtime.stream import Reader
 
@@ -64,6 +65,29 @@ def compile_specs(
     return CompiledSpecs(tuple(compiled), diagnostics) if all(one.right for one in compiled) else diagnostics
 
 
+def validate_datasets(
+    path: PathLike | Iterable[PathLike],
+    spec: PathLike | None = None,
+    *,
+    dataset: str = "",
+    headers_only: bool = False,
+    profile: str | None = None,
+) -> Report:
+    """Judge the files of folders as `validate` does, and whether the deliveries that they are are whole.
+
+    dataset: the one that is meant, `NAME` or `SPEC:NAME`; else all that the specs describe. The report has the files in
+    `files`, the deliveries in `datasets`. Raises as `validate` does.
+    """
+    from specc.runtime.deliveries.running import check_folders  # noqa: PLC0415  only deliveries need it
+
+    catalogue = Catalogue()
+    judges = runtime_specs(catalogue, None if spec is None else os.fspath(spec), deliveries=True)
+    if not judges.specs:
+        text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
+        raise SpecError(text, judges.diagnostics)
+    return Report(check_folders(_texts(path), judges.specs, dataset, headers_only=headers_only, profile=profile))
+
+
 def validate(
     path: PathLike | Reader | Iterable[PathLike | Reader],
     spec: PathLike | None = None,
@@ -99,10 +123,12 @@ class Judges:
     skipped: tuple[str, ...]
 
 
-def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
+def runtime_specs(catalogue: Catalogue, spec: str | None, *, deliveries: bool = False) -> Judges:
     """Make validators in memory: of one spec, or of all that can be seen from here.
 
     The name of a format (`fits`, `json`) means the rules of its structure alone.
+
+    deliveries: with the specs whose products the deliveries of these are made of.
 
     Raises `specc.roots.Unusable` when they describe no product.
     """
@@ -114,13 +140,18 @@ def runtime_specs(catalogue: Catalogue, spec: str | None) -> Judges:
         seen = [(False, one) for one in catalogue.named([spec])]
     else:
         seen = [(root.kind == "installed", one) for root, one in catalogue.visible()]
+    if deliveries:
+        every = {id(one): (installed, one) for installed, one in seen}
+        for installed, one in seen:
+            every.update((id(other), every.get(id(other), (installed, other))) for other in catalogue.delivered(one))
+        seen = list(every.values())
     # A broken spec of a package that happens to be installed is nothing that the person who asks can mend.
     skipped = tuple(one.name for installed, one in seen if installed and not one.right)
     own = [one for _, one in seen if one.name not in skipped]
     diagnostics = tuple(all_diagnostics(own))
     if not all(one.right for one in own):
         return Judges((), diagnostics, skipped)
-    plans = [one.plan for one in own if one.plan is not None and one.plan.spec.products]
+    plans = [one.plan for one in own if one.plan is not None and _judges(one.plan, deliveries=deliveries)]
     if not plans:
         names = ", ".join(one.name for one in own)
         raise Unusable(
@@ -138,3 +169,7 @@ def _paths_and_readers(given: PathLike | Reader | Iterable[PathLike | Reader]) -
 
 def _texts(paths: PathLike | Iterable[PathLike]) -> list[str]:
     return [os.fspath(path) for path in ([paths] if isinstance(paths, str | os.PathLike) else paths)]
+
+
+def _judges(plan: Plan, *, deliveries: bool) -> bool:
+    return bool(plan.spec.products) or (deliveries and bool(plan.spec.datasets))

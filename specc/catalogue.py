@@ -28,6 +28,7 @@ class Catalogue:
         self._search = Search(roots)
         self._gatherers: dict[int, Gatherer] = {}
         self._compiled: dict[tuple[str, Source], Compiled] = {}
+        self._libraries: dict[int, SpecLibrary] = {}  # in which each was found, by identity
 
     def named(self, texts: Iterable[str]) -> list[Compiled]:
         """Compile the specs that a person named, each once, in that order."""
@@ -54,6 +55,15 @@ class Catalogue:
                     seen.add(found.name)
                     yield root, self._compile(found, library)
 
+    def delivered(self, compiled: Compiled) -> list[Compiled]:
+        """Compile the specs whose products the deliveries of one that was compiled are made of."""
+        plan = compiled.plan
+        datasets = plan.spec.datasets if plan is not None else ()
+        names = {one.spec for dataset in datasets for member in dataset.members for one in member.products}
+        library = self._libraries.get(id(compiled))
+        found = [library.find(name) for name in sorted(names - {compiled.name})] if library is not None else []
+        return [self._compile(one, library) for one in found if one is not None and library is not None]
+
     def beside(self, text: str) -> tuple[str, ...]:
         """Give the names of all specs in the root of one that a person named."""
         _, library = self._search.asked(text)
@@ -68,6 +78,7 @@ class Catalogue:
         if key not in self._compiled:
             gatherer = self._gatherers.setdefault(id(library), Gatherer(library))
             self._compiled[key] = compile_spec(found, gatherer)
+            self._libraries[id(self._compiled[key])] = library
         return self._compiled[key]
 
 

@@ -21,7 +21,7 @@ from specc.cli.terminal import (
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from specc.runtime.findings import FileReport
     from specc.runtime.spec import Spec
@@ -32,7 +32,7 @@ _LATER = {"jobs": "several processes"}
 def configure(parser: ArgumentParser) -> None:
     """Say which options there are."""
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
+        "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
     )
     parser.add_argument(
         "--spec", metavar="SPEC", help="judge by this spec only: path or dotted name; fits is the FITS Standard alone"
@@ -41,6 +41,18 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--headers-only", action="store_true", help="read no data")
     parser.add_argument("--jobs", metavar="N", help="planned, not there yet")
     parser.add_argument("--profile", metavar="P", help="judge by what this profile of the specs asks besides")
+    parser.add_argument(
+        "--dataset",
+        nargs="?",
+        const="",
+        metavar="NAME",
+        help="judge the deliveries in the folders, too: of this dataset, or of all that the specs describe",
+    )
+    parser.add_argument(
+        "--names",
+        metavar="LISTING",
+        help="judge deliveries by the names in a file, one a line, or - for standard input",
+    )
     add_roots(parser)
     add_format(parser)
 
@@ -53,8 +65,12 @@ def run(options: Namespace) -> int:
     for file in options.files:
         if "://" in file:
             return complain(f"{file}: files behind an address are planned and not there yet; fetch it first")
+    wrong = _combined(options)
+    if wrong:
+        return complain(wrong)
+    deliveries = options.dataset is not None or options.names is not None
     catalogue = Catalogue(options.roots)
-    judges = runtime_specs(catalogue, options.spec)
+    judges = runtime_specs(catalogue, options.spec, deliveries=deliveries)
     if not judges.specs:
         if options.format == "json":
             write_json({"diagnostics": diagnostics_as_data(judges.diagnostics, catalogue)})
@@ -66,9 +82,53 @@ def run(options: Namespace) -> int:
     return _judge(options, judges.specs)
 
 
+def _combined(options: Namespace) -> str:
+    """Say what of the options does not go together; nothing when all does."""
+    if options.names is not None:
+        odd = [name for name in ("product", "profile") if getattr(options, name)]
+        odd += ["headers-only"] if options.headers_only else []
+        if options.files:
+            return "--names judges a listing in place of files; name one or the other"
+        return f"--{odd[0]} asks for files, and --names has none" if odd else ""
+    if not options.files:
+        return "name at least one FILE, or a listing with --names"
+    return "--product is of single files, --dataset of many" if options.dataset is not None and options.product else ""
+
+
+def _reports(
+    options: Namespace, specs: tuple[Spec, ...], on_fault: Callable[[str, Exception], None]
+) -> Iterator[FileReport]:
+    """Give the reports that were asked for, one after the other."""
+    from specc.runtime.main import check_files
+
+    if options.names is not None:
+        from specc.runtime.deliveries.running import check_listing
+
+        return check_listing(options.names, specs, options.dataset or "")
+    if options.dataset is not None:
+        from specc.runtime.deliveries.running import check_folders
+
+        return check_folders(
+            options.files,
+            specs,
+            options.dataset,
+            headers_only=options.headers_only,
+            profile=options.profile,
+            on_fault=on_fault,
+        )
+    return check_files(
+        options.files,
+        specs,
+        headers_only=options.headers_only,
+        product=options.product,
+        profile=options.profile,
+        on_fault=on_fault,
+    )
+
+
 def _judge(options: Namespace, specs: tuple[Spec, ...]) -> int:
     from specc.runtime.findings import Report
-    from specc.runtime.main import check_files, fault_text
+    from specc.runtime.main import fault_text
     from specc.runtime.report import as_json, file_text, summary_text
 
     broken: list[str] = []
@@ -77,17 +137,7 @@ def _judge(options: Namespace, specs: tuple[Spec, ...]) -> int:
         broken.append(path)
         complain(fault_text(path, error), FAULT)
 
-    reports: Iterator[FileReport] = with_progress(
-        check_files(
-            options.files,
-            specs,
-            headers_only=options.headers_only,
-            product=options.product,
-            profile=options.profile,
-            on_fault=on_fault,
-        ),
-        "file",
-    )
+    reports = with_progress(_reports(options, specs, on_fault), "file")
     done: list[FileReport] = []
     if options.format == "json":
         done += reports

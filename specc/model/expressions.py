@@ -139,6 +139,20 @@ class NodeRef(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class MemberRef(Node):
+    """What the rules of a delivery name: files of a `member`, a `field` of their names, or a `value` that they hold.
+
+    Without a member it is a field of the key. `several`: there may be more than one such file.
+    """
+
+    member: str
+    field: str = ""
+    value: Expr | None = None
+    several: bool = False
+    compare: Literal["text", "number", "date"] = "text"  # of a field
+
+
+@dataclass(frozen=True, slots=True)
 class Call(Node):
     """A function of the language."""
 
@@ -240,7 +254,7 @@ class Has(Node):
 class Exists(Node):
     """`exists X`: the keyword is there with a value, the column or the HDU is there."""
 
-    target: KeywordRef | PartRef | ColumnRef | HdusRef
+    target: KeywordRef | PartRef | ColumnRef | HdusRef | MemberRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +279,6 @@ class Logic(Node):
 
 Expr = (
     Literal_ | KeywordRef | PartRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef
-    | NodeRef | Call
-    | Arithmetic | Convert | Compare | Membership | InTable | Within | Matches | IsNull | Has | Exists | Choice | Logic
+    | NodeRef | MemberRef | Call | Arithmetic | Convert | Compare | Membership | InTable | Within | Matches | IsNull
+    | Has | Exists | Choice | Logic
 )  # fmt: skip

@@ -161,6 +161,7 @@ def spreads(expression: typed.Expr) -> bool:
     """Say whether an expression is of many values: a column, pixels, or a keyword of every HDU."""
     return any(
         isinstance(node, typed.ColumnRef | typed.PixelsRef)
+        or (isinstance(node, typed.MemberRef) and node.several)
         or (isinstance(node, typed.KeywordRef) and (node.hdu.relation == "every" or bool(node.every)))
         for node in free(expression)
     )

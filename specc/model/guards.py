@@ -5,7 +5,7 @@ A proof is a set of keys: `H/A` says that A of H is there, `!H/A` that it is not
 
 from __future__ import annotations
 
-from specc.model.expressions import ColumnRef, Exists, Expr, HdusRef, KeywordRef, Logic, PartRef
+from specc.model.expressions import ColumnRef, Exists, Expr, HdusRef, KeywordRef, Logic, MemberRef, PartRef
 
 Proof = frozenset[str]
 
@@ -15,6 +15,8 @@ def key_of(node: Exists) -> str:
     match node.target:
         case HdusRef(label=label):
             return label
+        case MemberRef(text=text):
+            return text
         case PartRef(of=KeywordRef(hdu=hdu, name=name), name=part):
             return f"{hdu.label}/{name}.{part}"
         case ColumnRef(hdu=hdu, name=name):

@@ -1,4 +1,4 @@
-"""The kinds of expressions, in words for messages."""
+"""The kinds of expressions: of which one the values of each type are, and words for messages."""
 
 from __future__ import annotations
 

@@ -111,6 +111,15 @@ def names_in(parts: tuple[NamePart, ...]) -> set[str]:
     return names
 
 
+def surely_in(parts: tuple[NamePart, ...]) -> set[str]:
+    """Give the names of the fields that every text of some parts has."""
+    names = {part.text for part in parts if part.kind == "field"}
+    for part in parts:
+        if part.kind == "choice":
+            names |= set.intersection(*map(surely_in, part.parts))
+    return names
+
+
 def left_out(parts: tuple[NamePart, ...], *, inside: bool = False) -> Iterator[tuple[str, bool]]:
     """Give each field of some parts, and whether it may be left out alone: in brackets, and in no alternative."""
     for part in parts:

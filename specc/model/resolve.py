@@ -14,6 +14,8 @@ from specc.diagnostics.record import Diagnostic, Problems
 from specc.formats.admitted import unknown_format
 from specc.model.alone import Alone, fragment_alone
 from specc.model.build import Builder
+from specc.model.datasets import Datasets
+from specc.model.delivered import Deliverable
 from specc.model.descriptions import prose_of
 from specc.model.dimensions import dimensions_of
 from specc.model.enums import settle_enums
@@ -96,6 +98,9 @@ def resolve(
             node = with_rules(one, tree, applied)
             made = _product(node, scope, policy, units, registry, problems=problems, view=view, applied=applied)
             products += [made] if made is not None else []
+    own = {one.name: one for one in products}
+    deliverable = Deliverable(scope, imports, own, resolve, problems)
+    datasets = Datasets(deliverable, units, registry.table_key, problems, view).settled(tree)
     if profile and version is None:
         check_paths(applied, scope, problems)
     types, vocabularies = Alone(judge, registry, problems).settled(tree, scope)
@@ -125,6 +130,7 @@ def resolve(
             versions,
             models_of(tree),
             changes,
+            datasets,
         ),
         diagnostics,
     )

@@ -37,6 +37,8 @@ class Scope:
     brought: dict[str, tuple[Scope, str]] = field(default_factory=dict)  # short name -> scope and name there
     modules: dict[str, Scope] = field(default_factory=dict)  # `core` and `jwst.core`
     bound: dict[str, tuple[Scope, str]] = field(default_factory=dict)  # parameters: what was given for them, and where
+    products: dict[str, ast.Product] = field(default_factory=dict)  # its own, which only deliveries name
+    brought_products: dict[str, tuple[Scope, str]] = field(default_factory=dict)
 
     def find(self, dotted: str) -> tuple[Named, Scope] | None:
         """Give the declaration of a name and the scope that declares it."""
@@ -52,6 +54,21 @@ class Scope:
         if module in self.modules:
             return self.modules[module].find(name)
         return None
+
+    def product(self, dotted: str) -> tuple[ast.Product, Scope] | None:
+        """Give the product of a name and the scope that declares it."""
+        if dotted in self.products:
+            return self.products[dotted], self
+        if dotted in self.brought_products:
+            scope, name = self.brought_products[dotted]
+            return scope.product(name)
+        module, _, name = dotted.rpartition(".")
+        return self.modules[module].product(name) if module in self.modules else None
+
+    def product_names(self) -> list[str]:
+        """Give every name of a product that could have been meant."""
+        names = [*self.products, *self.brought_products]
+        return names + [f"{module}.{name}" for module, scope in self.modules.items() for name in scope.products]
 
     def with_bound(self, bound: dict[str, tuple[Scope, str]]) -> Scope:
         """Give the same names, and some more that mean what other scopes know."""
@@ -132,7 +149,9 @@ def _declare(scope: Scope, problems: Problems) -> None:
             )
             continue
         seen[name.text] = name.span
-        if isinstance(one, ast.Product | ast.Profile):
+        if isinstance(one, ast.Product):
+            scope.products[name.text] = one
+        if isinstance(one, ast.Product | ast.Profile | ast.Dataset):
             continue
         if name.text in BUILT_IN_TYPES:
             problems.add("SP206", name.span, f"`{name.text}` is a type of the language", help="choose another name")
@@ -148,12 +167,14 @@ def _bring(scope: Scope, one: ast.Import, imported: Scope, problems: Problems) -
         return
     scope.modules[one.name.text] = imported
     for member in one.members:
-        if imported.find(member.text) is None:
+        if imported.product(member.text) is not None:
+            scope.brought_products[member.text] = (imported, member.text)
+        elif imported.find(member.text) is None:
             problems.add(
                 "SP201",
                 member.span,
                 f"`{one.name.text}` declares no `{member.text}`",
-                help=did_you_mean(member.text, imported.names()),
+                help=did_you_mean(member.text, [*imported.names(), *imported.products]),
             )
             # What was meant is brought: the mistake is told once, not again wherever the name is used.
             for near in nearest(member.text, imported.names()):

@@ -26,6 +26,7 @@ from specc.model.expressions import (
     Literal_,
     Logic,
     Matches,
+    MemberRef,
     Membership,
     NodeRef,
     PartRef,
@@ -53,6 +54,7 @@ def children(node: Expr) -> tuple[Expr, ...]:
             | VariableRef()
             | FileNameRef()
             | NodeRef()
+            | MemberRef()
         ):
             return ()
         case Call():

@@ -18,6 +18,7 @@ from specc.model.expressions import (
     FileNameRef,
     HdusRef,
     KeywordRef,
+    MemberRef,
     NodeRef,
     PixelsRef,
 )
@@ -63,6 +64,9 @@ ASPECTS = frozenset(
         "undeclared-keyword",
         "undeclared-column",
         "undeclared-hdu",
+        "undeclared-file",
+        "twice",
+        "unread",
         "refers",
         "same",
         "ucd",
@@ -111,6 +115,8 @@ def _words(expression: Expr) -> Iterable[str]:
                 yield _safe(node.hdu.label) or "pixels"
             case HdusRef():
                 yield _safe(node.label)
+            case MemberRef():
+                yield _safe(node.text)
             case NodeRef():
                 yield node.what
             case FileNameRef():

@@ -14,6 +14,7 @@ from specc.model.expressions import Choice
 from specc.model.records import is_record
 from specc.model.spec import Hdu, Repeat
 from specc.plan import trees, words
+from specc.plan.deliveries import of_dataset
 from specc.plan.identity import item_of, rule_names
 from specc.plan.plan import Plan, PlannedRule
 from specc.plan.stored import about_storage, references, says_limits, stored
@@ -44,6 +45,9 @@ def plan(spec: Spec) -> Plan:
     rules = _Rules()
     for product in spec.products:
         _product(rules, spec, product)
+    for dataset in spec.datasets:
+        for rule in of_dataset(dataset):
+            rules.add(rule)
     for one in spec.policy.rule_levels:
         known = standard_rules()[one.code]
         rules.add(PlannedRule(one.code, one.level, known.holds, cast("Needs", known.needs), one.place))

@@ -287,6 +287,8 @@ class FileReport:
 
     __slots__ = ("as_of", "findings", "path", "product", "profile", "spec", "verdict", "version")
 
+    dataset: str | None = None  # that a delivery is of; a file is of none
+
     def __init__(
         self,
         path: str,
@@ -316,6 +318,11 @@ class FileReport:
         return sum(finding.level == level for finding in self.findings)
 
     @property
+    def more(self) -> dict[str, object]:
+        """What a report says besides, of a delivery."""
+        return {}
+
+    @property
     def conforms(self) -> bool:
         """Whether the file was read, is a known product, and breaks no rule of level error."""
         return self.verdict in ("pass", "warn") and not self.count("error")
@@ -329,28 +336,38 @@ def _verdict(findings: tuple[Finding, ...]) -> str:
 
 
 class Report:
-    """All files of a run, in the order in which they were asked for."""
+    """All files of a run, in the order in which they were asked for, and the deliveries that they are."""
 
-    __slots__ = ("files",)
+    __slots__ = ("datasets", "files")
 
-    def __init__(self, files: Iterable[FileReport] = ()) -> None:
-        self.files = tuple(files)
+    def __init__(self, reports: Iterable[FileReport] = ()) -> None:
+        every = tuple(reports)
+        self.datasets = tuple(one for one in every if one.dataset is not None)
+        self.files = tuple(one for one in every if one.dataset is None) if self.datasets else every
 
     def __repr__(self) -> str:
         return f"Report({len(self.files)} files, exit code {self.exit_code})"
 
     @property
     def exit_code(self) -> int:
-        """0 when every file conforms, else 1."""
-        return 0 if all(file.conforms for file in self.files) else 1
+        """0 when every file and every delivery conforms, else 1."""
+        return 0 if all(one.conforms for one in (*self.files, *self.datasets)) else 1
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many files, of which verdict, with how many errors and warnings (findings, not places)."""
+        """How many files, of which verdict, with how many errors and warnings (findings, not places).
+
+        Where deliveries were judged, how many of those there are, and how many of them are whole: `whole_datasets`.
+        """
         counts = {"files": len(self.files)}
         counts.update((verdict, sum(file.verdict == verdict for file in self.files)) for verdict in VERDICTS)
-        counts["errors"] = sum(file.count("error") for file in self.files)
-        counts["warnings"] = sum(file.count("warning") for file in self.files)
+        every = (*self.files, *self.datasets)
+        counts["errors"] = sum(one.count("error") for one in every)
+        counts["warnings"] = sum(one.count("warning") for one in every)
+        if self.datasets:
+            deliveries = [one for one in self.datasets if one.more["key"] is not None]
+            counts["datasets"] = len(deliveries)
+            counts["whole_datasets"] = sum(one.conforms for one in deliveries)
         return counts
 
     def to_json(self) -> dict[str, object]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any, Protocol
 
+    from .deliveries import Dataset
     from .findings import Findings
     from .names import NameTemplate
     from .unit_sizes import Size
@@ -176,12 +177,14 @@ class Spec:
     sources: paths of its texts, as findings show them. rules: makes the table of rules; called when the first finding
     is made and never before, since most files have none. since: the version from which on files are judged by this;
     older: earlier ones, the latest first, each with what `variant` knows it by. profile: that it is judged under;
-    profiles: others to judge under, each with what `variant` knows it by.
+    profiles: others to judge under, each with what `variant` knows it by. datasets: what deliveries have, of products
+    of this spec and of others.
     """
 
     __slots__ = (
         "_rules",
         "_table",
+        "datasets",
         "load",
         "name",
         "older",
@@ -208,6 +211,7 @@ class Spec:
         older: tuple[tuple[tuple[int, ...], str], ...] = (),
         profile: str = "",
         profiles: Mapping[str, str] | None = None,
+        datasets: tuple[Dataset, ...] = (),
     ) -> None:
         self.name = name
         self.version = version
@@ -217,6 +221,7 @@ class Spec:
         self.since = since
         self.older = older
         self.profile = profile
+        self.datasets = datasets
         self.profiles: Mapping[str, str] = {} if profiles is None else profiles
         self.load: Callable[[str], Spec] | None = None
         self.variants: dict[str, Spec] = {}

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from specc.source import Source, Span
 from specc.syntax import ast
+from specc.syntax.lower_datasets import DatasetLowering
 from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens
-from specc.syntax.lower_profiles import ProfileLowering, undeclared_levels
+from specc.syntax.lower_profiles import undeclared_levels
 from specc.syntax.lower_trees import tree_makers
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def lower(tree: Branch, source: Source) -> ast.Spec:
     return Lowering(source).spec(tree)
 
 
-class Lowering(ProfileLowering):
+class Lowering(DatasetLowering):
     """Makes nodes from the trees of one source."""
 
     def __init__(self, source: Source) -> None:
@@ -129,6 +130,8 @@ class Lowering(ProfileLowering):
                 self.items(tree),
                 self.span(tree),
             )
+        if kind == "dataset":
+            return self.dataset(tree)
         if kind == "profile":
             return self.profile(tree)
         fragment = cast("ast.FragmentKind", kind.removesuffix("_fragment"))

@@ -151,7 +151,7 @@ def _axes(expression: ex.Call) -> Markup:
 
 def _name(
     expression: ex.Literal_ | ex.KeywordRef | ex.ColumnRef | ex.PixelsRef | ex.HdusRef | ex.DimensionRef
-    | ex.VariableRef | ex.FileNameRef | ex.NodeRef,
+    | ex.VariableRef | ex.FileNameRef | ex.NodeRef | ex.MemberRef,
 ) -> Markup:  # fmt: skip
     match expression:
         case ex.Literal_():
@@ -170,8 +170,20 @@ def _name(
             return Markup("its key") if expression.what == "key" else Markup("its tag")
         case ex.FileNameRef():
             return Markup("the name of the file")
+        case ex.MemberRef():
+            return _of_member(expression)
         case _:
             assert_never(expression)
+
+
+def _of_member(member: ex.MemberRef) -> Markup:
+    """Give what of the files of a delivery is meant."""
+    if member.field and not member.member:
+        return code(member.field)
+    if not member.field and member.value is None:
+        return Markup("files of %s") % code(member.member)
+    what = code(member.field) if member.value is None else in_words(member.value)
+    return Markup("%s of %s %s") % (what, "each" if member.several else "the", code(member.member))
 
 
 def _quantity(text: str, unit: str | None) -> Markup:

@@ -38,7 +38,7 @@ class ValidatorBackend:
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  a validator knows one spec
         """Give the validator's files; none for a spec that others only import from."""
-        if not plan.spec.products:
+        if not plan.spec.products and not plan.spec.datasets:
             return ()
         folder = folder_of(plan)
         return (

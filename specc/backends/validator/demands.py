@@ -26,6 +26,7 @@ from specc.model.expressions import (
     InTable,
     KeywordRef,
     Logic,
+    MemberRef,
     NodeRef,
     PixelsRef,
     VariableRef,
@@ -211,7 +212,7 @@ def _there(reference: Expr, scope: Scope) -> Code | None:
             each = expression(Exists("bool", None, reference.text, reference.place, reference), scope)
             source = call(row(scope.whole(), ".every"), texts.quoted(reference.hdu.label))
             return Piece(call("all", code.Group(row(each.code, code.Line(" "), "for each in ", source)))).function()
-        case KeywordRef() | ColumnRef() | HdusRef():
+        case KeywordRef() | ColumnRef() | HdusRef() | MemberRef():
             exists = Exists("bool", None, reference.text, reference.place, reference)
             return expression(exists, scope).function(scope.bound())
         case PixelsRef() if reference.hdu.relation != "own":
@@ -226,7 +227,7 @@ def _there(reference: Expr, scope: Scope) -> Code | None:
 def _parts(node: Expr) -> Iterator[Expr]:
     """Give the parts of a rule whose values explain why it does not hold."""
     match node:
-        case KeywordRef() | DimensionRef() | HdusRef() | FileNameRef() | NodeRef() | VariableRef():
+        case KeywordRef() | DimensionRef() | HdusRef() | FileNameRef() | NodeRef() | MemberRef() | VariableRef():
             yield node
         case Exists(target=KeywordRef() as keyword):
             yield keyword  # the finding says that it is missing

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from specc.backends.validator import code, texts
+from specc.backends.validator import code, deliveries, texts
 from specc.backends.validator.code import Code, call, named, row
 from specc.backends.validator.functions import called, everywhere, written
 from specc.backends.validator.pieces import (
@@ -62,6 +62,7 @@ from specc.model.expressions import (
     Literal_,
     Logic,
     Matches,
+    MemberRef,
     Membership,
     NodeRef,
     PartRef,
@@ -111,6 +112,8 @@ def _expression(node: Expr, scope: Scope) -> Piece:
             return Piece(f"{scope.here}.{node.what}")
         case FileNameRef():
             return Piece(row(scope.whole(), ".name"))
+        case MemberRef():
+            return deliveries.value(node, scope, _expression)
         case Call():
             return called(node, scope, _expression)
         case Arithmetic():
@@ -300,6 +303,8 @@ def _exists(node: Exists, scope: Scope) -> Piece:
         whole = target.of
         given = [hdu(whole.hdu, scope), keyword_name(whole, scope), texts.quoted(target.name)]
         return Piece(call("has_part", *given, *map(texts.pattern, target.patterns)))
+    if isinstance(target, MemberRef):
+        return deliveries.there(target, scope, _expression)
     place = hdu(target.hdu, scope)
     if isinstance(target, KeywordRef) and target.storage == "commentary":
         return Piece(call("has_commentary", place, texts.quoted(target.name)))

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from specc.backends.validator import code, texts
+from specc.backends.validator import code, deliveries, texts
 from specc.backends.validator.code import Code, Group, Line, call, named, row
 from specc.backends.validator.pieces import AND, EACH, ONE, OR, VECTOR, Piece, applied, joined, literal, negated
 from specc.backends.validator.scope import (
@@ -128,6 +128,8 @@ def _aggregate(node: Call, scope: Scope, express: Express) -> Piece:
     only = node.arguments[0] if len(node.arguments) == 1 else None
     if isinstance(only, HdusRef) and node.function == "count":
         return count_of_hdus(only.label, scope)
+    if deliveries.is_over_files(node):
+        return deliveries.over_files(node, _over_items(node), scope, express)
     parts = [part for argument in node.arguments for part in free(argument)]
     hdus = [part.hdu for part in parts if isinstance(part, KeywordRef | ColumnRef | PixelsRef)]
     every = next((reference for reference in hdus if reference.relation == "every"), None)

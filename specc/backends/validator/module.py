@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from specc.backends.validator import code, texts, variants
 from specc.backends.validator.book import RUNTIME, Book, open_book
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
+from specc.backends.validator.datasets import dataset_body, dataset_value
 from specc.backends.validator.hdus import FEW, hangs_on_nothing, hdu_body, hdu_summary, product_body
 from specc.backends.validator.launcher import FOLDER, VALIDATE
 from specc.backends.validator.lives import refuse_bits
@@ -56,8 +57,10 @@ def module(plan: Plan, runtime: str = FOLDER, own: str = MODULE) -> tuple[str, t
     book = open_book(plan)
     refuse_bits(plan.spec.flags, book)
     functions, products = _products(book)
+    datasets = _datasets(book, functions)
     values = [
         _assignment("PRODUCTS", code.tuple_(products)),
+        *([_assignment("DATASETS", code.tuple_(datasets))] if datasets else []),
         _rule_table(plan),
         _assignment("SPEC", _spec(plan, own)),
     ]
@@ -198,6 +201,20 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
     return functions, values
 
 
+def _datasets(book: Book, functions: list[str]) -> list[Code]:
+    """Give the values of all datasets, and add the functions of their rules."""
+    values: list[Code] = []
+    for dataset in book.spec.datasets:
+        body = dataset_body(dataset, book)
+        check = None
+        if body:
+            check = book.names.new(f"check_{texts.name(dataset.name)}".rstrip("_"))
+            title = f"{dataset.name}: {dataset.title}" if dataset.title else dataset.name
+            functions.append(_function(check, "d: Delivery", texts.docstring(title, dataset.description), body))
+        values.append(dataset_value(dataset, check, book))
+    return values
+
+
 class _Keywords:
     """Functions that ask for keywords with nothing but constants; what products share is written once."""
 
@@ -281,6 +298,7 @@ def _spec(plan: Plan, own: str) -> Code:
         named("policy", "POLICY"),
         named("products", "PRODUCTS"),
         named("rules", "lambda: RuleTable(RULES)"),
+        *([named("datasets", "DATASETS")] if spec.datasets else []),
         *variants.arguments(plan, own),
     )
 

@@ -23,7 +23,7 @@ from specc.model.spec import Hdu, Repeat
 from specc.plan.walk import constant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from specc.backends.validator.book import Book
     from specc.model.expressions import Expr
@@ -40,7 +40,7 @@ def product_value(product: Product, functions: Functions, check: str | None, boo
     if product.title:
         arguments.append(named("title", texts.quoted(texts.printable(product.title))))
     if product.templates:
-        templates = [_template(one, product) for one in product.templates]
+        templates = [template(one, product.fields) for one in product.templates]
         arguments.append(named("names", code.tuple_(templates)))
     if product.fields:
         arguments.append(named("fields", code.tuple_([_field(one, book) for one in product.fields])))
@@ -101,13 +101,13 @@ def _asked(node: Expr, book: Book) -> Code | None:
         return None
 
 
-def _template(one: NameTemplate, product: Product) -> Code:
+def template(one: NameTemplate, fields: Sequence[NameField]) -> Code:
     """Give a template, and what its fields may not be although their patterns fit."""
     arguments: list[Code] = [texts.pattern(one.pattern), texts.quoted(one.template)]
     used = names_in(one.parts)
     excluded: list[tuple[Code, Code]] = [
         (texts.quoted(field.name), texts.pattern("|".join(field.excluded)))
-        for field in product.fields
+        for field in fields
         if field.excluded and field.name in used
     ]
     return call("NameTemplate", *arguments, *([code.dict_(excluded)] if excluded else []))

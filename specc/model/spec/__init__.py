@@ -9,6 +9,7 @@ The schema of `model.json` follows from the annotations.
 
 from __future__ import annotations
 
+from specc.model.spec.deliveries import Dataset, FolderTemplate, KeyField, Member, MemberProduct, Parent
 from specc.model.spec.hdus import Column, Finder, Hdu, Keyword, Plane, Repeat, Rows, Rule
 from specc.model.spec.lives import ALWAYS, Former, Life, Scalar
 from specc.model.spec.names import NameField, NamePart, NameTemplate, Structured
@@ -48,6 +49,7 @@ __all__ = [
     "Column",
     "Combo",
     "Combos",
+    "Dataset",
     "Dialect",
     "EitherValue",
     "Enum",
@@ -57,10 +59,12 @@ __all__ = [
     "Finder",
     "FlagBit",
     "Flags",
+    "FolderTemplate",
     "FormatName",
     "FormatVersion",
     "Former",
     "Hdu",
+    "KeyField",
     "Keyword",
     "Level",
     "Life",
@@ -68,6 +72,8 @@ __all__ = [
     "ListValue",
     "LoopVariable",
     "MapValue",
+    "Member",
+    "MemberProduct",
     "NameField",
     "NamePart",
     "NameTemplate",
@@ -76,6 +82,7 @@ __all__ = [
     "NullValue",
     "ObjectValue",
     "Outdated",
+    "Parent",
     "Plane",
     "Policy",
     "Presence",

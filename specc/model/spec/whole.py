@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from specc.model.expressions import Expr
+from specc.model.spec.deliveries import Dataset
 from specc.model.spec.hdus import Hdu, Repeat, Rule
 from specc.model.spec.names import NameField, NameTemplate
 from specc.model.spec.policy import Policy, Undeclared, UnitDefinition
@@ -109,3 +110,4 @@ class Spec:
     versions: tuple[str, ...] = ()  # at which something changed, the oldest first
     profiles: tuple[Profile, ...] = ()
     history: tuple[Change, ...] = ()
+    datasets: tuple[Dataset, ...] = ()

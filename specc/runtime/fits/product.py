@@ -131,6 +131,16 @@ class FitsProduct:
 
         check_standard(file, findings, spec.policy, product.labels(), headers_only=headers_only)
 
+    def seen(self, file: FitsFile, spec: Spec) -> ProductCheck:
+        """The file as rules over several files ask it."""
+        return ProductCheck(self, file, spec.policy, Findings(), headers_only=True)
+
+    def measured(self, file: FitsFile, spec: Spec) -> ProductCheck:
+        """The same, after its HDUs have said how long its dimensions are."""
+        seen = self.seen(file, spec)
+        seen.check(None)
+        return seen
+
 
 class ProductCheck:
     """One file as a product: `f.primary`, `f.hdu("SCI")`, `f.hdu("SCI", 2)`, `f.every("SCI")` are its HDUs."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from specc.syntax.ast.dataset import Dataset
 from specc.syntax.ast.reuse import NamedType, Vocabulary
 
 if TYPE_CHECKING:
@@ -215,7 +216,9 @@ class Profile:
     span: Span
 
 
-Declaration = Policy | UnitDefinition | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product | Profile
+Declaration = (
+    Policy | UnitDefinition | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product | Dataset | Profile
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

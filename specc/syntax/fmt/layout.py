@@ -36,10 +36,13 @@ _SLOTS = {
 # Declarations with a colon whose parts are not those of a table.
 _NO_CELLS = frozenset({"product", "profile", "enum", "subset", "flags", "any_hdu"})
 # Things whose description follows them directly: they open a block, or stand for one.
-_HEADLINES = frozenset({"product", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat", "profile"})
+_HEADLINES = frozenset(
+    {"product", "dataset", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat", "profile"}
+)
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
 _SHEETS = frozenset({
     "primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat", "tree", "meta", "asdf",
+    "dataset",
 })  # fmt: skip
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
@@ -51,7 +54,7 @@ _DIALECT_WIDTH = 10  # as is `delimiter` of those that say how a text is written
 _DIALECT = frozenset({"delimiter", "comment_mark", "nulls"})
 _TAKES_LAST_COMMA = frozenset({"enum", "subset", "units", "planes"})
 # These are always opened: what will be put into them has a description.
-_ALWAYS_OPEN = frozenset({"product", "policy", "profile"})
+_ALWAYS_OPEN = frozenset({"product", "dataset", "policy", "profile"})
 
 
 def rows_of(tree: Node) -> list[Row]:

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Files and names sorted into deliveries, by what their names say.
+
+Takes files one by one, each with its product where somebody looked into it; gives the deliveries of one dataset, and
+counts what belongs to none. Of a file only its path is kept, and its fields are read again when its delivery is judged.
+"""
+
+from __future__ import annotations
+
+import os
+
+from ..findings import Findings
+from ..names import nearest, plain_name
+from ..stream import Stream
+from ..values import digits_number, shown
+from .delivered import DeliveredFile
+from .delivery import Delivery
+from .judging import judge, names_listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..spec import Spec
+    from .declared import Dataset, Member, MemberProduct
+    from .opening import Opening
+
+    Key = tuple[object, ...]
+    Held = tuple[str, str]  # a path, and the product that the file is, or ""
+
+MOST_NAMES = 5_000_000
+
+
+class Collection:
+    """The deliveries of one dataset while files come in."""
+
+    def __init__(self, spec: Spec, dataset: Dataset, opening: Opening | None = None) -> None:
+        self.spec = spec
+        self.dataset = dataset
+        self.opening = opening
+        self.untold = False
+        self.strays = Findings(spec)
+        self._held: dict[Key, list[Held]] = {}
+        self._named: dict[str, list[Held]] = {}  # by other files, by their plain names
+        self._taken: set[Held] = set()
+        self._members = [member for member in dataset.members if member.listed is None]
+        self._listed = [member for member in dataset.members if member.listed is not None]
+        self._products = {one.product: one for member in dataset.members for one in member.products}
+
+    def take(self, path: str, product: str = "") -> bool:
+        """Take a file; False when it is of no member. product: what it is, `SPEC:NAME`, as far as that is known."""
+        name = "" if isinstance(path, Stream) else plain_name(path)
+        known = product if product in self._products else ""
+        if product and not known:
+            return False
+        taken = False
+        for member in self._listed:
+            if any(one.product == known or (not known and one.fields(name) is not None) for one in member.products):
+                self._named.setdefault(name, []).append((path, known))
+                taken = True
+        found = self._of(name, known, self._members)
+        if found is None:
+            return taken
+        self._held.setdefault(self._key(found[1]), []).append((path, known))
+        return True
+
+    def _of(self, name: str, product: str, members: list[Member]) -> tuple[MemberProduct, dict[str, str]] | None:
+        """The first product, or the one that is known, whose names this is one of, with its fields."""
+        for member in members:
+            for one in member.products:
+                if product in ("", one.product):
+                    fields = one.fields(name)
+                    if fields is not None:
+                        return one, fields
+        return None
+
+    def _key(self, fields: dict[str, str]) -> Key:
+        numbers = self.dataset.numbers
+        return tuple(
+            digits_number(fields[name]) if name in numbers and name in fields else fields.get(name)
+            for name in self.dataset.key
+        )
+
+    def stray(self, path: str, product: str = "") -> None:
+        """Note a file that belongs to no delivery of this dataset or of another, and say why."""
+        name = plain_name(path)
+        if product in self._products:
+            names = self._products[product].names
+            label = product.partition(":")[2]
+            misfit = nearest(names, name)
+            why = f": {misfit[1].reason}" if misfit is not None else ""
+            message = f"{shown(name)} is {label}, and its name does not tell which delivery it is of{why}"
+            self.strays.add(f"{self.dataset.name}:name", message, path=path, found=name)
+            return
+        if self.dataset.undeclared == "allowed":
+            return
+        templates = [each for one in self._products.values() for each in one.names]
+        misfit = nearest(templates, name)
+        near = "" if misfit is None or misfit[1].at == 1 else f"; nearest is {misfit[0].template}: {misfit[1].reason}"
+        self.strays.add(
+            f"{self.dataset.name}:undeclared-file",
+            f"{shown(name)} is of no delivery{near}",
+            path=path,
+            found=name,
+        )
+
+    # ------------------------------------------------------------------------------------ deliveries
+
+    def deliveries(self, *, folders: bool = True) -> Iterator[Delivery]:
+        """Judge every delivery, in the order of their keys."""
+        for key in sorted(self._held, key=_sortable):
+            delivery = self._delivery(self._held[key])
+            judge(delivery, folders=folders)
+            self.untold |= delivery.untold
+            yield delivery
+        for name, held in self._named.items():
+            for one in held:
+                if one not in self._taken and self.opening is not None:
+                    self._unnamed(name, one)
+        if self._named and self.opening is None:
+            self.untold = True
+
+    def _delivery(self, held: list[Held]) -> Delivery:
+        findings = Findings(self.spec)
+        members: dict[str, list[DeliveredFile]] = {}
+        keys: dict[str, str] = {}
+        for path, product in sorted(held):
+            name = plain_name(path)
+            for member in self._members:
+                found = self._of(name, product, [member])
+                if found is not None:
+                    file = DeliveredFile(path, name, found[0], found[1], self.opening)
+                    members.setdefault(member.name, []).append(file)
+                    for each in self.dataset.key:
+                        keys.setdefault(each, found[1][each])
+                    break
+        delivery = Delivery(self.dataset, keys, members, findings)
+        self._same_names(delivery, held)
+        for member in self._listed:
+            self._attach(delivery, member, held)
+        return delivery
+
+    def _attach(self, delivery: Delivery, member: Member, held: list[Held]) -> None:
+        """Give a delivery the files that its others name."""
+        beside = {os.path.dirname(path) for path, _ in held}
+        files = delivery.members.setdefault(member.name, [])
+        for name in dict.fromkeys(names_listed(delivery, member) or ()):
+            there = self._named.get(plain_name(name), [])
+            near = [one for one in there if os.path.dirname(one[0]) in beside] or there
+            for one in near[:1]:
+                self._taken.add(one)
+                product = next(
+                    (each for each in member.products if each.product == one[1] or not one[1]), member.products[0]
+                )
+                fields = product.fields(plain_name(one[0])) or {}
+                files.append(DeliveredFile(one[0], plain_name(one[0]), product, fields, self.opening))
+
+    def _unnamed(self, name: str, one: Held) -> None:
+        """Note a file that other files should have named."""
+        if self._of(name, one[1], self._members) is not None or self.dataset.undeclared == "allowed":
+            return
+        self.strays.add(
+            f"{self.dataset.name}:undeclared-file",
+            f"no file of a delivery names {shown(name)}",
+            path=one[0],
+            found=name,
+        )
+
+    def _same_names(self, delivery: Delivery, held: list[Held]) -> None:
+        """Report files of one delivery whose names differ by nothing but case."""
+        known: dict[str, str] = {}
+        for path, _ in sorted(held):
+            name = plain_name(path)
+            first = known.setdefault(name.lower(), path)
+            if first != path:
+                message = f"{shown(name)} is there twice, as {shown(first)} and {shown(path)}"
+                delivery.findings.add(f"{self.dataset.name}:twice", message, path=path, found=name)
+
+
+def _sortable(key: Key) -> list[tuple[int, int, str]]:
+    """A key that compares with any other: what is left out first, then numbers, then texts."""
+    return [(0, 0, "") if one is None else (1, one, "") if isinstance(one, int) else (2, 0, str(one)) for one in key]

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What a generated module says of a dataset: its key, its members, and the products that their files may be."""
+
+from __future__ import annotations
+
+from ..values import digits_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..names import NameTemplate
+    from .delivery import Delivery
+
+
+class MemberProduct:
+    """A product of a member: `SPEC:NAME`, its templates of names, and which of their fields are numbers of digits."""
+
+    __slots__ = ("names", "numbers", "product")
+
+    def __init__(self, product: str, names: tuple[NameTemplate, ...], numbers: tuple[str, ...] = ()) -> None:
+        self.product = product
+        self.names = names
+        self.numbers = numbers
+
+    def fields(self, name: str) -> dict[str, str] | None:
+        """The fields of a plain name; None when it fits no template."""
+        for template in self.names:
+            held = template.fields(name)
+            if held is not None:
+                return held
+        return None
+
+    def told(self, fields: dict[str, str], names: tuple[str, ...]) -> tuple[object, ...]:
+        """What some fields say, so that what is alike compares as equal: '007' and '7' where they are numbers."""
+        return tuple(
+            digits_number(fields[name]) if name in self.numbers and name in fields else fields.get(name)
+            for name in names
+        )
+
+
+class Parent:
+    """A member for each file of which there is one of ours, and the fields in which the names of both are alike."""
+
+    __slots__ = ("fields", "member")
+
+    def __init__(self, member: str, fields: tuple[str, ...]) -> None:
+        self.member = member
+        self.fields = fields
+
+
+class Member:
+    """Files that a delivery has: from `least` to `most` of them, or as many for each file of a parent.
+
+    by: fields in which no two are alike. told_by: the field that names the member whose file it belongs to. listed:
+    gives the names of these files, which other files hold. folder: where they lie. when: whether they are asked for.
+    """
+
+    __slots__ = ("by", "folder", "least", "listed", "most", "name", "parents", "products", "told_by", "when")
+
+    def __init__(
+        self,
+        name: str,
+        products: tuple[MemberProduct, ...],
+        *,
+        least: int = 1,
+        most: int | None = 1,
+        by: tuple[str, ...] = (),
+        parents: tuple[Parent, ...] = (),
+        told_by: str = "",
+        listed: Callable[[Delivery], list[object]] | None = None,
+        folder: NameTemplate | None = None,
+        when: Callable[[Delivery], object] | None = None,
+    ) -> None:
+        self.name = name
+        self.products = products
+        self.least = least
+        self.most = most
+        self.by = by
+        self.parents = parents
+        self.told_by = told_by
+        self.listed = listed
+        self.folder = folder
+        self.when = when
+
+
+class Dataset:
+    """A kind of delivery.
+
+    key: the fields that all its names have alike, and those of them that are numbers. check: rules over all files.
+    undeclared: level of a file that is of no member.
+    """
+
+    __slots__ = ("check", "folder", "key", "members", "name", "numbers", "title", "undeclared")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        title: str = "",
+        key: tuple[str, ...],
+        numbers: tuple[str, ...] = (),
+        members: tuple[Member, ...],
+        folder: NameTemplate | None = None,
+        undeclared: str = "error",
+        check: Callable[[Delivery], None] | None = None,
+    ) -> None:
+        self.name = name
+        self.title = title
+        self.key = key
+        self.numbers = numbers
+        self.members = members
+        self.folder = folder
+        self.undeclared = undeclared
+        self.check = check
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """Every product that its files may be, `SPEC:NAME`."""
+        return tuple(dict.fromkeys(one.product for member in self.members for one in member.products))
