@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from specc.model.expressions import Call, Expr, KeywordRef, Literal_
 from specc.model.spec import Hdu
+from specc.model.trees.keys import keys_at
 from specc.proofs.names.automata import Automaton, automaton
 from specc.proofs.names.searches import beyond
 from specc.runtime.regular import Unusual
@@ -77,6 +78,9 @@ def _seen_through(node: Expr) -> tuple[Callable[[str], str], KeywordRef | None]:
 
 def keywords(product: Product, reference: KeywordRef) -> Iterator[Keyword]:
     """Give the declarations that a reference may mean."""
+    if product.format != "fits" or reference.hdu.label.partition(".")[2]:
+        yield from keys_at(product, reference.hdu.label, reference.name)
+        return
     for hdu in product.hdus:
         if isinstance(hdu, Hdu) and (
             hdu.kind == "primary" if reference.hdu.relation == "primary" else hdu.label == reference.hdu.label

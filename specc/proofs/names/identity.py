@@ -18,6 +18,7 @@ from specc.model.expressions import (
     Literal_,
     Logic,
     PixelsRef,
+    Relation,
 )
 from specc.model.spec import Hdu
 from specc.model.walk import nodes
@@ -30,8 +31,11 @@ if TYPE_CHECKING:
 
 
 def both_could_be(one: Product, other: Product) -> bool:
-    """Say whether a file may be both by what identifies them; False is a proof that none is."""
-    return can_hold([*_identity(one), *_identity(other)])
+    """Say whether a file may be both by what identifies them; False is a proof that none is.
+
+    A file is of one format: it is opened as what it begins as.
+    """
+    return one.format == other.format and can_hold([*_identity(one), *_identity(other)])
 
 
 def _hdus(product: Product) -> Iterator[Hdu]:
@@ -65,8 +69,10 @@ def _identity(product: Product) -> Iterator[Expr]:
         yield from (one for one in _conjuncts(product.identify) if not hidden & set(_labels(one)))
         return
     for hdu in product.hdus:
-        if not isinstance(hdu, Hdu) or hdu.kind != "primary":
+        first = isinstance(hdu, Hdu) and hdu.kind == "object" and hdu is product.hdus[0]
+        if not isinstance(hdu, Hdu) or not (hdu.kind == "primary" or first):
             continue
+        relation: Relation = "primary" if hdu.kind == "primary" else "file"
         for keyword in hdu.keywords:
             always = keyword.presence.level == "required" and not keyword.presence.when and not keyword.conditions
             fixed = keyword.facts.fixed
@@ -74,6 +80,6 @@ def _identity(product: Product) -> Iterator[Expr]:
                 storage = keyword.facts.types[0].storage if keyword.facts.types else "any"
                 text, place = f"{keyword.name} == {fixed.text}", keyword.place
                 own = KeywordRef(
-                    fixed.kind, None, keyword.name, place, HduRef("primary", hdu.label), keyword.name, storage
+                    fixed.kind, None, keyword.name, place, HduRef(relation, hdu.label), keyword.name, storage
                 )
                 yield Compare("bool", None, text, place, "==", own, fixed, None, relative=False)
