@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _FORMATS = {
     "asdf": ("asdf", "ASDF", "1.6.0"),
     "fits": ("fits", "FITS", "4.0"),
+    "json": ("json", "JSON", "RFC 8259"),
     "yaml": ("yaml", "YAML", "1.1"),
     "png": ("png", "PNG", "3.0"),
     "jpeg": ("jpeg", "JPEG", "1992"),

@@ -38,6 +38,10 @@ class Faults:
         place = line + self.first_line - 1
         note(self.findings, code, f"{where}{message}", line=place, expected=expected, found=found)
 
+    def told(self, code: str) -> int:
+        """How many faults of a rule there were so far."""
+        return self._told.get(code, 0)
+
     def finish(self) -> None:
         """Say how many there are beyond those that were told."""
         for code, told in self._told.items():

@@ -27,7 +27,6 @@ _SURPRISES = {
     "Y0116": "{text} begins with 0: YAML 1.1 reads {value}, and YAML 1.2 another number; {quote} if a text is meant",
     "Y0117": "{text} is a number of base 60, {value}; {quote} if a text is meant",
     "Y0118": "{text} is the truth value {value}; write {value}, or {quote} if a text is meant",
-    "Y0119": "{text} is a date; {quote} if a text is meant",
     "Y0120": "{text} is a text in YAML 1.1, and a number in YAML 1.2; write 1.0e+5, or {quote} if a text is meant",
     "Y0121": "{text} is beyond what most readers hold; write it as a text, or as a smaller number",
     "Y0123": "{text} is the number {value}; write it without underscores, or {quote} if a text is meant",

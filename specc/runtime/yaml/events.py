@@ -102,7 +102,7 @@ class _Reading:
     def _count(self, line: int, column: int) -> None:
         self._nodes += 1
         if self._nodes > MOST_NODES:
-            self._faults.add("Y0113", line, column, f"there are more than {MOST_NODES:,} values; nothing is judged")
+            self._faults.add("X0101", line, column, f"there are more than {MOST_NODES:,} values; nothing is judged")
             raise _Enough
 
     def _scalar(self, event: Any) -> TreeNode:  # noqa: ANN401  # of PyYAML, which has no types

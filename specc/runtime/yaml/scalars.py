@@ -137,8 +137,8 @@ def _as_float(value: object) -> float:
 
 def _date(text: str) -> Read | None:
     if _DATE.fullmatch(text):
-        return "date", text, "Y0119"
-    return ("datetime", text, "Y0119") if _DATETIME.fullmatch(text) else None
+        return "date", text, None
+    return ("datetime", text, None) if _DATETIME.fullmatch(text) else None
 
 
 def _of_text(text: str) -> str | None:
