@@ -35,7 +35,8 @@ _PLAIN = frozenset(("string", "int", "float", "bool"))
 class TreeCheck(TreeView, Asks):
     """One object of a tree, and what can be demanded of it.
 
-    along: what was seen along the list or map that it lies in. trial: whether somebody only tries whether it fits.
+    along: what was seen along the list or map that it lies in. trial: 0, or 1 where somebody only tries whether it
+    fits, 2 where they look at the object itself alone.
     pending: what lies in it and is still to be judged.
     """
 
@@ -58,7 +59,7 @@ class TreeCheck(TreeView, Asks):
         self.absent: list[tuple[str, str, str]] = []
         self.pending: list[Iterator[Task]] = []
         self.along: Along | None = None
-        self.trial: bool = isinstance(around, TreeCheck) and around.trial
+        self.trial: int = around.trial if isinstance(around, TreeCheck) else 0
         self._untold = False
         self._own = False
         self._left = False
@@ -75,10 +76,10 @@ class TreeCheck(TreeView, Asks):
         made._own = bool(dimensions)
         return made
 
-    def on_trial(self, findings: Findings, dimensions: Dimensions) -> TreeCheck:
+    def on_trial(self, findings: Findings, dimensions: Dimensions, depth: int) -> TreeCheck:
         """This object for somebody who tries whether something fits, with findings of their own."""
         made = TreeCheck(self.product, self.label, self.node, dimensions, around=self.around, below=self.below)
-        made.findings, made.place, made.trial = findings, self.place, True
+        made.findings, made.place, made.trial = findings, self.place, depth
         return made
 
     def path_of(self, below: str) -> str:
@@ -280,7 +281,13 @@ class TreeCheck(TreeView, Asks):
             self._later.append(judge)
 
     def finish(self) -> None:
-        """Do what the verbs have put off, when they all were called: tell what is missing."""
+        """Judge all that lies in this object, when all its own verbs were called."""
+        from .walk import go_on
+
+        go_on(self)
+
+    def settle(self) -> None:
+        """Tell what is missing, when all verbs were called."""
         if self.absent:
             from .undeclared import report_absent
 

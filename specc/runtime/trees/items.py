@@ -103,6 +103,8 @@ def _chains(
 
 def aggregate(root: TreeNode, what: str, paths: tuple[str, ...], of: Of | None) -> Any:  # noqa: ANN401  # a number, a text
     """One value from all items: of the one path, or of an expression. What is missing, null or NaN is left out."""
+    if what == "count" and of is None:
+        return sum(1 for item in items(root, paths) if item.exists(paths[0]))
     found = _present(root, paths, of)
     match what:
         case "count":

@@ -12,7 +12,7 @@ from itertools import chain
 
 from ..dimensions import Dimensions
 from ..findings import Findings
-from .judged import found, node_said, said
+from .judged import said
 from .walk import walk
 
 TYPE_CHECKING = False
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SETTLING = ("value", "in", "tag")  # aspects of what tells sorts apart
 _MANY = 8
+_DEEP, _SHALLOW = 1, 2
 
 
 class Overlay(Dimensions):
@@ -42,7 +43,7 @@ class Overlay(Dimensions):
 
 def judge_nearest(h: TreeCheck, item: str, below: str, node: TreeNode, options: Sequence[Value]) -> None:
     """Judge a node by the first of the options that it fits; by the nearest when it fits none."""
-    if not options:
+    if not options or h.trial == _SHALLOW:
         return
     tried = [_errors(h, item, below, node, option, deep=False) for option in options]
     fitting = [option for option, errors in zip(options, tried, strict=True) if not errors]
@@ -60,7 +61,7 @@ def judge_nearest(h: TreeCheck, item: str, below: str, node: TreeNode, options: 
 def _errors(h: TreeCheck, item: str, below: str, node: TreeNode, option: Value, *, deep: bool) -> list[Finding]:
     """What is wrong with a node if it is to be of one sort."""
     findings = Findings(h.findings.spec)
-    probe = h.on_trial(findings, Overlay((), h.dimensions))
+    probe = h.on_trial(findings, Overlay((), h.dimensions), _DEEP if deep else _SHALLOW)
     option.judge(probe, item, below, node)
     tasks, probe.pending = probe.pending, []
     if deep:
@@ -69,7 +70,7 @@ def _errors(h: TreeCheck, item: str, below: str, node: TreeNode, option: Value, 
         for several in tasks:
             for inner, check in several:
                 check(inner)
-                inner.finish()
+                inner.settle()
                 inner.pending = []
                 break
     return [finding for finding in findings if finding.level == "error"]

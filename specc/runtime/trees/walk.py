@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 def judge_tree(h: TreeCheck, check: Callable[[TreeCheck], None]) -> None:
     """Judge a tree from its top."""
-    walk(iter([(h, check)]))
+    check(h)
+    h.finish()
+
+
+def go_on(h: TreeCheck) -> None:
+    """Judge all that lies in an object of which a function has asked."""
+    h.settle()
+    put_off, h.pending = h.pending, []
+    walk(chain.from_iterable(put_off))
+    h.leave()
 
 
 def walk(tasks: Iterator[Task]) -> None:
@@ -36,7 +45,7 @@ def walk(tasks: Iterator[Task]) -> None:
             continue
         h, check = task
         check(h)
-        h.finish()
+        h.settle()
         if h.pending:
             put_off, h.pending = h.pending, []
             waiting.append((chain.from_iterable(put_off), h))
