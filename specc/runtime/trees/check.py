@@ -35,12 +35,26 @@ _PLAIN = frozenset(("string", "int", "float", "bool"))
 class TreeCheck(TreeView, Asks):
     """One object of a tree, and what can be demanded of it.
 
-    along: what was seen along the list or map that it lies in. trial: 0, or 1 where somebody only tries whether it
-    fits, 2 where they look at the object itself alone.
-    pending: what lies in it and is still to be judged.
+    keys: its nodes by key; places: of a tuple, the names of its elements. along: what was seen along the list or map
+    that it lies in. trial: 0, or 1 where somebody only tries whether it fits, 2 where they look at the object itself
+    alone. pending: what lies in it and is still to be judged.
     """
 
-    __slots__ = ("_later", "_left", "_own", "_untold", "absent", "along", "declared", "pending", "trial")
+    __slots__ = (
+        "_asked",
+        "_later",
+        "_left",
+        "_own",
+        "_untold",
+        "absent",
+        "along",
+        "also",
+        "declared",
+        "keys",
+        "pending",
+        "places",
+        "trial",
+    )
 
     def __init__(
         self,
@@ -50,17 +64,21 @@ class TreeCheck(TreeView, Asks):
         dimensions: Dimensions,
         *,
         around: TreeView | None = None,
-        below: str = "",
+        way: str = "",
         key: str | None = None,
         place: Mapping[str, Any] | None = None,
     ) -> None:
-        super().__init__(product, label, node, dimensions, around=around, below=below, key=key, place=place)
+        super().__init__(product, label, node, dimensions, around=around, way=way, key=key, place=place)
+        self.keys: dict[str, TreeNode] = node.value if node.kind == "object" else {}
         self.declared: set[str] = set()
+        self.also: dict[str, tuple[str, ...]] = {}  # other names of keys
         self.absent: list[tuple[str, str, str]] = []
         self.pending: list[Iterator[Task]] = []
         self.along: Along | None = None
+        self.places: tuple[str, ...] = ()
         self.trial: int = around.trial if isinstance(around, TreeCheck) else 0
         self._untold = False
+        self._asked = False
         self._own = False
         self._left = False
         self._later: list[Callable[[], object]] = []
@@ -72,15 +90,19 @@ class TreeCheck(TreeView, Asks):
     ) -> TreeCheck:
         """An object below this one; dimensions: names that are one number in it alone."""
         scope = Dimensions(dimensions, self.dimensions) if dimensions else self.dimensions
-        made = TreeCheck(self.product, label, node, scope, around=self, below=below, key=key)
+        made = TreeCheck(self.product, label, node, scope, around=self, way=below, key=key)
         made._own = bool(dimensions)
         return made
 
     def on_trial(self, findings: Findings, dimensions: Dimensions, depth: int) -> TreeCheck:
         """This object for somebody who tries whether something fits, with findings of their own."""
-        made = TreeCheck(self.product, self.label, self.node, dimensions, around=self.around, below=self.below)
+        made = TreeCheck(self.product, self.label, self.node, dimensions, around=self.around, way=self.way)
         made.findings, made.place, made.trial = findings, self.place, depth
         return made
+
+    def way_of(self, name: str) -> str:
+        """A key as paths and messages have it; of a tuple its place."""
+        return f"[{self.places.index(name) + 1}]" if self.places else step(name)
 
     def path_of(self, below: str) -> str:
         """The path to what lies below this object."""
@@ -130,13 +152,13 @@ class TreeCheck(TreeView, Asks):
         The facts are those of `HduCheck.keyword`. unique, order: in the list or map that this object lies in.
         """
         self.declared.add(name)
-        node = self.node.value.get(name)
+        node = self.keys.get(name)
         if node is None:
             if level in ("required", "recommended"):
                 self.absent.append((name, item or name, level))
             return False
         if self.along is not None and (unique or order is not None):
-            way = step(name)
+            way = self.way_of(name)
             if unique:
                 self.along.unique(self, item or name, way, node, types=types)
             if order is not None:
@@ -164,7 +186,7 @@ class TreeCheck(TreeView, Asks):
         from ..rules import KeywordRule
         from .judged import allowed, judge
 
-        way = step(name)
+        way = self.way_of(name)
         if not allowed(self, node, item or name, way, (level, instead)):
             return True
         rule = KeywordRule(
@@ -196,12 +218,12 @@ class TreeCheck(TreeView, Asks):
     ) -> bool:
         """Demand a key that may hold more than a single value; True when it is there and of the right kind."""
         self.declared.add(name)
-        node = self.node.value.get(name)
+        node = self.keys.get(name)
         if node is None:
             if level in ("required", "recommended"):
                 self.absent.append((name, item or name, level))
             return False
-        way = step(name)
+        way = self.way_of(name)
         if level not in _MAY_BE:
             from .judged import allowed
 
@@ -209,20 +231,22 @@ class TreeCheck(TreeView, Asks):
                 return True
         return value.judge(self, item or name, way, node)
 
-    def whole(self, value: Value) -> bool:
-        """Demand of the tree as a whole that it is a map, a list, or a single value."""
-        return value.judge(self, "", "", self.node)
+    def whole(self, value: Value, item: str) -> bool:
+        """Demand of the tree as a whole that it is a map, a list, or a single value; `item`: what ids call it."""
+        self.keys = {}
+        self._asked = True
+        return value.judge(self, item, "", self.node)
 
     def outdated(self, name: str, values: Mapping[Any, str]) -> None:
         """Tell of a value that is deprecated; `values` says what to write instead."""
         from ..rules import deprecated
         from .judged import node_said
 
-        node = self.node.value.get(name)
+        node = self.keys.get(name)
         if node is None or node.kind in ("object", "list") or node.value not in values:
             return
         text = f"{name} is {node_said(node)}, which {deprecated(values[node.value])}"
-        self.fault(self.id_of(f"{name}:outdated"), text, node=node, below=step(name), found=node.value)
+        self.fault(self.id_of(f"{name}:outdated"), text, node=node, below=self.way_of(name), found=node.value)
 
     def when(
         self, condition: Holds, *, declares: tuple[str, ...] | None = None, matching: tuple[str, ...] = ()
@@ -243,16 +267,16 @@ class TreeCheck(TreeView, Asks):
     def matching(self, pattern: str) -> list[str]:
         """Keys of this object that match a pattern wholly; those declared by name before are left out."""
         suits = pattern_of(pattern)
-        return [name for name in self.names() if name not in self.declared and suits(name)]
+        return [name for name in self.keys if name not in self.declared and suits(name)]
 
     def undeclared_names(self) -> list[str]:
         """Keys that nobody declared, so far."""
         declared = self.declared
-        return [name for name in self.names() if name not in declared]
+        return [name for name in self.keys if name not in declared]
 
     def undeclared(self, level: str, *, gone: Mapping[str, str] | None = None) -> None:
         """Judge what nobody declared; the last verb of every object. gone: what is said of names of other versions."""
-        if self._untold or level == "allowed" or self.node.value.keys() <= self.declared:
+        if self._untold or level == "allowed" or self.keys.keys() <= self.declared:
             return
         from .undeclared import report_keys
 
@@ -288,7 +312,12 @@ class TreeCheck(TreeView, Asks):
 
     def settle(self) -> None:
         """Tell what is missing, when all verbs were called."""
-        if self.absent:
+        if self.node.kind != "object" and not self._asked:
+            from .judged import node_said
+
+            text = f"{self.way or 'the tree'} is {node_said(self.node)}, not an object"
+            self.add(None, "type", text, expected="an object")
+        elif self.absent:
             from .undeclared import report_absent
 
             report_absent(self)

@@ -101,6 +101,24 @@ def _chains(
             yield (*chain, node), None
 
 
+def objects(root: TreeNode, path: str) -> Iterator[TreeNode]:
+    """The objects at a path, through all lists and maps on the way."""
+    return _objects(root, parts(path), 0)
+
+
+def _objects(node: TreeNode, keys: tuple[str, ...], depth: int) -> Iterator[TreeNode]:
+    if depth > _DEEPEST:
+        return
+    if node.kind == "list":
+        for each in node.value:
+            yield from _objects(each, keys, depth + 1)
+    elif node.kind == "object":
+        if not keys:
+            yield node
+        elif keys[0] in node.value:
+            yield from _objects(node.value[keys[0]], keys[1:], depth + 1)
+
+
 def aggregate(root: TreeNode, what: str, paths: tuple[str, ...], of: Of | None) -> Any:  # noqa: ANN401  # a number, a text
     """One value from all items: of the one path, or of an expression. What is missing, null or NaN is left out."""
     if what == "count" and of is None:

@@ -108,6 +108,3 @@ def _told_by_key(h: TreeCheck, item: str, below: str, node: TreeNode, tried: Seq
 def _at(node: TreeNode, name: str) -> TreeNode:
     inner = node.value.get(name) if node.kind == "object" else None
     return node if inner is None else inner
-
-
-__all__ = ["found", "judge_nearest", "node_said"]

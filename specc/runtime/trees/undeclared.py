@@ -27,9 +27,14 @@ def report_absent(h: TreeCheck) -> None:
         near = nearest(name, names)
         hint = ""
         if near is not None:
-            line = h.node.value[near].line
+            line = h.keys[near].line
             hint = f"; there is {printable(near)}{f' in line {line}' if line else ''}"
-        h.presence(item, level, f"{step(name)} is missing{hint}", below=step(name))
+        way = h.way_of(name)
+        others = h.also.get(name)
+        called = name if h.places else way
+        if others:
+            called += f", or {' or '.join(others)},"
+        h.presence(item, level, f"{called} is missing{hint}", below=way)
 
 
 def report_keys(h: TreeCheck, names: list[str], level: str, gone: Mapping[str, str]) -> None:
@@ -41,7 +46,7 @@ def report_keys(h: TreeCheck, names: list[str], level: str, gone: Mapping[str, s
         lambda: _listed(names, gone),
         default=level,
         count=len(names),
-        node=h.node.value[first],
+        node=h.keys[first],
         below=step(first),
         found=names[:_MANY],
     )

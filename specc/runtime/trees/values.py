@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..patterns import pattern_of
 from .judged import bind, found, judge, kinds_of, node_said, said, words
+from .node import TreeNode
 from .paths import joined, step
 
 TYPE_CHECKING = False
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from ..rules import KeywordRule
     from .check import TreeCheck
-    from .node import TreeNode
 
     Check: TypeAlias = Callable[[TreeCheck], None]
 
@@ -44,8 +44,8 @@ class Value:
         if self.may(node):
             self.inside(h, item, below, node)
             return True
-        aspect = "null" if node.kind == "null" else "type"
-        text = f"{below or 'it'} is {node_said(node)}, not {self.words}"
+        aspect, more = ("null", "") if node.kind == "null" else ("type", f", not {self.words}")
+        text = f"{below or 'it'} is {node_said(node)}{more}"
         h.fault(h.id_of(f"{item}:{aspect}"), text, node=node, below=below, expected=self.words, found=found(node))
         return False
 
@@ -92,25 +92,51 @@ class Null(Value):
 
 
 class Obj(Value):
-    """An object, of which a function asks. dimensions: those that are one number only within it."""
+    """An object, of which a function asks; with `places` a list, whose elements have these names."""
 
-    __slots__ = ("_dimensions", "_label", "check")
-    kinds = frozenset(("object",))
-    words = "an object"
+    __slots__ = ("_dimensions", "_label", "_places", "check", "kinds", "words")
 
-    def __init__(self, check: Check, label: str | None, dimensions: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        check: Check,
+        label: str | None,
+        *,
+        places: tuple[str, ...],
+        dimensions: tuple[str, ...],
+        nullable: bool,
+    ) -> None:
         self.check = check
         self._label = label
+        self._places = places
         self._dimensions = dimensions
+        kind = "list" if places else "object"
+        self.kinds = frozenset((kind, "null") if nullable else (kind,))
+        self.words = f"a list of {', '.join(places)}" if places else "an object"
 
     def inner(self, h: TreeCheck, item: str, below: str, node: TreeNode, key: str | None = None) -> TreeCheck:
         """The object of this sort that a node of an object is."""
-        label = self._label or (f"{h.label}.{item}" if item else h.label)
-        return h.inner(label, node, below, self._dimensions, key)
+        label = self._label or f"{h.label}.{item}"
+        if not self._places:
+            return h.inner(label, node, below, self._dimensions, key)
+        named = dict(zip(self._places, node.value, strict=False))
+        made = h.inner(label, TreeNode("object", named, node.line, node.column, node.tag), below, self._dimensions, key)
+        made.places = self._places
+        return made
 
     def inside(self, h: TreeCheck, item: str, below: str, node: TreeNode) -> None:
         """Judge what is in it."""
-        h.put_off(iter([(self.inner(h, item, below, node), self.check)]))
+        if node.kind != "null" and self.of_length(h, item, below, node):
+            h.put_off(iter([(self.inner(h, item, below, node), self.check)]))
+
+    def of_length(self, h: TreeCheck, item: str, below: str, node: TreeNode) -> bool:
+        """Judge whether a tuple has as many elements as names; whether to go on."""
+        if not self._places or len(node.value) == len(self._places):
+            return True
+        many = len(node.value)
+        text = f"{below} has {many} item{'' if many == 1 else 's'}, not {len(self._places)}: {', '.join(self._places)}"
+        rule = h.id_of(f"{item}:type")
+        h.fault(rule, text, node=node, below=below, expected=len(self._places), found=many)
+        return many > len(self._places)
 
 
 class Listed(Value):
@@ -123,7 +149,7 @@ class Listed(Value):
     def __init__(
         self,
         of: Value,
-        least: int,
+        least: int | None,
         most: int | None,
         *,
         dimension: str | None,
@@ -131,7 +157,7 @@ class Listed(Value):
         order: str | None,
     ) -> None:
         self._of = of
-        self._least = least
+        self._least = least or 0
         self._most = most
         self._dimension = dimension
         self._unique = unique
@@ -143,7 +169,7 @@ class Listed(Value):
         if count < self._least or (self._most is not None and count > self._most):
             self._count(h, item, below, node)
         if self._dimension is not None:
-            bind(h, self._dimension, count, node, item=item, below=below, aspect="count")
+            bind(h, self._dimension, count, node, item=item, below=below, aspect="length")
         of = self._of
         if isinstance(of, Obj):
             h.put_off(_objects(h, item, below, node, of))
@@ -164,7 +190,7 @@ class Listed(Value):
         least, most, count = self._least, self._most, len(node.value)
         wanted = f"{least}" if least == most else f"at least {least}" if count < least else f"at most {most}"
         text = f"{below or 'it'} has {count} item{'' if count == 1 else 's'}, not {wanted}"
-        h.fault(h.id_of(f"{item}:count"), text, node=node, below=below, expected=wanted, found=count)
+        h.fault(h.id_of(f"{item}:length"), text, node=node, below=below, expected=wanted, found=count)
 
 
 def _objects(h: TreeCheck, item: str, below: str, node: TreeNode, of: Obj) -> Iterator[tuple[TreeCheck, Check]]:
@@ -174,8 +200,10 @@ def _objects(h: TreeCheck, item: str, below: str, node: TreeNode, of: Obj) -> It
     along = Along()
     for index, each in enumerate(node.value):
         way = f"{below}[{index + 1}]"
-        if each.kind != "object":
+        if each.kind == "null" or not of.may(each):
             of.judge(h, item, way, each)
+            continue
+        if not of.of_length(h, item, way, each):
             continue
         inner = of.inner(h, item, way, each)
         inner.along = along
@@ -234,37 +262,14 @@ def _values(h: TreeCheck, item: str, below: str, node: TreeNode, of: Obj) -> Ite
     along = Along()
     for key, each in node.value.items():
         way = joined(below, step(key))
-        if each.kind != "object":
+        if each.kind == "null" or not of.may(each):
             of.judge(h, item, way, each)
+            continue
+        if not of.of_length(h, item, way, each):
             continue
         inner = of.inner(h, item, way, each, key)
         inner.along = along
         yield inner, of.check
-
-
-class Tupled(Value):
-    """A list of values that have names, each of its own sort."""
-
-    __slots__ = ("_parts",)
-    kinds = frozenset(("list",))
-
-    def __init__(self, parts: tuple[tuple[str, Value], ...]) -> None:
-        self._parts = parts
-
-    @property
-    def words(self) -> str:  # type: ignore[override]  # made only when it is told
-        """What it is, for people."""
-        return f"a list of {', '.join(name for name, _ in self._parts)}"
-
-    def inside(self, h: TreeCheck, item: str, below: str, node: TreeNode) -> None:
-        """Judge what is in it."""
-        if len(node.value) != len(self._parts):
-            many = len(node.value)
-            text = f"{below} has {many} item{'' if many == 1 else 's'}, not {len(self._parts)}: {self.words[10:]}"
-            rule = h.id_of(f"{item}:count")
-            h.fault(rule, text, node=node, below=below, expected=len(self._parts), found=many)
-        for index, (each, (name, of)) in enumerate(zip(node.value, self._parts, strict=False)):
-            of.judge(h, f"{item}.{name}", f"{below}[{index + 1}]", each)
 
 
 class Tagged(Value):
@@ -345,17 +350,25 @@ def scalar(types: str, **facts: Any) -> Value:  # noqa: ANN401  # see `KeywordRu
     return Scalar(types, facts)
 
 
-def obj(check: Check, label: str | None = None, *, dimensions: tuple[str, ...] = ()) -> Value:
+def obj(
+    check: Check,
+    label: str | None = None,
+    *,
+    places: tuple[str, ...] = (),
+    dimensions: tuple[str, ...] = (),
+    nullable: bool = False,
+) -> Value:
     """An object that a function asks about.
 
-    label: its name in ids, if that is not the way to it; dimensions: names that are one number in it alone.
+    label: its name in ids, if that is not the way to it. places: it is a list, whose elements have these names.
+    dimensions: names that are one number in it alone. nullable: it may be null.
     """
-    return Obj(check, label, dimensions)
+    return Obj(check, label, places=places, dimensions=dimensions, nullable=nullable)
 
 
 def listed(
     of: Value,
-    least: int = 0,
+    least: int | None = None,
     most: int | None = None,
     *,
     dimension: str | None = None,
@@ -369,11 +382,6 @@ def listed(
 def mapped(of: Value, keys: str | tuple[str, ...] | None = None) -> Value:
     """An object whose keys are any, those listed, or such as match a pattern."""
     return Mapped(of, keys)
-
-
-def tupled(*parts: tuple[str, Value]) -> Value:
-    """A list with a name and a sort for each element."""
-    return Tupled(parts)
 
 
 def either(*options: Value) -> Value:

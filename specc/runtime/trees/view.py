@@ -10,11 +10,11 @@ from __future__ import annotations
 from ..expressions import Missing
 from ..rules import in_force
 from .items import aggregate
-from .paths import find, joined, step, value_of
+from .paths import find, joined, value_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any, Protocol, TypeAlias
 
     from ..dimensions import Dimensions
@@ -51,11 +51,11 @@ if TYPE_CHECKING:
 class TreeView:
     """One object of a tree, under its name in the spec: `h["meta.name"]` is the value at a path.
 
-    around: the object that it lies in, through lists; below: the way from there. findings: those of the file, or those
+    around: the object that it lies in, through lists; way: from there to here. findings: those of the file, or those
     of a trial. place: what findings say of where the whole tree is.
     """
 
-    __slots__ = ("_key", "_rule", "around", "below", "dimensions", "findings", "label", "node", "place", "product")
+    __slots__ = ("_key", "_rule", "around", "dimensions", "findings", "label", "node", "place", "product", "way")
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class TreeView:
         dimensions: Dimensions,
         *,
         around: TreeView | None = None,
-        below: str = "",
+        way: str = "",
         key: str | None = None,
         place: Mapping[str, Any] | None = None,
     ) -> None:
@@ -74,7 +74,7 @@ class TreeView:
         self.node = node
         self.dimensions = dimensions
         self.around = around
-        self.below = below
+        self.way = way
         self._key = key
         if around is None:
             self.findings: Findings = product.findings
@@ -99,9 +99,21 @@ class TreeView:
             raise Missing(f"{path} is missing")
         return node.kind == "null"
 
+    def card(self, name: str) -> TreeNode | None:
+        """The node of a key, where an HDU has the card of a keyword."""
+        found: TreeNode | None = self.node.value.get(name) if self.node.kind == "object" else None
+        return found
+
     def names(self) -> list[str]:
         """The keys, in order of the file."""
         return list(self.node.value) if self.node.kind == "object" else []
+
+    def below(self, label: str) -> Iterator[TreeView]:
+        """The objects that a label means, `tree.products.members` in whole, through all lists and maps on the way."""
+        from .items import objects
+
+        for node in objects(self.node, label.removeprefix(f"{self.label}.")):
+            yield TreeView(self.product, label, node, self.dimensions, around=self)
 
     @property
     def file(self) -> Any:  # noqa: ANN401  # whatever format it has
@@ -119,12 +131,19 @@ class TreeView:
         raise Missing(f"{self.label} is in no map")
 
     @property
+    def own_tag(self) -> str:
+        """The tag of this object."""
+        if self.node.tag is None:
+            raise Missing(f"{self.label} has no tag")
+        return self.node.tag
+
+    @property
     def path(self) -> str:
         """The way here from the top of the tree."""
         ways = []
         one: TreeView | None = self
         while one is not None:
-            ways.append(one.below)
+            ways.append(one.way)
             one = one.around
         found = ""
         for way in reversed(ways):
@@ -226,13 +245,3 @@ class TreeView:
     def unique(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:  # noqa: ARG002
         """Whether no value occurs twice."""
         return bool(aggregate(self.node, "unique", paths, of))
-
-
-def below_list(way: str, index: int) -> str:
-    """The way to an element of a list, counted from 0."""
-    return f"{way}[{index + 1}]"
-
-
-def below_map(way: str, key: str) -> str:
-    """The way to a value of a map."""
-    return joined(way, step(key))

@@ -44,7 +44,12 @@ def test_paths():
 
 @pytest.mark.parametrize(
     ("path", "why"),
-    [("m", "m is missing"), ("nothing", "nothing is null"), ("meta", "meta is an object"), ("products.name", "missing")],
+    [
+        ("m", "m is missing"),
+        ("nothing", "nothing is null"),
+        ("meta", "meta is an object"),
+        ("products.name", "missing"),
+    ],
 )
 def test_what_has_no_value(path, why):
     with pytest.raises(Missing, match=why):

@@ -7,7 +7,7 @@ from runtime.trees.growing import judged, rules_of, told
 
 from specc.runtime.choices import choose, exactly_one
 from specc.runtime.trees.node import TreeNode
-from specc.runtime.trees.values import anything, either, listed, mapped, null, obj, scalar, tagged, tupled
+from specc.runtime.trees.values import anything, either, listed, mapped, null, obj, scalar, tagged
 
 
 def key(value, **facts):
@@ -63,12 +63,12 @@ def test_rules_of_an_object_in_a_list():
 
 def test_lengths_of_lists():
     found = told({"a": []}, key(listed(scalar("int"), least=1)))
-    assert found == [("tree/a:count", "a", "a has 0 items, not at least 1")]
+    assert found == [("tree/a:length", "a", "a has 0 items, not at least 1")]
     assert told({"a": [1, 2]}, key(listed(scalar("int"), 0, 1)))[0][2] == "a has 2 items, not at most 1"
     assert told({"a": [1]}, key(listed(scalar("int"), 2, 2)))[0][2] == "a has 1 item, not 2"
     assert told({"a": {}}, key(listed(scalar("int")))) == [("tree/a:type", "a", "a is an object, not a list")]
     assert told({}, key(listed(scalar("int")))) == [("tree/a:presence", "a", "a is missing")]
-    assert told({"a": None}, key(listed(scalar("int")))) == [("tree/a:null", "a", "a is null, not a list")]
+    assert told({"a": None}, key(listed(scalar("int")))) == [("tree/a:null", "a", "a is null")]
 
 
 def test_elements_of_lists_are_judged_one_by_one():
@@ -104,7 +104,7 @@ def test_lists_say_dimensions():
 
     assert told({"info": [1, 2], "data": [[1, None], [3, 4]]}, check) == []
     found = told({"info": [1, 2], "data": [[1, 2], [3], [4]]}, check)
-    assert found[0][0] in {"tree/data:count", "tree/info:count"}
+    assert found[0][0] in {"tree/data:length", "tree/info:length"}
     assert "n is " in found[0][2]
 
 
@@ -116,7 +116,7 @@ def test_a_dimension_of_its_own_in_each_object_of_a_list():
     slits = key(listed(obj(slit, dimensions=("k",))))
     assert told({"a": [{"x": [1], "y": [1]}, {"x": [1, 2], "y": [1, 2]}]}, slits) == []
     found = told({"a": [{"x": [1], "y": [1]}, {"x": [1, 2], "y": [1]}]}, slits)
-    assert [(rule, path) for rule, path, _ in found] == [("tree.a/y:count", "a[2].y")]
+    assert [(rule, path) for rule, path, _ in found] == [("tree.a/y:length", "a[2].y")]
 
 
 def test_maps():
@@ -147,22 +147,49 @@ def test_whole_trees_that_are_no_objects_of_keys():
     def entry(h):
         h.keyword("status", "int")
 
-    assert told({"mast:a": {"status": 1}}, lambda h: h.whole(mapped(obj(entry), "mast:.+"))) == []
-    assert told({"mast:a": {}}, lambda h: h.whole(mapped(obj(entry)))) == [
-        ("tree/status:presence", "`mast:a`.status", "status is missing"),
+    assert told({"mast:a": {"status": 1}}, lambda h: h.whole(mapped(obj(entry, "tree.each"), "mast:.+"), "tree")) == []
+    assert told({"mast:a": {}}, lambda h: h.whole(mapped(obj(entry, "tree.each")), "tree")) == [
+        ("tree.each/status:presence", "`mast:a`.status", "status is missing"),
     ]
-    rows = lambda h: h.whole(listed(obj(entry), 1))  # noqa: E731
+    rows = lambda h: h.whole(listed(obj(entry, "tree.each"), 1), "tree")  # noqa: E731
     assert told([{"status": 1}], rows) == []
-    assert told([{"status": "1"}], rows)[0][:2] == ("tree/status:type", "[1].status")
-    assert told([], rows) == [("tree:count", "", "it has 0 items, not at least 1")]
-    assert told({}, rows) == [("tree:type", "", "it is an object, not a list")]
+    assert told([{"status": "1"}], rows)[0][:2] == ("tree.each/status:type", "[1].status")
+    assert told([], rows) == [("tree/tree:length", "", "it has 0 items, not at least 1")]
+    assert told({}, rows) == [("tree/tree:type", "", "it is an object, not a list")]
 
 
 def test_tuples():
-    ranges = key(listed(tupled(("low", scalar("float")), ("high", scalar("float", above=0)))))
+    def pair(h):
+        h.keyword("low", "float")
+        h.keyword("high", "float", above=0)
+        h.rule("rule-1", lambda: h["low"] < h["high"])
+
+    ranges = key(listed(obj(pair, places=("low", "high"))))
     assert told({"a": [[0, 1], [1.5, 2]]}, ranges) == []
-    assert told({"a": [[0, -1]]}, ranges) == [("tree/a.high:limit", "a[1][2]", "a[1][2] is -1, not above 0")]
-    assert told({"a": [[0]]}, ranges) == [("tree/a:count", "a[1]", "a[1] has 1 item, not 2: low, high")]
+    assert told({"a": [[-2, -1]]}, ranges) == [("tree.a/high:limit", "a[1][2]", "[2] is -1, not above 0")]
+    assert told({"a": [[0]]}, ranges) == [("tree/a:type", "a[1]", "a[1] has 1 item, not 2: low, high")]
+    assert rules_of({"a": [[2, 1, 0]]}, ranges) == ["tree/a:type", "tree.a:rule-1"]
+    assert told({"a": {}}, key(obj(pair, places=("low", "high"))))[0][2] == "a is an object, not a list of low, high"
+
+
+def test_an_object_that_may_be_null():
+    def inner(h):
+        h.keyword("x", "int")
+
+    assert told({"a": None}, key(obj(inner, nullable=True))) == []
+    assert told({"a": None}, key(obj(inner))) == [("tree/a:null", "a", "a is null")]
+    assert told({"a": [None, {"x": 1}]}, key(listed(obj(inner, nullable=True)))) == []
+    assert rules_of({"a": [None]}, key(listed(obj(inner)))) == ["tree/a:null"]
+
+
+def test_a_tree_that_is_no_object():
+    def check(h):
+        h.keyword("x", "int")
+        h.key("y", anything(), level="optional")
+        h.undeclared("error")
+
+    assert told([], check) == [("tree:type", "", "the tree is a list, not an object")]
+    assert told("1", check) == [("tree:type", "", "the tree is 1, not an object")]
 
 
 def test_tags():
