@@ -10,10 +10,10 @@ from __future__ import annotations
 from ..dimensions import Unbound
 from ..expressions import UNTOLD
 from ..rules import deprecated
+from ..unit_fits import unit_fits, unit_message
 from ..values import shown
 from .columns import is_type
 from .shapes import bind, check_shape
-from .unit_fits import unit_fits, unit_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

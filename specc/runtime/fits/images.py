@@ -9,9 +9,9 @@ looked at.
 
 from __future__ import annotations
 
+from ..unit_fits import unit_fits, unit_message
 from ..values import shown
 from .shapes import check_shape
-from .unit_fits import unit_fits, unit_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Whether the unit that a header says, of a column or an image, is one that the spec wants, and what to say if not.
 
-Takes the text of TUNITn or BUNIT, None when the card is not there.
+Takes the text of a unit, as TUNITn, BUNIT or the header of ECSV has it, None where there is none.
 """
 
 from __future__ import annotations
 
-from ..unit_text import canonical, same_unit
-from ..values import shown
+from .unit_text import canonical, same_unit
+from .values import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
