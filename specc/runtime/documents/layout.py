@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         def label(self) -> str:
             """As the spec calls it."""
 
-        def below(self, label: str) -> Iterable[BlockCheck]:
-            """The checks of the blocks inside this one that have a label, given in full: `tree.products.members`."""
+        def below(self, label: str) -> Iterable[Any]:
+            """The blocks inside this one that have a label, given in full: `tree.products.members`."""
 
         def finish(self) -> None:
             """Judge what had to wait until everything was asked for: undeclared keys, the pass over the rows."""

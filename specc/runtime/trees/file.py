@@ -21,12 +21,11 @@ class TreeFile:
         self.packing = packing
         self.root = root
 
-    def block(self, label: str, kind: str, document: DocumentCheck) -> BlockCheck | None:  # noqa: ARG002  # a tree is all there is
-        """The check of the tree; None when the root is no object."""
-        if self.root.kind != "object":
-            return None
-        check: BlockCheck = __import__(f"{__package__}.check", fromlist=("",)).TreeCheck(document, label, self.root)
-        return check
+    def block(self, label: str, kind: str, document: DocumentCheck) -> BlockCheck:  # noqa: ARG002  # a tree is all there is
+        """The check of the tree, whatever its root is."""
+        from .check import TreeCheck
+
+        return TreeCheck(document, label, self.root, document.dimensions)
 
     def judge(self, findings: Findings, *, headers_only: bool) -> None:
         """Reading has judged the text."""
