@@ -20,6 +20,7 @@ _FORMATS = {
     "png": ("png", "PNG", "3.0"),
     "jpeg": ("jpeg", "JPEG", "1992"),
     "ecsv": ("ecsv", "ECSV", "1.0"),
+    "csv": ("csv", "CSV", "RFC 4180"),
 }
 
 

@@ -8,7 +8,7 @@ from tests.factories import asdf_text
 from tests.factories.picture_text import jpeg_bytes, png_bytes
 
 _ESCAPED = "# escaped\n"
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|([rnt\\])|\n)")
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|([rnt\\])|\((.)\*([0-9]{1,8})\)|\n)")
 _LETTERS = {"r": "\r", "n": "\n", "t": "\t", "\\": "\\"}
 
 
@@ -20,7 +20,10 @@ def text_bytes(text):
     text = text.removeprefix(_ESCAPED)
     for piece in _ESCAPE.finditer(text):
         made += text[end : piece.start()].encode()
-        made += bytes([int(piece[1], 16)]) if piece[1] else _LETTERS.get(piece[2], "").encode()
+        if piece[3]:
+            made += piece[3].encode() * int(piece[4])
+        else:
+            made += bytes([int(piece[1], 16)]) if piece[1] else _LETTERS.get(piece[2], "").encode()
         end = piece.end()
     return made + text[end:].encode()
 

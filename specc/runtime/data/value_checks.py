@@ -45,9 +45,9 @@ if TYPE_CHECKING:
 
 
 _MANY = 8
-_LIMITS = (("above", "above"), ("at_least", "at least"), ("below", "below"), ("at_most", "at most"))
+LIMITS = (("above", "above"), ("at_least", "at least"), ("below", "below"), ("at_most", "at most"))
 _LOWER = ("above", "at least")
-_BROKEN = {"above": le, "at least": lt, "below": ge, "at most": gt}  # all false of NaN, which breaks no limit
+BROKEN = {"above": le, "at least": lt, "below": ge, "at most": gt}  # all false of NaN, which breaks no limit
 
 
 class Fault:
@@ -86,7 +86,7 @@ class ValueChecks:
         self.name = name
         self._rule = rule
         self.found: dict[str, Fault] = {}
-        self._limits = [(said, bound) for key, said in _LIMITS if (bound := _bound(getattr(rule, key))) is not None]
+        self._limits = [(said, bound) for key, said in LIMITS if (bound := bound_of(getattr(rule, key))) is not None]
         legal = getattr(rule, "legal", None)
         if legal is not None:
             ends = zip(("at least", "at most"), legal(), strict=True)
@@ -170,7 +170,7 @@ class ValueChecks:
         if not len(values):
             return
         for said, bound in self._limits:
-            broken = _BROKEN[said]
+            broken = BROKEN[said]
             outermost = np.fmin if said in _LOWER else np.fmax
             # Of an array, so that numbers are compared as those of all values are.
             if not broken(outermost.reduce(values, keepdims=True), bound)[0]:
@@ -255,7 +255,8 @@ class ValueChecks:
             )
 
 
-def _bound(limit: object) -> Any:  # noqa: ANN401  # a number
+def bound_of(limit: object) -> Any:  # noqa: ANN401  # a number
+    """The number that a limit is, or is made to be; None when it cannot be told."""
     if callable(limit):
         try:
             limit = limit()

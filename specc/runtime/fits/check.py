@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping
     from typing import Any
 
+    from ..data.column_rule import ColumnRule
     from ..data.references import Reference
     from ..dimensions import Dimensions
     from ..rules import Holds, Shown
     from .asked import Asked
-    from .column_check import ColumnRule
     from .match import Repetition
     from .product import ProductCheck
     from .structure import Hdu
@@ -259,9 +259,9 @@ class HduCheck(HduView, Asks):
             declared = set(self.columns_declared)
             left = [] if table is None else [column.name for column in table.columns if column.name not in declared]
             if left:
-                from .undeclared import report_columns
+                from ..data.columns_told import report_undeclared
 
-                report_columns(self, left, columns, gone or {})
+                report_undeclared(self, left, columns, gone or {})
         if keywords != "allowed" and (left := self.undeclared_names()):
             from .undeclared import report_keywords
 

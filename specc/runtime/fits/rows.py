@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from ..data.arrays import Array, Mask
+    from ..data.column_rule import ColumnRule
     from ..reading.source import Source
-    from .column_check import ColumnRule
     from .columns import Column, Table
     from .set_bits import RowBits
     from .structure import Hdu

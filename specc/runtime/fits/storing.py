@@ -12,8 +12,8 @@ from .columns import is_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..data.column_rule import ColumnRule
     from .check import HduCheck
-    from .column_check import ColumnRule
     from .columns import Column
     from .shapes import Shape
 

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..data.arrays import Array, Mask
+    from ..data.column_rule import ColumnRule
     from ..data.references import Reference, ReferenceWatch
     from ..rules import RowRule
     from .check import HduCheck
-    from .column_check import ColumnRule
     from .columns import Column, Table
     from .rows import Rows
     from .view import HduView

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from ..data.column_rule import ColumnRule
     from ..rules import KeywordRule
     from ..spec import Policy
-    from .column_check import ColumnRule
     from .images import ImageRule
     from .view import HduView
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..data.arrays import Array, Mask
-    from .column_check import ColumnRule
+    from ..data.column_rule import ColumnRule
     from .columns import Column
     from .rows import Rows
     from .view import HduView

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from ..data.aggregates import Fold
     from ..data.arrays import Array, Block, Mask
+    from ..data.column_rule import ColumnRule
     from ..dimensions import Dimensions
     from .cards import Card
     from .check import HduCheck
-    from .column_check import ColumnRule
     from .columns import Column
     from .match import Repetition
     from .product import ProductCheck

@@ -51,18 +51,28 @@ class Dialect:
 
 
 class Rows:
-    """Some rows that have as many cells as there are names. before: rows of the data that lie before these."""
+    """Some rows that have as many cells as there are names.
 
-    __slots__ = ("_cells", "_lines", "_numbers", "_width", "before", "count")
+    before: rows of the data that lie before these. longest: no cell has more characters.
+    """
 
-    def __init__(
-        self, cells: list[str], width: int, *, before: int, lines: Sequence[int], numbers: Sequence[int]
+    __slots__ = ("_cells", "_lines", "_numbers", "_width", "before", "count", "longest")
+
+    def __init__(  # noqa: PLR0917  # all there is to know of them
+        self,
+        cells: list[str],
+        width: int,
+        before: int,
+        lines: Sequence[int],
+        numbers: Sequence[int],
+        longest: int,
     ) -> None:
         self._cells = cells
         self._width = width
         self._lines = lines
         self._numbers = numbers
         self.before = before
+        self.longest = longest
         self.count = len(lines)
 
     def cells(self, place: int) -> list[str]:
@@ -76,6 +86,16 @@ class Rows:
     def row(self, index: int) -> int:
         """Number of a row of these in the data, from 1."""
         return int(self._numbers[index])
+
+    def part(self, first: int, end: int) -> Rows:
+        """Rows of these from `first` up to `end`, counted from 0."""
+        cells = self._cells[first * self._width : end * self._width]
+        lines, numbers = self._lines[first:end], self._numbers[first:end]
+        return Rows(cells, self._width, self.before, lines, numbers, self.longest)
+
+    def without_cells(self) -> Rows:
+        """The places of these rows alone."""
+        return Rows([], self._width, self.before, self._lines, self._numbers, 0)
 
 
 class Delimited:
@@ -192,10 +212,10 @@ class _Reading:
         before = self.seen
         lines, numbers = got.lines + self._line, got.places + (before + 1)
         self.seen += got.rows
-        if got.long:
+        if got.longest > LONG_CELL:
             self._note_long(got.cells, lines)
         self._drop(got.letters, self._line + got.breaks)
-        return Rows(got.cells, self._width, before=before, lines=lines, numbers=numbers)
+        return Rows(got.cells, self._width, before, lines, numbers, got.longest)
 
     def _walked(self, *, final: bool, most: int) -> Rows:
         """Rows of the text at hand, cell by cell."""
@@ -215,7 +235,7 @@ class _Reading:
         if walk.at > LONG_CELL:
             self._note_long(cells, lines)
         self._drop(walk.at, walk.line)
-        return Rows(cells, self._width, before=before, lines=lines, numbers=numbers)
+        return Rows(cells, self._width, before, lines, numbers, max(map(len, cells), default=0))
 
     def _note_width(self, row: int, line: int, width: int) -> None:
         kind = "few" if width < self._width else "many"

@@ -8,8 +8,6 @@ closes at its end; then a byte is in a quoted cell if an odd number of quotes li
 
 from __future__ import annotations
 
-from .limits import LONG_CELL
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,11 +25,11 @@ class Stretch:
 
     cells: of the rows that are as wide as they should be. lines: where these begin, from 0; places: which they are of
     the `rows` that there are, from 0. wrong: other rows: place, line, number of cells. skipped: kinds and lines of
-    comments and blank lines, and of cells that stand `apart`. long: lines of rows that may have a long cell. letters,
+    comments and blank lines, and of cells that stand `apart`. longest: bytes of a row. letters,
     breaks: how much was read, and how many line breaks are in that.
     """
 
-    __slots__ = ("breaks", "cells", "letters", "lines", "long", "places", "rows", "skipped", "wrong")
+    __slots__ = ("breaks", "cells", "letters", "lines", "longest", "places", "rows", "skipped", "wrong")
 
     def __init__(self, letters: int, breaks: int) -> None:
         self.letters = letters
@@ -42,7 +40,7 @@ class Stretch:
         self.places: Any = ()
         self.wrong: list[tuple[int, int, int]] = []
         self.skipped: list[tuple[str, int]] = []
-        self.long = False
+        self.longest = 0
 
 
 def quick_rows(data: bytes, text: str, dialect: Dialect, width: int, *, final: bool) -> Stretch | None:
@@ -174,7 +172,7 @@ class _Found:
         doubtful = (widths != width) | (first == _BREAK) | (first == ord(" ")) | (first == ord("\t"))
         if self._comment:
             doubtful |= first == self._comment.encode()[0]
-        made.long = bool((ends - starts).max(initial=0) > LONG_CELL)
+        made.longest = int((ends - starts).max(initial=0))
         is_row = np.ones(len(ends), np.bool_)
         if doubtful.any():
             texts = split()

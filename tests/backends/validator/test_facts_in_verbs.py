@@ -15,8 +15,8 @@ from specc.backends.validator.module import module
 from specc.model import spec as model
 from specc.model.types import AnyAxes, AnyLength, DimensionName, LengthRange, Unit
 from specc.plan.rules import plan
+from specc.runtime.data.column_rule import ColumnRule
 from specc.runtime.fits import HduCheck
-from specc.runtime.fits.column_check import ColumnRule
 from specc.runtime.fits.images import ImageRule
 
 OTHER = specs.keyword_ref("OTHER", "float")

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specc.runtime.data import sequences
+from specc.runtime.data.column_rule import ColumnRule
 from specc.runtime.data.value_checks import ValueChecks
 from specc.runtime.fits import stored
-from specc.runtime.fits.column_check import ColumnRule
 from specc.runtime.fits.columns import Column
 from specc.runtime.fits.set_bits import RowBits, set_bits, wrong_bits
 

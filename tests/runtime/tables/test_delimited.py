@@ -173,7 +173,6 @@ def test_a_file_of_one_line_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPat
 
 def test_a_cell_beyond_measure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delimited, "LONG_CELL", 100)
-    monkeypatch.setattr("specc.runtime.tables.vectors.LONG_CELL", 100)
     text, rows = read("a,b\n1,2\n3," + "x" * 101 + "\n")
     assert len(rows) == 2
     assert faults(text) == {"long-cell": (3, None, 1)}
