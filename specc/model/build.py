@@ -53,6 +53,7 @@ from specc.model.spec import (
     Policy,
     Product,
     Rule,
+    Structured,
     Undeclared,
 )
 from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
@@ -105,6 +106,7 @@ class Builder:
                 made = typed.Logic("bool", None, f"{identify.text} and {made.text}", made.place, "and", identify, made)
             identify = made or identify
         templates, fields = self.names.read(draft, replace(whole, mode="name"))
+        self.typing.lookup.file_name = Structured(templates, fields) if templates else None
         check_anywhere(draft, self.problems)
         hdus = tuple(repetition(self, one) if isinstance(one, RepeatDraft) else self.hdu(one) for one in draft.order)
         strict = replace(whole, lenient=False)

@@ -73,10 +73,18 @@ class KeywordRef(Node):
 
 
 @dataclass(frozen=True, slots=True)
-class PartRef(Node):
-    """`PEDIGREE.start`: a part of a text. `patterns` fit the whole text, with a group for each part."""
+class FileNameRef(Node):
+    """The name of the file, without folder."""
 
-    of: KeywordRef
+
+@dataclass(frozen=True, slots=True)
+class PartRef(Node):
+    """`PEDIGREE.start`, `filename.program`: a part of a text, or of the name of the file.
+
+    `patterns` fit the whole text, with a group for each part.
+    """
+
+    of: KeywordRef | FileNameRef
     name: str
     patterns: tuple[str, ...]
     compare: Literal["text", "number", "date"]
@@ -124,11 +132,6 @@ class VariableRef(Node):
 
     name: str
     loop: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FileNameRef(Node):
-    """The name of the file, without folder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ A proof is a set of keys: `H/A` says that A of H is there, `!H/A` that it is not
 
 from __future__ import annotations
 
-from specc.model.expressions import ColumnRef, Exists, Expr, HdusRef, KeywordRef, Logic, MemberRef, PartRef
+from specc.model.expressions import ColumnRef, Exists, Expr, FileNameRef, HdusRef, KeywordRef, Logic, MemberRef, PartRef
 
 Proof = frozenset[str]
 
@@ -17,8 +17,8 @@ def key_of(node: Exists) -> str:
             return label
         case MemberRef(text=text):
             return text
-        case PartRef(of=KeywordRef(hdu=hdu, name=name), name=part):
-            return f"{hdu.label}/{name}.{part}"
+        case PartRef(of=whole, name=part):
+            return f"filename/{part}" if isinstance(whole, FileNameRef) else f"{whole.hdu.label}/{whole.name}.{part}"
         case ColumnRef(hdu=hdu, name=name):
             return f"{hdu.label}/column {name}"
         case KeywordRef(hdu=hdu, name=name, column=column):
@@ -33,7 +33,7 @@ def absent(key: str) -> str:
 def true_of(expression: Expr | None) -> Proof:
     """Give the keys of what holds if the expression is true."""
     match expression:
-        case Exists(target=PartRef(of=whole)):
+        case Exists(target=PartRef(of=KeywordRef() as whole)):
             return frozenset({key_of(expression), f"{whole.hdu.label}/{whole.name}"})
         case Exists():
             return frozenset({key_of(expression)})

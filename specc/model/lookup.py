@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
     from specc.model.expressions import Expr
     from specc.model.scope import Scope
+    from specc.model.spec import Structured
     from specc.model.trees.paths import Way
     from specc.model.units import Units
     from specc.source import Span
@@ -107,6 +108,7 @@ class Lookup:
         self.product = product
         self.dimensions = dimensions
         self.problems = problems
+        self.file_name: Structured | None = None  # once it is known
 
     def find(self, ref: Ref, context: Context) -> Found | None:
         """Give what a name means; None after a diagnostic."""

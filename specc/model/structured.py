@@ -68,6 +68,8 @@ def part(typing: Typing, ref: Ref, context: Context) -> tuple[typed.PartRef, str
     """Give the part of a text that a name means, its key, and whether it may be absent; None when it means none."""
     if len(ref.parts) < 2:  # noqa: PLR2004  TEXT.part
         return None
+    if ref.parts[0].name == "filename" and not ref.parts[0].quoted and len(ref.parts) == 2:  # noqa: PLR2004  and a field
+        return of_name(typing, ref)
     head = Ref(ref.parts[:-1], ref.qualifier, ref.span)
     found = _holder(typing, head, context)
     if found is None:
@@ -104,6 +106,30 @@ def part(typing: Typing, ref: Ref, context: Context) -> tuple[typed.PartRef, str
     )
     optional = name not in sure or (whole.optional and whole.key not in context.known)
     return node, f"{whole.key}.{name}", optional
+
+
+def of_name(typing: Typing, ref: Ref) -> tuple[typed.PartRef, str, bool] | None:
+    """Give a field of the name of the file; None after a diagnostic."""
+    named = typing.lookup.file_name
+    name = ref.parts[1].name
+    head = (" ".join(ref.span.text.split()), ref.span.place)
+    field = next((one for one in named.fields if one.name == name), None) if named is not None else None
+    if named is None or field is None:
+        known = [one.name for one in named.fields] if named is not None else []
+        typing.problems.add(
+            "SP501",
+            ref.parts[1].span,
+            f"the name of the file has no field `{name}`" if known else "no field of the file's name is known here",
+            help=did_you_mean(name, known) or f"its fields are {', '.join(known)}" if known else "ask it elsewhere",
+        )
+    whole = typed.FileNameRef("string", None, *head)
+    if named is None or field is None:
+        return typed.PartRef("any", None, *head, whole, name, (), "text", None), "", False
+    sure = set.intersection(*(always(one.parts) for one in named.templates))
+    kind, unit = _KINDS[field.compare], "" if field.compare == "number" else None
+    patterns = tuple(one.pattern for one in named.templates)
+    node = typed.PartRef(kind, unit, *head, whole, name, patterns, field.compare, field.written)
+    return node, f"filename/{name}", name not in sure
 
 
 _KINDS: dict[str, typed.ExprKind] = {"text": "string", "number": "number", "date": "instant"}

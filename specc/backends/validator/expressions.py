@@ -301,6 +301,9 @@ def _exists(node: Exists, scope: Scope) -> Piece:
         return operation(count_of_hdus(target.label, scope), ">", literal(0), COMPARISON)
     if isinstance(target, PartRef):
         whole = target.of
+        if isinstance(whole, FileNameRef):
+            name = row(scope.whole(), ".name")
+            return Piece(call("name_has", name, texts.quoted(target.name), *map(texts.pattern, target.patterns)))
         given = [hdu(whole.hdu, scope), keyword_name(whole, scope), texts.quoted(target.name)]
         return Piece(call("has_part", *given, *map(texts.pattern, target.patterns)))
     if isinstance(target, MemberRef):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, bracketed, call, named, row
 from specc.backends.validator.pieces import EACH, PRODUCT, VECTOR, Piece, operation
-from specc.model.expressions import ColumnRef, KeywordRef, PartRef, PixelsRef
+from specc.model.expressions import ColumnRef, FileNameRef, KeywordRef, PartRef, PixelsRef
 from specc.model.types import INSTANTS
 
 if TYPE_CHECKING:
@@ -224,7 +224,11 @@ def _among(value: Code, closed: Closed, scope: Scope) -> Code:
 
 def part(node: PartRef, scope: Scope) -> Piece:
     """Give a part of the text of a keyword."""
-    value = keyword(node.of, scope, written=True).code
+    whole = node.of
+    if isinstance(whole, FileNameRef):
+        value: Code = row(scope.whole(), ".name")
+    else:
+        value = keyword(whole, scope, written=True).code
     text = call("part", value, texts.quoted(node.name), *map(texts.pattern, node.patterns))
     if node.kind == "number":
         return Piece(call("number", text))

@@ -25,10 +25,12 @@ _OF_FITS = {
     ast.UcdFact: "UCDs are said of columns",
     ast.RelatedFact: "columns refer to columns",
     ast.AlsoFact: "a key has one name",
+    ast.LikeFact: "the texts of a tree are not made of parts",
 }
 _HELP = {
     ast.NullFact: "a tree has null itself: write `nullable`",
     ast.AlsoFact: "declare both with `?`, and say `exactly_one(A, B)`",
+    ast.LikeFact: "write `matches /.../`, or keys of their own",
     ast.RelatedFact: "say it as a rule: `require all(A in B)`",
 }
 
