@@ -10,8 +10,8 @@ from specc.syntax import ast
 
 TREES = ("json", "yaml", "asdf")
 TEXT_TABLES = ("ecsv", "csv")
-FORMATS = ("fits", *TREES, *TEXT_TABLES)
-LATER = ("png", "jpeg")
+PICTURES = ("png", "jpeg")
+FORMATS = ("fits", *TREES, *TEXT_TABLES, *PICTURES)
 
 _HOLDS = {
     "fits": "HDUs: `primary`, `image`, `table`, `asdf`, ...",
@@ -20,7 +20,10 @@ _HOLDS = {
     "asdf": "a tree: `tree { ... }`",
     "ecsv": "rows and a tree: `columns { ... }`, `rows`, `meta { ... }`, `delimiter`, `nulls`",
     "csv": "rows: `columns { ... }`, `rows`, `delimiter`, `comments`, `nulls`",
+    "png": "`pixels : TYPE`, `filesize <= SIZE`, `text { ... }`",
+    "jpeg": "`pixels : TYPE`, `filesize <= SIZE`, `text { ... }`",
 }
+_OBJECTS = {"tree": TREES, "meta": ("ecsv",), "text": PICTURES}  # formats that have such an object
 # Of every format, and what of these trees alone say nothing of.
 _EVERYWHERE = (
     ast.Identify, ast.VersionOf, ast.FileName, ast.Dimensions, ast.UndeclaredItem, ast.Rule, ast.When, ast.Switch,
@@ -32,8 +35,6 @@ def unknown_format(name: str) -> tuple[str, str] | None:
     if name in FORMATS:
         return None
     known = ", ".join(FORMATS)
-    if name in LATER:
-        return f"the format `{name}` is not there yet", f"this release compiles {known}"
     return f"there is no format `{name}`", did_you_mean(name, FORMATS) or f"the formats are {known}"
 
 
@@ -47,7 +48,9 @@ def not_admitted(name: str, item: ast.Node) -> tuple[str, str] | None:
 def _holds(name: str, item: ast.Node) -> bool:
     match item:
         case ast.Hdu(kind="object", name=block):
-            return (block.text == "tree" and name in TREES) or (block.text == "meta" and name == "ecsv")
+            return name in _OBJECTS.get(block.text, ())
+        case ast.Hdu(kind="picture"):
+            return name in PICTURES
         case ast.Rows() | ast.Columns():
             return name in TEXT_TABLES
         case ast.Each(what=what):
@@ -60,7 +63,7 @@ def _holds(name: str, item: ast.Node) -> bool:
 
 def _what(item: ast.Node) -> str:
     match item:
-        case ast.Hdu(kind="object", name=block):
+        case ast.Hdu(kind="object" | "picture", name=block):
             return f"`{block.text}`"
         case ast.Hdu(kind=kind):
             return f"`{kind}`"

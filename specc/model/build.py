@@ -38,6 +38,7 @@ from specc.model.lengths import check_circles, forms_of, shape_of
 from specc.model.lives import hdu_life, item_life, life
 from specc.model.lookup import Context
 from specc.model.orders import check_image_order, check_keyword_order
+from specc.model.pictures import check_picture
 from specc.model.planes import planes_of
 from specc.model.presence import presence
 from specc.model.records import check_record, fields_of, is_record
@@ -179,7 +180,10 @@ class Builder:
         inside = Context(draft.scope, draft, "hdu", lenient=True)
         settled = self.shapes.get(id(node), Settled())
         image = None
-        if node.type is not None and not draft.is_object:
+        check_picture(self.draft, draft, settled, self.problems)
+        if draft.kind == "picture":
+            image = self.facts.read(settled.types, (), [], replace(inside, mode="pixel", scope=draft.says_type))
+        elif node.type is not None and not draft.is_object:
             pixels = replace(inside, mode="pixel", scope=draft.says_type)
             narrowings = [(replace(one, facts=levels_out(one.facts)), scope) for one, scope in draft.narrowings]
             image = self.facts.read(settled.types, levels_out(node.facts), narrowings, pixels)

@@ -156,6 +156,11 @@ class MemberRef(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class FileSizeRef(Node):
+    """The size of the file, in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Call(Node):
     """A function of the language."""
 
@@ -282,6 +287,6 @@ class Logic(Node):
 
 Expr = (
     Literal_ | KeywordRef | PartRef | ColumnRef | PixelsRef | HdusRef | DimensionRef | VariableRef | FileNameRef
-    | NodeRef | MemberRef | Call | Arithmetic | Convert | Compare | Membership | InTable | Within | Matches | IsNull
-    | Has | Exists | Choice | Logic
+    | FileSizeRef | NodeRef | MemberRef | Call | Arithmetic | Convert | Compare | Membership | InTable | Within
+    | Matches | IsNull | Has | Exists | Choice | Logic
 )  # fmt: skip

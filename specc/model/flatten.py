@@ -233,12 +233,15 @@ class _Flattener:
         draft.narrowings, draft.type_scope, draft.named = list(plain.narrowings), plain.scope, plain.named
         for old in self.draft.find(label):
             if not disjoint(old.conditions, draft.conditions):
+                picture = node.kind == "picture"
                 self.problems.add(
                     "SP202",
                     node.name.span,
-                    f"the HDU `{label}` is declared twice",
+                    f"{'the pixels are' if picture else f'the HDU `{label}` is'} declared twice",
                     others=(Label(old.declaration.name.span, "first here"),),
-                    help="HDUs of one EXTNAME are told apart by `where` or `at`, or belong into a `repeat`",
+                    help="put the alternatives into one: `pixels : TYPE | TYPE`"
+                    if picture
+                    else "HDUs of one EXTNAME are told apart by `where` or `at`, or belong into a `repeat`",
                 )
         self.draft.hdus.append(draft)
         if place.repeat is not None:

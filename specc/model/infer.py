@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from specc.model import choices, combos, comparing, functions, questions, structured
 from specc.model import expressions as typed
 from specc.model.families import spans_of
+from specc.model.file_sizes import BYTE, SIZES
 from specc.model.guards import false_of, true_of
 from specc.model.kinds import WORDS
 from specc.model.lookup import Found
@@ -106,6 +107,8 @@ class Typing:
 
     def constant(self, node: written.Const) -> typed.Literal_ | None:
         """Give a constant."""
+        if (size := self.size(node)) is not None:
+            return size
         if node.unit is not None and not self.units.known(node.unit, node.span):
             return None
         value = node.value
@@ -117,6 +120,13 @@ class Typing:
         kind: typed.ExprKind = "bool" if isinstance(value, bool) else "string" if isinstance(value, str) else "number"
         unit = None if kind != "number" else (node.unit or "")
         return typed.Literal_(kind, unit, *self.head(node), value)
+
+    def size(self, node: written.Const) -> typed.Literal_ | None:
+        """Give the size of a file in bytes, `500 [kB]`; None for what is none."""
+        times = SIZES.get(node.unit or "")
+        if times is None or not isinstance(node.value, int | float) or node.unit in self.units.units.defined:
+            return None
+        return typed.Literal_("number", BYTE, *self.head(node), node.value * times)
 
     def name(self, node: written.Ref, context: Context) -> typed.Expr | None:
         """Give what a name means, if it may be used here."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from specc.diagnostics.suggest import did_you_mean
+from specc.formats.admitted import PICTURES
 from specc.formats.fits.column_forms import column_form
 from specc.formats.fits.keywords import STRUCTURAL_NUMBERS
 from specc.model.absence import hdu_may_be_absent, may_be_absent
@@ -21,6 +22,7 @@ from specc.model.expressions import (
     ColumnRef,
     DimensionRef,
     FileNameRef,
+    FileSizeRef,
     HduRef,
     HdusRef,
     KeywordRef,
@@ -29,6 +31,7 @@ from specc.model.expressions import (
     VariableRef,
 )
 from specc.model.families import draft_named, named_in
+from specc.model.file_sizes import BYTE
 from specc.model.item_units import named_by, of_item, of_pixels
 from specc.model.kinds import KINDS
 from specc.model.place import disjoint
@@ -179,6 +182,8 @@ class Lookup:
             return Found(VariableRef("number", "", text, place, name, loop=True))
         if name == "filename":
             return Found(FileNameRef("string", None, text, place))
+        if name == "filesize" and self.product.declaration.format.text in PICTURES:
+            return Found(FileSizeRef("number", BYTE, text, place))
         repeat = context.hdu.repeat if context.hdu else None
         variable = repeat.declaration.variable.text if repeat and repeat.declaration.variable else None
         if name == variable:

@@ -18,6 +18,7 @@ from specc.model.expressions import (
     Exists,
     Expr,
     FileNameRef,
+    FileSizeRef,
     Has,
     HdusRef,
     InTable,
@@ -55,6 +56,7 @@ def children(node: Expr) -> tuple[Expr, ...]:
             | FileNameRef()
             | NodeRef()
             | MemberRef()
+            | FileSizeRef()
         ):
             return ()
         case Call():

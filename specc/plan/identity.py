@@ -16,6 +16,7 @@ from specc.model.expressions import (
     DimensionRef,
     Exists,
     FileNameRef,
+    FileSizeRef,
     HdusRef,
     KeywordRef,
     MemberRef,
@@ -121,6 +122,8 @@ def _words(expression: Expr) -> Iterable[str]:
                 yield node.what
             case FileNameRef():
                 yield "filename"
+            case FileSizeRef():
+                yield "filesize"
             case Exists() if not chosen:  # a choice is about what exists anyway
                 yield "exists"
             case Call() if is_aggregate(node):

@@ -209,6 +209,9 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
     if hdu.kind in {"object", "tuple"}:
         _object(rules, product, hdu)
         return
+    if hdu.kind == "picture":
+        _picture(_Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place), hdu)
+        return
     subject = _Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place)
     _presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     _former_names(subject, hdu.life)
@@ -230,6 +233,13 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
         _undeclared(subject, "keyword", hdu.undeclared_keywords)
     if hdu.kind in {"table", "asciitable", "rows"} and not hdu.columns_open:
         _undeclared(subject, "column", hdu.undeclared_columns)
+
+
+def _picture(subject: _Subject, pixels: Hdu) -> None:
+    """State the rules about the pixels of a picture."""
+    if pixels.image is not None:
+        _type(subject, pixels.image)
+        subject.must("shape", words.shapes(subject.name, pixels.shape, pixels.forms))
 
 
 _KINDS = {

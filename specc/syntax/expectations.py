@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from specc.source import Source
 
 # The terminals that can begin a declaration: names, and words of the language.
-NAMES = frozenset({"DECLARED", "PRIMARY_IMAGE", "FAMILY", "WILD", "BACKQUOTED", "PATH"})
+NAMES = frozenset({"DECLARED", "PRIMARY_IMAGE", "PIXELS_OF", "FAMILY", "WILD", "BACKQUOTED", "PATH"})
 STARTERS = NAMES | frozenset({
     "_IMPORT", "_POLICY", "_UNIT_DEFINITION", "_ENUM", "_SUBSET", "_TYPE", "_VOCABULARY", "_USE", "_FLAGS", "_COMBOS",
     "_HEADER", "_COLUMNS", "_HDUS", "_NAMES", "_PRODUCT", "_PROFILE", "_DATASET", "_KEY", "_FOLDER",

@@ -12,6 +12,7 @@ from specc.source import Source, Span
 from specc.syntax import ast
 from specc.syntax.lower_datasets import DatasetLowering
 from specc.syntax.lower_expressions import Branch, branches, regex_text, tokens
+from specc.syntax.lower_pictures import picture_makers
 from specc.syntax.lower_profiles import undeclared_levels
 from specc.syntax.lower_trees import tree_makers
 
@@ -64,6 +65,7 @@ class Lowering(DatasetLowering):
             "filename": self.filename,
             "version_of": self.version_of,
             **tree_makers(self),
+            **picture_makers(self),
             "identify": lambda tree: ast.Identify(self.expression(branches(tree)[0]), self.span(tree)),
             "dimension": lambda tree: ast.Dimensions(
                 tuple(ast.Name(str(token), self.span(token)) for token in tokens(tree)), self.span(tree)

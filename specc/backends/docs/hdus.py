@@ -36,6 +36,7 @@ _KINDS = {
     "object": "object",
     "tuple": "tuple",
     "rows": "rows",
+    "picture": "pixels",
 }
 _UNDECLARED = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 

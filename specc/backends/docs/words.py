@@ -151,7 +151,7 @@ def _axes(expression: ex.Call) -> Markup:
 
 def _name(
     expression: ex.Literal_ | ex.KeywordRef | ex.ColumnRef | ex.PixelsRef | ex.HdusRef | ex.DimensionRef
-    | ex.VariableRef | ex.FileNameRef | ex.NodeRef | ex.MemberRef,
+    | ex.VariableRef | ex.FileNameRef | ex.FileSizeRef | ex.NodeRef | ex.MemberRef,
 ) -> Markup:  # fmt: skip
     match expression:
         case ex.Literal_():
@@ -172,6 +172,8 @@ def _name(
             return Markup("the name of the file")
         case ex.MemberRef():
             return _of_member(expression)
+        case ex.FileSizeRef():
+            return Markup("the size of the file")
         case _:
             assert_never(expression)
 

@@ -58,6 +58,7 @@ RUNTIME = {
     "json": ("JSON",),
     "main": ("run",),
     "names": ("NameTemplate", "field"),
+    "pictures": ("PictureCheck",),
     "png": ("PNG",),
     "spec": ("Policy", "RuleTable", "Spec"),
     "structured": ("has_part", "moment", "name_has", "part"),

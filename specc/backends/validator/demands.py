@@ -22,6 +22,7 @@ from specc.model.expressions import (
     DimensionRef,
     Exists,
     FileNameRef,
+    FileSizeRef,
     HdusRef,
     InTable,
     KeywordRef,
@@ -227,7 +228,16 @@ def _there(reference: Expr, scope: Scope) -> Code | None:
 def _parts(node: Expr) -> Iterator[Expr]:
     """Give the parts of a rule whose values explain why it does not hold."""
     match node:
-        case KeywordRef() | DimensionRef() | HdusRef() | FileNameRef() | NodeRef() | MemberRef() | VariableRef():
+        case (
+            KeywordRef()
+            | DimensionRef()
+            | HdusRef()
+            | FileNameRef()
+            | FileSizeRef()
+            | NodeRef()
+            | MemberRef()
+            | VariableRef()
+        ):
             yield node
         case Exists(target=KeywordRef() as keyword):
             yield keyword  # the finding says that it is missing

@@ -54,6 +54,7 @@ from specc.model.expressions import (
     DimensionRef,
     Exists,
     FileNameRef,
+    FileSizeRef,
     Has,
     HdusRef,
     InTable,
@@ -114,6 +115,8 @@ def _expression(node: Expr, scope: Scope) -> Piece:
             return Piece(row(scope.whole(), ".name"))
         case MemberRef():
             return deliveries.value(node, scope, _expression)
+        case FileSizeRef():
+            return Piece(row(scope.whole(), ".size"))
         case Call():
             return called(node, scope, _expression)
         case Arithmetic():

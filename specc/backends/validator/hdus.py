@@ -127,6 +127,8 @@ def _data(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
             arguments.append(named("in_order", "True"))
         place = hdu.place if hdu.rows is None else hdu.rows.place
         return [Statement(call("h.table", *arguments), book.comment(place))] if arguments else []
+    if hdu.kind == "picture":
+        return [items.picture(hdu, scope, book)]
     if hdu.groups:
         return [Statement("h.groups()", book.comment(hdu.place))]
     if hdu.kind == "primary" and hdu.image is None:
@@ -145,8 +147,8 @@ def _rows(rows: Rows, scope: Scope) -> Code:
 
 
 def _undeclared(hdu: Hdu, gone_ones: dict[str, str], scope: Scope, book: Book) -> list[Statement]:
-    # Each header is asked what is in it that nobody declared; of an object that is none, and of a tuple, nothing is.
-    if hdu.kind in {"anywhere", "tuple"} or hdu.root is not None:
+    # Each header is asked what nobody declared in it; of pixels, tuples and roots that are no object, nothing is.
+    if hdu.kind in {"anywhere", "tuple", "picture"} or hdu.root is not None:
         return []
     arguments: list[Code] = [texts.quoted(hdu.undeclared_keywords)]
     if hdu.undeclared_when:

@@ -292,6 +292,13 @@ def image(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
     return [statement, *ordered, *_derived(own, "image", hdu.image, scope, book)]
 
 
+def picture(hdu: Hdu, scope: Scope, book: Book) -> Statement:
+    """Give the statement about the pixels of a picture: their type and their shape."""
+    arguments: list[Code] = [] if hdu.image is None else [said.types(hdu.image.types)]
+    arguments += said.forms(hdu.forms, scope) if hdu.forms else said.shape(hdu.shape, scope)
+    return Statement(call("h.pixels", *arguments), book.comment(hdu.place))
+
+
 def _refuse(name: str, facts: Facts, of: said.Holder, place: Place, book: Book) -> None:
     book.refusals += [Refusal(f"{name}: {reason}", place) for reason in said.unsaid(facts, of)]
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 # What checks a block, by its kind; all others are HDUs.
-_CHECKS = {"object": "TreeCheck", "tuple": "TreeCheck", "rows": "TableCheck"}
+_CHECKS = {"object": "TreeCheck", "tuple": "TreeCheck", "rows": "TableCheck", "picture": "PictureCheck"}
 # What of a policy checks do not ask it for: each says of its keyword what comments are to say, names are proved while
 # compiling, and levels stand in the table of rules.
 _ELSEWHERE = (
@@ -221,15 +221,16 @@ class _Keywords:
     def __init__(self, book: Book, functions: list[str]) -> None:
         self._book = book
         self._functions = functions
-        self._names: dict[str, str] = {}
+        self._names: dict[tuple[str, str], str] = {}
 
     def asked(self, calls: Sequence[Statement], hdu: Hdu, where: str, *, always: bool = True) -> Statement:
         """Give the statement that does some calls at once."""
-        text = "\n".join(line for one in calls for line in one.lines(code.STEP))
+        taken = f"h: {_CHECKS.get(hdu.kind, 'HduCheck')}"
+        text = (taken, "\n".join(line for one in calls for line in one.lines(code.STEP)))
         if text not in self._names:
             self._names[text] = self._book.names.new(f"{'' if always else 'some_'}keywords_of_{where}")
             title = f"Keywords of {hdu.label} that are {'always judged' if always else 'judged under one condition'}"
-            function = _function(self._names[text], "h: HduCheck", texts.docstring(title, ""), calls)
+            function = _function(self._names[text], taken, texts.docstring(title, ""), calls)
             self._functions.append(function)
         return Statement(call("h.keywords", self._names[text]))
 

@@ -117,7 +117,9 @@ class Hdu:
     """
 
     label: str
-    kind: Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any", "object", "tuple", "rows"]
+    kind: Literal[
+        "primary", "anywhere", "image", "table", "asciitable", "asdf", "any", "object", "tuple", "rows", "picture"
+    ]  # fmt: skip
     finder: Finder
     presence: Presence
     conditions: tuple[Expr, ...]

@@ -57,6 +57,12 @@ class DocumentCheck:
         return plain_name(self.file.path)
 
     @property
+    def size(self) -> int:
+        """Bytes of the file, unpacked, where its format knows them."""
+        size: int = getattr(self.file, "size")  # noqa: B009  # of pictures alone
+        return size
+
+    @property
     def dimensions(self) -> Dimensions:
         """The dimensions of the whole file."""
         return self._scope

@@ -76,7 +76,7 @@ def _read(file: PictureFile) -> None:
     forward.at = len(MAGIC)
     segments = Segments(file, forward)
     walk = _Walk(file, forward, segments)
-    ended = walk.go()
+    ended = file.whole = walk.go()
     if ended:
         segments.end()
     file.size = forward.at

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..documents.check import DocumentCheck
     from ..findings import Findings
     from ..reading.source import Source
+    from ..trees.check import TreeCheck
     from .check import PictureCheck
     from .raster import Raster, Text
 
@@ -43,10 +44,10 @@ class PictureFile:
     """An open picture.
 
     raster: None while its header was not understood. size: bytes of the file, unpacked; of a packed one that goes on
-    for long behind its picture, as many as were looked at.
+    for long behind its picture, as many as were looked at. whole: it was read to the end of the picture.
     """
 
-    __slots__ = ("findings", "path", "raster", "size", "source", "texts")
+    __slots__ = ("findings", "path", "raster", "size", "source", "texts", "whole")
 
     def __init__(self, path: str, source: Source, findings: Findings) -> None:
         self.path = path
@@ -55,17 +56,22 @@ class PictureFile:
         self.raster: Raster | None = None
         self.texts: list[Text] = []
         self.size = 0
+        self.whole = False
 
     @property
     def packing(self) -> str | None:
         """What the bytes were unpacked from."""
         return self.source.packing
 
-    def block(self, label: str, kind: str, document: DocumentCheck) -> PictureCheck | None:
-        """The pixels (`picture`)."""
-        from .check import PictureCheck
+    def block(self, label: str, kind: str, document: DocumentCheck) -> PictureCheck | TreeCheck | None:
+        """The pixels (`picture`), or the texts as a tree (`object`)."""
+        if kind == "picture":
+            from .check import PictureCheck
 
-        return PictureCheck(document, label, self) if kind == "picture" else None
+            return PictureCheck(document, label, self)
+        from .texts import text_check
+
+        return text_check(document, label, self.texts, whole=self.whole)
 
     def judge(self, findings: Findings, *, headers_only: bool) -> None:
         """All of the structure was judged when the file was opened."""

@@ -259,6 +259,7 @@ class _Chunks:
 
     def _end(self, *, whole: bool) -> None:
         """Judge what all chunks together hold, and what follows them."""
+        self._file.whole = whole
         if whole and not self._order.seen(b"IDAT"):
             self._fault("P0106", "there is no IDAT: the picture has no pixels")
         elif whole and self._lines is not None:

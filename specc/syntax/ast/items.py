@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from specc.syntax.ast.words import Name, Text
     from specc.syntax.expressions import Expr, Ref
 
-HduKind = Literal["primary", "anywhere", "image", "table", "asciitable", "asdf", "any", "object", "tuple", "rows"]
+HduKind = Literal[
+    "primary", "anywhere", "image", "table", "asciitable", "asdf", "any", "object", "tuple", "rows", "picture"
+]  # fmt: skip
 Levels = tuple[tuple[str, Literal["error", "warning", "info", "allowed"]], ...]
 # What `undeclared` says: of keywords, columns, HDUs or keys, and how bad one is that nobody declared.
 

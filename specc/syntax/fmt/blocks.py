@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 # Blocks in which keys are declared.
-TREES = frozenset({"tree", "tree_fragment", "meta", "asdf"})
+TREES = frozenset({"tree", "tree_fragment", "meta", "asdf", "text"})
 
 
 def leaves_of(child: Node | Leaf) -> Iterable[Leaf]:

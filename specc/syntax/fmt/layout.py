@@ -42,7 +42,7 @@ _HEADLINES = frozenset(
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
 _SHEETS = frozenset({
     "primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat", "tree", "meta", "asdf",
-    "dataset",
+    "text", "dataset",
 })  # fmt: skip
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
