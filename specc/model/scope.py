@@ -24,7 +24,7 @@ BUILT_IN_TYPES = (
     "string", "bool", "bit", "int", "float", "complex", "date", "datetime", "time", "digits", "any",
     "commentary", "record",
     "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "byte",
-    "float32", "float64", "complex64", "complex128",
+    "float16", "float32", "float64", "complex64", "complex128",
 )  # fmt: skip
 
 

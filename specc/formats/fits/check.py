@@ -105,6 +105,8 @@ def check_column(
                 f"a column holds no {one.text}",
                 help="dates and digits in columns are texts: `string`, perhaps with `matches /.../`",
             )
+        elif one.kind == "float" and one.bits not in _FLOAT_BITS:
+            problems.add("SP403", span, f"a column holds no {one.text}", help="it holds float32 and float64")
         elif ascii_table and one.kind not in {"int", "float", "string", "any"}:
             problems.add("SP403", span, f"an ASCII table holds no {one.text}", help="it holds int, float and string")
     if ascii_table and vector:

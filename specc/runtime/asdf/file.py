@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..documents.check import DocumentCheck
     from ..findings import Findings
     from ..reading.source import Source
+    from .array_data import Store
     from .layout import Layout
     from .ndarray import Ndarray
 
@@ -29,13 +30,23 @@ if TYPE_CHECKING:
 class AsdfFile:
     """An open ASDF file. tree: the root; an empty object when the file has blocks and no tree."""
 
-    __slots__ = ("layout", "path", "source", "tree")
+    __slots__ = ("_store", "layout", "path", "source", "tree")
 
     def __init__(self, path: str, source: Source, layout: Layout, tree: TreeNode) -> None:
         self.path = path
         self.source = source
         self.layout = layout
         self.tree = tree
+        self._store: Store | None = None
+
+    @property
+    def store(self) -> Store:
+        """Where the arrays of the tree have their values."""
+        if self._store is None:
+            from .array_data import Store
+
+            self._store = Store(self.source, self.layout.blocks)
+        return self._store
 
     @property
     def packing(self) -> str | None:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..data.arrays import Array, Mask
+    from ..data.shapes import Shape
     from ..reading.source import Source
     from .check import HduCheck
-    from .shapes import Shape
     from .structure import Hdu
     from .view import Units
 

@@ -163,6 +163,12 @@ class TreeView:
         """Value of a symbolic dimension; `Missing` when nothing told it."""
         return self.dimensions.value(name)
 
+    def unit_of(self, path: str, power: int = 1) -> str | tuple[str, ...] | None:
+        """Unit of an array of this object, to a power; None when it says none."""
+        from .arrays import unit_of
+
+        return unit_of(find(self.node, path), power, self.product.policy.unit_aliases)
+
     def unit_factor(self, *_: object, **__: object) -> float:
         """What values are multiplied by to be in a unit: a tree has no place for units, so it is that of the spec."""
         return 1.0
