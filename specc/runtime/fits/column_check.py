@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ..data.shapes import Shape
     from .check import HduCheck
     from .columns import Column
 
