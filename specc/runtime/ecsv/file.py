@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from ..codes import note
 from ..reading.source import open_source
+from ..trees.node import TreeNode
 from ..values import shown
 from .header import read_tree
 from .lines import read_header
-from .rows import EcsvRows
+from .rows import LABEL, EcsvRows
 from .yaml_tree import tree_of_header
 
 TYPE_CHECKING = False
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..documents.layout import BlockCheck
     from ..findings import Findings
     from ..reading.source import Source
+    from ..tables.product import TableProduct
     from .header import EcsvHeader
 
 _MARK = b"%ECSV"
@@ -29,12 +31,13 @@ _MARK = b"%ECSV"
 class EcsvFile:
     """A file: its header, its rows, and where its bytes come from."""
 
-    __slots__ = ("_rows", "header", "path", "source")
+    __slots__ = ("_product", "_rows", "header", "path", "source")
 
     def __init__(self, path: str, source: Source, header: EcsvHeader) -> None:
         self.path = path
         self.source = source
         self.header = header
+        self._product: TableProduct | None = None
         self._rows: EcsvRows | None = None
 
     @property
@@ -49,9 +52,49 @@ class EcsvFile:
             self._rows = EcsvRows(self.header, self.source)
         return self._rows
 
-    def block(self, label: str, kind: str, document: DocumentCheck) -> BlockCheck | None:  # noqa: ARG002  # see `Document`
-        """The check of a block."""
-        return None
+    def block(self, label: str, kind: str, document: DocumentCheck) -> BlockCheck | None:
+        """The check of a block. A header without meta has one that is empty."""
+        if kind == "rows":
+            return self._table_of(label, document)
+        meta = self.header.meta
+        if meta is None or meta.kind == "null":
+            meta = TreeNode("object", {})
+        if meta.kind != "object":
+            return None
+        from ..trees.check import TreeCheck
+
+        made: BlockCheck = TreeCheck(document, label, meta, document.dimensions)
+        return made
+
+    def _table_of(self, label: str, document: DocumentCheck) -> BlockCheck | None:
+        if self.header.columns is None:
+            return None
+        from ..tables.check import TableCheck
+        from ..tables.product import TableProduct
+        from .table import EcsvTable
+
+        product = document.product
+        nulls = product.nulls if isinstance(product, TableProduct) else ()
+        made: BlockCheck = TableCheck(document, label, EcsvTable(self.header, self.rows, nulls))
+        return made
+
+    def written_as(self, product: TableProduct) -> None:
+        """Hear how the file should be written."""
+        self._product = product
+
+    def judge_rows(self, findings: Findings, *, headers_only: bool) -> None:  # noqa: ARG002  # the rows were judged
+        """Judge the delimiter, which a header says and a spec may."""
+        product = self._product
+        if product is not None and product.delimiter and product.delimiter != self.header.delimiter:
+            names = {" ": "a blank", ",": "a comma"}
+            text = f"the fields are separated by {names[self.header.delimiter]}, not by {names[product.delimiter]}"
+            findings.add(
+                f"{product.name}/{LABEL}:delimiter",
+                text,
+                hdu=LABEL,
+                expected=product.delimiter,
+                found=self.header.delimiter,
+            )
 
     def judge(self, findings: Findings, *, headers_only: bool) -> None:
         """Judge units, the line of names, and the rows unless only headers are to be read."""

@@ -49,26 +49,26 @@ class Block:
 
 
 class EcsvRows:
-    """The rows of a file. readable: whether the line of names and the header say the same of them."""
+    """The rows of a file. readable: whether the line of names and the header say the same. text: the rows as texts."""
 
-    __slots__ = ("_blocks", "_cells", "_columns", "_empty", "_not_ascii", "_text", "readable")
+    __slots__ = ("_blocks", "_cells", "_columns", "_empty", "_not_ascii", "readable", "text")
 
     def __init__(self, header: EcsvHeader, source: Source) -> None:
         dialect = Dialect(header.delimiter, comment="#")
-        self._text = Delimited(source, dialect, start=header.data_at, line=header.data_line)
+        self.text = Delimited(source, dialect, start=header.data_at, line=header.data_line)
         self._columns = header.columns or []
         self._blocks: list[Block] | None = None
         self._cells: dict[tuple[int, str], tuple[CellFault, int, int, int]] = {}
         self._empty: dict[int, tuple[int, int]] = {}
         self._not_ascii: tuple[int, int, str] | None = None
         names = [column.name for column in self._columns]
-        self.readable = header.columns is not None and None not in names and self._text.names == names
+        self.readable = header.columns is not None and None not in names and self.text.names == names
 
     @property
     def count(self) -> int:
         """Number of rows, those included that have a field more or less."""
-        self._text.read_all()
-        return self._text.total or 0
+        self.text.read_all()
+        return self.text.total or 0
 
     def blocks(self) -> Iterator[Block]:
         """All rows that have as many fields as there are columns, block by block."""
@@ -76,7 +76,7 @@ class EcsvRows:
             yield from self._blocks
             return
         kept: list[Block] | None = []
-        for rows in self._text.rows():
+        for rows in self.text.rows():
             block = Block(rows, self._columns)
             kept = [*kept, block] if kept is not None and len(kept) < _MOST_KEPT else None
             yield block
@@ -84,7 +84,7 @@ class EcsvRows:
 
     def judge_names(self, findings: Findings) -> None:
         """Tell what is wrong with the line of names."""
-        names, line = self._text.names, self._text.names_line
+        names, line = self.text.names, self.text.names_line
         if names is None:
             text = "no line follows the header; the names of the columns are missing, and with them the rows"
             note(findings, "E0110", text, hdu=LABEL)
@@ -111,7 +111,7 @@ class EcsvRows:
             return
         for block in self.blocks():
             self._look(block)
-        for fault in self._text.faults:
+        for fault in self.text.faults:
             _tell_of_text(fault, findings)
         for (place, code), (broken, line, row, count) in sorted(self._cells.items()):
             column = self._columns[place]

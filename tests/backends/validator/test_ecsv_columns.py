@@ -1,0 +1,180 @@
+"""What a spec says of columns of ECSV, held against what the header of a file declares, and against its rows."""
+
+from __future__ import annotations
+
+import pytest
+from model.resolving import model
+
+from specc.backends.validator import load
+from specc.plan.rules import plan
+
+
+@pytest.fixture
+def judged(tmp_path):
+    """Judge a file of these columns and rows by these declarations."""
+
+    def judge(declared, columns, *rows, product="", policy="units fits", meta="", names=None, only=":", **options):
+        spec = f"""
+            policy {{ {policy} }}
+            product p : ecsv "p" {{ {product} columns {{ {declared} }} }}
+        """
+        head = ["# %ECSV 1.0", "# ---", "# datatype:", *(f"# - {{{each}}}" for each in columns)]
+        head += [f"# {line}" for line in meta.split("\n")] if meta else []
+        told = [each.split(",")[0].removeprefix("name: ") for each in columns]
+        path = tmp_path / "p.ecsv"
+        path.write_text("\n".join([*head, names or " ".join(told), *rows, ""]))
+        (report,) = load(plan(model(spec))).validate(str(path), **options).files
+        return {one.rule: one.message for one in report.findings if only in one.rule}
+
+    return judge
+
+
+@pytest.mark.parametrize(
+    ("declared", "have", "right"),
+    [
+        ("int32", "int32", True),
+        ("int32", "int64", False),
+        ("int", "uint16", True),
+        ("int", "float64", False),
+        ("float", "float32", True),
+        ("float64", "float32", False),
+        ("float32 | float64", "float32", True),
+        ("bool", "bool", True),
+        ("bool", "string", False),
+        ("string", "string", True),
+        ("string", "int8", False),
+        ("complex64", "complex64", True),
+    ],
+)
+def test_datatypes(judged, declared, have, right):
+    unit = " unit none" if "float" in declared or "complex" in declared else ""
+    found = judged(f'A : {declared}{unit} "a"', [f"name: A, datatype: {have}"])
+    assert list(found) == ([] if right else ["p/table/A:type"])
+
+
+@pytest.mark.parametrize(
+    ("declared", "have", "right"),
+    [
+        ("unit Jy", "Jy", True),
+        ("unit Jy", "mJy", False),
+        ("unit Jy", None, False),
+        ("unit Jy | mJy", "mJy", True),
+        ("unit m/s", "m s-1", True),
+        ("unit um implied", None, True),
+        ("unit um implied", "nm", False),
+        ("unit none", None, True),
+        ("unit none", "Jy", False),
+        ("unit like Jy", "mJy", True),
+        ("unit like Jy", "nm", False),
+        ("unit like Jy", None, False),
+        ('unit text "counts per tick"', "counts per tick", True),
+    ],
+)
+def test_units(judged, declared, have, right):
+    said = "" if have is None else f", unit: {have}"
+    found = judged(f'A : float64 {declared} "a"', [f"name: A{said}, datatype: float64"])
+    assert list(found) == ([] if right else ["p/table/A:unit"])
+
+
+def test_units_that_the_policy_knows(judged):
+    columns = ["name: A, unit: counts, datatype: float64"]
+    found = judged('A : float64 unit ct "a"', columns, policy='units fits { "counts" = ct }', only="")
+    assert found == {}
+
+
+def test_limits_are_in_the_unit_of_the_spec(judged):
+    columns = ["name: A, unit: mJy, datatype: float64"]
+    assert judged('A : float64 unit like Jy < 2 "a"', columns, "1500") == {}
+    assert list(judged('A : float64 unit like Jy < 2 "a"', columns, "2500")) == ["p/table/A:limit"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "subtype", "right"),
+    [
+        ("float32[3]", "float32[3]", True),
+        ("float32[3]", "float64[3]", False),
+        ("float32[3]", "float32[4]", False),
+        ("float32[2, 3]", "float32[2,3]", True),
+        ("float32[2, 3]", "float32[3,2]", False),
+        ("float32[*]", "float32[null]", True),
+        ("float32[*]", "float32[3]", False),
+        ("float32[3]", "float32[null]", False),
+        ("float32", "float32[3]", False),
+        ("float32[2..4]", "float32[3]", True),
+        ("float32[2..4]", "float32[5]", False),
+    ],
+)
+def test_shapes(judged, declared, subtype, right):
+    found = judged(f'A : {declared} unit none "a"', [f"name: A, datatype: string, subtype: '{subtype}'"])
+    aspect = "type" if "float64" in subtype else "shape"
+    assert list(found) == ([] if right else [f"p/table/A:{aspect}"])
+
+
+def test_a_dimension_is_one_number(judged):
+    declared = 'A : float32[n] unit none "a"  B : int16[n] "b"'
+    columns = ["name: A, datatype: string, subtype: 'float32[3]'", "name: B, datatype: string, subtype: 'int16[{}]'"]
+    assert judged(declared, [columns[0], columns[1].format(3)]) == {}
+    (message,) = judged(declared, [columns[0], columns[1].format(4)]).values()
+    assert message == "n is 3 in table.A (subtype) but 4 in table.B (subtype)"
+
+
+@pytest.mark.parametrize(
+    ("declared", "kind", "good", "bad", "aspect"),
+    [
+        ("int > 0", "int64", "1", "0", "limit"),
+        ("float64 unit none nullable", "float64", "nan", None, ""),
+        ("float64 unit none", "float64", "1", "nan", "null"),
+        ("float64 unit none", "float64", "1", '""', "null"),
+        ("string nullable", "string", '""', None, ""),
+        ("string", "string", "x", '""', "null"),
+        ('string in {"a", "b"}', "string", "b", "c", "in"),
+        ("string matches /[ab]+/", "string", "ab", "abc", "matches"),
+        ("bool", "bool", "True", None, ""),
+        ("float64 unit none increasing", "float64", "9", "-1", "order"),
+        ("int unique", "int64", "9", "1", "unique"),
+    ],
+)
+def test_cells(judged, declared, kind, good, bad, aspect):  # noqa: PLR0917  # a table
+    columns = ["name: A, datatype: " + kind, "name: B, datatype: int8"]
+    rows = ["1 0"] if kind.startswith(("int", "float")) else []
+    assert judged(f'A : {declared} "a"  B : int "b"', columns, *rows, f"{good} 0") == {}
+    if bad is not None:
+        assert list(judged(f'A : {declared} "a"  B : int "b"', columns, *rows, f"{bad} 0")) == [f"p/table/A:{aspect}"]
+
+
+def test_what_is_wrong_by_the_header_is_told_once(judged):
+    found = judged('A : int8 > 0 "a"', ["name: A, datatype: int8"], "x", "0", only="")
+    assert sorted(found) == ["E0118", "p/table/A:limit"]
+    assert list(judged('A : bool "a"', ["name: A, datatype: bool"], "yes", only="")) == ["E0117"]
+
+
+def test_names_that_differ_leave_rows_alone(judged):
+    found = judged('A : int > 5 "a"', ["name: A, datatype: int8"], "1", names="B", only="")
+    assert list(found) == ["E0112"]
+
+
+def test_columns_that_are_missing(judged):
+    found = judged('A : int "a"  B? : int "b"', ["name: B, datatype: int8"])
+    assert list(found) == ["p/table/A:presence"]
+
+
+def test_meta_is_a_tree(judged):
+    columns = ["name: A, datatype: int8"]
+    product = 'meta { telescope : string in {"JWST"}  date? : datetime "when" }'
+    assert judged('A : int "a"', columns, "1", product=product, meta="meta: {telescope: JWST}") == {}
+    assert list(judged('A : int "a"', columns, "1", product=product)) == ["p/meta/telescope:presence"]
+    found = judged('A : int "a"', columns, "1", product=product, meta="meta: !!omap\n- {telescope: HST}")
+    assert list(found) == ["p/meta/telescope:in"]
+
+
+def test_rules_over_rows_and_meta(judged):
+    columns = ["name: A, datatype: int8", "name: B, datatype: int8"]
+    product = "meta { least : int } rows >= 1"
+    declared = 'A : int "a"  B : int "b"  require all(A <= B)  each row { require B >= meta.least }'
+    assert judged(declared, columns, "1 2", "3 3", product=product, meta="meta: {least: 2}") == {}
+    found = judged(declared, columns, "1 2", "4 3", product=product, meta="meta: {least: 3}")
+    assert len(found) == 2
+
+
+def test_headers_alone(judged):
+    assert judged('A : int > 5 "a"', ["name: A, datatype: int8"], "1", headers_only=True) == {}
