@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _SHOWN = 8  # values of an enum that are listed where it is used; more are a link away
 _PLAIN = 60  # values in braces that are listed at all
 _ORDERS = {"increasing": "strictly increasing", "nondecreasing": "never decreasing"}
+_NULLS = {
+    "keyword": "may have no value", "key": "may be null", "cell": "may be null", "element": "elements may be null",
+    "value": "values may be null",
+}  # fmt: skip
 _TYPOGRAPHIC = {"<": "<", "<=": "≤", ">": ">", ">=": "≥"}
 
 
@@ -33,8 +37,8 @@ def href(anchor: str) -> str:
 def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Markup, ...]:
     """Give what a value may be, most telling first.
 
-    `names` gives the names of enums and flags by their keys; `stored` is keyword, column or pixels, since a missing
-    value looks different in each.
+    `names` gives the names of enums and flags by their keys; `stored` is keyword, column or pixels, in FITS, cell, key,
+    or element of a list or value of a map, elsewhere, since a missing value looks different in each.
     """
     pieces = [_fixed(facts), _values(facts, names), *_limits(facts.limits)]
     if facts.written is not None:
@@ -148,8 +152,8 @@ def _null(facts: Facts, stored: str) -> Markup:
         return Markup("%s where nothing is known") % code(str(facts.null))
     if not facts.nullable:
         return Markup()
-    if stored == "keyword":
-        return Markup("may have no value")
+    if stored in _NULLS:
+        return Markup.escape(_NULLS[stored])
     if any(one.kind in {"float", "complex"} for one in facts.types):
         return Markup("NaN where nothing is known")
     return Markup("may be null")

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from specc.backends.docs.allowed import allowed, unit_text
-from specc.backends.docs.items import Context, column_groups, conditions, keyword_sections, level, origin
+from specc.backends.docs.block_views import Block, HduView, RepeatView
+from specc.backends.docs.formats import dialect_lines, item_noun
+from specc.backends.docs.items import Context, column_groups, conditions, keyword_row, keyword_sections, level, origin
+from specc.backends.docs.keys import key_rows
 from specc.backends.docs.lives import notes
-from specc.backends.docs.pages import Block, HduView, RepeatView
+from specc.backends.docs.pages import LevelView
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.storage import bitpix
+from specc.backends.docs.trees import Trees, is_object
 from specc.backends.docs.words import code, in_words, listed
 from specc.model.expressions import Literal_
 from specc.model.spec import Repeat
@@ -23,7 +27,7 @@ from specc.model.types import ValueType
 if TYPE_CHECKING:
     from specc.backends.docs.rules import Rules
     from specc.model.expressions import Expr
-    from specc.model.spec import Hdu, Product, Rows
+    from specc.model.spec import Hdu, Keyword, Presence, Product, Rows
 
 _KINDS = {
     "primary": "primary",
@@ -38,20 +42,22 @@ _KINDS = {
     "rows": "rows",
     "picture": "pixels",
 }
+UNSAID = LevelView("", "optional", ())  # of a named tree, which is there as the keys that hold it are
 _UNDECLARED = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
 
 def blocks(product: Product, rules: Rules, context: Context) -> tuple[Block, ...]:
     """Give the HDUs of a product, those of a repeat together."""
     found = []
+    trees = Trees(product, context)
     for one in product.hdus:
         if isinstance(one, Repeat):
-            views = tuple(_hdu(hdu, product, rules, context) for hdu in one.members)
+            views = tuple(_hdu(hdu, product, rules, trees, context) for hdu in one.members)
             found.append(Block(_repeat(one), views))
         else:
-            found.append(Block(None, (_hdu(one, product, rules, context),)))
+            found.append(Block(None, (_hdu(one, product, rules, trees, context),)))
     if product.anywhere is not None:
-        found.append(Block(None, (_hdu(product.anywhere, product, rules, context),)))
+        found.append(Block(None, (_hdu(product.anywhere, product, rules, trees, context),)))
     return tuple(found)
 
 
@@ -70,30 +76,44 @@ def _count(least: Expr, most: Expr | None) -> Markup:
     return Markup("%s times") % lowest if lowest == highest else Markup("%s to %s times") % (lowest, highest)
 
 
-def _hdu(hdu: Hdu, product: Product, rules: Rules, context: Context) -> HduView:
+def _hdu(hdu: Hdu, product: Product, rules: Rules, trees: Trees, context: Context) -> HduView:
     scope = f"{product.name}/{hdu.label}"
     shape = context.axes(hdu.shape)
     pixels = hdu.image
+    holder = trees.holder(hdu)
+    presence, held_when = (hdu.presence, hdu.conditions) if holder is None else _as_held(holder[1])
+    fits = product.format == "fits"
     return HduView(
         anchor=context.anchor(scope),
         label=hdu.label,
         kind=_KINDS[hdu.kind],
-        finder=_finder(hdu),
-        level=level(hdu.presence, conditional=bool(hdu.conditions)),
-        conditions=conditions(hdu.conditions),
+        finder=trees.place(hdu) if is_object(hdu) else _finder(hdu) if fits else Markup("the whole file"),
+        level=UNSAID if hdu.named else level(presence, conditional=bool(held_when)),
+        conditions=conditions(held_when),
         types=tuple(one.text for one in pixels.types) if pixels else (),
         shape=shape,
-        axes=tuple(reversed(shape)),
+        axes=tuple(reversed(shape)) if fits else (),
         unit=unit_text(pixels.unit) if pixels else "",
         contents=_contents(hdu),
-        facts=tuple(_facts(hdu, context)),
+        facts=tuple(_facts(hdu, product, context)),
         doc=line(hdu.doc),
         description=paragraphs(hdu.description),
-        sections=keyword_sections(hdu.keywords, scope, context),
-        columns=column_groups(hdu.columns, scope, context),
+        sections=keyword_sections(hdu.keywords, scope, context, key_rows(trees) if is_object(hdu) else keyword_row),
+        columns=column_groups(hdu.columns, scope, context, product.format),
         rules=rules.relations(hdu.rules, scope),
         origin=origin(hdu.place),
+        name=trees.name(hdu) if is_object(hdu) else hdu.label,
+        depth=trees.depth(hdu),
+        type=trees.kind(hdu) if is_object(hdu) else None,
+        found="Found by" if fits and not is_object(hdu) else "Place",
+        noun=item_noun(hdu),
+        form="Type, TFORM" if fits else "Type",
     )
+
+
+def _as_held(keyword: Keyword) -> tuple[Presence, tuple[Expr, ...]]:
+    """Give whether an object must be there: as the key that holds it."""
+    return keyword.presence, keyword.conditions
 
 
 def _contents(hdu: Hdu) -> str:
@@ -101,7 +121,7 @@ def _contents(hdu: Hdu) -> str:
     if hdu.columns:
         rows = _rows(hdu.rows)
         return plural(len(hdu.columns), "column") + (f", {rows}" if rows else "")
-    return "" if hdu.image else plural(len(hdu.keywords), "keyword") if hdu.keywords else ""
+    return "" if hdu.image else plural(len(hdu.keywords), item_noun(hdu).lower()) if hdu.keywords else ""
 
 
 def plural(count: int, noun: str) -> str:
@@ -140,14 +160,15 @@ def _finder(hdu: Hdu) -> Markup:
             return Markup("HDU number %s, the primary being 0") % finder.index
 
 
-def _facts(hdu: Hdu, context: Context) -> list[tuple[str, Markup]]:
+def _facts(hdu: Hdu, product: Product, context: Context) -> list[tuple[str, Markup]]:
     """Give what is said of an HDU as a whole, in lines of name and value."""
     facts = []
     if hdu.image:
         storage = hdu.image.storage
         scaled = storage is not None and storage.scaled
         stored = (storage.stored or ValueType("int"),) if storage is not None and scaled else hdu.image.types
-        facts.append(("BITPIX", Markup.escape(bitpix(stored) + (", BSCALE, BZERO" if scaled else ""))))
+        if product.format == "fits":
+            facts.append(("BITPIX", Markup.escape(bitpix(stored) + (", BSCALE, BZERO" if scaled else ""))))
         said = allowed(hdu.image, context.names, stored="pixels")
         facts += [("Values", Markup("; ").join(said))] if said else []
     if hdu.groups:
@@ -165,16 +186,27 @@ def _facts(hdu: Hdu, context: Context) -> list[tuple[str, Markup]]:
         if there
     ]
     facts += [("Also", Markup.escape("; ".join(other)))] if other else []
+    if hdu.kind == "rows":
+        facts += dialect_lines(product)
+    if hdu.mirrors:
+        labels = listed([code(one) for one in hdu.mirrors], "and")
+        facts.append(
+            ("Mirrors", Markup("what the vocabularies of %s name in ASDF stands here as well, and is equal") % labels)
+        )
     facts += [("Rows", Markup.escape(_rows(hdu.rows)))] if _rows(hdu.rows) else []
     if hdu.columns_in_order:
         facts.append(("Order", Markup("columns stand in this order")))
     facts += [("Version", one) for one in notes(hdu.life)]
-    facts.append(("Undeclared", _undeclared(hdu)))
+    if hdu.kind != "tuple" and hdu.root is None:
+        facts.append(("Undeclared", _undeclared(hdu)))
     return facts
 
 
 def _undeclared(hdu: Hdu) -> Markup:
-    said = f"other keywords are {_UNDECLARED[hdu.undeclared_keywords]}"
+    said = f"other {item_noun(hdu).lower()}s are {_UNDECLARED[hdu.undeclared_keywords]}"
+    if hdu.kind == "rows":
+        columns = "allowed" if hdu.columns_open else hdu.undeclared_columns
+        return Markup.escape(f"other columns are {_UNDECLARED[columns]}")
     if hdu.columns:
         columns = "allowed" if hdu.columns_open else hdu.undeclared_columns
         said += f", other columns {_UNDECLARED[columns]}"

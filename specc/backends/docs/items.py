@@ -20,7 +20,7 @@ from specc.model.types import DimensionName, Length, ValueType
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from specc.model.expressions import Expr
     from specc.model.spec import Column, Facts, Keyword, Presence
@@ -81,23 +81,27 @@ def level(presence: Presence, *, conditional: bool) -> LevelView:
     return LevelView(presence.level, glyph, variants)
 
 
-def keyword_sections(keywords: tuple[Keyword, ...], scope: str, context: Context) -> tuple[ItemSection, ...]:
-    """Give the keywords of a header under its headings, in the order of the spec."""
+def keyword_sections(
+    keywords: tuple[Keyword, ...], scope: str, context: Context, row: Callable[[Keyword, str, Context], Item]
+) -> tuple[ItemSection, ...]:
+    """Give the keywords of a header under its headings, in the order of the spec; `row` makes that of one."""
     sections = []
     for title, members in groupby(keywords, key=lambda one: one.section):
         anchor = context.anchor(f"{scope}/section-{title.lower()}") if title else ""
         groups = tuple(
-            ItemGroup(conditions(shared), tuple(keyword_row(one, scope, context) for one in same))
+            ItemGroup(conditions(shared), tuple(row(one, scope, context) for one in same))
             for shared, same in groupby(members, key=lambda one: one.conditions)
         )
         sections.append(ItemSection(anchor, title, groups))
     return tuple(sections)
 
 
-def column_groups(columns: tuple[Column, ...], scope: str, context: Context) -> tuple[ItemGroup, ...]:
-    """Give the columns of a table, in the order of the spec."""
+def column_groups(
+    columns: tuple[Column, ...], scope: str, context: Context, named: str = "fits"
+) -> tuple[ItemGroup, ...]:
+    """Give the columns of a table of the format of that name, in the order of the spec."""
     return tuple(
-        ItemGroup(conditions(shared), tuple(column_row(one, scope, context) for one in same))
+        ItemGroup(conditions(shared), tuple(column_row(one, scope, context, named) for one in same))
         for shared, same in groupby(columns, key=lambda one: one.conditions)
     )
 
@@ -142,7 +146,7 @@ def form_of(column: Column) -> str:
     return tform(types, column.shape)
 
 
-def column_row(column: Column, scope: str, context: Context) -> Item:
+def column_row(column: Column, scope: str, context: Context, named: str = "fits") -> Item:
     """Give the row of one column, with its own keywords below it."""
     anchor = context.anchor(f"{scope}/{item_of(column)}")
     return Item(
@@ -152,9 +156,12 @@ def column_row(column: Column, scope: str, context: Context) -> Item:
         level=level(column.presence, conditional=bool(column.conditions)),
         types=tuple(one.text for one in column.facts.types),
         shape=context.axes(column.shape),
-        form=form_of(column),
+        form=form_of(column) if named == "fits" else "",
         unit=unit_text(column.facts.unit),
-        allowed=(*allowed(column.facts, context.names, stored="column"), *notes(column.life, column.facts)),
+        allowed=(
+            *allowed(column.facts, context.names, stored="column" if named == "fits" else "cell"),
+            *notes(column.life, column.facts),
+        ),
         doc=line(column.doc),
         description=paragraphs(column.description),
         origin=origin(column.place),

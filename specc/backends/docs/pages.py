@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from specc.backends.docs.block_views import Block, HduView
+    from specc.backends.docs.formats import FormatWords
     from specc.backends.docs.reuse import TypeView, VocabularyView
 
 Glyph = Literal["required", "recommended", "optional", "conditional", "forbidden", "deprecated"]
@@ -74,6 +76,7 @@ class Item:
     children: tuple[Item, ...] = ()
     term: tuple[str, str] | None = None
     named: tuple[str, str] | None = None
+    kind: Markup | None = None  # what a key of a tree holds, where that is no single value
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,51 +140,6 @@ class RuleGroup:
     label: str
     anchor: str
     subjects: tuple[RuleSubject, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HduView:
-    """One HDU: its place in the overview and its section.
-
-    `facts` are lines of name and value about pixels, rows and order; `axes` the shape in the order of FITS.
-    """
-
-    anchor: str
-    label: str
-    kind: str
-    finder: Markup
-    level: LevelView
-    conditions: tuple[Condition, ...]
-    types: tuple[str, ...]
-    shape: tuple[Axis, ...]
-    axes: tuple[Axis, ...]
-    unit: str
-    contents: str
-    facts: tuple[tuple[str, Markup], ...]
-    doc: Markup
-    description: Markup
-    sections: tuple[ItemSection, ...]
-    columns: tuple[ItemGroup, ...]
-    rules: tuple[Relation, ...]
-    origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class RepeatView:
-    """HDUs that come several times: how often, and what counts them."""
-
-    doc: Markup
-    count: Markup
-    variable: str | None
-    conditions: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """HDUs that stand together: one, or the members of a repeat."""
-
-    repeat: RepeatView | None
-    hdus: tuple[HduView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +284,7 @@ class ProductPage:
     name: str
     title: str
     format: str
+    words: FormatWords
     description: Markup
     contents: str
     identify: Condition | None
@@ -345,6 +304,12 @@ class ProductPage:
     versions: tuple[VersionView, ...] = ()
     profiles: tuple[ProfileView, ...] = ()
     carrier: Markup | None = None  # what says the version of a file
+    shaped: bool = False  # something on the page has axes
+
+    @property
+    def standard_of(self) -> str:
+        """Give whose rules the policy may set levels of."""
+        return self.words.standard
 
     @property
     def hdus(self) -> tuple[HduView, ...]:
@@ -385,6 +350,7 @@ class SpecPage:
     description: Markup
     products: tuple[ProductLine, ...]
     standard: tuple[LevelSet, ...]
+    standard_of: str  # whose rules these are
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
     combos: tuple[CombosView, ...]

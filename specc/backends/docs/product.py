@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from specc.backends.docs.combos import combos_view, tables_asked
+from specc.backends.docs.formats import OBJECTS, UNITS_WRITTEN, conventions_of, groups_judged, words_of
 from specc.backends.docs.hdus import blocks, plural
 from specc.backends.docs.items import Context, anchor_of, condition, origin
 from specc.backends.docs.lives import profiles, versions, with_notes
@@ -17,14 +18,15 @@ from specc.backends.docs.names import anatomy, field_rows
 from specc.backends.docs.pages import Axis, BitView, EnumView, FlagsView, LevelSet, ProductPage, SourceView
 from specc.backends.docs.prose import line, paragraphs
 from specc.backends.docs.rules import Rules
+from specc.backends.docs.trees import inside
 from specc.backends.docs.words import code, listed, number, value_text
 from specc.model.expressions import Literal_
-from specc.model.spec import Repeat
+from specc.model.spec import ArrayValue, MapValue, Repeat
 from specc.plan.identity import item_of
 from specc.runtime.codes import rules as rules_of_the_standard
 
 if TYPE_CHECKING:
-    from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Product, Spec
+    from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Policy, Product, Spec
     from specc.plan.plan import Plan
 
 FRAME = (
@@ -53,6 +55,7 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         name=product.name,
         title=product.title,
         format=product.format,
+        words=words_of(product),
         description=paragraphs(product.description),
         contents=contents(product, len(rules)),
         identify=condition(product.identify) if product.identify is not None else None,
@@ -62,7 +65,7 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         blocks=shown,
         dimensions=tuple(Axis(name, hue) for name, hue in context.dimensions.items()),
         conventions=_conventions(spec, product),
-        standard=levels_set(spec, context),
+        standard=levels_set(spec, context, groups_judged(product)),
         relations=relations,
         enums=tuple(enum_view(one, context) for one in spec.enums if one.key in enums),
         flags=tuple(flags_view(one, context) for one in spec.flags if one.key in flags),
@@ -72,6 +75,7 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         versions=versions(spec, product, _vocabularies(spec, enums | flags)),
         profiles=profiles(spec, product, context),
         carrier=_carrier(product),
+        shaped=any(has_axes(one) for one in hdus_of(product)),
     )
 
 
@@ -99,10 +103,16 @@ def names_of(spec: Spec) -> dict[str, str]:
 def contents(product: Product, rules: int) -> str:
     """Give how much there is: `24 keywords, 7 columns, 80 rules`."""
     every = hdus_of(product)
-    keywords = sum(len(hdu.keywords) + sum(len(column.keywords) for column in hdu.columns) for hdu in every)
+    trees = [hdu for hdu in every if hdu.kind in OBJECTS]
+    others = [hdu for hdu in every if hdu.kind not in OBJECTS]
+    keywords = sum(len(hdu.keywords) + sum(len(column.keywords) for column in hdu.columns) for hdu in others)
     columns = sum(len(hdu.columns) for hdu in every)
-    hdus = sum(hdu.kind != "anywhere" for hdu in every)
-    counts = ((hdus, "HDU"), (keywords, "keyword"), (columns, "column"), (rules, "rule"))
+    hdus = sum(hdu.kind != "anywhere" for hdu in others) if product.format == "fits" else 0
+    objects = sum(hdu.kind == "object" and hdu.root is None for hdu in trees)
+    keys = sum(len(hdu.keywords) for hdu in trees)
+    counts = (
+        (hdus, "HDU"), (keywords, "keyword"), (objects, "object"), (keys, "key"), (columns, "column"), (rules, "rule"),
+    )  # fmt: skip
     return ", ".join(plural(count, noun) for count, noun in counts if count)
 
 
@@ -117,8 +127,16 @@ def source_views(spec: Spec) -> tuple[SourceView, ...]:
     return tuple(SourceView(path, sha256) for path, sha256 in spec.sources)
 
 
-def levels_set(spec: Spec, context: Context) -> tuple[LevelSet, ...]:
-    """Give the rules of the Standard whose level the policy sets, by code."""
+def has_axes(hdu: Hdu) -> bool:
+    """Say whether anything of a block has a shape."""
+    arrays = (one for keyword in hdu.keywords for one in inside(keyword.value))
+    return bool(
+        hdu.shape or any(column.shape for column in hdu.columns) or any(isinstance(one, ArrayValue) for one in arrays)
+    )
+
+
+def levels_set(spec: Spec, context: Context, groups: tuple[str, ...] = ("",)) -> tuple[LevelSet, ...]:
+    """Give the rules of the standards of formats whose level the policy sets, by code; `groups`: how codes begin."""
     known = rules_of_the_standard()
     return tuple(
         LevelSet(
@@ -131,6 +149,7 @@ def levels_set(spec: Spec, context: Context) -> tuple[LevelSet, ...]:
             origin=origin(one.place),
         )
         for one in sorted(spec.policy.rule_levels, key=lambda one: one.code)
+        if one.code.startswith(groups)
     )
 
 
@@ -180,6 +199,8 @@ def _used(product: Product) -> tuple[frozenset[str], frozenset[str]]:
         items += [*hdu.keywords, *hdu.columns, *(one for column in hdu.columns for one in column.keywords)]
     facts = [one.facts for one in items] + [hdu.image for hdu in hdus_of(product) if hdu.image]
     enums = {kind.enum for one in facts for kind in one.types if kind.enum}
+    values = [one for hdu in hdus_of(product) for key in hdu.keywords for one in inside(key.value)]
+    enums |= {one.enum for one in values if isinstance(one, MapValue) and one.enum}
     return frozenset(enums), frozenset(one.bits for one in facts if one.bits)
 
 
@@ -188,7 +209,7 @@ def _fixed(product: Product) -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (anchor_of(f"{product.name}/{hdu.label}/{item_of(one)}"), one.name, value_text(one.facts.fixed.value))
         for hdu in hdus_of(product)
-        if hdu.kind == "primary"
+        if hdu.kind == "primary" or (product.format != "fits" and hdu.label in {"tree", "meta", "text"})
         for one in hdu.keywords
         if isinstance(one.facts.fixed, Literal_) and one.presence.level == "required" and not one.conditions
     )
@@ -197,29 +218,18 @@ def _fixed(product: Product) -> tuple[tuple[str, str, str], ...]:
 def _conventions(spec: Spec, product: Product) -> tuple[Markup, ...]:
     """Give what holds for the whole file."""
     policy = spec.policy
-    said = [
-        {
-            "none": Markup("Extensions inherit no keywords from the primary header."),
-            "primary": Markup("A keyword that an extension lacks is looked for in the primary header."),
-            "keyword": Markup("A keyword that an extension lacks is looked for in the primary header if %s is true.")
-            % code("INHERIT"),
-        }[policy.inherit],
-        Markup("HDUs that are not declared here are %s.") % _LEVELS[product.undeclared_hdus],
-        Markup("HDUs stand in the order given here.")
-        if product.hdu_order == "fixed"
-        else Markup("HDUs may stand in any order."),
-    ]
-    if policy.unit_aliases:
+    said = _of_fits(policy, product) if product.format == "fits" else conventions_of(product)
+    if policy.unit_aliases and product.format in UNITS_WRITTEN:
         pairs = [Markup("%s for %s") % (code(one.written), code(one.means)) for one in policy.unit_aliases]
         said.append(Markup("Units may be written %s.") % listed(pairs, "and"))
-    if policy.units_allowed:
+    if policy.units_allowed and product.format in UNITS_WRITTEN:
         said.append(
             Markup("Units outside the standard: %s.") % listed([code(one) for one in policy.units_allowed], "and")
         )
     for unit in spec.units:
         about = Markup(": %s") % unit.doc if unit.doc else ""
         said.append(Markup("The unit %s is %s %s%s.") % (code(unit.name), number(unit.number), code(unit.unit), about))
-    if policy.comments != "checked":
+    if policy.comments != "checked" and product.format == "fits":
         said.append(
             Markup("Units in the comments of keywords are not looked at.")
             if policy.comments == "ignored"
@@ -238,3 +248,18 @@ def _conventions(spec: Spec, product: Product) -> tuple[Markup, ...]:
     if any(names):
         said.append(Markup("Names of files %s.") % listed([Markup.escape(one) for one in names if one], "and"))
     return tuple(said)
+
+
+def _of_fits(policy: Policy, product: Product) -> list[Markup]:
+    return [
+        {
+            "none": Markup("Extensions inherit no keywords from the primary header."),
+            "primary": Markup("A keyword that an extension lacks is looked for in the primary header."),
+            "keyword": Markup("A keyword that an extension lacks is looked for in the primary header if %s is true.")
+            % code("INHERIT"),
+        }[policy.inherit],
+        Markup("HDUs that are not declared here are %s.") % _LEVELS[product.undeclared_hdus],
+        Markup("HDUs stand in the order given here.")
+        if product.hdu_order == "fixed"
+        else Markup("HDUs may stand in any order."),
+    ]

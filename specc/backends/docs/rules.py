@@ -26,6 +26,8 @@ class Rules:
         starts = (f"{product}/", f"{product}:")
         self._rules = {one.id: one for one in plan.rules if one.id.startswith(starts)}
         self._product = product
+        # Files of other formats have no header that could be read without the rest.
+        self._parted = all(one.format in {"fits", "asdf"} for one in plan.spec.products if one.name == product)
         self._related: dict[str, None] = {}
 
     def __len__(self) -> int:
@@ -48,11 +50,14 @@ class Rules:
                     words=in_words(rule.expression),
                     text=rule.expression.text,
                     conditions=conditions(rule.conditions),
-                    needs=f"each {rule.scope}" if rule.scope in {"row", "pixel"} else planned.needs,
+                    needs=f"each {rule.scope}" if rule.scope in {"row", "pixel"} else self._needs(planned),
                     origin=origin(planned.place),
                 )
             )
         return tuple(shown)
+
+    def _needs(self, rule: PlannedRule) -> str:
+        return rule.needs if self._parted else ""
 
     def index(self, context: Context) -> tuple[RuleGroup, ...]:
         """Give all rules, by HDU and item."""
@@ -90,6 +95,6 @@ class Rules:
             here=here,
             aspect=self._parts(rule)[2],
             level="" if rule.level == "error" else rule.level,
-            needs=rule.needs,
+            needs=self._needs(rule),
             message=rule.message,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.combos import combos_view
+from specc.backends.docs.formats import standard_of
 from specc.backends.docs.items import Context
 from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
 from specc.backends.docs.product import contents, enum_view, flags_view, levels_set, names_of, source_views
@@ -41,6 +42,7 @@ def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
         description=paragraphs(spec.description),
         products=_products(plan, ""),
         standard=levels_set(spec, context),
+        standard_of=standard_of(spec),
         enums=tuple(enum_view(one, context) for one in spec.enums),
         flags=tuple(flags_view(one, context) for one in spec.flags),
         combos=tuple(combos_view(one, context) for one in spec.combos),
