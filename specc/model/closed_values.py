@@ -48,13 +48,11 @@ def values_of(typing: Typing, item: typed.Expr, *, narrowed: bool = True) -> tup
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
         return ()
     values: list[Scalar] = []
-    for hdu in typing.lookup.product.holding(item.hdu):
-        for draft in (*hdu.keywords, *hdu.columns):
-            if draft.card_name == item.name:
-                closed = closed_values(draft, narrowed=narrowed, any_case=True)
-                if not closed:  # under one condition at least it may be anything
-                    return ()
-                values += closed
+    for draft in typing.lookup.product.items_named(item.hdu, item.name):
+        closed = closed_values(draft, narrowed=narrowed, any_case=True)
+        if not closed:  # under one condition at least it may be anything
+            return ()
+        values += closed
     return tuple(dict.fromkeys(values))
 
 
@@ -62,12 +60,7 @@ def closed_of(typing: Typing, item: typed.Expr) -> tuple[tuple[Scalar, ...], boo
     """Give the closed values of an item, and whether their case counts for nothing."""
     if not isinstance(item, typed.KeywordRef | typed.ColumnRef):
         return (), False
-    drafts = [
-        draft
-        for hdu in typing.lookup.product.holding(item.hdu)
-        for draft in (*hdu.keywords, *hdu.columns)
-        if draft.card_name == item.name
-    ]
+    drafts = typing.lookup.product.items_named(item.hdu, item.name)
     folded = any(any_case(draft) for draft in drafts)
     values = [closed_values(draft, any_case=True) for draft in drafts]
     closed = dict.fromkeys(value for listed in values for value in listed)
@@ -84,7 +77,7 @@ def any_case(draft: ItemDraft) -> bool:
 def _enums_named(item: ast.Item) -> Iterator[str]:
     """Give the names that may be those of enums: of the type, and behind `in`."""
     if item.type is not None:
-        yield item.type.terms[0].name.text
+        yield leaf(item.type)
     for fact in item.facts:
         if isinstance(fact, ast.InFact) and fact.domain.name is not None:
             yield fact.domain.name.dotted
@@ -112,7 +105,15 @@ def _values_of(item: ast.Item, scope: Scope, *, any_case: bool) -> tuple[Scalar,
                 return _values_in(name.dotted, scope, any_case=any_case)
             case ast.FixedFact() if (value := scalar_of(fact.value)) is not None:
                 return (value,)
-    return _values_in(item.type.terms[0].name.text, scope, any_case=any_case) if item.type is not None else ()
+    return _values_in(leaf(item.type), scope, any_case=any_case) if item.type is not None else ()
+
+
+def leaf(written_type: ast.Type) -> str:
+    """Give the first type of single values: of a list or a map, that of what it holds."""
+    term = written_type.terms[0]
+    if isinstance(term.structure, ast.ListType | ast.MapType):
+        return leaf(term.structure.of)
+    return term.name.text
 
 
 def _values_in(name: str, scope: Scope, *, any_case: bool) -> tuple[Scalar, ...]:

@@ -22,6 +22,19 @@ if TYPE_CHECKING:
 HIERARCH = "HIERARCH "
 
 
+def path_parts(path: str) -> list[str]:
+    """Give the keys on a path into a tree; one with a dot in it stands in backquotes."""
+    parts, rest = [], path
+    while rest:
+        if rest.startswith("`") and "`" in rest[1:]:
+            part, _, rest = rest[1:].partition("`")
+            rest = rest.removeprefix(".")
+        else:
+            part, _, rest = rest.partition(".")
+        parts.append(part)
+    return parts
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """A condition of a `when` or of a `switch` arm, as written, and the branch it opens.
@@ -185,6 +198,7 @@ class ProductDraft:
         """Give the text that the product stands in."""
         return self.declaration.name.span.source
 
+    incomplete: bool = False  # an include brought nothing, because of a mistake: names may be missing for that
     switches: list[tuple[ast.Switch, Scope, HduDraft | None]] = field(default_factory=list)
     undeclared: dict[str, Undeclared] = field(default_factory=dict)
     hdu_order: Literal["free", "fixed", ""] = ""
@@ -199,6 +213,17 @@ class ProductDraft:
         if self.anywhere is not None and reference.label == self.anywhere.label:
             return [self.anywhere]
         return self.find(reference.label)
+
+    def items_named(self, reference: HduRef, name: str) -> list[ItemDraft]:
+        """Give the keywords and columns that a name may mean; in a tree, the keys that a path leads to."""
+        blocks = self.holding(reference)
+        if not any(one.is_object for one in blocks):
+            return [item for one in blocks for item in (*one.keywords, *one.columns) if item.card_name == name]
+        *way, last = path_parts(name)
+        for part in way:
+            items = [item for one in blocks for item in one.keywords if item.name == part and item.value is not None]
+            blocks = [inner for item in items if item.value is not None for inner, _ in item.value.blocks]
+        return [item for one in blocks for item in one.keywords if item.name == last]
 
     def find(self, label: str) -> list[HduDraft]:
         """Give the HDUs of a label (several under conditions that exclude each other)."""

@@ -87,6 +87,8 @@ class _Filling:
                 return replace(self.parts(node), tolerance_unit=text or None)
             case ast.BitsFact():
                 self.spoken_of.add(node.flags.text)
+            case ast.FieldType(enum=ast.Name() as enum) if enum.text in self.arguments:
+                self.note(enum.text, enum.span)
         return self.parts(node)
 
     def parts(self, node: Any) -> Any:  # noqa: ANN401  as above

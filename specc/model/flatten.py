@@ -74,6 +74,7 @@ class _Flattener:
         self.product_items(self.draft.declaration.items, Place(self.draft.scope))
         for rule, repeat in self.homeless:
             self.settle_rule(rule, repeat)
+        self.draft.incomplete = bool(self.pasting.failed)
         # As in the file, the header of a text table comes before its rows.
         self.draft.order.sort(key=lambda one: isinstance(one, HduDraft) and one.kind == "rows")
         return self.draft

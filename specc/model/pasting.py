@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from specc.model.parameters import Parameters
     from specc.model.place import Place
     from specc.model.scope import Named
+    from specc.source import Span
 
 _INDEX = re.compile(r"\[[a-z]+(?::\d+)?\]")
 _KIND_WORDS = {
@@ -38,9 +39,16 @@ class Pasting:
     parameters: Parameters
     problems: Problems
     count: list[None] = field(default_factory=list)  # one a fragment pasted
+    failed: list[Span] = field(default_factory=list)  # includes that brought nothing
 
     def pasted(self, include: ast.Include, kind: str, place: Place) -> tuple[ast.Fragment, Place] | None:
         """Give the fragment that an include pastes, and the place its items come to stand in."""
+        made = self._pasted(include, kind, place)
+        if made is None:
+            self.failed.append(include.span)
+        return made
+
+    def _pasted(self, include: ast.Include, kind: str, place: Place) -> tuple[ast.Fragment, Place] | None:
         found = place.scope.find(include.target.text)
         if found is None:
             self.problems.add(

@@ -163,7 +163,7 @@ def _product(
     types = TypeReader(problems, registry.enum_key, draft.home, trees=node.format.text != "fits")
     shapes = _settle_types(draft, types)
     dimensions = dimensions_of(draft, shapes, problems)
-    lookup = Lookup(draft, dimensions, units, problems, free=free)
+    lookup = Lookup(draft, dimensions, units, problems, free=free or draft.incomplete)
     typing = Typing(lookup, units, problems, table_key=registry.table_key, types=types)
     view = replace(view, versioned=any(isinstance(one, ast.VersionOf) for one in node.items))
     facts = FactReader(

@@ -58,12 +58,7 @@ def _counted(typing: Typing, subject: typed.Expr) -> tuple[Scalar, ...]:
         return (True, False)
     if not isinstance(subject, typed.KeywordRef):
         return ()
-    drafts = [
-        one
-        for hdu in typing.lookup.product.holding(subject.hdu)
-        for one in hdu.keywords
-        if one.card_name == subject.name
-    ]
+    drafts = typing.lookup.product.items_named(subject.hdu, subject.name)
     ranges = [_range_of(draft) for draft in drafts]
     return tuple(dict.fromkeys(value for one in ranges for value in one)) if all(ranges) else ()
 

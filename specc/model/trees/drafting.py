@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from specc.model.drafts import HduDraft, ItemDraft
+from specc.model.drafts import HduDraft, ItemDraft, path_parts
 from specc.model.place import Place, disjoint
 from specc.syntax import ast
 
@@ -290,7 +290,7 @@ class TreeDrafting:
 def nested(item: ast.Item, name: ast.ItemName) -> ast.Item:
     """Give `a.b.c : FACTS` as what it is short for, `a : { b : { c : FACTS } }`."""
     parts, start = [], name.span.start
-    for text in split(name.text):
+    for text in path_parts(name.text):
         parts.append(replace(name, text=text, kind="plain", optional=False, span=name.span))
         start += len(text) + 1
     *way, last = parts
@@ -299,19 +299,6 @@ def nested(item: ast.Item, name: ast.ItemName) -> ast.Item:
     for one in reversed(way):
         made = ast.Item((one,), None, (), None, None, None, (made,), item.span)
     return made
-
-
-def split(path: str) -> list[str]:
-    """Give the parts of a path; a part with a dot in it stands in backquotes."""
-    parts, rest = [], path
-    while rest:
-        if rest.startswith("`") and "`" in rest[1:]:
-            part, _, rest = rest[1:].partition("`")
-            rest = rest.removeprefix(".")
-        else:
-            part, _, rest = rest.partition(".")
-        parts.append(part)
-    return parts
 
 
 def _part(name: str) -> str:

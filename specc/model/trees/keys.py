@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specc.model.drafts import path_parts
 from specc.model.spec import EitherValue, Hdu, ListValue, MapValue, ObjectValue
-from specc.model.trees.drafting import split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ def keys_at(product: Product, label: str, path: str) -> Iterator[Keyword]:
     """Give the keys that a path leads to: several under conditions, or through alternatives."""
     blocks = {one.label: one for one in product.hdus if isinstance(one, Hdu)}
     here = [blocks[label]] if label in blocks else []
-    *way, last = split(path)
+    *way, last = path_parts(path)
     for part in way:
         held = [one.value for block in here for one in block.keywords if one.name == part and one.value is not None]
         here = [blocks[inner] for value in held for inner in _blocks(value) if inner in blocks]

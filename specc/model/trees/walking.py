@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from specc.model.drafts import RuleDraft
-from specc.model.trees.drafting import TreeDrafting, split
+from specc.model.drafts import RuleDraft, path_parts
+from specc.model.trees.drafting import TreeDrafting
 from specc.model.vocabularies import taken
 from specc.syntax import ast
 
@@ -93,4 +93,4 @@ class TreeWalk:
         wanted = self.draft.declaration.format.text
         wanted = _IN_FITS if wanted == "fits" else wanted
         names = [one.path.text for one in term.formats if one.format.text == wanted]
-        return tuple(split(names[0])) if names else (term.name.text,)
+        return tuple(path_parts(names[0])) if names else (term.name.text,)
