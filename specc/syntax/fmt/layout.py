@@ -37,7 +37,7 @@ _SLOTS = {
 _NO_CELLS = frozenset({"product", "profile", "enum", "subset", "flags", "any_hdu"})
 # Things whose description follows them directly: they open a block, or stand for one.
 _HEADLINES = frozenset(
-    {"product", "dataset", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat", "profile"}
+    {"product", "dataset", "anywhere", "table", "asciitable", "any_hdu", "asdf", "repeat", "profile", "text"}
 )
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
 _SHEETS = frozenset({
