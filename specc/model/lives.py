@@ -96,7 +96,7 @@ def item_life(typing: Typing, draft: ItemDraft, hdu: HduDraft, context: Context,
                 _instead(typing, one, draft, context, columns=columns)
     beside = hdu.columns if columns else hdu.keywords
     for former, _ in life_of(node).formers:
-        _former_item(former, draft, beside, typing.problems, columns=columns)
+        _former_item(former, draft, beside, typing.problems, of_cards=not (columns or hdu.is_object))
     return made
 
 
@@ -121,7 +121,7 @@ def _instead(typing: Typing, ref: Ref, draft: ItemDraft, context: Context, *, co
 
 
 def _former_item(
-    fact: ast.FormerlyFact, draft: ItemDraft, beside: list[ItemDraft], problems: Problems, *, columns: bool
+    fact: ast.FormerlyFact, draft: ItemDraft, beside: list[ItemDraft], problems: Problems, *, of_cards: bool
 ) -> None:
     """Report an old name that no file can have had, or that is the name of something else."""
     if fact.name is None:
@@ -136,9 +136,9 @@ def _former_item(
         message = f"`{name}` is declared" + (" under this very name" if taken is draft else " as something else")
         others = (Label(taken.span, "declared here"),)
         problems.add("SP243", span, message, others=others, help="leave out what is no former name")
-    elif not columns and name.startswith(_HIERARCH):
+    elif of_cards and name.startswith(_HIERARCH):
         check_hierarch(name.removeprefix(_HIERARCH), span, problems)
-    elif not columns:
+    elif of_cards:
         check_name(name, span, of_column=False, problems=problems)
 
 
