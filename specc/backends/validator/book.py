@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from specc.backends import Refusal
 from specc.backends.validator import texts
 from specc.backends.validator.scope import Constants, Inexpressible, Scope
-from specc.backends.validator.steering import blocks_of, closed_of, hdus_of
+from specc.backends.validator.steering import OBJECTS, blocks_of, closed_of, hdus_of
 from specc.model.types import AnyLength, ComputedLength, LengthRange
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ RUNTIME = {
     "structured": ("has_part", "moment", "name_has", "part"),
     "tables": ("TableCheck",),
     "trees": ("TreeCheck",),
+    "trees.arrays": ("array", "array_of"),
+    "trees.values": ("anything", "either", "listed", "mapped", "null", "obj", "scalar", "tagged"),
     "yaml": ("YAML",),
 }  # fmt: skip
 
@@ -104,7 +106,9 @@ class Book:
     flags: Mapping[str, str]  # key of flags -> name of their constant
     pads: Mapping[tuple[str, str], int]
     refusals: list[Refusal] = field(default_factory=list)
-    objects: dict[str, str] = field(default_factory=dict)  # label of an object of the product at hand -> its function
+    # Of the product at hand, by the label of an object: its function, and dimensions that are its own.
+    objects: dict[str, str] = field(default_factory=dict)
+    dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     closed: dict[int, Mapping[tuple[str, str], Closed]] = field(default_factory=dict)
 
     @property
@@ -122,7 +126,14 @@ class Book:
 
     def of_file(self, here: str = "f", product: Product | None = None) -> Scope:
         """Give the scope of expressions over a whole file; in conditions, that of a product is asked for."""
-        return Scope(here, file=True, constants=self.constants, pads=self.pads, closed=self.closed_of(product))
+        return Scope(
+            here,
+            file=True,
+            constants=self.constants,
+            pads=self.pads,
+            closed=self.closed_of(product),
+            objects=_objects(product),
+        )
 
     def closed_of(self, product: Product | None) -> Mapping[tuple[str, str], Closed]:
         """Give the closed values of the keywords of a product."""
@@ -146,6 +157,7 @@ class Book:
             nullable=_nullable(product),
             closed=self.closed_of(product),
             varying=_varying(product),
+            objects=_objects(product),
         )
 
 
@@ -193,6 +205,10 @@ def _pads_of(family: Family | None) -> Iterator[tuple[tuple[str, str], int]]:
         # Listed names are not numbers, and have no digits to be padded to.
         if variable.pad and all(isinstance(value, int) for value in variable.values):
             yield (family.template, variable.name), variable.pad
+
+
+def _objects(product: Product | None) -> dict[str, Hdu]:
+    return {} if product is None else {hdu.label: hdu for hdu in hdus_of(product) if hdu.kind in OBJECTS}
 
 
 def _varying(product: Product) -> frozenset[tuple[str, str]]:

@@ -49,7 +49,9 @@ _LONGEST = 60  # characters of a part of a rule that a finding shows the value o
 
 def demand(rule: Rule, name: str, scope: Scope, book: Book) -> Entry:
     """Give the entry of a `require` or `recommend`."""
-    outside = tuple(condition for condition in rule.conditions if not _of_cells(condition, rule, scope))
+    outside = tuple(
+        condition for condition in rule.conditions if scope.in_tree or not _of_cells(condition, rule, scope)
+    )
     holds = rule.expression
     for condition in reversed(rule.conditions):
         if condition not in outside:

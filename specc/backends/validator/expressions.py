@@ -40,6 +40,8 @@ from specc.backends.validator.scope import (
     column_name,
     count_of_hdus,
     hdu,
+    is_of_tree,
+    items_of_tree,
     keyword,
     keyword_name,
     part,
@@ -110,7 +112,7 @@ def _expression(node: Expr, scope: Scope) -> Piece:
         case VariableRef():
             return Piece(scope.variables.get(node.name, node.name) if node.loop else f"{scope.here}.variable")
         case NodeRef():
-            return Piece(f"{scope.here}.{node.what}")
+            return Piece(f"{scope.here}.own_{node.what}")
         case FileNameRef():
             return Piece(row(scope.whole(), ".name"))
         case MemberRef():
@@ -295,6 +297,8 @@ def _is_null(node: IsNull, scope: Scope) -> Piece:
     item = node.item
     if isinstance(item, KeywordRef):
         return Piece(call(row(hdu(item.hdu, scope), ".is_null"), keyword_name(item, scope)))
+    if isinstance(item, ColumnRef) and is_of_tree(item, scope):
+        return Piece(call(row(items_of_tree(item, scope), ".is_null"), column_name(item, scope)))
     return cell(item, scope).become(call("is_null", "c", cell_name(item, scope)))
 
 
@@ -316,6 +320,8 @@ def _exists(node: Exists, scope: Scope) -> Piece:
         return Piece(call("has_commentary", place, texts.quoted(target.name)))
     if isinstance(target, KeywordRef):
         return Piece(call(row(place, ".exists"), keyword_name(target, scope)))
+    if is_of_tree(target, scope):
+        return Piece(call(row(items_of_tree(target, scope), ".exists"), column_name(target, scope)))
     return Piece(call(row(place, ".has_column"), column_name(target, scope)))
 
 

@@ -65,25 +65,25 @@ def shape(lengths: Sequence[Length], scope: Scope) -> Iterator[Code]:
             yield from _counted(one, scope)
             return
     if lengths:
-        yield named("shape", code.tuple_([_length(one, scope) for one in lengths]))
+        yield named("shape", code.tuple_([length(one, scope) for one in lengths]))
 
 
 def forms(alternatives: Sequence[Form], scope: Scope) -> Iterator[Code]:
     """Give the alternatives whose shapes differ; of a function, since lengths may be made of what the file holds."""
     if alternatives:
         each = [
-            code.tuple_([texts.quoted(one.type.storage), code.tuple_([_length(length, scope) for length in one.shape])])
+            code.tuple_([texts.quoted(one.type.storage), code.tuple_([length(axis, scope) for axis in one.shape])])
             for one in alternatives
         ]
         yield named("forms", Piece(code.tuple_(each)).function(scope.bound()))
 
 
-def _counted(length: ComputedLength, scope: Scope) -> Iterator[Code]:
+def _counted(wanted: ComputedLength, scope: Scope) -> Iterator[Code]:
     inside = replace(scope, cells=True)
-    by = dict.fromkeys(cell_name(node, scope) for node in nodes(length.of) if isinstance(node, ColumnRef))
-    yield named("counted", expression(length.of, inside).function(scope.bound("c")))
+    by = dict.fromkeys(cell_name(node, scope) for node in nodes(wanted.of) if isinstance(node, ColumnRef))
+    yield named("counted", expression(wanted.of, inside).function(scope.bound("c")))
     yield named("counted_by", code.tuple_(list(by)))
-    yield named("counted_as", texts.quoted(length.of.text))
+    yield named("counted_as", texts.quoted(wanted.of.text))
 
 
 def storage(facts: Facts) -> Iterator[Code]:
@@ -136,6 +136,14 @@ def along(facts: Facts) -> list[Code]:
     return [*order, *([named("unique", "True")] if facts.unique else [])]
 
 
+def along_list(facts: Facts) -> Iterator[Code]:
+    """Give the arguments that say how a key of objects in a list stands to that of the others."""
+    if facts.unique:
+        yield named("unique", "True")
+    if facts.order is not None:
+        yield named("order", texts.quoted(facts.order))
+
+
 def is_argument(facts: Facts, of: Holder) -> bool:
     """Say whether a fixed value is an argument of the verb, and no rule of its own."""
     if of == "keyword" and isinstance(facts.fixed, DimensionRef) and facts.tolerance is None:
@@ -163,7 +171,8 @@ def derived_limits(facts: Facts) -> tuple[Limit, ...]:
     return tuple(limit for limit in facts.limits if constant(limit.bound) is None)
 
 
-def _length(one: Length, scope: Scope) -> Code:
+def length(one: Length, scope: Scope) -> Code:
+    """Give one length of a shape."""
     match one:
         case ComputedLength():
             return expression(one.of, scope).function(scope.bound())

@@ -21,6 +21,7 @@ from specc.backends.validator.scope import (
     cell_name,
     count_of_hdus,
     hdu,
+    is_of_tree,
     keyword,
     label_of,
     standard,
@@ -148,6 +149,9 @@ def _aggregate(node: Call, scope: Scope, express: Express) -> Piece:
         raise Inexpressible(node, "along axes it can be asked of one image")
     if every is not None:
         return _over_hdus(node, every, cells, scope, express)
+    paths = [part for part in cells if isinstance(part, ColumnRef) and is_of_tree(part, scope)]
+    if paths:
+        return _over_tree(node, paths, scope, express)
     return _in_row(node, scope, express) if scope.cells else _over_data(node, cells, scope, express)
 
 
@@ -226,6 +230,24 @@ def _over_data(node: Call, cells: Sequence[ColumnRef | PixelsRef], scope: Scope,
         piece = Piece(call(row(holder, ".along"), texts.quoted(node.function), axes, *arguments), shape=EACH)
         return everywhere(piece) if node.kind == "bool" else piece
     return Piece(call(row(holder, f".{node.function}"), *arguments))
+
+
+def _over_tree(node: Call, paths: Sequence[ColumnRef], scope: Scope, express: Express) -> Piece:
+    """Give an aggregate over the items that paths of a tree lead to; each is asked as a single value is."""
+    holders = list(dict.fromkeys(part.hdu for part in paths))
+    if len(holders) > 1:
+        raise Inexpressible(node, f"`{node.function}` goes through the lists of one object")
+    if scope.cells:
+        raise Inexpressible(node, f"`{node.function}` cannot be asked within another")
+    argument = node.arguments[0]
+    arguments: list[Code] = [code.tuple_(list(dict.fromkeys(cell_name(part, scope) for part in paths)))]
+    inside = replace(scope, cells=True)
+    item = express(argument, inside)
+    plain = isinstance(argument, ColumnRef) and item.code == written(argument, inside, express).code
+    as_it_is = plain or (isinstance(argument, ColumnRef) and node.function == "count")
+    if not as_it_is:
+        arguments.append(item.function(scope.bound("c")))
+    return Piece(call(row(hdu(holders[0], scope), f".{node.function}"), *arguments))
 
 
 def everywhere(piece: Piece) -> Piece:

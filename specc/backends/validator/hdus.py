@@ -16,6 +16,8 @@ from specc.backends.validator.demands import demand
 from specc.backends.validator.expressions import expression
 from specc.backends.validator.lives import gone
 from specc.backends.validator.scope import Inexpressible
+from specc.backends.validator.steering import OBJECTS
+from specc.backends.validator.trees import object_body
 from specc.plan.identity import rule_names
 
 if TYPE_CHECKING:
@@ -47,6 +49,9 @@ def hdu_body(product: Product, hdu: Hdu, book: Book) -> Body:
     if hdu.kind == "any" and not hdu.keywords and not hdu.rules:
         return Body([], [])
     scope = book.of_hdu(product, hdu)
+    if hdu.kind in OBJECTS:
+        rest = _undeclared(hdu, gone(product, hdu, book.spec), scope, book)
+        return Body([], [*object_body(product, hdu, book), *rest])
     keywords, body = _keywords(hdu, scope, book)
     return Body(keywords, body + _rest(product, hdu, scope, book))
 

@@ -18,7 +18,7 @@ from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.demands import of_item
 from specc.backends.validator.lives import instead, outdated, refuse_in_cells
 from specc.backends.validator.pieces import Piece
-from specc.backends.validator.scope import column_name, name_of, one_name
+from specc.backends.validator.scope import column_name, name_of, one_name, quoted_key
 from specc.model.commentary import is_commentary
 from specc.model.expressions import (
     Call,
@@ -71,10 +71,13 @@ def keyword(one: Keyword, scope: Scope, book: Book) -> Entry:
         if one.hierarch:
             arguments.append(named("hierarch", "True"))
         arguments += said.values(one.facts, "keyword", book, within)
+        if within.in_tree and one.family is None:
+            arguments += said.along_list(one.facts)
         statement = Statement(call("h.keyword", *arguments), book.comment(one.place))
         head, converts = _head(one.facts, name, one.place), said.may_convert(one.facts)
         also, form = one.also, one.facts.written
-        own = KeywordRef(*head, HduRef("own"), name, _storage(one.facts), converts=converts, also=also, written=form)
+        called = quoted_key(name) if within.in_tree else name
+        own = KeywordRef(*head, HduRef("own"), called, _storage(one.facts), converts=converts, also=also, written=form)
         outdated_values = outdated(one, name_of(name, within))
         made = [structured.statement(own, one, within, book)] if one.facts.like is not None else []
         return [statement, *outdated_values, *made, *_derived(own, "keyword", one.facts, within, book)]
@@ -319,7 +322,7 @@ def _rules(facts: Facts, of: said.Holder) -> Iterator[str]:
 
 def _derived(own: Own, of: said.Holder, facts: Facts, scope: Scope, book: Book) -> Iterator[Statement]:
     """Give the rules that values and limits depending on the file are, and what else the verb has no argument for."""
-    prefix = "" if isinstance(own, PixelsRef) else f"{own.name}:"
+    prefix = "" if isinstance(own, PixelsRef) else f"{own.name.strip('`') if scope.in_tree else own.name}:"
     if isinstance(own, KeywordRef) and own.column:
         prefix = f"{own.column}.{prefix}"
     for aspect in _rules(facts, of):

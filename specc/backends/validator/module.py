@@ -20,6 +20,7 @@ from specc.backends.validator.launcher import FOLDER, VALIDATE
 from specc.backends.validator.lives import refuse_bits
 from specc.backends.validator.products import product_value
 from specc.backends.validator.steering import OBJECTS, hdus_of
+from specc.backends.validator.trees import own_dimensions
 from specc.backends.validator.variants import MODULE
 from specc.model.spec import Policy
 
@@ -176,6 +177,7 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
             if hdu.kind in OBJECTS:  # they name each other, and themselves
                 names[id(hdu)] = book.names.new(f"check_{texts.name(product.name)}_{texts.name(hdu.label)}")
                 book.objects[hdu.label] = names[id(hdu)]
+        book.dimensions = own_dimensions(product) if book.objects else {}
         for hdu in hdus_of(product):
             body = hdu_body(product, hdu, book)
             label = "primary" if hdu.kind == "primary" else texts.name(hdu.label)

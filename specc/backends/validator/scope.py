@@ -14,14 +14,16 @@ from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, bracketed, call, named, row
 from specc.backends.validator.pieces import EACH, PRODUCT, VECTOR, Piece, operation
 from specc.model.expressions import ColumnRef, FileNameRef, KeywordRef, PartRef, PixelsRef
+from specc.model.spec import EitherValue, ListValue, ObjectValue
 from specc.model.types import INSTANTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from specc.model.expressions import Expr, HduRef, InTable
-    from specc.model.spec import Combos, Scalar
+    from specc.model.spec import Combos, Hdu, Scalar, Value
 
+_PART = re.compile(r"`[^`]*`|[^.]+")
 _IN_TEMPLATE = re.compile(r"\[([a-z]+)(?::\d+)?\]")
 
 
@@ -87,7 +89,8 @@ class Scope:
     of the HDU at hand. `cells`: inside arrays of a block `c`, of rows or pixels. `constants`: names of the module for
     sets of values. `variables`: Python names of loop variables, and of names that a family has by chance. `pads`: to
     how many digits a variable of a family is padded. `nullable`: (label of the HDU, column or "") of what may hold
-    nulls; `varying`: of columns whose cells may be empty, since each row has its own length.
+    nulls; `varying`: of columns whose cells may be empty, since each row has its own length. `objects`: by label the
+    blocks that are objects of trees, of which a path through lists has many values, one in each item `c`.
     """
 
     here: str
@@ -102,6 +105,12 @@ class Scope:
     closed: Mapping[tuple[str, str], Closed] = field(default_factory=dict)
     steering: bool = False
     varying: frozenset[tuple[str, str]] = frozenset()
+    objects: Mapping[str, Hdu] = field(default_factory=dict)
+
+    @property
+    def in_tree(self) -> bool:
+        """Say whether the block at hand is an object of a tree."""
+        return self.label in self.objects
 
     def whole(self) -> Code:
         """Give the file."""
@@ -180,7 +189,7 @@ def name_of(template: str, scope: Scope, variable: str | None = None) -> Code:
 
 def keyword_name(node: KeywordRef, scope: Scope) -> Code:
     """Give the name of a keyword; of a column's, what the file calls it."""
-    name = name_of(node.name, scope, node.variable)
+    name = name_of(_path(node, scope), scope, node.variable)
     if not node.column:
         return one_name("keyword_named", hdu(node.hdu, scope), name, node.also, scope)
     place = hdu(node.hdu, scope)
@@ -237,6 +246,8 @@ def part(node: PartRef, scope: Scope) -> Piece:
 
 def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) -> Piece:
     """Give the cells of a column, or the pixels of an image, of the block at hand."""
+    if isinstance(node, ColumnRef) and is_of_tree(node, scope):
+        return item(node, scope, written=written)
     if not scope.cells:
         raise Inexpressible(node, "it has many values here; say which is meant with min, max, first, all, ...")
     value: Code = row("c", bracketed("[", cell_name(node, scope), "]"))
@@ -246,6 +257,61 @@ def cell(node: ColumnRef | PixelsRef, scope: Scope, *, written: bool = False) ->
     shape = VECTOR if node.vector else EACH
     piece = Piece(value if reader is None else call(reader, value), shape=shape, like=value if node.vector else "")
     return _converted(piece, node, cell_name(node, scope), scope)
+
+
+def is_of_tree(node: ColumnRef, scope: Scope) -> bool:
+    """Say whether what has many values is a path through lists of a tree, and no column."""
+    return label_of(node.hdu, scope) in scope.objects
+
+
+def item(node: ColumnRef, scope: Scope, *, written: bool = False) -> Piece:
+    """Give the value at a path of a tree: of the item at hand, or all that a list holds."""
+    value: Code = row(items_of_tree(node, scope), bracketed("[", column_name(node, scope), "]"))
+    reader = None if written else _reader(node, "number", "clock", "instant")
+    return Piece(value if reader is None else call(reader, value))
+
+
+def items_of_tree(node: ColumnRef, scope: Scope) -> Code:
+    """Give what is asked of a path through lists: the item at hand, or the object that it begins at."""
+    return "c" if scope.cells else hdu(node.hdu, scope)
+
+
+def _path(node: KeywordRef | ColumnRef, scope: Scope) -> str:
+    """Give a path of a tree as the runtime goes it: an element of a tuple by its place, `bounds.[].[1]`."""
+    block = scope.objects.get(label_of(node.hdu, scope))
+    if block is None or "." not in node.name:
+        return node.name
+    gone: list[str] = []
+    for part in _PART.findall(node.name):
+        place = next((at for at, one in enumerate(block.keywords, 1) if one.name == part.strip("`")), None)
+        if place is None:
+            return node.name
+        gone.append(f"[{place}]" if block.kind == "tuple" and gone else part)
+        value = block.keywords[place - 1].value
+        inner, lists = _inside(value)
+        if inner in scope.objects:
+            block = scope.objects[inner]
+            gone += ["[]"] * lists if block.kind == "tuple" else []
+    return ".".join(gone)
+
+
+def _inside(value: Value | None) -> tuple[str, int]:
+    """Give the label of the object in a value, and how many lists it lies in."""
+    match value:
+        case ObjectValue(block=label):
+            return label, 0
+        case ListValue(of=of):
+            label, lists = _inside(of)
+            return label, lists + 1
+        case EitherValue(options=options):
+            return next((found for found in map(_inside, options) if found[0]), ("", 0))
+        case _:
+            return "", 0
+
+
+def quoted_key(name: str) -> str:
+    """Give a key as a path of a tree has it."""
+    return f"`{name}`" if "." in name or "`" in name else name
 
 
 def _converted(piece: Piece, node: KeywordRef | ColumnRef | PixelsRef, name: Code, scope: Scope) -> Piece:
@@ -271,7 +337,7 @@ def cell_name(node: ColumnRef | PixelsRef, scope: Scope) -> Code:
 
 def column_name(node: ColumnRef, scope: Scope) -> Code:
     """Give the name of a column."""
-    name = name_of(node.name, scope)
+    name = name_of(_path(node, scope), scope)
     return one_name("column_named", hdu(node.hdu, scope), name, node.also, scope) if node.also else name
 
 

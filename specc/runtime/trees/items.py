@@ -8,7 +8,7 @@ list are seen together, so that each element is asked as a whole.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, Missing
-from .paths import parts, value_of
+from .paths import element, parts, value_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ class Item:
             depth += 1
         node: TreeNode | None = self._chain[depth]
         for key in keys[depth:]:
-            if node is None or node.kind != "object":
+            if node is None:
                 return None
-            node = node.value.get(key)
+            node = node.value.get(key) if node.kind == "object" else element(node, key)
         return node
 
     def __getitem__(self, path: str) -> Any:  # noqa: ANN401  # what the tree holds
@@ -88,9 +88,13 @@ def _chains(
     node: TreeNode, keys: tuple[str, ...], at: int, chain: Chain, depth: int = 0
 ) -> Iterator[tuple[Chain, Any]]:
     if node.kind == "list":
-        if depth < _DEEPEST:
+        one = element(node, keys[at]) if at < len(keys) else None
+        if one is not None:
+            yield from _chains(one, keys, at + 1, (*chain, node), depth + 1)
+        elif depth < _DEEPEST:
+            through = at < len(keys) and keys[at] == "[]"
             for each in node.value:
-                yield from _chains(each, keys, at, chain, depth + 1)
+                yield from _chains(each, keys, at + through, (*chain, node) if through else chain, depth + 1)
     elif at == len(keys):
         yield chain, node
     elif node.kind == "object":

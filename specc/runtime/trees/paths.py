@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Paths into a tree: as specs write them, `meta.instrument.name`, and as findings show them, `products[1].name`.
 
-A part of a path that is no plain name stands between backquotes. Indices count from 1.
+A part of a path that is no plain name stands between backquotes. Indices count from 1. Generated code goes to the
+elements of tuples by their places: `bounds.[].[1]` is the first of each tuple in the list `bounds`.
 """
 
 from __future__ import annotations
@@ -70,9 +71,18 @@ def find(node: TreeNode, path: str) -> TreeNode | None:
         return node.value.get(path) if node.kind == "object" else None
     found: TreeNode | None = node
     for key in parts(path):
-        if found is None or found.kind != "object":
+        if found is None:
             return None
-        found = found.value.get(key)
+        found = found.value.get(key) if found.kind == "object" else element(found, key)
+    return found
+
+
+def element(node: TreeNode, key: str) -> TreeNode | None:
+    """The element of a tuple that a part like `[1]` means; None when the part is none, or there is no such element."""
+    if node.kind != "list" or key[:1] != "[" or not key[1:-1].isdecimal():
+        return None
+    index = int(key[1:-1]) - 1
+    found: TreeNode | None = node.value[index] if 0 <= index < len(node.value) else None
     return found
 
 

@@ -80,7 +80,10 @@ class Scalar(Value):
 class Anything(Value):
     """Whatever there is."""
 
-    __slots__ = ()
+    __slots__ = ("kinds",)
+
+    def __init__(self, *, nullable: bool) -> None:
+        self.kinds = _ALL_KINDS if nullable else _ALL_KINDS - {"null"}
 
 
 class Null(Value):
@@ -394,9 +397,9 @@ def tagged(of: Value, *patterns: str) -> Value:
     return Tagged(of, patterns)
 
 
-def anything() -> Value:
-    """A value of which nothing is asked."""
-    return Anything()
+def anything(*, nullable: bool = False) -> Value:
+    """A value of which nothing is asked. nullable: it may be null."""
+    return Anything(nullable=nullable)
 
 
 def null() -> Value:

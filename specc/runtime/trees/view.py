@@ -198,7 +198,9 @@ class TreeView:
         if self.findings.again(rule, index=place.get("index"), extver=place.get("extver"), count=count):
             return
         line = (self.node if node is None else node).line or None
-        self.findings.add(rule, message, count=count, path=joined(self.path, below), line=line, **place, **facts)
+        self.findings.add(
+            rule, message, count=count, path=joined(self.path, below) or None, line=line, **place, **facts
+        )
 
     def fault_about(self, rule: str, message: str, names: Sequence[str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note that a rule is broken at the last of these paths that is there, or at the object."""

@@ -26,7 +26,7 @@ from specc.model import expressions as ex
 from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
 from specc.runtime import rules
-from specc.runtime.fits import arrays
+from specc.runtime.data import arrays
 
 UNTOLD = (ArithmeticError, ValueError, runtime.Missing)
 

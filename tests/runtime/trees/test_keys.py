@@ -169,7 +169,7 @@ def test_rules():
 
     assert told({"a": 1, "b": {"c": 2}}, check) == []
     assert told({"b": {"c": 2}}, check) == []
-    assert told({"a": 3, "b": {"c": 2}}, check) == [("tree:rule-1", "", "not so: a comes first (a is 3, b.c is 2)")]
+    assert told({"a": 3, "b": {"c": 2}}, check) == [("tree:rule-1", None, "not so: a comes first (a is 3, b.c is 2)")]
 
 
 def test_whoever_says_a_dimension_is_held_against_all_others():

@@ -86,7 +86,7 @@ def test_order_and_uniqueness_of_elements():
         ("tree/a:order", "a[3]", "a[3] is 2, after 3"),
     ]
     assert told({"a": [1, 1]}, key(listed(scalar("int"), order="nondecreasing"))) == []
-    assert told({"a": [1, True, 1.5, "x", None]}, key(listed(anything(), unique=True))) == []
+    assert told({"a": [1, True, 1.5, "x"]}, key(listed(anything(), unique=True))) == []
 
 
 def test_order_of_a_key_of_objects_in_a_list():
@@ -154,8 +154,8 @@ def test_whole_trees_that_are_no_objects_of_keys():
     rows = lambda h: h.whole(listed(obj(entry, "tree.each"), 1), "tree")  # noqa: E731
     assert told([{"status": 1}], rows) == []
     assert told([{"status": "1"}], rows)[0][:2] == ("tree.each/status:type", "[1].status")
-    assert told([], rows) == [("tree/tree:length", "", "it has 0 items, not at least 1")]
-    assert told({}, rows) == [("tree/tree:type", "", "it is an object, not a list")]
+    assert told([], rows) == [("tree/tree:length", None, "it has 0 items, not at least 1")]
+    assert told({}, rows) == [("tree/tree:type", None, "it is an object, not a list")]
 
 
 def test_tuples():
@@ -188,8 +188,8 @@ def test_a_tree_that_is_no_object():
         h.key("y", anything(), level="optional")
         h.undeclared("error")
 
-    assert told([], check) == [("tree:type", "", "the tree is a list, not an object")]
-    assert told("1", check) == [("tree:type", "", "the tree is 1, not an object")]
+    assert told([], check) == [("tree:type", None, "the tree is a list, not an object")]
+    assert told("1", check) == [("tree:type", None, "the tree is 1, not an object")]
 
 
 def test_tags():
@@ -225,8 +225,10 @@ def test_patterns_of_tags(pattern, right, wrong):
 def test_null_and_anything():
     assert told({"a": None}, key(null())) == []
     assert told({"a": 0}, key(null())) == [("tree/a:type", "a", "a is 0, not null")]
-    for value in (None, 0, [], {"x": {}}):
+    for value in (0, [], {"x": {}}):
         assert told({"a": value}, key(anything())) == []
+    assert told({"a": None}, key(anything())) == [("tree/a:null", "a", "a is null")]
+    assert told({"a": None}, key(anything(nullable=True))) == []
 
 
 def shift(h):
