@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from specc.backends import BACKENDS, Artefact, Refusal, Settings, backend
+from specc.backends import BACKENDS, Artefact, LeftOut, Refusal, Settings, backend
 from specc.diagnostics.record import Diagnostic, Problems
 from specc.lint.linting import lint
 from specc.model.variants import resolve_all
@@ -99,6 +99,14 @@ def emit(compiled: Compiled, specs: Iterable[str]) -> tuple[tuple[Artefact, ...]
         refusals += [_diagnostic(refusal, name, compiled.sources) for refusal in one.cannot(compiled.plan)]
         artefacts += one.emit(compiled.plan, settings)
     return tuple(artefacts), tuple(refusals)
+
+
+def left_out(compiled: Iterable[Compiled]) -> list[tuple[str, str, LeftOut]]:
+    """Give the products of which a backend makes nothing: the backend, the spec, and which."""
+    plans = [one.plan for one in compiled if one.plan is not None]
+    return [
+        (name, plan.spec.name, one) for name in BACKENDS for plan in plans for one in backend(name).leaves_out(plan)
+    ]
 
 
 def emit_around(compiled: Iterable[Compiled]) -> tuple[tuple[Artefact, ...], tuple[Artefact, ...]]:

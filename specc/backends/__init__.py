@@ -1,8 +1,8 @@
 """What every backend is, and which there are.
 
 A backend takes a `Plan` and gives artefacts: paths relative to the output folder and their texts. It reads the model
-and the Plan, never a tree, and writes nothing to disk. What it cannot express it says in `cannot` before it emits;
-nothing is left out silently.
+and the Plan, never a tree, and writes nothing to disk. What it cannot express it says in `cannot` before it emits, and
+in `leaves_out` of which formats it makes nothing; nothing is left out silently.
 """
 
 from __future__ import annotations
@@ -34,6 +34,14 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A product of which a backend makes nothing, because it does not speak its format."""
+
+    product: str
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a build asks of every backend. `specs`: names of all it compiles, so that pages can link to each other."""
 
@@ -52,6 +60,9 @@ class Backend(Protocol):
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give what of this spec the backend cannot express; empty when `emit` leaves nothing out."""
+
+    def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:
+        """Give the products of whose format the backend makes nothing at all."""
 
 
 # Loaded when first asked for: pages need Jinja and writers need astropy's units, which a validator should not wait for.

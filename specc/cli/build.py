@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE
 from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, whose, write_json
-from specc.compile import emit, emit_around
+from specc.compile import emit, emit_around, left_out
 from specc.files import Output, differences, owners, runtime_outputs, write
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # front page, which lists all specs of a whole build, or those of a build by name where there was no other before.
 _RUNTIME, _FRONT, _FRONT_OF_SOME = "-", "*", "+"
 _OUT = "generated"
+_NAMED = 5  # products that are named in one line
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -65,6 +66,10 @@ def run(options: Namespace) -> int:
             "written": list(written.written),
             "removed": list(written.removed),
             "kept": list(written.kept),
+            "left_out": [
+                {"backend": made, "spec": spec, "product": one.product, "format": one.format}
+                for made, spec, one in left_out(compiled)
+            ],
         },
     )
     if options.format == "text":
@@ -75,9 +80,22 @@ def run(options: Namespace) -> int:
         same = len(outputs) - len(written.written)
         sys.stdout.write(
             f"{number(len(compiled), 'spec')}{where}: {number(len(written.written), 'file')} written to {options.out}"
-            f"{f', {same:,} as they were' if same else ''}\n"
+            f"{f', {same:,} as they were' if same else ''}{_left_out(compiled)}\n"
         )
     return OK
+
+
+def _left_out(compiled: list[Compiled]) -> str:
+    """Say of which products a backend made nothing: `; no writer for pool (csv)`."""
+    names: dict[str, list[str]] = {}
+    for made, _, one in left_out(compiled):
+        names.setdefault(made, []).append(f"{one.product} ({one.format})")
+    return "".join(f"; no {made} for {_listed(products)}" for made, products in names.items())
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _check(options: Namespace, catalogue: Catalogue, outputs: list[Output], diagnostics: list[Diagnostic]) -> int:

@@ -140,6 +140,35 @@ def test_what_a_backend_cannot_express_is_a_warning(specc, place):
     assert " --> specs/toy/events.specc:4:1\n" in answer.err
 
 
+def test_products_of_which_a_backend_makes_nothing_are_named(specc, place):
+    add(
+        place,
+        "toy.both",
+        """product p : fits "P" { primary { A : int "a" }  asdf ASDF "a tree" { size : int } }
+product pool : csv "Pool" { columns { NAME : string "name" } }
+product asn : json "Association" { tree { name : string } }
+""",
+    )
+    add(place, "toy.table", 'product cat : ecsv "Table" { columns { a : int "a" } }\n')
+    answer = specc("build")
+    assert answer.code == 0
+    assert answer.out.endswith("; no writer for pool (csv), asn (json), cat (ecsv)\n")
+    assert answer.err.startswith("warning[SP406]: writer: ASDF.tree: a writer writes no trees\n")
+    made = (place / "generated/toy/both/writer.py").read_text(encoding="utf-8")
+    assert "Writers write FITS: there is none here for pool (csv), asn (json)." in made
+    assert not (place / "generated/toy/table/writer.py").exists()
+    data = json.loads(specc("build", "--format", "json").out)
+    assert data["left_out"] == [
+        {"backend": "writer", "spec": "toy.both", "product": "pool", "format": "csv"},
+        {"backend": "writer", "spec": "toy.both", "product": "asn", "format": "json"},
+        {"backend": "writer", "spec": "toy.table", "product": "cat", "format": "ecsv"},
+    ]
+    add(place, "toy.table", "".join(f'product c{i} : csv "T" {{ columns {{ a{i} : int "a" }} }}\n' for i in range(9)))
+    assert specc("build").out.endswith(
+        "; no writer for pool (csv), asn (json), c0 (csv), c1 (csv), c2 (csv) and 6 more\n"
+    )
+
+
 def test_a_file_in_the_way_is_not_overwritten(specc, place):
     (place / "generated/toy/lightcurve").mkdir(parents=True)
     (place / "generated/toy/lightcurve/validator.py").write_text("mine", encoding="utf-8")

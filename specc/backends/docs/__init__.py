@@ -15,7 +15,7 @@ from specc.backends.docs.suite import front_page, page_name, spec_page, terms_pa
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specc.backends import Refusal, Settings
+    from specc.backends import LeftOut, Refusal, Settings
     from specc.plan.plan import Plan
 
 
@@ -44,6 +44,10 @@ class DocsBackend:
         if not terms.vocabularies:
             return pages
         return (*pages, Artefact("docs/vocabularies.html", render(terms, "vocabularies.html")))
+
+    def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:  # noqa: ARG002  as every backend
+        """Give nothing: it speaks every format."""
+        return ()
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
         """Give nothing."""

@@ -11,7 +11,7 @@ from specc.backends import Artefact, folder_of
 from specc.model.dump import dump, to_text
 
 if TYPE_CHECKING:
-    from specc.backends import Refusal, Settings
+    from specc.backends import LeftOut, Refusal, Settings
     from specc.plan.plan import Plan
 
 
@@ -23,6 +23,10 @@ class ModelBackend:
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
         """Give `model.json`."""
         return (Artefact(f"{folder_of(plan)}/model.json", to_text(dump(plan.spec))),)
+
+    def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:  # noqa: ARG002  as every backend
+        """Give nothing: it speaks every format."""
+        return ()
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
         """Give nothing."""

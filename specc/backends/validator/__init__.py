@@ -16,7 +16,7 @@ from specc.backends.validator.module import module
 from specc.backends.validator.variants import every
 
 if TYPE_CHECKING:
-    from specc.backends import Refusal, Settings
+    from specc.backends import LeftOut, Refusal, Settings
     from specc.plan.plan import Plan
 
 __all__ = ["ValidatorBackend", "emit", "load"]
@@ -46,6 +46,10 @@ class ValidatorBackend:
             Artefact(f"{folder}/{CHECKS}", self._written(plan)[0]),
             *(Artefact(f"{folder}/{key}.py", module(one, own=key)[0]) for key, one in every(plan)),
         )
+
+    def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:  # noqa: ARG002  as every backend
+        """Give nothing: it speaks every format."""
+        return ()
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give what of the spec cannot be checked."""

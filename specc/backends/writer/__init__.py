@@ -1,7 +1,8 @@
 """Writers: for each product a typed class that cannot write a file which its own validator rejects.
 
 Takes the Plan and gives `a/b/writer.py` for spec `a.b`, and the modules that all writers share, as `_writing/`. Unlike
-validators, writers use astropy, through which the people who call them think.
+validators, writers use astropy, through which the people who call them think. They write FITS: of what other products
+a spec has, the module's docstring and whoever builds are told.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from specc.backends import Artefact, Refusal, folder_of
+from specc.backends import Artefact, LeftOut, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
 from specc.backends.writer.hdus import ragged
 from specc.backends.writer.module import module
@@ -36,18 +37,24 @@ class WriterBackend:
     name = "writer"
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
-        """Give the module of a spec that has products."""
-        plan = of_fits(plan)
-        return (Artefact(f"{folder_of(plan)}/writer.py", module(plan)),) if plan.spec.products else ()
+        """Give the module of a spec that has products of FITS."""
+        written = of_fits(plan)
+        text = module(written, [f"{one.product} ({one.format})" for one in self.leaves_out(plan)])
+        return (Artefact(f"{folder_of(plan)}/writer.py", text),) if written.spec.products else ()
 
     def emit_shared(self) -> tuple[Artefact, ...]:
         """Give what the writers of all specs need beside the runtime: `_writing/`."""
         return support_modules()
 
+    def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:
+        """Give the products that are no FITS files."""
+        return tuple(LeftOut(one.name, one.format) for one in plan.spec.products if one.format != "fits")
+
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
-        """Give the columns that astropy cannot write, and values whose scale nobody has told."""
+        """Give the columns that astropy cannot write, values whose scale nobody has told, and trees."""
+        trees = _trees(plan)
         plan = of_fits(plan)
-        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
+        return (*trees, *_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
 
 
 def of_fits(plan: Plan) -> Plan:
@@ -58,6 +65,13 @@ def of_fits(plan: Plan) -> Plan:
         if one.format == "fits"
     )
     return plan if products == plan.spec.products else replace(plan, spec=replace(plan.spec, products=products))
+
+
+def _trees(plan: Plan) -> Iterator[Refusal]:
+    for hdu in _hdus(plan, "fits"):
+        if hdu.kind in _OBJECTS and hdu.label.endswith(".tree") and (hdu.keywords or hdu.mirrors):
+            reason = f"{hdu.label}: a writer writes no trees"
+            yield Refusal(reason, hdu.place, "give it the whole HDU, as the package asdf makes it")
 
 
 def _commentary(plan: Plan) -> Iterator[Refusal]:
@@ -114,7 +128,7 @@ def _offset_arrays(plan: Plan) -> tuple[Refusal, ...]:
     )
 
 
-def _hdus(plan: Plan) -> Iterator[Hdu]:
+def _hdus(plan: Plan, named: str = "") -> Iterator[Hdu]:
     for product in plan.spec.products:
-        for one in product.hdus:
+        for one in product.hdus if named in {"", product.format} else ():
             yield from one.members if isinstance(one, Repeat) else (one,)

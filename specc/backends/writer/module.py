@@ -6,6 +6,7 @@ Takes the Plan; gives Python that the formatter leaves as it is. The same Plan g
 from __future__ import annotations
 
 import ast
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import texts
@@ -45,8 +46,8 @@ if _folder not in sys.path:
 """
 
 
-def module(plan: Plan) -> str:
-    """Give the text of the module."""
+def module(plan: Plan, left_out: Iterable[str] = ()) -> str:
+    """Give the text of the module; `left_out`: products that it does not write."""
     spec = plan.spec
     names = Names({*_TAKEN, *_STANDARD, *exported(), *FUNCTIONS, *CHOICES})
     enums = {one.key: one.name for one in spec.enums}
@@ -63,7 +64,7 @@ def module(plan: Plan) -> str:
     blocks = ["\n".join(definitions)] if definitions else []
     blocks += [*functions, *(_lines([one]) for one in classes)]
     used = _names_in("\n".join(blocks))
-    head = _lines(Statement(line) for line in _about(spec))
+    head = _lines(Statement(line) for line in _about(spec, list(left_out)))
     head += "\n\nfrom __future__ import annotations\n\nimport os\nimport sys\n"
     head += _imports(used, _STANDARD)
     head += "\n" + _FIND
@@ -82,10 +83,12 @@ def _unit_names(spec: Spec) -> list[tuple[Code, Code]]:
     return [(texts.quoted(written), texts.quoted(means)) for written, means in pairs]
 
 
-def _about(spec: Spec) -> list[str]:
+def _about(spec: Spec, left_out: list[str]) -> list[str]:
     paths = [f"{path} (sha256 {sha256[:12]})" for path, sha256 in spec.sources[:1]]
     made = f"Made by specc from {', '.join(paths)}. Change the spec, not this file." if paths else "Made by specc."
     title = f": {spec.title}" if spec.title else ""
+    if left_out:
+        made += "\n\n" + fill(f"Writers write FITS: there is none here for {', '.join(left_out)}.", 110)
     return texts.docstring(f"Writer of {spec.name} {spec.version}{title}", made)
 
 
