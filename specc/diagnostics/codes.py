@@ -125,6 +125,8 @@ CODES: dict[str, Code] = {
     "SP605": Code("a spec cannot be read"),
     "SP606": Code("two installed packages offer one spec"),
     "SP620": Code("a text table cannot be told apart so"),
+    "SP621": Code("a text table cannot hold this"),
+    "SP622": Code("true and false are not written so"),
     "SP630": Code("pixels of a picture are not of this type"),
     "SP631": Code("pixels of a picture do not have this shape"),
     "SP632": Code("pixels of a picture are not judged like this"),

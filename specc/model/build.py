@@ -59,7 +59,7 @@ from specc.model.spec import (
 )
 from specc.model.storage_facts import check_elsewhere, check_scaled, check_storage
 from specc.model.switches import check_switches
-from specc.model.text_tables import dialect_of
+from specc.model.text_tables import check_cells, dialect_of
 from specc.model.trees.mirrors import mirrored
 from specc.model.trees.tags import of_tags
 from specc.model.trees.values import says_null, single, value_of
@@ -372,13 +372,18 @@ class Builder:
         check_storage(facts, shape, draft, hdu, self.problems)
         facts = replace(facts, named=self.facts.type_key(draft.named, draft.says_type)) if draft.named else facts
         check_alternates(draft, self.problems, keyword=False)
-        if facts.like is not None:
+        if facts.like is not None and hdu.kind != "rows":
             self.problems.add(
                 "SP234", draft.span, "the texts of a column are not made of parts", help="write `matches`"
             )
         ascii_table = hdu.declaration.kind == "asciitable"
         found = Problems()
-        check_column(facts.types, draft.span, ascii_table=ascii_table, vector=bool(settled.shape), problems=found)
+        vector = bool(settled.shape)
+        if hdu.kind == "rows":
+            form = self.draft.declaration.format.text
+            check_cells(draft, facts.types, form, self.problems, vector=vector)
+        else:
+            check_column(facts.types, draft.span, ascii_table=ascii_table, vector=vector, problems=found)
         self.enter(found, draft)
         check_null(facts.types, facts.null, draft.span, self.problems)
         levels = presence(

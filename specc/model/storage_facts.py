@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from specc.model.expressions import ColumnRef
+from specc.model.spec.values import Truth
 from specc.model.types import INSTANTS, ComputedLength, Storage, Ucd
 from specc.model.ucds import check_ucd
 from specc.model.value_facts import one_unit
@@ -42,6 +43,8 @@ def apply(reader: FactReader, facts: Facts, fact: ast.StorageFact, context: Cont
         case ast.ScaledFact():
             stored = None if fact.stored is None else stored_type(fact.stored, reader.problems)
             return replace(facts, storage=replace(storage, scaled=True, stored=stored))
+        case ast.WrittenFact(other=ast.Text()):
+            return truth(reader, facts, fact, context)
         case ast.WrittenFact() if is_dated(facts.types):
             return replace(facts, written=read_form(fact.form, [one.kind for one in facts.types], reader.problems))
         case ast.WrittenFact():
@@ -52,6 +55,24 @@ def apply(reader: FactReader, facts: Facts, fact: ast.StorageFact, context: Cont
         case ast.RelatedFact():
             return related(reader, facts, fact, context)
     assert_never(fact)
+
+
+def truth(reader: FactReader, facts: Facts, fact: ast.WrittenFact, context: Context) -> Facts:
+    """Give the facts with the texts of true and of false."""
+    problems, other = reader.problems, fact.other
+    if other is None:
+        return facts
+    if {one.kind for one in facts.types} != {"bool"}:
+        problems.add("SP622", fact.span, "two texts are those of true and of false", help="the type is `bool`")
+    elif context.hdu is None or context.hdu.kind != "rows":
+        problems.add(
+            "SP622", fact.span, "only text tables write true and false in words of their own", help="leave it out"
+        )
+    elif other.text == fact.form.text or (fact.ignore_case and other.text.casefold() == fact.form.text.casefold()):
+        problems.add("SP622", other.span, "true and false are the same text", help="give each a text of its own")
+    else:
+        return replace(facts, truth=Truth(fact.form.text, other.text, fact.ignore_case))
+    return facts
 
 
 def stored_type(name: ast.Name, problems: Problems) -> ValueType | None:
@@ -114,18 +135,18 @@ def check_storage(  # a column and the table it is in
     written = {type(fact): fact.span for fact in draft.declaration.facts}
     for narrowing, _ in draft.narrowings:
         written |= {type(fact): fact.span for fact in narrowing.facts}
-    ascii_table = hdu.declaration.kind == "asciitable"
+    ascii_table, of_fits = hdu.declaration.kind == "asciitable", hdu.kind != "rows"
     by_row = any(isinstance(one, ComputedLength) and one.by_row for one in shape)
-    if ast.PaddedFact in written and not by_row:
+    if ast.PaddedFact in written and not by_row and of_fits:
         problems.add(
             "SP408",
             written[ast.PaddedFact],
             "only a length that a column says leaves elements over",
             help="say how many count: `int[N_GRP] padded`",
         )
-    if ast.ScaledFact in written:
+    if ast.ScaledFact in written and of_fits:
         check_scaled(facts, written[ast.ScaledFact], problems, ascii_table=ascii_table)
-    if ast.WrittenFact in written and facts.storage is not None:
+    if ast.WrittenFact in written and facts.storage is not None and of_fits:
         check_written(facts, facts.storage.written, written[ast.WrittenFact], problems, ascii_table=ascii_table)
     for node in (facts.refers, facts.same):
         if isinstance(node, ColumnRef) and node.hdu.relation == "own" and node.name == draft.name:
@@ -187,7 +208,7 @@ def check_elsewhere(facts: tuple[ast.Fact, ...], what: str, types: tuple[ValueTy
     for fact in facts:
         match fact:
             case ast.WrittenFact() if what == "this is a keyword":
-                if not is_dated(types):
+                if fact.other is None and not is_dated(types):
                     read_form(fact.form, [one.kind for one in types], problems)
             case ast.PaddedFact() | ast.WrittenFact() | ast.UcdFact():
                 word = fact.span.text.split()[0]

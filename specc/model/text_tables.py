@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
 from specc.formats.admitted import TEXT_TABLES
+from specc.formats.tables.check import check_facts, check_types
 from specc.model.spec import Dialect
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from specc.diagnostics.record import Problems
-    from specc.model.drafts import ProductDraft
+    from specc.model.drafts import ItemDraft, ProductDraft
+    from specc.model.types import ValueType
     from specc.syntax import ast
 
 _ECSV = (" ", ",")  # APE 6 knows these two
@@ -44,6 +48,15 @@ def dialect_of(draft: ProductDraft, problems: Problems) -> Dialect | None:
         comments.text if comments is not None else "",
         tuple(one.text for one in nulls.texts) if nulls is not None else (),
     )
+
+
+def check_cells(draft: ItemDraft, types: Sequence[ValueType], form: str, problems: Problems, *, vector: bool) -> None:
+    """Report what no cell of a column of a text table can be, and what is said of FITS alone."""
+    check_types(types, draft.span, form, problems, vector=vector)
+    facts = [*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)]
+    check_facts(facts, types, problems)
+    for one in draft.keywords:
+        problems.add("SP621", one.span, "columns of a text table have no keywords", help="leave the braces out")
 
 
 def _one(said: ast.Dialect | None) -> ast.Text | None:

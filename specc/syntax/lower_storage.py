@@ -27,10 +27,15 @@ def storage_makers(lowering: FactLowering) -> dict[str, Callable[[Branch], ast.F
         text, *implied = tokens(tree)
         return ast.UcdFact(lowering.text(text), bool(implied), lowering.span(tree))
 
+    def written(tree: Branch) -> ast.WrittenFact:
+        form, *rest = tokens(tree)
+        other = lowering.text(rest[0]) if rest else None
+        return ast.WrittenFact(lowering.text(form), lowering.span(tree), other, len(rest) > 1)
+
     return {
         "padded": lambda tree: ast.PaddedFact(lowering.span(tree)),
         "scaled": scaled,
-        "written": lambda tree: ast.WrittenFact(lowering.text(tokens(tree)[0]), lowering.span(tree)),
+        "written": written,
         "ucd": ucd,
         "refers": lambda tree: ast.RelatedFact("refers", lowering.ref(branches(tree)[0]), lowering.span(tree)),
         "same": lambda tree: ast.RelatedFact("same", lowering.ref(branches(tree)[0]), lowering.span(tree)),

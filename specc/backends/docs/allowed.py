@@ -43,6 +43,10 @@ def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Mar
     pieces = [_fixed(facts), _values(facts, names), *_limits(facts.limits)]
     if facts.written is not None:
         pieces.append(Markup('<span class="w">written</span> %s') % code(facts.written))
+    if facts.truth is not None:
+        case = " ignoring case" if facts.truth.ignore_case else ""
+        both = listed([code(facts.truth.true), code(facts.truth.false)], "or")
+        pieces.append(Markup('<span class="w">written</span> %s%s') % (both, case))
     pieces += [code(f"/{pattern}/") for pattern in facts.matches]
     if facts.like is not None:
         pieces.append(listed([code(one.template) for one in facts.like.templates], "or"))

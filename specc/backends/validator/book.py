@@ -62,7 +62,7 @@ RUNTIME = {
     "png": ("PNG",),
     "spec": ("Policy", "RuleTable", "Spec"),
     "structured": ("has_part", "moment", "name_has", "part"),
-    "tables": ("TableCheck",),
+    "tables": ("TableCheck", "TableProduct"),
     "trees": ("TreeCheck",),
     "trees.arrays": ("array", "array_of"),
     "trees.values": ("anything", "either", "listed", "mapped", "null", "obj", "scalar", "tagged"),

@@ -105,8 +105,12 @@ def storage(facts: Facts) -> Iterator[Code]:
 
 def values(facts: Facts, of: Holder, book: Book, scope: Scope) -> Iterator[Code]:
     """Give what is said of each value; what the verb has no argument for is a rule of its own, or refused."""
-    if facts.written is not None and of == "keyword":
+    if facts.written is not None and of != "image":
         yield named("written", texts.quoted(facts.written))
+    if facts.truth is not None:
+        yield named("written", code.tuple_([texts.quoted(facts.truth.true), texts.quoted(facts.truth.false)]))
+        if facts.truth.ignore_case:
+            yield named("ignore_case", "True")
     comments = book.spec.policy.comments
     if facts.unit is not None and not (of == "keyword" and comments == "ignored"):
         yield from _unit(facts, facts.unit, of, scope)

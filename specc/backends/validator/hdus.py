@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from specc.backends.validator.scope import Scope
     from specc.model.spec import Hdu, Product, Rows
 
-TABLES = frozenset({"table", "asciitable"})
+TABLES = frozenset({"table", "asciitable", "rows"})
 FEW = 3  # fewer keywords than this are not worth a function of their own
 
 

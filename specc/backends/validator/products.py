@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from specc.backends.validator.book import Book
     from specc.model.expressions import Expr
-    from specc.model.spec import FormatVersion, NameField, NameTemplate, Product
+    from specc.model.spec import Dialect, FormatVersion, NameField, NameTemplate, Product
 
 Functions = Mapping[
     int, str
@@ -82,7 +82,19 @@ def _document(product: Product, arguments: list[Code], functions: Functions, che
         arguments.append(named("check", check))
     if product.version is not None:
         arguments.append(named("version", _version(product.version, "DocumentVersion")))
-    return call("DocumentProduct", *arguments)
+    if product.dialect is None:
+        return call("DocumentProduct", *arguments)
+    return call("TableProduct", *arguments, *_dialect(product.dialect))
+
+
+def _dialect(dialect: Dialect) -> Iterator[Code]:
+    """Give how a text table is written, where the spec says it."""
+    if dialect.delimiter:
+        yield named("delimiter", texts.quoted(dialect.delimiter))
+    if dialect.comments:
+        yield named("comments", texts.quoted(dialect.comments))
+    if dialect.nulls:
+        yield named("nulls", code.tuple_([texts.quoted(one) for one in dialect.nulls]))
 
 
 def _block(one: Hdu, product: Product, functions: Functions, book: Book) -> Code:

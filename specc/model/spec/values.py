@@ -35,6 +35,15 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Truth:
+    """`written "t" | "f" ignoring case`: the texts of true and of false."""
+
+    true: str
+    false: str
+    ignore_case: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LoopVariable:
     """`for i in 1..WCSAXES`: integers from `least` to `most` (None: as far as they go), or listed `values`.
 
@@ -86,6 +95,7 @@ class Facts:
     tolerance: tuple[float, bool] | None = None  # of `fixed`: number in the item's unit, or relative
     default: Scalar | None = None
     written: str | None = None  # the form of its date, where it is not that of the Standard
+    truth: Truth | None = None  # how a text table writes it
     values: tuple[Scalar, ...] = ()  # `in {...}`, or those of the enum
     values_open: bool = False
     values_ignore_case: bool = False

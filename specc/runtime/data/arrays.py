@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from ..expressions import UNTOLD, Missing, clock, instant, mjd, number
 from ..patterns import pattern_of
+from ..values import mjd_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -228,17 +229,22 @@ def lengths(values: Array) -> Array:
 
 def instants(values: Array) -> Array:
     """Seconds since 2000 of dates and times in texts; NaN where a text is none."""
-    return _told(values, instant)
+    return values if _are_seconds(values) else _told(values, instant)
 
 
 def mjds(values: Array) -> Array:
     """Modified Julian dates of dates and times in texts; NaN where a text is none."""
-    return _told(values, mjd)
+    return mjd_of(values) if _are_seconds(values) else _told(values, mjd)  # type: ignore[arg-type,return-value]  # numbers
 
 
 def clocks(values: Array) -> Array:
     """Seconds since midnight of times in texts; NaN where a text is none."""
-    return _told(values, clock)
+    return values if _are_seconds(values) else _told(values, clock)
+
+
+def _are_seconds(values: Array) -> bool:
+    """Whether dates were read before: those of text tables are, in the form that they are written in."""
+    return ragged(values) is None and values.dtype.kind == "f"
 
 
 def numbers(values: Array) -> Array:

@@ -28,7 +28,7 @@ class Cells:
     why: what is wrong with the text of a bad cell.
     """
 
-    __slots__ = ("bad", "null", "numbers", "values", "why")
+    __slots__ = ("bad", "dated", "null", "numbers", "values", "why")
 
     def __init__(
         self,
@@ -37,12 +37,20 @@ class Cells:
         bad: Mask | None = None,
         why: Callable[[str], str] | None = None,
         numbers: Array | None = None,
+        *,
+        dated: bool = False,
     ) -> None:
         self.values = values
         self.null = null
         self.bad = bad if bad is not None and bad.any() else None
         self.why = why
         self.numbers = numbers
+        self.dated = dated
+
+    @property
+    def instants(self) -> Array | None:
+        """Seconds, where the values are dates or times."""
+        return self.numbers if self.dated else None
 
     @property
     def absent(self) -> Mask | None:

@@ -12,6 +12,7 @@ from ..dimensions import Place, Unbound
 from ..expressions import UNTOLD, Missing, told
 from ..patterns import pattern_of
 from ..rules import RowRule, broken, deprecated, in_force
+from ..values import Moment
 from .row_pass import Watches, pass_over
 
 TYPE_CHECKING = False
@@ -48,6 +49,7 @@ class TableCheck(Asks):
         self.columns_declared: list[str] = []
         self.columns_absent: list[ColumnRule] = []
         self.folds: dict[object, Fold] = {}
+        self.dated: set[str] = set()
         self._watches = Watches(self)
         self._row_rules: list[RowRule] = []
         self._references: list[Reference] = []
@@ -136,6 +138,8 @@ class TableCheck(Asks):
             self.presence(rule.item, level, f"the column {name} {deprecated(rule.instead)}", **where)
         if not self.table_text.judge_column(self, rule):
             return False
+        if types in ("date", "datetime"):
+            self.dated.add(name)
         self.kinds[name] = place, self.table_text.cell_type(rule, self.product.policy.datetimes_allow)
         self.watched.append(rule)
         return True
@@ -242,7 +246,10 @@ class TableCheck(Asks):
             raise Missing("no rows are read")
         from ..data.aggregates import aggregate
 
-        return aggregate(self.folds, self._blocks(names), what, names, of, skip_null)
+        value = aggregate(self.folds, self._blocks(names), what, names, of, skip_null)
+        # A single date is shown as one.
+        dated = of is None and isinstance(value, float) and names[0] in self.dated
+        return Moment(value) if dated else value
 
     def count(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> int:
         """How often a condition is true."""

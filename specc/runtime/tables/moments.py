@@ -43,7 +43,7 @@ def instants_of(  # as the type of the column says
         if reading.seconds is not None:
             numbers[index] = reading.seconds
         bad[index] = reading.problem is not None
-    return Cells(values, null, bad, lambda text: _why(text, _reading(kind, text, written, allow)), numbers)
+    return Cells(values, null, bad, lambda text: _why(text, _reading(kind, text, written, allow)), numbers, dated=True)
 
 
 def _reading(kind: str, text: str, written: str | None, allow: tuple[str, ...]) -> Reading:

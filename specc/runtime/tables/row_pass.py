@@ -135,6 +135,8 @@ def pass_over(h: TableCheck, watches: Watches, rules: list[RowRule], references:
 
 
 def _shown(some: SomeRows, name: str, index: int) -> str:
+    if some.cells(name).dated:
+        return shown(some.texts(name)[index])
     value = some.block[name][index]
     if getattr(value, "ndim", 0) == 0:
         return shown(value)

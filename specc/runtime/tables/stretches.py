@@ -56,7 +56,8 @@ class SomeRows:
 
     def _load(self, name: str) -> tuple[Array, Mask | None]:
         cells = self.cells(name)
-        return cells.values, cells.absent
+        # Rules compare instants, however they are written; of digits they ask for text or number.
+        return cells.values if cells.instants is None else cells.instants, cells.absent
 
 
 class Numbers:

@@ -28,10 +28,15 @@ class ScaledFact:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFact:
-    """`written "F8.3"`: the format of a column, to the letter; `written "Mon DD YYYY"`: the form of a date."""
+    """`written "F8.3"`: the format of a column, to the letter; `written "Mon DD YYYY"`: the form of a date.
+
+    `written "t" | "f" ignoring case`: the texts of true and of false in a text table.
+    """
 
     form: Text
     span: Span
+    other: Text | None = None
+    ignore_case: bool = False
 
 
 @dataclass(frozen=True, slots=True)

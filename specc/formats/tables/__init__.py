@@ -1,0 +1,1 @@
+"""What text tables can hold."""
