@@ -13,7 +13,7 @@ from ..trees.limits import MOST_DEPTH, MOST_NODES
 from ..trees.node import TreeNode
 from ..values import shown
 from .numbers import read_float, read_int
-from .tokens import CLOSE, COLON, COMMA, FLOAT, INT, KEY, ODD, OPEN, STRING, WORD, WORDS
+from .tokens import BLANKS, CLOSE, COLON, COMMA, FLOAT, INT, KEY, ODD, OPEN, STRING, WORD, WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class Reading:
         state, key, is_object, inside = self.state, self.key, self.is_object, self.node.value
         for number, line in enumerate(self.lines, 1):
             self.number = number
+            line = line.rstrip(BLANKS)  # noqa: PLW2901  # as the pattern wants it
             for found in words(line, self._behind_comment(line) if self.comment else 0):
                 kind = found.lastindex or ODD
                 text = found[kind]
@@ -97,8 +98,8 @@ class Reading:
                         state = NEXT_KEY if is_object else VALUE
                         continue
                 elif kind == KEY:
-                    key = text[1:-1]
-                    if state in _KEY_DUE and key not in inside:
+                    if state in _KEY_DUE and text[1:-1] not in inside:
+                        key = text[1:-1]
                         state = VALUE
                         continue
                 elif state in _VALUE_DUE and around:

@@ -16,7 +16,9 @@ VALUES = frozenset((STRING, INT, FLOAT, OPEN, WORD))
 _NUMBER_ENDS = r"(?![0-9A-Za-z_.+'\"-])"
 _STRING = r'"[^"\\\x00-\x1f]*"'
 WORDS = re.compile(
-    "|".join(
+    # Blanks are passed over at once; a line ends in none, so that a word always follows them.
+    r"[ \t\r]*+(?:"
+    + "|".join(
         (
             rf"({_STRING})[ \t]*:",
             rf"({_STRING})",
@@ -31,4 +33,6 @@ WORDS = re.compile(
             r"""("(?:[^"\\]|\\.)*+(?:"|\\?$)|'[^']*'|//.*|\#.*|/\*.*?(?:\*/|$)|[^\s\[\]{},:"]+|[^ \t\r])""",
         )
     )
+    + ")"
 )
+BLANKS = " \t\r"
