@@ -16,9 +16,9 @@ from specc.model import choices, combos, comparing, functions, questions, struct
 from specc.model import expressions as typed
 from specc.model.families import spans_of
 from specc.model.file_sizes import BYTE, SIZES
+from specc.model.found import Found
 from specc.model.guards import false_of, true_of
 from specc.model.kinds import WORDS
-from specc.model.lookup import Found
 from specc.model.statements import Statements
 from specc.model.unit_rules import UnitRules
 from specc.syntax import expressions as written

@@ -26,16 +26,16 @@ from specc.model.expressions import (
     HduRef,
     HdusRef,
     KeywordRef,
-    NodeRef,
     PixelsRef,
     VariableRef,
 )
 from specc.model.families import draft_named, named_in
 from specc.model.file_sizes import BYTE
+from specc.model.found import Found
 from specc.model.item_units import named_by, of_item, of_pixels
 from specc.model.kinds import KINDS
 from specc.model.place import disjoint
-from specc.model.trees.paths import around, in_map, node_of, way
+from specc.model.trees.finding import in_tree, leads_nowhere
 from specc.model.unknown_names import hyphen, no_key, unknown
 from specc.model.value_types import dimension_named
 from specc.model.written import form_of
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from specc.model.expressions import Expr
     from specc.model.scope import Scope
     from specc.model.spec import Structured
-    from specc.model.trees.paths import Way
     from specc.model.units import Units
     from specc.source import Span
     from specc.syntax import ast
@@ -82,17 +81,6 @@ class Context:
     column: ItemDraft | None = None  # in whose braces it stands
 
 
-@dataclass(slots=True)
-class Found:
-    """What a name turned out to be: the node, its draft if it has one, and the key under which guards know it."""
-
-    node: Expr
-    draft: ItemDraft | None = None
-    key: str = ""
-    optional: bool = False
-    absent: str = ""  # what may be absent, where that is something on the way to it
-
-
 class Lookup:
     """Looks names up in one product."""
 
@@ -118,11 +106,11 @@ class Lookup:
         first = ref.parts[0]
         single = len(ref.parts) == 1
         bare = single and first.subscript is None and not first.quoted and ref.qualifier is None
-        if (found := self.in_tree(ref, context)) is not None:
+        if (found := in_tree(self, ref, context)) is not None:
             return found
         if bare and (found := self.plain(ref, context)):
             return found
-        if (holder := self.leads_nowhere(ref, context)) is not None:
+        if (holder := leads_nowhere(self, ref, context)) is not None:
             no_key(self, ref, holder)
             return None
         if not single or (first.subscript is not None and self.product.find(first.name)):
@@ -131,47 +119,6 @@ class Lookup:
             return found
         unknown(self, ref, context)
         return None
-
-    def in_tree(self, ref: Ref, context: Context) -> Found | None:
-        """Give a key of the object at hand, of one around it, or of a tree that the name begins with."""
-        if context.hdu is not None and context.hdu.is_object:
-            for level, block in around(context.hdu):
-                if (found := way(ref.parts, block, context)) is not None:
-                    relation = HduRef("outer", block.label, level) if level else HduRef("own", block.label)
-                    return self.key(ref, found, relation, context)
-            word = ref.parts[0].name
-            if len(ref.parts) == 1 and (word == "tag" or (word == "key" and in_map(context.hdu))):
-                what: Literal["key", "tag"] = "tag" if word == "tag" else "key"
-                return Found(NodeRef("string", None, ref.span.text, ref.span.place, what))
-        if len(ref.parts) < 2 or ref.parts[0].quoted:  # noqa: PLR2004  `tree.KEY`
-            return None
-        for block in self.product.hdus:
-            name = block.label.removesuffix(".tree") if block.parent is not None else block.label
-            if block.is_object and block.holder is None and block.fragment is None and name == ref.parts[0].name:
-                found = way(ref.parts[1:], block, context)
-                if found is not None:
-                    return self.key(ref, found, HduRef("file", block.label), context)
-        return None
-
-    def leads_nowhere(self, ref: Ref, context: Context) -> HduDraft | None:
-        """Give the object at which a path that begins in a tree ends too soon."""
-        if self.free or len(ref.parts) < 2:  # noqa: PLR2004  a path
-            return None
-        if context.hdu is not None and context.hdu.is_object:
-            for _, block in around(context.hdu):
-                if draft_named(ref.parts[0].name, block.keywords, None) is not None:
-                    return block
-        roots = [one for one in self.product.hdus if one.is_object and one.parent is None and one.fragment is None]
-        return next((one for one in roots if one.label == ref.parts[0].name), None)
-
-    def key(self, ref: Ref, found: Way, relation: HduRef, context: Context) -> Found:
-        """Give the node for a key of a tree."""
-        unit = of_item(found.draft, found.block, self.product, self.units).text
-        node, key, optional = node_of(ref, found, relation, unit, context)
-        text = ref.span.text
-        way_to = key.partition("/")[2].removeprefix("column ")
-        before = text[: len(text) - len(found.path)] if text.endswith(found.path) else ""
-        return Found(node, found.draft, key, optional, f"{before}{way_to}" if optional else "")
 
     # -------------------------------------------------------------------------------------------- one word
 
