@@ -36,7 +36,7 @@ def report_trouble(error: Exception, text: str, faults: Faults) -> None:
     """Note why a text cannot be read any further: the place, what is wrong, what to do."""
     problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
     line, column = _place(error, text)
-    if _tab_at(text, line, column):
+    if _tab_before(text, line):
         faults.add("Y0104", line, column, "a TAB stands where YAML wants blanks; indent by blanks")
         return
     context = str(getattr(error, "context", None) or "")
@@ -55,11 +55,11 @@ def _place(error: Exception, text: str) -> tuple[int, int]:
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
-def _tab_at(text: str, line: int, column: int) -> bool:
-    """Whether the blanks before a place have a TAB in them."""
+def _tab_before(text: str, line: int) -> bool:
+    """Whether a line is indented by a TAB."""
     lines = text.split("\n", line)
     if line > len(lines):
         return False
     before = lines[line - 1]
     blank = before[: len(before) - len(before.lstrip())]
-    return "\t" in blank and column <= len(blank) + 1
+    return "\t" in blank
