@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, cast
 
+from specc.formats.admitted import PICTURES
 from specc.model.commentary import is_commentary
 from specc.model.expressions import Choice
 from specc.model.records import is_record
@@ -177,7 +178,9 @@ def _object(rules: _Rules, product: Product, block: Hdu) -> None:
     subject = _Subject(rules, f"{product.name}/{block.label}", block.label, block.place)
     for key in (*block.keywords, *([block.root] if block.root is not None else [])):
         item = item_of(key)
-        _key(_Subject(rules, f"{subject.path}/{item}", item, key.place), key)
+        # The texts of a picture are never null, and nothing is asked of that.
+        asked = replace(key, facts=replace(key.facts, nullable=True)) if product.format in PICTURES else key
+        _key(_Subject(rules, f"{subject.path}/{item}", item, key.place), asked)
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "header")
     if block.kind == "object" and block.root is None:

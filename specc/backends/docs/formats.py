@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from specc.backends.docs.words import code, listed
+from specc.formats.admitted import PICTURES
 from specc.model.spec import Hdu, Repeat
 from specc.runtime.codes import GROUPS_OF
 
@@ -68,7 +69,9 @@ def conventions_of(product: Product) -> list[Markup]:
     """Give what holds of a whole file that is not FITS."""
     blocks = [one for one in product.hdus if not isinstance(one, Repeat)]
     said = []
-    if any(one.kind == "object" for one in blocks):
+    if product.format in PICTURES:
+        said += _of_pictures(blocks)
+    elif any(one.kind == "object" for one in blocks):
         said += [
             Markup("Keys may stand in any order."),
             Markup(
@@ -83,6 +86,18 @@ def conventions_of(product: Product) -> list[Markup]:
             if product.format == "ecsv"
             else Markup("A file says neither types nor units of its columns: they are those given here.")
         )
+    return said
+
+
+def _of_pictures(blocks: list[Hdu]) -> list[Markup]:
+    """Give what holds of the pixels and the texts of a picture."""
+    said = [
+        Markup("A pixel is the colour that a program shows: an entry of a palette counts as its colour."),
+        Markup("Samples of one bit are %s, of 2 to 8 bits %s, of more %s.")
+        % (code("bool"), code("uint8"), code("uint16")),
+    ]
+    if any(one.kind == "object" for one in blocks):
+        said.append(Markup("Texts may stand in any order, each once."))
     return said
 
 

@@ -23,6 +23,7 @@ from specc.backends.docs.words import code, in_words, listed
 from specc.model.expressions import Literal_
 from specc.model.spec import Repeat
 from specc.model.types import ValueType
+from specc.plan.words import form
 
 if TYPE_CHECKING:
     from specc.backends.docs.rules import Rules
@@ -78,8 +79,11 @@ def _count(least: Expr, most: Expr | None) -> Markup:
 
 def _hdu(hdu: Hdu, product: Product, rules: Rules, trees: Trees, context: Context) -> HduView:
     scope = f"{product.name}/{hdu.label}"
-    shape = context.axes(hdu.shape)
     pixels = hdu.image
+    types = tuple(one.text for one in pixels.types) if pixels else ()
+    shape = context.axes(hdu.shape)
+    if hdu.kind == "picture" and hdu.forms:  # one word for each, since they differ in more than their types
+        types, shape = tuple(map(form, hdu.forms)), ()
     holder = trees.holder(hdu)
     presence, held_when = (hdu.presence, hdu.conditions) if holder is None else _as_held(holder[1])
     fits = product.format == "fits"
@@ -90,7 +94,7 @@ def _hdu(hdu: Hdu, product: Product, rules: Rules, trees: Trees, context: Contex
         finder=trees.place(hdu) if is_object(hdu) else _finder(hdu) if fits else Markup("the whole file"),
         level=UNSAID if hdu.named else level(presence, conditional=bool(held_when)),
         conditions=conditions(held_when),
-        types=tuple(one.text for one in pixels.types) if pixels else (),
+        types=types,
         shape=shape,
         axes=tuple(reversed(shape)) if fits else (),
         unit=unit_text(pixels.unit) if pixels else "",
@@ -197,7 +201,7 @@ def _facts(hdu: Hdu, product: Product, context: Context) -> list[tuple[str, Mark
     if hdu.columns_in_order:
         facts.append(("Order", Markup("columns stand in this order")))
     facts += [("Version", one) for one in notes(hdu.life)]
-    if hdu.kind != "tuple" and hdu.root is None:
+    if hdu.kind not in {"tuple", "picture"} and hdu.root is None:
         facts.append(("Undeclared", _undeclared(hdu)))
     return facts
 

@@ -46,6 +46,7 @@ _CALLS = {
 }
 _ROWS = 12  # of a table without a name; one with a name is shown on its own
 _WITHIN = re.compile(r"\bwithin\s+([\d.eE+-]+)\s*(?:\[([^\]]+)\])?\s*$")
+_SIZE = re.compile(r"([0-9.]+) ?\[([kMGTKi]*B)\]")  # of a file
 _PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2, "%": 2, "negate": 3, "**": 4}
 _SIGNS = {"*": "×", "-": "−", "**": "to the power of"}  # noqa: RUF001  the typographic signs are meant
 
@@ -156,6 +157,8 @@ def _name(
     match expression:
         case ex.Literal_():
             text = value_text(expression.value)
+            if expression.unit == "byte" and (said := _SIZE.fullmatch(expression.text)):
+                return _quantity(said[1], said[2])  # as the spec says it: `500 [kB]` is 500 kB
             return code(text) if isinstance(expression.value, str) else _quantity(text, expression.unit)
         case ex.KeywordRef() | ex.ColumnRef():
             return code(expression.name) + _whose(expression.hdu)
