@@ -171,7 +171,7 @@ def _version(said: FormatVersion, of: str = "FileVersion") -> Code:
     keyword = said.keyword
     arguments: list[Code] = [texts.quoted(keyword.name)] if isinstance(keyword, KeywordRef) else []
     if isinstance(keyword, KeywordRef) and keyword.hdu.relation != "primary":
-        arguments.append(named("hdu", texts.quoted(keyword.hdu.label)))
+        arguments.append(named("hdu" if of == "FileVersion" else "block", texts.quoted(keyword.hdu.label)))
     if said.default:
         arguments.append(named("default", version(said.default)))
     return call(of, *arguments)

@@ -63,32 +63,45 @@ class PictureCheck:
         types: `bool`, `uint8`, `uint16`, `int`, several joined by `|`. shape: slowest axis first: rows, columns, and
         channels where a pixel has several numbers. forms: alternatives of type and shape, in place of one shape.
         """
-        if self.raster is None:
-            return
-        alone: tuple[Form, ...] = ((types, shape or ()),)
-        try:
-            self._judge(alone if forms is None else forms(), shaped=bool(shape or forms))
-        except Unbound:
-            self.product.later(lambda: self.pixels(types, shape=shape, forms=forms))
-        except UNTOLD:
-            return
+        if self.raster is not None:
+            self._judge(((types, shape or ()),) if forms is None else forms(), shaped=bool(shape or forms))
 
     def _judge(self, forms: tuple[Form, ...], *, shaped: bool) -> None:
         raster = self._raster
         typed = [form for form in forms if _is_type(raster.type, form[0])]
         shapes = [form[1] for form in typed or forms]
-        fitting = [one for one in shapes if self._fits(one)] if shaped else shapes
         if not typed:
             wanted = " or ".join(dict.fromkeys(part for types, _ in forms for part in types.split("|")))
             text = f"the pixels are {raster.type}, not {wanted}"
             self._add("type", text, expected=wanted, found=raster.type)
-        if not fitting:
-            wanted = " or ".join(dict.fromkeys(spelled(one) for one in shapes))
-            have = spelled(raster.shape)
-            sides = ", ".join(f"{axis} {length}" for axis, length in zip(_AXES, raster.shape, strict=False))
-            self._add("shape", f"its shape is {have} ({sides}), not {wanted}", expected=wanted, found=have)
+        fitting = [one for one in shapes if self._fits(one)] if shaped else []
+        if shaped and not fitting:
+            self._misshapen(shapes)
         elif shaped:
+            # Lengths that are computed are asked when the names have their values.
             self._bind(fitting[0])
+            self._judge_computed(fitting[0])
+
+    def _judge_computed(self, wanted: Shape) -> None:
+        """Judge the lengths of a shape that hang on dimensions."""
+        for one, length in zip(wanted, self._raster.shape, strict=True):
+            if not callable(one):
+                continue
+            try:
+                if one() != length:
+                    self._misshapen([wanted])
+                    return
+            except Unbound:
+                self.product.later(lambda: self._judge_computed(wanted))
+                return
+            except UNTOLD:
+                return
+
+    def _misshapen(self, shapes: list[Shape]) -> None:
+        have = spelled(self._raster.shape)
+        wanted = " or ".join(dict.fromkeys(spelled(one) for one in shapes))
+        sides = ", ".join(f"{axis} {length}" for axis, length in zip(_AXES, self._raster.shape, strict=False))
+        self._add("shape", f"its shape is {have} ({sides}), not {wanted}", expected=wanted, found=have)
 
     @property
     def _raster(self) -> Raster:
@@ -163,15 +176,9 @@ def _is_type(have: str, types: str) -> bool:
 
 
 def _is_length(length: int, wanted: Length) -> bool:
-    if isinstance(wanted, str):
+    if isinstance(wanted, str) or callable(wanted):
         return True
-    try:
-        number = wanted() if callable(wanted) else wanted
-    except Unbound:
-        raise
-    except UNTOLD:
-        return True
-    if isinstance(number, tuple):
-        least, most = number
-        return bool(length >= least and (most is None or length <= most))
-    return number == length
+    if isinstance(wanted, tuple):
+        least, most = wanted
+        return length >= least and (most is None or length <= most)
+    return wanted == length

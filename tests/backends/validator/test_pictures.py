@@ -146,6 +146,39 @@ def test_lengths_may_be_numbers_and_ranges(said, fits, tmp_path):
     assert (verdict, set(found)) == (("pass", set()) if fits else ("fail", {"p/pixels:shape"}))
 
 
+@pytest.mark.parametrize(("width", "fits"), [(20, True), (21, False)])
+def test_a_length_may_hang_on_another(width, fits, tmp_path):
+    _, found = judge(
+        'product p : png "P" { pixels : uint8[n, 2 * n] }', written(noise("L", width, 10), "png"), tmp_path
+    )
+    wrong = {"p/pixels:shape": "its shape is (10, 21) (height 10, width 21), not (n, 20)"}
+    assert found == ({} if fits else wrong)
+
+
+def test_texts_say_product_and_version(tmp_path):
+    text = """\
+product p : png "P" {
+  identify text.Kind == "map"
+  version text.Version default 1.0.0
+  pixels : uint8[ny, nx]
+  text { Kind : string  Version? : string  Region : string since 1.1.0 }
+}
+"""
+    path = tmp_path / "t.specc"
+    path.write_text(f"specc 1\nspec t 1.2.0\n{text}", encoding="utf-8")
+    [one] = Catalogue().named([str(path)])
+    assert one.right
+    made = load(one.plan)
+    for said, missing in (({}, False), ({"Version": "1.0.0"}, False), ({"Version": "1.2.0"}, True)):
+        (tmp_path / "a.png").write_bytes(titled("L", title=None, Kind="map", **said))
+        [report] = made.validate(str(tmp_path / "a.png")).files
+        assert report.product == "p"
+        assert any(each.rule == "p/text/Region:presence" for each in report.findings) is missing
+    (tmp_path / "a.png").write_bytes(titled("L", title=None, Kind="plot"))
+    [report] = made.validate(str(tmp_path / "a.png")).files
+    assert report.verdict == "unmatched"
+
+
 def test_a_png_and_a_jpeg_of_one_spec_are_told_apart(tmp_path):
     both = PREVIEW + THUMB.replace("product p", "product q")
     made = validator(both, tmp_path)
