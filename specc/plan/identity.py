@@ -57,6 +57,7 @@ ASPECTS = frozenset(
         "rows",
         "count",
         "match",
+        "mirror",
         "name",
         "newer",
         "outdated",

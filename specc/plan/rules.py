@@ -17,6 +17,7 @@ from specc.model.spec import Hdu, Repeat
 from specc.plan import trees, words
 from specc.plan.deliveries import of_dataset
 from specc.plan.identity import item_of, rule_names
+from specc.plan.mirrors import mirrored
 from specc.plan.plan import Plan, PlannedRule
 from specc.plan.stored import about_storage, references, says_limits, stored
 from specc.runtime.codes import rules as standard_rules
@@ -126,6 +127,7 @@ def _product(rules: _Rules, spec: Spec, product: Product) -> None:
         match part:
             case Hdu():
                 _hdu(rules, product, part)
+                _mirrors(rules, spec, product, part)
             case Repeat():
                 _repeat(rules, product, part)
     if product.anywhere is not None:
@@ -186,6 +188,13 @@ def _object(rules: _Rules, product: Product, block: Hdu) -> None:
     if block.kind == "object" and block.root is None:
         levels = [block.undeclared_keywords, *(level for level, _ in block.undeclared_when)]
         _undeclared(subject, "key", max(levels, key=lambda one: _GRAVITY.get(cast("Gravity", one), 0)))
+
+
+def _mirrors(rules: _Rules, spec: Spec, product: Product, block: Hdu) -> None:
+    """State what a tree says again of the headers beside it."""
+    for one in mirrored(block, product, spec):
+        subject = _Subject(rules, f"{product.name}/{block.label}/{one.path}", one.path, one.keyword.place)
+        subject.must("mirror", f"{one.path} is what {one.keyword.name} of {one.hdu.label} says", "data")
 
 
 def _key(subject: _Subject, key: Keyword) -> None:

@@ -13,6 +13,7 @@ from specc.backends.validator import code, items, planes, texts
 from specc.backends.validator.blocks import blocks
 from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import demand
+from specc.backends.validator.embedded import declared, tree
 from specc.backends.validator.expressions import expression
 from specc.backends.validator.lives import gone
 from specc.backends.validator.scope import Inexpressible
@@ -51,7 +52,7 @@ def hdu_body(product: Product, hdu: Hdu, book: Book) -> Body:
     scope = book.of_hdu(product, hdu)
     if hdu.kind in OBJECTS:
         rest = _undeclared(hdu, gone(product, hdu, book.spec), scope, book)
-        return Body([], [*object_body(product, hdu, book), *rest])
+        return Body([], [*object_body(product, hdu, book), *(declared(product, hdu, book) if rest else []), *rest])
     keywords, body = _keywords(hdu, scope, book)
     return Body(keywords, body + _rest(product, hdu, scope, book))
 
@@ -103,7 +104,7 @@ def hangs_on_nothing(statements: Sequence[Statement]) -> bool:
 
 
 def _rest(product: Product, hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
-    body = _data(hdu, scope, book)
+    body = [*_data(hdu, scope, book), *tree(product, hdu, book)]
     body += blocks(list(items.columns(hdu.columns, scope, book)), scope, book)
     body += blocks(list(items.open_keywords(hdu.keywords, scope, book)), scope, book)
     body += blocks(list(items.families_along(hdu.keywords, book)), scope, book)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from ..trees.paths import joined, step
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,8 +14,6 @@ if TYPE_CHECKING:
 
     # The last step of a way and the way before it; None is the root.
     Way: TypeAlias = tuple["Way", str | int] | None
-
-_LONGEST = 40  # of one key, in a path
 
 
 def walk(root: TreeNode) -> Iterator[tuple[TreeNode, Way]]:
@@ -38,13 +38,11 @@ def walk(root: TreeNode) -> Iterator[tuple[TreeNode, Way]]:
 
 def path_of(way: Way) -> str:
     """A way as findings show it: `products[1].name`, indices from 1."""
-    steps: list[str] = []
+    steps: list[str | int] = []
     while way is not None:
-        way, step = way
-        if isinstance(step, int):
-            steps.append(f"[{step}]")
-        else:
-            plain = step.replace("_", "a").replace("-", "a").isalnum()
-            shown = step if len(step) <= _LONGEST else step[: _LONGEST - 1] + "…"
-            steps.append(f".{shown}" if plain else f".`{shown}`")
-    return "".join(reversed(steps)).removeprefix(".")
+        way, last = way
+        steps.append(last)
+    path = ""
+    for each in reversed(steps):
+        path = joined(path, step(each) if isinstance(each, str) else f"[{each}]")
+    return path

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..data.references import Reference
     from ..dimensions import Dimensions
     from ..rules import Holds, Shown
+    from ..trees.check import TreeCheck
     from .asked import Asked
     from .match import Repetition
     from .product import ProductCheck
@@ -369,6 +370,15 @@ class HduCheck(HduView, Asks):
             from .images import ImageRule, check_image
 
             check_image(self, ImageRule(types, **facts))
+
+    def tree(
+        self, label: str, check: Callable[[TreeCheck], None], *, mirrors: tuple[tuple[str, str, str], ...] = ()
+    ) -> None:
+        """Demand of the tree of ASDF in this HDU what a function asks; `mirrors`: HDU, keyword and path of terms."""
+        if self.data_readable():
+            from .trees import check_tree
+
+            check_tree(self, label, check, mirrors)
 
     def planes(self, names: tuple[str, ...]) -> None:
         """Demand that there are as many planes along the slowest axis as have names."""

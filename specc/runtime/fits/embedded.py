@@ -10,9 +10,18 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+    from ..asdf.layout import Layout
+    from ..asdf.told import Told
+    from ..findings import Findings
     from ..reading.source import Source
+    from ..trees.node import TreeNode
     from .file import FitsFile
     from .structure import Hdu
+
+    # What takes faults of the tree, its root, and where its blocks lie.
+    Read: TypeAlias = tuple[Told, TreeNode | None, tuple["Part", Layout] | None]
 
 NAME = "ASDF"
 COLUMN = "ASDF_METADATA"
@@ -105,3 +114,36 @@ def hash_of(file: FitsFile) -> str:
             total.update(hdu.header.text.encode("latin-1"))
             total.update(hdu.header.ending.encode("latin-1"))
     return total.hexdigest()
+
+
+def place_of(hdu: Hdu) -> dict[str, Any]:
+    """Place of an HDU, as findings have it."""
+    return {"hdu": hdu.label, "index": hdu.index, "extver": hdu.version}
+
+
+def read_embedded(file: FitsFile, hdu: Hdu, findings: Findings) -> Read:
+    """Read layout and tree of an HDU, once a file; the root is None when it cannot be, and the findings say why."""
+    known = file.trees.get(hdu.index) if file.trees is not None else None
+    if known is None:
+        known = _read(file, hdu, findings)
+        file.trees = {**(file.trees or {}), hdu.index: known}
+    return known
+
+
+def _read(file: FitsFile, hdu: Hdu, findings: Findings) -> Read:
+    from ..asdf.layout import read_layout
+    from ..asdf.told import Told
+    from ..asdf.tree_text import read_tree
+
+    told = Told(findings, place_of(hdu))
+    part = embedded(file, hdu)
+    if part is None:
+        if hdu.complete:
+            told.note("A0304", "its header does not say which bytes are the ASDF file")
+        told.hand_over()
+        return told, None, None
+    layout = read_layout(part, told, foreign="A0304")
+    told.hand_over()
+    if layout is None or not layout.readable or layout.tree is None:
+        return told, None, None
+    return told, read_tree(layout.tree, layout.tree_line, findings, place_of(hdu)), (part, layout)

@@ -21,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
     from ..reading.source import Source
+    from .embedded import Read
     from .familiar import Recalled
 
 MOST_CARDS = 50_000  # of one header; real ones have up to some ten thousand
@@ -49,15 +50,19 @@ _OTHER_FILES = (
 
 
 class FitsFile:
-    """An open FITS file. `hdus[0]` is the primary; `findings` may still grow while its data are read."""
+    """An open FITS file. `hdus[0]` is the primary; `findings` may still grow while its data are read.
 
-    __slots__ = ("findings", "hdus", "path", "source")
+    trees: what was read of files of ASDF in HDUs, by index.
+    """
+
+    __slots__ = ("findings", "hdus", "path", "source", "trees")
 
     def __init__(self, path: str, source: Source, findings: Findings) -> None:
         self.path = path
         self.source = source
         self.findings = findings
         self.hdus: list[Hdu] = []
+        self.trees: dict[int, Read] | None = None
 
     def close(self) -> None:
         """Let go of the file."""

@@ -253,7 +253,12 @@ class ProductCheck:
     def every(self, label: str) -> list[HduCheck]:
         """All HDUs of a label, in order of the repetitions."""
         self._matched()
-        return self._found.get(label, [])
+        found = self._found.get(label)
+        if found is None and "." in label:
+            from .trees import objects
+
+            return objects(self, label)  # type: ignore[return-value]  # what expressions ask of both is the same
+        return found or []
 
     def hdu(self, label: str, version: int | None = None) -> HduCheck:
         """The HDU of a label; of a repeated one that with this EXTVER. Raises `Missing` when there is none."""
@@ -389,6 +394,8 @@ class ProductCheck:
                 extver=place.extver,
                 column=place.column,
                 keyword=place.keyword,
+                path=place.path,
+                line=place.line,
                 expected=expected,
                 found=value,
             )

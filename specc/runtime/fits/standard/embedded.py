@@ -6,11 +6,9 @@ Judged when data are read, of files that have an HDU named ASDF; the tree itself
 
 from __future__ import annotations
 
-from ...asdf.layout import read_layout
-from ...asdf.told import Told
 from ...asdf.tree import TreeRules
 from ...codes import note
-from ..embedded import COLUMN, NAME, PREFIX, embedded, hash_of, is_embedding, source_of
+from ..embedded import COLUMN, NAME, PREFIX, hash_of, is_embedding, place_of, read_embedded, source_of
 from ..sources import difference
 
 TYPE_CHECKING = False
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 
     from ...asdf.ndarray import Ndarray
     from ...findings import Findings
-    from ...trees.node import TreeNode
     from ..file import FitsFile
     from ..structure import Hdu
 
@@ -39,11 +36,6 @@ def check_embedded(file: FitsFile, findings: Findings) -> None:
     if last.index != len(file.hdus) - 1:
         behind = file.hdus[-1].label
         note(findings, "A0303", f"{behind} comes behind it; writers append the tree last", **place_of(last))
-
-
-def place_of(hdu: Hdu) -> dict[str, Any]:
-    """Place of an HDU, as findings have it."""
-    return {"hdu": hdu.label, "index": hdu.index, "extver": hdu.version}
 
 
 def _form(hdu: Hdu, findings: Findings, place: dict[str, Any]) -> None:
@@ -76,28 +68,10 @@ def _form(hdu: Hdu, findings: Findings, place: dict[str, Any]) -> None:
         note(findings, "A0302", f"its column holds bytes, TFORM1 = 'nB', and this says {form!r}", found=form, **place)
 
 
-def read_embedded(file: FitsFile, hdu: Hdu, findings: Findings) -> tuple[Told, TreeNode | None, Any]:
-    """Read layout and tree of an HDU; the tree is None when it cannot be, and the findings say why."""
-    from ...asdf.tree_text import read_tree
-
-    told = Told(findings, place_of(hdu))
-    part = embedded(file, hdu)
-    if part is None:
-        if hdu.complete:
-            told.note("A0304", "its header does not say which bytes are the ASDF file")
-        told.hand_over()
-        return told, None, None
-    layout = read_layout(part, told, foreign="A0304")
-    told.hand_over()
-    if layout is None or not layout.readable or layout.tree is None:
-        return told, None, layout
-    return told, read_tree(layout.tree, layout.tree_line, findings, place_of(hdu)), (part, layout)
-
-
 def _tree(file: FitsFile, hdu: Hdu, findings: Findings, place: dict[str, Any]) -> None:
     """Judge the ASDF file in an HDU."""
     told, root, read = read_embedded(file, hdu, findings)
-    if root is None:
+    if root is None or read is None:
         return
     part, layout = read
 
