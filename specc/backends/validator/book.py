@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from specc.backends import Refusal
 from specc.backends.validator import texts
 from specc.backends.validator.scope import Constants, Inexpressible, Scope
-from specc.backends.validator.steering import OBJECTS, blocks_of, closed_of, hdus_of
+from specc.backends.validator.steering import blocks_of, closed_of, hdus_of
 from specc.model.types import AnyLength, ComputedLength, LengthRange
 
 if TYPE_CHECKING:
@@ -106,7 +106,8 @@ class Book:
     flags: Mapping[str, str]  # key of flags -> name of their constant
     pads: Mapping[tuple[str, str], int]
     refusals: list[Refusal] = field(default_factory=list)
-    # Of the product at hand, by the label of an object: its function, and dimensions that are its own.
+    # Of the product at hand, by the label of an object: its block, its function, and dimensions that are its own.
+    trees: Mapping[str, Hdu] = field(default_factory=dict)
     objects: dict[str, str] = field(default_factory=dict)
     dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     closed: dict[int, Mapping[tuple[str, str], Closed]] = field(default_factory=dict)
@@ -132,7 +133,7 @@ class Book:
             constants=self.constants,
             pads=self.pads,
             closed=self.closed_of(product),
-            objects=_objects(product),
+            objects=self.trees,
         )
 
     def closed_of(self, product: Product | None) -> Mapping[tuple[str, str], Closed]:
@@ -157,7 +158,7 @@ class Book:
             nullable=_nullable(product),
             closed=self.closed_of(product),
             varying=_varying(product),
-            objects=_objects(product),
+            objects=self.trees,
         )
 
 
@@ -205,10 +206,6 @@ def _pads_of(family: Family | None) -> Iterator[tuple[tuple[str, str], int]]:
         # Listed names are not numbers, and have no digits to be padded to.
         if variable.pad and all(isinstance(value, int) for value in variable.values):
             yield (family.template, variable.name), variable.pad
-
-
-def _objects(product: Product | None) -> dict[str, Hdu]:
-    return {} if product is None else {hdu.label: hdu for hdu in hdus_of(product) if hdu.kind in OBJECTS}
 
 
 def _varying(product: Product) -> frozenset[tuple[str, str]]:

@@ -173,6 +173,7 @@ def _products(book: Book) -> tuple[list[str], list[Code]]:
     for product in book.spec.products:
         names: dict[int, str] = {}
         book.objects = {}
+        book.trees = {hdu.label: hdu for hdu in hdus_of(product) if hdu.kind in OBJECTS}
         for hdu in hdus_of(product):
             if hdu.kind in OBJECTS:  # they name each other, and themselves
                 names[id(hdu)] = book.names.new(f"check_{texts.name(product.name)}_{texts.name(hdu.label)}")

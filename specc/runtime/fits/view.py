@@ -106,6 +106,10 @@ class HduView:
             return self.product.primary.header.card(name)
         return card
 
+    def names(self) -> list[str]:
+        """The keywords of the header, in order of the file."""
+        return self.header.names()
+
     def inherits(self, name: str) -> bool:
         """Whether a keyword is there only because the primary has it."""
         return self.header.card(name) is None and self.card(name) is not None

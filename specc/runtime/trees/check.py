@@ -114,6 +114,12 @@ class TreeCheck(TreeView, Asks):
 
     # Keys.
 
+    def read_as_now(self, formers: tuple[Any, ...]) -> None:
+        """Read keys and values that a file has under former names as those of now."""
+        from .former import read_as_now
+
+        read_as_now(self, formers)
+
     def keywords(self, ask: Callable[[TreeCheck], None]) -> None:
         """Demand the keys that a function asks for."""
         ask(self)
