@@ -186,6 +186,8 @@ def _object(rules: _Rules, product: Product, block: Hdu) -> None:
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "header")
     if block.kind == "object" and block.root is None:
+        if block.label not in set(trees.labels_held(product.hdus)):
+            subject.must("type", f"{block.label} is an object")
         levels = [block.undeclared_keywords, *(level for level, _ in block.undeclared_when)]
         _undeclared(subject, "key", max(levels, key=lambda one: _GRAVITY.get(cast("Gravity", one), 0)))
 

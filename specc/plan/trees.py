@@ -11,6 +11,7 @@ from specc.model.spec import (
     ArrayOf,
     ArrayValue,
     EitherValue,
+    Hdu,
     ListValue,
     MapValue,
     NullValue,
@@ -20,9 +21,9 @@ from specc.model.spec import (
 from specc.plan import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from specc.model.spec import Facts, Value
+    from specc.model.spec import Facts, Repeat, Value
     from specc.plan.plan import Needs
 
 
@@ -88,6 +89,16 @@ def _inside(value: Value) -> Iterator[Value]:
     elif isinstance(value, EitherValue):
         for one in value.options:
             yield from _inside(one)
+
+
+def labels_held(hdus: Iterable[Hdu | Repeat]) -> Iterator[str]:
+    """Give the labels of the objects that keys hold; all others are roots of trees."""
+    for hdu in hdus:
+        if isinstance(hdu, Hdu):
+            for key in (*hdu.keywords, *([hdu.root] if hdu.root is not None else [])):
+                for one in _inside(key.value) if key.value is not None else ():
+                    if isinstance(one, ObjectValue):
+                        yield one.block
 
 
 def holds_arrays(value: Value | None) -> bool:

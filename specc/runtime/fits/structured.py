@@ -24,17 +24,12 @@ def like(
     card = h.card(name)
     if card is None or not isinstance(card.value, str):
         return
-    told = {"keyword": name, "card": card.number, "found": card.value}
+    rule = h.id_of(f"{item or name}:like")
     misfit = nearest(templates, card.value)
     if misfit is not None:
         template, where = misfit
-        h.add(
-            item or name,
-            "like",
-            f"{name} is {shown(card.value)}, which does not fit {template.template}: {where.reason}",
-            expected=template.template,
-            **told,
-        )
+        said = f"{name} is {shown(card.value)}, which does not fit {template.template}: {where.reason}"
+        h.fault_about(rule, said, (name,), expected=template.template, found=card.value)
         return
     texts = next(found for template in templates if (found := template.fields(card.value)) is not None)
     for one in fields:
@@ -43,10 +38,10 @@ def like(
             continue
         problem = one.problem(text)
         if problem is not None:
-            h.add(item or name, "like", f"{{{one.name}}} of {name}: {problem}", **told)
+            h.fault_about(rule, f"{{{one.name}}} of {name}: {problem}", (name,), found=card.value)
             continue
         instead = one.instead(text, h)
         if instead is not None:
             due = instead[0]
             message = f"{{{one.name}}} of {name} is {shown(text)}, and {shown(due)} by the file"
-            h.add(item or name, "parts", message, keyword=name, card=card.number, expected=due, found=text)
+            h.fault_about(h.id_of(f"{item or name}:parts"), message, (name,), expected=due, found=text)

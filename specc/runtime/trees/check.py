@@ -296,6 +296,13 @@ class TreeCheck(TreeView, Asks):
         item, colon, _ = rule.partition(":")
         self.fault_about(self.id_of(rule), text, (item,) if colon else (), expected=message, found=values)
 
+    def rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as all blocks have it
+        """Demand that an expression holds; asked after all that is inside, where names of old are read as those of now."""
+        if self.pending and not self._left:
+            self._later.append(lambda: self.rule(rule, holds, **facts))
+        else:
+            super().rule(rule, holds, **facts)
+
     def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`
         """As `rule`, over data; not asked when only headers are checked."""
         if not self.product.headers_only:

@@ -43,8 +43,7 @@ def read_as_now(h: TreeCheck, formers: tuple[Any, ...]) -> None:
             there = next((key for key, new in names.items() if new == name), name)
             _tell(h, f"{name}:spelling", text, found, there)
             now[name] = TreeNode(node.kind, value, node.line, node.column, node.tag)
-    h.node = TreeNode("object", now, h.node.line, h.node.column, h.node.tag)
-    h.keys = now
+    h.node.value = h.keys = now  # so that the rules of what is around see them, too
 
 
 def _tell(h: TreeCheck, rule: str, text: str, found: str, key: str) -> None:

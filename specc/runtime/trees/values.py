@@ -44,9 +44,8 @@ class Value:
         if self.may(node):
             self.inside(h, item, below, node)
             return True
-        aspect, more = ("null", "") if node.kind == "null" else ("type", f", not {self.words}")
-        text = f"{below or 'it'} is {node_said(node)}{more}"
-        h.fault(h.id_of(f"{item}:{aspect}"), text, node=node, below=below, expected=self.words, found=found(node))
+        text = f"{below or 'it'} is {node_said(node)}, not {self.words}"
+        h.fault(h.id_of(f"{item}:type"), text, node=node, below=below, expected=self.words, found=found(node))
         return False
 
     def inside(self, h: TreeCheck, item: str, below: str, node: TreeNode) -> None:
@@ -84,6 +83,13 @@ class Anything(Value):
 
     def __init__(self, *, nullable: bool) -> None:
         self.kinds = _ALL_KINDS if nullable else _ALL_KINDS - {"null"}
+
+    def judge(self, h: TreeCheck, item: str, below: str, node: TreeNode) -> bool:
+        """Judge a node."""
+        if self.may(node):
+            return True
+        h.fault(h.id_of(f"{item}:null"), f"{below or 'it'} is null", node=node, below=below)
+        return False
 
 
 class Null(Value):

@@ -68,7 +68,7 @@ def test_lengths_of_lists():
     assert told({"a": [1]}, key(listed(scalar("int"), 2, 2)))[0][2] == "a has 1 item, not 2"
     assert told({"a": {}}, key(listed(scalar("int")))) == [("tree/a:type", "a", "a is an object, not a list")]
     assert told({}, key(listed(scalar("int")))) == [("tree/a:presence", "a", "a is missing")]
-    assert told({"a": None}, key(listed(scalar("int")))) == [("tree/a:null", "a", "a is null")]
+    assert told({"a": None}, key(listed(scalar("int")))) == [("tree/a:type", "a", "a is null, not a list")]
 
 
 def test_elements_of_lists_are_judged_one_by_one():
@@ -177,9 +177,9 @@ def test_an_object_that_may_be_null():
         h.keyword("x", "int")
 
     assert told({"a": None}, key(obj(inner, nullable=True))) == []
-    assert told({"a": None}, key(obj(inner))) == [("tree/a:null", "a", "a is null")]
+    assert told({"a": None}, key(obj(inner))) == [("tree/a:type", "a", "a is null, not an object")]
     assert told({"a": [None, {"x": 1}]}, key(listed(obj(inner, nullable=True)))) == []
-    assert rules_of({"a": [None]}, key(listed(obj(inner)))) == ["tree/a:null"]
+    assert rules_of({"a": [None]}, key(listed(obj(inner)))) == ["tree/a:type"]
 
 
 def test_a_tree_that_is_no_object():
