@@ -18,6 +18,7 @@ from specc.cli.terminal import (
     with_progress,
     write_json,
 )
+from specc.runtime.formats import format_names
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -35,7 +36,9 @@ def configure(parser: ArgumentParser) -> None:
         "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
     )
     parser.add_argument(
-        "--spec", metavar="SPEC", help="judge by this spec only: path or dotted name; fits is the FITS Standard alone"
+        "--spec",
+        metavar="SPEC",
+        help=f"judge by this spec only: path or dotted name; or by the structure alone: {', '.join(format_names())}",
     )
     parser.add_argument("--product", metavar="NAME", help="the product that every file is, whatever it says")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
