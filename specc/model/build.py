@@ -409,6 +409,7 @@ class Builder:
             draft.also,
             item_life(self.typing, draft, hdu, context, self.view),
             forms_of(self.typing, settled, context),
+            draft.part_of,
         )
 
     def enter(self, found: Problems, draft: ItemDraft) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from specc.model.expressions import HduRef
     from specc.model.scope import Scope
-    from specc.model.spec import Undeclared
+    from specc.model.spec import PartOf, Undeclared
     from specc.model.trees.drafting import ValueDraft
     from specc.model.types import ValueType
     from specc.source import Source, Span
@@ -84,6 +84,7 @@ class ItemDraft:
     vocabulary: str = ""  # that it is a term of
     fragments: tuple[ast.Fragment, ...] = ()  # that a term was used in
     value: ValueDraft | None = None  # of a key of a tree: what it holds
+    part_of: PartOf | None = None  # what it is a field of, with others or alone
     brought: bool = False  # an object that is there only for a term that stands in it
 
     @property

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from specc.diagnostics.record import Label
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.admitted import TEXT_TABLES, not_admitted
+from specc.model import together
 from specc.model.drafts import HduDraft, ItemDraft, ProductDraft, RepeatDraft, RuleDraft
 from specc.model.entering import Entering
 from specc.model.families import word_of
@@ -60,6 +61,7 @@ class _Flattener:
         self.entering = Entering(problems)
         self.homeless: list[tuple[RuleDraft, RepeatDraft | None]] = []
         self.sections: dict[int, str] = {}
+        self.together: dict[int, list[together.Field]] = {}
         self.trees = TreeWalk(
             self.draft,
             self.entering,
@@ -319,6 +321,10 @@ class _Flattener:
         """Walk what stands in `columns`, or in a `columns` fragment."""
         for item in items:
             match item:
+                case ast.Item() if (whole := together.called(item)) is not None:
+                    for one in self.fields(item, whole):
+                        for draft in self.entering.add(one.item, hdu.columns, place, ""):
+                            draft.part_of = one.part
                 case ast.Item():
                     for draft in self.entering.add(item, hdu.columns, place, ""):
                         self.column_keywords(item.items, draft, hdu, replace(place, conditions=()))
@@ -343,6 +349,13 @@ class _Flattener:
                     hdu.rules += self.each(item, place)
                 case _:
                     self.misplaced(item.span, "in `columns`")
+
+    def fields(self, item: ast.Item, term: ast.TypeTerm) -> list[together.Field]:
+        """Give what a declaration of several fields means, the same each time that a fragment with it is pasted."""
+        if id(item) not in self.together:
+            format_name = self.draft.declaration.format.text
+            self.together[id(item)] = together.fields(item, term, format_name, self.problems)
+        return self.together[id(item)]
 
     def column_keywords(self, items: tuple[ast.Node, ...], column: ItemDraft, hdu: HduDraft, place: Place) -> None:
         """Walk the braces of a column."""

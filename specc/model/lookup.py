@@ -222,6 +222,17 @@ class Lookup:
                 return self.item_node(ref, draft, block, HduRef("file", block.label), context, subscript=subscript)
         return None
 
+    def of_field(self, ref: Ref, context: Context) -> Found | None:
+        """Give a column that is a field of several together, `sky.ra`."""
+        name = ".".join(part.name for part in ref.parts)
+        for block in self.product.hdus if len(ref.parts) > 1 else ():
+            drafts = meeting(block.columns, context) if block.kind == "rows" else ()
+            draft = next((one for one in drafts if one.part_of is not None and one.name == name), None)
+            if draft is not None:
+                reach = HduRef("own" if block is context.hdu else "file", block.label)
+                return self.item_node(ref, draft, block, reach, context)
+        return None
+
     def own_item(
         self, name: str, qualifier: str | None, context: Context, subscript: int | str | None = None
     ) -> ItemDraft | None:
@@ -241,6 +252,8 @@ class Lookup:
 
     def dotted(self, ref: Ref, context: Context) -> Found | None:
         """Give `primary.X`, `SCI.X`, `SCI[*].X`, `SCI[1]` alone, or a keyword of a column: `X.TLMIN`, `SCI.X.TLMIN`."""
+        if (field := self.of_field(ref, context)) is not None:
+            return field
         first = ref.parts[0]
         *_, owner, last = (first, *ref.parts) if len(ref.parts) == 1 else ref.parts
         holders = self.product.find(first.name) if len(ref.parts) > 2 else [context.hdu]  # noqa: PLR2004  TABLE.COLUMN.X

@@ -122,6 +122,10 @@ class TypeReader:
         if found is not None and isinstance(found[0], ast.Enum):
             base = built_in(found[0].base.text) if found[0].base.text in BUILT_IN_TYPES else ValueType("string")
             return ValueType(base.kind, base.bits, base.signed, enum=self.enum_key(found[0], scope.called(name)))
+        if isinstance(term.structure, ast.CallType):
+            help_ = "declare each field by itself, with its unit"
+            self.problems.add("SP403", term.span, f"`{name}` is a type of columns of ECSV", help=help_)
+            return None
         if term.structure is not None or name == "object" or (isinstance(found and found[0], ast.Fragment)):
             self.problems.add("SP403", term.span, f"`{name}` is a type of trees", help=_TREES)
             return None

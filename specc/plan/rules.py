@@ -231,6 +231,8 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
     _former_names(subject, hdu.life)
     if hdu.kind == "rows":
         subject.must("header", f"the rows of {subject.name} have a header that names the columns")
+        if product.format == "ecsv" and product.dialect is not None and product.dialect.delimiter:
+            subject.must("delimiter", f"the fields are separated by {_DELIMITERS[product.dialect.delimiter]}")
     elif hdu.kind != "any":
         subject.must("kind", f"{hdu.label} is {'random groups' if hdu.groups else _KINDS[hdu.kind]}")
     if hdu.kind != "rows":
@@ -256,6 +258,7 @@ def _picture(subject: _Subject, pixels: Hdu) -> None:
         subject.must("shape", words.shapes(subject.name, pixels.shape, pixels.forms))
 
 
+_DELIMITERS = {" ": "a blank", ",": "a comma"}
 _KINDS = {
     "primary": "the primary HDU",
     "image": "an image",
@@ -316,6 +319,9 @@ def _also(subject: _Subject, others: tuple[str, ...], needs: Needs) -> None:
 
 def _column(subject: _Subject, column: Column) -> None:
     facts = column.facts
+    if (part := column.part_of) is not None:
+        whole = _Subject(subject.rules, f"{subject.path.rpartition('/')[0]}/{part.name}", part.name, column.place)
+        whole.must("together", words.together(part))
     _also(subject, column.also, "data")
     _presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
     _former_names(subject, column.life)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from specc.model.expressions import Choice, Expr
-    from specc.model.spec import Facts, Level, Limit, Presence, Rows, Scalar
+    from specc.model.spec import Facts, Level, Limit, PartOf, Presence, Rows, Scalar
     from specc.model.types import Form, Length, Unit, ValueType
 
 _MOST_VALUES = 12  # of an enum in one message; the pages show them all
@@ -276,3 +276,10 @@ def _length(one: Length) -> str:
         case ComputedLength():
             return one.of.text
     assert_never(one)
+
+
+def together(part: PartOf) -> str:
+    """Give what several fields are, as `sky is a SkyCoord in icrs`."""
+    if part.kind == "time":
+        return f"{part.name} is a Time in {part.told}"
+    return f"{part.name} is a SkyCoord in {part.told}"

@@ -23,6 +23,9 @@ _WORDS = {"list_type": "list", "map_type": "map", "tuple_type": "tuple", "array_
 def structured_term(lowering: FactLowering, tree: Branch) -> ast.TypeTerm:
     """Give an alternative of a type that holds other values."""
     span = lowering.span(tree)
+    if tree.data == "call_type":
+        argument = ast.CallType(lowering.word(tokens(tree)[0]), span)
+        return ast.TypeTerm(lowering.qname(branches(tree)[0]), None, span, argument)
     word = _WORDS[str(tree.data)]
     name = ast.Name(word, Span(span.source, span.start, span.start + len(word)))
     return ast.TypeTerm(name, None, span, _structure(lowering, tree))

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from specc.backends.docs.allowed import allowed, href, unit_text
 from specc.backends.docs.families import family_names
 from specc.backends.docs.lives import notes
@@ -18,6 +20,7 @@ from specc.backends.docs.storage import length_text, tform
 from specc.backends.docs.words import in_words
 from specc.model.types import DimensionName, Length, ValueType
 from specc.plan.identity import item_of
+from specc.plan.words import together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -159,6 +162,7 @@ def column_row(column: Column, scope: str, context: Context, named: str = "fits"
         form=form_of(column) if named == "fits" else "",
         unit=unit_text(column.facts.unit),
         allowed=(
+            *((Markup.escape(together(column.part_of)),) if column.part_of is not None else ()),
             *allowed(column.facts, context.names, stored="column" if named == "fits" else "cell"),
             *notes(column.life, column.facts),
         ),

@@ -212,6 +212,9 @@ def column(one: Column, scope: Scope, book: Book) -> Iterator[Entry]:
         arguments += said.forms(one.forms, within) if one.forms else said.shape(one.shape, within)
         arguments += said.values(one.facts, "column", book, within)
         arguments += said.storage(one.facts)
+        if (part := one.part_of) is not None:
+            whole = [texts.quoted(each) for each in (part.name, part.kind, part.told, part.attribute)]
+            arguments.append(named("part_of", code.tuple_(whole)))
         if says_limits(one):
             legal = Piece(call(f"{within.here}.legal", column_name(own, within)))
             arguments.append(named("legal", legal.function(within.bound())))

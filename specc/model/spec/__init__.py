@@ -10,7 +10,7 @@ The schema of `model.json` follows from the annotations.
 from __future__ import annotations
 
 from specc.model.spec.deliveries import Dataset, FolderTemplate, KeyField, Member, MemberProduct, Parent
-from specc.model.spec.hdus import Column, Finder, Hdu, Keyword, Plane, Repeat, Rows, Rule
+from specc.model.spec.hdus import Column, Finder, Hdu, Keyword, PartOf, Plane, Repeat, Rows, Rule
 from specc.model.spec.lives import ALWAYS, Former, Life, Scalar
 from specc.model.spec.names import NameField, NamePart, NameTemplate, Structured
 from specc.model.spec.policy import Policy, RuleLevel, Undeclared, UnitAlias, UnitDefinition
@@ -83,6 +83,7 @@ __all__ = [
     "ObjectValue",
     "Outdated",
     "Parent",
+    "PartOf",
     "Plane",
     "Policy",
     "Presence",

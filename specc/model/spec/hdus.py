@@ -36,6 +36,16 @@ class Keyword:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOf:
+    """Of what a column of ECSV is a field: the name of the whole, its kind, in which frame or scale, as which part."""
+
+    name: str
+    kind: Literal["skycoord", "time"]
+    told: str
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One column; `shape` is of one cell, slowest axis first, () for a scalar, (AnyLength,) for variable length."""
 
@@ -53,6 +63,7 @@ class Column:
     also: tuple[str, ...] = ()  # other names that it may go by
     life: Life = ALWAYS
     forms: tuple[Form, ...] = ()  # alternatives with shapes of their own; `shape` is that of the first
+    part_of: PartOf | None = None  # what several columns are together
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,10 @@ class TreeDrafting:
         scalars: list[ast.TypeTerm] = []
         options: list[ValueDraft] = []
         for term in type_.terms if type_ is not None else ():
-            if term.structure is not None:
+            if isinstance(term.structure, ast.CallType):
+                help_ = "it is for columns of ECSV; declare the keys one by one"
+                self.problems.add("SP403", term.span, f"`{term.name.text}` is no type of trees", help=help_)
+            elif term.structure is not None:
                 options.append(self.structure(term.structure, held))
             elif term.name.text == OBJECT:
                 options.append(ValueDraft(OBJECT, block=self.object(held)))
@@ -223,7 +226,7 @@ class TreeDrafting:
                 return ValueDraft("map", of=(self.value(one.of, held),), structure=one)
             case ast.ArrayOfType():
                 return ValueDraft("array_of", structure=one)
-            case ast.NullType():
+            case ast.NullType() | ast.CallType():
                 return ValueDraft("null")
             case ast.TupleType():
                 inner = self.block("tuple", held)

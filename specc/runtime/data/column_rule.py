@@ -26,6 +26,7 @@ class ColumnRule:
     table. ucd: what TUCDn says; ucd_absent: it need not be there. legal: gives what TLMINn and TLMAXn have.
     forms: gives types that have shapes of their own. digits: how many there are in a text of them; written: how texts
     write dates, or what is true and what false.
+    part_of: of what it is a field with others (ECSV): name, kind, frame or scale, and which part it is.
     """
 
     __slots__ = (
@@ -56,6 +57,7 @@ class ColumnRule:
         "nullable",
         "one_of",
         "padded",
+        "part_of",
         "scaled",
         "shape",
         "stored",
@@ -115,6 +117,7 @@ class ColumnRule:
         forms: Callable[[], tuple[tuple[str, Shape], ...]] | None = None,
         digits: tuple[int, int | None] | None = None,
         written: str | tuple[str, str] | None = None,
+        part_of: tuple[str, str, str, str] | None = None,
     ) -> None:
         self.name = name
         self.types = types
@@ -155,4 +158,5 @@ class ColumnRule:
         self.forms = forms
         self.digits = digits
         self.written = written
+        self.part_of = part_of
         self.kept = False  # with a header, for the next one that is like it

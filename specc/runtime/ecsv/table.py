@@ -39,11 +39,16 @@ class EcsvTable(TextTable):
         self.names = header.names
         self.by_name = {name: place for place, name in reversed(list(enumerate(self.names)))}
         self._readable = rows.readable
+        self._mixins = header.mixins
         self._columns = {column.name: column for column in reversed(header.columns or []) if column.name is not None}
 
     def judge_column(self, h: TableCheck, rule: ColumnRule) -> bool:
         """Judge datatype, shape and unit; False when the cells are not of the type, or cannot be told."""
         column = self._columns[rule.name]
+        if rule.part_of is not None:
+            from .together import judge_part
+
+            judge_part(h, rule.name, rule.part_of, self._mixins)
         right = _judge_type(h, rule, column)
         if right:
             check_shape(h, rule, column)

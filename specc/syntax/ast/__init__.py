@@ -114,6 +114,7 @@ from specc.syntax.ast.spec import (
 from specc.syntax.ast.storage import PaddedFact, RelatedFact, ScaledFact, StorageFact, UcdFact, WrittenFact
 from specc.syntax.ast.trees import (
     ArrayOfType,
+    CallType,
     Dialect,
     ListType,
     MapType,
@@ -134,6 +135,7 @@ __all__ = [
     "Arm",
     "ArrayOfType",
     "BitsFact",
+    "CallType",
     "Columns",
     "Combo",
     "Combos",

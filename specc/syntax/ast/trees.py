@@ -54,7 +54,15 @@ class NullType:
     span: Span
 
 
-Structure = ListType | MapType | TupleType | ArrayOfType | NullType
+@dataclass(frozen=True, slots=True)
+class CallType:
+    """`skycoord(icrs)`, `time(utc)`: what fields of a row are together."""
+
+    argument: Name
+    span: Span
+
+
+Structure = ListType | MapType | TupleType | ArrayOfType | NullType | CallType
 
 
 @dataclass(frozen=True, slots=True)

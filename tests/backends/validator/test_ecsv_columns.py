@@ -43,6 +43,7 @@ def judged(tmp_path):
         ("bool", "string", False),
         ("string", "string", True),
         ("string", "int8", False),
+        ("datetime", "string", True),
         ("complex64", "complex64", True),
     ],
 )
@@ -129,6 +130,7 @@ def test_a_dimension_is_one_number(judged):
         ("string", "string", "x", '""', "null"),
         ('string in {"a", "b"}', "string", "b", "c", "in"),
         ("string matches /[ab]+/", "string", "ab", "abc", "matches"),
+        ("datetime", "string", "2020-01-01T00:00:00", "yesterday", "type"),
         ("bool", "bool", "True", None, ""),
         ("float64 unit none increasing", "float64", "9", "-1", "order"),
         ("int unique", "int64", "9", "1", "unique"),
@@ -140,6 +142,12 @@ def test_cells(judged, declared, kind, good, bad, aspect):  # noqa: PLR0917  # a
     assert judged(f'A : {declared} "a"  B : int "b"', columns, *rows, f"{good} 0") == {}
     if bad is not None:
         assert list(judged(f'A : {declared} "a"  B : int "b"', columns, *rows, f"{bad} 0")) == [f"p/table/A:{aspect}"]
+
+
+def test_texts_for_null(judged):
+    columns = ["name: A, datatype: string"]
+    assert judged('A : string nullable in {"x"} "a"', columns, "--", "x", product='nulls "--"') == {}
+    assert list(judged('A : string in {"x"} "a"', columns, "--", product='nulls "--"')) == ["p/table/A:null"]
 
 
 def test_what_is_wrong_by_the_header_is_told_once(judged):
@@ -158,6 +166,12 @@ def test_columns_that_are_missing(judged):
     assert list(found) == ["p/table/A:presence"]
 
 
+def test_the_delimiter(judged):
+    columns = ["name: A, datatype: int8"]
+    assert list(judged('A : int "a"', columns, "1", product='delimiter ","')) == ["p/table:delimiter"]
+    assert judged('A : int "a"', columns, "1", product='delimiter ","', meta="delimiter: ','") == {}
+
+
 def test_meta_is_a_tree(judged):
     columns = ["name: A, datatype: int8"]
     product = 'meta { telescope : string in {"JWST"}  date? : datetime "when" }'
@@ -174,7 +188,76 @@ def test_rules_over_rows_and_meta(judged):
     assert judged(declared, columns, "1 2", "3 3", product=product, meta="meta: {least: 2}") == {}
     found = judged(declared, columns, "1 2", "4 3", product=product, meta="meta: {least: 3}")
     assert len(found) == 2
+    assert list(judged(declared, columns, product=product, meta="meta: {least: 3}")) == ["p/table:rows"]
 
 
 def test_headers_alone(judged):
     assert judged('A : int > 5 "a"', ["name: A, datatype: int8"], "1", headers_only=True) == {}
+
+
+SKY = ["name: s.ra, unit: deg, datatype: float64", "name: s.dec, unit: deg, datatype: float64"]
+TOLD = """meta:
+  __serialized_columns__:
+    s:
+      __class__: astropy.coordinates.sky_coordinate.SkyCoord
+      frame: icrs
+      ra: !astropy.table.SerializedColumn
+        __class__: astropy.coordinates.angles.core.Longitude
+        value: !astropy.table.SerializedColumn {name: s.ra}
+      dec: !astropy.table.SerializedColumn
+        __class__: astropy.coordinates.angles.core.Latitude
+        value: !astropy.table.SerializedColumn {name: s.dec}
+schema: astropy-2.0"""
+
+
+@pytest.mark.parametrize(
+    ("frame", "meta", "said"),
+    [
+        ("icrs", TOLD, None),
+        ("icrs", TOLD.replace("      frame: icrs\n", ""), None),
+        ("fk5", TOLD, "s is in 'icrs', not in 'fk5'"),
+        ("icrs", "", "the header does not say that s is a SkyCoord; __serialized_columns__ does so"),
+        (
+            "icrs",
+            TOLD.replace("sky_coordinate.SkyCoord", "earth.EarthLocation"),
+            "s is a EarthLocation, not a SkyCoord",
+        ),
+        ("icrs", TOLD.replace("      ra:", "      lon:"), "the header does not say that s.ra is the ra of s"),
+    ],
+)
+def test_coordinates_are_one_item(judged, frame, meta, said):
+    found = judged(f's : skycoord({frame}) "s"', SKY, "1 2", "359 -90", meta=meta)
+    assert found == ({} if said is None else {"p/table/s:together": said})
+
+
+def test_fields_of_coordinates_are_columns(judged):
+    declared = 's : skycoord(icrs) "s"  require all(s.dec > 0 [deg])  each row { require s.ra < 10 [deg] }'
+    assert judged(declared, SKY, "1 2", meta=TOLD) == {}
+    found = judged(declared, SKY, "361 -2", meta=TOLD)
+    assert sorted(found) == ["p/table/s.ra:limit", "p/table:all-s.dec", "p/table:s.ra"]
+    columns = [SKY[0].replace("deg", "rad"), SKY[1].replace("float64", "float32")]
+    assert list(judged('s : skycoord(icrs) "s"', columns, meta=TOLD)) == ["p/table/s.ra:unit", "p/table/s.dec:type"]
+    columns = ["name: s.ra, unit: deg, datatype: float64"]
+    assert "p/table/s.dec:presence" in judged('s : skycoord(icrs) "s"', columns, meta=TOLD)
+    assert judged('A : int "a"  s? : skycoord(icrs) "s"', ["name: A, datatype: int8"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("scale", "kind", "value", "right"),
+    [
+        ("utc", "float64", "59000.5", True),
+        ("utc", "string", "2020-01-01T00:00:00", True),
+        ("tdb", "float64", "1", False),
+    ],
+)
+def test_instants_have_a_scale(judged, scale, kind, value, right):
+    meta = """meta:
+  __serialized_columns__:
+    t:
+      __class__: astropy.time.core.Time
+      format: mjd
+      scale: utc
+      value: !astropy.table.SerializedColumn {name: t}
+schema: astropy-2.0"""
+    found = judged(f't : time({scale}) "t"', [f"name: t, datatype: {kind}"], value, meta=meta)
+    assert found == ({} if right else {"p/table/t:together": f"t is in 'utc', not in '{scale}'"})
