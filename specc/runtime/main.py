@@ -13,6 +13,7 @@ import sys
 
 from .findings import FileReport, Findings, Report
 from .names import plain_name
+from .options import USAGE, plain_options, whole_options
 from .select import Selection, select
 from .stream import STDIN, Stream, standard_input, stream_of
 
@@ -20,13 +21,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from .options import Options
     from .reading.begin import Begun
     from .spec import Format, OpenFile, Product, Spec
     from .stream import Reader
 
     OnFault = Callable[[str, Exception], None]
 
-USAGE, FAULT = 2, 3
+FAULT = 3
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
 _LOOSE = ("yaml", "csv")  # texts of other formats may be taken for these
 _COMPRESSED = ("", ".gz", ".bz2", ".xz", ".z")
@@ -353,22 +355,8 @@ def wants_colour(stream: object) -> bool:
     return not told_not and callable(isatty) and bool(isatty())
 
 
-class _Options:
-    """What the command line asked for."""
-
-    __slots__ = ("files", "format", "headers_only", "list_rules", "product", "profile")
-
-    def __init__(self) -> None:
-        self.files: list[str] = []
-        self.format = "text"
-        self.headers_only = False
-        self.list_rules = False
-        self.product: str | None = None
-        self.profile: str | None = None
-
-
 def _command(spec: Spec, argv: Sequence[str]) -> int:
-    options = _plain_options(argv) or _options(spec, argv)
+    options = plain_options(argv) or whole_options(spec, argv)
     if isinstance(options, int):
         return options
     if options.list_rules:
@@ -385,14 +373,7 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
 
     from .report import as_json, file_text, summary_text
 
-    reports = check_files(
-        options.files,
-        [spec],
-        headers_only=options.headers_only,
-        product=options.product,
-        profile=options.profile,
-        on_fault=on_fault,
-    )
+    reports = _asked(spec, options, on_fault)
     if options.format == "json":
         report = Report(reports)
         sys.stdout.write(as_json(report) + "\n")
@@ -407,55 +388,31 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
     return FAULT if broken else report.exit_code
 
 
-def _plain_options(argv: Sequence[str]) -> _Options | None:
-    """Options in their plainest spelling; None when argparse, which takes as long as a check, has to look at them."""
-    options = _Options()
-    rest = iter(argv)
-    for word in rest:
-        if word == STDIN or not word.startswith("-"):
-            options.files.append(word)
-        elif word == "--headers-only":
-            options.headers_only = True
-        elif word == "--list-rules":
-            options.list_rules = True
-        elif word == "--format":
-            options.format = next(rest, "")
-            if options.format not in ("text", "json"):
-                return None
-        else:
-            return None
-    return options if options.files or options.list_rules else None
+def _asked(spec: Spec, options: Options, on_fault: OnFault) -> Iterator[FileReport]:
+    """The reports on what the command line names: files, deliveries in folders, or a listing of names."""
+    if options.names is not None:
+        from .deliveries.running import check_listing
 
+        return check_listing(options.names, [spec], options.dataset or "")
+    if options.dataset is not None:
+        from .deliveries.running import check_folders, with_products
 
-def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
-    """Options by argparse; an exit code when it has said all there is to say."""
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        description=f"Check files against {spec.name} {spec.version}.",
-        epilog="Exit codes: 0 all conform; 1 errors, unreadable files, files of no known product; 2 wrong usage, "
-        "no such file; 3 a fault of the validator.",
+        return check_folders(
+            options.files,
+            with_products(spec),
+            options.dataset,
+            headers_only=options.headers_only,
+            profile=options.profile,
+            on_fault=on_fault,
+        )
+    return check_files(
+        options.files,
+        [spec],
+        headers_only=options.headers_only,
+        product=options.product,
+        profile=options.profile,
+        on_fault=on_fault,
     )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
-    )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
-    parser.add_argument("--headers-only", action="store_true", help="read no data")
-    parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
-    names = ", ".join(product.name for product in spec.products)
-    parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
-    profiles = ", ".join(spec.profiles) or "none is declared"
-    parser.add_argument("--profile", metavar="NAME", help=f"judge by what this profile asks besides: {profiles}")
-    parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
-    try:
-        options = _Options()
-        for name, value in vars(parser.parse_intermixed_args(list(argv))).items():
-            setattr(options, name, value)
-        if not options.files and not options.list_rules:
-            parser.error("name at least one FILE")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else USAGE
-    return options
 
 
 def _complain(message: str, code: int) -> int:

@@ -184,6 +184,7 @@ class Spec:
     __slots__ = (
         "_rules",
         "_table",
+        "beside",
         "datasets",
         "load",
         "name",
@@ -222,6 +223,7 @@ class Spec:
         self.older = older
         self.profile = profile
         self.datasets = datasets
+        self.beside: Callable[[str], Spec] | None = None  # another spec of the folder that this one was built into
         self.profiles: Mapping[str, str] = {} if profiles is None else profiles
         self.load: Callable[[str], Spec] | None = None
         self.variants: dict[str, Spec] = {}

@@ -144,7 +144,7 @@ class Collection:
         """Give a delivery the files that its others name."""
         beside = {os.path.dirname(path) for path, _ in held}
         files = delivery.members.setdefault(member.name, [])
-        for name in dict.fromkeys(names_listed(delivery, member) or ()):
+        for name in names_listed(delivery, member) or ():
             there = self._named.get(plain_name(name), [])
             near = [one for one in there if os.path.dirname(one[0]) in beside] or there
             for one in near[:1]:

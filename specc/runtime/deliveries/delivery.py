@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Delivery:
     """The files of one delivery by member, and the texts of its key."""
 
-    __slots__ = ("dataset", "findings", "keys", "members", "untold")
+    __slots__ = ("dataset", "findings", "keys", "listed", "members", "untold")
 
     def __init__(
         self,
@@ -39,6 +39,7 @@ class Delivery:
         self.keys = keys
         self.members = members
         self.findings = findings
+        self.listed: dict[str, list[str] | None] = {}  # names that other files hold, by member
         self.untold = False
 
     # ------------------------------------------------------------------------------------ what expressions ask

@@ -35,10 +35,9 @@ def judge(delivery: Delivery, *, folders: bool = True) -> None:
             if not any(_asked(delivery, one) for one in others):
                 _unasked(delivery, member, files)
             continue
-        _count(delivery, member, files)
+        if member.listed is None or _listed(delivery, member, files):
+            _count(delivery, member, files)
         _alike(delivery, member, files)
-        if member.listed is not None:
-            _listed(delivery, member, files)
         if folders:
             _folders(delivery, member, files)
     if dataset.check is not None:
@@ -133,16 +132,21 @@ def _alike(delivery: Delivery, member: Member, files: Sequence[DeliveredFile]) -
 
 def names_listed(delivery: Delivery, member: Member) -> list[str] | None:
     """The names of a member's files that other files hold; None when nobody can tell."""
+    if member.name not in delivery.listed:
+        delivery.listed[member.name] = _ask(delivery, member)
+    return delivery.listed[member.name]
+
+
+def _ask(delivery: Delivery, member: Member) -> list[str] | None:
     if member.listed is None:
         return None
     try:
-        said = list(_texts(member.listed(delivery)))
+        return list(dict.fromkeys(_texts(member.listed(delivery))))
     except Unread:
         delivery.untold = True
         return None
     except UNTOLD:
         return []
-    return said
 
 
 def _texts(value: object) -> list[str]:
@@ -160,17 +164,20 @@ def _texts(value: object) -> list[str]:
     return found
 
 
-def _listed(delivery: Delivery, member: Member, files: Sequence[DeliveredFile]) -> None:
-    """Report files that are named, and are not there."""
+def _listed(delivery: Delivery, member: Member, files: Sequence[DeliveredFile]) -> bool:
+    """Report files that are named, and are not there; whether what there is may be counted."""
     names = names_listed(delivery, member)
+    if names is None:
+        return False
     there = {file.name for file in files}
-    for name in dict.fromkeys(names or ()):
-        if plain_name(name) not in there:
-            delivery.findings.add(
-                f"{delivery.dataset.name}/{member.name}:listed",
-                f"{shown(name)} is named, and there is no such {member.name}",
-                expected=name,
-            )
+    missing = [name for name in names if plain_name(name) not in there]
+    for name in missing:
+        delivery.findings.add(
+            f"{delivery.dataset.name}/{member.name}:listed",
+            f"{shown(name)} is named, and there is no such {member.name}",
+            expected=name,
+        )
+    return not missing
 
 
 # ---------------------------------------------------------------------------------------------- where they lie

@@ -45,6 +45,13 @@ def find_datasets(specs: Sequence[Spec], name: str = "") -> list[tuple[Spec, Dat
     raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
 
 
+def with_products(spec: Spec) -> list[Spec]:
+    """A spec, and those beside it whose products its deliveries are made of."""
+    names = dict.fromkeys(product.partition(":")[0] for one in spec.datasets for product in one.products)
+    beside = spec.beside
+    return [spec, *(beside(name) for name in names if name != spec.name and beside is not None)]
+
+
 def check_folders(
     paths: Iterable[str],
     specs: Sequence[Spec],
