@@ -59,8 +59,8 @@ def _of_member(dataset: Dataset, member: Member) -> Iterator[PlannedRule]:
 
 def how_many(member: Member) -> str:
     """Give how many files a member has, in words."""
-    most = "any number of files" if member.most is None else "at most one file"
-    count = {(1, 1): "one file", (1, None): "one file or more"}.get((member.least, member.most), most)
+    counts = {(1, 1): "is one file", (0, 1): "is at most one file", (1, None): "is one file or more"}
+    count = counts.get((member.least, member.most), "may be any number of files")
     of = f" for each file of {' and '.join(one.member for one in member.parents)}" if member.parents else ""
     by = f" for each {', '.join(member.by)}" if member.by and member.most == 1 else ""
-    return f"there is {count} of {member.name}{of}{by}"
+    return f"there {count} of {member.name}{of}{by}"

@@ -70,7 +70,7 @@ def put(folder, *names, **cards):
 
 
 def deliveries(spec, *folders, **how):
-    """Give what is said of each delivery by its key: rules with their counts; and of what belongs to none under None."""
+    """Give what is said of each delivery by its key: rules with their counts; under None, of what belongs to none."""
     report = validate_datasets([str(folder) for folder in folders], str(spec), headers_only=True, **how)
     return said(report.datasets)
 

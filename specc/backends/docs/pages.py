@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from specc.backends.docs.block_views import Block, HduView
+    from specc.backends.docs.deliveries import DatasetView
     from specc.backends.docs.formats import FormatWords
     from specc.backends.docs.reuse import TypeView, VocabularyView
 
@@ -357,6 +358,7 @@ class SpecPage:
     types: tuple[TypeView, ...]
     vocabularies: tuple[VocabularyView, ...]
     sources: tuple[SourceView, ...]
+    datasets: tuple[DatasetView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

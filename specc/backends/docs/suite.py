@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.combos import combos_view
+from specc.backends.docs.deliveries import dataset_views
 from specc.backends.docs.formats import standard_of
 from specc.backends.docs.items import Context
 from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from specc.plan.plan import Plan
 
 
+_ANCHORS = (
+    "main", "products", "deliveries", "standard", "enums", "flags", "combos", "types", "vocabularies", "source",
+)  # fmt: skip
+
+
 def page_name(product: Product) -> str:
     """Give the file of a product's page; `index` is taken by the page of the spec."""
     return "index_.html" if product.name == "index" else f"{product.name}.html"
@@ -32,10 +38,17 @@ def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
     """Give the page of one spec. `specs`: those that have pages."""
     spec = plan.spec
     context = Context("", names_of(spec))
-    for anchor in ("main", "products", "standard", "enums", "flags", "combos", "types", "vocabularies", "source"):
+    for anchor in _ANCHORS:
         context.anchor(anchor)
+    known = set(specs)
+    root = "../" * (spec.name.count(".") + 1)
+
+    def address(other: str, product: str) -> str:
+        page = "index_.html" if product == "index" else f"{product}.html"
+        return f"{root}{other.replace('.', '/')}/{page}" if other in known else ""
+
     return SpecPage(
-        root="../" * (spec.name.count(".") + 1),
+        root=root,
         name=spec.name,
         title=spec.title,
         version=spec.version,
@@ -49,6 +62,7 @@ def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
         types=type_views(spec, context),
         vocabularies=vocabulary_views(plan, context, specs),
         sources=source_views(spec),
+        datasets=dataset_views(plan, address),
     )
 
 

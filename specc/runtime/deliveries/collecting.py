@@ -8,11 +8,12 @@ counts what belongs to none. Of a file only its path is kept, and its fields are
 from __future__ import annotations
 
 import os
+from operator import itemgetter
 
 from ..findings import Findings
 from ..names import nearest, plain_name
 from ..stream import Stream
-from ..values import digits_number, shown
+from ..values import shown
 from .delivered import DeliveredFile
 from .delivery import Delivery
 from .judging import judge, names_listed
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from .declared import Dataset, Member, MemberProduct
     from .opening import Opening
 
-    Key = tuple[object, ...]
+    Key = tuple[str | None, ...]
     Held = tuple[str, str]  # a path, and the product that the file is, or ""
+    Sorted = tuple[str, MemberProduct]  # a path, and a product that the file is by its name
 
 MOST_NAMES = 5_000_000
 
@@ -40,11 +42,16 @@ class Collection:
         self.opening = opening
         self.untold = False
         self.strays = Findings(spec)
-        self._held: dict[Key, list[Held]] = {}
+        self._held: dict[Key, list[Sorted]] = {}
         self._named: dict[str, list[Held]] = {}  # by other files, by their plain names
         self._taken: set[Held] = set()
         self._members = [member for member in dataset.members if member.listed is None]
         self._listed = [member for member in dataset.members if member.listed is not None]
+        self._labels: dict[str, list[str]] = {}
+        for member in self._members:
+            for one in member.products:
+                labels = self._labels.setdefault(one.product, [])
+                labels += [member.name] if member.name not in labels else []
         self._products = {one.product: one for member in dataset.members for one in member.products}
 
     def take(self, path: str, product: str = "") -> bool:
@@ -61,7 +68,8 @@ class Collection:
         found = self._of(name, known, self._members)
         if found is None:
             return taken
-        self._held.setdefault(self._key(found[1]), []).append((path, known))
+        one, fields = found
+        self._held.setdefault(one.told(fields, self.dataset.key), []).append((path, one))
         return True
 
     def _of(self, name: str, product: str, members: list[Member]) -> tuple[MemberProduct, dict[str, str]] | None:
@@ -73,13 +81,6 @@ class Collection:
                     if fields is not None:
                         return one, fields
         return None
-
-    def _key(self, fields: dict[str, str]) -> Key:
-        numbers = self.dataset.numbers
-        return tuple(
-            digits_number(fields[name]) if name in numbers and name in fields else fields.get(name)
-            for name in self.dataset.key
-        )
 
     def stray(self, path: str, product: str = "") -> None:
         """Note a file that belongs to no delivery of this dataset or of another, and say why."""
@@ -108,7 +109,7 @@ class Collection:
 
     def deliveries(self, *, folders: bool = True) -> Iterator[Delivery]:
         """Judge every delivery, in the order of their keys."""
-        for key in sorted(self._held, key=_sortable):
+        for key in sorted(self._held, key=self._order):
             delivery = self._delivery(self._held[key])
             judge(delivery, folders=folders)
             self.untold |= delivery.untold
@@ -120,29 +121,31 @@ class Collection:
         if self._named and self.opening is None:
             self.untold = True
 
-    def _delivery(self, held: list[Held]) -> Delivery:
-        findings = Findings(self.spec)
+    def _order(self, key: Key) -> list[tuple[int, str]]:
+        """Where a key stands among others: what is left out first, numbers by what they count."""
+        return [
+            (0 if text is None else len(text) if name in self.dataset.numbers else 1, text or "")
+            for name, text in zip(self.dataset.key, key, strict=True)
+        ]
+
+    def _delivery(self, held: list[Sorted]) -> Delivery:
         members: dict[str, list[DeliveredFile]] = {}
         keys: dict[str, str] = {}
-        for path, product in sorted(held):
-            name = plain_name(path)
-            for member in self._members:
-                found = self._of(name, product, [member])
-                if found is not None:
-                    file = DeliveredFile(path, name, found[0], found[1], self.opening)
-                    members.setdefault(member.name, []).append(file)
-                    for each in self.dataset.key:
-                        keys.setdefault(each, found[1][each])
-                    break
-        delivery = Delivery(self.dataset, keys, members, findings)
-        self._same_names(delivery, held)
+        held.sort(key=itemgetter(0))
+        for path, product in held:
+            file = DeliveredFile(path, plain_name(path), product, self.opening)
+            for name in self._labels[product.product]:
+                members.setdefault(name, []).append(file)
+            if not keys:
+                keys.update((each, file.fields[each]) for each in self.dataset.key)
+        delivery = Delivery(self.dataset, keys, members, Findings(self.spec))
+        self._same_names(delivery, [path for path, _ in held])
         for member in self._listed:
-            self._attach(delivery, member, held)
+            self._attach(delivery, member, {os.path.dirname(path) for path, _ in held})
         return delivery
 
-    def _attach(self, delivery: Delivery, member: Member, held: list[Held]) -> None:
-        """Give a delivery the files that its others name."""
-        beside = {os.path.dirname(path) for path, _ in held}
+    def _attach(self, delivery: Delivery, member: Member, beside: set[str]) -> None:
+        """Give a delivery the files that its others name, those in its own folders before others."""
         files = delivery.members.setdefault(member.name, [])
         for name in names_listed(delivery, member) or ():
             there = self._named.get(plain_name(name), [])
@@ -152,8 +155,7 @@ class Collection:
                 product = next(
                     (each for each in member.products if each.product == one[1] or not one[1]), member.products[0]
                 )
-                fields = product.fields(plain_name(one[0])) or {}
-                files.append(DeliveredFile(one[0], plain_name(one[0]), product, fields, self.opening))
+                files.append(DeliveredFile(one[0], plain_name(one[0]), product, self.opening))
 
     def _unnamed(self, name: str, one: Held) -> None:
         """Note a file that other files should have named."""
@@ -166,17 +168,12 @@ class Collection:
             found=name,
         )
 
-    def _same_names(self, delivery: Delivery, held: list[Held]) -> None:
+    def _same_names(self, delivery: Delivery, paths: list[str]) -> None:
         """Report files of one delivery whose names differ by nothing but case."""
         known: dict[str, str] = {}
-        for path, _ in sorted(held):
+        for path in paths:
             name = plain_name(path)
             first = known.setdefault(name.lower(), path)
             if first != path:
                 message = f"{shown(name)} is there twice, as {shown(first)} and {shown(path)}"
                 delivery.findings.add(f"{self.dataset.name}:twice", message, path=path, found=name)
-
-
-def _sortable(key: Key) -> list[tuple[int, int, str]]:
-    """A key that compares with any other: what is left out first, then numbers, then texts."""
-    return [(0, 0, "") if one is None else (1, one, "") if isinstance(one, int) else (2, 0, str(one)) for one in key]

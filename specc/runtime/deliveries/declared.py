@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from ..values import digits_number
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,27 +14,36 @@ if TYPE_CHECKING:
 class MemberProduct:
     """A product of a member: `SPEC:NAME`, its templates of names, and which of their fields are numbers of digits."""
 
-    __slots__ = ("names", "numbers", "product")
+    __slots__ = ("_endings", "_numbers", "names", "product")
 
     def __init__(self, product: str, names: tuple[NameTemplate, ...], numbers: tuple[str, ...] = ()) -> None:
         self.product = product
         self.names = names
-        self.numbers = numbers
+        self._numbers = frozenset(numbers)
+        self._endings = [(_ending(template.template), template) for template in names]
 
     def fields(self, name: str) -> dict[str, str] | None:
         """The fields of a plain name; None when it fits no template."""
-        for template in self.names:
-            held = template.fields(name)
-            if held is not None:
-                return held
+        for ending, template in self._endings:
+            if name.endswith(ending):  # of a million names most are of other products
+                held = template.fields(name)
+                if held is not None:
+                    return held
         return None
 
-    def told(self, fields: dict[str, str], names: tuple[str, ...]) -> tuple[object, ...]:
-        """What some fields say, so that what is alike compares as equal: '007' and '7' where they are numbers."""
+    def told(self, fields: dict[str, str], names: tuple[str, ...]) -> tuple[str | None, ...]:
+        """What some fields say, so that what is alike is equal: '007' and '7' are both '7' where they are numbers."""
+        numbers = self._numbers
         return tuple(
-            digits_number(fields[name]) if name in self.numbers and name in fields else fields.get(name)
-            for name in names
+            [  # a list is made in half the time
+                (text.lstrip("0") or "0") if (text := fields.get(name)) and name in numbers else text for name in names
+            ]
         )
+
+
+def _ending(template: str) -> str:
+    """The text that every name of a template ends in: what stands behind its last field or group."""
+    return template[max(template.rfind(mark) for mark in "}])") + 1 :]
 
 
 class Parent:

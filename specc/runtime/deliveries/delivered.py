@@ -24,16 +24,21 @@ class Unread(Missing):
 class DeliveredFile:
     """A file as one product: `m.field("segment")`, `m.file.primary["EXPTIME"]`, `m.measured.dimension("ny")`."""
 
-    __slots__ = ("fields", "name", "opening", "path", "product")
+    __slots__ = ("_fields", "name", "opening", "path", "product")
 
-    def __init__(
-        self, path: str, name: str, product: MemberProduct, fields: dict[str, str], opening: Opening | None
-    ) -> None:
+    def __init__(self, path: str, name: str, product: MemberProduct, opening: Opening | None) -> None:
         self.path = path
         self.name = name
         self.product = product
-        self.fields = fields
         self.opening = opening
+        self._fields: dict[str, str] | None = None
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """The fields of its name, read when they are first asked for."""
+        if self._fields is None:
+            self._fields = self.product.fields(self.name) or {}
+        return self._fields
 
     def field(self, name: str) -> str:
         """The text of a field of its name."""

@@ -31,7 +31,8 @@ def judge(delivery: Delivery, *, folders: bool = True) -> None:
             continue
         files = delivery.files(member.name)
         if not asked:
-            others = [one for one in dataset.members if one is not member and one.name == member.name]
+            mine = {one.product for one in member.products}
+            others = [one for one in dataset.members if mine.intersection(each.product for each in one.products)]
             if not any(_asked(delivery, one) for one in others):
                 _unasked(delivery, member, files)
             continue
@@ -93,7 +94,7 @@ def _of_parents(delivery: Delivery, member: Member, files: Sequence[DeliveredFil
     """Judge a member of which there is one for each file of others."""
     orphans = dict.fromkeys(files)
     for parent in member.parents:
-        mine: dict[tuple[object, ...], list[DeliveredFile]] = {}
+        mine: dict[tuple[str | None, ...], list[DeliveredFile]] = {}
         for file in files:
             if not member.told_by or file.fields.get(member.told_by) == parent.member:
                 mine.setdefault(_told(file, parent), []).append(file)
@@ -108,7 +109,7 @@ def _of_parents(delivery: Delivery, member: Member, files: Sequence[DeliveredFil
         delivery.findings.add(f"{delivery.dataset.name}/{member.name}:parent", message, path=file.path, found=file.name)
 
 
-def _told(file: DeliveredFile, parent: Parent) -> tuple[object, ...]:
+def _told(file: DeliveredFile, parent: Parent) -> tuple[str | None, ...]:
     return file.product.told(file.fields, parent.fields)
 
 
@@ -116,7 +117,7 @@ def _alike(delivery: Delivery, member: Member, files: Sequence[DeliveredFile]) -
     """Report files of a member that are alike in fields in which no two are."""
     if not member.by:
         return
-    known: dict[tuple[object, ...], DeliveredFile] = {}
+    known: dict[tuple[str | None, ...], DeliveredFile] = {}
     for file in files:
         first = known.setdefault(file.product.told(file.fields, member.by), file)
         if first is not file:
