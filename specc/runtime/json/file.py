@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from ..documents.decode import UTF8_MARK
-from ..documents.text import whole
 from ..reading.source import open_source
 from ..trees.file import TreeFile
-from .text import tree_of_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
+
+
+_MARK = b"\xef\xbb\xbf"
 
 
 class JsonFile(TreeFile):
@@ -28,10 +28,13 @@ class JsonFormat:
 
     def begins(self, start: bytes) -> bool:
         """Whether a file that begins so is an object or a list in JSON."""
-        return start.removeprefix(UTF8_MARK).lstrip().startswith((b"{", b"["))
+        return start.removeprefix(_MARK).lstrip().startswith((b"{", b"["))
 
     def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> JsonFile | None:
         """Read a file; None, and a finding, when it holds no tree. Raises OSError when the system refuses."""
+        from ..documents.text import whole
+        from .text import tree_of_json
+
         source = open_source(path, headers_only=headers_only)
         try:
             content = whole(source, findings)

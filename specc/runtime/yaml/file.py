@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from ..documents.text import whole
 from ..reading.source import open_source
 from ..trees.file import TreeFile
-from .text import tree_of_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +35,9 @@ class YamlFormat:
 
     def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> YamlFile | None:
         """Read a file; None, and a finding, when it holds no tree. Raises OSError when the system refuses."""
+        from ..documents.text import whole
+        from .text import tree_of_text
+
         source = open_source(path, headers_only=headers_only)
         try:
             content = whole(source, findings)
