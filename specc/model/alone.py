@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Judge = Callable[[ast.Product, Scope, Registry, Problems], Product | None]
 
 # What FITS cannot hold, and what a column cannot: a type or a term may be meant for a keyword.
-_OF_FITS = ("SP4", "SP234")
+_OF_FITS = ("SP4", "SP234", "SP622")
 _NO_FACTS: tuple[ast.Fact, ...] = ()
 
 
@@ -59,6 +59,13 @@ def fragment_alone(fragment: ast.Fragment, scope: Scope, judge: Judge, problems:
     found = Problems()
     # Of all formats that have trees, ASDF holds most.
     judge(_product(fragment.name, items, "asdf" if fragment.kind == "tree" else "fits"), scope, Registry(), found)
+    if fragment.kind == "columns" and any(one.severity == "error" for one in found.found):
+        # It may be meant for text tables, of which ECSV holds most: dates are no columns of FITS.
+        rows = ast.Columns(in_order=False, open=False, items=(include,), span=span)
+        of_text = Problems()
+        judge(_product(fragment.name, (rows,), "ecsv"), scope, Registry(), of_text)
+        if not any(one.severity == "error" for one in of_text.found):
+            found = of_text
     # Of flags that are given nothing is known yet, not even their names.
     open_flags = any(one.kind.text == "flags" for one in fragment.parameters)
     problems.extend(one for one in found.found if not (open_flags and one.code == "SP308"))

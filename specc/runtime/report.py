@@ -184,7 +184,8 @@ def _place(finding: Finding) -> str:
     if finding.pixel is not None:
         return "pixel (" + ", ".join(str(axis) for axis in finding.pixel) + "): "
     if finding.row is not None:
-        return f"row {finding.row}: "
+        line = f"line {finding.line}, " if finding.line is not None else ""
+        return f"{line}row {finding.row}: "
     if finding.card is not None:
         # A rule of a spec names its keyword; one of the standard does so in its message, or not at all.
         unsaid = finding.structural and finding.keyword is not None and finding.keyword not in finding.message

@@ -15,7 +15,7 @@ from specc.backends.validator.code import Code, Statement, call, named
 from specc.backends.validator.demands import demand
 from specc.backends.validator.embedded import declared, tree
 from specc.backends.validator.expressions import expression
-from specc.backends.validator.lives import gone
+from specc.backends.validator.lives import formers, gone
 from specc.backends.validator.scope import Inexpressible
 from specc.backends.validator.steering import OBJECTS
 from specc.backends.validator.trees import object_body
@@ -132,7 +132,10 @@ def _data(hdu: Hdu, scope: Scope, book: Book) -> list[Statement]:
         if hdu.columns_in_order:
             arguments.append(named("in_order", "True"))
         place = hdu.place if hdu.rows is None else hdu.rows.place
-        return [Statement(call("h.table", *arguments), book.comment(place))] if arguments else []
+        # Of FITS the layout tells them; the rows of a text table are all there is of its file.
+        former = list(formers(hdu)) if hdu.kind == "rows" else []
+        before = [Statement(call("h.read_as_now", code.tuple_(former)))] if former else []
+        return [*before, *([Statement(call("h.table", *arguments), book.comment(place))] if arguments else [])]
     if hdu.kind == "picture":
         return [items.picture(hdu, scope, book)]
     if hdu.groups:

@@ -12,7 +12,7 @@ from ..dimensions import Place, Unbound
 from ..expressions import UNTOLD, Missing, told
 from ..patterns import pattern_of
 from ..rules import RowRule, broken, deprecated, in_force
-from ..values import Moment
+from ..values import Moment, printable
 from .row_pass import Watches, pass_over
 
 TYPE_CHECKING = False
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     BlockRule: TypeAlias = Callable[[Block], Any]
     Skip: TypeAlias = tuple[str, ...] | None
     Count: TypeAlias = tuple[int | None, int | None] | str | Callable[[], object] | None
+
+
+_FORMER = {"note": "info", "fault": "error"}  # levels of former names
 
 
 class TableCheck(Asks):
@@ -143,6 +146,25 @@ class TableCheck(Asks):
         self.kinds[name] = place, self.table_text.cell_type(rule, self.product.policy.datetimes_allow)
         self.watched.append(rule)
         return True
+
+    def read_as_now(self, formers: tuple[tuple[str, str, str, str, str], ...]) -> None:
+        """Read columns that have a name of an older version under that of now, and say what they should be called.
+
+        formers: `column`, the name, the former one, before which version it was, and how it is found: accepted, note or
+        fault.
+        """
+        by_name = self.table_text.by_name
+        for _, name, old, before, found in formers:
+            if name in by_name or old not in by_name:
+                continue
+            by_name[name] = by_name.pop(old)
+            since = f"since {before}" if before or found != "note" else "by now"
+            level = _FORMER.get(found)
+            if level is not None:
+                text = f"{printable(old)} is called {name} {since}"
+                self.fault(
+                    self.id_of(f"{name}:name"), text, level=level, column=old, line=self.table_text.text.names_line
+                )
 
     def when(
         self,
