@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..findings import Findings
 
 MAGIC = b"\xff\xd8"
-MOST_SEGMENTS = 1 << 20
+MOST_SEGMENTS = 200_000
 _SHOWN = 8
 _FILL = 1 << 16  # bytes of fill before a marker that are passed over
 _LENGTH = 2

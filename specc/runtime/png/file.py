@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .scanlines import ScanLines
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-MOST_CHUNKS = 1 << 20
+MOST_CHUNKS = 200_000
 MOST_TEXTS = 10_000
 _HEAD = 8
 _CRC = 4

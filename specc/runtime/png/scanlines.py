@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .ihdr import Ihdr
 
-MOST_SCANNED = 1 << 32  # bytes of scan lines that are inflated: a picture of 65536 by 65536 has as many
+MOST_SCANNED = 1 << 31  # bytes of scan lines that are inflated: a picture of 26000 by 26000 in colours has as many
 _LARGEST_RATIO = 1032  # of deflate: a byte says at most so many
 _SLACK = 1 << 16
 _AT_ONCE = 1 << 20

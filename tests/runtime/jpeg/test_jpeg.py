@@ -127,6 +127,12 @@ def test_what_is_broken_is_told(text, expected):
     assert any(each.startswith(expected) for each in found), found
 
 
+def test_more_segments_than_are_looked_at_are_told(monkeypatch):
+    monkeypatch.setattr("specc.runtime.jpeg.file.MOST_SEGMENTS", 7)
+    assert not said(JFIF + DQT + SOF + TWICE)
+    assert {each[:5] for each in said(JFIF + "COM 41\n" + DQT + SOF + TWICE)} == {"X0101"}
+
+
 def test_the_height_may_come_behind_the_first_scan():
     late = SOF.replace("08 00 08 00 08", "08 00 00 00 08")
     file, found = opened("jpeg", jpeg_bytes(JFIF + DQT + late + DHT + SCAN + "DNL 00 08\nEOI\n"))

@@ -192,6 +192,15 @@ def test_a_bomb_takes_no_memory():
     assert peak < 10_000_000
 
 
+def test_more_than_is_ever_looked_at_is_told(monkeypatch):
+    monkeypatch.setattr("specc.runtime.png.scanlines.MOST_SCANNED", 1 << 10)
+    assert {each[:5] for each in messages("png", written(noise("RGB"), "png"))} == {"X0101"}
+    monkeypatch.undo()
+    monkeypatch.setattr("specc.runtime.png.file.MOST_CHUNKS", 3)
+    assert not said(IHDR + IDAT + "IEND\n")
+    assert {each[:5] for each in said(IHDR + "tIME 00*7\n" + IDAT + "IEND\n")} == {"X0101"}
+
+
 def test_headers_only_inflates_no_scan_line():
     broken = IHDR + "IDAT 00 00\nIEND\n"
     assert not said(broken, headers_only=True)
