@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from specc.diagnostics.record import Problems
     from specc.source import Span
@@ -87,7 +87,7 @@ def _check_channels(of: PictureFormat, one: SampleType, channels: int | None, sp
         )
 
 
-def check_pixel_facts(facts: Sequence[ast.Fact], problems: Problems) -> None:
+def check_pixel_facts(facts: Iterable[ast.Fact], problems: Problems) -> None:
     """Report what is said of pixels beyond type and shape."""
     for fact in facts:
         problems.add(

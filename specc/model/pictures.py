@@ -34,7 +34,9 @@ def check_picture(product: ProductDraft, draft: HduDraft, settled: Settled, prob
         shapes = [one.shape for one in settled.forms] or [settled.shape] * len(settled.types)
         forms = [(one, _lengths(shape), span) for one, shape, span in zip(settled.types, shapes, spans, strict=True)]
         check_pixels(of, forms, problems)
-        check_pixel_facts(node.facts, problems)
+        # Beside a named type, what the block itself says is a narrowing of that.
+        said = [fact for one, _ in draft.narrowings for fact in one.facts]
+        check_pixel_facts(dict.fromkeys((*node.facts, *said)), problems)
     elif draft.label == "text" and draft.holder is None:
         for one in draft.keywords:
             single = one.value is None or one.value.kind == "scalar"
