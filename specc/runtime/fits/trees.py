@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..trees.node import TreeNode
+    from ..trees.view import TreeView
     from .check import HduCheck
     from .product import ProductCheck
     from .structure import Hdu
@@ -61,12 +62,12 @@ def check_tree(h: HduCheck, label: str, check: Callable[[TreeCheck], None], mirr
         _mirror(root, h.product.every(hdu), keyword, path)
 
 
-def objects(product: ProductCheck, label: str) -> list[TreeCheck]:
+def objects(product: ProductCheck, label: str) -> list[TreeView]:
     """Objects of a tree by the label that the product has for them: `ASDF.tree.meta`."""
     name, found, _ = label.partition(_TREE)
     if not found or product.headers_only:
         return []
-    made: list[TreeCheck] = []
+    made: list[TreeView] = []
     for h in product.every(name):
         root = _root(h, name + _TREE, Findings()) if h.data_readable() else None
         if root is not None:
