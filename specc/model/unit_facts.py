@@ -25,13 +25,14 @@ def unit_of(typing: Typing, fact: ast.UnitFact, context: Context) -> Unit:
     lookup = typing.lookup
     if fact.mode == "of" and fact.reference is not None and not lookup.free:
         label = fact.reference.parts[0].name
-        columns = [one.name for one in context.hdu.columns] if context.hdu is not None else []
+        inside = () if context.hdu is None else context.hdu.keywords if context.hdu.is_object else context.hdu.columns
+        columns = [one.name for one in inside]
         if label not in columns and not lookup.product.find(label):
             labels = [*columns, *(hdu.label for hdu in lookup.product.hdus)]
             typing.problems.add(
                 "SP201",
                 fact.reference.span,
-                f"no HDU is called `{label}`" if not columns else f"no column or HDU is called `{label}`",
+                f"no {_called(context)} is called `{label}`",
                 help=did_you_mean(label, labels),
             )
     elif fact.mode == "from" and fact.reference is not None:
@@ -45,6 +46,13 @@ def unit_of(typing: Typing, fact: ast.UnitFact, context: Context) -> Unit:
     if fact.mode == "dimension":
         reference = typing.units.of_dimension(fact.texts[0].text, fact.texts[0].span)
     return Unit(fact.mode, texts, fact.implied, reference, fact.power, converts)
+
+
+def _called(context: Context) -> str:
+    """Give what else the unit of an item can be that of."""
+    if context.hdu is not None and context.hdu.is_object:
+        return "key of this object"
+    return "column or HDU" if context.hdu is not None and context.hdu.columns else "HDU"
 
 
 def check_units(typing: Typing, facts: Facts, written: tuple[ast.Fact, ...]) -> None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from .ndarray import Ndarray
 
 
+_OWN_KEYS = ("asdf_library", "history")  # that the ASDF Standard has in the root of every tree
+
+
 class AsdfFile:
     """An open ASDF file. tree: the root; an empty object when the file has blocks and no tree."""
 
@@ -59,7 +62,9 @@ class AsdfFile:
             return None
         from ..trees.check import TreeCheck
 
-        return TreeCheck(document, label, self.tree, document.dimensions)
+        check = TreeCheck(document, label, self.tree, document.dimensions)
+        check.declared.update(_OWN_KEYS)
+        return check
 
     def judge(self, findings: Findings, *, headers_only: bool) -> None:
         """Judge the tree by the ASDF Standard, and the data of the blocks if they are to be read."""

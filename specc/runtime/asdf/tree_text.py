@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _KEYS = frozenset(("int", "bool"))  # kinds that keys may be of beside texts
 # Rules of YAML, and those of ASDF that take their place.
 _INSTEAD = {"Y0108": "A0202", "Y0109": "A0202"}
-_BEYOND = "Y0121"
+_BEYOND, _LEADING, _OTHERWISE = "Y0121", "Y0116", "Y0120"
+_OCTAL = set("+-01234567_")
 
 
 def read_tree(text: bytes, line: int, findings: Findings, where: dict[str, Any] | None = None) -> TreeNode | None:
@@ -54,6 +55,8 @@ class _Told:
         """Add a finding, as `Findings` does."""
         if code == _BEYOND and not _is_real(said.get("found")):
             return  # an integer beyond 64 bits is told with the tree
+        if code == _OTHERWISE or (code == _LEADING and set(str(said.get("found"))) - _OCTAL):
+            return  # a text that is a number in YAML 1.2: a tree is YAML 1.1, and says so
         instead = _INSTEAD.get(code)
         if instead is not None:
             code, default = instead, level_of(instead)

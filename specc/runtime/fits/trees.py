@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _NEAR = 1e-13  # headers have sixteen digits of a number, trees all of them
 _TREE = ".tree"
+_OWN_KEYS = ("asdf_library", "history", "_fits_hash")  # of the ASDF Standard, and of whoever puts trees into FITS
 # A term of a header and its path in the tree.
 Mirrored = tuple[str, str, str]
 
@@ -82,7 +83,9 @@ def _root(h: HduCheck, label: str, findings: Findings) -> TreeCheck | None:
         return None
     part, layout = read
     document: Any = EmbeddedTree(h.product, Store(part, layout.blocks, file), findings)
-    return TreeCheck(document, label, root, h.dimensions, place={**place_of(h.hdu), "hdu": h.label})
+    check = TreeCheck(document, label, root, h.dimensions, place={**place_of(h.hdu), "hdu": h.label})
+    check.declared.update(_OWN_KEYS)
+    return check
 
 
 def _mirror(root: TreeCheck, those: list[HduCheck], keyword: str, path: str) -> None:
