@@ -131,7 +131,9 @@ class _Walk:
             marker = pair[1]
             if pair[0] != FILL or marker == 0 or is_reserved(marker):
                 found = pair.hex(" ").upper()
-                self._fault("P0202", f"at byte {at}, where a marker should be, is {found}; nothing behind it was read")
+                what = "of an extension" if is_reserved(marker) and pair[0] == FILL else "none"
+                text = f"at byte {at}, where a marker of T.81 should be, is {found}, which is {what}"
+                self._fault("P0202", f"{text}; nothing behind it was read")
                 return None
             if marker == MAGIC[1]:
                 self._fault("P0202", f"a second SOI stands at byte {at}; nothing behind it was read")

@@ -14,7 +14,6 @@ _FIRST, _FIRST_JPG = 0xC0, 0xF0  # below are markers that are reserved
 _NAMES = {
     TEM: "TEM",
     DHT: "DHT",
-    JPG: "JPG",
     DAC: "DAC",
     SOI: "SOI",
     EOI: "EOI",
@@ -38,8 +37,6 @@ def name_of(marker: int) -> str:
         return f"RST{marker & 7}"
     if marker >> 4 == _APP:
         return f"APP{marker & 15}"
-    if _FIRST_JPG <= marker < COM:
-        return f"JPG{marker & 15}"
     return f"FF {marker:02X}"
 
 
@@ -59,5 +56,5 @@ def is_alone(marker: int) -> bool:
 
 
 def is_reserved(marker: int) -> bool:
-    """Whether the Standard gives it no meaning: FF 02 to FF BF."""
-    return TEM < marker < _FIRST
+    """Whether T.81 gives it no meaning: FF 02 to FF BF, and JPG and JPGn, which are kept for extensions."""
+    return TEM < marker < _FIRST or marker == JPG or _FIRST_JPG <= marker < COM

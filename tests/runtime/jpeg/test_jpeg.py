@@ -49,7 +49,8 @@ def test_what_pillow_writes_passes(mode, options):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (JFIF + '@bytes "xx"\n', "P0202 at byte 20, where a marker should be, is 78 78; nothing behind it was read"),
+        (JFIF + '@bytes "xx"\n', "P0202 at byte 20, where a marker of T.81 should be, is 78 78, which is none"),
+        (JFIF + "@bytes FF F7 00 02\n", "P0202 at byte 20, where a marker of T.81 should be, is FF F7, which is of an"),
         (JFIF + "SOI\n", "P0202 a second SOI stands at byte 20"),
         (JFIF + "RST3\n" + DQT + SOF + TWICE, "P0202 RST3 stands at byte 20, outside the data of a scan"),
         (JFIF + "@bytes FF DB 10 00 01\n", "P0202 DQT at byte 20 has 4096 bytes, and the file ends after 3 of them"),
