@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import os
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from specc.runtime.documents import DocumentProduct
+from specc.runtime.formats import structure_of
 from specc.runtime.main import check_file, find_files, run
 from specc.runtime.reading.source import open_source
 from specc.runtime.spec import Spec
@@ -145,3 +147,24 @@ def test_a_name_that_says_another_format(tmp_path, name, message):
     path.write_bytes(b"# notes\n")
     found = check_file(str(path), PRODUCTS[1:2]).findings
     assert [each.message for each in found if each.rule == "X0104"] == ([message] if message else [])
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml"])
+def test_what_breaks_off_is_not_judged_by_its_beginning(tmp_path, kind):
+    path = tmp_path / f"a.{kind}.gz"
+    path.write_bytes(gzip.compress(b'["' + os.urandom(50).hex().encode() + b'"]')[:-20])
+    [report] = run([str(path)], [structure_of(kind)]).files
+    assert report.verdict == "unreadable"
+    assert [finding.rule for finding in report.findings] == ["X0101"]
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml"])
+def test_more_than_is_read_at_once(tmp_path, kind, monkeypatch):
+    monkeypatch.setattr("specc.runtime.documents.text.MOST_TEXT", 1 << 20)
+    path = tmp_path / f"a.{kind}.bz2"
+    path.write_bytes(bz2.compress(b" " * (1 << 26)))  # some bytes claim to be many
+    [report] = run([str(path)], [structure_of(kind)]).files
+    assert report.verdict == "unreadable"
+    assert [finding.message for finding in report.findings] == [
+        "the file has more than 1 MiB, which are the most that are read at once; split it"
+    ]

@@ -14,9 +14,9 @@ MOST_TEXT = 1 << 28  # bytes; a tree takes some ten times the memory of its text
 
 
 def whole(source: Source, findings: Findings, most: int | None = None) -> bytes | None:
-    """All bytes of a source, up to the first that cannot be read; None, and a finding, when there are too many.
+    """All bytes of a source; None, and a finding, when there are too many, or it breaks off before its end.
 
-    most: bytes; those of a tree, if not said. That a source breaks off is a finding.
+    most: bytes; those of a tree, if not said. What a part of a text lacks says nothing of the file.
     """
     limit = MOST_TEXT if most is None else most
     content = source.read(0, limit + 1)
@@ -26,4 +26,5 @@ def whole(source: Source, findings: Findings, most: int | None = None) -> bytes 
         return None
     if source.trouble:
         note(findings, "X0101", source.trouble)
+        return None
     return content
