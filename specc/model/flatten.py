@@ -23,6 +23,7 @@ from specc.model.parameters import Parameters
 from specc.model.pasting import Pasting
 from specc.model.place import Place, branches, disjoint
 from specc.model.records import declares_record
+from specc.model.trees.counts import state_counts
 from specc.model.trees.walking import TreeWalk
 from specc.model.vocabularies import taken
 from specc.syntax import ast
@@ -76,6 +77,7 @@ class _Flattener:
         self.product_items(self.draft.declaration.items, Place(self.draft.scope))
         for rule, repeat in self.homeless:
             self.settle_rule(rule, repeat)
+        state_counts(self.draft, self.problems)
         self.draft.incomplete = bool(self.pasting.failed)
         # As in the file, the header of a text table comes before its rows.
         self.draft.order.sort(key=lambda one: isinstance(one, HduDraft) and one.kind == "rows")

@@ -71,6 +71,17 @@ def test_a_length_by_name_is_a_dimension_of_the_product():
     assert spec.products[0].dimensions == ("n",)
 
 
+def test_a_length_that_something_else_says_is_a_rule():
+    made = tree('n : int "n"  a? : list[n] of int "a"  b : list[n + 1] of int "b"\nc : { d : list[n] of int "d" }')
+    assert [rule.expression.text for rule in made["tree"].rules] == ["n", "n + 1"]
+    assert [rule.message for rule in made["tree"].rules] == [
+        "a has as many elements as n says",
+        "b has as many elements as n + 1 says",
+    ]
+    assert len(made["tree.c"].rules) == 1
+    assert codes('product p : json "p" { tree { n : int "n"  a : list of list[n] of int "a" } }') == ["SP407"]
+
+
 def test_maps_say_which_keys_they_have():
     assert held("map of int") == MapValue(ScalarValue(held("map of int").of.types))
     assert held(r"map[/v\d+/] of int").pattern == r"v\d+"

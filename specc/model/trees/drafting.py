@@ -37,6 +37,7 @@ class ValueDraft:
     block: HduDraft | None = None
     of: tuple[ValueDraft, ...] = ()
     structure: ast.Structure | None = None
+    computed: bool = False  # a list whose length a rule says
 
     @property
     def blocks(self) -> Iterator[tuple[HduDraft, bool]]:

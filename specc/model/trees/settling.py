@@ -39,7 +39,7 @@ def settle_value(
             settled = types.read(ast.Type(one.scalars, span), scope)
             shapes[id(one)] = settled
             found.update(dict.fromkeys(settled.types))
-        elif one.kind == "list" and isinstance(one.structure, ast.ListType) and one.structure.count is not None:
+        elif isinstance(one.structure, ast.ListType) and one.structure.count is not None and not one.computed:
             settled = Settled()
             settled.shape = (types.axis(one.structure.count, settled),)
             shapes[id(one)] = settled
