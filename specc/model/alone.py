@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Problems
+from specc.model import together
 from specc.model.descriptions import prose_of
 from specc.model.registry import Registry
 from specc.model.spec import FormatName, NamedType, Term, Vocabulary
@@ -48,8 +49,12 @@ def fragment_alone(fragment: ast.Fragment, scope: Scope, judge: Judge, problems:
     span = fragment.name.span
     include = ast.Include(fragment.name, (), optional=False, narrowings=(), span=span)
     items: tuple[ast.Node, ...] = (_hdu("primary", "PRIMARY", (), span),)
+    form = "asdf" if fragment.kind == "tree" else "fits"  # of all formats that have trees, ASDF holds most
     if fragment.kind == "header":
         items = (*items, _hdu("table", "TABLE", (include,), span))
+    elif fragment.kind == "columns" and together.is_in(fragment.items):
+        form = "ecsv"  # which alone says what fields are together
+        items = (ast.Columns(in_order=False, open=False, items=(include,), span=span),)
     elif fragment.kind == "columns":
         items = (*items, _columns((include,), span))
     elif fragment.kind == "hdus":
@@ -57,9 +62,8 @@ def fragment_alone(fragment: ast.Fragment, scope: Scope, judge: Judge, problems:
     elif fragment.kind == "tree":
         items = (_hdu("object", "tree", (include,), span),)
     found = Problems()
-    # Of all formats that have trees, ASDF holds most.
-    judge(_product(fragment.name, items, "asdf" if fragment.kind == "tree" else "fits"), scope, Registry(), found)
-    if fragment.kind == "columns" and any(one.severity == "error" for one in found.found):
+    judge(_product(fragment.name, items, form), scope, Registry(), found)
+    if fragment.kind == "columns" and form != "ecsv" and any(one.severity == "error" for one in found.found):
         # It may be meant for text tables, of which ECSV holds most: dates are no columns of FITS.
         rows = ast.Columns(in_order=False, open=False, items=(include,), span=span)
         of_text = Problems()

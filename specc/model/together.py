@@ -45,6 +45,15 @@ def called(item: ast.Item) -> ast.TypeTerm | None:
     return next((term for term in terms if isinstance(term.structure, ast.CallType)), None)
 
 
+def is_in(items: tuple[ast.Node, ...]) -> bool:
+    """Say whether such a declaration stands among these, or in the branches of a condition there."""
+    return any(
+        (isinstance(item, ast.Item) and called(item) is not None)
+        or (isinstance(item, ast.When) and is_in((*item.then, *item.otherwise)))
+        for item in items
+    )
+
+
 def fields(item: ast.Item, term: ast.TypeTerm, format_name: str, problems: Problems) -> list[Field]:
     """Give the fields that a declaration of several fields means; what it cannot say is a problem, and left out."""
     if not _can_stand(item, term, format_name, problems):

@@ -14,6 +14,7 @@ from ..values import shown
 from .header import read_tree
 from .lines import read_header
 from .rows import LABEL, EcsvRows
+from .serialized import KEY
 from .yaml_tree import tree_of_header
 
 TYPE_CHECKING = False
@@ -61,6 +62,9 @@ class EcsvFile:
             meta = TreeNode("object", {})
         if meta.kind != "object":
             return None
+        if KEY in meta.value:  # it is of the table, as much as datatype is
+            rest = {key: value for key, value in meta.value.items() if key != KEY}
+            meta = TreeNode("object", rest, meta.line, meta.column, meta.tag)
         from ..trees.check import TreeCheck
 
         made: BlockCheck = TreeCheck(document, label, meta, document.dimensions)
