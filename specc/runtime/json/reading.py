@@ -36,6 +36,10 @@ class Stop(Exception):  # noqa: N818  # it ends the reading of a text behind whi
     """No more of the text is read, and there is no tree."""
 
 
+class Over(Exception):  # noqa: N818  # as `Stop`
+    """No more of the text is read: the value is whole, and what stands behind it is told."""
+
+
 class Reading:
     """The state of one pass. around: the objects and lists that are open, each with the key that it began under."""
 
@@ -76,6 +80,8 @@ class Reading:
         try:
             self._pass()
             return self._end()
+        except Over:
+            return self.root
         except Stop:
             return None
         finally:

@@ -11,7 +11,7 @@ import re
 from ..trees.node import TreeNode
 from ..values import shown
 from .numbers import read_odd
-from .reading import AFTER, BEFORE_COLON, DONE, FIRST, FIRST_KEY, MOST_FAULTS, NEXT_KEY, VALUE, Stop
+from .reading import AFTER, BEFORE_COLON, DONE, FIRST, FIRST_KEY, MOST_FAULTS, NEXT_KEY, VALUE, Over, Stop
 from .strings import meant, told
 from .tokens import CLOSE, COLON, COMMA, KEY, ODD
 
@@ -72,9 +72,9 @@ def _behind(r: Reading, text: str, column: int) -> None:
     if root is not None and not before.strip() and text[0] in '{["' and root.kind in ("object", "list"):
         said = "a second value begins in a line of its own: this is one JSON a line (NDJSON), and no JSON"
         r.fault("J0320", column, f"{said}; put the values into one list")
-    else:
-        r.fault("J0304", column, f"{_cut(text)} stands behind the value, which is over; leave out what follows")
-    raise Stop
+        raise Stop
+    r.fault("J0304", column, f"{_cut(text)} stands behind the value, which is over; leave out what follows")
+    raise Over
 
 
 def _comma(r: Reading, column: int) -> None:
