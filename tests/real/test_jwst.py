@@ -71,13 +71,13 @@ def test_a_multislit_file_under_its_right_name_has_a_right_name(judge, specc_dat
     ids=["unit of SCI", "no DQ", "enum", "forbidden in a switch", "required in a switch", "unit in a comment"],
 )
 def test_a_multislit_file_that_was_spoilt_is_found_out(judge, specc_data, tmp_path, change, fault):
-    """The same file with one more thing wrong gets one more finding."""
+    """The same file with one more thing wrong gets one more finding; that headers were changed is in the tree."""
     with fits.open(specc_data / "jwst/test1_cal.fits") as hdus:
         change(hdus)
         hdus.writeto(tmp_path / "test1_cal.fits", output_verify="ignore")
     new = found(judge(tmp_path / "test1_cal.fits", "jwst.multislit")) - MULTISLIT
-    # An HDU under another name is both missing and not declared.
-    assert new - {"cal:undeclared-hdu"} == {fault}
+    # An HDU under another name is both missing and not declared, and the tree still has its array.
+    assert new - {"cal:undeclared-hdu", "ASDF/slits[1].dq A0305"} == {fault, "ASDF/_fits_hash A0307"}
 
 
 # ----------------------------------------------------------------------------------- MIRI image, written by a simulator
@@ -107,6 +107,10 @@ def test_miri_image(judge, specc_data):
         "cal/PRIMARY/FILETYPE:presence",
         # Every image has BITPIX = 16, BZERO = 32768: unsigned 16-bit, where floats and 32-bit flags belong.
         *(f"cal/{hdu}:type" for hdu in ("SCI", "ERR", "DQ", "AREA", "VAR_POISSON", "VAR_RNOISE", "VAR_FLAT")),
+        # The tree has not been changed, and says what they were.
+        *(f"ASDF/{key} A0306" for key in ("data", "err", "dq", "area", "var_poisson", "var_rnoise", "var_flat")),
+        "ASDF/_fits_hash A0307",
+        "ASDF/meta.wcs.steps[4] A0204",
     }
 
 
@@ -125,6 +129,7 @@ def test_nircam_rate(judge, specc_data):
         "rate/SCI/S_REGION:presence",
         "rate/PRIMARY/FILETYPE:presence",
         *(f"rate/{hdu}:type" for hdu in ("SCI", "ERR", "DQ", "VAR_POISSON", "VAR_RNOISE")),
+        *(f"ASDF/{key} A0306" for key in ("data", "err", "dq", "var_poisson", "var_rnoise")),
     }
 
 
