@@ -48,7 +48,7 @@ def aggregate(  # noqa: PLR0917  # what is asked, in the order of the call
     if kept and key in known:
         return known[key].result()
     # The smallest is seldom asked for without the largest.
-    kinds = ("min", "max") if what in ("min", "max") else (what,)
+    kinds = next((pair for pair in (("min", "max"), ("first", "last")) if what in pair), (what,))
     folds: dict[object, Fold] = {(kind, names, skip_null, asked): _FOLDS[kind]() for kind in kinds}
     with np.errstate(all="ignore"):
         for block in blocks:

@@ -68,7 +68,7 @@ class CellType:
     stands for none.
     """
 
-    __slots__ = ("_allow", "_ignore_case", "_nulls", "_truth", "_types", "_written")
+    __slots__ = ("_allow", "_ignore_case", "_truth", "_types", "_written", "nulls")
 
     def __init__(
         self,
@@ -82,9 +82,9 @@ class CellType:
         allow: tuple[str, ...] = (),
     ) -> None:
         self._types = types.split("|")
-        self._nulls = frozenset(nulls)
+        self.nulls = frozenset(nulls)
         if null is not None:
-            self._nulls |= {str(null)}
+            self.nulls |= {str(null)}
         self._truth = truth
         self._ignore_case = ignore_case
         self._written = written
@@ -95,8 +95,8 @@ class CellType:
         import numpy as np
 
         null: Mask | None = None
-        if not self._nulls.isdisjoint(cells):
-            null = np.fromiter(map(self._nulls.__contains__, cells), np.bool_, len(cells))
+        if not self.nulls.isdisjoint(cells):
+            null = np.fromiter(map(self.nulls.__contains__, cells), np.bool_, len(cells))
         types = self._types
         if "string" in types or "any" in types:
             return Cells(texts(cells), null)

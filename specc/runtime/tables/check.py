@@ -39,7 +39,8 @@ _FORMER = {"note": "info", "fault": "error"}  # levels of former names
 class TableCheck(Asks):
     """The rows of one file, and what can be demanded of them.
 
-    kinds: place of each column that was declared and is there, and how its cells are read. watched: rules of these.
+    kinds: place of each column that was declared and is there, and how its cells are read. watched: rules of these;
+    row_rules: of rows.
     """
 
     def __init__(self, document: DocumentCheck, label: str, table: TextTable) -> None:
@@ -54,7 +55,7 @@ class TableCheck(Asks):
         self.folds: dict[object, Fold] = {}
         self.dated: set[str] = set()
         self._watches = Watches(self)
-        self._row_rules: list[RowRule] = []
+        self.row_rules: list[RowRule] = []
         self._references: list[Reference] = []
         self._rows: Count = None
         self._in_order = False
@@ -145,6 +146,11 @@ class TableCheck(Asks):
             self.dated.add(name)
         self.kinds[name] = place, self.table_text.cell_type(rule, self.product.policy.datetimes_allow)
         self.watched.append(rule)
+        # Columns that are the same by several names are read in the same way.
+        for names in ((one, *others) for one, others in self.also.items() if name in (one, *others)):
+            for one in names:
+                if one in self.table_text.by_name:
+                    self.kinds.setdefault(one, (self.table_text.by_name[one], self.kinds[name][1]))
         return True
 
     def read_as_now(self, formers: tuple[tuple[str, str, str, str, str], ...]) -> None:
@@ -228,7 +234,7 @@ class TableCheck(Asks):
 
         skip_null: rows with a null in one of these columns are passed over; all columns, if not said.
         """
-        self._row_rules.append(RowRule(rule, columns, holds, columns if skip_null is None else skip_null, message))
+        self.row_rules.append(RowRule(rule, columns, holds, columns if skip_null is None else skip_null, message))
 
     def refers_to(self, column: str, other: str, said: str, where: Callable[[], Iterable[HasColumns]]) -> None:
         """Demand that each value of a column is one of another, of the blocks that `where` gives, and called `said`."""
@@ -341,7 +347,7 @@ class TableCheck(Asks):
         from ..data.references import ReferenceWatch
 
         references = [ReferenceWatch(self, one) for one in self._references]
-        pass_over(self, self._watches, self._row_rules, references)
+        pass_over(self._watches, references)
         if self._rows is not None:
             self._check_rows(self._rows)
 

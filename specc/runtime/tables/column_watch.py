@@ -36,6 +36,7 @@ class ColumnWatch:
         "_order",
         "_order_text",
         "_order_where",
+        "_texts",
         "_unique",
         "rule",
     )
@@ -55,6 +56,8 @@ class ColumnWatch:
         self._last = ""  # text of the last value that is there
         self._unique = Unique(rule.name) if rule.unique else None
         self._numbers = numbers
+        asked = (self._checks.needed, ordered, rule.unique, rule.nonempty, rule.width is not None)
+        self._texts = ("string" in types or "any" in types) and not any(asked)  # any text is right
 
     @property
     def remembers(self) -> bool:
@@ -63,6 +66,8 @@ class ColumnWatch:
 
     def look(self, some: SomeRows) -> None:
         """Look at the cells of some rows."""
+        if self._texts and not some.can_be_null(self.rule.name):
+            return
         cells = some.cells(self.rule.name)
         values, numbers, places = self._there(some, cells)
 

@@ -29,18 +29,25 @@ _SHOWN = 5  # elements of a cell that a message shows
 
 
 class Watches:
-    """Checks of columns while rows go by; those made on the way of an aggregate are not made again."""
+    """Checks of columns and of rows while these go by; those made on the way of an aggregate are not made again."""
 
-    __slots__ = ("_h", "_numbers", "_seen", "_watches")
+    __slots__ = ("_h", "_numbers", "_row_watches", "_rules_seen", "_seen", "_watches")
 
     def __init__(self, h: TableCheck) -> None:
         self._h = h
         self._numbers = Numbers()
         self._watches: list[ColumnWatch] = []
+        self._row_watches: list[RowWatch] = []
         self._seen = 0  # of the columns that are watched
+        self._rules_seen = 0
 
     def rows(self) -> Iterator[SomeRows]:
-        """All rows, looked at by the checks of columns that were not made before."""
+        """All rows, looked at by the checks of columns and rules that were not made before."""
+        there = self._h.kinds
+        rules = self._h.row_rules[self._rules_seen :]
+        self._rules_seen += len(rules)
+        new_rules = [RowWatch(one) for one in rules if all(name in there for name in one.columns)]
+        self._row_watches += new_rules
         new = [ColumnWatch(self._h, rule, self._numbers) for rule in self._h.watched[self._seen :]]
         self._seen += len(new)
         self._watches += new
@@ -50,19 +57,23 @@ class Watches:
         for some in rows_of(self._h.table_text, self._h.kinds):
             if remembers:
                 self._numbers.add(some)
-            for watch in new:
-                watch.look(some)
+            for column in new:
+                column.look(some)
+            for rule in new_rules:
+                rule.look(some)
             yield some
 
     @property
     def due(self) -> bool:
-        """Whether there are columns that nobody looked at."""
-        return self._seen < len(self._h.watched)
+        """Whether there are columns or rules that nobody looked at."""
+        return self._seen < len(self._h.watched) or self._rules_seen < len(self._h.row_rules)
 
     def report(self) -> None:
         """Put what was found into the findings."""
         for watch in self._watches:
             watch.report()
+        for row_watch in self._row_watches:
+            row_watch.report(self._h)
 
 
 class RowWatch:
@@ -118,18 +129,13 @@ class RowWatch:
             )
 
 
-def pass_over(h: TableCheck, watches: Watches, rules: list[RowRule], references: list[ReferenceWatch]) -> None:
+def pass_over(watches: Watches, references: list[ReferenceWatch]) -> None:
     """Check columns, rules and references in all rows."""
-    there = h.kinds
-    row_watches = [RowWatch(rule) for rule in rules if all(name in there for name in rule.columns)]
-    beside: list[RowWatch | ReferenceWatch] = [*row_watches, *references]
-    if watches.due or beside:
+    if watches.due or references:
         for some in watches.rows():
-            for each in beside:
+            for each in references:
                 each.look(some)
     watches.report()
-    for watch in row_watches:
-        watch.report(h)
     for reference in references:
         reference.report()
 

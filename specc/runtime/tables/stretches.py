@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..data.arrays import Block
 from ..expressions import Missing
+from .cells import CellType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class SomeRows:
             place, kind = self._columns[name]
             self._read[name] = kind.read(self.rows.cells(place))
         return self._read[name]
+
+    def can_be_null(self, name: str) -> bool:
+        """Whether some cell of a column of texts may be null."""
+        place, kind = self._columns[name]
+        return not isinstance(kind, CellType) or not kind.nulls.isdisjoint(self.rows.cells(place))
 
     def place(self, index: int) -> Mapping[str, Any]:
         """Where a row of these is, for findings."""

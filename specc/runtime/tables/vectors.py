@@ -85,7 +85,7 @@ def _plain(data: bytes, text: str, dialect: Dialect, width: int, letters_read: i
     elif len(good):
         lines = text.split("\n")
         made.cells = delimiter.join([lines[index] for index in good.tolist()]).split(delimiter)
-    if dialect.trimmed and _has_margins(text, delimiter, "\n"):
+    if dialect.trimmed and _has_margins(letters, delimiter):
         made.cells = [cell.strip(blanks) for cell in made.cells]
     return made
 
@@ -123,7 +123,7 @@ def _quoted(data: bytes, dialect: Dialect, width: int, *, final: bool) -> Stretc
     starts = np.concatenate((np.zeros(1, ends.dtype), ends[:-1] + 1))
     rows = _Found(letters, ends, seps, np.searchsorted(every, starts), ("", blanks))
     good = rows.judge(made, width, lambda: text.split(_ROW_END))
-    trim = dialect.trimmed and _has_margins(text, _CELL_END, _ROW_END)
+    trim = dialect.trimmed and _has_margins(letters[:stop], dialect.delimiter)
     if not trim:
         # Quotes are dropped, of doubled ones (one closes, one opens) the second.
         kept = ~quotes[:stop]
@@ -203,11 +203,18 @@ def blanks_beside(delimiter: str) -> str:
     return " " if delimiter == "\t" else " \t"
 
 
-def _has_margins(text: str, cell_end: str, row_end: str) -> bool:
+def _has_margins(letters: Array, delimiter: str) -> bool:
     """Whether there may be blanks around cells."""
-    if cell_end == " ":
+    import numpy as np
+
+    if delimiter == " ":
         return False
-    ends = (cell_end, row_end)
-    return text[0] in " \t" or any(
-        blank + end in text or end + blank in text for blank in blanks_beside(cell_end) for end in ends
-    )
+    ends = (ord(delimiter), _BREAK)
+    for blank in blanks_beside(delimiter):
+        places = np.flatnonzero(letters == ord(blank))
+        # The last letter ends a line, so that none is beyond it.
+        if len(places) and (
+            places[0] == 0 or np.isin(letters[places - 1], ends).any() or np.isin(letters[places + 1], ends).any()
+        ):
+            return True
+    return False
