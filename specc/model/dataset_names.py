@@ -16,7 +16,7 @@ from specc.model import functions
 from specc.model.infer import Typing
 from specc.model.kinds import KINDS
 from specc.model.name_templates import surely_in
-from specc.model.spec import Hdu
+from specc.model.spec import EitherValue, Hdu, ListValue, MapValue, ObjectValue
 from specc.model.walk import free, is_aggregate
 from specc.syntax import expressions as written
 
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model.delivered import Delivered
     from specc.model.lookup import Context, Lookup
-    from specc.model.spec import KeyField, Keyword, NameField, Product
+    from specc.model.spec import KeyField, Keyword, NameField, Product, Value
     from specc.model.units import Units
     from specc.syntax import ast
 
-_LABELLED = 2  # parts of `SCI.BUNIT`, behind the member
+_OBJECT = "object"  # what is no value, and may be there or not
+_TREE = "tree"  # the block that is all of a file of JSON, YAML or ASDF
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,10 @@ class MemberDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """What a name turned out to be, and whether a right file may lack it."""
+    """What a name turned out to be, and which steps of it a right file may lack: how often a `.` stands before each."""
 
     node: typed.MemberRef
-    may_be_absent: bool
+    absent: tuple[int, ...] = ()
 
 
 class DatasetTyping(Typing):
@@ -67,6 +68,7 @@ class DatasetTyping(Typing):
         super().__init__(lookup, units, problems, table_key=table_key)
         self.members = members
         self.key = key
+        self.takes_lists = False  # while what names files is typed
         self.makers[written.ExistsTest] = self.exists
         self.makers[written.CallFunction] = self.call
         self.makers[written.Choice] = self.choice
@@ -83,6 +85,12 @@ class DatasetTyping(Typing):
                 f"`{made.text}` is files, not a value",
                 f"name what of them is meant, or how many there are: `count({made.text})`",
             )
+            return None
+        if isinstance(made.value, typed.KeywordRef) and made.value.storage == _OBJECT:
+            self.wrong(node, f"`{made.text}` is an object, not a value", f"name a value in it: `{made.text}.NAME`")
+            return None
+        if _is_list(made) and not self.takes_lists:
+            self.wrong(node, f"`{made.text}` is a list in each file", "only `from` takes the names that lists hold")
             return None
         if made.several and not context.aggregate:
             self.wrong(
@@ -111,11 +119,15 @@ class DatasetTyping(Typing):
             return False
         member = self.members.get(made.member)
         absent = member is not None and member.optional and made.member not in context.known
-        return absent or found.may_be_absent
+        words = made.text.split(".")
+        return absent or any(".".join(words[:step]) not in context.known for step in found.absent)
 
     def exists(self, node: written.ExistsTest, _: Context) -> typed.Expr | None:
         """Give `exists x1d`, `exists cal.segment`: of several files, whether any has it."""
         found = self.named(node.target)
+        if found is not None and _is_list(found.node):
+            self.wrong(node.target, f"`{found.node.text}` is a list in each file", "only `from` takes what lists hold")
+            return None
         return None if found is None else typed.Exists("bool", None, *self.head(node), found.node)
 
     def choice(self, node: written.Choice, context: Context) -> typed.Expr | None:
@@ -172,7 +184,7 @@ class DatasetTyping(Typing):
             self.wrong(node, "files of a delivery have no numbers", f"name the member alone: `{first.name}`")
             return None
         if not rest and first.name in self.key:
-            return _Named(self.of_key(node, self.key[first.name]), may_be_absent=False)
+            return _Named(self.of_key(node, self.key[first.name]))
         member = self.members.get(first.name)
         if member is None:
             names = [*self.members, *([] if rest else self.key)]
@@ -182,7 +194,7 @@ class DatasetTyping(Typing):
             return None
         if not rest:
             files = typed.MemberRef("any", None, *self.head(node), member.name, several=member.several)
-            return _Named(files, may_be_absent=False)
+            return _Named(files)
         return self.of_member(node, member)
 
     def of_key(self, node: written.Ref, key: KeyField) -> typed.MemberRef:
@@ -203,7 +215,7 @@ class DatasetTyping(Typing):
                 self.unknown(node, member, one, way)
                 return None
             made.append(found)
-        absent = any(one.may_be_absent for one in made)
+        absent = tuple(sorted({step for one in made for step in one.absent}))
         if any(one.node != made[0].node for one in made[1:]):
             specs = " and ".join(f"{one.spec}:{one.product.name}" for one in member.products)
             self.wrong(
@@ -214,22 +226,17 @@ class DatasetTyping(Typing):
 
     def unknown(self, node: written.Ref, member: MemberDraft, one: Delivered, way: tuple[str, ...]) -> None:
         """Report what a product does not have."""
-        names = [field.name for field in one.product.fields] + list(one.product.dimensions)
-        blocks = {hdu.label: hdu for hdu in one.product.hdus if isinstance(hdu, Hdu)}
-        if len(way) == 1:
-            names += [key.name for hdu in blocks.values() if hdu.kind == "primary" for key in hdu.keywords]
-        elif way[0] in {*blocks, "primary"}:
-            hdu = blocks.get("PRIMARY" if way[0] == "primary" else way[0])
-            names = [key.name for key in hdu.keywords] if hdu is not None else []
-        else:
-            names = ["primary", *blocks]
-        last = way[-1] if len(way) == 1 or way[0] in {*blocks, "primary"} else way[0]
+        fields = [*(field.name for field in one.product.fields), *one.product.dimensions] if len(way) == 1 else []
+        blocks = [hdu for hdu in one.product.hdus if isinstance(hdu, Hdu)]
+        meant = [hdu for hdu in blocks if way[0] in {hdu.label, hdu.label.lower()}] or blocks
+        names = [*fields, *(key.name for hdu in meant for key in hdu.keywords)]
+        last = way[-1]
         self.problems.add(
             "SP201",
             node.span,
             f"`{'.'.join(way)}` is no single value of {one.spec}:{one.product.name}",
             help=did_you_mean(last, names)
-            or f"a field of its name, a dimension, or a keyword of one header can be named: `{member.name}.primary.X`",
+            or f"a field of its name, a dimension, or a value of one block can be named: `{member.name}.primary.X`",
         )
 
     def in_product(
@@ -242,15 +249,12 @@ class DatasetTyping(Typing):
                 return self.of_field(node, member, product, field)
             if way[0] in product.dimensions:
                 value = typed.DimensionRef("number", "", *self.head(node), way[0])
-                return self.of_value(node, member, value, absent=False)
-            way = ("primary", way[0])
-        if len(way) != _LABELLED:
-            return None
-        for hdu, keyword in _keywords(product, *way):
-            relation: typed.Relation = "primary" if hdu.kind == "primary" else "file"
+                return self.of_value(node, member, value)
+        for hdu, keyword, listed, optional in _keywords(product, way):
+            relation: typed.Relation = "every" if listed else "primary" if hdu.kind == "primary" else "file"
             value_ = self.of_keyword(node, keyword, typed.HduRef(relation, hdu.label))
-            absent = _may_be_absent(hdu) or _may_be_absent(keyword)
-            return None if value_ is None else self.of_value(node, member, value_, absent=absent)
+            absent = (*optional, *([len(node.parts)] if _may_be_absent(hdu) or _may_be_absent(keyword) else []))
+            return None if value_ is None else self.of_value(node, member, value_, absent)
         return None
 
     def of_field(self, node: written.Ref, member: MemberDraft, product: Product, field: NameField) -> _Named:
@@ -265,9 +269,12 @@ class DatasetTyping(Typing):
             several=member.several,
             compare="number" if number else "text",
         )
-        return _Named(made, not all(field.name in surely_in(one.parts) for one in product.templates))
+        surely = all(field.name in surely_in(one.parts) for one in product.templates)
+        return _Named(made, () if surely else (len(node.parts),))
 
-    def of_value(self, node: written.Ref, member: MemberDraft, value: typed.Expr, *, absent: bool) -> _Named:
+    def of_value(
+        self, node: written.Ref, member: MemberDraft, value: typed.Expr, absent: tuple[int, ...] = ()
+    ) -> _Named:
         """Give something that a member's files hold."""
         made = typed.MemberRef(
             value.kind, value.unit, *self.head(node), member.name, value=value, several=member.several
@@ -279,6 +286,8 @@ class DatasetTyping(Typing):
         facts = keyword.facts
         kinds = {KINDS[one.kind] for one in facts.types}
         storage = facts.types[0].storage if facts.types else "any"
+        if _object_in(keyword.value) is not None:
+            kinds, storage = {"any"}, _OBJECT
         if storage in {"record", "commentary"} or keyword.family is not None:
             return None
         unit = facts.unit.texts[0] if facts.unit is not None and facts.unit.mode in {"exact", "like"} else None
@@ -300,11 +309,45 @@ class DatasetTyping(Typing):
         )
 
 
-def _keywords(product: Product, label: str, name: str) -> Iterator[tuple[Hdu, Keyword]]:
-    """Give the keywords of a name in the one HDU of a label."""
-    for hdu in product.hdus:
-        if isinstance(hdu, Hdu) and (hdu.kind == "primary" if label == "primary" else hdu.label == label):
-            yield from ((hdu, one) for one in hdu.keywords if name in {one.name, *one.also})
+def _keywords(product: Product, way: tuple[str, ...]) -> Iterator[tuple[Hdu, Keyword, bool, tuple[int, ...]]]:
+    """Give the keywords that a way through a product ends in, whether it leads through lists, and what may be absent.
+
+    The first word may be that of a block, `SCI`, `tree` or `meta`; else the primary header is meant, or the tree.
+    """
+    *path, name = way
+    blocks = {hdu.label: hdu for hdu in product.hdus if isinstance(hdu, Hdu)}
+    primary = next((hdu for hdu in blocks.values() if hdu.kind == "primary"), None)
+    blocks |= {} if primary is None else {"primary": primary}
+    first = path[0] if path and path[0] in blocks else "primary" if primary is not None else _TREE
+    block, listed = blocks.get(first), False
+    absent: list[int] = []
+    start = int(path[:1] == [first])
+    for step, key in enumerate(path[start:], start + 2):  # the name of the member comes first
+        inside = [one for one in block.keywords if one.name == key] if block is not None else []
+        found = _object_in(inside[0].value) if inside else None
+        absent += [step] if inside and _may_be_absent(inside[0]) else []
+        block = blocks.get(found[0]) if found is not None else None
+        listed = listed or (found is not None and found[1])
+    if block is not None:
+        yield from ((block, one, listed, tuple(absent)) for one in block.keywords if name in {one.name, *one.also})
+
+
+def _object_in(value: Value | None) -> tuple[str, bool] | None:
+    """Give the block of the objects in a value, and whether there may be several."""
+    match value:
+        case ObjectValue(block=block):
+            return block, False
+        case ListValue(of=of) | MapValue(of=of):
+            found = _object_in(of)
+            return None if found is None else (found[0], True)
+        case EitherValue(options=options):
+            return next((found for one in options if (found := _object_in(one)) is not None), None)
+    return None
+
+
+def _is_list(made: typed.MemberRef) -> bool:
+    """Say whether each file may hold several of a value."""
+    return isinstance(made.value, typed.KeywordRef) and made.value.hdu.relation == "every"
 
 
 def _may_be_absent(one: Hdu | Keyword) -> bool:

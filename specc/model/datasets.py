@@ -233,7 +233,9 @@ class _Reader:
         ref = one.node.listed_in
         if ref is None:
             return None
+        self.typing.takes_lists = True
         made = self.typing.expression(ref, replace(self.context, aggregate=True, lenient=True))
+        self.typing.takes_lists = False
         if made is None:
             return None
         if not isinstance(made, MemberRef) or made.value is None or made.kind not in {"string", "any"}:

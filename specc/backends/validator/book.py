@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 RUNTIME = {
     "choices": ("all_or_none", "at_least_one", "at_most_one", "choose", "exactly_one", "requires"),
     "combos": ("Combos", "each_allowed"),
-    "deliveries": ("Dataset", "Delivery", "Member", "MemberProduct", "Parent", "has"),
+    "deliveries": ("Dataset", "Delivery", "Member", "MemberProduct", "Parent", "has", "said"),
     "expressions": (
         "among", "clock", "close_to", "count", "count_true", "first", "instant", "iso", "last", "length", "lower",
         "matches", "maximum", "minimum", "mjd", "number", "says", "total", "unique", "upper",

@@ -13,7 +13,7 @@ from specc.backends.validator import texts
 from specc.backends.validator.code import call
 from specc.backends.validator.pieces import COMPARISON, Piece, literal, operation
 from specc.backends.validator.scope import Inexpressible
-from specc.model.expressions import DimensionRef, MemberRef
+from specc.model.expressions import DimensionRef, Exists, KeywordRef, MemberRef
 from specc.model.walk import free
 
 if TYPE_CHECKING:
@@ -42,6 +42,9 @@ def value(node: MemberRef, scope: Scope, express: Express) -> Piece:
 def _of_file(node: MemberRef, at: str, scope: Scope, express: Express) -> Piece:
     if node.value is None:
         return _read(Piece(call(f"{at}.field", texts.quoted(node.field))), node)
+    if isinstance(node.value, KeywordRef) and node.value.hdu.relation == "every":
+        block, name = texts.quoted(node.value.hdu.label), texts.quoted(node.value.name)
+        return Piece(call("said", f"{at}.file", block, name))
     room = "measured" if isinstance(node.value, DimensionRef) else "file"
     return express(node.value, replace(scope, here=f"{at}.{room}", file=True))
 
@@ -56,10 +59,19 @@ def there(node: MemberRef, scope: Scope, express: Express) -> Piece:
     if not node.field and node.value is None:
         return operation(Piece(count), ">", literal(0), COMPARISON)
     at = scope.variables.get(f"{_FILE} {node.member}")
+    said = _is_said(node, scope, express).function("m")
     if at is None:
-        said = _of_file(node, "m", scope, express).function("m")
         return Piece(call(f"{scope.here}.any_has", texts.quoted(node.member), said))
-    return Piece(call("has", _of_file(node, "m", scope, express).function("m"), at))
+    return Piece(call("has", said, at))
+
+
+def _is_said(node: MemberRef, scope: Scope, express: Express) -> Piece:
+    """Give what tells whether a file, `m`, says something: a question for keywords, and else the thing itself."""
+    value = node.value
+    if not isinstance(value, KeywordRef):
+        return _of_file(node, "m", scope, express)
+    asked = Exists("bool", None, node.text, node.place, value)
+    return express(asked, replace(scope, here="m.file", file=True))
 
 
 def over_files(node: Call, reader: str, scope: Scope, express: Express) -> Piece:

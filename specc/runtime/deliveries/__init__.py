@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .declared import Dataset, Member, MemberProduct, Parent
+from .delivered import said
 from .delivery import Delivery, has
 
-__all__ = ["Dataset", "Delivery", "Member", "MemberProduct", "Parent", "has"]
+__all__ = ["Dataset", "Delivery", "Member", "MemberProduct", "Parent", "has", "said"]

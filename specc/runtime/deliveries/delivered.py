@@ -60,3 +60,8 @@ class DeliveredFile:
         if self.opening is None:
             raise Unread("there is only the name of the file")
         return self.opening.seen(self.path, self.product.product, measured=measured)
+
+
+def said(file: Any, block: str, name: str) -> list[Any]:  # noqa: ANN401  # each format has a class of its own
+    """What all blocks of a label say, as far as they do: the names in a list of objects."""
+    return [one[name] for one in file.every(block) if one.exists(name)]

@@ -117,9 +117,8 @@ class Delivery:
 def has(ask: Callable[[DeliveredFile], object], file: DeliveredFile) -> bool:
     """Whether a file says something."""
     try:
-        ask(file)
+        return ask(file) is not False
     except Unread:
         raise
     except Missing:
         return False
-    return True

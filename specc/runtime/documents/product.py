@@ -111,6 +111,16 @@ class DocumentProduct:
         # What a name has to agree with may be in rows, which are known when they were declared.
         check_name(self.name, self.names, self.fields, file.path, document, findings)
 
+    def seen(self, file: Document, spec: Spec) -> DocumentCheck:
+        """The file as rules over several files ask it."""
+        return DocumentCheck(self, file, spec.policy, Findings(), headers_only=True)
+
+    def measured(self, file: Document, spec: Spec) -> DocumentCheck:
+        """The same, after its blocks have said how long its dimensions are."""
+        seen = self.seen(file, spec)
+        seen.check(None)
+        return seen
+
 
 def any_document(of: Format, version: str) -> Spec:
     """The spec that asks for nothing but the structure of a format: one product, any file of it.
