@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import fitsverify, t1_headers, t2_stdatamodels, t3_mixed, t4_big, t5_cold, t6_compile
+from benchmarks import fitsverify, t1_headers, t2_stdatamodels, t3_mixed, t4_big, t5_cold, t6_compile, t7_text
 from benchmarks.between import rewrite
 from benchmarks.built import build
 from benchmarks.corpus import BIG
@@ -31,6 +31,7 @@ TARGETS = {
     "T4": t4_big.measure,
     "T5": t5_cold.measure,
     "T6": t6_compile.measure_all,
+    "T7": t7_text.measure,
 }
 WITHOUT_VALIDATORS = ("T6",)
 WHOLE = Size(files=1000, few=100, rounds=3, big=tuple(BIG))

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SPECS = ("jwst.imaging", "jwst.spectroscopy", "jwst.detector", "mast.lightcurve")
+SPECS = ("jwst.imaging", "jwst.spectroscopy", "jwst.detector", "mast.lightcurve", "jwst.telemetry")
 ROOT = Path(__file__).resolve().parent.parent
 
 

@@ -137,6 +137,13 @@ def fits_schema(folder: Path) -> Check:
     return check
 
 
+def csv_by_hand(_: Path) -> Check:
+    """The rules of telemetry with the csv module and numpy."""
+    from benchmarks.telemetry import by_hand as check_telemetry
+
+    return check_telemetry
+
+
 CONTESTANTS: dict[str, Prepare] = {
     "headers of images": generated("jwst/imaging", headers_only=True),
     "headers": generated(*PRODUCTS, headers_only=True),
@@ -150,6 +157,8 @@ CONTESTANTS: dict[str, Prepare] = {
     "stdatamodels": stdatamodels,
     "fitsio": fitsio_headers,
     "fits-schema": fits_schema,
+    "telemetry": generated("jwst/telemetry", headers_only=False),
+    "csv and numpy": csv_by_hand,
 }
 
 

@@ -34,7 +34,9 @@ def loaded_after(statement: str, repository) -> set[str]:
     return set(answer.stdout.split())
 
 
-@pytest.mark.parametrize("module", ["specc", "specc.runtime.main", "specc.runtime.fits", "specc.runtime.png", "specc.runtime.jpeg"])
+@pytest.mark.parametrize(
+    "module", ["specc", "specc.runtime.main", "specc.runtime.fits", "specc.runtime.png", "specc.runtime.jpeg"]
+)
 def test_importing_loads_nothing_heavy(module, repository):
     before = loaded_after(CHEAP, repository)
     heavy = loaded_after(f"import {module}", repository) - before
