@@ -71,6 +71,7 @@ BACKENDS = {
     "writer": "specc.backends.writer:WriterBackend",
     "docs": "specc.backends.docs:DocsBackend",
     "model": "specc.backends.model:ModelBackend",
+    "jsonschema": "specc.backends.jsonschema:JsonSchemaBackend",
 }
 
 

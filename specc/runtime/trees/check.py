@@ -100,6 +100,12 @@ class TreeCheck(TreeView, Asks):
         made.findings, made.place, made.trial = findings, self.place, depth
         return made
 
+    def below(self, label: str) -> Iterator[TreeCheck]:
+        """The objects that a label means, `tree.products.members` in whole, through all lists and maps on the way."""
+        from .items import objects
+
+        return (self.inner(label, node, "") for node in objects(self.node, label.removeprefix(f"{self.label}.")))
+
     def way_of(self, name: str) -> str:
         """A key as paths and messages have it; of a tuple its place."""
         return f"[{self.places.index(name) + 1}]" if self.places else step(name)
@@ -297,7 +303,7 @@ class TreeCheck(TreeView, Asks):
         self.fault_about(self.id_of(rule), text, (item,) if colon else (), expected=message, found=values)
 
     def rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as all blocks have it
-        """Demand that an expression holds; asked after all that is inside, where names of old are read as those of now."""
+        """Demand that an expression holds; asked after all that is inside, where old names are read as those of now."""
         if self.pending and not self._left:
             self._later.append(lambda: self.rule(rule, holds, **facts))
         else:

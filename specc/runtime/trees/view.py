@@ -14,7 +14,7 @@ from .paths import find, joined, value_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Protocol, TypeAlias
 
     from ..dimensions import Dimensions
@@ -107,13 +107,6 @@ class TreeView:
     def names(self) -> list[str]:
         """The keys, in order of the file."""
         return list(self.node.value) if self.node.kind == "object" else []
-
-    def below(self, label: str) -> Iterator[TreeView]:
-        """The objects that a label means, `tree.products.members` in whole, through all lists and maps on the way."""
-        from .items import objects
-
-        for node in objects(self.node, label.removeprefix(f"{self.label}.")):
-            yield TreeView(self.product, label, node, self.dimensions, around=self)
 
     @property
     def file(self) -> Any:  # noqa: ANN401  # whatever format it has
