@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.backends import Artefact, folder_of
+from specc.backends.docs.deliveries import dataset_file, dataset_page
+from specc.backends.docs.matrix import matrix_page
 from specc.backends.docs.product import product_page
 from specc.backends.docs.render import render
 from specc.backends.docs.suite import front_page, page_name, spec_page, terms_page
@@ -25,22 +27,31 @@ class DocsBackend:
     name = "docs"
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:
-        """Give the page of each product and the page of the spec."""
+        """Give the page of each product and dataset, and the page of the spec."""
         folder = f"docs/{folder_of(plan)}"
         pages = [
             Artefact(f"{folder}/{page_name(one)}", render(product_page(plan, one), "product.html"))
             for one in plan.spec.products
         ]
+        specs = {plan.spec.name, *settings.specs}
+        deliveries = [
+            Artefact(f"{folder}/{dataset_file(plan.spec, one)}", render(dataset_page(plan, one, specs), "dataset.html"))
+            for one in plan.spec.datasets
+        ]
         return (
             *pages,
-            Artefact(f"{folder}/index.html", render(spec_page(plan, {plan.spec.name, *settings.specs}), "spec.html")),
+            *deliveries,
+            Artefact(f"{folder}/index.html", render(spec_page(plan, specs), "spec.html")),
         )
 
     def emit_front(self, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
-        """Give the front page of all specs of a build, and the page of their vocabularies if they have any."""
+        """Give the front page of all specs of a build, that of formats, and that of vocabularies if there are any."""
         plans = tuple(plans)
         terms = terms_page(plans)
-        pages = (Artefact("docs/index.html", render(front_page(plans), "index.html")),)
+        pages = (
+            Artefact("docs/index.html", render(front_page(plans), "index.html")),
+            Artefact("docs/formats.html", render(matrix_page(), "formats.html")),
+        )
         if not terms.vocabularies:
             return pages
         return (*pages, Artefact("docs/vocabularies.html", render(terms, "vocabularies.html")))

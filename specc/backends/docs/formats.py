@@ -24,6 +24,8 @@ _STANDARDS = {
     "fits": "the FITS Standard", "asdf": "the ASDF Standard", "json": "JSON", "yaml": "YAML", "csv": "delimited text",
     "ecsv": "ECSV", "png": "PNG", "jpeg": "JPEG",
 }  # fmt: skip
+# How the codes begin of the rules of structure by which every file of a format is judged.
+STRUCTURE = {"fits": ("F", "X01"), **GROUPS_OF}
 UNITS_WRITTEN = frozenset({"fits", "asdf", "ecsv"})  # formats whose files say in which units they are
 _CHARACTERS = {",": "a comma", "\t": "a tab", " ": "a blank", ";": "a semicolon", "|": "a vertical bar"}
 
@@ -60,9 +62,9 @@ def standard_of(spec: Spec) -> str:
 def groups_judged(product: Product) -> tuple[str, ...]:
     """Give how the codes begin of the rules by which files of a product are judged without a spec."""
     if product.format != "fits":
-        return GROUPS_OF.get(product.format, ())
+        return STRUCTURE.get(product.format, ())
     holds_tree = any(isinstance(one, Hdu) and one.kind == "asdf" for one in product.hdus)
-    return ("F", "X01", *(GROUPS_OF["asdf"] if holds_tree else ()))
+    return (*STRUCTURE["fits"], *(STRUCTURE["asdf"] if holds_tree else ()))
 
 
 def conventions_of(product: Product) -> list[Markup]:

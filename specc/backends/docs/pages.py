@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from specc.backends.docs.block_views import Block, HduView
-    from specc.backends.docs.deliveries import DatasetView
     from specc.backends.docs.formats import FormatWords
     from specc.backends.docs.reuse import TypeView, VocabularyView
 
@@ -350,6 +349,7 @@ class SpecPage:
     version: str
     description: Markup
     products: tuple[ProductLine, ...]
+    datasets: tuple[ProductLine, ...]
     standard: tuple[LevelSet, ...]
     standard_of: str  # whose rules these are
     enums: tuple[EnumView, ...]
@@ -358,7 +358,6 @@ class SpecPage:
     types: tuple[TypeView, ...]
     vocabularies: tuple[VocabularyView, ...]
     sources: tuple[SourceView, ...]
-    datasets: tuple[DatasetView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

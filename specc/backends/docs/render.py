@@ -15,11 +15,15 @@ from specc.backends.docs.allowed import href
 from specc.backends.docs.prose import line, printable
 
 if TYPE_CHECKING:
+    from specc.backends.docs.deliveries import DatasetPage
+    from specc.backends.docs.matrix import MatrixPage
     from specc.backends.docs.pages import FrontPage, ProductPage, SpecPage
     from specc.backends.docs.reuse import VocabulariesPage
 
 
-def render(page: ProductPage | SpecPage | FrontPage | VocabulariesPage, template: str) -> str:
+def render(
+    page: ProductPage | SpecPage | FrontPage | VocabulariesPage | MatrixPage | DatasetPage, template: str
+) -> str:
     """Give a page as HTML."""
     text = _environment().get_template(template).render(page=page)
     return "\n".join(row for row in (one.rstrip() for one in text.splitlines()) if row) + "\n"

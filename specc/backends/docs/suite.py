@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.combos import combos_view
-from specc.backends.docs.deliveries import dataset_views
+from specc.backends.docs.deliveries import dataset_lines
 from specc.backends.docs.formats import standard_of
 from specc.backends.docs.items import Context
 from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from specc.plan.plan import Plan
 
 
-_ANCHORS = (
-    "main", "products", "deliveries", "standard", "enums", "flags", "combos", "types", "vocabularies", "source",
-)  # fmt: skip
+_ANCHORS = ("main", "products", "standard", "enums", "flags", "combos", "types", "vocabularies", "source")
 
 
 def page_name(product: Product) -> str:
@@ -40,20 +38,14 @@ def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
     context = Context("", names_of(spec))
     for anchor in _ANCHORS:
         context.anchor(anchor)
-    known = set(specs)
-    root = "../" * (spec.name.count(".") + 1)
-
-    def address(other: str, product: str) -> str:
-        page = "index_.html" if product == "index" else f"{product}.html"
-        return f"{root}{other.replace('.', '/')}/{page}" if other in known else ""
-
     return SpecPage(
-        root=root,
+        root="../" * (spec.name.count(".") + 1),
         name=spec.name,
         title=spec.title,
         version=spec.version,
         description=paragraphs(spec.description),
         products=_products(plan, ""),
+        datasets=dataset_lines(plan, ""),
         standard=levels_set(spec, context),
         standard_of=standard_of(spec),
         enums=tuple(enum_view(one, context) for one in spec.enums),
@@ -62,7 +54,6 @@ def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
         types=type_views(spec, context),
         vocabularies=vocabulary_views(plan, context, specs),
         sources=source_views(spec),
-        datasets=dataset_views(plan, address),
     )
 
 
@@ -88,7 +79,7 @@ def _spec_line(plan: Plan) -> SpecLine:
         title=spec.title,
         version=spec.version,
         summary=line(_summary(spec.description)),
-        products=_products(plan, folder),
+        products=(*_products(plan, folder), *dataset_lines(plan, folder)),
     )
 
 

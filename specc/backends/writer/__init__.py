@@ -47,8 +47,9 @@ class WriterBackend:
         return support_modules()
 
     def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:
-        """Give the products that are no FITS files."""
-        return tuple(LeftOut(one.name, one.format) for one in plan.spec.products if one.format != "fits")
+        """Give the products that are no FITS files, and the datasets, which are folders of files."""
+        others = [LeftOut(one.name, one.format) for one in plan.spec.products if one.format != "fits"]
+        return (*others, *(LeftOut(one.name, "dataset") for one in plan.spec.datasets))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, values whose scale nobody has told, and trees."""

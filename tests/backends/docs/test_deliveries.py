@@ -1,53 +1,101 @@
-"""Deliveries on the page of their spec, in words and with links to what they are made of."""
+"""Pages of deliveries and the page of formats: who belongs together in words, links that lead somewhere, no markup."""
 
 from __future__ import annotations
 
+import html
 import re
 
-from factories.delivered import spec_of
+import pytest
+from factories.versioned import plan_of
 
-from specc.backends import Settings
+from specc.backends import BACKENDS, Settings, backend
 from specc.backends.docs import DocsBackend
-from specc.catalogue import Catalogue
 
-BODY = """
-  key program, obs
-  many cal by segment                              "images <b>"
-  one thumb for each cal in folder "small/{program}"
-  optional gain from cal.GAINFILE
-  when any(cal.NINTS > 1) { one rate }
-  require count(cal) < 5                           "not too many"
-  undeclared files info
+SPEC = """
+specc 1
+spec demo.both 1.0.0
+names Exposure { program : digits[5]  kind : /[a-z]+/  segment : digits[3] }
+product rate : fits "Count <i>rates</i>" {
+  filename "{program}{kind}-{segment}_rate.fits" { include Exposure }
+  primary { NINTS : int > 0  GAINFILE : string }
+}
+product cal : fits "Calibrated" { filename "{program}{kind}-{segment}_cal.fits" { include Exposure } primary { } }
+product gain : fits "Gain" { filename "gain_{serial}.fits" { serial : digits[4] } primary { } }
+product thumb : jpeg "Thumb" {
+  filename "{program}{kind}-{segment}_thumb.jpg" { include Exposure }
+  pixels : uint8[ny, nx]
+}
+dataset cal_set "All of <b>one</b> exposure" {
+  \"\"\"Long *exposures* come in <script>segments</script>.\"\"\"
+  key program, kind
+  many rate by segment "counts"
+  optional cal by segment
+  any number of thumb for each rate
+  one gain from rate.GAINFILE
+  folder "{program}/{kind}"
+  undeclared files warning
+  require max(rate.NINTS) < 100 "not <i>too</i> many"
+}
 """
 
 
-def page_of(folder):
-    [one] = Catalogue().named([str(spec_of(folder, BODY))])
-    pages = {page.path: page.text for page in DocsBackend().emit(one.plan, Settings(("t",)))}
-    return pages["docs/t/index.html"]
+@pytest.fixture(scope="module")
+def pages():
+    plan = plan_of(SPEC)
+    made = (*backend("docs").emit(plan, Settings(("demo.both",))), *DocsBackend().emit_front([plan]))
+    return {one.path.removeprefix("docs/"): one.text for one in made}
 
 
-def words(html):
-    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+def words(page):
+    return html.unescape(" ".join(re.sub(r"<[^>]*>", " ", page[page.index("<main") :]).split()))
 
 
-def test_a_delivery_in_words(tmp_path):
-    said = words(page_of(tmp_path))
-    for piece in (
-        "Key: program , obs . A file of no member is a finding of level info.",
-        "there is one file or more of cal no two are alike in segment",
-        "there is one file of thumb for each file of cal",
-        "in a folder small/{program}",
-        "those that cal.GAINFILE names, and no others",
-        "{program}{obs}[-seg{segment}]_cal.fits",
-        "when NINTS of the primary header of each cal is more than 1 somewhere",
-        "the number of files of cal is less than 5",
-    ):
-        assert piece in said, piece
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Contents 4 kinds of files,",
+        "the same program (as numbers) and kind . They lie in a folder {program}/{kind} . A file",
+        "rate one or more Count <i>rates</i> rate {program}{kind}-{segment}_rate.fits",
+        "no two of them are alike in segment counts",
+        "cal at most one for each segment",
+        "thumb any number for each rate Thumb thumb",
+        "its name is that of the file of rate in program , kind and segment",
+        "named by GAINFILE of the primary header of each rate",
+        "Long exposures come in <script>segments</script>",
+        "not <i>too</i> many cal_set:max-rate.NINTS",
+        "cal_set/FILE:aspect",
+        "The delivery",
+    ],
+)
+def test_what_is_said_of_a_delivery(pages, said):
+    assert said in words(pages["demo/both/cal_set.html"])
 
 
-def test_members_link_to_the_pages_of_their_products(tmp_path):
-    html = page_of(tmp_path)
-    assert '<a href="../t/cal.html">t:cal</a>' in html
-    assert 'id="d/cal"' in html
-    assert "images <b>" not in html
+def test_nothing_that_a_spec_says_becomes_markup(pages):
+    for page in pages.values():
+        assert not re.search("<script|<b>one|<i>too|<i>rates", page)
+
+
+def test_links_lead_somewhere(pages):
+    page = pages["demo/both/cal_set.html"]
+    ids = set(re.findall(r' id="([^"]*)"', page))
+    for link in re.findall(r'href="([^"]*)"', page):
+        path, _, anchor = html.unescape(link).partition("#")
+        assert (anchor in ids) if not path else path.removeprefix("../../") in pages or path == "index.html", link
+    assert '<a href="cal_set.html">' in pages["demo/both/index.html"]
+    assert '<a href="demo/both/cal_set.html">' in pages["index.html"]
+
+
+def test_a_dataset_may_be_called_as_a_product_is(pages):
+    text = SPEC.replace("dataset cal_set", "dataset index")
+    made = {one.path for one in backend("docs").emit(plan_of(text), Settings(("demo.both",)))}
+    assert {"docs/demo/both/index.html", "docs/demo/both/index.dataset.html"} <= made
+    assert "demo/both/index.html" in pages
+
+
+def test_the_page_of_formats_has_every_format_and_backend(pages):
+    said = words(pages["formats.html"])
+    for name in ("FITS", "ASDF", "JSON", "YAML", "CSV", "ECSV", "PNG", "JPEG", "Deliveries", *BACKENDS):
+        assert name in said
+    assert len(re.findall(r"Every file is judged by [1-9]\d* rules of its structure", said)) == 8
+    assert '<a href="formats.html">' in pages["index.html"]

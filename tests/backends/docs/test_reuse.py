@@ -111,5 +111,5 @@ def test_nothing_of_it_becomes_markup(plans):
 def test_without_vocabularies_there_is_no_page_of_them():
     spec = model('product p : fits "p" { primary { A : int "a" } }')
     artefacts = DocsBackend().emit_front([plan(spec)])
-    assert [one.path for one in artefacts] == ["docs/index.html"]
+    assert [one.path for one in artefacts] == ["docs/index.html", "docs/formats.html"]
     assert "vocabularies" not in artefacts[0].text
