@@ -48,7 +48,7 @@ def test_words_of_fits_do_not_stand_there(pages, page):
         ("preview", "an entry of a palette counts as its colour"),
         ("preview", "Texts may stand in any order, each once"),
         ("preview", "Title optional string"),
-        ("thumb", ", nx , 3 ]"),
+        ("thumb", ", nx , 3]"),
     ],
 )
 def test_what_is_said(pages, page, words):
