@@ -53,7 +53,7 @@ class EcsvTable(TextTable):
         if right:
             check_shape(h, rule, column)
         _judge_unit(h, rule, column)
-        return right and self._readable and column.kind == "scalar"
+        return right and self._readable and column.kind != "json"
 
     def cell_type(self, rule: ColumnRule, allow: tuple[str, ...]) -> Reads:
         """How the cells of a column are read: by the header, and by the spec where that sees more in a text."""
@@ -82,6 +82,10 @@ class _AsDeclared:
         if not self._nulls.isdisjoint(cells):
             cells = ["" if cell in self._nulls else cell for cell in cells]
         made = convert(self._column, cells)
+        if self._column.kind != "scalar":
+            from .array_values import array_cells
+
+            return array_cells(self._column, made)
         nulls = made.nulls
         if made.values.dtype.kind == "f":
             nothing = np.isnan(made.values)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..data.sequences import Order, Unique
 from ..data.value_checks import BROKEN, LIMITS, ValueChecks, bound_of
 from ..values import read_datetime, read_time, shown
+from .array_cells import ArrayCells, Elements
 from .cells import INSTANTS
 
 TYPE_CHECKING = False
@@ -68,7 +69,13 @@ class ColumnWatch:
         """Look at the cells of some rows."""
         if self._texts and not some.can_be_null(self.rule.name):
             return
-        cells = some.cells(self.rule.name)
+        self._look_at(some, some.cells(self.rule.name))
+
+    def _look_at(self, some: SomeRows | Elements, cells: Cells) -> None:
+        if isinstance(cells, ArrayCells):
+            self._look_at_arrays(some, cells)
+            self._look_at(Elements(some, cells.owners), cells.elements)  # type: ignore[arg-type]  # elements have none
+            return
         values, numbers, places = self._there(some, cells)
 
         def place(index: int) -> Mapping[str, Any]:
@@ -82,12 +89,33 @@ class ColumnWatch:
         for said, bound, text in self._limits:
             bad = BROKEN[said](compared, bound)
             self._checks.note("limit", bad, place, _says(self.rule.name, values, f", not {text}"), text)
+        if isinstance(some, Elements):
+            return
         if self._order is not None:
             self._look_order(values, compared, place)
         if self._unique is not None:
             self._unique.look(cells.values, cells.absent, some.first)
 
-    def _there(self, some: SomeRows, cells: Cells) -> tuple[Array, Array | None, Array | None]:
+    def _look_at_arrays(self, some: SomeRows | Elements, cells: ArrayCells) -> None:
+        """What is asked of whole cells: that they are there, that they differ, that values go up in each."""
+        self._tell_null(some, cells)
+        order = self._order
+        if order is None and self._unique is None:
+            return
+        for index, values, nulls in cells.each():
+            if order is not None:
+                before = order.count
+                order.look_cell(values, nulls, index + 1, begins=True)
+                if order.count and not before:
+                    self._order_where, self._order_text = some.place(index), order.text
+        if self._unique is not None:
+            self._unique.look(cells.as_texts(), cells.null, some.first)
+
+    def _tell_null(self, some: SomeRows | Elements, cells: Cells) -> None:
+        if cells.null is not None and not (self.rule.nullable or self.rule.null is not None):
+            self._checks.note("null", cells.null, some.place, lambda index: self._null(some, index), None)
+
+    def _there(self, some: SomeRows | Elements, cells: Cells) -> tuple[Array, Array | None, Array | None]:
         """Values that are there, what they are compared by, and which these are; tells of the others."""
         import numpy as np
 
@@ -95,20 +123,21 @@ class ColumnWatch:
         absent = cells.absent
         if absent is None:
             return cells.values, cells.numbers, None
-        if cells.null is not None and not (rule.nullable or rule.null is not None):
-            self._checks.note("null", cells.null, some.place, lambda index: self._null(some, index), None)
+        self._tell_null(some, cells)
         if cells.bad is not None and cells.why is not None:  # else the format has told of them itself
             self._checks.note("type", cells.bad, some.place, lambda index: self._bad(some, cells, index), rule.types)
         places = np.flatnonzero(~absent)
         return cells.values[places], None if cells.numbers is None else cells.numbers[places], places
 
-    def _null(self, some: SomeRows, index: int) -> tuple[str, object]:
+    def _null(self, some: SomeRows | Elements, index: int) -> tuple[str, object]:
         text = some.texts(self.rule.name)[index]
+        if isinstance(some, Elements):
+            return f"{self.rule.name} holds null: {shown(text)}", text
         return (
             f"{self.rule.name} is {shown(text)}, which stands for null" if text else f"{self.rule.name} is empty"
         ), text
 
-    def _bad(self, some: SomeRows, cells: Cells, index: int) -> tuple[str, object]:
+    def _bad(self, some: SomeRows | Elements, cells: Cells, index: int) -> tuple[str, object]:
         text = some.texts(self.rule.name)[index]
         return f"{self.rule.name} is {cells.why(text) if cells.why is not None else shown(text)}", text
 

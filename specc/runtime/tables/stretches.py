@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..data.arrays import Block
 from ..expressions import Missing
+from .array_cells import ArrayCells
 from .cells import CellType
 
 TYPE_CHECKING = False
@@ -62,6 +63,8 @@ class SomeRows:
 
     def _load(self, name: str) -> tuple[Array, Mask | None]:
         cells = self.cells(name)
+        if isinstance(cells, ArrayCells) and cells.ragged:
+            raise Missing(f"the cells of {name} are of different lengths")
         # Rules compare instants, however they are written; of digits they ask for text or number.
         return cells.values if cells.instants is None else cells.instants, cells.absent
 

@@ -261,3 +261,43 @@ def test_instants_have_a_scale(judged, scale, kind, value, right):
 schema: astropy-2.0"""
     found = judged(f't : time({scale}) "t"', [f"name: t, datatype: {kind}"], value, meta=meta)
     assert found == ({} if right else {"p/table/t:together": f"t is in 'utc', not in '{scale}'"})
+
+
+@pytest.mark.parametrize(
+    ("declared", "subtype", "good", "bad", "aspect"),
+    [
+        ("float32[2] unit none < 5", "float32[2]", "[1,4.5]", "[1,6]", "limit"),
+        ("int16[2,2] in {1, 2}", "int16[2,2]", "[[1,2],[2,1]]", "[[1,2],[3,1]]", "in"),
+        ("float64[2] unit none", "float64[2]", "[1,2]", "[1,null]", "null"),
+        ("float64[2] unit none", "float64[2]", "[1,2]", '""', "null"),
+        ("float64[2] unit none nullable", "float64[2]", "[1,null]", None, ""),
+        ("float64[*] unit none > 0", "float64[null]", "[]", "[1,2,0]", "limit"),
+        ("int8[*] > 0", "int8[null]", "[1,2,3]", "[null]", "null"),
+    ],
+)
+def test_elements_of_arrays(judged, declared, subtype, good, bad, aspect):  # noqa: PLR0917  # a table
+    columns = [f"name: A, datatype: string, subtype: '{subtype}'", "name: B, datatype: int8"]
+    assert judged(f'A : {declared} "a"  B : int "b"', columns, f"{good} 0", f"{good} 0") == {}
+    if bad is not None:
+        assert list(judged(f'A : {declared} "a"  B : int "b"', columns, f"{good} 0", f"{bad} 0")) == [
+            f"p/table/A:{aspect}"
+        ]
+
+
+def test_rules_over_arrays(judged):
+    columns = ["name: A, datatype: string, subtype: 'float64[2]'", "name: B, datatype: int8"]
+    declared = (
+        'A : float64[n] unit none nullable "a"  B : int "b"  require max(A) < 5  require all(A > 0)  require n == 2'
+    )
+    assert judged(declared, columns, "[1,2] 0", "[3,null] 0", '"" 0') == {}
+    assert len(judged(declared, columns, "[1,2] 0", "[7,-1] 0")) == 2
+
+
+@pytest.mark.parametrize("subtype", ["int8[2]", "int8[null]"])
+def test_whole_arrays(judged, subtype):
+    columns = [f"name: A, datatype: string, subtype: '{subtype}'", "name: B, datatype: int8"]
+    dims = subtype.replace("null", "*")
+    assert judged(f'A : {dims} unique increasing "a"  B : int "b"', columns, "[1,2] 0", "[1,3] 0", "[0,4] 0") == {}
+    found = judged(f'A : {dims} unique increasing "a"  B : int "b"', columns, "[1,2] 0", "[2,1] 0", "[1,2] 0")
+    assert found == {"p/table/A:unique": "A is as in row 1", "p/table/A:order": found["p/table/A:order"]}
+    assert "2 to 1" in found["p/table/A:order"]
