@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from specc.catalogue import Catalogue
+from specc.runtime.formats import format_named
 
 
 def test_a_folder_of_mixed_files(specc, specc_data, tmp_path, monkeypatch):
@@ -13,7 +14,10 @@ def test_a_folder_of_mixed_files(specc, specc_data, tmp_path, monkeypatch):
     answer = specc("validate", specc_data, "--format", "json")
     assert (answer.code, answer.err) == (1, "")
     files = json.loads(answer.out)["files"]
-    names = (".fits", ".fits.gz", ".fits.bz2", ".fits.z", ".fit", ".fts")
+    plans = [compiled.plan for _, compiled in Catalogue().visible() if compiled.plan is not None]
+    formats = {product.format for plan in plans for product in plan.spec.products}
+    endings = [ending for name in formats for ending in format_named(name).suffixes]
+    names = tuple(f"{ending}{packed}" for ending in endings for packed in ("", ".gz", ".bz2", ".xz", ".z"))
     assert len(files) == sum(path.name.lower().endswith(names) for path in specc_data.rglob("*") if path.is_file())
     verdicts = {Path(file["path"]).name: file["verdict"] for file in files}
     assert verdicts["not_actually_fits.fits"] == "unreadable"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
+from specc.runtime.codes import rules_for
 from specc.runtime.fits import FitsProduct
-from specc.runtime.fits.standard.register import rules
 from specc.runtime.listing import listed, rules_json, rules_text
 from specc.runtime.spec import Spec
 
@@ -14,7 +14,7 @@ SPEC = Spec("t.spec", "1", sources=("t/spec.specc",), products=(FitsProduct("p")
 
 
 def test_rules_of_the_spec_come_before_those_of_the_standard():
-    assert [each.rule for each in listed(SPEC)] == ["p/PRIMARY/DATE:presence", *rules()]
+    assert [each.rule for each in listed(SPEC)] == ["p/PRIMARY/DATE:presence", *rules_for("fits")]
 
 
 def test_levels_are_those_in_force():
@@ -22,7 +22,7 @@ def test_levels_are_those_in_force():
     assert levels.pop("F0412") == "off"
     assert levels.pop("F1209") == "info"
     assert levels.pop("p/PRIMARY/DATE:presence") == "error"
-    assert levels == {code: rule.level for code, rule in rules().items() if code not in TABLE}
+    assert levels == {code: rule.level for code, rule in rules_for("fits").items() if code not in TABLE}
 
 
 def test_text_says_where_a_rule_is_from():

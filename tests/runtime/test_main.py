@@ -19,6 +19,7 @@ from specc import runtime
 from specc.runtime import main as command
 from specc.runtime.findings import FileReport
 from specc.runtime.main import UsageError, check_file, check_files, find_files, find_products, main, run
+from specc.runtime.options import plain_options, whole_options
 from specc.runtime.spec import Spec
 
 RULES = {"cal/PRIMARY/DATE:presence": ("error", 0, 12), "cal/DATA:limit": ("warning", 0, 20), "P001": ("info", 0, 3)}
@@ -275,10 +276,10 @@ def test_help_and_version(capsys):
 )
 @example(["a.txt", "--format", "xml", "--format", "json"])
 def test_the_quick_look_at_options_agrees_with_argparse(words):
-    quick = command._plain_options(words)
+    quick = plain_options(words)
     if quick is None:
         return
-    slow = command._options(SPEC, words)
+    slow = whole_options(SPEC, words)
     assert [getattr(quick, name) for name in quick.__slots__] == [getattr(slow, name) for name in quick.__slots__]
 
 
