@@ -202,9 +202,14 @@ def _map(value: MapValue, one: Keyword, scope: Scope, book: Book) -> Code:
 
 
 def _array(value: ArrayValue, facts: Facts, scope: Scope, book: Book) -> Code:
-    own = replace(facts, types=value.types)
+    own = replace(facts, types=value.types, order=None, unique=False)
     lengths = [said.length(one, scope) for one in value.shape]
-    arguments = [said.types(value.types), code.tuple_(lengths), *said.values(own, "image", book, scope)]
+    arguments = [said.types(value.types), code.tuple_(lengths), *said.values(own, "column", book, scope)]
+    arguments += said.along_list(facts)
+    if own.fixed is not None and not said.is_argument(own, "column"):
+        arguments.append(named("equals", expression(own.fixed, scope).function(scope.bound())))
+    for limit in said.derived_limits(own):
+        arguments.append(named(_LIMITS[limit.operator], expression(limit.bound, scope).function(scope.bound())))
     return call("array", *arguments)
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from specc.model.types import ValueType
 
 _ARRAYS = ("asdf", "fits")  # formats whose trees hold arrays
+_WIDE = frozenset({"string", "digits"})  # types of which a number in brackets says how long they are
 
 
 def value_of(builder: Builder, draft: ItemDraft, context: Context) -> Value | None:
@@ -48,7 +49,7 @@ def without_null(value: Value) -> tuple[Value, bool]:
     if not isinstance(value, EitherValue):
         return value, False
     options = tuple(one for one in value.options if not isinstance(one, NullValue))
-    single = len(options) == 1 and isinstance(options[0], ScalarValue | ObjectValue | ArrayValue)
+    single = len(options) == 1 and isinstance(options[0], ScalarValue | ObjectValue)
     return (options[0], True) if single and len(options) < len(value.options) else (value, False)
 
 
@@ -57,7 +58,7 @@ def single(draft: ItemDraft, facts: Facts) -> tuple[ValueType, ...]:
     if draft.value is None:
         return facts.types
     terms = [term for leaf in draft.value.leaves for term in leaf.scalars]
-    shaped = {term.name.text for term in terms if term.dims and term.name.text not in {"string", "digits"}}
+    shaped = {term.name.text for term in terms if term.dims and term.name.text not in _WIDE}
     return tuple(one for one in facts.types if one.text not in shaped)
 
 
@@ -66,6 +67,8 @@ def says_null(draft: ItemDraft) -> bool:
     value = draft.value
     if value is None or value.kind != "either":
         return False
+    if any(term.dims and term.name.text not in _WIDE for leaf in value.leaves for term in leaf.scalars):
+        return False  # of an array `nullable` says that its values may be null
     kinds = [one.kind for one in value.of]
     return "null" in kinds and len(kinds) == 2 and not {"list", "map"} & {*kinds}  # noqa: PLR2004  it and one other
 
@@ -75,6 +78,10 @@ def _made(builder: Builder, value: ValueDraft, draft: ItemDraft, context: Contex
     match value.kind:
         case "scalar":
             settled = builder.shapes.get(id(value), Settled())
+            if settled.forms:
+                _check_array(builder, draft)
+                shapes = [(form.types, shape_of(builder.typing, form, context)) for form in settled.forms]
+                return EitherValue(tuple(ArrayValue(*one) if one[1] else ScalarValue(one[0]) for one in shapes))
             if settled.shape:
                 _check_array(builder, draft)
                 return ArrayValue(settled.types, shape_of(builder.typing, settled, context))

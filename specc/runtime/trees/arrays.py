@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from ..asdf.array_data import Store
+    from ..asdf.datatype import Datatype
     from ..asdf.ndarray import Ndarray
     from ..data.shapes import Shape
     from .check import TreeCheck
@@ -40,16 +41,21 @@ class ArrayRule:
         "at_most",
         "below",
         "bits",
+        "equals",
         "finite",
         "ignore_case",
         "matches",
         "null",
         "nullable",
         "one_of",
+        "order",
+        "unique",
         "unit",
         "unit_absent",
         "unit_like",
         "unit_text",
+        "width",
+        "within",
     )
 
     def __init__(
@@ -72,13 +78,25 @@ class ArrayRule:
         at_least: Any = None,  # noqa: ANN401
         below: Any = None,  # noqa: ANN401
         at_most: Any = None,  # noqa: ANN401
+        equals: Any = None,  # noqa: ANN401
+        within: float | None = None,
+        relative: float | None = None,
+        width: int | None = None,
+        nonempty: bool = False,
+        unique: bool = False,
+        order: str | None = None,
     ) -> None:
+        self.equals = equals
+        self.within = (within or 0.0, relative or 0.0)
+        self.width = width
+        self.unique = unique
+        self.order = order
         self.unit = unit
         self.unit_text = unit_text
         self.unit_absent = unit_absent
         self.unit_like = unit_like
         self.null = null
-        self.nullable = nullable
+        self.nullable = nullable and not nonempty
         self.bits = bits
         self.finite = finite
         self.one_of = one_of
@@ -93,18 +111,18 @@ class ArrayRule:
 class Array(Value):
     """An array of numbers, with or without a unit around it."""
 
-    __slots__ = ("_facts", "_shape", "_types", "kinds")
+    __slots__ = ("_facts", "_shape", "_types")
+    kinds = frozenset(("object", "list"))
     words = "an array (!core/ndarray)"
 
     def __init__(self, types: str, shape: Shape, facts: dict[str, Any]) -> None:
         self._types = types
         self._shape = shape
         self._facts = facts
-        self.kinds = frozenset(("object", "list", "null") if facts.get("nullable") else ("object", "list"))
 
     def may(self, node: TreeNode) -> bool:
         """Whether a node is of a kind that this can be."""
-        return parts_of(node) is not None or (node.kind == "null" and "null" in self.kinds)
+        return parts_of(node) is not None
 
     def inside(self, h: TreeCheck, item: str, below: str, node: TreeNode) -> None:
         """Judge what is in it."""
@@ -219,7 +237,7 @@ class _ArrayJudge:
 
         document: Any = self.h.product
         store: Store | None = getattr(document.file, "store", None)
-        right = self._type(types)
+        right = self._type(types, rule.width)
         have = None if store is None or self.array.wrong else shape_of(store, self.array)
         if have is not None:
             self._shape(shape, have)
@@ -227,7 +245,14 @@ class _ArrayJudge:
         if right and have is not None and store is not None and not document.headers_only and not self.h.trial:
             self._values(rule, store, have)
 
-    def _type(self, types: str) -> bool:
+    def _width(self, kind: Datatype, most: int | None) -> bool:
+        if most is None or kind.length <= most:
+            return True
+        text = f"{self.below}: its texts have room for {kind.length} characters, and {most} are the most"
+        self.fault("type", text, expected=most, found=kind.length)
+        return False
+
+    def _type(self, types: str, width: int | None) -> bool:
         from ..asdf.inline import inline_type
 
         kind = inline_type(self.array) if self.array.data is not None else self.array.datatype
@@ -235,7 +260,7 @@ class _ArrayJudge:
             return False
         have = kind.words
         if any(is_type(have, one) for one in types.split("|")):
-            return True
+            return self._width(kind, width)
         wanted = " or ".join(types.split("|"))
         if kind.fields:
             have = f"of {len(kind.fields)} fields"
@@ -273,19 +298,26 @@ class _ArrayJudge:
         from ..asdf.array_data import pieces
         from ..asdf.block_data import Unreadable
         from ..data.value_checks import ValueChecks
+        from .along_arrays import Along
 
         kind, array = self.array.datatype, self.array
         can_be_null = kind is None or kind.name.startswith(("float", "complex")) or array.mask is not None
         checks = ValueChecks(self.below, rule, can_be_null=can_be_null or array.data is not None)
-        if not checks.needed:
+        along = Along(rule, self.below) if rule.order or rule.unique or rule.equals is not None else None
+        if not checks.needed and along is None:
             return
         try:
             for first, values, nulls in pieces(store, self.array, shape):
                 if values.dtype.names is None:
-                    checks.look(values, _nulls(rule, values, nulls), _placed(first, shape))
+                    absent = _nulls(rule, values, nulls)
+                    checks.look(values, absent, _placed(first, shape))
+                    if along is not None:
+                        along.look(values, absent, first)
         except Unreadable:
             pass  # the rules of ASDF tell why, or nobody can
         checks.report(self.h, self.item, node=self.node, below=self.below)
+        for aspect, text, count, at in along.faults() if along is not None else ():
+            self.fault(aspect, text, count=count, **_placed(0, shape)(at))
 
 
 def unit_problem(written: str | None, rule: ArrayRule, policy: Any) -> tuple[str, object] | None:  # noqa: ANN401  # of a spec

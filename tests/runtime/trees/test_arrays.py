@@ -10,7 +10,7 @@ from specc.runtime.documents import DocumentProduct, block
 from specc.runtime.main import run
 from specc.runtime.spec import Spec
 from specc.runtime.trees.arrays import array
-from specc.runtime.trees.values import either, listed, scalar
+from specc.runtime.trees.values import either, listed, null, scalar
 from tests.factories.asdf_text import block as block_of
 from tests.factories.asdf_text import made
 
@@ -186,3 +186,31 @@ def test_a_streamed_block(told):
 )
 def test_what_cannot_be_read_is_told_by_others(told, tree):
     told(tree, key("float32", ("*",), at_least=0), np.zeros(2, "<f4"))
+
+
+def test_values_together(told):
+    data = np.array([1, 2, 2, 4], "<i2")
+    tree = f"a: {of('int16', (4,))}"
+    assert told(tree, key("int16", (4,), order="nondecreasing"), data) == []
+    assert told(tree, key("int16", (4,), order="increasing"), data) == [("tree/a:order", "a", "a goes from 2 to 2")]
+    assert told(tree, key("int16", (4,), unique=True), data) == [
+        ("tree/a:unique", "a", "a is 2, which is as in element 2")
+    ]
+    assert told(tree, key("int16", (4,), equals=2), data) == [("tree/a:value", "a", "a is 1, not 2")]
+    assert told(tree, key("int16", (4,), equals=lambda: 2, within=2), data) == []
+    text = np.array([b"on", b"of"], "S2")
+    tree = f"a: {of('[ascii, 2]', (2,))}"
+    assert told(tree, key("string", (2,), equals="on"), text) == [("tree/a:value", "a", "a is 'of', not 'on'")]
+    narrow = "a: its texts have room for 2 characters, and 1 are the most"
+    assert told(tree, key("string", (2,), width=1), text) == [("tree/a:type", "a", narrow)]
+    assert told(tree, key("string", (2,), width=2, matches="o."), text) == []
+
+
+def test_null_as_a_whole_is_another_thing(told):
+    data = np.array([NAN], "<f4")
+    tree = f"a: {of('float32', (1,))}"
+    assert told("a: null", key("float32", (1,), nullable=True)) == [
+        ("tree/a:type", "a", "a is null, not an array (!core/ndarray)")
+    ]
+    assert told("a: null", lambda h: h.key("a", either(array("float32", (1,)), null()))) == []
+    assert told(tree, key("float32", (1,), nullable=True), data) == []
