@@ -230,7 +230,6 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
     _presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     _former_names(subject, hdu.life)
     if hdu.kind == "rows":
-        subject.must("header", f"the rows of {subject.name} have a header that names the columns")
         if product.format == "ecsv" and product.dialect is not None and product.dialect.delimiter:
             subject.must("delimiter", f"the fields are separated by {_DELIMITERS[product.dialect.delimiter]}")
     elif hdu.kind != "any":
@@ -241,7 +240,8 @@ def _hdu(rules: _Rules, product: Product, hdu: Hdu) -> None:
         _keyword(_Subject(rules, f"{subject.path}/{item_of(keyword)}", item_of(keyword), keyword.place), keyword)
     _data(subject, hdu)
     for column in hdu.columns:
-        _column(_Subject(rules, f"{subject.path}/{item_of(column)}", item_of(column), column.place), column)
+        place = _Subject(rules, f"{subject.path}/{item_of(column)}", item_of(column), column.place)
+        _column(place, column, in_file=product.format != "csv")
     for name, rule in zip(rule_names(hdu.rules), hdu.rules, strict=True):
         needs: Needs = "data" if rule.reads_data or rule.scope in {"row", "pixel"} else "header"
         _rule(subject, name, rule, needs)
@@ -317,8 +317,9 @@ def _also(subject: _Subject, others: tuple[str, ...], needs: Needs) -> None:
         subject.must("also", words.also(subject.name, others), needs)
 
 
-def _column(subject: _Subject, column: Column) -> None:
-    facts = column.facts
+def _column(subject: _Subject, column: Column, *, in_file: bool) -> None:
+    """State the rules of a column. in_file: the file says shapes and units of its columns."""
+    facts = column.facts if in_file else replace(column.facts, unit=None)
     if (part := column.part_of) is not None:
         whole = _Subject(subject.rules, f"{subject.path.rpartition('/')[0]}/{part.name}", part.name, column.place)
         whole.must("together", words.together(part))
@@ -326,7 +327,8 @@ def _column(subject: _Subject, column: Column) -> None:
     _presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
     _former_names(subject, column.life)
     _type(subject, facts)
-    subject.must("shape", words.shapes(subject.name, column.shape, column.forms))
+    if in_file:
+        subject.must("shape", words.shapes(subject.name, column.shape, column.forms))
     _nulls(subject, facts)
     _values(subject, facts, "data")
     _sequence(subject, facts, along="row", each="rows")

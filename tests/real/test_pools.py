@@ -11,6 +11,7 @@ import re
 import shutil
 
 import pytest
+from astropy.table import Table
 
 from specc.runtime.main import run
 
@@ -132,3 +133,23 @@ def test_what_is_said_of_all_pools_is_so(findings, specc_data, name):
             true[rule] = (wrong[0], len(wrong))
     said = rows_and_counts(findings(name))
     assert {rule: place for rule, place in said.items() if rule in WRONG} == true
+
+
+def test_a_pool_as_ecsv(validator, specc_data, tmp_path):
+    """What astropy makes of a pool is one as well; what is wrong with its rows is found there."""
+    pool = Table.read(
+        specc_data / FOLDER / "jw00632_dups.csv", format="ascii", delimiter="|", fill_values=[("NULL", "0")]
+    )
+    pool["VISIT_ID"] = ["00632003001", "00632003001", "00632003002", "00632003002"]
+    for name in ("IS_IMPRT", "IS_PSF", "GRATING", "GWA_XTIL", "GWA_YTIL", "EXPOSERR"):  # which are null in all rows
+        pool.remove_column(name)
+    for name in ("BKGDTARG", "TSOVISIT"):
+        pool[name] = [False] * len(pool)
+    path = tmp_path / "jw00632_20200101t000000_pool.ecsv"
+    for row, rules in ((None, []), (2, ["pool_ecsv/table/PROGRAM:limit", "pool_ecsv:min-PROGRAM-max"])):
+        if row is not None:
+            pool["PROGRAM"][row] = 0
+        pool.write(path, format="ascii.ecsv", overwrite=True)
+        [file] = run([str(path)], [validator("jwst.pool")]).files
+        assert file.product == "pool_ecsv"
+        assert sorted(each.rule for each in file.findings) == rules, [each.message for each in file.findings]

@@ -42,6 +42,11 @@ class EcsvTable(TextTable):
         self._mixins = header.mixins
         self._columns = {column.name: column for column in reversed(header.columns or []) if column.name is not None}
 
+    def rename(self, old: str, name: str) -> None:
+        """Call a column by another name from now on."""
+        super().rename(old, name)
+        self._columns[name] = self._columns[old]
+
     def judge_column(self, h: TableCheck, rule: ColumnRule) -> bool:
         """Judge datatype, shape and unit; False when the cells are not of the type, or cannot be told."""
         column = self._columns[rule.name]

@@ -163,7 +163,7 @@ class TableCheck(Asks):
         for _, name, old, before, found in formers:
             if name in by_name or old not in by_name:
                 continue
-            by_name[name] = by_name.pop(old)
+            self.table_text.rename(old, name)
             since = f"since {before}" if before or found != "note" else "by now"
             level = _FORMER.get(found)
             if level is not None:

@@ -39,6 +39,10 @@ class TextTable:
         self.names: list[str] = text.names or []
         self.by_name = {name: place for place, name in reversed(list(enumerate(self.names)))}
 
+    def rename(self, old: str, name: str) -> None:
+        """Call a column by another name from now on."""
+        self.by_name[name] = self.by_name.pop(old)
+
     def judge_column(self, h: TableCheck, rule: ColumnRule) -> bool:  # noqa: ARG002  # others do
         """Judge what the file says of a column; False when its cells are not worth looking at."""
         return True
