@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.plan.plan import PlannedRule
 
-_CODES = "SP101 to SP605 are of specs, F0101 to F2008 of FITS, and others, as J0302 and E0101, of other formats"
+_CODES = "SP101 to SP605 are of specs, F0101 to F2008 of FITS, and others, as T0102 and E0101, of other formats"
 _NEEDS = {
     "name": "the name of the file",
     "file": "the file as a whole",

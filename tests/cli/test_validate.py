@@ -185,7 +185,7 @@ def test_a_file_is_judged_under_a_profile(specc, place, product):
     assert (answer.code, answer.err) == (2, "specc: there is no profile archives; say one of archive, other\n")
 
 
-@pytest.mark.parametrize(("form", "text", "rule"), [("json", "[1,]", "J0319"), ("yaml", "a: [1", "Y0103")])
+@pytest.mark.parametrize(("form", "text", "rule"), [("json", "[1,]", "T0119"), ("yaml", "a: [1", "Y0103")])
 def test_the_structure_of_a_format_alone(specc, place, form, text, rule):
     (place / f"a.{form}").write_text(text)
     answer = specc("validate", "--spec", form, f"a.{form}")

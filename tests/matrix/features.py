@@ -211,6 +211,6 @@ BARE = {
 # Features of which what stands before the product stays when they are left out.
 KEPT = frozenset({"branches by a discriminator", "tree that mirrors keywords"})
 LEVELS = {
-    "fits": "F0412", "json": "J0303", "yaml": "Y0108", "asdf": "A0110", "csv": "C0107", "ecsv": "E0127", "png": "P0112",
+    "fits": "F0412", "json": "T0103", "yaml": "Y0108", "asdf": "A0110", "csv": "C0107", "ecsv": "E0127", "png": "P0112",
     "jpeg": "P0208",
 }  # fmt: skip

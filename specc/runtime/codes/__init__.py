@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 # Groups of the rules of formats other than FITS, each with a room of its name.
-GROUPS = ("X01", "J03", "Y01", "C01", "E01", "A01", "A02", "A03", "P01", "P02")
+GROUPS = ("X01", "T01", "Y01", "C01", "E01", "A01", "A02", "A03", "P01", "P02")
 # Of those, what files of a format are judged by. A part in YAML is judged by the rules of YAML.
 GROUPS_OF = {
-    "json": ("X01", "J03"),
+    "json": ("X01", "T01"),
     "yaml": ("X01", "Y01"),
     "csv": ("X01", "C01"),
     "ecsv": ("X01", "E01", "Y01"),

@@ -34,20 +34,20 @@ def read_int(text: str) -> Odd:
     if len(text) <= _FEW:
         return "int", int(text), None, ""
     if len(text) > MOST_DIGITS:
-        return "other", text, "J0317", f"a number of {len(text.lstrip('-')):,} digits: {_BEYOND}"
+        return "other", text, "T0117", f"a number of {len(text.lstrip('-')):,} digits: {_BEYOND}"
     number = int(text)
     if number.bit_length() > _BITS:
-        return "int", number, "J0317", f"{_cut(text)} needs more than {_BITS} bits: {_BEYOND}"
+        return "int", number, "T0117", f"{_cut(text)} needs more than {_BITS} bits: {_BEYOND}"
     return "int", number, None, ""
 
 
 def read_float(text: str) -> Odd:
     """A number of JSON with a point or an exponent."""
     if len(text) > MOST_DIGITS:
-        return "other", text, "J0317", f"a number of {len(text):,} characters: {_BEYOND}"
+        return "other", text, "T0117", f"a number of {len(text):,} characters: {_BEYOND}"
     number = float(text)
     if number in {_INFINITY, -_INFINITY}:
-        return "float", number, "J0317", f"{_cut(text)} is beyond 64 bits of a float: {_BEYOND}"
+        return "float", number, "T0117", f"{_cut(text)} is beyond 64 bits of a float: {_BEYOND}"
     return "float", number, None, ""
 
 
@@ -56,17 +56,17 @@ def read_odd(text: str) -> Odd | None:
     if _NOT_FINITE.fullmatch(text):
         said = f"{text} is no number of JSON; write null, or a string"
         sign = -1.0 if text[0] == "-" else 1.0
-        return "float", sign * float("nan" if text.lstrip("+-")[0].lower() == "n" else "inf"), "J0310", said
+        return "float", sign * float("nan" if text.lstrip("+-")[0].lower() == "n" else "inf"), "T0110", said
     if _DECIMAL.fullmatch(text) and len(text) <= MOST_DIGITS:
-        return "float" if set(text) & set(".eE") else "int", _number(text), "J0311", _wrong_number(text)
+        return "float" if set(text) & set(".eE") else "int", _number(text), "T0111", _wrong_number(text)
     if _HEXADECIMAL.fullmatch(text) and len(text) <= MOST_DIGITS:
-        return "int", int(text, 16), "J0311", f"{_cut(text)} is hexadecimal; write {_cut(str(int(text, 16)))}"
+        return "int", int(text, 16), "T0111", f"{_cut(text)} is hexadecimal; write {_cut(str(int(text, 16)))}"
     if text[0] in "+-.0123456789":
-        return "other", text, "J0311", f"{_cut(text)} is no number of JSON; write it as one, or as a string"
+        return "other", text, "T0111", f"{_cut(text)} is no number of JSON; write it as one, or as a string"
     known = _LIKE.get(text.lower())
     if known is not None:
         kind, value, right = known
-        return kind, value, "J0307", f"{text} is no word of JSON; write {right}"
+        return kind, value, "T0107", f"{text} is no word of JSON; write {right}"
     return None
 
 

@@ -210,7 +210,7 @@ class Reading:
     def _open(self, text: str, column: int) -> None:
         if len(self.around) >= MOST_DEPTH:
             said = f"objects and lists are nested deeper than {MOST_DEPTH}; nothing is judged"
-            self.faults.add("J0315", self.number, column, said, expected=MOST_DEPTH)
+            self.faults.add("T0115", self.number, column, said, expected=MOST_DEPTH)
             raise Stop
         is_object = text == "{"
         made: Any = {} if is_object else []
@@ -230,7 +230,7 @@ class Reading:
         before = self.node.value.get(key)
         if before is not None:
             text = f"the key {shown(key)} stands twice, first with the value in line {before.line}"
-            self.fault("J0308", column, f"{text}; readers keep one or the other", found=key)
+            self.fault("T0108", column, f"{text}; readers keep one or the other", found=key)
 
     def begin_key(self, key: str, column: int) -> None:
         """Take a text for a key whose colon is still to come."""
@@ -253,7 +253,7 @@ class Reading:
             text = (
                 f"the text ends inside the {what} that begins in line {line}: it was cut off, or a bracket is missing"
             )
-            self.faults.add("J0305", self.number, 0, text)
-        elif not self.faults.told("J0302"):
-            self.faults.add("J0302", self.number, 0, "the file holds no value")
+            self.faults.add("T0105", self.number, 0, text)
+        elif not self.faults.told("T0102"):
+            self.faults.add("T0102", self.number, 0, "the file holds no value")
         return None

@@ -27,8 +27,8 @@ _AT_END = re.compile(r"[,\]}\s]*\Z")
 
 def mend(r: Reading, kind: int, text: str, column: int) -> None:
     """Take a word that is wrong, or that stands where it may not."""
-    if sum(r.faults.told(code) for code in ("J0304", "J0306", "J0307", "J0309", "J0319")) > MOST_FAULTS:
-        r.fault("J0302", column, f"this is no JSON: it has more than {MOST_FAULTS} faults of syntax; nothing is judged")
+    if sum(r.faults.told(code) for code in ("T0104", "T0106", "T0107", "T0109", "T0119")) > MOST_FAULTS:
+        r.fault("T0102", column, f"this is no JSON: it has more than {MOST_FAULTS} faults of syntax; nothing is judged")
         raise Stop
     if kind == ODD and text[0] in "#/" and _comment(r, text, column):
         return
@@ -39,15 +39,15 @@ def mend(r: Reading, kind: int, text: str, column: int) -> None:
     elif kind == COMMA:
         _comma(r, column)
     elif kind == COLON:
-        r.fault("J0306", column, "a colon stands where none can")
+        r.fault("T0106", column, "a colon stands where none can")
     elif kind == CLOSE:
         _close(r, text, column)
     elif r.state == BEFORE_COLON:
-        r.fault("J0306", column, f"a colon is missing between the key {shown(r.key)} and its value")
+        r.fault("T0106", column, f"a colon is missing between the key {shown(r.key)} and its value")
         r.state = VALUE
         r.take(kind, text, column)
     elif r.state == AFTER:
-        r.fault("J0306", column, f"a comma is missing before {_cut(text)}")
+        r.fault("T0106", column, f"a comma is missing before {_cut(text)}")
         r.state = NEXT_KEY if r.is_object else VALUE
         r.take(kind, text, column)
     elif r.state in (VALUE, FIRST):
@@ -60,7 +60,7 @@ def _comment(r: Reading, text: str, column: int) -> bool:
     """Pass over a comment, telling it; whether it is one."""
     if text[0] == "/" and text[1:2] not in ("/", "*"):
         return False
-    r.fault("J0318", column, "this is a comment, which JSON has not; leave it out", found=_cut(text))
+    r.fault("T0118", column, "this is a comment, which JSON has not; leave it out", found=_cut(text))
     r.comment = text.startswith("/*") and not (text.endswith("*/") and len(text) > len("/*/"))
     return True
 
@@ -71,23 +71,23 @@ def _behind(r: Reading, text: str, column: int) -> None:
     before = r.lines[r.number - 1][: column - 1]
     if root is not None and not before.strip() and text[0] in '{["' and root.kind in ("object", "list"):
         said = "a second value begins in a line of its own: this is one JSON a line (NDJSON), and no JSON"
-        r.fault("J0320", column, f"{said}; put the values into one list")
+        r.fault("T0120", column, f"{said}; put the values into one list")
         raise Stop
-    r.fault("J0304", column, f"{_cut(text)} stands behind the value, which is over; leave out what follows")
+    r.fault("T0104", column, f"{_cut(text)} stands behind the value, which is over; leave out what follows")
     raise Over
 
 
 def _comma(r: Reading, column: int) -> None:
     if r.state == BEFORE_COLON:
-        r.fault("J0306", column, f"the key {shown(r.key)} has no value")
+        r.fault("T0106", column, f"the key {shown(r.key)} has no value")
         _nothing(r, column)
         r.state = NEXT_KEY
     elif r.state == VALUE and r.is_object:
-        r.fault("J0306", column, f"a value is missing before the comma: the key {shown(r.key)} has none")
+        r.fault("T0106", column, f"a value is missing before the comma: the key {shown(r.key)} has none")
         _nothing(r, column)
         r.state = NEXT_KEY
     else:
-        r.fault("J0306", column, "a comma stands where none can; leave it out")
+        r.fault("T0106", column, "a comma stands where none can; leave it out")
 
 
 def _nothing(r: Reading, column: int) -> None:
@@ -97,35 +97,35 @@ def _nothing(r: Reading, column: int) -> None:
 
 def _close(r: Reading, text: str, column: int) -> None:
     if not r.around:
-        r.fault("J0306", column, f"{text} closes nothing")
+        r.fault("T0106", column, f"{text} closes nothing")
         return
     if r.state == NEXT_KEY or (r.state == VALUE and not r.is_object):
-        r.fault("J0319", column, f"a comma stands before {text}, behind the last element; leave it out")
+        r.fault("T0119", column, f"a comma stands before {text}, behind the last element; leave it out")
     elif r.state in (VALUE, BEFORE_COLON):
-        r.fault("J0306", column, f"the key {shown(r.key)} has no value")
+        r.fault("T0106", column, f"the key {shown(r.key)} has no value")
         _nothing(r, column)
     if (text == "}") is not r.is_object:
         what, due = ("object", "}") if r.is_object else ("list", "]")
         place = f"the {what} that begins in line {r.node.line}"
         around = r.around[-1]
         if len(r.around) > 1 and (around.kind == "object") is (text == "}"):
-            r.fault("J0305", column, f"{place} is not closed before {text}; write {due}")
+            r.fault("T0105", column, f"{place} is not closed before {text}; write {due}")
             r.close()
         else:
-            r.fault("J0306", column, f"{text} closes {place}; write {due}")
+            r.fault("T0106", column, f"{text} closes {place}; write {due}")
     r.close()
 
 
 def _key_for_value(r: Reading, text: str, column: int) -> None:
     """A key with its colon where a value is due."""
     if r.is_object:
-        r.fault("J0306", column, f"the key {shown(r.key)} has no value before the key {_cut(text)}")
+        r.fault("T0106", column, f"the key {shown(r.key)} has no value before the key {_cut(text)}")
         _nothing(r, column)
         r.state = NEXT_KEY
         r.take(KEY, text, column)
         return
     what = "in a list" if r.around else "outside of an object"
-    r.fault("J0306", column, f"a key with a colon, {_cut(text)}, stands {what}; put braces around it")
+    r.fault("T0106", column, f"a key with a colon, {_cut(text)}, stands {what}; put braces around it")
     if not r.around:
         raise Stop
     r.put(TreeNode("string", text[1:-1], r.number, column))
@@ -135,9 +135,9 @@ def _key_for_value(r: Reading, text: str, column: int) -> None:
 def _value_for_key(r: Reading, text: str, column: int) -> None:
     """A value where a key is due."""
     if text in ("{", "["):
-        r.fault("J0306", column, f"{text} stands where a key is due; nothing behind it is read")
+        r.fault("T0106", column, f"{text} stands where a key is due; nothing behind it is read")
         raise Stop
-    r.fault("J0309", column, f"the key {_cut(text)} is no string; put it in double quotes")
+    r.fault("T0109", column, f"the key {_cut(text)} is no string; put it in double quotes")
     r.begin_key(text, column)
 
 
@@ -146,39 +146,39 @@ def _odd(r: Reading, text: str, column: int) -> None:
         _string(r, text, column)
         return
     if text[0] == "'" and len(text) > 1 and text[-1] == "'":
-        r.fault("J0307", column, f"the string {_cut(text)} stands in single quotes; write double quotes")
+        r.fault("T0107", column, f"the string {_cut(text)} stands in single quotes; write double quotes")
         _as_string(r, text[1:-1], column)
         return
     if r.state in (FIRST_KEY, NEXT_KEY):
-        r.fault("J0309", column, f"the key {_cut(text)} stands without quotes; put it in double quotes")
+        r.fault("T0109", column, f"the key {_cut(text)} stands without quotes; put it in double quotes")
         r.begin_key(text, column)
         return
     if text in ("=", "=>") and r.state == BEFORE_COLON:
-        r.fault("J0306", column, f"{text} stands where a colon is due")
+        r.fault("T0106", column, f"{text} stands where a colon is due")
         r.state = VALUE
         return
     read = read_odd(text)
     if read is None and not r.around:
-        r.fault("J0302", column, f"this is no JSON: it begins with {_cut(text)}")
+        r.fault("T0102", column, f"this is no JSON: it begins with {_cut(text)}")
         raise Stop
     if r.state == AFTER:
         if read is None:
             if r.bare == r.number:
                 return  # another word of a text without quotes
-            r.fault("J0306", column, f"{_cut(text)} stands behind a value; quote it, or leave it out")
+            r.fault("T0106", column, f"{_cut(text)} stands behind a value; quote it, or leave it out")
             return
-        r.fault("J0306", column, f"a comma is missing before {_cut(text)}")
+        r.fault("T0106", column, f"a comma is missing before {_cut(text)}")
         if r.is_object:
             return
     elif r.state == BEFORE_COLON:
-        r.fault("J0306", column, f"a colon is missing between the key {shown(r.key)} and its value")
+        r.fault("T0106", column, f"a colon is missing between the key {shown(r.key)} and its value")
     if read is None:
-        r.fault("J0307", column, f"{_cut(text)} is no value of JSON; put it in double quotes if it is a text")
+        r.fault("T0107", column, f"{_cut(text)} is no value of JSON; put it in double quotes if it is a text")
         r.put(TreeNode("string", text, r.number, column))
         r.bare = r.number
         return
     name, value, code, said = read
-    r.fault(code or "J0307", column, said)
+    r.fault(code or "T0107", column, said)
     r.put(TreeNode(name, value, r.number, column))
 
 
@@ -191,9 +191,9 @@ def _string(r: Reading, text: str, column: int) -> None:
         following = r.lines[r.number] if r.number < len(r.lines) else ""
         said = "the string that begins here does not end in its line; close it, or write \\n for a line break"
         if not _GOES_ON.match(following):
-            r.fault("J0305", column, f"{said}; nothing behind it is read")
+            r.fault("T0105", column, f"{said}; nothing behind it is read")
             raise Stop
-        r.fault("J0305", column, said)
+        r.fault("T0105", column, said)
         end = (_AT_END.search(body) or [""])[0]
         body = body.removesuffix(end)
     value, faults = meant(body)
@@ -217,12 +217,12 @@ def _as_string(r: Reading, value: str, column: int) -> None:
         r.begin_key(value, column)
         return
     if state == AFTER:
-        r.fault("J0306", column, f"a comma is missing before {_cut(value)}")
+        r.fault("T0106", column, f"a comma is missing before {_cut(value)}")
         if r.is_object:
             r.begin_key(value, column)
             return
     elif state == BEFORE_COLON:
-        r.fault("J0306", column, f"a colon is missing between the key {shown(r.key)} and its value")
+        r.fault("T0106", column, f"a colon is missing between the key {shown(r.key)} and its value")
     r.put(TreeNode("string", value, r.number, column))
 
 

@@ -41,17 +41,17 @@ def _meaning(
     if code is not None:
         number = int(code, 16)
         if 0xD800 <= number < 0xE000:  # noqa: PLR2004  # the surrogates
-            return _REPLACEMENT, ("J0314", f"\\u{code} is half of a character; write both halves")
+            return _REPLACEMENT, ("T0114", f"\\u{code} is half of a character; write both halves")
         return chr(number), None
     if control is not None:
         name = {"\t": "TAB", "\r": "CR"}.get(control, f"character {ord(control):02X}")
         written = {"\t": "\\t", "\r": "\\r"}.get(control, f"\\u{ord(control):04x}")
-        return control, ("J0313", f"a {name} stands in a string; write {written}")
+        return control, ("T0113", f"a {name} stands in a string; write {written}")
     if letter in _ESCAPES:
         return _ESCAPES[letter], None
     if letter == "u":
-        return _REPLACEMENT, ("J0312", "\\u has four hexadecimal digits behind it")
-    return str(letter), ("J0312", f"there is no escape \\{letter}; write \\\\ for a backslash")
+        return _REPLACEMENT, ("T0112", "\\u has four hexadecimal digits behind it")
+    return str(letter), ("T0112", f"there is no escape \\{letter}; write \\\\ for a backslash")
 
 
 def told(faults: list[Fault]) -> Iterator[Fault]:

@@ -29,8 +29,8 @@ def _decoded(content: bytes, faults: Faults) -> str:
     if wide is not None:
         encoding, mark = wide
         name = encoding[:6].upper()
-        faults.add("J0301", 1, 0, f"the text is {name}; write it in UTF-8", found=name)
+        faults.add("T0101", 1, 0, f"the text is {name}; write it in UTF-8", found=name)
         return content[mark:].decode(encoding, errors="replace")
     if content.startswith(UTF8_MARK):
-        faults.add("J0303", 1, 0, "a byte order mark stands before the text; leave it out", found="EF BB BF")
-    return decoded(content, "J0301", faults)
+        faults.add("T0103", 1, 0, "a byte order mark stands before the text; leave it out", found="EF BB BF")
+    return decoded(content, "T0101", faults)
