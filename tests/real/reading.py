@@ -6,7 +6,8 @@ from __future__ import annotations
 def found(report):
     """Give the ids of all findings of a report; of an HDU that comes several times with `,EXTVER` from the second on.
 
-    A code of the Standard, which does not say what it speaks of, stands behind HDU and keyword or path: `SCI/BUNIT F17`.
+    A code of the Standard, which does not say what it speaks of, stands behind HDU and keyword: `SCI/BUNIT F1702`; of a
+    tree behind the path.
     One rule speaks once of an HDU, and one of the Standard once of a keyword, so nothing is lost in a set.
     """
     ids = [f"{_rule(one)},{one.extver}" if (one.extver or 1) > 1 else _rule(one) for one in report.findings]
