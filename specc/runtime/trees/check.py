@@ -48,7 +48,6 @@ class TreeCheck(TreeView, Asks):
         "_untold",
         "absent",
         "along",
-        "also",
         "declared",
         "keys",
         "pending",
@@ -71,7 +70,6 @@ class TreeCheck(TreeView, Asks):
         super().__init__(product, label, node, dimensions, around=around, way=way, key=key, place=place)
         self.keys: dict[str, TreeNode] = node.value if node.kind == "object" else {}
         self.declared: set[str] = set()
-        self.also: dict[str, tuple[str, ...]] = {}  # other names of keys
         self.absent: list[tuple[str, str, str]] = []
         self.pending: list[Iterator[Task]] = []
         self.along: Along | None = None

@@ -66,15 +66,18 @@ def joined(around: str, inner: str) -> str:
 
 
 def find(node: TreeNode, path: str) -> TreeNode | None:
-    """The node at a path; None when there is none, or when a list is in between."""
+    """The node at a path; None when there is none, or when a list is in between.
+
+    What no path leads to may be a key that has a dot in it, as a family of keys names them.
+    """
     if "." not in path and "`" not in path:
         return node.value.get(path) if node.kind == "object" else None
     found: TreeNode | None = node
     for key in parts(path):
         if found is None:
-            return None
+            break
         found = found.value.get(key) if found.kind == "object" else element(found, key)
-    return found
+    return found if found is not None or node.kind != "object" else node.value.get(path)
 
 
 def element(node: TreeNode, key: str) -> TreeNode | None:

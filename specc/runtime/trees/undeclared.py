@@ -30,10 +30,7 @@ def report_absent(h: TreeCheck) -> None:
             line = h.keys[near].line
             hint = f"; there is {printable(near)}{f' in line {line}' if line else ''}"
         way = h.way_of(name)
-        others = h.also.get(name)
         called = name if h.places else way
-        if others:
-            called += f", or {' or '.join(others)},"
         h.presence(item, level, f"{called} is missing{hint}", below=way)
 
 

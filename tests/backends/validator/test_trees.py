@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from specc.backends.validator import ValidatorBackend, emit, load
 from specc.catalogue import Catalogue
@@ -102,18 +104,21 @@ def test_what_is_wrong_in_a_list(members, found, tmp_path):
     assert sorted(map(str, result)) == sorted(map(str, found))
 
 
+MANY = """
+tree {
+  steps  : map of string in {"DONE", "NO"}
+  byname : map[Kind] of object { n : int }
+  bounds : list[k] of tuple(low : float, high : float)
+  count  : int = k
+  words  : list of (string | int) | null
+  table  : list[2] of list[2] of float nullable
+  require all(bounds.low < bounds.high)
+}
+"""
+
+
 def test_maps_tuples_and_unions(tmp_path):
-    body = """
-    tree {
-      steps  : map of string in {"DONE", "NO"}
-      byname : map[Kind] of object { n : int }
-      bounds : list[k] of tuple(low : float, high : float)
-      count  : int = k
-      words  : list of (string | int) | null
-      table  : list[2] of list[2] of float nullable
-      require all(bounds.low < bounds.high)
-    }
-    """
+    body = MANY
     right = {
         "steps": {"a": "DONE"},
         "byname": {"science": {"n": 1}},
@@ -234,6 +239,73 @@ def test_the_module_reads_as_the_spec_does(tmp_path):
     node = emit(planned("tree { root : Node }", tmp_path))
     assert 'h.key("left", obj(check_p_Node, "Node", nullable=True), level="optional")' in node
     assert "HduCheck" not in text
+
+
+def test_keys_of_maps_and_families(tmp_path):
+    body = """
+    tree {
+      bykey  : map[Kind] of object { x? : int  y? : int  when key in {"science"} { require exists x } }
+      seq[i]? : int increasing for i in 1..9
+      V_*?   : float > 0
+    }
+    """
+    right = {
+        "bykey": {"science": {"x": 1}, "flat": {}},
+        "seq1": 1,
+        "seq3": 2,
+        "V_a": 1,
+    }
+    head = HEAD.replace('"background"', '"background", "flat"')
+    assert judged(body, right, tmp_path, head=head) == []
+    wrong = {
+        "bykey": {"science": {"y": 1}},
+        "seq1": 2,
+        "seq3": 2,
+        "V_a": 0,
+    }
+    assert sorted(broken(body, wrong, tmp_path, head=head)) == [
+        ("tree.bykey:x", "bykey.science"),
+        ("tree/V_*:limit", "V_a"),
+        ("tree/seq[i]:order", None),
+    ]
+
+
+def test_rules_of_a_file_see_its_tree(tmp_path):
+    body = """
+    tree { a : int  parts : list of object { n : int } }
+    require tree.a == count(tree.parts.n > 0)  "each part counts"
+    """
+    assert judged(body, {"a": 1, "parts": [{"n": 1}, {"n": 0}]}, tmp_path) == []
+    assert len(broken(body, {"a": 2, "parts": [{"n": 1}, {"n": 0}]}, tmp_path)) == 1
+
+
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(("products", "members", "kind", "name", "steps", "bounds", "words", "a")), inner
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@pytest.fixture(scope="module")
+def validators(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("any")
+    bodies = [MEMBERS, MANY, "tree { name : Node  a? : Node | string  bounds? : tuple(low : int, high : int) }"]
+    return [load(planned(body, folder)) for body in bodies], folder / "x.json"
+
+
+@given(data=ANY)
+@settings(max_examples=150, deadline=None)
+def test_whatever_a_file_holds_is_judged(validators, data):
+    modules, path = validators
+    path.write_text(json.dumps(data), encoding="utf-8")
+    for module in modules:
+        [report] = module.validate(str(path)).files
+        assert report.verdict in {"pass", "warn", "fail"}
 
 
 def test_what_cannot_be_said_is_refused(tmp_path):
