@@ -57,6 +57,6 @@ def test_rules_that_stay_errors_are_errors():
 
 
 def test_a_code_that_is_not_there_is_told_with_the_nearest():
-    _, (problem,) = diagnose(f'policy {{ rule j0310 off "we know" }}\n{PRODUCTS}')
+    _, (problem,) = diagnose(f'policy {{ rule t0110 off "we know" }}\n{PRODUCTS}')
     assert problem.code == "SP201"
     assert "T0110" in problem.help
