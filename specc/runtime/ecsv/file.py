@@ -86,8 +86,10 @@ class EcsvFile:
         """Hear how the file should be written."""
         self._product = product
 
-    def judge_rows(self, findings: Findings, *, headers_only: bool) -> None:  # noqa: ARG002  # the rows were judged
-        """Judge the delimiter, which a header says and a spec may."""
+    def judge_rows(self, findings: Findings, *, headers_only: bool) -> None:
+        """Judge the rows, and the delimiter, which a header says and a spec may."""
+        if not headers_only:
+            self._judge_data(findings)
         product = self._product
         if product is not None and product.delimiter and product.delimiter != self.header.delimiter:
             names = {" ": "a blank", ",": "a comma"}
@@ -105,8 +107,12 @@ class EcsvFile:
         self._judge_units(findings)
         if self.header.columns is not None:
             self.rows.judge_names(findings)
-            if not headers_only:
-                self.rows.judge(findings)
+        if self._product is None and not headers_only:  # else the rows go by for the rules of a spec, too
+            self._judge_data(findings)
+
+    def _judge_data(self, findings: Findings) -> None:
+        if self.header.columns is not None:
+            self.rows.judge(findings)
         if self.source.trouble:
             note(findings, "X0101", self.source.trouble)
 

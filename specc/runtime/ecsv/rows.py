@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..findings import Findings
     from ..reading.source import Source
     from ..tables.delimited import Rows
-    from ..tables.faults import TextFault
+    from ..tables.faults import TextFault, TextFaults
     from .cells import CellFault, Converted
     from .declared import EcsvColumn
     from .header import EcsvHeader
@@ -51,13 +51,15 @@ class Block:
 class EcsvRows:
     """The rows of a file. readable: whether the line of names and the header say the same. text: the rows as texts."""
 
-    __slots__ = ("_blocks", "_cells", "_columns", "_empty", "_not_ascii", "readable", "text")
+    __slots__ = ("_blocks", "_cells", "_columns", "_empty", "_looked", "_not_ascii", "current", "readable", "text")
 
     def __init__(self, header: EcsvHeader, source: Source) -> None:
         dialect = Dialect(header.delimiter, comment="#")
         self.text = Delimited(source, dialect, start=header.data_at, line=header.data_line)
         self._columns = header.columns or []
         self._blocks: list[Block] | None = None
+        self._looked = False
+        self.current: Block | None = None  # that went by last
         self._cells: dict[tuple[int, str], tuple[CellFault, int, int, int]] = {}
         self._empty: dict[int, tuple[int, int]] = {}
         self._not_ascii: tuple[int, int, str] | None = None
@@ -105,12 +107,24 @@ class EcsvRows:
         text = f"name {place + 1} is {shown(names[place])}, and {shown(declared[place])} in the header{other}"
         note(findings, "E0112", text, hdu=LABEL, line=line, expected=declared[place], found=names[place])
 
+    def watched(self) -> Iterator[Rows]:
+        """All rows; what is wrong with them is noted while they go by for the first time."""
+        if not self._looked:
+            self._cells, self._empty, self._not_ascii = {}, {}, None
+        for block in self.blocks():
+            if not self._looked:
+                self._look(block)
+            self.current = block
+            yield block.rows
+        self.current, self._looked = None, True
+
     def judge(self, findings: Findings) -> None:
         """Tell what is wrong with the rows."""
         if not self.readable:
             return
-        for block in self.blocks():
-            self._look(block)
+        if not self._looked:
+            for _ in self.watched():
+                pass
         for fault in self.text.faults:
             _tell_of_text(fault, findings)
         for (place, code), (broken, line, row, count) in sorted(self._cells.items()):
@@ -130,8 +144,10 @@ class EcsvRows:
         for place, column in enumerate(self._columns):
             if column.type is None and column.kind == "scalar":
                 continue
-            made = block.column(place)
-            for fault in made.faults:
+            if column.type == "string" and column.kind == "scalar":
+                self._look_at_texts(block, place)
+                continue
+            for fault in block.column(place).faults:
                 known = self._cells.get((place, fault.code))
                 if known is None:
                     at = (fault, rows.line(fault.first), rows.row(fault.first))
@@ -139,20 +155,57 @@ class EcsvRows:
                 else:
                     self._cells[place, fault.code] = (*known[:3], known[3] + fault.count)
             if column.datatype == "string":
-                self._look_at_texts(block, place, made)
+                self._look_at_texts(block, place)
 
-    def _look_at_texts(self, block: Block, place: int, made: Converted) -> None:
+    def _look_at_texts(self, block: Block, place: int) -> None:
         rows = block.rows
-        if made.nulls is not None:
-            first, count = self._empty.get(place, (rows.row(int(made.nulls.argmax())), 0))
-            self._empty[place] = (first, count + int(made.nulls.sum()))
+        cells = rows.cells(place)
+        if "" in cells:
+            first, count = self._empty.get(place, (rows.row(cells.index("")), 0))
+            self._empty[place] = (first, count + cells.count(""))
         if self._not_ascii is None:
-            cells = rows.cells(place)
             odd = "".join(cells)
             odd = "" if odd.isascii() else next((one for one in odd if not one.isascii() and one != _NOT_DECODED), "")
             if odd:
                 index = next(at for at, cell in enumerate(cells) if odd in cell)
                 self._not_ascii = (place, rows.line(index), odd)
+
+
+class WatchedText:
+    """The rows as any text gives them, watched while they go by."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self, rows: EcsvRows) -> None:
+        self._rows = rows
+
+    @property
+    def names(self) -> list[str] | None:
+        """The line of names."""
+        return self._rows.text.names
+
+    @property
+    def names_line(self) -> int:
+        """Where it is."""
+        return self._rows.text.names_line
+
+    @property
+    def total(self) -> int | None:
+        """How many rows there are, once all went by."""
+        return self._rows.text.total
+
+    @property
+    def faults(self) -> TextFaults:
+        """What is wrong with it as a text, as far as it went by."""
+        return self._rows.text.faults
+
+    def rows(self) -> Iterator[Rows]:
+        """All rows."""
+        return self._rows.watched()
+
+    def read_all(self) -> None:
+        """Let all rows go by, unless they have."""
+        self._rows.text.read_all()
 
 
 def _tell_of_text(fault: TextFault, findings: Findings) -> None:

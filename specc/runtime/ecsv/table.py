@@ -13,6 +13,7 @@ from ..unit_fits import unit_fits
 from ..values import shown
 from .cells import convert
 from .declared import COMPLEXES, FLOATS, INTEGERS
+from .rows import WatchedText
 from .shapes import check_shape
 
 TYPE_CHECKING = False
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..data.column_rule import ColumnRule
     from ..tables.check import TableCheck
+    from ..tables.delimited import Rows
     from ..tables.table import Reads
     from .declared import EcsvColumn
     from .header import EcsvHeader
@@ -35,7 +37,8 @@ class EcsvTable(TextTable):
     truth = (("True",), ("False",))
 
     def __init__(self, header: EcsvHeader, rows: EcsvRows, nulls: tuple[str, ...]) -> None:
-        super().__init__(rows.text, ("", *nulls))
+        super().__init__(WatchedText(rows), ("", *nulls))
+        self._rows = rows
         self.names = header.names
         self.by_name = {name: place for place, name in reversed(list(enumerate(self.names)))}
         self._readable = rows.readable
@@ -65,7 +68,7 @@ class EcsvTable(TextTable):
         column = self._columns[rule.name]
         if column.type == "string" and rule.types not in ("string", "any"):
             return super().cell_type(rule, allow)
-        return _AsDeclared(column, self.nulls)
+        return _AsDeclared(column, self.nulls, self._rows)
 
     def unit_of(self, name: str) -> str | None:
         """The unit that the header says of a column."""
@@ -76,17 +79,23 @@ class EcsvTable(TextTable):
 class _AsDeclared:
     """Reads cells by what the header declares of them."""
 
-    def __init__(self, column: EcsvColumn, nulls: tuple[str, ...]) -> None:
+    def __init__(self, column: EcsvColumn, nulls: tuple[str, ...], of: EcsvRows) -> None:
         self._column = column
-        self._nulls = frozenset(nulls)
+        self._nulls = frozenset(nulls) - {""}
+        self._of = of
 
-    def read(self, cells: list[str]) -> Cells:
-        """Values of the cells of some rows."""
+    def read_of(self, rows: Rows, place: int) -> Cells:
+        """Values of the cells of some rows, made once for those that judge them."""
         import numpy as np
 
-        if not self._nulls.isdisjoint(cells):
-            cells = ["" if cell in self._nulls else cell for cell in cells]
-        made = convert(self._column, cells)
+        block = self._of.current
+        if not self._nulls and block is not None and block.rows is rows:
+            made = block.column(place)
+        else:
+            cells = rows.cells(place)
+            if not self._nulls.isdisjoint(cells):
+                cells = ["" if cell in self._nulls else cell for cell in cells]
+            made = convert(self._column, cells)
         if self._column.kind != "scalar":
             from .array_values import array_cells
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ArrayCells(Cells):
-    """Cells with arrays, of so many rows. null, bad: of whole cells. inner: which elements are null, shaped as `values`.
+    """Cells with arrays, of `rows` rows. null, bad: of whole cells. inner: which elements are null, shaped as values.
 
     ragged: they are of different lengths, and `values` says nothing.
     """

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..data.arrays import Array, Mask
+    from .delimited import Rows
 
 _MOST = {"float16": 65504.0, "float32": 3.4028235677973366e38}  # what rounds to infinity lies beyond
 INSTANTS = ("date", "datetime", "time")
@@ -89,6 +90,10 @@ class CellType:
         self._ignore_case = ignore_case
         self._written = written
         self._allow = allow
+
+    def read_of(self, rows: Rows, place: int) -> Cells:
+        """Values of the cells of a column in some rows."""
+        return self.read(rows.cells(place))
 
     def read(self, cells: list[str]) -> Cells:
         """Values of cells."""

@@ -44,7 +44,7 @@ class SomeRows:
             if name not in self._columns:
                 raise Missing(f"the column {name} is missing")
             place, kind = self._columns[name]
-            self._read[name] = kind.read(self.rows.cells(place))
+            self._read[name] = kind.read_of(self.rows, place)
         return self._read[name]
 
     def can_be_null(self, name: str) -> bool:

@@ -11,18 +11,45 @@ from .cells import CellType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any, Protocol
 
     from ..data.column_rule import ColumnRule
     from .cells import Cells
     from .check import TableCheck
-    from .delimited import Delimited
+    from .delimited import Rows
+    from .faults import TextFaults
+
+    class RowsOfText(Protocol):
+        """What is asked of a delimited text."""
+
+        @property
+        def names(self) -> list[str] | None:
+            """The first row; None when there is none."""
+
+        @property
+        def names_line(self) -> int:
+            """Where it begins."""
+
+        @property
+        def total(self) -> int | None:
+            """How many rows of data there are, once all went by."""
+
+        @property
+        def faults(self) -> TextFaults:
+            """What is wrong with it, as far as it went by."""
+
+        def rows(self) -> Iterator[Rows]:
+            """All rows from the first on."""
+
+        def read_all(self) -> None:
+            """Let all rows go by, unless they have."""
 
     class Reads(Protocol):
         """How cells of a column become values."""
 
-        def read(self, cells: list[str]) -> Cells:
-            """Values of the cells of some rows."""
+        def read_of(self, rows: Rows, place: int) -> Cells:
+            """Values of the cells of some rows, of the column at a place from 0."""
 
 
 class TextTable:
@@ -33,7 +60,7 @@ class TextTable:
 
     truth: tuple[tuple[str, ...], tuple[str, ...]] = (("true", "True", "TRUE"), ("false", "False", "FALSE"))
 
-    def __init__(self, text: Delimited, nulls: tuple[str, ...]) -> None:
+    def __init__(self, text: RowsOfText, nulls: tuple[str, ...]) -> None:
         self.text = text
         self.nulls = nulls
         self.names: list[str] = text.names or []
