@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 COMMENT = "Comment"  # what the text of COM is called, as PNG calls one
 MOST_TEXTS = 10_000
 _CMYK = 4
+_DNL = b"\xff\xdc"
 # What may follow SOI. Adobe's segment says how colours are made of four components, or of three that are RGB, of which
 # JFIF cannot speak.
 _FIRST = {APP0: b"JFIF\0", APP1: b"Exif\0", APP14: b"Adobe"}
@@ -65,7 +66,7 @@ class Segments:
             if len(data) != 2:  # noqa: PLR2004  # the one number that it has
                 self._fault("P0202", f"DRI at byte {at} has {len(data)} bytes behind its length, where it has 2")
         elif marker == DNL:
-            self._fault("P0203", f"DNL stands at byte {at}, where the height is known")
+            self._fault("P0203", f"DNL stands at byte {at}, and belongs behind the first scan")
         elif marker == COM and len(self._file.texts) < MOST_TEXTS:
             self._file.texts.append(Text(COMMENT, _decoded(data), at))
         if fault is not None:
@@ -137,7 +138,8 @@ class Segments:
         passed = pass_over(self._forward)
         if not passed.length and self._goes_on():
             self._fault("P0205", f"no data follow SOS at byte {at}")
-        if not frame.height and not self._lines(frame):
+        redefined = self._scans == 1 and self._forward.source.read(self._forward.at, 2) == _DNL
+        if (redefined or not frame.height) and not self._lines(frame):
             return False
         self._judge_restarts(passed, scan, frame, at)
         return True
@@ -158,16 +160,20 @@ class Segments:
                 self._fault("P0204", text)
 
     def _lines(self, frame: Frame) -> bool:
-        """Learn the height from DNL behind the first scan (T.81 B.2.5); False when it is not there."""
+        """Learn the height from DNL, which may stand behind the first scan (T.81 B.2.5); False when it says none."""
         at = self._forward.at
         segment = self._forward.take(6)
         height = int.from_bytes(segment[4:6], "big")
-        if segment[:4] != b"\xff\xdc\0\x04" or not height:
+        if segment[:4] != _DNL + b"\0\x04" or not height:
             text = "the frame header says a height of 0, and no DNL behind the first scan says the right one"
-            self._fault("P0203", f"{text} (byte {at})", found=0)
+            wrong = f"DNL at byte {at} says no height" if segment[:2] == _DNL else f"{text} (byte {at})"
+            self._fault("P0203", wrong, found=0)
             return False
         frame.height = height
-        self._show(frame)
+        if self._file.raster is None:
+            self._show(frame)
+        else:
+            self._file.raster.height = height
         return True
 
     def _judge_restarts(self, passed: ScanData, scan: Scan, frame: Frame, at: int) -> None:

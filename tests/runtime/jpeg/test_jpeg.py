@@ -141,6 +141,16 @@ def test_the_height_may_come_behind_the_first_scan():
     assert file.raster.shape == (8, 8)
 
 
+def test_the_height_may_be_said_anew_behind_the_first_scan():
+    tall = SOF.replace("08 00 08 00 08", "08 00 10 00 08")
+    file, found = opened("jpeg", jpeg_bytes(JFIF + DQT + tall + DHT + "DRI 00 01\n" + SCAN + "DNL 00 08\nEOI\n"))
+    assert not found
+    assert file.raster.shape == (8, 8)
+    misplaced = said(JFIF + DQT + SOF + "DNL 00 08\n" + TWICE)
+    assert misplaced == {"P0203 DNL stands at byte 102, and belongs behind the first scan"}
+    assert said(JFIF + DQT + SOF + DHT + SCAN + "DNL 00 00\nEOI\n") == {"P0203 DNL at byte 157 says no height"}
+
+
 def test_arithmetic_coding_needs_no_huffman_tables():
     assert not said(JFIF + DQT + SOF.replace("SOF0", "SOF9") + "DAC 00 10 10 05\n" + SCAN + "EOI\n")
 
