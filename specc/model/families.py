@@ -27,10 +27,12 @@ _INDEX = re.compile(r"\[([a-z]+)(?::(\d+))?\]")
 # What `*` stands for in the name of a keyword: anything that such a name may have.
 _ANY = "[A-Z0-9_-]*"
 _ANY_OF_HIERARCH = "[ -<>-~]*"
+_ANY_OF_KEYS = ".*"
 
 
-def pattern_of(template: str, loop: ast.Loop | None, *, hierarch: bool = False) -> str:
+def pattern_of(template: str, loop: ast.Loop | None, *, hierarch: bool = False, in_tree: bool = False) -> str:
     """Give the regular expression that the names of a family match wholly."""
+    anything = _ANY_OF_KEYS if in_tree else _ANY_OF_HIERARCH if hierarch else _ANY
     values = {}
     if loop is not None and loop.domain.kind == "set":
         words = [re.escape(word_of(value)) for value in loop.domain.values]
@@ -41,7 +43,7 @@ def pattern_of(template: str, loop: ast.Loop | None, *, hierarch: bool = False) 
         out += values.get(match[1]) or (rf"\d{{{match[2]}}}" if match[2] else r"\d+")
         last = match.end()
     rest = template[last:]
-    return out + (_ANY_OF_HIERARCH if hierarch else _ANY).join(re.escape(part) for part in rest.split("*"))
+    return out + anything.join(re.escape(part) for part in rest.split("*"))
 
 
 def word_of(value: Written) -> str:

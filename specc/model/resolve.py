@@ -192,7 +192,8 @@ def _settle_types(draft: ProductDraft, types: TypeReader) -> dict[int, Settled]:
             item.types = shapes[id(item.declaration)].types
         if item.kind != "plain":
             hierarch = item.card_name != item.name
-            item.pattern = pattern_of(item.card_name, item.declaration.loop, hierarch=hierarch)
+            in_tree = item.value is not None
+            item.pattern = pattern_of(item.card_name, item.declaration.loop, hierarch=hierarch, in_tree=in_tree)
 
     for hdu in draft.blocks:
         if hdu.declaration.type is not None and not hdu.is_object:
