@@ -102,11 +102,10 @@ def emit(compiled: Compiled, specs: Iterable[str]) -> tuple[tuple[Artefact, ...]
 
 
 def left_out(compiled: Iterable[Compiled]) -> list[tuple[str, str, LeftOut]]:
-    """Give the products of which a backend makes nothing: the backend, the spec, and which."""
+    """Give the products of which a backend makes nothing although one would look for it: backend, spec, and which."""
     plans = [one.plan for one in compiled if one.plan is not None]
-    return [
-        (name, plan.spec.name, one) for name in BACKENDS for plan in plans for one in backend(name).leaves_out(plan)
-    ]
+    every = [(name, plan, one) for name in BACKENDS for plan in plans for one in backend(name).leaves_out(plan)]
+    return [(name, plan.spec.name, one) for name, plan, one in every if one.expected]
 
 
 def emit_around(compiled: Iterable[Compiled]) -> tuple[tuple[Artefact, ...], tuple[Artefact, ...]]:

@@ -35,10 +35,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A product of which a backend makes nothing, because it does not speak its format; or a dataset, likewise."""
+    """A product of which a backend makes nothing, because it does not speak its format; or a dataset, likewise.
+
+    `expected`: whoever builds would look for it, and is told.
+    """
 
     product: str
     format: str
+    expected: bool = True
 
 
 @dataclass(frozen=True, slots=True)

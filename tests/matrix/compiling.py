@@ -50,7 +50,8 @@ SECTIONS = {
 _TEXTS = {
     "required", "optional", "recommended", "text", "digits", "date with time", "closed set of values", "pattern",
 }  # fmt: skip
-SAID, REFUSED, LEFT_OUT, NOTHING, NOT_SAID = "said", "refused", "left out", "nothing", "not in the language"
+SAID, REFUSED, LISTED, LEFT_OUT, NOTHING = "said", "refused", "listed", "left out", "nothing"
+NOT_SAID = "not in the language"
 
 
 def features(section: str) -> Iterator[Feature]:
@@ -145,9 +146,13 @@ def _cell(name: str, plan: Plan, without: tuple[dict[str, str], dict[str, set[st
     one = backend(name)
     if one.leaves_out(plan):
         return LEFT_OUT
+    made = _made(name, plan)
+    listed = [rule for rule in _listed(made) if rule not in _listed(without[0][name])]
+    if listed:
+        return f"{LISTED}: {listed[0]}"
     every = [refusal.message for refusal in one.cannot(plan)]
     new = [message for message in every if message not in without[1][name]]
-    if not new and _made(name, plan) != without[0][name]:
+    if not new and made != without[0][name]:
         return SAID
     # What is refused as a whole is refused with whatever stands in it.
     return f"{REFUSED}: {(new or every)[0]}" if every else NOTHING
@@ -157,6 +162,11 @@ def _made(name: str, plan: Plan) -> str:
     """Give what a backend makes, without what depends on the text of the spec alone."""
     artefacts = backend(name).emit(plan, Settings(("demo.matrix",)))
     return "\n".join(_essence(one) for one in sorted(artefacts, key=lambda one: one.path))
+
+
+def _listed(made: str) -> list[str]:
+    """Give the rules that an artefact lists as not expressed."""
+    return re.findall(r'"says": ("[^"\\]*(?:\\.[^"\\]*)*")', made)
 
 
 def _essence(artefact: Artefact) -> str:
@@ -207,7 +217,7 @@ def _said(one: Feature) -> str:
     return " ".join(text for text in (one.top, one.product, one.inner) if text)
 
 
-_SIGNS = {SAID: "yes", REFUSED: "refused", LEFT_OUT: "no", NOTHING: "-", NOT_SAID: "not said"}
+_SIGNS = {SAID: "yes", LISTED: "listed", REFUSED: "refused", LEFT_OUT: "no", NOTHING: "-", NOT_SAID: "not said"}
 
 
 def printed(section: str, found: dict[str, dict[str, str]]) -> str:
@@ -218,6 +228,6 @@ def printed(section: str, found: dict[str, dict[str, str]]) -> str:
         lines.append(f"  {feature:32}" + "".join(f"{_SIGNS[cells[name].partition(':')[0]]:12}" for name in BACKENDS))
         for name, cell in cells.items():
             word, _, why = cell.partition(": ")
-            if why:
+            if why and word != LISTED:
                 notes[f"  {feature}: {why}" if word == NOT_SAID else f"  {name}: {why}"] = None
     return "\n".join([*lines, *notes, "", ""])

@@ -15,8 +15,8 @@ from specc.backends.docs.formats import STRUCTURE
 from specc.runtime.codes import rules
 
 _WORDS = {
-    "said": ("yes", "yes"), "refused": ("refused", "no"), "left out": ("no", "no"), "nothing": ("–", "none"),  # noqa: RUF001
-    "not in the language": ("not in the language", "no"),
+    "said": ("yes", "yes"), "refused": ("refused", "no"), "listed": ("listed", "no"), "left out": ("no", "no"),
+    "nothing": ("–", "none"), "not in the language": ("not in the language", "no"),  # noqa: RUF001  a dash is meant
 }  # fmt: skip
 
 

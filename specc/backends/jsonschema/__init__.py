@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from specc.backends import Artefact, folder_of
+from specc.backends import Artefact, LeftOut, folder_of
 from specc.backends.jsonschema.schema import schema_of
 
 if TYPE_CHECKING:
-    from specc.backends import LeftOut, Refusal, Settings
+    from specc.backends import Refusal, Settings
     from specc.plan.plan import Plan
 
 __all__ = ["JsonSchemaBackend", "schema_of"]
@@ -37,9 +37,12 @@ class JsonSchemaBackend:
             if product.format in FORMATS
         )
 
-    def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:  # noqa: ARG002  as every backend
-        """Give nothing: of what is no tree nobody expects a JSON Schema."""
-        return ()
+    def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:
+        """Give what is no tree, of which nobody expects a JSON Schema."""
+        others = [
+            LeftOut(one.name, one.format, expected=False) for one in plan.spec.products if one.format not in FORMATS
+        ]
+        return (*others, *(LeftOut(one.name, "dataset", expected=False) for one in plan.spec.datasets))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
         """Give nothing: what a schema cannot say it lists itself."""
