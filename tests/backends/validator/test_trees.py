@@ -264,7 +264,7 @@ def test_keys_of_maps_and_families(tmp_path):
         "V_a": 0,
     }
     assert sorted(broken(body, wrong, tmp_path, head=head)) == [
-        ("tree.bykey:x", "bykey.science"),
+        ("tree.bykey:exists-x", "bykey.science"),
         ("tree/V_*:limit", "V_a"),
         ("tree/seq[i]:order", None),
     ]
