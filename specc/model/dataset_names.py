@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.suggest import did_you_mean
+from specc.formats.admitted import PICTURES
 from specc.model import expressions as typed
 from specc.model import functions
+from specc.model.file_sizes import BYTE, FILE_SIZE
 from specc.model.infer import Typing
 from specc.model.kinds import KINDS
 from specc.model.name_templates import surely_in
@@ -250,6 +252,8 @@ class DatasetTyping(Typing):
             if way[0] in product.dimensions:
                 value = typed.DimensionRef("number", "", *self.head(node), way[0])
                 return self.of_value(node, member, value)
+            if way[0] == FILE_SIZE and product.format in PICTURES:
+                return self.of_value(node, member, typed.FileSizeRef("number", BYTE, *self.head(node)))
         for hdu, keyword, listed, optional in _keywords(product, way):
             relation: typed.Relation = "every" if listed else "primary" if hdu.kind == "primary" else "file"
             value_ = self.of_keyword(node, keyword, typed.HduRef(relation, hdu.label))

@@ -5,6 +5,7 @@ Takes the unit of a quantity; gives how many bytes it is. These are no units of 
 
 from __future__ import annotations
 
+FILE_SIZE = "filesize"
 BYTE = "byte"
 _DECIMAL = {f"{prefix}B": 1000**power for power, prefix in enumerate(("", "k", "M", "G", "T"))}
 _BINARY = {f"{prefix}iB": 1024**power for power, prefix in enumerate(("K", "M", "G", "T"), 1)}

@@ -30,7 +30,7 @@ from specc.model.expressions import (
     VariableRef,
 )
 from specc.model.families import draft_named, named_in
-from specc.model.file_sizes import BYTE
+from specc.model.file_sizes import BYTE, FILE_SIZE
 from specc.model.found import Found
 from specc.model.item_units import named_by, of_item, of_pixels
 from specc.model.kinds import KINDS
@@ -129,7 +129,7 @@ class Lookup:
             return Found(VariableRef("number", "", text, place, name, loop=True))
         if name == "filename":
             return Found(FileNameRef("string", None, text, place))
-        if name == "filesize" and self.product.declaration.format.text in PICTURES:
+        if name == FILE_SIZE and self.product.declaration.format.text in PICTURES:
             return Found(FileSizeRef("number", BYTE, text, place))
         repeat = context.hdu.repeat if context.hdu else None
         variable = repeat.declaration.variable.text if repeat and repeat.declaration.variable else None
