@@ -69,6 +69,10 @@ RUNTIME = {
     "yaml": ("YAML",),
 }  # fmt: skip
 
+# Of what is imported from the runtime of FITS: what only files of that format are judged by, and functions over arrays.
+OF_FITS = frozenset({"FitsProduct", "HduCheck", "ProductCheck", "group", "hdu"})
+ARRAYS = tuple(name for name in RUNTIME["fits"] if name not in {*OF_FITS, "is_null"})
+
 # Names that generated code means something else by.
 TAKEN = frozenset(
     [

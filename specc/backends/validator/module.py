@@ -12,7 +12,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import code, texts, variants
-from specc.backends.validator.book import RUNTIME, Book, open_book
+from specc.backends.validator.book import ARRAYS, OF_FITS, RUNTIME, Book, open_book
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, call, named, row
 from specc.backends.validator.datasets import dataset_body, dataset_value
 from specc.backends.validator.hdus import FEW, hangs_on_nothing, hdu_body, hdu_summary, product_body
@@ -97,8 +97,12 @@ def _docstring(spec: Spec) -> list[str]:
 def _imports(used: set[str], runtime: str) -> str:
     """Give the imports of what is used."""
     lines = []
-    for room in sorted(RUNTIME):
-        names = sorted(used.intersection(RUNTIME[room]), key=lambda name: (not name.isupper(), name.islower(), name))
+    rooms = dict(RUNTIME)
+    if not used.intersection(OF_FITS):
+        # Without a product of FITS nothing of that format is loaded for what rules of all formats compute with.
+        rooms |= {"fits": (), "data": tuple(ARRAYS), "rules": ("is_null",)}
+    for room in sorted(rooms):
+        names = sorted(used.intersection(rooms[room]), key=lambda name: (not name.isupper(), name.islower(), name))
         if names:
             listed = row(
                 IfBroken("("), Indent(row(Line(), code.separated(names), IfBroken(","))), Line(), IfBroken(")")
