@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST_KNOWN = 1000
 _LONGEST = 80  # characters of a key that a finding shows
 _known: dict[str, tuple[str, ...]] = {}
+_steps: dict[str, str] = {}
 
 
 def parts(path: str) -> tuple[str, ...]:
@@ -51,6 +52,15 @@ def _split(path: str) -> list[str]:
 
 def step(key: str) -> str:
     """A key as a path has it."""
+    known = _steps.get(key)
+    if known is None:
+        if len(_steps) >= _MOST_KNOWN:
+            _steps.clear()
+        known = _steps[key] = _step(key)
+    return known
+
+
+def _step(key: str) -> str:
     plain = key.isascii() and key.replace("_", "a").replace("-", "a").isalnum()
     shown = printable(key)
     return (

@@ -7,6 +7,7 @@ Keeps for each key the last value, or each value with where it stood first; the 
 from __future__ import annotations
 
 from .judged import node_said
+from .paths import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,10 +32,13 @@ class Along:
             return
         seen = self._seen.setdefault(item, {})
         key = _compared(node, types)
-        path = h.path_of(below)
-        first = seen.setdefault((node.kind == "bool", key), path)
-        if first is not path:
-            text = f"{below} is {node_said(node)}, as {first} is"
+        # What is remembered of a value is no more than where it lies in the list.
+        own = h.along is not self
+        place = below if own else h.way
+        first = seen.setdefault((True, key) if node.kind == "bool" else key, place)
+        if first is not place:
+            path = h.path_of(first) if own or h.around is None else joined(joined(h.around.path, first), below)
+            text = f"{below} is {node_said(node)}, as {path} is"
             h.fault(h.id_of(f"{item}:unique"), text, node=node, below=below, expected="unique", found=node.value)
 
     def order(self, h: TreeCheck, item: str, below: str, node: TreeNode, *, strict: bool, types: str = "") -> None:
