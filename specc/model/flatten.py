@@ -338,7 +338,8 @@ class _Flattener:
                 case ast.Use():
                     for term in taken(item, place.scope, self.problems):
                         inside = replace(place, scope=term.home, conditions=())
-                        for draft in self.entering.use(term, hdu.columns, place, ""):
+                        known = term if hdu.kind != "rows" else term.called_in(self.draft.declaration.format.text)
+                        for draft in self.entering.use(known, hdu.columns, place, ""):
                             self.column_keywords(term.item.items, draft, hdu, inside)
                 case ast.Rule():
                     hdu.rules.append(RuleDraft(item, place.scope, place.conditions, "hdu", place.group))

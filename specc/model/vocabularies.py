@@ -39,6 +39,11 @@ class Taken:
     narrowings: tuple[tuple[ast.Item, Scope], ...]
     formats: tuple[ast.FormatName, ...] = ()  # what it is called elsewhere
 
+    def called_in(self, format_name: str) -> Taken:
+        """Give it under the name that columns of a format have for it."""
+        names = [one.path.text for one in self.formats if one.format.text == format_name]
+        return replace(self, name=replace(self.name, text=names[0])) if names else self
+
 
 def taken(use: ast.Use, scope: Scope, problems: Problems) -> list[Taken]:
     """Give the terms that a `use` means."""

@@ -301,3 +301,37 @@ def test_whole_arrays(judged, subtype):
     found = judged(f'A : {dims} unique increasing "a"  B : int "b"', columns, "[1,2] 0", "[2,1] 0", "[1,2] 0")
     assert found == {"p/table/A:unique": "A is as in row 1", "p/table/A:order": found["p/table/A:order"]}
     assert "2 to 1" in found["p/table/A:order"]
+
+
+def test_the_unit_of_another_column(judged):
+    columns = ["name: A, unit: mJy, datatype: float64", "name: B, unit: {}, datatype: float64"]
+    declared = 'A : float64 unit Jy | mJy "a"  B : float64 unit of A "b"'
+    assert judged(declared, [columns[0], columns[1].format("mJy")]) == {}
+    assert list(judged(declared, [columns[0], columns[1].format("Jy")])) == ["p/table/B:unit"]
+
+
+def test_a_policy_sets_levels_of_the_format(judged):
+    columns = ["name: A, unit: furlong, datatype: float64"]
+    assert list(judged('A : float64 unit any "a"', columns, only="")) == ["E0126"]
+    policy = 'units fits  rule E0126 off "this mission measures in furlongs"'
+    assert judged('A : float64 unit any "a"', columns, policy=policy, only="") == {}
+    assert list(judged('A : string "a"', ["name: A, datatype: string"], '""', only="E01")) == []
+    policy = 'units fits  rule E0119 info "empty texts are missing ones"'
+    found = judged('A : string nullable "a"', ["name: A, datatype: string"], '""', policy=policy, only="E01")
+    assert list(found) == ["E0119"]
+
+
+def test_terms_go_by_their_names_in_ecsv(tmp_path):
+    spec = """
+        policy { units fits }
+        vocabulary W { FLUX : float64 unit Jy as ecsv flux "f"  MODE : string in {"A"} as ecsv mode "m" }
+        product p : ecsv "p" { meta { use W.MODE }  columns { use W.FLUX  require all(flux > 0) } }
+    """
+    path = tmp_path / "p.ecsv"
+    head = "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: flux, unit: Jy, datatype: float64}\n# meta: {mode: A}\nflux\n"
+    spec_of = load(plan(model(spec)))
+    path.write_text(f"{head}1\n")
+    assert spec_of.validate(str(path)).files[0].findings == ()
+    path.write_text(f"{head}-1\n".replace("unit: Jy", "unit: s").replace("mode: A", "mode: B"))
+    rules = {one.rule for one in spec_of.validate(str(path)).files[0].findings}
+    assert rules == {"p/meta/mode:in", "p/table/flux:unit", "p/table:all-flux"}
