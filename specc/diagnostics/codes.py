@@ -143,6 +143,7 @@ CODES: dict[str, Code] = {
     "SP648": Code("a folder of a delivery is none"),
     "SP649": Code("a product of a delivery does not name its files"),
     "SP650": Code("a product of a delivery does not compile"),
+    "SP651": Code("the name of a file is an alternative of any text"),
     "SP701": Code("an import is not used", "warning"),
     "SP702": Code("a declaration is not used", "warning"),
     "SP703": Code("a dimension ties nothing", "warning"),

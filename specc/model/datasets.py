@@ -20,6 +20,7 @@ from specc.model.guards import true_of
 from specc.model.join import Joins, PlacedMember, pattern_in
 from specc.model.lives import life
 from specc.model.lookup import Context, Lookup
+from specc.model.named_files import named_files
 from specc.model.place import disjoint
 from specc.model.rules import guard
 from specc.model.spec import Dataset, Member, MemberProduct, Rule
@@ -88,6 +89,7 @@ class Datasets:
             folder,
             undeclared[0].level if undeclared else "error",
             node.name.span.place,
+            tuple(named_files(placed, members)),
         )
 
     def named(self, node: ast.Dataset) -> list[ast.Member]:

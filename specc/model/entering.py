@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from specc.diagnostics.record import Label
 from specc.model.alternates import others_of, report_clash
 from specc.model.drafts import ItemDraft
+from specc.model.file_types import files_named
 from specc.model.named_types import plainly
 from specc.model.place import disjoint
 from specc.syntax import ast
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from specc.model.place import Place
     from specc.model.vocabularies import Taken
 
+_HEADERS = frozenset({"primary", "anywhere", "image", "table", "asciitable"})
 _MOST_NAMES = 10_000  # items that one block may come to: a spec is text to be read
 
 
@@ -62,6 +64,9 @@ class Entering:
             self.narrow_in_place(item, into, place)
             return []
         plain = plainly(item, place.scope, self.problems)
+        plain = replace(
+            plain, declared=files_named(plain.declared, plain.scope, self.problems, parts=_has_parts(into, place))
+        )
         for name in item.names:
             text = name.text
             for variable, letter in place.letters.items():
@@ -216,3 +221,9 @@ def kind_of(name: ast.ItemName, text: str) -> Literal["plain", "family", "wild"]
     if name.kind == "wild":
         return "wild"
     return "family" if name.kind == "family" and "[" in text else "plain"
+
+
+def _has_parts(into: list[ItemDraft], place: Place) -> bool:
+    """Say whether what is declared is a keyword of FITS, whose text may be made of parts."""
+    hdu = place.hdu
+    return hdu is not None and hdu.declaration.kind in _HEADERS and into is hdu.keywords

@@ -148,6 +148,8 @@ class FactReader:
                 return self.domain(facts, fact, context)
             case ast.MatchesFact():
                 return self.pattern(facts, fact)
+            case ast.FileFact():
+                return replace(facts, files=fact.products)
             case ast.LikeFact():
                 return replace(facts, like=structured.read(self.typing, fact, facts.types, context))
             case ast.PaddedFact() | ast.ScaledFact() | ast.WrittenFact() | ast.UcdFact() | ast.RelatedFact():

@@ -29,6 +29,9 @@ def of_dataset(dataset: Dataset) -> Iterator[PlannedRule]:
     yield PlannedRule(f"{name}:unread", "info", "what needs the files themselves was judged", "name", place)
     for member in dataset.members:
         yield from _of_member(dataset, member)
+    for one in dataset.named:
+        message = f"each file that a file of {one.member} names is there"
+        yield PlannedRule(f"{name}/{one.member}/{one.item}:there", "error", message, "header", one.value.place)
     for named, rule in zip(rule_names(dataset.rules), dataset.rules, strict=True):
         message = (rule.message or rule.expression.text) + words.under(rule.conditions)
         yield PlannedRule(f"{name}:{named}", rule.level, message, "header", rule.place)

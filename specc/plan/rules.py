@@ -434,7 +434,8 @@ def _about_values(name: str, facts: Facts) -> Iterable[tuple[str, str, Place | N
     if facts.values:
         yield "in", words.one_of(name, facts), None
     if facts.matches:
-        yield "matches", words.matches(name, facts.matches), None
+        called = f"{name} is the name of a file of {' or '.join(product for _, product in facts.files)}"
+        yield "matches", called if facts.files else words.matches(name, facts.matches), None
     lengths = [one for one in facts.types if one.kind == "digits" and one.least is not None]
     if lengths:
         yield "limit", words.types(name, lengths), None

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 ORDER = (
     ast.TaggedFact, ast.PaddedFact, ast.WrittenFact, ast.ScaledFact, ast.BitsFact, ast.UnitFact, ast.UcdFact,
     ast.NullFact, ast.WordFact, ast.FixedFact, ast.WithinFact, ast.DefaultFact, ast.ExampleFact, ast.LimitFact,
-    ast.InFact, ast.MatchesFact, ast.LikeFact, ast.RelatedFact, ast.LevelFact, ast.SinceFact, ast.UntilFact,
-    ast.FormerlyFact, ast.AlsoFact,
+    ast.InFact, ast.FileFact, ast.MatchesFact, ast.LikeFact, ast.RelatedFact, ast.LevelFact, ast.SinceFact,
+    ast.UntilFact, ast.FormerlyFact, ast.AlsoFact,
 )  # fmt: skip
 
 # `nullable` belongs with the null value; the other words say something of all values together, after the limits.

@@ -162,7 +162,10 @@ class FactLowering(ExpressionLowering):
         return ast.Type(tuple(map(self.term, branches(tree))), self.span(tree))
 
     def term(self, tree: Branch) -> ast.TypeTerm:
-        """Give one alternative: a name, or a structure."""
+        """Give one alternative: a name, the name of a file, or a structure."""
+        if tree.data == "file_type":
+            product = self.qname(branches(tree)[0])
+            return ast.TypeTerm(ast.Name("string", self.span(tree)), None, self.span(tree), file_of=product)
         return self.type_term(tree) if tree.data == "type_term" else structured_term(self, tree)
 
     def type_term(self, tree: Branch) -> ast.TypeTerm:

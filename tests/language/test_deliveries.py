@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
-from factories.delivered import deliveries, put, spec_of
-from language.judging import says
+from factories.delivered import PRODUCTS, deliveries, put, spec_of
+from language.judging import judge, primary, product, says
 
 
 def found(folder, body, *names, **cards):
@@ -69,3 +71,41 @@ def test_rules_over_several_files(tmp_path):
     body = "key program\n one cal\n one rate\n require cal.NINTS == rate.NINTS\n require count(cal) == count(rate)"
     assert found(tmp_path, body, "00001001_cal.fits", "00001001_rate.fits") == {"00001": {}}
     assert found(tmp_path, body, "00001001_rate.fits", NINTS=2) == {"00001": {"cal.NINTS-rate.NINTS": 1}}
+
+
+ASSOCIATION = """
+product asn : json "Association" {
+  filename "{program}_asn.json" { program : digits[5] }
+  tree { products : list[1..*] of object { members : list[*] of object { expname : %s } } }
+}
+"""
+
+
+def associated(folder, body, type_, *members):
+    """Give what is said of deliveries with an association of these members."""
+    text = json.dumps({"products": [{"members": [{"expname": one} for one in members]}]})
+    (folder / "in").mkdir(exist_ok=True)
+    (folder / "in" / "00001_asn.json").write_text(text, encoding="utf-8")
+    return deliveries(spec_of(folder, body, products=PRODUCTS + ASSOCIATION % type_), folder / "in")
+
+
+@says("`from asn.products.members.expname`;")
+def test_members_that_another_file_names(tmp_path):
+    body = "key program\n one asn\n any number of cal from asn.products.members.expname"
+    put(tmp_path / "in", "00009001_cal.fits")
+    assert associated(tmp_path, body, "string", "00009001_cal.fits") == {"00001": {}}
+    assert associated(tmp_path, body, "string", "00009001_cal.fits", "gone") == {"00001": {"cal:listed": 1}}
+
+
+@says("`file of PRODUCT` in a tree or keyword;")
+def test_the_name_of_a_file_of_a_product(tmp_path):
+    body = "key program\n one asn\n any number of cal\n any number of rate"
+    put(tmp_path / "in", "00001001_cal.fits")
+    type_ = "file of cal | file of rate"
+    assert associated(tmp_path, body, type_, "00001001_cal.fits") == {"00001": {}}
+    found = associated(tmp_path, body, type_, "00001001_cal.fits", "00001002_rate.fits")
+    assert found == {"00001": {"asn/tree.products.members/expname:there": 1}}
+    keyword = product('filename "a{x}.fits" { x : digits[2] } primary { NEXT : file of p  "n"  require NEXT.x > 2 }')
+    assert judge(keyword, [primary(NEXT="a03.fits")], "a01.fits") == {}
+    assert set(judge(keyword, [primary(NEXT="a3.fits")], "a01.fits")) == {"PRIMARY/NEXT:like"}
+    assert set(judge(keyword, [primary(NEXT="a02.fits")], "a01.fits")) == {"PRIMARY:NEXT"}

@@ -47,7 +47,10 @@ def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Mar
         case = " ignoring case" if facts.truth.ignore_case else ""
         both = listed([code(facts.truth.true), code(facts.truth.false)], "or")
         pieces.append(Markup('<span class="w">written</span> %s%s') % (both, case))
-    pieces += [code(f"/{pattern}/") for pattern in facts.matches]
+    if facts.files:
+        named = listed([code(name) for _, name in facts.files], "or")
+        pieces.append(Markup('<span class="w">name of a file of</span> %s') % named)
+    pieces += [code(f"/{pattern}/") for pattern in facts.matches if not facts.files]
     if facts.like is not None:
         pieces.append(listed([code(one.template) for one in facts.like.templates], "or"))
     if facts.bits:

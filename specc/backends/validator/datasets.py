@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from specc.backends.validator.book import Book
     from specc.backends.validator.code import Statement
     from specc.model.expressions import Expr
-    from specc.model.spec import Dataset, FolderTemplate, Member, MemberProduct
+    from specc.model.spec import Dataset, FolderTemplate, Member, MemberProduct, NamedFiles
 
 
 def dataset_body(dataset: Dataset, book: Book) -> list[Statement]:
@@ -48,9 +48,17 @@ def dataset_value(dataset: Dataset, check: str | None, book: Book) -> Code:
         arguments.append(named("folder", _folder(dataset.folder)))
     if dataset.undeclared_files != "error":
         arguments.append(named("undeclared", texts.quoted(dataset.undeclared_files)))
+    if dataset.named:
+        arguments.append(named("named", code.tuple_([_named_files(one, book) for one in dataset.named])))
     if check is not None:
         arguments.append(named("check", check))
     return call("Dataset", *arguments)
+
+
+def _named_files(one: NamedFiles, book: Book) -> Code:
+    """Give the values that name files: of which member, where they stand, and how they are asked."""
+    asked = each_of(one.value, book.of_file("d"), expression).function("d")
+    return code.tuple_([texts.quoted(one.member), texts.quoted(one.item), asked])
 
 
 def _names(names: Iterator[str]) -> Code:

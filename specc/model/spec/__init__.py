@@ -9,7 +9,7 @@ The schema of `model.json` follows from the annotations.
 
 from __future__ import annotations
 
-from specc.model.spec.deliveries import Dataset, FolderTemplate, KeyField, Member, MemberProduct, Parent
+from specc.model.spec.deliveries import Dataset, FolderTemplate, KeyField, Member, MemberProduct, NamedFiles, Parent
 from specc.model.spec.hdus import Column, Finder, Hdu, Keyword, PartOf, Plane, Repeat, Rows, Rule
 from specc.model.spec.lives import ALWAYS, Former, Life, Scalar
 from specc.model.spec.names import NameField, NamePart, NameTemplate, Structured
@@ -77,6 +77,7 @@ __all__ = [
     "NameField",
     "NamePart",
     "NameTemplate",
+    "NamedFiles",
     "NamedType",
     "NamingFormat",
     "NullValue",

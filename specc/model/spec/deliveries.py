@@ -79,6 +79,16 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedFiles:
+    """Files of other members that a member's files name, by a value of the type `file of PRODUCT`: they are there."""
+
+    member: str
+    item: str  # where the name stands: `tree.products.members/expname`
+    value: Expr
+    of: tuple[str, ...]  # members whose products they may be
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """A kind of delivery."""
 
@@ -91,3 +101,4 @@ class Dataset:
     folder: FolderTemplate | None
     undeclared_files: Undeclared
     place: Place
+    named: tuple[NamedFiles, ...] = ()

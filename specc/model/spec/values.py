@@ -115,4 +115,5 @@ class Facts:
     respelt: tuple[Respelling, ...] = ()
     outdated: tuple[Outdated, ...] = ()
     like: Structured | None = None  # the parts that a text is made of
+    files: tuple[tuple[str, str], ...] = ()  # it is the name of a file of one of these: spec and product
     tags: tuple[str, ...] = ()  # of a node of a tree; `*` stands for anything

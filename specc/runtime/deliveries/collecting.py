@@ -16,7 +16,7 @@ from ..stream import Stream
 from ..values import shown
 from .delivered import DeliveredFile
 from .delivery import Delivery
-from .judging import judge, names_listed
+from .judging import judge, judge_named, names_listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Collection:
         self._held: dict[Key, list[Sorted]] = {}
         self._named: dict[str, list[Held]] = {}  # by other files, by their plain names
         self._taken: set[Held] = set()
+        self._names: set[str] = set()  # of all files, where some name others
         self._members = [member for member in dataset.members if member.listed is None]
         self._listed = [member for member in dataset.members if member.listed is not None]
         self._labels: dict[str, list[str]] = {}
@@ -57,6 +58,8 @@ class Collection:
     def take(self, path: str, product: str = "") -> bool:
         """Take a file; False when it is of no member. product: what it is, `SPEC:NAME`, as far as that is known."""
         name = "" if isinstance(path, Stream) else plain_name(path)
+        if self.dataset.named:
+            self._names.add(name)
         known = product if product in self._products else ""
         if product and not known:
             return False
@@ -112,6 +115,7 @@ class Collection:
         for key in sorted(self._held, key=self._order):
             delivery = self._delivery(self._held[key])
             judge(delivery, folders=folders)
+            judge_named(delivery, self._names)
             self.untold |= delivery.untold
             yield delivery
         for name, held in self._named.items():

@@ -95,10 +95,11 @@ class Dataset:
     """A kind of delivery.
 
     key: the fields that all its names have alike, and those of them that are numbers. check: rules over all files.
-    undeclared: level of a file that is of no member.
+    undeclared: level of a file that is of no member. named: values of members that name files: the member, where they
+    stand, and what gives them.
     """
 
-    __slots__ = ("check", "folder", "key", "members", "name", "numbers", "title", "undeclared")
+    __slots__ = ("check", "folder", "key", "members", "name", "named", "numbers", "title", "undeclared")
 
     def __init__(
         self,
@@ -110,9 +111,11 @@ class Dataset:
         members: tuple[Member, ...],
         folder: NameTemplate | None = None,
         undeclared: str = "error",
+        named: tuple[tuple[str, str, Callable[[Delivery], list[object]]], ...] = (),
         check: Callable[[Delivery], None] | None = None,
     ) -> None:
         self.name = name
+        self.named = named
         self.title = title
         self.key = key
         self.numbers = numbers

@@ -15,7 +15,7 @@ from .delivered import Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from .declared import Dataset, Member, Parent
     from .delivered import DeliveredFile
@@ -148,6 +148,23 @@ def _ask(delivery: Delivery, member: Member) -> list[str] | None:
         return None
     except UNTOLD:
         return []
+
+
+def judge_named(delivery: Delivery, there: Container[str]) -> None:
+    """Report files that values of the type `file of PRODUCT` name, and that are not there."""
+    for member, item, ask in delivery.dataset.named:
+        try:
+            names = _texts(ask(delivery))
+        except Unread:
+            delivery.untold = True
+            continue
+        for name in dict.fromkeys(names):
+            if plain_name(name) not in there:
+                delivery.findings.add(
+                    f"{delivery.dataset.name}/{member}/{item}:there",
+                    f"{shown(name)}, which a file of {member} names, is not there",
+                    found=name,
+                )
 
 
 def _texts(value: object) -> list[str]:

@@ -32,12 +32,16 @@ class Dim:
 
 @dataclass(frozen=True, slots=True)
 class TypeTerm:
-    """One alternative of a type: a name, perhaps with brackets; in a tree also a structure, `name` being its word."""
+    """One alternative of a type: a name, perhaps with brackets; in a tree also a structure, `name` being its word.
+
+    `file_of`: it is a text, the name of a file of this product.
+    """
 
     name: Name
     dims: tuple[Dim, ...] | None
     span: Span
     structure: Structure | None = None
+    file_of: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +221,16 @@ class AlsoFact:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class FileFact:
+    """`file of cal`, once it is known which product that is: the spec and the name of each. No text has it."""
+
+    products: tuple[tuple[str, str], ...]
+    span: Span
+
+
 Fact = (
     UnitFact | BitsFact | NullFact | FixedFact | WithinFact | LimitFact | InFact | MatchesFact | DefaultFact | WordFact
     | LevelFact | StorageFact
-    | AlsoFact | LikeFact | ExampleFact | SinceFact | UntilFact | FormerlyFact | TaggedFact
+    | AlsoFact | FileFact | LikeFact | ExampleFact | SinceFact | UntilFact | FormerlyFact | TaggedFact
 )  # fmt: skip
