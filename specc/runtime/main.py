@@ -148,7 +148,7 @@ def check_file(
     kind, file, findings = opened.kind, opened.file, opened.findings
     if file is None:
         opened.close()
-        return FileReport(called, findings.in_order(), verdict="unreadable")
+        return FileReport(called, findings.in_order(), verdict="unmatched" if opened.foreign else "unreadable")
     path = opened.path
     chosen = Selection()
     verdict = None
@@ -182,13 +182,24 @@ def check_file(
 
 
 class _Opened:
-    """A file that was opened: in which format, what was found on the way, and what stood in for its path."""
+    """A file that was opened: in which format, what was found on the way, and what stood in for its path.
 
-    __slots__ = ("_begun", "file", "findings", "kind", "path")
+    foreign: it begins as no file of any of the formats, and was not opened.
+    """
+
+    __slots__ = ("_begun", "file", "findings", "foreign", "kind", "path")
 
     def __init__(
-        self, kind: Format, file: OpenFile | None, findings: Findings, path: str, begun: Begun | None = None
+        self,
+        kind: Format,
+        file: OpenFile | None,
+        findings: Findings,
+        path: str,
+        begun: Begun | None = None,
+        *,
+        foreign: bool = False,
     ) -> None:
+        self.foreign = foreign
         self.kind = kind
         self.file = file
         self.findings = findings
@@ -220,7 +231,10 @@ def _open(path: str, formats: Sequence[Format], *, headers_only: bool) -> _Opene
         begun = Begun(path, headers_only=headers_only)
         path = begun.path
         start = begun.start
-        able = [each for each in formats if each.begins(start)] or [formats[0]]
+        able = [each for each in formats if each.begins(start)]
+        if not able and start:
+            return _foreign(formats, path, begun)
+        able = able or [formats[0]]
         able.sort(key=lambda each: _LOOSE.index(each.name) if each.name in _LOOSE else -1)
         formats = able[:1] if isinstance(path, Stream) else able  # a stream is read once
     tried = []
@@ -236,6 +250,14 @@ def _open(path: str, formats: Sequence[Format], *, headers_only: bool) -> _Opene
             begun.close()
         raise
     return tried[0]
+
+
+def _foreign(formats: Sequence[Format], path: str, begun: Begun) -> _Opened:
+    """What is said of a file that begins as none of the formats do."""
+    findings = _findings(formats[0])
+    names = ", ".join(sorted(each.name for each in formats))
+    findings.add("unmatched", f"no product fits; the file begins as none of {names} does")
+    return _Opened(formats[0], None, findings, path, begun, foreign=True)
 
 
 def _findings(kind: Format) -> Findings:

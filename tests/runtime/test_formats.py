@@ -168,3 +168,13 @@ def test_more_than_is_read_at_once(tmp_path, kind, monkeypatch):
     assert [finding.message for finding in report.findings] == [
         "the file has more than 1 MiB, which are the most that are read at once; split it"
     ]
+
+
+def test_a_file_that_begins_as_none_of_the_formats_is_no_product(tmp_path):
+    path = tmp_path / "map.xml"
+    path.write_text("<?xml version='1.0'?><a/>")
+    [report] = run([str(path)], [structure_of("json"), structure_of("png"), structure_of("csv")]).files
+    assert report.verdict == "unmatched"
+    assert [one.message for one in report.findings] == [
+        "no product fits; the file begins as none of csv, json, png does"
+    ]
