@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
-from runtime.trees.growing import judged, rules_of, told
+from runtime.trees.growing import grown, judged, rules_of, told
 
 from specc.runtime.choices import choose, exactly_one
 from specc.runtime.trees.node import TreeNode
@@ -320,3 +322,19 @@ def test_choices():
     assert told({"a": 1}, check) == []
     found = told({"a": 1, "b": {"c": 2}}, check)
     assert found == [("tree:rule-1", "b.c", "a and b.c are there, and no two may be")]
+
+
+def test_objects_of_a_list_are_judged_in_the_memory_of_one():
+    def entry(h):
+        h.keyword("n", "int", at_least=0)
+        h.key("inner", obj(lambda g: g.keyword("x", "string")))
+        h.rule("rule-1", lambda: h["n"] >= 0)
+        h.undeclared("error")
+
+    tree = grown({"a": [{"n": n, "inner": {"x": "y"}} for n in range(5000)]})
+    tracemalloc.start()
+    try:
+        assert judged(tree, key(listed(obj(entry)))) == []
+        assert tracemalloc.get_traced_memory()[1] < 300_000
+    finally:
+        tracemalloc.stop()
