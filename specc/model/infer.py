@@ -149,7 +149,7 @@ class Typing:
                 self.problems.add(
                     "SP305",
                     node.span,
-                    f"`{made.text}` is many values, since it leads through a list or a map",
+                    f"`{made.text}` is many values, since it is an array, or leads through a list or a map",
                     help=f"say what of them is meant: `max({made.text})`, `all({made.text} > 0)`, `count({made.text})`",
                 )
                 return None

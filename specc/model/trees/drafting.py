@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from specc.source import Span
 
 OBJECT: Final = "object"
+WIDE = frozenset({"string", "digits"})  # types of which a number in brackets says how long they are
 _LONGEST_LABEL = 2000  # a path deeper than that is no document
 
 
@@ -50,7 +51,16 @@ class ValueDraft:
     @property
     def is_many(self) -> bool:
         """Say whether it is several values: a list, or a map."""
-        return self.kind in {"list", "map"} or (self.kind == "either" and any(one.is_many for one in self.of))
+        if self.kind == "scalar":
+            return self.is_array
+        if self.kind == "either":
+            return any(one.is_many for one in self.of)
+        return self.kind in {"list", "map", "array_of"}
+
+    @property
+    def is_array(self) -> bool:
+        """Say whether it is an array: a type with a shape."""
+        return any(term.dims and term.name.text not in WIDE for term in self.scalars)
 
     @property
     def leaves(self) -> Iterator[ValueDraft]:

@@ -19,6 +19,7 @@ from specc.model.spec import (
     ObjectValue,
     ScalarValue,
 )
+from specc.model.trees.drafting import WIDE
 from specc.model.trees.settling import limits_of
 from specc.model.value_types import Settled
 from specc.syntax import ast
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from specc.model.types import ValueType
 
 _ARRAYS = ("asdf", "fits")  # formats whose trees hold arrays
-_WIDE = frozenset({"string", "digits"})  # types of which a number in brackets says how long they are
 
 
 def value_of(builder: Builder, draft: ItemDraft, context: Context) -> Value | None:
@@ -58,7 +58,7 @@ def single(draft: ItemDraft, facts: Facts) -> tuple[ValueType, ...]:
     if draft.value is None:
         return facts.types
     terms = [term for leaf in draft.value.leaves for term in leaf.scalars]
-    shaped = {term.name.text for term in terms if term.dims and term.name.text not in _WIDE}
+    shaped = {term.name.text for term in terms if term.dims and term.name.text not in WIDE}
     return tuple(one for one in facts.types if one.text not in shaped)
 
 
@@ -67,7 +67,7 @@ def says_null(draft: ItemDraft) -> bool:
     value = draft.value
     if value is None or value.kind != "either":
         return False
-    if any(term.dims and term.name.text not in _WIDE for leaf in value.leaves for term in leaf.scalars):
+    if any(leaf.is_array for leaf in value.leaves):
         return False  # of an array `nullable` says that its values may be null
     kinds = [one.kind for one in value.of]
     return "null" in kinds and len(kinds) == 2 and not {"list", "map"} & {*kinds}  # noqa: PLR2004  it and one other

@@ -156,7 +156,7 @@ class ArrayOf(Value):
         parts = parts_of(node)
         if parts is None:
             return
-        source = _read(parts[0]).source
+        source = read(parts[0]).source
         file: Any = h.product
         those = file.hdus_of(self._label)
         if not those:
@@ -187,7 +187,7 @@ def parts_of(node: TreeNode) -> tuple[TreeNode, TreeNode | None] | None:
     return None
 
 
-def _read(node: TreeNode) -> Ndarray:
+def read(node: TreeNode) -> Ndarray:
     """What a node says of an array; what is wrong with that is told by the rules of ASDF."""
     from ..asdf.ndarray import read_ndarray
 
@@ -223,7 +223,7 @@ class _ArrayJudge:
         self.item = item
         self.below = below
         self.node = node
-        self.array = _read(parts[0])
+        self.array = read(parts[0])
         self.unit_node = parts[1]
 
     def fault(self, aspect: str, text: str, **facts: Any) -> None:  # noqa: ANN401  # of a finding

@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     Skip: TypeAlias = tuple[str, ...] | None
 
 
+_ARRAYS = ("tag:stsci.edu:asdf/core/ndarray-", "tag:stsci.edu:asdf/unit/quantity-")  # tags of arrays, and around them
+
+
 class TreeView:
     """One object of a tree, under its name in the spec: `h["meta.name"]` is the value at a path.
 
@@ -211,38 +214,47 @@ class TreeView:
 
     # Aggregates over what lies in lists: paths go through them, and an expression is asked of each item.
 
-    def count(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> int:  # noqa: ARG002  # what is null tells nothing
+    def _aggregate(self, what: str, paths: tuple[str, ...], of: Of, skip_null: Skip) -> Any:  # noqa: ANN401  # a number, a text
+        for path in paths:
+            node = find(self.node, path)
+            if node is not None and node.tag is not None and node.tag.startswith(_ARRAYS):
+                from .array_blocks import aggregate_arrays
+
+                return aggregate_arrays(self, what, paths, of, skip_null)
+        return aggregate(self.node, what, paths, of)
+
+    def count(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> int:
         """How often a condition is true, or how many values there are."""
-        return int(aggregate(self.node, "count", paths, of))
+        return int(self._aggregate("count", paths, of, skip_null))
 
-    def min(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+    def min(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
         """Smallest value; `Missing` when there is none."""
-        return aggregate(self.node, "min", paths, of)
+        return self._aggregate("min", paths, of, skip_null)
 
-    def max(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+    def max(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
         """Largest value; `Missing` when there is none."""
-        return aggregate(self.node, "max", paths, of)
+        return self._aggregate("max", paths, of, skip_null)
 
-    def sum(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+    def sum(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
         """Sum of the values."""
-        return aggregate(self.node, "sum", paths, of)
+        return self._aggregate("sum", paths, of, skip_null)
 
-    def first(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+    def first(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
         """First value; `Missing` when there is none."""
-        return aggregate(self.node, "first", paths, of)
+        return self._aggregate("first", paths, of, skip_null)
 
-    def last(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401, ARG002
+    def last(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
         """Last value; `Missing` when there is none."""
-        return aggregate(self.node, "last", paths, of)
+        return self._aggregate("last", paths, of, skip_null)
 
-    def all(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:  # noqa: ARG002
+    def all(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:
         """Whether a condition is true of every item that it can be told of."""
-        return bool(aggregate(self.node, "all", paths, of))
+        return bool(self._aggregate("all", paths, of, skip_null))
 
-    def any(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:  # noqa: ARG002
+    def any(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:
         """Whether a condition is true of any item."""
-        return bool(aggregate(self.node, "any", paths, of))
+        return bool(self._aggregate("any", paths, of, skip_null))
 
-    def unique(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:  # noqa: ARG002
+    def unique(self, paths: tuple[str, ...], of: Of = None, *, skip_null: Skip = None) -> bool:
         """Whether no value occurs twice."""
-        return bool(aggregate(self.node, "unique", paths, of))
+        return bool(self._aggregate("unique", paths, of, skip_null))

@@ -7,6 +7,7 @@ import pytest
 
 from specc.runtime.asdf import ASDF
 from specc.runtime.documents import DocumentProduct, block
+from specc.runtime.expressions import Missing
 from specc.runtime.main import run
 from specc.runtime.spec import Spec
 from specc.runtime.trees.arrays import array
@@ -214,3 +215,56 @@ def test_null_as_a_whole_is_another_thing(told):
     ]
     assert told("a: null", lambda h: h.key("a", either(array("float32", (1,)), null()))) == []
     assert told(tree, key("float32", (1,), nullable=True), data) == []
+
+
+def test_aggregates(told):
+    a, b = np.array([1, NAN, 3], "<f4"), np.arange(3, dtype="<i4")
+    tree = f"a: {of('float32', (3,))}\nb: {of('int32', (3,), 1)}\nc: {of('int32', (2,), 1)}\nd: {of('int8', (3,), 7)}"
+    seen = {}
+
+    def ask(h):
+        for key_, shape in (("a", (3,)), ("b", (3,)), ("c", (2,)), ("d", (3,))):
+            h.key(key_, array("any", shape, nullable=True))
+
+        def each(name, what):
+            try:
+                seen[name] = what()
+            except Missing as missing:
+                seen[name] = str(missing)
+
+        each("min", lambda: h.min(("a",)))
+        each("count", lambda: h.count(("a", "b"), lambda c: c["a"] > c["b"]))
+        each("all", lambda: h.all(("b",), lambda c: c["b"] < 3))
+        each("sum", lambda: h.sum(("b",)))
+        each("last", lambda: h.last(("a",)))
+        each("shapes", lambda: h.min(("a", "c"), lambda c: c["a"] + c["c"]))
+        each("block", lambda: h.min(("d",)))
+
+    told(tree, ask, a, b)
+    assert seen == {
+        "min": 1,
+        "count": 2,
+        "all": True,
+        "sum": 3,
+        "last": 3,
+        "shapes": "the shapes of the arrays differ",
+        "block": "there is no such block",
+    }
+    told(tree, ask, a, b, headers_only=True)
+    assert seen["min"] == "no data are read"
+
+
+def test_aggregates_over_many_values(told):
+    data = np.arange(400_000, dtype="<i4")
+    tree = f"a: {of('int32', data.shape)}\nb: {of('int32', data.shape, 1)}"
+    found = []
+
+    def ask(h):
+        h.key("a", array("int32", ("*",)))
+        h.key("b", array("int32", ("*",)))
+        found.append(
+            (h.max(("a",)), h.all(("a", "b"), lambda c: c["a"] == c["b"]), h.count(("b",), lambda c: c["b"] > 9))
+        )
+
+    told(tree, ask, data, block_of(data.tobytes(), packed="zlib"))
+    assert found == [(399_999, True, 399_990)]
