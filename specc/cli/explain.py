@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.plan.plan import PlannedRule
 
-_CODES = "SP101 to SP605 are of specs, F0101 to F2008 of FITS, and others, as T0102 and E0101, of other formats"
 _NEEDS = {
     "name": "the name of the file",
     "file": "the file as a whole",
     "header": "headers",
     "data": "headers and data",
 }
+# Files of other formats have no headers that could be read alone.
+_NEEDS_OF_OTHERS = {"header": "the file", "data": "the file and its data"}
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -53,8 +54,18 @@ def run(options: Namespace) -> int:
         return _show(page, {"code": code, "severity": rule.level, "title": rule.holds, "repair": repair}, options)
     if ":" not in what and "/" not in what:
         near = did_you_mean(code, [*CODES, *rules()])
-        return complain(f"there is no code {what}; {near or _CODES}")
+        return complain(f"there is no code {what}; {near or _codes()}")
     return _explain_rule(what, options)
+
+
+def _codes() -> str:
+    """Say which codes there are: of specs, of FITS, and of each other format."""
+    groups: dict[str, list[str]] = {}
+    for code in sorted(rules()):
+        groups.setdefault("F" if code[0] == "F" else code[:3], []).append(code)
+    fits = groups.pop("F")
+    others = ", ".join(f"{codes[0]} to {codes[-1]}" for codes in groups.values())
+    return f"{min(CODES)} to {max(CODES)} are of specs, {fits[0]} to {fits[-1]} of FITS, {others} of other formats"
 
 
 def _repair(code: str) -> str | None:
@@ -92,6 +103,15 @@ class _Known:
         """Give the id with the name of the spec."""
         return f"{self.compiled.name}:{self.rule.id}"
 
+    @property
+    def needs(self) -> str:
+        """Give what must be read, in words of the format."""
+        spec = self.compiled.spec
+        product = self.rule.id.replace(":", "/").partition("/")[0]
+        formats = {one.name: one.format for one in spec.products} if spec is not None else {}
+        known = _NEEDS if formats.get(product, "fits") in {"fits", "asdf"} else {**_NEEDS, **_NEEDS_OF_OTHERS}
+        return known[self.rule.needs]
+
 
 def _explain_rule(what: str, options: Namespace) -> int:
     from specc.catalogue import Catalogue  # a code needs no compiler
@@ -127,7 +147,7 @@ def _as_text(one: _Known, catalogue: Catalogue) -> str:
         f"{one.full}\n"
         f"  {one.rule.message}\n"
         f"  level   {one.rule.level}\n"
-        f"  needs   {_NEEDS[one.rule.needs]}\n"
+        f"  needs   {one.needs}\n"
         f"  spec    {path}:{line}\n"
         f"          {text}\n"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -60,6 +61,21 @@ def test_an_item_means_all_its_rules(specc, place):
     assert out.count("toy.lightcurve:lightcurve/PRIMARY/EXPTIME:") == out.count("  level ") > 2
 
 
+def test_a_rule_of_another_format_needs_no_headers(specc, place):
+    path = place / "specs/toy/tree.specc"
+    path.write_text('specc 1\nspec toy.tree 1.0.0\nproduct t : json "T" { tree { a : int "a" } }\n', encoding="utf-8")
+    answer = specc("explain", "t/tree/a:type")
+    assert answer.code == 0
+    assert "toy.tree:t/tree/a:type\n  a is an int\n  level   error\n  needs   the file\n" in answer.out
+
+
+def test_every_format_has_codes_that_are_explained(specc):
+    said = specc("explain", "nothing").err
+    for group in ("A01", "A02", "A03", "C01", "E01", "P01", "P02", "X01", "Y01"):
+        (first,) = re.findall(rf"({group}\d\d) to {group}\d\d", said)
+        assert specc("explain", first).code == 0
+
+
 def test_a_rule_of_two_specs_has_to_be_told_apart(specc, place):
     text = (place / "specs/toy/lightcurve.specc").read_text(encoding="utf-8")
     (place / "specs/toy/second.specc").write_text(text.replace("toy.lightcurve", "toy.second"), encoding="utf-8")
@@ -75,7 +91,7 @@ def test_a_rule_of_two_specs_has_to_be_told_apart(specc, place):
         ("SP999", "there is no code SP999"),
         ("SP40", "`SP401`"),
         ("nothing", "there is no code nothing"),
-        ("F9999", "SP101 to SP605 are of specs, F0101 to F2008 of FITS"),
+        ("F9999", "SP101 to SP705 are of specs, F0101 to F2008 of FITS, A0101 to A0"),
         ("lightcurve/LIGHTCURVE/FLUXX:unit", "did you mean `lightcurve/LIGHTCURVE/FLUX:unit`"),
         ("x:y", "there is no rule x:y"),
         ("", "there is no code"),
