@@ -1,7 +1,7 @@
 """specc: declarative specs of file layouts, compiled to validators, writers and documentation.
 
-Importing this package loads nothing else. `compile`, `validate` and `__version__` are looked up when they are first
-asked for, because every start of the command line pays for what stands here.
+Importing this package loads nothing else. `compile`, `validate`, `validate_datasets` and `__version__` are looked up
+when they are first asked for, because every start of the command line pays for what stands here.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
-__all__ = ["__version__", "compile", "validate"]
+__all__ = ["__version__", "compile", "validate", "validate_datasets"]
 
 _LATE = {
     "compile": ("specc.api", "compile_specs"),
     "validate": ("specc.api", "validate"),
+    "validate_datasets": ("specc.api", "validate_datasets"),
 }
 
 

@@ -26,7 +26,7 @@ def unused_imports(spec: Spec, tree: ast.Spec) -> Iterator[Diagnostic]:
     used_elsewhere = _needed_otherwise(spec, tree)
     for one in tree.imports:
         for member in one.members:
-            if spec.products and words[member.text] == 1:
+            if (spec.products or spec.datasets) and words[member.text] == 1:
                 yield Diagnostic("SP701", f"`{member.text}` is imported and not used", member.span, help="leave it out")
         if not one.members and one.name.text not in used_elsewhere and not _is_named(one.name.text, tree):
             short = one.name.text.rpartition(".")[2]

@@ -114,3 +114,11 @@ def test_members_of_other_versions(tmp_path):
 def test_odd_datasets_are_told_or_compile(tmp_path, body):
     [one] = Catalogue().named([str(spec_of(tmp_path, body))])
     assert one.right or all(as_text(found) for found in one.diagnostics)
+
+
+def test_an_import_that_no_delivery_uses(tmp_path):
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "made.specc").write_text(f"specc 1\nspec made 1.0.0\n{PRODUCTS}", encoding="utf-8")
+    path = spec_of(tmp_path, "key obs\n many cal", products="", head="import made (cal, rate)")
+    [one] = Catalogue().named([str(path)])
+    assert [(found.code, found.span.text) for found in one.diagnostics] == [("SP701", "rate")]
