@@ -1,4 +1,4 @@
-"""T7: a gigabyte of CSV, made on the fly, and the memory that it takes, beside the same rules with csv and numpy."""
+"""T7: a gigabyte of CSV, made on the fly, and the memory it takes, beside the same rules with csv and numpy."""
 
 from __future__ import annotations
 

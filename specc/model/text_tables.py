@@ -54,7 +54,7 @@ def check_cells(draft: ItemDraft, types: Sequence[ValueType], form: str, problem
     """Report what no cell of a column of a text table can be, and what is said of FITS alone."""
     check_types(types, draft.span, form, problems, vector=vector)
     facts = [*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)]
-    check_facts(facts, types, problems)
+    check_facts(facts, types, form, problems)
     for one in draft.keywords:
         problems.add("SP621", one.span, "columns of a text table have no keywords", help="leave the braces out")
 

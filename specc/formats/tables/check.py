@@ -26,6 +26,11 @@ _OF_FITS = {
 _HELP = {ast.ScaledFact: "the number in the cell is the value", ast.LikeFact: "write `matches`"}
 
 
+def _is_told(unit: ast.UnitFact) -> bool:
+    """Say whether a unit is known from the spec alone."""
+    return unit.mode == "none" or (unit.mode == "exact" and len(unit.texts) == 1)
+
+
 class Stored(Protocol):
     """What is asked of a type here."""
 
@@ -50,9 +55,13 @@ def check_types(types: Sequence[Stored], span: Span, form: str, problems: Proble
         )
 
 
-def check_facts(facts: Sequence[ast.Fact], types: Sequence[Stored], problems: Problems) -> None:
-    """Report facts that are said of FITS alone."""
+def check_facts(facts: Sequence[ast.Fact], types: Sequence[Stored], form: str, problems: Problems) -> None:
+    """Report facts that are said of FITS alone, and units that CSV would have to say."""
     for fact in facts:
+        if isinstance(fact, ast.UnitFact) and form == "csv" and not _is_told(fact):
+            problems.add(
+                "SP621", fact.span, "a file of CSV says no unit", help="give the one that the numbers are in: `unit s`"
+            )
         wrong = _OF_FITS.get(type(fact))
         if wrong is not None:
             problems.add("SP621", fact.span, wrong, help=_HELP.get(type(fact), "leave it out"))

@@ -14,6 +14,7 @@ from ..patterns import pattern_of
 from ..rules import RowRule, broken, deprecated, in_force
 from ..values import Moment, printable
 from .row_pass import Watches, pass_over
+from .totals import Totals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _FORMER = {"note": "info", "fault": "error"}  # levels of former names
 
 
-class TableCheck(Asks):
+class TableCheck(Totals, Asks):
     """The rows of one file, and what can be demanded of them.
 
     kinds: place of each column that was declared and is there, and how its cells are read. watched: rules of these;
@@ -99,6 +100,15 @@ class TableCheck(Asks):
     def fault(self, rule: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note that a rule, by its whole id, is broken."""
         self.product.findings.add(rule, message, hdu=self.label, **facts)
+
+    def fault_about(self, rule: str, message: str, names: list[str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that a rule is broken which is about some columns, at the first of them that is there."""
+        column = next((name for name in names if self.has_column(name)), None)
+        self.fault(rule, message, column=column, line=self.table_text.text.names_line, **facts)
+
+    def names(self) -> list[str]:
+        """Names of the columns."""
+        return list(self.table_text.by_name)
 
     def presence(self, item: str, level: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note that a column is missing that should be there, or the reverse, at the level in force."""
@@ -201,6 +211,22 @@ class TableCheck(Asks):
         unit = self.table_text.unit_of(label)
         return unit if unit is None or power == 1 else f"({unit})**{power}"
 
+    def unit_factor(
+        self, item: str | None, wanted: str, *, keyword: bool = False, named_by: str | None = None
+    ) -> float:
+        """What values of a column are multiplied by to be in a unit of the spec; `Missing` if its own does not fit."""
+        written = None if item is None or keyword or named_by is not None else self.table_text.unit_of(item)
+        if written is None:
+            raise Missing(f"the unit of {item or self.label} is missing")
+        if written == wanted:
+            return 1.0
+        from ..fits.unit_like import factor_between
+
+        by = factor_between(self.product.policy, written, wanted)
+        if by is None:
+            raise Missing(f"{written} does not convert to {wanted}")
+        return by
+
     def undeclared(
         self,
         keywords: str = "allowed",  # noqa: ARG002  # rows have none
@@ -260,7 +286,7 @@ class TableCheck(Asks):
         if not self.product.headers_only:
             self.rule(rule, holds, **facts)
 
-    # Aggregates over rows: for `data_rule`. Nulls of `skip_null`, of all columns if not said, are left out.
+    # What aggregates go over.
 
     def _blocks(self, names: tuple[str, ...]) -> Iterator[Block]:
         for name in names:
@@ -269,7 +295,8 @@ class TableCheck(Asks):
         for some in self._watches.rows():
             yield some.block
 
-    def _aggregate(self, what: str, names: tuple[str, ...], of: BlockRule | None, skip_null: Skip) -> Any:  # noqa: ANN401  # a number, a text
+    def aggregate(self, what: str, names: tuple[str, ...], of: BlockRule | None, skip_null: Skip) -> Any:  # noqa: ANN401  # a number, a text
+        """Compute one number, or text, of the rows."""
         if self.product.headers_only:
             raise Missing("no rows are read")
         from ..data.aggregates import aggregate
@@ -278,42 +305,6 @@ class TableCheck(Asks):
         # A single date is shown as one.
         dated = of is None and isinstance(value, float) and names[0] in self.dated
         return Moment(value) if dated else value
-
-    def count(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> int:
-        """How often a condition is true."""
-        return int(self._aggregate("count", names, of, skip_null))
-
-    def min(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
-        """Smallest value, nulls left out; `Missing` when there is none."""
-        return self._aggregate("min", names, of, skip_null)
-
-    def max(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
-        """Largest value, nulls left out; `Missing` when there is none."""
-        return self._aggregate("max", names, of, skip_null)
-
-    def sum(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
-        """Sum of the values, nulls left out."""
-        return self._aggregate("sum", names, of, skip_null)
-
-    def first(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
-        """First value that is not null; `Missing` when there is none."""
-        return self._aggregate("first", names, of, skip_null)
-
-    def last(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> Any:  # noqa: ANN401
-        """Last value that is not null; `Missing` when there is none."""
-        return self._aggregate("last", names, of, skip_null)
-
-    def all(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> bool:
-        """Whether a condition is true everywhere, nulls left out."""
-        return bool(self._aggregate("all", names, of, skip_null))
-
-    def any(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> bool:
-        """Whether a condition is true anywhere."""
-        return bool(self._aggregate("any", names, of, skip_null))
-
-    def unique(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> bool:
-        """Whether no value occurs twice, nulls left out."""
-        return bool(self._aggregate("unique", names, of, skip_null))
 
     def rows(self) -> int:
         """Number of rows."""

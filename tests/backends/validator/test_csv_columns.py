@@ -12,6 +12,7 @@ from specc.catalogue import Catalogue
 HEAD = """
 enum Kind : string { "science", "background" }
 flags Bits : int16 { bit 0 a "a"  bit 1 b "b" }
+combos Pairs (K, N) { ("x", 1)  ("y", {2, 3}) }
 columns Times { when_ : datetime  "when"  day : date written "YYYYDDD"  "day" }
 """
 
@@ -225,3 +226,38 @@ def test_the_plan_promises_no_more_than_is_judged(tmp_path):
         ":presence", ":undeclared-column",
         "/A:presence", "/A:type", "/A:null", "/B:type", "/B:null",
     }  # fmt: skip
+
+
+def test_rules_of_every_kind(judged):
+    body = """columns {
+      K : string "k"  N : int "n"  A? : int "a"  B? : int "b"  F_[i] : int for i in 1..3 "f"
+      S? : datetime "s"  T? : datetime "t"  U? : bool "u"  Z? : time "z"
+      exactly_one(A, B)
+      requires(A, S)
+      each row {
+        require (K, N) in Pairs         "pairs"
+        require T >= S  if present      "later"
+        require lower(K) == K           "low"
+        require not U  if present       "u"
+        require Z > "12:00:00"  if present "afternoon"
+      }
+      require all(F_[i] > 0) for i in 1..3 "pos"
+      when exists U { require count(K == "x") > 0 "more" }
+      require min(T) >= min(S)  if present "t"
+      require sum(F_1) < 5 and length(first(K)) == 1 "l"
+    }"""
+    names = "K,N,A,F_1,F_2,F_3,S,T,U,Z"
+    assert judged(body, names, "x,1,1,4,1,2,2020-01-01T00:00:00,2020-01-02T00:00:00,false,12:00:01") == {}
+    found = judged(body, f"{names},B", "X,2,1,5,0,2,2020-01-01T00:00:00,2019-01-01T00:00:00,true,11:00:00,1")
+    assert found == {
+        "table:exactly_one-A-B": (1, "A and B are there, and no two may be"),
+        "table:K": (2, "not so: low (K is 'X')"),
+        "table:K-N": (2, "not so: pairs (K is 'X', N is 2)"),
+        "table:T-S": (2, "not so: later (T is '2019-01-01T00:00:00', S is '2020-01-01T00:00:00')"),
+        "table:U": (2, "not so: u (U is T)"),
+        "table:Z": (2, "not so: afternoon (Z is '11:00:00')"),
+        "table:all-F_[i]": (None, "not so: pos (all(F_[i] > 0) is F)"),
+        "table:count-K": (None, 'not so: more (count(K == "x") is 0)'),
+        "table:min-T-S": (None, "not so: t (min(T) is 2019-01-01T00:00:00, min(S) is 2020-01-01T00:00:00)"),
+        "table:sum-F_1-first-K": (None, "not so: l (sum(F_1) is 5, first(K) is 'X')"),
+    }

@@ -335,3 +335,10 @@ def test_terms_go_by_their_names_in_ecsv(tmp_path):
     path.write_text(f"{head}-1\n".replace("unit: Jy", "unit: s").replace("mode: A", "mode: B"))
     rules = {one.rule for one in spec_of.validate(str(path)).files[0].findings}
     assert rules == {"p/meta/mode:in", "p/table/flux:unit", "p/table:all-flux"}
+
+
+def test_rules_are_in_the_units_of_the_spec(judged):
+    columns = ["name: A, unit: mJy, datatype: float64"]
+    said = 'A : float64 unit like Jy "a"  each row { require A < 2 [Jy] "faint" }'
+    assert judged(said, columns, "1500") == {}
+    assert list(judged(said, columns, "2500")) == ["p/table:A"]
