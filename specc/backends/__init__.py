@@ -35,7 +35,7 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A product of which a backend makes nothing, because it does not speak its format; or a dataset, likewise.
+    """A product, dataset or tree of which a backend makes nothing, because it does not speak its format.
 
     `expected`: whoever builds would look for it, and is told.
     """

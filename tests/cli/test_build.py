@@ -152,20 +152,21 @@ product asn : json "Association" { tree { name : string } }
     add(place, "toy.table", 'product cat : ecsv "Table" { columns { a : int "a" } }\n')
     answer = specc("build")
     assert answer.code == 0
-    assert answer.out.endswith("; no writer for pool (csv), asn (json), cat (ecsv)\n")
-    assert answer.err.startswith("warning[SP406]: writer: ASDF.tree: a writer writes no trees\n")
+    assert answer.out.endswith("; no writer for pool (csv), asn (json), p/ASDF.tree (asdf), cat (ecsv)\n")
+    assert answer.err == ""
     made = (place / "generated/toy/both/writer.py").read_text(encoding="utf-8")
-    assert "Writers write FITS: there is none here for pool (csv), asn (json)." in made
+    assert "Writers write FITS: there is none here for pool (csv), asn (json), p/ASDF.tree (asdf)." in made
     assert not (place / "generated/toy/table/writer.py").exists()
     data = json.loads(specc("build", "--format", "json").out)
     assert data["left_out"] == [
         {"backend": "writer", "spec": "toy.both", "product": "pool", "format": "csv"},
         {"backend": "writer", "spec": "toy.both", "product": "asn", "format": "json"},
+        {"backend": "writer", "spec": "toy.both", "product": "p/ASDF.tree", "format": "asdf"},
         {"backend": "writer", "spec": "toy.table", "product": "cat", "format": "ecsv"},
     ]
     add(place, "toy.table", "".join(f'product c{i} : csv "T" {{ columns {{ a{i} : int "a" }} }}\n' for i in range(9)))
     assert specc("build").out.endswith(
-        "; no writer for pool (csv), asn (json), c0 (csv), c1 (csv), c2 (csv) and 6 more\n"
+        "; no writer for pool (csv), asn (json), p/ASDF.tree (asdf), c0 (csv), c1 (csv) and 7 more\n"
     )
 
 

@@ -47,15 +47,14 @@ class WriterBackend:
         return support_modules()
 
     def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:
-        """Give the products that are no FITS files, and the datasets, which are folders of files."""
+        """Give the products that are no FITS files, trees inside FITS, and datasets, which are folders of files."""
         others = [LeftOut(one.name, one.format) for one in plan.spec.products if one.format != "fits"]
-        return (*others, *(LeftOut(one.name, "dataset") for one in plan.spec.datasets))
+        return (*others, *_trees(plan), *(LeftOut(one.name, "dataset") for one in plan.spec.datasets))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
-        """Give the columns that astropy cannot write, values whose scale nobody has told, and trees."""
-        trees = _trees(plan)
+        """Give the columns that astropy cannot write, and values whose scale nobody has told."""
         plan = of_fits(plan)
-        return (*trees, *_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
+        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
 
 
 def of_fits(plan: Plan) -> Plan:
@@ -68,11 +67,14 @@ def of_fits(plan: Plan) -> Plan:
     return plan if products == plan.spec.products else replace(plan, spec=replace(plan.spec, products=products))
 
 
-def _trees(plan: Plan) -> Iterator[Refusal]:
-    for hdu in _hdus(plan, "fits"):
-        if hdu.kind in _OBJECTS and hdu.label.endswith(".tree") and (hdu.keywords or hdu.mirrors):
-            reason = f"{hdu.label}: a writer writes no trees"
-            yield Refusal(reason, hdu.place, "give it the whole HDU, as the package asdf makes it")
+def _trees(plan: Plan) -> Iterator[LeftOut]:
+    """Give the trees inside FITS: whoever writes gives the whole HDU, as the package asdf makes it."""
+    for product in plan.spec.products:
+        for hdu in product.hdus if product.format == "fits" else ():
+            if isinstance(hdu, Repeat) or hdu.kind not in _OBJECTS or not hdu.label.endswith(".tree"):
+                continue
+            if hdu.keywords or hdu.mirrors:
+                yield LeftOut(f"{product.name}/{hdu.label}", "asdf")
 
 
 def _commentary(plan: Plan) -> Iterator[Refusal]:
@@ -129,7 +131,7 @@ def _offset_arrays(plan: Plan) -> tuple[Refusal, ...]:
     )
 
 
-def _hdus(plan: Plan, named: str = "") -> Iterator[Hdu]:
+def _hdus(plan: Plan) -> Iterator[Hdu]:
     for product in plan.spec.products:
-        for one in product.hdus if named in {"", product.format} else ():
+        for one in product.hdus:
             yield from one.members if isinstance(one, Repeat) else (one,)
