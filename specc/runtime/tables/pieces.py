@@ -132,36 +132,6 @@ def begin(source: Source, faults: TextFaults) -> int:
     return 0
 
 
-def head_lines(source: Source, sign: str, faults: TextFaults) -> tuple[list[str], int, int]:
-    """Lines at the start of a text that begin with a sign: these lines, and offset and number of the one behind.
-
-    No more than `MOST_LINE` bytes are looked at. What is no UTF-8 in them is noted.
-    """
-    at = begin(source, faults)
-    mark = sign.encode()
-    lines: list[str] = []
-    if at < 0:
-        return [], 0, 1
-    size, data, offset = 1 << 16, source.read(at, 1 << 16), 0
-    while True:
-        end = data.find(b"\n", offset)
-        while end < 0 and len(data) == size and size < MOST_LINE:
-            size *= 2
-            data = source.read(at, size)
-            end = data.find(b"\n", offset)
-        whole = data[offset : len(data) if end < 0 else end].removesuffix(b"\r")
-        if not whole.startswith(mark):
-            return lines, at + offset, len(lines) + 1
-        try:
-            lines.append(whole.decode())
-        except UnicodeDecodeError as error:
-            faults.note("encoding", len(lines) + 1, detail=whole[error.start : error.end])
-            lines.append(whole.decode(errors="replace"))
-        if b"\0" in whole:
-            faults.note("nul", len(lines))
-        offset = len(data) if end < 0 else end + 1
-
-
 def _first(data: bytes, kind: bytes) -> int:
     at = data.find(kind)
     if kind == b"\r":

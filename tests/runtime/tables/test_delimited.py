@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from specc.runtime.tables import delimited, pieces
 from specc.runtime.tables.delimited import Delimited, Dialect
 from specc.runtime.tables.faults import TextFaults
-from specc.runtime.tables.pieces import head_lines
 from specc.runtime.tables.vectors import quick_rows
 from specc.runtime.tables.walk import Walk
 
@@ -178,13 +177,9 @@ def test_a_cell_beyond_measure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert faults(text) == {"long-cell": (3, None, 1)}
 
 
-def test_the_head_of_a_text() -> None:
-    data = b"# %ECSV 1.0\r\n# ---\n#\na b\n1 2\n"
-    noted = TextFaults()
-    lines, offset, line = head_lines(Memory(data), "#", noted)
-    assert lines == ["# %ECSV 1.0", "# ---", "#"]
-    assert line == 4
-    text = Delimited(Memory(data), Dialect(" "), start=offset, line=line)
+def test_a_text_behind_a_head() -> None:
+    head = b"# %ECSV 1.0\r\n# ---\n#\n"
+    text = Delimited(Memory(head + b"a b\n1 2\n"), Dialect(" "), start=len(head), line=4)
     assert (text.names, text.names_line) == (["a", "b"], 4)
     assert [rows.line(0) for rows in text.rows()] == [5]
 
