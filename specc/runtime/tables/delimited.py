@@ -11,8 +11,9 @@ How it is used, by CSV and by ECSV alike:
     text.total, text.faults                            # known once all rows went by; before that total is None
 
 A format that reads a head of its own first says where the text with the names begins: `start` is the offset in bytes,
-`line` the number of that line. Lines are counted from 1, as are rows; the row of names is no row. A row that has not as many cells as there are names is a fault and is left out of
-`Rows`, but counted: nobody can say what its cells are. Line breaks in quoted cells are read as LF.
+`line` the number of that line. Lines are counted from 1, as are rows; the row of names is no row. A row that has not
+as many cells as there are names is a fault and is left out of `Rows`, but counted: nobody can say what its cells are.
+Line breaks in quoted cells are read as LF.
 
 What is wrong is noted in `faults` (its module lists the kinds) while the rows go by for the first time, and never
 raised. Memory is that of a block and what is made of it.
