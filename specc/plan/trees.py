@@ -1,4 +1,4 @@
-"""What keys of trees hold, in words: `members is a list of at least one object`.
+"""What keys of trees hold, in words: `members is a list of 1 or more objects`.
 
 Takes values of the model; gives phrases, and the rules that structures have beside those of single values.
 """
@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from specc.model.spec import Facts, Repeat, Value
+    from specc.model.types import ValueType
     from specc.plan.plan import Needs
+
+
+_PLURALS = {
+    "bool": "bools", "int": "ints", "float": "floats", "complex": "complex numbers", "string": "strings",
+    "date": "dates", "datetime": "dates with time", "time": "times", "any": "values of any type",
+}  # fmt: skip
 
 
 def what(value: Value, facts: Facts) -> str:
@@ -37,11 +44,11 @@ def what(value: Value, facts: Facts) -> str:
         case ObjectValue(block=block, positional=positional):
             return f"{'a tuple' if positional else 'an object'} as {block}"
         case ListValue(of=of):
-            return f"a list{_many(value)} of {_plain(what(of, facts))}"
+            return f"a list of {_many(value)}{_several(of)}"
         case MapValue(of=of):
-            return f"a map of {_plain(what(of, facts))}"
+            return f"a map of {_several(of)}"
         case ArrayValue(types=types):
-            return f"an array of {_plain(' or '.join(map(words.typed, types)))}"
+            return f"an array of {' or '.join(dict.fromkeys(map(_plural, types)))}"
         case ArrayOf(label=label):
             return f"the array of {label}"
         case EitherValue(options=options):
@@ -49,20 +56,45 @@ def what(value: Value, facts: Facts) -> str:
     assert_never(value)
 
 
-def _plain(text: str) -> str:
-    """Give a thing without its article, as of many."""
-    return text.removeprefix("an ").removeprefix("a ")
+def _several(value: Value) -> str:
+    """Say what values in a list or a map are."""
+    match value:
+        case ScalarValue(types=types):
+            return " or ".join(dict.fromkeys(map(_plural, types))) or "values of any type"
+        case NullValue():
+            return "nulls"
+        case ObjectValue(block=block, positional=positional):
+            return f"{'tuples' if positional else 'objects'} as {block}"
+        case ListValue(of=of):
+            return f"lists of {_many(value)}{_several(of)}"
+        case MapValue(of=of):
+            return f"maps of {_several(of)}"
+        case ArrayValue(types=types):
+            return f"arrays of {' or '.join(dict.fromkeys(map(_plural, types)))}"
+        case ArrayOf(label=label):
+            return f"the array of {label}"
+        case EitherValue(options=options):
+            return " or ".join(map(_several, options))
+    assert_never(value)
+
+
+def _plural(one: ValueType) -> str:
+    """Give a type as of several values."""
+    if one.kind in _PLURALS and one.bits is None and one.width is None:
+        return _PLURALS[one.kind]
+    text = words.typed(one)
+    return f"texts of {text}" if one.kind == "digits" else text.replace("a string", "strings", 1)
 
 
 def _many(value: ListValue) -> str:
     if value.dimension is not None:
-        return f" of {value.dimension}"
+        return f"{value.dimension} "
     if value.least is not None and value.least == value.most:
-        return f" of {value.least}"
+        return f"{value.least} "
     if value.least and value.most is None:
-        return f" of at least {value.least}"
+        return f"{value.least} or more "
     if value.most is not None:
-        return f" of {value.least or 0} to {value.most}"
+        return f"{value.least or 0} to {value.most} "
     return ""
 
 
