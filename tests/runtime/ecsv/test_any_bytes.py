@@ -60,7 +60,9 @@ def test_a_table_with_changes_is_judged(tmp_path_factory, changes):
 @settings(max_examples=50, deadline=None)
 @given(content=st.binary(max_size=200))
 def test_any_bytes_are_judged(tmp_path_factory, content):
-    assert [one.rule for one in judge(tmp_path_factory.getbasetemp() / "any.ecsv", content)] == ["E0101"]
+    found = {one.rule for one in judge(tmp_path_factory.getbasetemp() / "any.ecsv", content)}
+    assert "E0101" in found or b"%ECSV 1.0" in content or b"%ECSV 0.9" in content
+    assert found <= rules().keys()
 
 
 def test_the_table_is_right(tmp_path):
