@@ -31,6 +31,13 @@ def _is_told(unit: ast.UnitFact) -> bool:
     return unit.mode == "none" or (unit.mode == "exact" and len(unit.texts) == 1)
 
 
+def _orders(fact: ast.Fact) -> bool:
+    """Say whether a fact asks for what lies between limits, or for an order."""
+    if isinstance(fact, ast.WordFact):
+        return fact.word in {"increasing", "nondecreasing"}
+    return isinstance(fact, ast.LimitFact) or (isinstance(fact, ast.InFact) and fact.domain.kind in {"interval", "range"})
+
+
 class Stored(Protocol):
     """What is asked of a type here."""
 
@@ -61,6 +68,13 @@ def check_facts(facts: Sequence[ast.Fact], types: Sequence[Stored], form: str, p
         if isinstance(fact, ast.UnitFact) and form == "csv" and not _is_told(fact):
             problems.add(
                 "SP621", fact.span, "a file of CSV says no unit", help="give the one that the numbers are in: `unit s`"
+            )
+        if _orders(fact) and len(types) > 1 and any(one.kind == "string" for one in types):
+            problems.add(
+                "SP621",
+                fact.span,
+                "every cell of this column is a text as well, and texts have no limits",
+                help="leave `string` out of the type, or say with `matches` what the texts are",
             )
         wrong = _OF_FITS.get(type(fact))
         if wrong is not None:
