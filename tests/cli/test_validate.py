@@ -6,6 +6,7 @@ import gzip
 import json
 
 import pytest
+from factories.fits_text import made
 
 
 def test_a_file_finds_its_product(specc, place, product):
@@ -191,3 +192,26 @@ def test_the_structure_of_a_format_alone(specc, place, form, text, rule):
     answer = specc("validate", "--spec", form, f"a.{form}")
     assert answer.code == 1
     assert rule in answer.out
+
+
+def test_a_folder_may_hold_files_of_all_formats(specc, place):
+    (place / "specs/toy/night.specc").write_text(
+        "specc 1\nspec toy.night 1.0.0\n"
+        'product plan : json "Plan" { filename "{n}_plan.json" { n : digits[2] } tree { n : int > 0 "n" } }\n'
+        'product found : csv "Found" { filename "{n}_found.csv" { n : digits[2] } columns { ID : int unique "id" } }\n'
+        'product image : fits "Image" { filename "{n}_image.fits" { n : digits[2] } primary { A : int "a" } }\n',
+        encoding="utf-8",
+    )
+    night = place / "night/one"
+    night.mkdir(parents=True)
+    (night / "01_plan.json").write_text('{"n": 0}', encoding="utf-8")
+    (night / "01_found.csv").write_text("ID\r\n1\r\n1\r\n", encoding="utf-8")
+    (night / "01_image.fits").write_bytes(made("@primary\nA       =                    1\n"))
+    (night / "notes.txt").write_text("nobody describes this", encoding="utf-8")
+    answer = specc("validate", "night", "--spec", "toy.night", "--format", "json")
+    report = json.loads(answer.out)
+    found = {one["path"].rpartition("/")[2]: [each["rule"] for each in one["findings"]] for one in report["files"]}
+    assert found == {
+        "01_found.csv": ["toy.night:found/table/ID:unique"], "01_image.fits": [], "01_plan.json": ["toy.night:plan/tree/n:limit"],
+    }  # fmt: skip
+    assert answer.code == 1
