@@ -35,7 +35,9 @@ def _orders(fact: ast.Fact) -> bool:
     """Say whether a fact asks for what lies between limits, or for an order."""
     if isinstance(fact, ast.WordFact):
         return fact.word in {"increasing", "nondecreasing"}
-    return isinstance(fact, ast.LimitFact) or (isinstance(fact, ast.InFact) and fact.domain.kind in {"interval", "range"})
+    if isinstance(fact, ast.InFact):
+        return fact.domain.kind in {"interval", "range"}
+    return isinstance(fact, ast.LimitFact)
 
 
 class Stored(Protocol):
