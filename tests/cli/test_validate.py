@@ -212,6 +212,7 @@ def test_a_folder_may_hold_files_of_all_formats(specc, place):
     report = json.loads(answer.out)
     found = {one["path"].rpartition("/")[2]: [each["rule"] for each in one["findings"]] for one in report["files"]}
     assert found == {
-        "01_found.csv": ["toy.night:found/table/ID:unique"], "01_image.fits": [], "01_plan.json": ["toy.night:plan/tree/n:limit"],
+        "01_found.csv": ["toy.night:found/table/ID:unique"], "01_image.fits": [],
+        "01_plan.json": ["toy.night:plan/tree/n:limit"],
     }  # fmt: skip
     assert answer.code == 1
