@@ -105,6 +105,7 @@ CODES: dict[str, Code] = {
     "SP409": Code("a format of an ASCII table does not suit"),
     "SP410": Code("planes do not fit their image"),
     "SP411": Code("a tree cannot hold this"),
+    "SP412": Code("there is nothing to mirror", "warning"),
     "SP501": Code("a field of the file name is not declared"),
     "SP502": Code("a field is declared and not used"),
     "SP503": Code("the template of the file name does not parse"),

@@ -284,12 +284,13 @@ def test_the_policy_says_it_for_all():
 # ------------------------------------------------------------------------------------------------- trees inside FITS
 
 
-FITS = 'primary { TELESCOP : string "telescope" }\nimage SCI : float32[ny, nx] "pixels"\n'
+FITS = 'primary { use Core.T }\nimage SCI : float32[ny, nx] "pixels" { use Core.S }\n'
+CORE = 'vocabulary Core { T : string as asdf t "t"\nS : int as asdf s "s" }\n'
 
 
 def test_the_tree_of_an_hdu_is_a_block_below_it():
     spec = model(
-        f'product p : fits "p" {{ {FITS} asdf ASDF "tree" {{ mirror primary, SCI  data : array of SCI\n'
+        f'{CORE}product p : fits "p" {{ {FITS} asdf ASDF "tree" {{ mirror primary, SCI  data : array of SCI\n'
         'meta : { wcs? : any tagged "tag:wcs-1.*" "wcs" } } }'
     )
     blocks = {one.label: one for one in spec.products[0].hdus}
@@ -301,7 +302,7 @@ def test_the_tree_of_an_hdu_is_a_block_below_it():
 
 def test_rules_of_a_product_see_its_tree():
     spec, found = diagnose(
-        f'product p : fits "p" {{ {FITS} asdf ASDF "tree" {{ n : int "n"  require n > 1 "n is large" }}\n'
+        f'{CORE}product p : fits "p" {{ {FITS} asdf ASDF "tree" {{ n : int "n"  require n > 1 "n is large" }}\n'
         'require ASDF.n < 9 "n is small" }'
     )
     assert not found
@@ -309,7 +310,7 @@ def test_rules_of_a_product_see_its_tree():
 
 
 def test_a_mirror_names_hdus_of_the_file():
-    assert codes(f'product p : fits "p" {{ {FITS} asdf ASDF {{ mirror ERR }} }}') == ["SP201"]
+    assert codes(f'{CORE}product p : fits "p" {{ {FITS} asdf ASDF {{ mirror ERR }} }}') == ["SP201"]
 
 
 # ------------------------------------------------------------------------------------------------- text tables

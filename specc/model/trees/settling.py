@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.model.types import DimensionName, Length, LengthRange
-from specc.model.value_types import Settled
+from specc.model.value_types import Settled, constant
 from specc.syntax import ast
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def settle_value(
         if one.kind == "scalar" and one.scalars:
             span = one.scalars[0].span.to(one.scalars[-1].span)
             settled = types.read(ast.Type(one.scalars, span), scope)
+            for term, kind in zip(one.scalars, settled.types, strict=False):
+                _check_characters(term, kind, types)
             shapes[id(one)] = settled
             found.update(dict.fromkeys(settled.types))
         elif isinstance(one.structure, ast.ListType) and one.structure.count is not None and not one.computed:
@@ -44,6 +46,22 @@ def settle_value(
             settled.shape = (types.axis(one.structure.count, settled),)
             shapes[id(one)] = settled
     return tuple(found)
+
+
+def _check_characters(term: ast.TypeTerm, kind: ValueType, types: TypeReader) -> None:
+    """Report brackets behind a text that do not say how long it is: several texts are a list.
+
+    The last are the characters, as in tables; before them may stand the axes of an array.
+    """
+    dims = term.dims or ()
+    if kind.kind != "string" or not dims:
+        return
+    alone = len(dims) == 1 and constant(dims[0]) is not None
+    if kind.enum is None and (alone or len(dims) > 1):
+        return  # of an array where there are none is told elsewhere
+    word, count = term.name.text, ", ".join(dim.span.text for dim in dims)
+    nested = "".join(f"list[{dim.span.text}] of " for dim in dims)
+    types.problems.add("SP411", term.span, f"`{word}[{count}]` is no list of texts", help=f"write `{nested}{word}`")
 
 
 def limits_of(length: Length | None) -> tuple[int | None, int | None, str | None]:
