@@ -116,6 +116,7 @@ def judged(validator, path, spec, product=None):
         ("jwst_ref/nircam_nrca1_specwcs.asdf", "specwcs", {}),
         ("jwst_ref/nircam_abvega_offset.asdf", "abvega", {}),
         ("jwst_ref/valid_with_astropy_time.asdf", "wavecorr", {}),
+        ("jwst_ref/jwst_miri_distortion_0001.asdf", "early_distortion", {}),
         (
             "jwst_ref/jwst_generic_pars-tweakreg_0001.asdf",
             "pars",
