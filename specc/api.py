@@ -103,7 +103,7 @@ def validate(
     profile: under which files are judged, by those of the specs that have it.
 
     What a file holds never raises: it is in the report. Raises SpecError when a spec does not compile,
-    `specc.roots.Unusable` when there is no such spec, `specc.runtime.main.UsageError` when there is no such file or
+    `specc.roots.Unusable` when there is no such spec, `specc.runtime.wanted.UsageError` when there is no such file or
     profile.
     """
     catalogue = Catalogue()

@@ -97,7 +97,7 @@ def _failed(error: Exception) -> int:
     """Tell the mistake of a caller, for whom the text is meant, from a fault of ours."""
     from specc.files import CannotWrite
     from specc.roots import Unusable
-    from specc.runtime.main import UsageError
+    from specc.runtime.wanted import UsageError
 
     if isinstance(error, CannotWrite | Unusable | UsageError):
         return complain(str(error))

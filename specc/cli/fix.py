@@ -106,7 +106,7 @@ def _spec(options: Namespace) -> Spec | int:
 
 def _mend(options: Namespace, spec: Spec, only: list[str]) -> int:
     from specc.runtime.fits.file import FITS
-    from specc.runtime.main import find_files
+    from specc.runtime.wanted import find_files
 
     suffixes = tuple(suffix + packed for suffix in FITS.suffixes for packed in _PACKED)
     sums: Sums = "add" if options.add_checksums else "renew" if options.checksums else "keep"

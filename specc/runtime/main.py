@@ -11,31 +11,24 @@ from __future__ import annotations
 import os
 import sys
 
-from .findings import FileReport, Findings, Report
-from .names import plain_name
+from .findings import FileReport, Report
+from .opening import findings_in, formats_for, open_as, unreadable
 from .options import USAGE, plain_options, whole_options
 from .select import Selection, select
-from .stream import STDIN, Stream, standard_input, stream_of
+from .wanted import UsageError, find_files, find_products, suffixes_of, under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .options import Options
-    from .reading.begin import Begun
-    from .spec import Format, OpenFile, Product, Spec
+    from .spec import Product, Spec
     from .stream import Reader
 
     OnFault = Callable[[str, Exception], None]
 
 FAULT = 3
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
-_LOOSE = ("yaml", "csv")  # texts of other formats may be taken for these
-_COMPRESSED = ("", ".gz", ".bz2", ".xz", ".z")
-
-
-class UsageError(Exception):
-    """What the caller asked for cannot be done: no such file, no such product. The text says so to people."""
 
 
 def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
@@ -108,7 +101,7 @@ def check_files(
 ) -> Iterator[FileReport]:
     """As `run`, one report after the other. Paths, product and profile are looked at before the first file is."""
     products = find_products(specs if profile is None else under(specs, profile), product)
-    files = find_files(paths, _suffixes(products))
+    files = find_files(paths, suffixes_of(products))
     return _checked(files, products, headers_only=headers_only, forced=product is not None, on_fault=on_fault)
 
 
@@ -138,12 +131,12 @@ def check_file(
 ) -> FileReport:
     """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself."""
     called = str(path)  # without what a stream holds
-    formats = _formats(path, products)
+    formats = formats_for(path, products)
     try:
-        opened = _open(path, formats, headers_only=headers_only)
+        opened = open_as(path, formats, headers_only=headers_only)
     except OSError as error:
-        findings = _findings(formats[0])
-        findings.add(_unreadable(formats[0]), f"cannot be read: {error.strerror or error}")
+        findings = findings_in(formats[0])
+        findings.add(unreadable(formats[0]), f"cannot be read: {error.strerror or error}")
         return FileReport(called, findings.in_order(), verdict="unreadable")
     kind, file, findings = opened.kind, opened.file, opened.findings
     if file is None:
@@ -164,7 +157,7 @@ def check_file(
             findings.adopt(chosen.spec)
             chosen.product.check(file, chosen.spec, findings, headers_only=headers_only)
     except OSError as error:
-        findings.add(_unreadable(kind), f"cannot be read any further: {error.strerror or error}")
+        findings.add(unreadable(kind), f"cannot be read any further: {error.strerror or error}")
         verdict = "unreadable"
     finally:
         file.close()
@@ -179,185 +172,6 @@ def check_file(
         as_of=findings.as_of,
         verdict=verdict,
     )
-
-
-class _Opened:
-    """A file that was opened: in which format, what was found on the way, and what stood in for its path.
-
-    foreign: it begins as no file of any of the formats, and was not opened.
-    """
-
-    __slots__ = ("_begun", "file", "findings", "foreign", "kind", "path")
-
-    def __init__(
-        self,
-        kind: Format,
-        file: OpenFile | None,
-        findings: Findings,
-        path: str,
-        begun: Begun | None = None,
-        *,
-        foreign: bool = False,
-    ) -> None:
-        self.foreign = foreign
-        self.kind = kind
-        self.file = file
-        self.findings = findings
-        self.path = path
-        self._begun = begun
-
-    def close(self) -> None:
-        """Let go of what was read to know the format."""
-        if self._begun is not None:
-            self._begun.close()
-
-
-def _formats(path: str, products: Sequence[tuple[Spec, Product]]) -> list[Format]:
-    """The formats that a file may be read in: those whose files are called so, or else all."""
-    formats: list[Format] = []
-    for _, product in products:
-        if not any(product.format is known for known in formats):
-            formats.append(product.format)
-    name = "" if isinstance(path, Stream) else plain_name(path).lower()
-    return [each for each in formats if name.endswith(each.suffixes)] or formats
-
-
-def _open(path: str, formats: Sequence[Format], *, headers_only: bool) -> _Opened:
-    """Open a file in the one format, or in the first that can read it of those that it begins as."""
-    begun = None
-    if len(formats) > 1:
-        from .reading.begin import Begun
-
-        begun = Begun(path, headers_only=headers_only)
-        path = begun.path
-        start = begun.start
-        able = [each for each in formats if each.begins(start)]
-        if not able and start:
-            return _foreign(formats, path, begun)
-        able = able or [formats[0]]
-        able.sort(key=lambda each: _LOOSE.index(each.name) if each.name in _LOOSE else -1)
-        formats = able[:1] if isinstance(path, Stream) else able  # a stream is read once
-    tried = []
-    try:
-        for each in formats:
-            findings = _findings(each)
-            file = each.open(path, findings, headers_only=headers_only)
-            tried.append(_Opened(each, file, findings, path, begun))
-            if file is not None:
-                return tried[-1]
-    except BaseException:
-        if begun is not None:
-            begun.close()
-        raise
-    return tried[0]
-
-
-def _foreign(formats: Sequence[Format], path: str, begun: Begun) -> _Opened:
-    """What is said of a file that begins as none of the formats do."""
-    findings = _findings(formats[0])
-    names = ", ".join(sorted(each.name for each in formats))
-    findings.add("unmatched", f"no product fits; the file begins as none of {names} does")
-    return _Opened(formats[0], None, findings, path, begun, foreign=True)
-
-
-def _findings(kind: Format) -> Findings:
-    findings = Findings()
-    if kind.name != "fits":
-        findings.beyond = "X0102"
-    return findings
-
-
-def _unreadable(kind: Format) -> str:
-    """The rule that a file can be read to its end."""
-    return "F0116" if kind.name == "fits" else "X0101"
-
-
-def find_products(specs: Sequence[Spec], name: str | None = None) -> list[tuple[Spec, Product]]:
-    """All products of some specs, or the one of this name: `NAME`, or `SPEC:NAME` where several specs have it."""
-    every = [(spec, product) for spec in specs for product in spec.products]
-    if not every:
-        raise UsageError(
-            f"{', '.join(spec.name for spec in specs) or 'no spec'}: there are no products to check against"
-        )
-    if name is None:
-        return every
-    found = [(spec, product) for spec, product in every if name in (product.name, f"{spec.name}:{product.name}")]
-    if len(found) == 1:
-        return found
-    known = [f"{spec.name}:{product.name}" if len(specs) > 1 else product.name for spec, product in found or every]
-    problem = "several products are called" if found else "there is no product"
-    raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
-
-
-def under(specs: Sequence[Spec], profile: str) -> list[Spec]:
-    """Those of some specs that have a profile, under it."""
-    having = [spec for spec in specs if profile in spec.profiles]
-    if not having:
-        known = list(dict.fromkeys(name for spec in specs for name in spec.profiles))
-        said = f"say one of {', '.join(known)}" if known else "none is declared"
-        raise UsageError(f"there is no profile {profile}; {said}")
-    return [spec.variant(spec.profiles[profile]) for spec in having]
-
-
-def find_files(paths: Iterable[str | Reader], suffixes: tuple[str, ...]) -> list[str]:
-    """The files that paths, folders and patterns name, each once; `-` is standard input.
-
-    Folders are searched for names with these endings. An object to read from becomes a `Stream`.
-    """
-    found: dict[str | int, str] = {}
-    for path in paths:
-        if path == STDIN or not isinstance(path, str):
-            stream = _stream(path)
-            found[id(stream.reader)] = stream
-            continue
-        for each in _matching(path):
-            if not os.path.isdir(each):
-                found[each] = each
-                continue
-            inside = list(_walk(each, suffixes))
-            if not inside:
-                plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
-                ends = f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
-                raise UsageError(f"{each}: no files in this folder {ends}")
-            found.update(zip(inside, inside, strict=True))
-    return list(found.values())
-
-
-def _stream(given: str | Reader) -> Stream:
-    stream = standard_input() if isinstance(given, str) else stream_of(given)
-    if stream is None:
-        raise UsageError("standard input is closed")
-    return stream
-
-
-def _matching(path: str) -> list[str]:
-    if os.path.lexists(path):
-        return [path]
-    if any(character in path for character in "*?["):
-        import glob
-
-        matching = sorted(glob.glob(path, recursive=True))
-        if matching:
-            return matching
-        raise UsageError(f"{path}: no such files")
-    raise UsageError(f"{path}: no such file")
-
-
-def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
-    unreadable: list[str] = []
-
-    def note(error: OSError) -> None:
-        unreadable.append(str(error.filename))
-
-    for at, folders, files in os.walk(folder, onerror=note):
-        folders.sort()
-        yield from (os.path.join(at, name) for name in sorted(files) if name.lower().endswith(suffixes))
-    yield from unreadable  # a folder that cannot be looked into is reported as a file that cannot
-
-
-def _suffixes(products: Sequence[tuple[Spec, Product]]) -> tuple[str, ...]:
-    plain = dict.fromkeys(suffix for _, product in products for suffix in product.format.suffixes)
-    return tuple(suffix + packed for suffix in plain for packed in _COMPRESSED)
 
 
 def fault_text(path: str, error: Exception) -> str:

@@ -8,7 +8,7 @@ import specc
 from specc import roots
 from specc.api import CompiledSpecs, SpecError
 from specc.roots import Unusable
-from specc.runtime.main import UsageError
+from specc.runtime.wanted import UsageError
 
 
 @pytest.fixture

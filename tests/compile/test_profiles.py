@@ -13,7 +13,7 @@ from factories.fits_text import made
 from factories.versioned import Judge, diagnosed, plan_of
 
 from specc.backends import Settings, backend
-from specc.runtime.main import UsageError
+from specc.runtime.wanted import UsageError
 
 RUNTIME = Path(__file__).resolve().parents[2] / "specc" / "runtime"
 SPEC = """

@@ -28,10 +28,11 @@ from specc.runtime.findings import LEVELS, MOST_KEPT, VERDICTS, Report
 from specc.runtime.fits import familiar, file
 from specc.runtime.fits.standard import STANDARD
 from specc.runtime.fits.standard.register import rules
-from specc.runtime.main import check_file, find_products
+from specc.runtime.main import check_file
 from specc.runtime.report import text
 from specc.runtime.spec import Spec
 from specc.runtime.stream import Stream
+from specc.runtime.wanted import find_products
 from tests.fuzz.files import put_together, taken_apart
 
 MOST_GROWN = 60 << 20  # bytes of memory above what was ever held before

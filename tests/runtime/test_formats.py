@@ -13,9 +13,10 @@ import pytest
 
 from specc.runtime.documents import DocumentProduct
 from specc.runtime.formats import structure_of
-from specc.runtime.main import check_file, find_files, run
+from specc.runtime.main import check_file, run
 from specc.runtime.reading.source import open_source
 from specc.runtime.spec import Spec
+from specc.runtime.wanted import find_files
 
 
 class Pretended:

@@ -18,9 +18,10 @@ from runtime.pretend import PretendFormat, PretendProduct, spec_of, write
 from specc import runtime
 from specc.runtime import main as command
 from specc.runtime.findings import FileReport
-from specc.runtime.main import UsageError, check_file, check_files, find_files, find_products, main, run
+from specc.runtime.main import check_file, check_files, main, run
 from specc.runtime.options import plain_options, whole_options
 from specc.runtime.spec import Spec
+from specc.runtime.wanted import UsageError, find_files, find_products, suffixes_of
 
 RULES = {"cal/PRIMARY/DATE:presence": ("error", 0, 12), "cal/DATA:limit": ("warning", 0, 20), "P001": ("info", 0, 3)}
 CAL = PretendProduct("cal", fixed={"TELESCOP": "JWST"}, required=("DATE",))
@@ -227,7 +228,7 @@ def test_formats_are_told_by_the_ending(tmp_path):
     assert check_file(write(tmp_path, "a.txt"), products).product == "t"
     assert check_file(write(tmp_path, "a.DAT"), products).product == "d"
     assert check_file(write(tmp_path, "a.else"), products).product == "t"
-    assert find_files([str(tmp_path)], command._suffixes(products)) == [
+    assert find_files([str(tmp_path)], suffixes_of(products)) == [
         str(tmp_path / name) for name in ("a.DAT", "a.txt")
     ]
 

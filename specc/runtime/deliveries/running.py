@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import sys
 
-from ..main import UsageError, check_file, find_files, find_products, under
+from ..main import check_file
 from ..names import plain_name
 from ..stream import STDIN, Stream
+from ..wanted import UsageError, find_files, find_products, under
 from .collecting import MOST_NAMES, Collection
 from .listing import names_in
 from .opening import Opening

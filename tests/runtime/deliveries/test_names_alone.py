@@ -11,7 +11,7 @@ from specc.api import runtime_specs
 from specc.catalogue import Catalogue
 from specc.runtime.deliveries.listing import names_in
 from specc.runtime.deliveries.running import check_names
-from specc.runtime.main import UsageError
+from specc.runtime.wanted import UsageError
 
 
 def names(text):

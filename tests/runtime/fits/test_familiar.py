@@ -12,7 +12,8 @@ from specc.runtime.findings import Findings
 from specc.runtime.fits import familiar, file
 from specc.runtime.fits.header import Header
 from specc.runtime.fits.standard import STANDARD
-from specc.runtime.main import check_file, find_products
+from specc.runtime.main import check_file
+from specc.runtime.wanted import find_products
 from tests.factories.fits_text import made
 
 CARD = 80

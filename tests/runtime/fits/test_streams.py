@@ -15,11 +15,12 @@ from runtime.fits.making import filled, primary
 from runtime.fits.pieces import BOTH, PACK, SPEC, WHOLE, Trickle, said
 
 from specc.runtime.fits import FitsProduct, hdu
-from specc.runtime.main import UsageError, run
+from specc.runtime.main import run
 from specc.runtime.names import NameTemplate
 from specc.runtime.reading import source as source_module
 from specc.runtime.reading.source import open_source
 from specc.runtime.spec import Spec
+from specc.runtime.wanted import UsageError
 
 
 @BOTH

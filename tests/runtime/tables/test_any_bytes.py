@@ -13,10 +13,11 @@ from specc.runtime.csv import CSV
 from specc.runtime.documents import block
 from specc.runtime.fits import instants, numbers
 from specc.runtime.formats import structure_of
-from specc.runtime.main import check_file, find_products, run
+from specc.runtime.main import check_file, run
 from specc.runtime.spec import Spec
 from specc.runtime.stream import Stream
 from specc.runtime.tables import TableProduct
+from specc.runtime.wanted import find_products
 
 TYPES = (
     "int",
