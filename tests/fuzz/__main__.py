@@ -1,7 +1,7 @@
-"""Fuzz the judging of FITS files: `python -m tests.fuzz --seconds 60`, from the root of the checkout.
+"""Fuzz the judging of files and deliveries: `python -m tests.fuzz --seconds 60`, from the root of the checkout.
 
 With atheris (the extra `fuzz`) mutations are guided by the branches that they reach, without it they are random; what
-was run is said. A file that breaks a promise of `oracle.py` is written to the folder `--faults` and named; judge it
+was run is said. A file that breaks a promise is written to the folder `--faults` and named after its entry; judge it
 again with `--replay FILE`. The exit code is 0 when no promise was broken.
 """
 
@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.fuzz.mutations import ENTRIES
+from tests.fuzz.entries import ENTRIES, begin
 
 
 def main():
@@ -31,7 +31,7 @@ def main():
     parser.add_argument("--engine", choices=("plain", "guided"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.replay:
-        return replay(options.replay)
+        return replay(options.replay, options)
     if options.engine:
         return run_here(options)
     guided = importlib.util.find_spec("atheris") is not None and not options.plain
@@ -70,11 +70,10 @@ def run_here(options):
     return run(entry, seconds=options.seconds, seed=options.seed, faults=options.faults, corpus=options.corpus)
 
 
-def replay(path):
-    """Judge one file; what it breaks is raised."""
-    from tests.fuzz.oracle import Oracle
-
-    oracle = Oracle()
+def replay(path, options):
+    """Judge one file, by the oracle of the entry that its name begins with; what it breaks is raised."""
+    named = [entry for entry in ENTRIES if path.name.startswith(f"{entry}-")]
+    oracle = begin((options.entry or named or ENTRIES)[0]).oracle
     try:
         print("found:", " ".join(sorted(oracle.judge(path.read_bytes()))))
     finally:

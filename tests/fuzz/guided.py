@@ -25,22 +25,18 @@ with atheris.instrument_imports(include=["specc.runtime"]):
     for _each in pkgutil.walk_packages(specc.runtime.__path__, "specc.runtime."):
         importlib.import_module(_each.name)
 
-from tests.fuzz.mutations import ENTRIES, Pool  # noqa: E402  # what is imported above would not be instrumented
-from tests.fuzz.oracle import Oracle  # noqa: E402
-from tests.fuzz.seeds import seeds  # noqa: E402
+from tests.fuzz.entries import begin  # noqa: E402  # what is imported above would not be instrumented
 
 
 def run(entry, *, seconds, seed, faults, corpus):
     """Fuzz for so many seconds. libFuzzer ends the process: with 0, or with what it found in the folder `faults`."""
-    contents = seeds()
-    pool = Pool(contents)
-    oracle = Oracle()
+    contents, pool, change, oracle = begin(entry)
 
     def mutate(data, most, number):
         random = Random(number)
         if not random.randrange(8):
             return atheris.Mutate(data, most)
-        return ENTRIES[entry](bytes(data), random, pool)[:most]
+        return change(bytes(data), random, pool)[:most]
 
     with tempfile.TemporaryDirectory() as made:
         begun_with = Random(seed).sample(contents, min(len(contents), seconds * _SEEDS_A_SECOND))

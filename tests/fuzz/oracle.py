@@ -14,35 +14,24 @@ raised, where a promise is broken:
 from __future__ import annotations
 
 import io
-import json
-import os
 import tempfile
-import time
 import zlib
 from pathlib import Path
 from random import Random
 
 import specc
 from specc.backends.validator import load
-from specc.runtime.findings import LEVELS, MOST_KEPT, VERDICTS, Report
 from specc.runtime.fits import familiar, file
 from specc.runtime.fits.standard import STANDARD
 from specc.runtime.fits.standard.register import rules
 from specc.runtime.main import check_file
-from specc.runtime.report import text
 from specc.runtime.spec import Spec
 from specc.runtime.stream import Stream
 from specc.runtime.wanted import find_products
 from tests.fuzz.files import put_together, taken_apart
+from tests.fuzz.promises import PromiseError, Watch, differing, seen, well_formed
 
-MOST_GROWN = 60 << 20  # bytes of memory above what was ever held before
-_SECONDS, _SECONDS_A_MEBIBYTE = 3, 20  # of this process alone, many times what it takes
-_CONTROLS = frozenset(map(chr, (*range(32), *range(127, 160))))
 _NAMED = ("F0119", "F0121")  # rules over how a file is called and packed
-
-
-class PromiseError(AssertionError):
-    """A promise that was not kept."""
 
 
 def _every_rule_on():
@@ -66,7 +55,7 @@ class Oracle:
             "cal": _bundled("jwst.imaging", "cal"),
             "lightcurve": _bundled("mast.lightcurve", "lightcurve"),
         }
-        self._held = 0
+        self._watch = Watch()
 
     def close(self):
         """Remove what was written."""
@@ -88,17 +77,9 @@ class Oracle:
 
     def _one(self, name, content, *, headers_only):
         products = self._judges[name]
-        begun = time.process_time()
-        report = check_file(str(self._path), products, headers_only=headers_only, forced=True)
-        took = time.process_time() - begun
-        most = _SECONDS + _SECONDS_A_MEBIBYTE * len(content) / (1 << 20)
-        if took > most:
-            raise PromiseError(f"{name} took {took:.1f} s for {len(content)} bytes")
-        held = _most_held()
-        if self._held and held - self._held > MOST_GROWN:
-            raise PromiseError(f"{name} took {(held - self._held) >> 20} MiB for {len(content)} bytes")
-        self._held = held
-        _well_formed(report, products[0][0], written=not headers_only)
+        with self._watch.over(name, len(content)):
+            report = check_file(str(self._path), products, headers_only=headers_only, forced=True)
+        well_formed(report, products[0][0], written=not headers_only)
         return {finding.rule for finding in report.findings if finding.structural}
 
     def _as_alone(self, content, random):
@@ -113,15 +94,14 @@ class Oracle:
             for _ in range(2):
                 check_file(str(self._path), products, headers_only=True, forced=True)
             self._path.write_bytes(sibling)
-            after = _seen(check_file(str(self._path), products, headers_only=True, forced=True))
+            after = seen(check_file(str(self._path), products, headers_only=True, forced=True))
             recall, file.recall = file.recall, _nothing_is_recalled
             try:
-                alone = _seen(check_file(str(self._path), products, headers_only=True, forced=True))
+                alone = seen(check_file(str(self._path), products, headers_only=True, forced=True))
             finally:
                 file.recall = recall
-            if after != alone:
-                differing = sorted(set(after) ^ set(alone), key=str)[:4]
-                raise PromiseError(f"{name} judges a header otherwise after others like it: {differing}")
+            if unlike := differing(after, alone):
+                raise PromiseError(f"{name} judges a header otherwise after others like it: {unlike}")
         self._path.write_bytes(content)
 
     def _as_stream(self, content):
@@ -129,18 +109,13 @@ class Oracle:
         alike = []
         for path in (str(self._path), Stream(str(self._path), io.BytesIO(content))):
             report = check_file(path, products, forced=True)
-            alike.append([one for one in _seen(report) if one[0] not in _NAMED])
-        if alike[0] != alike[1]:
-            differing = sorted(set(alike[0]) ^ set(alike[1]), key=str)[:4]
-            raise PromiseError(f"a stream is judged otherwise than a file: {differing}")
+            alike.append([one for one in seen(report) if one[0] not in _NAMED])
+        if unlike := differing(*alike):
+            raise PromiseError(f"a stream is judged otherwise than a file: {unlike}")
 
 
 def _nothing_is_recalled(*_, **__):
     return None
-
-
-def _seen(report):
-    return [(one.rule, one.level, one.message, one.count, one.index, one.card) for one in report.findings]
 
 
 def _sibling(content, random):
@@ -159,40 +134,3 @@ def _sibling(content, random):
         one[at] = random.choice(b"0123456789" if 48 <= one[at] < 58 else b"ABCXTFZabcz0-/:")
         part.cards[place] = bytes(one)
     return put_together(parts)
-
-
-def _well_formed(report, spec, *, written):
-    """What holds of every finding. written: look at text and JSON as well, which take as long as to judge the file."""
-    if report.verdict not in VERDICTS:
-        raise PromiseError(f"there is no verdict {report.verdict!r}")
-    if len(report.findings) > MOST_KEPT + len(rules()) + 1000:
-        raise PromiseError(f"{len(report.findings)} findings")
-    registered = rules()
-    for finding in report.findings:
-        if not (finding.rule in registered if finding.structural else spec.rule(finding.rule)):
-            raise PromiseError(f"the rule {finding.rule} is not known")
-        if finding.level not in LEVELS:
-            raise PromiseError(f"{finding.rule} is of level {finding.level!r}")
-        if not finding.message or not _CONTROLS.isdisjoint(finding.message):
-            raise PromiseError(f"{finding.rule} says {finding.message!r}")
-        if finding.count < 1:
-            raise PromiseError(f"{finding.rule} counts {finding.count}")
-    if not written:
-        return
-    said = Report([report])
-    if not _CONTROLS.isdisjoint(text(said).replace("\n", "")):
-        raise PromiseError("the text holds control characters")
-    if json.loads(json.dumps(said.to_json(), allow_nan=False)) != said.to_json():
-        raise PromiseError("the JSON says something else than the report")
-
-
-def _most_held():
-    """Most bytes of memory that this process ever held."""
-    try:
-        status = os.open("/proc/self/status", os.O_RDONLY)
-    except OSError:
-        return 0
-    try:
-        return int(os.read(status, 4096).partition(b"VmHWM:")[2].split()[0]) << 10
-    finally:
-        os.close(status)

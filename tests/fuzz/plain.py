@@ -11,9 +11,7 @@ import time
 import traceback
 from random import Random
 
-from tests.fuzz.mutations import ENTRIES, Pool
-from tests.fuzz.oracle import Oracle
-from tests.fuzz.seeds import seeds
+from tests.fuzz.entries import begin
 
 _MOST_FAULTS = 10
 _MOST_BYTES = 96 << 10
@@ -22,11 +20,9 @@ _MOST_BYTES = 96 << 10
 def run(entry, *, seconds, seed, faults, corpus):
     """Mutate and judge for so many seconds; 1 when a promise was broken."""
     random = Random(f"{seed} {entry}")
-    contents = seeds()
-    pool = Pool(contents)
+    contents, pool, mutate, oracle = begin(entry)
     if corpus and corpus.is_dir():
         contents += [path.read_bytes() for path in sorted(corpus.iterdir())]
-    oracle = Oracle()
     known: set[frozenset[str]] = set()
     places: set[str] = set()
     broken = count = 0
@@ -34,7 +30,7 @@ def run(entry, *, seconds, seed, faults, corpus):
     while time.monotonic() < ends and broken < _MOST_FAULTS:
         content = random.choice(contents)
         for _ in range(random.choice((1, 1, 2, 5))):
-            content = ENTRIES[entry](content, random, pool)[:_MOST_BYTES]
+            content = mutate(content, random, pool)[:_MOST_BYTES]
         count += 1
         try:
             found = frozenset(oracle.judge(content))
@@ -43,7 +39,7 @@ def run(entry, *, seconds, seed, faults, corpus):
             if place not in places:
                 places.add(place)
                 broken += 1
-                path = faults / f"{entry}-{hashlib.sha256(content).hexdigest()[:12]}.fits"
+                path = faults / f"{entry}-{hashlib.sha256(content).hexdigest()[:12]}"
                 path.write_bytes(content)
                 print(f"{path}: {type(error).__name__}: {error}", flush=True)
                 traceback.print_exception(error)

@@ -24,15 +24,24 @@ _SHORT = 3  # what the axes become of larger ones: pixels and rows
 
 def seeds():
     """All files to begin with, each once; those of missions only where the folder of real files is there."""
-    found = {made(example.text): None for code in pages.written() for example in pages.examples(pages.body(code))}
-    folder = Path(os.environ.get("SPECC_DATA") or _ROOT.parent / "shared" / "data")
-    for path in sorted(folder.glob("**/*.fit*")):
+    found = {made(example.text): None for example in examples() if example.format == "fits"}
+    for path in sorted(real_files().glob("**/*.fit*")):
         if path.stat().st_size <= _MOST_READ:
             content = path.read_bytes()
             short = shortened(gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content)
             if len(short) <= _MOST_BYTES:
                 found.setdefault(short, None)
     return list(found)
+
+
+def examples():
+    """The examples on all pages, of every format."""
+    return [example for code in pages.written() for example in pages.examples(pages.body(code))]
+
+
+def real_files():
+    """The folder of real files, which need not be there."""
+    return Path(os.environ.get("SPECC_DATA") or _ROOT.parent / "shared" / "data")
 
 
 def shortened(content):

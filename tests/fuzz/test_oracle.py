@@ -10,9 +10,11 @@ from specc.runtime.findings import Finding, Findings
 from specc.runtime.fits import familiar
 from tests.factories.fits_text import made
 from tests.fuzz import oracle as module
+from tests.fuzz import promises
 from tests.fuzz.files import put_together, taken_apart
 from tests.fuzz.mutations import ENTRIES, Pool
-from tests.fuzz.oracle import Oracle, PromiseError
+from tests.fuzz.oracle import Oracle
+from tests.fuzz.promises import PromiseError
 from tests.fuzz.seeds import seeds
 
 PLAIN = made(
@@ -119,9 +121,9 @@ def test_a_stream_that_is_read_otherwise_is_noticed(oracle, monkeypatch):
 def test_time_and_memory_are_noticed(oracle, monkeypatch):
     oracle.judge(PLAIN)
     with monkeypatch.context() as patch:
-        patch.setattr(module, "MOST_GROWN", -1)
+        patch.setattr(promises, "MOST_GROWN", -1)
         with pytest.raises(PromiseError, match="MiB"):
             oracle.judge(PLAIN)
-    monkeypatch.setattr(module, "_SECONDS", -1)
+    monkeypatch.setattr(promises, "SECONDS", -1)
     with pytest.raises(PromiseError, match="took"):
         oracle.judge(PLAIN)

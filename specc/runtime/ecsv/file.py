@@ -60,9 +60,7 @@ class EcsvFile:
         meta = self.header.meta
         if meta is None or meta.kind == "null":
             meta = TreeNode("object", {})
-        if meta.kind != "object":
-            return None
-        if KEY in meta.value:  # it is of the table, as much as datatype is
+        if meta.kind == "object" and KEY in meta.value:  # it is of the table, as much as datatype is
             rest = {key: value for key, value in meta.value.items() if key != KEY}
             meta = TreeNode("object", rest, meta.line, meta.column, meta.tag)
         from ..trees.check import TreeCheck

@@ -261,3 +261,10 @@ def test_rules_of_every_kind(judged):
         "table:min-T-S": (None, "not so: t (min(T) is 2019-01-01T00:00:00, min(S) is 2020-01-01T00:00:00)"),
         "table:sum-F_1-first-K": (None, "not so: l (sum(F_1) is 5, first(K) is 'X')"),
     }
+
+
+def test_choices_of_columns(judged):
+    body = columns("A?, B?, C? : int  exactly_one(A, (B, C))")
+    assert judged(body, "A", "1") == {}
+    assert judged(body, "C,A", "1,2") == {"table:exactly_one-A-B-C-whole": (1, "C is there without B")}
+    assert judged(body, "B,C,A", "1,2,3")["table:exactly_one-A-B-C"][0] == 1

@@ -179,6 +179,7 @@ def test_meta_is_a_tree(judged):
     assert list(judged('A : int "a"', columns, "1", product=product)) == ["p/meta/telescope:presence"]
     found = judged('A : int "a"', columns, "1", product=product, meta="meta: !!omap\n- {telescope: HST}")
     assert list(found) == ["p/meta/telescope:in"]
+    assert list(judged('A : int "a"', columns, "1", product=product, meta="meta: !!str JWST")) == ["p/meta:type"]
 
 
 def test_rules_over_rows_and_meta(judged):
