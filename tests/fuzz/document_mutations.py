@@ -17,15 +17,16 @@ _TOKEN = re.compile(rb"[\w.+-]+|[ ]+|[^\w ]", re.ASCII)
 _MOST_TOKENS = 4000
 
 _ANY = rb"""0 -0 1e999 -1E-999 1e400 NaN nan Infinity -inf 007 0x1F 0o17 1_000 1:20:30 9223372036854775808
-340282366920938463463374607431768211456 true True null ~ None "" '' "\ud800" "\u0000" \ " ' , : ; | & * ! % @ ` # ? - { }
-[ ] {} [] [[]] {"a":{}} 2024-02-30 2024-01-01 2024-01-01T10:00:60.5Z 10:00 a.b a[1]""".split()
+340282366920938463463374607431768211456 true True null ~ None "" '' "\ud800" "\u0000" \ " ' , : ; | & * ! % @ ` # ? -
+{ } [ ] {} [] [[]] {"a":{}} 2024-02-30 2024-01-01 2024-01-01T10:00:60.5Z 10:00 a.b a[1]""".split()
 _YAML = rb"""&a *a *b <<: !!binary !!python/object:os.system !!set !!omap !!float !!timestamp !core/ndarray-1.1.0
 !core/complex-1.0.0 !core/integer-1.0.0 !<tag:x> !x!y %YAML %TAG --- ... |- >+ |9 ?a - =""".split()
 _ECSV = rb"""datatype: int8 uint64 float16 float128 string bool complex128 object subtype: float64[2] float64[null]
 float64[2,null] int32[99999999999] json unit: m/s description: delimiter: ',' ' ' meta: !!omap schema: astropy-2.0
 __serialized_columns__ !astropy.table.SerializedColumn astropy.time.core.Time""".split()
-_ASDF = rb"""source: 0 -1 99 shape: [2, '*'] ['*'] [99999999999,99999999999] [-1] datatype: [ucs4,4] [ascii,99999999] byteorder:
-little big offset: strides: mask: data: $ref: #/a #ASDF #ASDF_STANDARD #ASDF fits:SCI,1 bool8 complex256""".split()
+_ASDF = rb"""source: 0 -1 99 shape: [2, '*'] ['*'] [99999999999,99999999999] [-1] datatype: [ucs4,4] [ascii,99999999]
+byteorder: little big offset: strides: mask: data: $ref: #/a #ASDF #ASDF_STANDARD #ASDF fits:SCI,1 bool8
+complex256""".split()
 _EDGES = (0, 1, 2, 3, 4, 7, 8, 47, 48, 127, 128, 255, 256, 32767, 65535, 65536, (1 << 31) - 1, 1 << 31, (1 << 32) - 1, 1 << 62, (1 << 63) - 1, 1 << 63, (1 << 64) - 1)  # fmt: skip  # noqa: E501
 _BAD = (b"\0", b"\xff", b"\xef\xbb\xbf", b"\x85", b"\x1b[31m", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe9", b"\t", b"\r", b"\x0c", b"\xe2\x80\xa8", b"\xc2\x85", b"\xf0\x9f\x98\x80")  # fmt: skip  # noqa: E501
 _CHUNKS = (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tEXt", b"zTXt", b"iTXt", b"tRNS", b"gAMA", b"pHYs", b"sBIT", b"acTL", b"fcTL", b"fdAT", b"abcd", b"ABCD", b"1\0\xff ")  # fmt: skip  # noqa: E501
@@ -243,7 +244,10 @@ def _change_chunk(chunks, random):
             chunks[place] = (kind, data[: random.randrange(len(data))] + random.choice((b"", b"\0" * 9)))
         case 4 if kind in {b"IDAT", b"zTXt", b"iTXt"}:
             raw = random.choice((bytes(random.randrange(300)), random.randbytes(40), bytes(4_000_000), b"\4" * 40))
-            chunks[place] = (kind, random.choice((b"", b"k\0\0", b"k\0\1\0\0\0")) * (kind != b"IDAT") + zlib.compress(raw))
+            chunks[place] = (
+                kind,
+                random.choice((b"", b"k\0\0", b"k\0\1\0\0\0")) * (kind != b"IDAT") + zlib.compress(raw),
+            )
         case 5 if kind == b"IHDR" and len(data) >= 13:
             fields = list(struct.unpack(">IIBBBBB", data[:13]))
             at = random.randrange(7)

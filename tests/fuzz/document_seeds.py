@@ -47,4 +47,6 @@ def _is_of(entry, example):
 
 
 def _made(example):
-    return fits_text.made(example.text) if example.format == "fits" else document_text.made(example.format, example.text)
+    return (
+        fits_text.made(example.text) if example.format == "fits" else document_text.made(example.format, example.text)
+    )

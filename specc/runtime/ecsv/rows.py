@@ -78,7 +78,7 @@ class EcsvRows:
             yield from self._blocks
             return
         kept: list[Block] | None = []
-        for rows in self.text.rows():
+        for rows in self.text.portions():
             block = Block(rows, self._columns)
             kept = [*kept, block] if kept is not None and len(kept) < _MOST_KEPT else None
             yield block

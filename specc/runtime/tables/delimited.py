@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..reading.source import Source
 
 _FIRST_BYTES = 1 << 15
+_MOST_BYTES = 1 << 25  # of texts in an array, where all take the room of the longest
 
 
 class Dialect:
@@ -128,6 +129,13 @@ class Delimited:
         if reading.names(BLOCK_BYTES) is not None:
             yield from reading.rows()
         self.total = reading.seen
+
+    def portions(self) -> Iterator[Rows]:
+        """As `rows`, as many at a time as arrays of their texts may take."""
+        for rows in self.rows():
+            many = max(1, _MOST_BYTES // (4 * rows.longest + 1))
+            for start in range(0, rows.count, many):
+                yield rows if many >= rows.count else rows.part(start, start + many)
 
     def read_all(self) -> None:
         """Let all rows go by, unless they have, so that `total` and `faults` are known."""

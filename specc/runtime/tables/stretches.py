@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .delimited import Rows
     from .table import Reads, TextTable
 
-_MOST_BYTES = 1 << 25  # of texts in an array, where all take the room of the longest
-
 
 class SomeRows:
     """Rows of a table: texts of cells, and values by name in `block`. first: of those that are judged, from 0."""
@@ -105,11 +103,8 @@ class Numbers:
 def rows_of(table: TextTable, columns: Mapping[str, tuple[int, Reads]]) -> Iterator[SomeRows]:
     """All rows that have a cell for each name, as many at a time as arrays of their texts may take."""
     first = 0
-    for rows in table.text.rows():
-        many = max(1, _MOST_BYTES // (4 * rows.longest + 1))
-        for start in range(0, rows.count, many):
-            part = rows if many >= rows.count else rows.part(start, start + many)
-            some = SomeRows(part, first, columns)
-            yield some
-            first += part.count
-            some.forget()
+    for part in table.text.portions():
+        some = SomeRows(part, first, columns)
+        yield some
+        first += part.count
+        some.forget()

@@ -10,6 +10,8 @@ from specc.runtime.csv import CSV
 from specc.runtime.csv.file import CsvFile
 from specc.runtime.documents import block
 from specc.runtime.findings import Findings
+from specc.runtime.formats import structure_of
+from specc.runtime.main import run
 from specc.runtime.spec import Spec
 from specc.runtime.tables import TableProduct, delimited
 
@@ -94,3 +96,18 @@ def test_unique_remembers_sixteen_bytes_a_row():
     few, many = 10_000, 40_000
     grown = peak_of(many, judge_unique) - peak_of(few, judge_unique)
     assert grown < 28 * (many - few)  # those, and a part of them twice while they are put in order
+
+
+@pytest.mark.parametrize("kind", ["csv", "ecsv"])
+def test_one_long_cell_does_not_make_all_as_long(kind, tmp_path):
+    head = "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: a, datatype: string}\n" if kind == "ecsv" else ""
+    path = tmp_path / f"x.{kind}"
+    path.write_text(head + "a\n" + "x\n" * 10_000 + "y" * 20_000 + "\n")  # 800 MB, if all took its room
+    tracemalloc.start()
+    try:
+        [report] = run([str(path)], [structure_of(kind)]).files
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert report.verdict == "pass"
+    assert peak < 50 * MIB
