@@ -8,7 +8,7 @@ wrong with them is noted, and told in the end: a field more or less, quotes, wha
 from __future__ import annotations
 
 from ..codes import note
-from ..tables.delimited import Delimited, Dialect
+from ..tables.delimited import Delimited, Dialect, portions
 from ..values import shown
 from .cells import convert
 
@@ -78,7 +78,7 @@ class EcsvRows:
             yield from self._blocks
             return
         kept: list[Block] | None = []
-        for rows in self.text.portions():
+        for rows in portions(self.text.rows()):
             block = Block(rows, self._columns)
             kept = [*kept, block] if kept is not None and len(kept) < _MOST_KEPT else None
             yield block

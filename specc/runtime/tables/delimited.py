@@ -29,7 +29,7 @@ from .walk import Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..reading.source import Source
 
@@ -129,13 +129,6 @@ class Delimited:
         if reading.names(BLOCK_BYTES) is not None:
             yield from reading.rows()
         self.total = reading.seen
-
-    def portions(self) -> Iterator[Rows]:
-        """As `rows`, as many at a time as arrays of their texts may take."""
-        for rows in self.rows():
-            many = max(1, _MOST_BYTES // (4 * rows.longest + 1))
-            for start in range(0, rows.count, many):
-                yield rows if many >= rows.count else rows.part(start, start + many)
 
     def read_all(self) -> None:
         """Let all rows go by, unless they have, so that `total` and `faults` are known."""
@@ -253,3 +246,11 @@ class _Reading:
         for place, cell in enumerate(cells):
             if len(cell) > LONG_CELL:
                 self._faults.note("long-cell", int(lines[place // self._width]), detail=len(cell))
+
+
+def portions(every: Iterable[Rows]) -> Iterator[Rows]:
+    """Rows, as many at a time as arrays of their texts may take."""
+    for rows in every:
+        many = max(1, _MOST_BYTES // (4 * rows.longest + 1))
+        for start in range(0, rows.count, many):
+            yield rows if many >= rows.count else rows.part(start, start + many)

@@ -7,6 +7,7 @@ from ..data.arrays import Block
 from ..expressions import Missing
 from .array_cells import ArrayCells
 from .cells import CellType
+from .delimited import portions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class Numbers:
 def rows_of(table: TextTable, columns: Mapping[str, tuple[int, Reads]]) -> Iterator[SomeRows]:
     """All rows that have a cell for each name, as many at a time as arrays of their texts may take."""
     first = 0
-    for part in table.text.portions():
+    for part in portions(table.text.rows()):
         some = SomeRows(part, first, columns)
         yield some
         first += part.count
