@@ -18,7 +18,7 @@ from specc.api import runtime_specs
 from specc.catalogue import Catalogue
 from specc.runtime.deliveries.listing import names_in
 from specc.runtime.deliveries.running import check_folders, check_names
-from specc.runtime.main import UsageError
+from specc.runtime.wanted import UsageError
 from tests.factories.fits_text import made
 from tests.fuzz.promises import PromiseError, Watch, differing, seen, well_formed
 

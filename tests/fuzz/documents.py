@@ -22,9 +22,10 @@ import specc
 from specc.backends.validator import load
 from specc.runtime.codes import rules_for
 from specc.runtime.formats import format_named, structure_of
-from specc.runtime.main import check_file, find_products
+from specc.runtime.main import check_file
 from specc.runtime.spec import Spec
 from specc.runtime.stream import Stream
+from specc.runtime.wanted import find_products
 from tests.fuzz.promises import PromiseError, Watch, differing, seen, well_formed
 
 FORMATS = ("json", "yaml", "csv", "ecsv", "asdf", "png", "jpeg")
