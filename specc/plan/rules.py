@@ -182,7 +182,7 @@ def _object(rules: _Rules, product: Product, block: Hdu) -> None:
         item = item_of(key)
         # The texts of a picture are never null, and nothing is asked of that.
         asked = replace(key, facts=replace(key.facts, nullable=True)) if product.format in PICTURES else key
-        _key(_Subject(rules, f"{subject.path}/{item}", item, key.place), asked)
+        _key(_Subject(rules, f"{subject.path}/{item}", item, key.place), asked, product.format)
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "header")
     if block.kind == "object" and block.root is None:
@@ -199,9 +199,10 @@ def _mirrors(rules: _Rules, spec: Spec, product: Product, block: Hdu) -> None:
         subject.must("mirror", f"{one.path} is what {one.keyword.name} of {one.hdu.label} says", "data")
 
 
-def _key(subject: _Subject, key: Keyword) -> None:
+def _key(subject: _Subject, key: Keyword, form: str) -> None:
     """State the rules of a key: those of a keyword, and those of what it holds."""
-    facts = key.facts if trees.holds_arrays(key.value) else replace(key.facts, unit=None)
+    has_unit = trees.holds_arrays(key.value) or trees.is_measured(key.facts, form)
+    facts = key.facts if has_unit else replace(key.facts, unit=None)
     if key.value is None:
         _keyword(subject, replace(key, facts=facts))
     else:

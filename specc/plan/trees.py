@@ -133,6 +133,20 @@ def labels_held(hdus: Iterable[Hdu | Repeat]) -> Iterator[str]:
                         yield one.block
 
 
+def is_measured(facts: Facts, form: str) -> bool:
+    """Say whether a number may stand in a file with its unit beside it, as a quantity of ASDF."""
+    unit = facts.unit
+    one = unit is not None and unit.mode == "exact" and len(unit.texts) == 1 and not unit.converts
+    alone = not facts.unique and facts.order is None and not facts.finite  # what is asked of several asks bare numbers
+    return (
+        form == "asdf"
+        and one
+        and alone
+        and bool(facts.types)
+        and all(kind.kind in {"int", "float"} for kind in facts.types)
+    )
+
+
 def holds_arrays(value: Value | None) -> bool:
     """Say whether a key holds an array, which has a unit in the file."""
     return value is not None and any(isinstance(one, ArrayValue | ArrayOf) for one in _inside(value))

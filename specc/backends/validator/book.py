@@ -65,6 +65,7 @@ RUNTIME = {
     "tables": ("TableCheck", "TableProduct"),
     "trees": ("TreeCheck",),
     "trees.arrays": ("array", "array_of"),
+    "trees.quantities": ("measured",),
     "trees.values": ("anything", "either", "listed", "mapped", "null", "obj", "scalar", "tagged"),
     "yaml": ("YAML",),
 }  # fmt: skip
@@ -163,6 +164,7 @@ class Book:
             closed=self.closed_of(product),
             varying=_varying(product),
             objects=self.trees,
+            form=product.format,
         )
 
 

@@ -106,6 +106,7 @@ class Scope:
     steering: bool = False
     varying: frozenset[tuple[str, str]] = frozenset()
     objects: Mapping[str, Hdu] = field(default_factory=dict)
+    form: str = "fits"  # of the product
 
     @property
     def in_tree(self) -> bool:

@@ -32,6 +32,7 @@ from specc.model.spec import (
 )
 from specc.model.types import DimensionName
 from specc.plan.identity import item_of, rule_names
+from specc.plan.trees import is_measured
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,7 +73,7 @@ def object_body(product: Product, hdu: Hdu, book: Book) -> list[Statement]:
 
 def key(one: Keyword, scope: Scope, book: Book) -> Entry:
     """Give the entry of a key."""
-    if _is_plain(one):
+    if _is_plain(one, scope):
         return items.keyword(_of_tree(one), scope, book)
 
     def write(within: Scope) -> Sequence[Statement]:
@@ -88,9 +89,10 @@ def key(one: Keyword, scope: Scope, book: Book) -> Entry:
     return Entry(one.conditions, loops_of_family(one, scope, columns=False), write, declared)
 
 
-def _is_plain(one: Keyword) -> bool:
+def _is_plain(one: Keyword, scope: Scope) -> bool:
     """Say whether a key holds a single value, which is asked as a keyword is."""
-    return one.value is None and not one.facts.tags and not _is_anything(one.facts)
+    alone = one.value is None and not one.facts.tags and not _is_anything(one.facts)
+    return alone and not is_measured(one.facts, scope.form)
 
 
 def _is_anything(facts: Facts) -> bool:
@@ -156,7 +158,10 @@ def _scalar(value: ScalarValue, facts: Facts, scope: Scope, book: Book) -> Code:
     for limit in said.derived_limits(own):
         bound = expression(limit.bound, scope).function(scope.bound())
         arguments.append(named(_LIMITS[limit.operator], bound))
-    return call("scalar", *arguments)
+    made = call("scalar", *arguments)
+    if facts.unit is not None and is_measured(replace(own, unit=facts.unit), scope.form):
+        return call("measured", made, texts.quoted(facts.unit.texts[0]))
+    return made
 
 
 def _object(value: ObjectValue, one: Keyword, scope: Scope, book: Book) -> Code:

@@ -106,7 +106,12 @@ def value_of(node: TreeNode | None, path: str) -> Any:  # noqa: ANN401  # what t
     if node.kind == "null":
         raise Missing(f"{path} is null")
     if node.kind == "object":
-        raise Missing(f"{path} is an object")
+        from .quantities import amount_of
+
+        amount = amount_of(node)
+        if amount is None:
+            raise Missing(f"{path} is an object")
+        return value_of(amount, path)
     if node.kind == "list":
         return [_plain(each) for each in node.value]
     return node.value
