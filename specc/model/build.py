@@ -390,7 +390,7 @@ class Builder:
             self.typing,
             node.facts,
             draft.narrowings,
-            replace(context, scope=draft.says_levels),
+            replace(context, scope=draft.says_levels, mode="hdu"),
             optional=draft.optional or draft.group is not None,
         )
         keywords = tuple(self.keyword(one, hdu, column=draft) for one in draft.keywords)

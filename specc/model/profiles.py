@@ -163,8 +163,17 @@ def _drafts(node: ast.Node, where: Literal["hdu", "row", "pixel"], place: Place)
 
 
 def _is_hdu(hdu: HduDraft, wanted: str) -> bool:
-    label = "primary" if hdu.declaration.kind == "primary" else hdu.label
-    return _is(label, wanted) or hdu.label == wanted
+    return _is(called(hdu), wanted) or hdu.label == wanted
+
+
+def called(hdu: HduDraft) -> str:
+    """Give what a path calls an HDU or a block: of a tree inside FITS the HDU stands for its root."""
+    if not hdu.is_object:
+        return "primary" if hdu.declaration.kind == "primary" else hdu.label
+    root = hdu
+    while root.parent is not None and root.parent.is_object:
+        root = root.parent
+    return hdu.label if root.parent is None else root.parent.label + hdu.label.removeprefix(root.label)
 
 
 def _span(one: ItemDraft | HduDraft) -> Span:
@@ -199,13 +208,18 @@ def _meant(draft: ProductDraft, path: ast.Path, scope: Scope) -> Iterator[ItemDr
         return
     if path.parts[0].text != draft.declaration.name.text:
         return
+    if len(path.parts) == 2:  # noqa: PLR2004  product and HDU
+        yield from (hdu for hdu in draft.hdus if _is_hdu(hdu, path.parts[1].text))
+        return
+    around = _around(path)
     for hdu in draft.hdus:
-        if not _is_hdu(hdu, path.parts[1].text):
-            continue
-        if len(path.parts) == 2:  # noqa: PLR2004  product and HDU
-            yield hdu
-        elif len(path.parts) == 3:  # noqa: PLR2004  and item
-            yield from (item for item in (*hdu.keywords, *hdu.columns) if _is(item.name, path.parts[2].text))
+        if _is_hdu(hdu, around):
+            yield from (item for item in (*hdu.keywords, *hdu.columns) if _is(item.name, path.parts[-1].text))
+
+
+def _around(path: ast.Path) -> str:
+    """Give what a path calls the HDU or the object that holds what it means."""
+    return ".".join(part.text for part in path.parts[1:-1])
 
 
 def _fragment(path: ast.Path, scope: Scope) -> ast.Fragment | None:
@@ -280,12 +294,13 @@ def _check_product(line: ast.ProfileRules, drafts: list[ProductDraft], problems:
 
 
 def _labels(draft: ProductDraft) -> list[str]:
-    return ["primary" if hdu.declaration.kind == "primary" else hdu.label for hdu in draft.hdus]
+    return list(dict.fromkeys(map(called, draft.hdus)))
 
 
 def _no_hdu(product: ast.Name, hdu: ast.Name, draft: ProductDraft, problems: Problems) -> None:
-    near = did_you_mean(hdu.text, _labels(draft)) or f"the HDUs of `{product.text}` are {', '.join(_labels(draft))}"
-    problems.add("SP248", hdu.span, f"`{product.text}` has no HDU `{hdu.text}`", help=near)
+    what = "HDU" if draft.declaration.format.text == "fits" else "part"
+    near = did_you_mean(hdu.text, _labels(draft)) or f"the {what}s of `{product.text}` are {', '.join(_labels(draft))}"
+    problems.add("SP248", hdu.span, f"`{product.text}` has no {what} `{hdu.text}`", help=near)
 
 
 def _missing(path: ast.Path, drafts: list[ProductDraft], scope: Scope, problems: Problems) -> None:
@@ -307,18 +322,13 @@ def _missing(path: ast.Path, drafts: list[ProductDraft], scope: Scope, problems:
         near = did_you_mean(first.text, known) or f"a path begins with a product, such as `{known[0] if known else ''}`"
         problems.add("SP248", first.span, f"no product or fragment is called `{first.text}`", help=near)
         return
-    labels = _labels(draft)
-    second = path.parts[1]
-    if not any(_is(label, second.text) for label in labels):
-        _no_hdu(first, second, draft, problems)
+    around = _around(path) or path.parts[1].text
+    if not any(_is_hdu(hdu, around) for hdu in draft.hdus):
+        inner = path.parts[1:-1] or path.parts[1:2]
+        _no_hdu(first, ast.Name(around, inner[0].span.to(inner[-1].span)), draft, problems)
         return
-    items = [
-        item.name
-        for label, hdu in zip(labels, draft.hdus, strict=True)
-        if _is(label, second.text)
-        for item in (*hdu.keywords, *hdu.columns)
-    ]
-    message = f"`{first.text}.{second.text}` declares no `{last.text}`"
+    items = [item.name for hdu in draft.hdus if _is_hdu(hdu, around) for item in (*hdu.keywords, *hdu.columns)]
+    message = f"`{first.text}.{around}` declares no `{last.text}`"
     problems.add("SP248", last.span, message, help=did_you_mean(last.text, items) or _MAY_NOT_ADD)
 
 

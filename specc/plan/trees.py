@@ -137,7 +137,8 @@ def is_measured(facts: Facts, form: str) -> bool:
     """Say whether a number may stand in a file with its unit beside it, as a quantity of ASDF."""
     unit = facts.unit
     one = unit is not None and unit.mode == "exact" and len(unit.texts) == 1 and not unit.converts
-    alone = not facts.unique and facts.order is None and not facts.finite  # what is asked of several asks bare numbers
+    # What is asked of several values together is asked of bare numbers.
+    alone = not facts.unique and facts.order is None and not facts.finite
     return (
         form == "asdf"
         and one

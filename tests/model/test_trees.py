@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from model.resolving import codes, diagnose, model
+from model.resolving import HEAD, codes, diagnose, model
 
 from specc.model.expressions import ColumnRef, KeywordRef, Matches, NodeRef
+from specc.model.resolve import resolve
 from specc.model.spec import (
     ArrayOf,
     ArrayValue,
@@ -16,7 +17,10 @@ from specc.model.spec import (
     ObjectValue,
     ScalarValue,
 )
+from specc.model.variants import resolve_all
 from specc.model.walk import nodes
+from specc.source import Source
+from specc.syntax.parse import parse
 
 
 def tree(body, before="", form="json"):
@@ -33,6 +37,13 @@ def keys(block):
 def held(text, before="", form="json"):
     """Give what a key of this type holds."""
     return keys(tree(f"a : {text}", before, form)["tree"])["a"].value
+
+
+def diagnose_all(text):
+    """Give the model and what is told of a spec under all its profiles."""
+    tree, _ = parse(Source("demo/test.specc", HEAD + text))
+    made, _, found = resolve_all(tree, {})
+    return made, found
 
 
 def refs(rule):
@@ -331,3 +342,43 @@ def test_a_text_table_is_one_block_of_columns():
 def test_rules_of_a_text_table_name_its_columns():
     spec = model('product p : csv "p" { columns { A : int "a"  B : int "b" }  each row { require A < B "A is less" } }')
     assert [one.scope for one in spec.products[0].hdus[0].rules] == ["row"]
+
+
+# ------------------------------------------------------------------------------------------------- profiles
+
+DEEP = (
+    'tree Node { next? : Node "next" x? : int "x" }\n'
+    'product t : json "t" { tree { m : { a : list of object { n? : int "n" } }  r? : Node "r" } }\n'
+    'product f : fits "f" { primary { X : int "x" } asdf ASDF "t" { m : { n? : int "n" } k? : int "k" } }\n'
+)
+
+
+@pytest.mark.parametrize(
+    "path", ["t.tree.m.a.n", "t.tree.r", "t.Node.x", "f.ASDF.m.n", "f.ASDF.k", "t.tree.m.a.*", "f.ASDF.m.n, t.tree.r"]
+)
+def test_a_profile_reaches_into_trees(path):
+    _, found = diagnose_all(f"{DEEP}profile strict {{ raise {path} to required }}")
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("t.tree.m.a.o", "`t.tree.m.a` declares no `o`"),
+        ("t.tree.n.a", "`t` has no part `tree.n`"),
+        ("f.ASDF.q.n", "`f` has no HDU `ASDF.q`"),
+    ],
+)
+def test_a_path_of_a_profile_that_leads_nowhere_is_told(path, message):
+    _, found = diagnose_all(f"{DEEP}profile strict {{ raise {path} to required }}")
+    assert [one.message for one in found] == [message]
+
+
+def test_a_profile_narrows_what_lies_deep():
+    text = f"{DEEP}profile strict {{ raise t.tree.m.a.n to required\n t.tree.m.a.n : > 3 }}"
+    tree, _ = parse(Source("demo/test.specc", HEAD + text))
+    spec, found = resolve(tree, {}, None, tuple(one for one in tree.declarations if type(one).__name__ == "Profile"))
+    assert not found
+    (key,) = next(one for one in spec.products[0].hdus if one.label == "tree.m.a").keywords
+    assert key.presence.level == "required"
+    assert [one.operator for one in key.facts.limits] == [">"]

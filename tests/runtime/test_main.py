@@ -228,9 +228,7 @@ def test_formats_are_told_by_the_ending(tmp_path):
     assert check_file(write(tmp_path, "a.txt"), products).product == "t"
     assert check_file(write(tmp_path, "a.DAT"), products).product == "d"
     assert check_file(write(tmp_path, "a.else"), products).product == "t"
-    assert find_files([str(tmp_path)], suffixes_of(products)) == [
-        str(tmp_path / name) for name in ("a.DAT", "a.txt")
-    ]
+    assert find_files([str(tmp_path)], suffixes_of(products)) == [str(tmp_path / name) for name in ("a.DAT", "a.txt")]
 
 
 def test_reports_come_one_by_one(good, bad):

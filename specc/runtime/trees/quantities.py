@@ -48,8 +48,9 @@ class Measured(Value):
         """Judge the number, and the unit that stands beside it."""
         amount = amount_of(node)
         if amount is None:
-            whole = super() if node.kind in ("object", "list") else self._number
-            return whole.judge(h, item, below, node)
+            if node.kind in ("object", "list"):
+                return super().judge(h, item, below, node)
+            return self._number.judge(h, item, below, node)
         self._judge_unit(h, item, below, node.value.get("unit"), node)
         return self._number.judge(h, item, below, amount)
 
