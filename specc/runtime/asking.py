@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from .dimensions import Unbound
 from .expressions import UNTOLD, told
-from .judging import span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ class Asks:
 
     def span(self, first: int | Holds, last: int | Holds) -> range:
         """Numbers in the names of a family; none when a bound cannot be told or is absurd."""
+        from .judging import span
+
         return span(first, last)
 
     def rule(

@@ -7,54 +7,46 @@ Generated functions over the file get a `DocumentCheck`, those of a block what t
 
 from __future__ import annotations
 
-from ..dimensions import Dimensions, Unbound
 from ..expressions import UNTOLD, Missing
-from ..names import plain_name
-from ..rules import broken, deprecated
+from ..rules import deprecated
+from ..whole import WholeCheck
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ..dimensions import Place
+    from ..dimensions import Dimensions
     from ..findings import Findings
-    from ..rules import Holds, Shown
     from ..spec import Policy
     from .layout import Block, Document
     from .product import DocumentProduct
 
 
-class DocumentCheck:
+class DocumentCheck(WholeCheck):
     """One file as a product: `f.hdu("tree")`, `f.hdu("tree.products")`, `f.every("tree.products")` are its blocks."""
 
-    __slots__ = (
-        "_blocks",
-        "_later",
-        "_scope",
-        "file",
-        "findings",
-        "headers_only",
-        "policy",
-        "product",
-    )
+    __slots__ = ("_blocks",)
+    product: DocumentProduct
+    file: Document
 
     def __init__(
         self, product: DocumentProduct, file: Document, policy: Policy, findings: Findings, *, headers_only: bool
     ) -> None:
-        self.product = product
-        self.file = file
-        self.policy = policy
-        self.findings = findings
-        self.headers_only = headers_only
-        self._later: list[Callable[[], object]] = []
-        self._scope = Dimensions(product.dimensions)
+        super().__init__(product, file, policy, findings, headers_only=headers_only)
         self._blocks: dict[str, Any] = {}
 
-    @property
-    def name(self) -> str:
-        """Name of the file, without folder and ending of compression."""
-        return plain_name(self.file.path)
+    def fixed_value(self, name: str) -> object:
+        """The value of a name in the first block; raises `Missing` when it cannot be told."""
+        try:
+            return self.hdu(self.product.layout[0].label)[name]
+        except UNTOLD as untold:
+            raise Missing(f"{name} is missing") from untold
+
+    @staticmethod
+    def is_fixed(value: object, wanted: object) -> bool:
+        """Whether a value is the one that a product has; these formats tell true from 1."""
+        return value == wanted and isinstance(value, bool) is isinstance(wanted, bool)
 
     @property
     def size(self) -> int:
@@ -65,7 +57,7 @@ class DocumentCheck:
     @property
     def dimensions(self) -> Dimensions:
         """The dimensions of the whole file."""
-        return self._scope
+        return self._scopes[0]
 
     def _block(self, label: str) -> Any:  # noqa: ANN401  # the check of its format, or None
         if label not in self._blocks:
@@ -91,75 +83,13 @@ class DocumentCheck:
             return one
         raise Missing(f"{label} is missing")
 
-    def count(self, label: str) -> int:
-        """How many blocks there are of a label."""
-        return len(self.every(label))
-
-    def exists(self, label: str) -> bool:
-        """Whether there is a block of a label."""
-        return bool(self.every(label))
-
-    def dimension(self, name: str) -> int:
-        """Value of a dimension of the product; `Missing` when nothing told it."""
-        return self._scope.value(name)
-
-    def when(self, condition: Holds) -> bool | None:
-        """Whether a condition holds; None when it cannot be told."""
-        try:
-            return bool(condition())
-        except UNTOLD:
-            return None
-
-    def later(self, judge: Callable[[], object]) -> None:
-        """Judge after the last block."""
-        self._later.append(judge)
-
-    def rule(
-        self,
-        rule: str,
-        holds: Holds,
-        *,
-        if_present: tuple[Holds, ...] = (),
-        show: Shown | None = None,
-        hint: Callable[[], str] | None = None,
-        message: str | None = None,
-    ) -> None:
-        """Demand that an expression over the whole file holds."""
-        try:
-            if not all(condition() for condition in if_present) or holds():
-                return
-        except Unbound:
-            self.later(lambda: self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message))
-            return
-        except UNTOLD:
-            return
-        text, values = broken(rule, message, show, hint)
-        self.findings.add(f"{self.product.name}:{rule}", text, expected=message, found=values)
-
-    def data_rule(
-        self,
-        rule: str,
-        holds: Holds,
-        *,
-        if_present: tuple[Holds, ...] = (),
-        show: Shown | None = None,
-        hint: Callable[[], str] | None = None,
-        message: str | None = None,
-    ) -> None:
-        """As `rule`, over data; not asked when only headers are checked."""
-        if not self.headers_only:
-            self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message)
-
     def check(self, check: Callable[[DocumentCheck], None] | None) -> None:
         """Check every block, the rules over all, and what had to wait for the last block."""
         for entry in self.product.layout:
             self._check_block(entry)
         if check is not None:
             check(self)
-        waiting, self._later = self._later, []
-        for judge in waiting:
-            judge()
-        self._report_dimensions()
+        self.finish()
 
     def _check_block(self, entry: Block) -> None:
         applies = entry.when is None or self._told(entry.when)
@@ -193,22 +123,3 @@ class DocumentCheck:
         else:
             return
         self.findings.add(f"{self.product.name}/{entry.label}:presence", text, default=default, hdu=entry.label)
-
-    def _report_dimensions(self) -> None:
-        # Several dimensions may be out of line at one place: that is one finding.
-        together: dict[tuple[str, str | None], list[tuple[Place, str, int, int]]] = {}
-        for conflict in self._scope.conflicts():
-            together.setdefault((conflict[0].rule, conflict[0].path), []).append(conflict)
-        for (rule, path), conflicts in together.items():
-            place, _, expected, value = conflicts[0]
-            self.findings.add(
-                rule,
-                "; ".join(text for _, text, _, _ in conflicts),
-                hdu=place.hdu,
-                path=path,
-                line=place.line,
-                column=place.column,
-                keyword=place.keyword,
-                expected=expected,
-                found=value,
-            )

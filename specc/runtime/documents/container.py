@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..codes import note
+from ..reading.ending import Ending
 from ..stream import Stream
 
 TYPE_CHECKING = False
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from ..spec import Format
     from .layout import Document
 
-_PACKED = {".gz": "gzip", ".z": "compress", ".bz2": "bzip2", ".xz": "xz"}
 # Endings that say another format than these may be called by.
 _FOREIGN = {
     **dict.fromkeys((".fits", ".fit", ".fts"), "fits"),
@@ -38,21 +38,9 @@ def check_container(file: Document, of: Format, findings: Findings) -> None:
         note(findings, "X0103", text, found=packing)
     if isinstance(file.path, Stream):
         return
-    name = file.path.lower()
-    ending = _ending(name)
-    told = _PACKED.get(ending)
-    if told is not None:
-        name = name[: -len(ending)]
-        ending = _ending(name)
-    if told != packing:
-        what = f"says {told}" if told else "does not say so"
-        is_packed = f"packed with {packing}" if packing else "not packed"
-        text = f"the file is {is_packed}, and its name {what}; rename it"
-        note(findings, "X0104", text, found=told, expected=packing)
-    elif of.name not in _FOREIGN.get(ending, of.name).split():
-        text = f"the file is read as {of.name.upper()}, and its name ends in {ending}; call it {of.suffixes[0]}"
-        note(findings, "X0104", text, found=ending, expected=of.suffixes[0])
-
-
-def _ending(name: str) -> str:
-    return name[name.rfind(".") :] if "." in name[name.replace("\\", "/").rfind("/") + 1 :] else ""
+    ending = Ending(file.path)
+    if (denied := ending.denied_by(packing)) is not None:
+        note(findings, "X0104", denied, found=ending.packing, expected=packing)
+    elif of.name not in _FOREIGN.get(ending.format, of.name).split():
+        text = f"the file is read as {of.name.upper()}, and its name ends in {ending.format}; call it {of.suffixes[0]}"
+        note(findings, "X0104", text, found=ending.format, expected=of.suffixes[0])

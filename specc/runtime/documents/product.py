@@ -7,11 +7,9 @@ demands: its blocks, the rules of each, the rules over all, its name.
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD, Missing
 from ..findings import Findings
 from ..names import check_name
 from ..spec import Identity, Policy, Spec
-from ..values import shown
 from .check import DocumentCheck
 from .container import check_container
 
@@ -62,31 +60,8 @@ class DocumentProduct:
 
     def identify(self, file: Document) -> Identity:
         """Say whether what the file holds makes it this product."""
-        document = DocumentCheck(self, file, Policy(), Findings(), headers_only=True)
-        holds = False
-        against, lacking = [], []
-        if self._identify is not None:
-            try:
-                holds = bool(self._identify(document))
-                if not holds:
-                    against.append("its identify condition does not hold")
-            except Missing as missing:
-                lacking.append(str(missing))
-            except UNTOLD:
-                lacking.append("its identify condition cannot be told")
-        different = []
-        for name, wanted in self._fixed.items():
-            try:
-                value = document.hdu(self.layout[0].label)[name]
-            except UNTOLD:
-                # What identifies itself is this product, and the check will say what it lacks.
-                if not holds:
-                    lacking.append(f"{name} is missing")
-            else:
-                if value != wanted or isinstance(value, bool) is not isinstance(wanted, bool):
-                    different.append(f"{name} is {shown(value)}, not {shown(wanted)}")
-        conditions = len(self._fixed) + (self._identify is not None)
-        return Identity(conditions, (*different, *against), tuple(dict.fromkeys(lacking)))
+        whole = DocumentCheck(self, file, Policy(), Findings(), headers_only=True)
+        return whole.identity(self._identify, self._fixed)
 
     def check(self, file: Document, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
         """Check every rule of this product, its file name included, as it was when the file was written."""

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from .file import JSON, JsonFile
+from .file import JSON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .text import tree_of_json
 
-__all__ = ["JSON", "JsonFile", "tree_of_json"]
+__all__ = ["JSON", "tree_of_json"]
 
 
 def __getattr__(name: str) -> object:

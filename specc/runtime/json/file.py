@@ -3,21 +3,15 @@
 
 from __future__ import annotations
 
-from ..reading.source import open_source
-from ..trees.file import TreeFile
+from ..trees.file import open_tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
+    from ..trees.file import TreeFile
 
 
 _MARK = b"\xef\xbb\xbf"
-
-
-class JsonFile(TreeFile):
-    """A file of JSON, which holds one value."""
-
-    __slots__ = ()
 
 
 class JsonFormat:
@@ -30,19 +24,11 @@ class JsonFormat:
         """Whether a file that begins so is an object or a list in JSON."""
         return start.removeprefix(_MARK).lstrip().startswith((b"{", b"["))
 
-    def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> JsonFile | None:
+    def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> TreeFile | None:
         """Read a file; None, and a finding, when it holds no tree. Raises OSError when the system refuses."""
-        from ..documents.text import whole
         from .text import tree_of_json
 
-        source = open_source(path, headers_only=headers_only)
-        try:
-            content = whole(source, findings)
-            packing = source.packing
-        finally:
-            source.close()
-        root = None if content is None else tree_of_json(content, findings)
-        return None if root is None else JsonFile(path, packing, root)
+        return open_tree(path, findings, tree_of_json, headers_only=headers_only)
 
 
 JSON = JsonFormat()

@@ -7,6 +7,7 @@ the file holds as much was judged when it was opened.
 
 from __future__ import annotations
 
+from ..asking import Asks
 from ..dimensions import Place, Unbound
 from ..expressions import UNTOLD, Missing
 from ..rules import broken
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from ..documents.check import DocumentCheck
-    from ..rules import Holds, Shown
+    from ..rules import Shown
     from .file import PictureFile
     from .raster import Raster
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _AXES = ("height", "width", "channels")
 
 
-class PictureCheck:
+class PictureCheck(Asks):
     """The pixels of one file. `raster` is None when the file does not say what they are, which has its own finding."""
 
     __slots__ = ("file", "label", "product", "raster")
@@ -127,29 +128,20 @@ class PictureCheck:
         """Whole id of a rule that the spec numbers or names."""
         return f"{self.product.product.name}/{self.label}:{rule}"
 
-    def rule(
-        self,
-        rule: str,
-        holds: Holds,
-        *,
-        if_present: tuple[Holds, ...] = (),
-        show: Shown | None = None,
-        hint: Callable[[], str] | None = None,
-        message: str | None = None,
-    ) -> None:
-        """Demand that an expression holds."""
-        try:
-            if not all(condition() for condition in if_present) or holds():
-                return
-        except Unbound:
-            self.product.later(lambda: self.rule(rule, holds, show=show, hint=hint, message=message))
-            return
-        except UNTOLD:
-            return
+    def exists(self, name: str) -> bool:  # noqa: ARG002  # as all blocks
+        """Pixels have no names."""
+        return False
+
+    def later(self, judge: Callable[[], object]) -> None:
+        """Judge again when all dimensions are known."""
+        self.product.later(judge)
+
+    def broke(self, rule: str, message: str | None, show: Shown | None, hint: Callable[[], str] | None) -> None:
+        """Report a rule that does not hold."""
         text, values = broken(rule, message, show, hint)
         self._add(rule, text, expected=message, found=values)
 
-    data_rule = rule
+    data_rule = Asks.rule
 
     def _add(self, aspect: str, message: str, **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         self.product.findings.add(self.id_of(aspect), message, hdu=self.label, **facts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..documents import DocumentCheck
     from ..documents.layout import BlockCheck
     from ..findings import Findings
@@ -32,3 +34,27 @@ class TreeFile:
 
     def close(self) -> None:
         """There is nothing to let go of."""
+
+
+def open_tree(
+    path: str,
+    findings: Findings,
+    read: Callable[[bytes, Findings], TreeNode | None],
+    *,
+    headers_only: bool,
+) -> TreeFile | None:
+    """Read a file that is one text; None, and a finding, when it holds no tree. Raises OSError when refused.
+
+    read: makes a tree of the bytes, or tells why there is none.
+    """
+    from ..documents.text import whole
+    from ..reading.source import open_source
+
+    source = open_source(path, headers_only=headers_only)
+    try:
+        content = whole(source, findings)
+        packing = source.packing
+    finally:
+        source.close()
+    root = None if content is None else read(content, findings)
+    return None if root is None else TreeFile(path, packing, root)

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from .file import YAML, YamlFile
+from .file import YAML
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .text import tree_of_text
 
-__all__ = ["YAML", "YamlFile", "tree_of_text"]
+__all__ = ["YAML", "tree_of_text"]
 
 
 def __getattr__(name: str) -> object:

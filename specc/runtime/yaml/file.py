@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from ..reading.source import open_source
-from ..trees.file import TreeFile
+from ..trees.file import open_tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
-
-
-class YamlFile(TreeFile):
-    """A file of YAML, which holds one document."""
-
-    __slots__ = ()
+    from ..trees.file import TreeFile
 
 
 class YamlFormat:
@@ -33,19 +27,11 @@ class YamlFormat:
                 return text.endswith(b":") or b": " in text
         return False
 
-    def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> YamlFile | None:
+    def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> TreeFile | None:
         """Read a file; None, and a finding, when it holds no tree. Raises OSError when the system refuses."""
-        from ..documents.text import whole
         from .text import tree_of_text
 
-        source = open_source(path, headers_only=headers_only)
-        try:
-            content = whole(source, findings)
-            packing = source.packing
-        finally:
-            source.close()
-        root = None if content is None else tree_of_text(content, findings)
-        return None if root is None else YamlFile(path, packing, root)
+        return open_tree(path, findings, tree_of_text, headers_only=headers_only)
 
 
 YAML = YamlFormat()
