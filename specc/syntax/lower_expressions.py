@@ -87,10 +87,12 @@ class ExpressionLowering:
         }
 
     def span(self, node: Branch | Token) -> Span:
-        """Give the stretch of a tree or a token."""
+        """Give the stretch of a tree or a token, as far as it is in the text: of an open block, the end is not."""
         where = node if isinstance(node, Token) else node.meta
         start, end = getattr(where, "start_pos", None), getattr(where, "end_pos", None)
-        return Span(self.source, start or 0, end if end is not None else (start or 0))
+        there = len(self.source.text)
+        start = min(start or 0, there)
+        return Span(self.source, start, start if end is None else min(end, there))
 
     def expression(self, node: Branch | Token) -> Expr:
         """Give the node of any expression tree."""

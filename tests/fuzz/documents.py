@@ -42,7 +42,7 @@ _BEGINNINGS = {
     b"[": "json",
     b"SIMPLE  =": "fits",
 }
-_WHOLE = ("X0101", "X0102", "X0103", "X0104", "C0108")  # rules over the file, of which no line is to be told
+_WHOLE = ("X0101", "X0102", "X0103", "X0104", "C0108", "E0110")  # rules over the file, of which no line is to be told
 _NAMED = (
     "X0103",
     "X0104",

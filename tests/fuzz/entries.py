@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _FITS = ("headers", "tables", "files")
 _DOCUMENTS = ("documents", "asdf", "pictures")
-ENTRIES = (*_FITS, *_DOCUMENTS, "deliveries")
+ENTRIES = (*_FITS, *_DOCUMENTS, "deliveries", "specs")
 
 
 class Begun(NamedTuple):
@@ -41,6 +41,11 @@ def begin(entry):
         contents = seeds(entry)
         mutate = getattr(document_mutations, entry)
         return Begun(contents, document_mutations.Words(contents), mutate, DocumentOracle())
+    if entry == "specs":
+        from tests.fuzz import spec_texts
+
+        contents = spec_texts.seeds(entry)
+        return Begun(contents, spec_texts.Vocabulary(contents), spec_texts.specs, spec_texts.SpecOracle())
     from tests.fuzz import deliveries
 
     contents = deliveries.seeds(entry)

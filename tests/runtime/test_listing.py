@@ -43,3 +43,7 @@ def test_json_says_it_too():
     }
     assert by_rule["t.spec:p/PRIMARY/DATE:presence"]["section"] is None
     assert by_rule["F0411"]["spec"] is None
+
+
+def test_what_a_tree_in_fits_may_tell_is_listed():
+    assert {"X0102", "A0115", "Y0110"} <= set(rules_for("fits"))

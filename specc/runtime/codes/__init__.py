@@ -41,6 +41,7 @@ GROUPS_OF = {
     "jpeg": ("X01", "P02"),
 }
 _IN_FITS = ("A03", "A01", "A02", "Y01")  # of a tree in a FITS file, beside the rules of FITS
+_MORE_FAULTS = "X0102"  # that such a tree has more than are told
 _known: dict[str, dict[str, StandardRule]] = {}  # by group
 _every: dict[str, StandardRule] = {}
 
@@ -83,7 +84,8 @@ def rules_for(format_name: str) -> Mapping[str, StandardRule]:
     if format_name == "fits":
         from ..fits.standard.register import rules as rules_of_fits
 
-        return {**rules_of_fits(), **{code: rule for group in _IN_FITS for code, rule in _rules_of(group).items()}}
+        inside = {code: rule for group in _IN_FITS for code, rule in _rules_of(group).items()}
+        return {**rules_of_fits(), **inside, _MORE_FAULTS: _rules_of("X01")[_MORE_FAULTS]}
     return {code: rule for group in GROUPS_OF.get(format_name, ()) for code, rule in _rules_of(group).items()}
 
 
