@@ -164,6 +164,27 @@ def named_in(name: str, subscript: int | str | None, draft: ItemDraft, loops: tu
     return _numbers(name), False
 
 
+def meant(
+    name: str, subscript: int | str | None, draft: ItemDraft, loops: tuple[str, ...]
+) -> tuple[str, str | None, bool]:
+    """Give which item of a draft a reference means, the variable that stands for that of a family, and if it is all.
+
+    `PC[k]` is the template of the family with the variable k, `PC[1]` and `PC1` are PC1, `PC` is all of them.
+    """
+    if draft.kind == "plain":
+        return draft.card_name, None, False
+    if draft.kind == "wild":
+        return name, None, False
+    found, whole = named_in(name, subscript, draft, loops)
+    if whole or "[" in name:
+        return found, None, whole
+    if subscript is None:
+        return name, None, False
+    if isinstance(subscript, str):
+        return draft.card_name, subscript, False
+    return re.sub(r"\[[^\]]*\]", str(subscript), draft.card_name, count=1), None, False
+
+
 def spans_of(draft: ItemDraft, type_end: Callable[[Written], Expr | None]) -> tuple[tuple[Expr, Expr, int], ...]:
     """Give between which numbers the variables of a family run, and their digits; nothing where it has no end."""
     loop = draft.declaration.loop

@@ -29,7 +29,7 @@ from specc.model.expressions import (
     PixelsRef,
     VariableRef,
 )
-from specc.model.families import draft_named, named_in
+from specc.model.families import draft_named, meant
 from specc.model.file_sizes import BYTE, FILE_SIZE
 from specc.model.found import Found
 from specc.model.item_units import named_by, of_item, of_pixels
@@ -364,21 +364,10 @@ class Lookup:
                 help=f"say which: `{hdu.label}[1].{draft.name}`, or all: `max({hdu.label}[*].{draft.name})`",
             )
             return None
-        name, variable, whole = draft.card_name, None, False
-        part = ref.parts[-1]
-        called = part.name.removeprefix(HIERARCH)
-        if draft.kind == "family":
-            name, whole = named_in(called, subscript, draft, context.loops)
+        called = ref.parts[-1].name.removeprefix(HIERARCH)
+        name, variable, whole = meant(called, subscript, draft, context.loops)
         if whole and not context.several:
             self.several(ref, draft)
-        if whole or (draft.kind == "family" and "[" in called):
-            pass
-        elif draft.kind == "family" and subscript is not None:
-            name = draft.card_name
-            name = name if isinstance(subscript, str) else re.sub(r"\[[^\]]*\]", str(subscript), name, count=1)
-            variable = subscript if isinstance(subscript, str) else None
-        elif draft.kind != "plain":
-            name = called
         kind = KINDS[draft.types[0].kind] if draft.types else "any"
         if len({KINDS[one.kind] for one in draft.types}) > 1:
             kind = "any"

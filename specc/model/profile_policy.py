@@ -7,7 +7,7 @@ before.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from specc.model.policy import check_level
 from specc.model.profiles import HARDNESS
@@ -36,19 +36,13 @@ def hardened(policy: Policy, applied: Applied, problems: Problems) -> Policy:
 
 
 def _undeclared(policy: Policy, what: str, level: Undeclared, item: ast.UndeclaredItem, problems: Problems) -> Policy:
-    before: Undeclared = {
-        "keywords": policy.undeclared_keywords, "columns": policy.undeclared_columns, "hdus": policy.undeclared_hdus,
-    }[what]  # fmt: skip
+    before: Undeclared = getattr(policy, f"undeclared_{what}")
     if HARDNESS[level] < HARDNESS[before]:
         message = f"this does not tighten: undeclared {what} are of level {before}"
         problems.add("SP247", item.span, message, help=_HARDER)
         return policy
-    match what:
-        case "keywords":
-            return replace(policy, undeclared_keywords=level)
-        case "columns":
-            return replace(policy, undeclared_columns=level)
-    return replace(policy, undeclared_hdus=level)
+    hardened_: dict[str, Any] = {f"undeclared_{what}": level}
+    return replace(policy, **hardened_)
 
 
 def _rule(policy: Policy, item: ast.RuleLevel, problems: Problems) -> Policy:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from model.resolving import HEAD, codes, diagnose, model
 
+from specc.catalogue import Catalogue
 from specc.model.expressions import ColumnRef, KeywordRef, Matches, NodeRef
 from specc.model.resolve import resolve
 from specc.model.spec import (
@@ -382,3 +383,18 @@ def test_a_profile_narrows_what_lies_deep():
     (key,) = next(one for one in spec.products[0].hdus if one.label == "tree.m.a").keywords
     assert key.presence.level == "required"
     assert [one.operator for one in key.facts.limits] == [">"]
+
+
+def test_a_family_of_an_object_further_in_is_asked_there():
+    body = "tree { meta : { F[n]? : int for n in 1..3 }  list : list of object { F[n]? : int for n in 1..3 }\n%s }"
+    for rule in ("require count(meta.F) < 2", "require count(list.F) < 2"):
+        assert codes(f'product p : json "p" {{ {body % rule} }}') == ["SP305"]
+
+
+@pytest.mark.parametrize(("before", "told"), [("info", []), ("error", ["SP247"])])
+def test_a_profile_may_ask_more_of_undeclared_keys(before, told, tmp_path):
+    body = 'product p : json "p" { tree { a : int } }\nprofile strict { undeclared keys warning }\n'
+    text = f'specc 1\nspec t 1.0.0\n"""\nA test.\n"""\npolicy {{ undeclared keys {before} }}\n{body}'
+    (tmp_path / "t.specc").write_text(text, encoding="utf-8")
+    [one] = Catalogue().named([str(tmp_path / "t.specc")])
+    assert [found.code for found in one.diagnostics] == told

@@ -15,7 +15,15 @@ from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.expressions import as_written, expression, items_of, members_of
 from specc.backends.validator.functions import nothing_in_row, skipping
 from specc.backends.validator.pieces import ONE, OR, Piece, joined
-from specc.backends.validator.scope import Inexpressible, cell_name, keyword_name, label_of, name_of
+from specc.backends.validator.scope import (
+    Inexpressible,
+    as_a_whole,
+    cell_name,
+    is_of_tree,
+    keyword_name,
+    label_of,
+    name_of,
+)
 from specc.model.expressions import (
     Choice,
     ColumnRef,
@@ -215,6 +223,10 @@ def _there(reference: Expr, scope: Scope) -> Code | None:
             each = expression(Exists("bool", None, reference.text, reference.place, reference), scope)
             source = call(row(scope.whole(), ".every"), texts.quoted(reference.hdu.label))
             return Piece(call("all", code.Group(row(each.code, code.Line(" "), "for each in ", source)))).function()
+        case ColumnRef() if is_of_tree(reference, scope):
+            whole = as_a_whole(reference, scope)
+            exists = Exists("bool", None, reference.text, reference.place, whole)
+            return expression(exists, scope).function(scope.bound())
         case KeywordRef() | ColumnRef() | HdusRef() | MemberRef():
             exists = Exists("bool", None, reference.text, reference.place, reference)
             return expression(exists, scope).function(scope.bound())

@@ -35,6 +35,7 @@ from specc.backends.validator.pieces import (
 from specc.backends.validator.scope import (
     Inexpressible,
     Scope,
+    as_a_whole,
     cell,
     cell_name,
     column_name,
@@ -45,6 +46,7 @@ from specc.backends.validator.scope import (
     keyword,
     keyword_name,
     part,
+    whole_path,
 )
 from specc.model.expressions import (
     Arithmetic,
@@ -321,7 +323,11 @@ def _exists(node: Exists, scope: Scope) -> Piece:
     if isinstance(target, KeywordRef):
         return Piece(call(row(place, ".exists"), keyword_name(target, scope)))
     if is_of_tree(target, scope):
-        return Piece(call(row(items_of_tree(target, scope), ".exists"), column_name(target, scope)))
+        if not scope.cells and as_a_whole(target, scope) != target:  # any in the list
+            path = column_name(target, scope)
+            return operation(Piece(call(row(place, ".count"), code.tuple_([path]))), ">", literal(0), COMPARISON)
+        path = column_name(target, scope) if scope.cells else whole_path(target, scope)
+        return Piece(call(row(items_of_tree(target, scope), ".exists"), path))
     return Piece(call(row(place, ".has_column"), column_name(target, scope)))
 
 

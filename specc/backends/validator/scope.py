@@ -7,14 +7,14 @@ the block `c`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
 from specc.backends.validator import code, texts
 from specc.backends.validator.code import Code, bracketed, call, named, row
 from specc.backends.validator.pieces import EACH, PRODUCT, VECTOR, Piece, operation
 from specc.model.expressions import ColumnRef, FileNameRef, KeywordRef, PartRef, PixelsRef
-from specc.model.spec import EitherValue, ListValue, ObjectValue
+from specc.model.spec import EitherValue, ListValue, MapValue, ObjectValue
 from specc.model.types import INSTANTS
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Combos, Hdu, Scalar, Value
 
 _PART = re.compile(r"`[^`]*`|[^.]+")
+_EACH_KEY = "{}"  # in a path: each value of a map
 _IN_TEMPLATE = re.compile(r"\[([a-z]+)(?::\d+)?\]")
 
 
@@ -278,36 +279,74 @@ def items_of_tree(node: ColumnRef, scope: Scope) -> Code:
 
 
 def _path(node: KeywordRef | ColumnRef, scope: Scope) -> str:
-    """Give a path of a tree as the runtime goes it: an element of a tuple by its place, `bounds.[].[1]`."""
+    """Give a path of a tree as the runtime goes it: elements of tuples by place, `bounds.[].[1]`, maps as `{}`."""
     block = scope.objects.get(label_of(node.hdu, scope))
-    if block is None or "." not in node.name:
+    if block is None or ("." not in node.name and isinstance(node, KeywordRef)):
         return node.name
     gone: list[str] = []
-    for part in _PART.findall(node.name):
-        place = next((at for at, one in enumerate(block.keywords, 1) if one.name == part.strip("`")), None)
-        if place is None:
-            return node.name
+    names = _PART.findall(node.name)
+    for at, part in enumerate(names):
+        place = next((which for which, one in enumerate(block.keywords, 1) if one.name == part.strip("`")), None)
+        if place is None:  # of a family
+            return ".".join([*gone, *names[at:]])
         gone.append(f"[{place}]" if block.kind == "tuple" and gone else part)
         value = block.keywords[place - 1].value
-        inner, lists = _inside(value)
-        if inner in scope.objects:
-            block = scope.objects[inner]
-            gone += ["[]"] * lists if block.kind == "tuple" else []
+        inner, steps = _inside(value)
+        block = scope.objects.get(inner, block)
+        through = inner in scope.objects and block.kind == "tuple"
+        gone += [step for step in steps if step == _EACH_KEY or through]
     return ".".join(gone)
 
 
-def _inside(value: Value | None) -> tuple[str, int]:
-    """Give the label of the object in a value, and how many lists it lies in."""
+def whole_path(node: ColumnRef, scope: Scope) -> Code:
+    """Give the path to a list or a map as a whole."""
+    path = _path(node, scope)
+    while path.endswith(f".{_EACH_KEY}"):
+        path = path.removesuffix(f".{_EACH_KEY}")
+    return name_of(path, scope)
+
+
+def as_a_whole(node: ColumnRef, scope: Scope) -> ColumnRef:
+    """Give of a path through lists and maps of a tree the first of them: what is there as a whole, or is not."""
+    block = scope.objects.get(label_of(node.hdu, scope))
+    names = _PART.findall(node.name)
+    for at, name in enumerate(names, 1):
+        key = None if block is None else next((one for one in block.keywords if one.name == name.strip("`")), None)
+        if key is None:
+            break
+        label, many = _held(key.value)
+        if many:
+            return replace(node, name=".".join(names[:at]))
+        block = scope.objects.get(label)
+    return node
+
+
+def _held(value: Value | None) -> tuple[str, bool]:
+    """Give the label of the object in a value, and whether there may be many of it."""
     match value:
         case ObjectValue(block=label):
-            return label, 0
-        case ListValue(of=of):
-            label, lists = _inside(of)
-            return label, lists + 1
+            return label, False
+        case ListValue(of=of) | MapValue(of=of):
+            return _held(of)[0], True
         case EitherValue(options=options):
-            return next((found for found in map(_inside, options) if found[0]), ("", 0))
+            found = [_held(one) for one in options]
+            return next((label for label, _ in found if label), ""), any(many for _, many in found)
         case _:
-            return "", 0
+            return "", False
+
+
+def _inside(value: Value | None) -> tuple[str, list[str]]:
+    """Give the label of the object in a value, and the lists and maps on the way to it, or to what else is inside."""
+    match value:
+        case ObjectValue(block=label):
+            return label, []
+        case ListValue(of=of) | MapValue(of=of):
+            label, steps = _inside(of)
+            return label, ["[]" if isinstance(value, ListValue) else _EACH_KEY, *steps]
+        case EitherValue(options=options):
+            return max(map(_inside, options), key=lambda found: (bool(found[0]), bool(found[1])), default=("", []))
+        case _:
+            return "", []
 
 
 def quoted_key(name: str) -> str:

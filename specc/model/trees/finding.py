@@ -54,11 +54,19 @@ def leads_nowhere(lookup: Lookup, ref: Ref, context: Context) -> HduDraft | None
     return next((one for one in roots if one.label == ref.parts[0].name), None)
 
 
-def _key(lookup: Lookup, ref: Ref, found: Way, relation: HduRef, context: Context) -> Found:
-    """Give the node for a key of a tree."""
+def _key(lookup: Lookup, ref: Ref, found: Way, relation: HduRef, context: Context) -> Found | None:
+    """Give the node for a key of a tree; none where it is a family of which no aggregate can be asked from here."""
+    if found.whole and (found.many or "." in found.path):
+        where = found.path.rpartition(".")[0]
+        help_ = f"say it in the braces of `{where}`" if where else f"say which: `{found.path}` with a number"
+        lookup.problems.add("SP305", ref.span, f"`{ref.span.text}` is a family of another object", help=help_)
+        return None
+    if found.whole and not context.several:
+        lookup.several(ref, found.draft)
     unit = of_item(found.draft, found.block, lookup.product, lookup.units).text
     node, key, optional = node_of(ref, found, relation, unit, context)
     text = ref.span.text
     way_to = key.partition("/")[2].removeprefix("column ")
     before = text[: len(text) - len(found.path)] if text.endswith(found.path) else ""
+    optional = optional and not found.whole
     return Found(node, found.draft, key, optional, f"{before}{way_to}" if optional else "")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from specc.model.absence import may_be_absent
 from specc.model.defaults import default_of
 from specc.model.expressions import ColumnRef, ExprKind, HduRef, KeywordRef
-from specc.model.families import draft_named
+from specc.model.families import draft_named, meant
 from specc.model.kinds import KINDS
 from specc.model.written import form_of
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class Way:
     """A key that was reached: its draft and block, the path to it, and whether there may be many of it.
 
-    `inner`: of what is several values by itself, their draft is the same. `optional`: parts of the path, as keys that
-    guards know, without which it is not there.
+    `optional`: parts of the path, as keys that guards know, without which it is not there. `variable`: what stands for
+    that of a family. `whole`: all keys of a family are meant.
     """
 
     draft: ItemDraft
@@ -38,6 +38,8 @@ class Way:
     path: str
     many: bool
     optional: tuple[str, ...]
+    variable: str | None = None
+    whole: bool = False
 
 
 def around(block: HduDraft) -> Iterator[tuple[int, HduDraft]]:
@@ -72,15 +74,18 @@ def way(parts: Sequence[RefPart], start: HduDraft, context: Context) -> Way | No
         draft = draft_named(part.name, drafts, subscript)
         if draft is None:
             return None
-        path += ("." if path else "") + (f"`{part.name}`" if "." in part.name or "`" in part.name else part.name)
+        name, variable, whole = meant(part.name, subscript, draft, context.loops)
+        path += ("." if path else "") + (f"`{name}`" if "." in name or "`" in name else name)
         # What an element of a list lacks is passed over, as null in a column is.
-        if not many and may_be_absent(draft, block, context):
+        if not many and not whole and may_be_absent(draft, block, context):
             optional.append(f"{start.label}/{path}")
         if index == len(parts) - 1:
             several = draft.value is not None and draft.value.is_many
-            return Way(draft, block, path, many or several, tuple(optional))
+            return Way(draft, block, path, many or several, tuple(optional), variable, whole)
         held = list(draft.value.blocks) if draft.value is not None else []
-        following = [one for one in held if draft_named(parts[index + 1].name, one[0].keywords, None)]
+        after = parts[index + 1]
+        further = after.subscript if after.subscript != "*" else None
+        following = [one for one in held if draft_named(after.name, one[0].keywords, further)]
         if not following:
             return None
         block, through = following[0]
@@ -107,6 +112,15 @@ def node_of(
         key = left[0] if left else f"{relation.label}/column {path}"
         return ColumnRef(*head, relation, path, storage, vector=False), key, bool(left)
     assumed = default_of(draft)
-    node = KeywordRef(*head, relation, found.path, storage, written=form_of(draft), default=assumed)
+    node = KeywordRef(
+        *head,
+        relation,
+        found.path,
+        storage,
+        found.variable,
+        written=form_of(draft),
+        every=draft.pattern if found.whole else "",
+        default=assumed,
+    )
     key = left[0] if left else f"{relation.label}/{found.path}"
     return node, key, bool(left) and assumed is None

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The items that paths of a tree lead to through its lists, one by one: what aggregates go over.
 
-`members.exptype` of an object is one value for each element of the list `members`; several paths that go through one
+`members.exptype` of an object is one value for each element of the list `members`, and `steps.{}.status` one for each
+value of the map `steps`; several paths that go through one
 list are seen together, so that each element is asked as a whole.
 """
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     Chain: TypeAlias = tuple[TreeNode, ...]
     Of: TypeAlias = "Callable[[Item], Any]"
 
+EACH_KEY = "{}"  # in a path: each value of a map
 _DEEPEST = 40  # lists in lists, and keys in keys
 
 
@@ -80,7 +82,11 @@ def _lists(node: TreeNode | None, keys: tuple[str, ...]) -> int:
             node = node.value[0] if node.value else None
         if node is None or node.kind != "object" or key is None:
             break
-        node = node.value.get(key)
+        if key == EACH_KEY:
+            count += 1
+            node = next(iter(node.value.values()), None)
+        else:
+            node = node.value.get(key)
     return count
 
 
@@ -97,6 +103,9 @@ def _chains(
                 yield from _chains(each, keys, at + through, (*chain, node) if through else chain, depth + 1)
     elif at == len(keys):
         yield chain, node
+    elif keys[at] == EACH_KEY:
+        for each in node.value.values() if node.kind == "object" else (node,):
+            yield from _chains(each, keys, at + 1, (*chain, node), depth + 1)
     elif node.kind == "object":
         inner = node.value.get(keys[at])
         if inner is not None:
