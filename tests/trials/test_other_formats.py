@@ -115,3 +115,20 @@ def test_a_file_of_now_is_judged_by_the_rules_of_now(judge, specc_data, tmp_path
     data["code_version"] = "0.18.3"
     _, found = judge("associations", written(tmp_path / "x_asn.json", data))
     assert {"tree/asn_type:in", "tree/version_id:presence", "tree.products.members/asn_candidate:name"} <= set(found)
+
+
+# ------------------------------------------------------------------------------------------------- trees in FITS
+
+
+def test_slits_and_their_tree(judge, specc_data):
+    """What the tree of a real file says of instrument and integrations is what its header says."""
+    assert judge("trees", specc_data / "jwst/test1_cal.fits") == ("slits", {})
+
+
+def test_an_association_as_the_first_trial_has_it(judge, specc_data):
+    product, found = judge("trees", specc_data / "jwst_asn/test_image_asn.json")
+    assert product == "asn"
+    assert set(found) == {
+        *("asn:name", "tree/asn_type:in", "tree/asn_pool:matches"),
+        *("tree.products.members/exptype:in", "tree.products:count-members.exptype"),
+    }

@@ -130,7 +130,7 @@ def hdu(reference: HduRef, scope: Scope) -> Code:
         case "own":
             return scope.here
         case "primary":
-            return f"{scope.here}.primary"
+            return f"{scope.whole()}.primary" if scope.in_tree else f"{scope.here}.primary"
         case "near" if not scope.file:
             return call(f"{scope.here}.near", texts.quoted(reference.label))
         case "near" | "file":

@@ -142,3 +142,48 @@ def test_a_tree_that_cannot_be_read_is_told_once(tmp_path):
     path.write_bytes(made(file(f"{DATA}meta: {{\n")))
     (report,) = load(rules).validate(str(path)).files
     assert [(one.rule, one.count) for one in report.findings if one.level == "error"] == [("Y0103", 1)]
+
+
+TIED = """
+policy { undeclared keywords allowed, keys allowed }
+product cal : fits "An image and its tree" {
+  primary { TELESCOP : string  "telescope"   NINTS : int  "integrations" }
+  image SCI : float32[ny, nx] { PHOTMJSR : float  "flux" }
+  image ERR? : float32[ny, nx]
+  asdf ASDF "the same metadata as a tree" {
+    meta : {
+      telescope : string = primary.TELESCOP   "at the first depth"
+      exposure  : {
+        nints : int = primary.NINTS           "at the second"
+        require nints <= primary.NINTS
+      }
+      phot      : float = SCI.PHOTMJSR        "of another HDU"
+      when primary.NINTS > 2 { start : string }
+      require phot > 0 or primary.TELESCOP != "JWST"
+    }
+    members? : list[count(ERR)] of object { of : string = primary.TELESCOP }
+  }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ("", "", set()),
+        ("telescope: JWST", "telescope: HST", {"telescope:value"}),
+        ("nints: 3", "nints: 2", {"nints:value"}),
+        ("nints: 3", "nints: 4", {"nints:value", "tree.meta.exposure:nints-NINTS"}),
+        ("phot: 0.1", "phot: 0.2", {"phot:value"}),
+        (", start: '2024-01-01T00:00:00.000'", "", {"start:presence"}),
+        ("phot: 0.1}", "phot: 0.1}\nmembers: [{of: JWST}]", set()),
+        ("phot: 0.1}", "phot: 0.1}\nmembers: [{of: HST}]", {"of:value"}),
+        ("phot: 0.1}", "phot: 0.1}\nmembers: [{of: JWST}, {of: JWST}]", {"tree:count-members-ERR"}),
+    ],
+)
+def test_values_in_a_tree_are_tied_to_keywords_at_any_depth(tmp_path, old, new, rules):
+    tree = f"meta: {META}\n"
+    assert old in tree
+    assert {rule.rpartition(".")[2] for rule in said(TIED, file(tree.replace(old, new, 1)), tmp_path)} == {
+        rule.rpartition(".")[2] for rule in rules
+    }
