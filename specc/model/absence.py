@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from specc.syntax import ast
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft, ItemDraft
-    from specc.model.lookup import Context
 
 
 def hdu_may_be_absent(hdu: HduDraft) -> bool:

@@ -18,9 +18,9 @@ from specc.syntax import expressions as written
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from specc.model.context import Context
     from specc.model.guards import Proof
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
 
 Clauses = tuple[frozenset[str], ...]
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.spec import Scalar
     from specc.source import Span
 

@@ -15,8 +15,8 @@ from specc.model.kinds import PLURALS, WORDS
 from specc.source import Span
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.syntax import expressions as written
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.delivered import Delivered
-    from specc.model.lookup import Context, Lookup
+    from specc.model.lookup import Lookup
     from specc.model.spec import KeyField, Keyword, NameField, Product, Value
     from specc.model.units import Units
     from specc.syntax import ast

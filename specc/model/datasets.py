@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Label
+from specc.model.context import Context
 from specc.model.dataset_names import DatasetTyping, MemberDraft
 from specc.model.descriptions import prose_of, text_of
 from specc.model.dimensions import Dimensions
@@ -19,7 +20,7 @@ from specc.model.folders import folder_of
 from specc.model.guards import true_of
 from specc.model.join import Joins, PlacedMember, pattern_in
 from specc.model.lives import life
-from specc.model.lookup import Context, Lookup
+from specc.model.lookup import Lookup
 from specc.model.named_files import named_files
 from specc.model.place import disjoint
 from specc.model.rules import guard

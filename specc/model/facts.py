@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.infer import Typing
     from specc.model.lives import View
-    from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.types import ValueType
     from specc.syntax.expressions import Expr

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.drafts import ProductDraft
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.value_types import TypeReader
     from specc.syntax import ast
 

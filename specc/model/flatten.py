@@ -18,6 +18,7 @@ from specc.model.drafts import HduDraft, ItemDraft, ProductDraft, RepeatDraft, R
 from specc.model.entering import Entering
 from specc.model.families import word_of
 from specc.model.letters import written_out
+from specc.model.misplaced import misplaced
 from specc.model.named_types import plainly
 from specc.model.parameters import Parameters
 from specc.model.pasting import Pasting
@@ -36,16 +37,6 @@ if TYPE_CHECKING:
     from specc.model.scope import Scope
     from specc.source import Span
 
-_ADMITS = {
-    "in a tree": "keys, `section`, `include` of a `tree`, `use`, `when`, `switch`, `require` and `undeclared`",
-    "in a product": "HDUs, `repeat`, `when`, `switch`, `include` of `hdus`, `require`, `each pixel` and the file name",
-    "in a header": "keywords, `section`, `include` of a `header`, `use`, `when`, `switch`, `require` and `undeclared`",
-    "in a table": "keywords, `columns`, `rows`, `each row`, `include`, `use`, `when`, `switch` and `require`",
-    "in an image": "keywords, `planes`, `section`, `include`, `use`, `when`, `switch`, `require` and `each pixel`",
-    "in `columns`": "columns, `include` of `columns`, `use`, `when`, `switch`, `require` and `each row`",
-    "in the braces of a column": "its keywords, `include` of a `header`, `use`, `when`, `switch` and `require`",
-    "in `each`": "`require`, `recommend` and `when`",
-}
 _HEADER_BLOCKS = {"table": "in a table", "asciitable": "in a table", "image": "in an image"}
 
 
@@ -69,7 +60,7 @@ class _Flattener:
             self.pasting,
             problems,
             self.branches,
-            lambda item, block: self.misplaced(item.span, block),
+            lambda item, block: misplaced(item.span, block, self.problems),
         )
 
     def run(self) -> ProductDraft:
@@ -137,7 +128,7 @@ class _Flattener:
                 case ast.Order():
                     self.draft.hdu_order = item.word
                 case _:
-                    self.misplaced(item.span, "in a product")
+                    misplaced(item.span, "in a product", self.problems)
 
     @property
     def text_table(self) -> bool:
@@ -162,10 +153,6 @@ class _Flattener:
         self.draft.hdus.append(block)
         self.draft.order.append(block)
         return block
-
-    def misplaced(self, span: Span, block: str) -> None:
-        """Report an item that the block around it does not admit."""
-        self.problems.add("SP208", span, "this cannot stand here", help=f"{block}, {_ADMITS[block]} may stand")
 
     def include_hdus(self, include: ast.Include, place: Place) -> None:
         """Paste an `hdus` fragment."""
@@ -306,7 +293,7 @@ class _Flattener:
                     hdu.in_order, hdu.open_columns = hdu.in_order or item.in_order, hdu.open_columns or item.open
                     self.column_items(item.items, hdu, place)
                 case _:
-                    self.misplaced(item.span, _HEADER_BLOCKS.get(hdu.declaration.kind, "in a header"))
+                    misplaced(item.span, _HEADER_BLOCKS.get(hdu.declaration.kind, "in a header"), self.problems)
 
     def planes(self, item: ast.Planes, hdu: HduDraft, place: Place) -> None:
         """Take in the planes of an image, once."""
@@ -351,7 +338,7 @@ class _Flattener:
                 case ast.Each():
                     hdu.rules += self.each(item, place)
                 case _:
-                    self.misplaced(item.span, "in `columns`")
+                    misplaced(item.span, "in `columns`", self.problems)
 
     def fields(self, item: ast.Item, term: ast.TypeTerm) -> list[together.Field]:
         """Give what a declaration of several fields means, the same each time that a fragment with it is pasted."""
@@ -383,7 +370,7 @@ class _Flattener:
                 case ast.Section():
                     pass
                 case _:
-                    self.misplaced(item.span, "in the braces of a column")
+                    misplaced(item.span, "in the braces of a column", self.problems)
 
     def each(self, node: ast.Each, place: Place) -> list[RuleDraft]:
         """Give the rules of `each row` and `each pixel`."""
@@ -395,7 +382,7 @@ class _Flattener:
                 for branch, inside in self.branches(item, place):
                     rules += self.each(replace(node, items=branch), inside)
             else:
-                self.misplaced(item.span, "in `each`")
+                misplaced(item.span, "in `each`", self.problems)
         return rules
 
     def settle_rule(self, rule: RuleDraft, repeat: RepeatDraft | None) -> None:

@@ -16,9 +16,9 @@ from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.drafts import ProductDraft
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
 
 _CARRIERS = {"string", "int", "float", "digits"}
 _TENTH = 10

@@ -16,8 +16,8 @@ from specc.model.walk import AGGREGATES, free
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
 
 FUNCTIONS: tuple[str, ...] = get_args(typed.Function)
 _NUMBER, _STRING, _INSTANT, _READABLE = ("number",), ("string",), ("instant",), ("string", "number")

@@ -10,8 +10,8 @@ from functools import reduce
 from typing import TYPE_CHECKING, Literal, cast
 
 from specc.model import expressions as typed
+from specc.model.context import Context
 from specc.model.families import members_of
-from specc.model.lookup import Context
 from specc.model.spec import Rule
 from specc.syntax.expressions import Ref, RefPart
 

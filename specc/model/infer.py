@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specc.diagnostics.record import Fix, Problems
-    from specc.model.lookup import Context, Lookup
+    from specc.model.context import Context
+    from specc.model.lookup import Lookup
     from specc.model.units import Units
     from specc.model.value_types import TypeReader
     from specc.source import Place

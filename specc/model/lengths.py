@@ -18,9 +18,9 @@ from specc.syntax.expressions import Expr, Ref
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
     from specc.model import expressions as typed
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft, ItemDraft
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.spec import Column
     from specc.model.types import Length
     from specc.model.value_types import Settled

@@ -23,9 +23,9 @@ from specc.syntax.expressions import Ref
 if TYPE_CHECKING:
     from typing import Literal
 
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft, ItemDraft
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.spec import Facts
     from specc.syntax.expressions import Expr
 

@@ -8,8 +8,7 @@ primary header.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.formats.admitted import PICTURES
@@ -42,43 +41,14 @@ from specc.model.written import form_of
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.dimensions import Dimensions
-    from specc.model.drafts import Condition, HduDraft, ItemDraft, ProductDraft
+    from specc.model.drafts import HduDraft, ItemDraft, ProductDraft
     from specc.model.expressions import Expr
-    from specc.model.scope import Scope
     from specc.model.spec import Structured
     from specc.model.units import Units
-    from specc.source import Span
     from specc.syntax import ast
     from specc.syntax.expressions import Ref
-
-Mode = Literal["hdu", "row", "pixel", "file", "name"]
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Where an expression stands.
-
-    `mode`: `hdu` in the braces of an HDU, `row` and `pixel` in an `each`, `file` in a product or repeat, `name` in a
-    field of the file name. `aggregate`: inside a function that takes whole columns. `several`: inside one of
-    many values, so that a whole family may stand. `texts`: in what a text is made of, where digits are texts.
-    `known`: items that are there
-    where the expression is judged. `lenient`: an absent item makes the expression unjudged, as in conditions and
-    under `if present`.
-    """
-
-    scope: Scope
-    hdu: HduDraft | None
-    mode: Mode
-    aggregate: bool = False
-    several: bool = False
-    texts: bool = False
-    loops: tuple[str, ...] = ()
-    known: frozenset[str] = frozenset()
-    lenient: bool = False
-    conditions: tuple[Condition, ...] = ()
-    group: Span | None = None
-    column: ItemDraft | None = None  # in whose braces it stands
 
 
 class Lookup:

@@ -27,9 +27,9 @@ from specc.syntax.expressions import Ref
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.expressions import Expr
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.value_types import TypeReader
 

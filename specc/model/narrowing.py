@@ -11,8 +11,8 @@ from specc.model.value_facts import constant, contains
 from specc.syntax import ast
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.facts import FactReader
-    from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.spec import Facts, Limit
 

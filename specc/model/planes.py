@@ -16,9 +16,9 @@ from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft
     from specc.model.facts import FactReader
-    from specc.model.lookup import Context
     from specc.model.spec import Facts
     from specc.model.types import Length
 

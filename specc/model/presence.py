@@ -11,8 +11,8 @@ from specc.syntax import ast
 
 if TYPE_CHECKING:
     from specc.model import expressions as typed
+    from specc.model.context import Context
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.scope import Scope
     from specc.model.spec import Level
 

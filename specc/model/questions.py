@@ -19,8 +19,8 @@ from specc.syntax import ast
 from specc.syntax import expressions as written
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.scope import Scope
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.model import expressions as typed
+from specc.model.context import Context
 from specc.model.descriptions import text_of
-from specc.model.lookup import Context
 from specc.model.spec import Repeat
 from specc.model.value_facts import constant
 

@@ -16,9 +16,9 @@ from specc.syntax.expressions import Const
 
 if TYPE_CHECKING:
     from specc.model.build import Builder
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.source import Place
     from specc.syntax.expressions import Expr
 

@@ -18,8 +18,8 @@ from specc.source import Span
 
 if TYPE_CHECKING:
     from specc.model.build import Builder
+    from specc.model.context import Context
     from specc.model.drafts import RuleDraft
-    from specc.model.lookup import Context
     from specc.syntax import ast
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Problems
 from specc.model.choices import Clauses, clauses_of, follows
-from specc.model.lookup import Context, Lookup
+from specc.model.context import Context
+from specc.model.lookup import Lookup
 from specc.syntax.expressions import Choice
 
 if TYPE_CHECKING:

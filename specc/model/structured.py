@@ -19,9 +19,9 @@ from specc.syntax import ast
 from specc.syntax.expressions import Ref
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.drafts import ItemDraft
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.types import ValueType
 
 

@@ -8,7 +8,7 @@ from specc.diagnostics.record import Label
 from specc.model import expressions as typed
 from specc.model.closed_values import folded, ignores_case, values_of
 from specc.model.constants import scalar_of, shown
-from specc.model.lookup import Context
+from specc.model.context import Context
 from specc.syntax import ast
 
 if TYPE_CHECKING:

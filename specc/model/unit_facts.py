@@ -12,8 +12,8 @@ from specc.model.types import Unit
 from specc.model.value_facts import number_in
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.infer import Typing
-    from specc.model.lookup import Context
     from specc.model.spec import Facts
     from specc.syntax import ast
 

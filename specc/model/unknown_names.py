@@ -12,8 +12,9 @@ from specc.diagnostics.suggest import did_you_mean, suggestion
 from specc.model.families import draft_named
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft
-    from specc.model.lookup import Context, Lookup
+    from specc.model.lookup import Lookup
     from specc.syntax.expressions import Ref
 
 

@@ -14,8 +14,9 @@ from specc.model.item_units import of_item
 from specc.model.trees.paths import around, in_map, node_of, way
 
 if TYPE_CHECKING:
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft
-    from specc.model.lookup import Context, Lookup
+    from specc.model.lookup import Lookup
     from specc.model.trees.paths import Way
     from specc.syntax.expressions import Ref
 

@@ -19,8 +19,8 @@ from specc.model.written import form_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from specc.model.context import Context
     from specc.model.drafts import HduDraft, ItemDraft
-    from specc.model.lookup import Context
     from specc.model.trees.drafting import ValueDraft
     from specc.syntax.expressions import Ref, RefPart
 

@@ -27,8 +27,8 @@ from specc.syntax.expressions import Const
 
 if TYPE_CHECKING:
     from specc.model.build import Builder
+    from specc.model.context import Context
     from specc.model.drafts import ItemDraft
-    from specc.model.lookup import Context
     from specc.model.spec import Facts, Value
     from specc.model.trees.drafting import ValueDraft
     from specc.model.types import ValueType
