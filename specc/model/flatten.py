@@ -54,14 +54,7 @@ class _Flattener:
         self.homeless: list[tuple[RuleDraft, RepeatDraft | None]] = []
         self.sections: dict[int, str] = {}
         self.together: dict[int, list[together.Field]] = {}
-        self.trees = TreeWalk(
-            self.draft,
-            self.entering,
-            self.pasting,
-            problems,
-            self.branches,
-            lambda item, block: misplaced(item.span, block, self.problems),
-        )
+        self.trees = TreeWalk(self.draft, self.entering, self.pasting, problems, self.branches)
 
     def run(self) -> ProductDraft:
         """Walk the product."""

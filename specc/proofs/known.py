@@ -265,23 +265,3 @@ def is_rough(facts: Facts) -> bool:
 def is_whole(types: Iterable[ValueType]) -> bool:
     """Say whether values are integers."""
     return {one.kind for one in types} <= _WHOLE
-
-
-@dataclass(frozen=True, slots=True)
-class Together:
-    """What is known of a file that keeps to several products at once."""
-
-    parts: tuple[Knowledge, ...]
-
-    def get(self, key: Key) -> Known | None:
-        """Give all that is known of a key; what one says is there and another forbids cannot be told here."""
-        found = [known for one in self.parts if (known := one.get(key)) is not None]
-        if not found:
-            return None
-        there = {one.there for one in found} - {None}
-        return Known(
-            tuple(formula for one in found for formula in one.says),
-            there.pop() if len(there) == 1 else None,
-            null=all(one.null for one in found),
-            whole=any(one.whole for one in found),
-        )

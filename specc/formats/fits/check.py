@@ -8,7 +8,7 @@ convention.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Fix
 from specc.formats.fits.keywords import LONGEST, NAME, SETTLED, is_hierarch, is_standard
@@ -17,27 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from specc.diagnostics.record import Problems
+    from specc.formats.stored import Stored
     from specc.source import Span
 
 _INDEX = re.compile(r"\[[^\]]*\]|\*")
 _COLUMN_LONGEST = LONGEST - 1  # the number of the column takes at least one character
 _FLOAT_BITS = (None, 32, 64)
-
-
-class StoredType(Protocol):
-    """What is asked of a type here."""
-
-    @property
-    def kind(self) -> str:
-        """Give `int`, `float`, `string`, ..."""
-
-    @property
-    def bits(self) -> int | None:
-        """Give the width of a sized number."""
-
-    @property
-    def text(self) -> str:
-        """Give the spelling of the language."""
 
 
 def check_hierarch(name: str, span: Span, problems: Problems) -> None:
@@ -85,15 +70,13 @@ def _hierarch_help(name: str) -> str:
     return f"shorten it, or write `HIERARCH {name}` in backquotes if the file does"
 
 
-def check_keyword_types(types: Sequence[StoredType], span: Span, problems: Problems) -> None:
+def check_keyword_types(types: Sequence[Stored], span: Span, problems: Problems) -> None:
     """Report a type that no card can carry."""
     if any(one.kind == "bit" for one in types):
         problems.add("SP403", span, "a keyword holds no bits", help="write `bool`, or `int` with `bits NAME`")
 
 
-def check_column(
-    types: Sequence[StoredType], span: Span, *, ascii_table: bool, vector: bool, problems: Problems
-) -> None:
+def check_column(types: Sequence[Stored], span: Span, *, ascii_table: bool, vector: bool, problems: Problems) -> None:
     """Report a column that no table can carry."""
     for one in types:
         if one.kind in {"commentary", "record"}:
@@ -113,7 +96,7 @@ def check_column(
         problems.add("SP403", span, "a cell of an ASCII table is one value", help="use a binary table: `table`")
 
 
-def check_null(types: Sequence[StoredType], null: int | None, span: Span, problems: Problems) -> None:
+def check_null(types: Sequence[Stored], null: int | None, span: Span, problems: Problems) -> None:
     """Report TNULLn or BLANK for floats (Standard 4.4.2.5, 7.3.2: they are for integers)."""
     if null is not None and any(one.kind == "float" for one in types):
         fix = Fix(span, "nullable", safe=False) if span.text.startswith("null ") else None
@@ -122,7 +105,7 @@ def check_null(types: Sequence[StoredType], null: int | None, span: Span, proble
         )
 
 
-def check_image(types: Sequence[StoredType], span: Span, problems: Problems) -> None:
+def check_image(types: Sequence[Stored], span: Span, problems: Problems) -> None:
     """Report pixels that no image can carry (Standard 4.4.1.1, BITPIX; 5.2.5 for unsigned by BZERO)."""
     for one in types:
         if one.kind not in {"int", "float", "any"} or (one.kind == "float" and one.bits not in _FLOAT_BITS):

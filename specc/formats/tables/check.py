@@ -5,7 +5,7 @@ Takes types and facts with the places they stand at; reports what no cell could 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from specc.syntax import ast
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from specc.diagnostics.record import Problems
+    from specc.formats.stored import Stored
     from specc.source import Span
 
 _NEVER = frozenset({"bit", "commentary", "record"})
@@ -38,18 +39,6 @@ def _orders(fact: ast.Fact) -> bool:
     if isinstance(fact, ast.InFact):
         return fact.domain.kind in {"interval", "range"}
     return isinstance(fact, ast.LimitFact)
-
-
-class Stored(Protocol):
-    """What is asked of a type here."""
-
-    @property
-    def kind(self) -> str:
-        """Give `int`, `float`, `string`, ..."""
-
-    @property
-    def text(self) -> str:
-        """Give the spelling of the language."""
 
 
 def check_types(types: Sequence[Stored], span: Span, form: str, problems: Problems, *, vector: bool) -> None:

@@ -6,7 +6,7 @@ FITS alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from specc.syntax import ast
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from specc.diagnostics.record import Problems
+    from specc.formats.stored import Stored
     from specc.source import Span
 
 _PLAIN = frozenset({"string", "bool", "int", "float", "digits", "date", "datetime", "time", "any"})
@@ -33,22 +34,6 @@ _HELP = {
     ast.LikeFact: "write `matches /.../`, or keys of their own",
     ast.RelatedFact: "say it as a rule: `require all(A in B)`",
 }
-
-
-class Stored(Protocol):
-    """What is asked of a type here."""
-
-    @property
-    def kind(self) -> str:
-        """Give `int`, `float`, `string`, ..."""
-
-    @property
-    def bits(self) -> int | None:
-        """Give the width of a sized number."""
-
-    @property
-    def text(self) -> str:
-        """Give the spelling of the language."""
 
 
 def check_types(types: Sequence[Stored], span: Span, form: str, problems: Problems) -> None:

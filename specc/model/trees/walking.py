@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.model.drafts import RuleDraft, path_parts
+from specc.model.misplaced import misplaced
 from specc.model.trees.drafting import TreeDrafting
 from specc.model.vocabularies import taken
 from specc.syntax import ast
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from specc.model.vocabularies import Taken
 
     Branches = Callable[[ast.When | ast.Switch, Place], Iterable[tuple[tuple[ast.Node, ...], Place]]]
-    Misplaced = Callable[[ast.Node, str], None]
 
 _IN_FITS = "asdf"  # a tree inside FITS has the names of ASDF
 
@@ -38,7 +38,6 @@ class TreeWalk:
     pasting: Pasting
     problems: Problems
     branches: Branches
-    misplaced: Misplaced
     sections: dict[int, str] = field(default_factory=dict)
     drafting: TreeDrafting = field(init=False)
 
@@ -73,7 +72,7 @@ class TreeWalk:
                 case ast.Mirror() if block.holder is None and block.fragment is None:
                     block.mirrors += item.labels
                 case _:
-                    self.misplaced(item, "in a tree")
+                    misplaced(item.span, "in a tree", self.problems)
 
     def include(self, item: ast.Include, block: HduDraft, place: Place) -> None:
         """Paste a fragment, and say more of what it brings."""
