@@ -9,7 +9,10 @@ from ..values import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..data.column_rule import ColumnRule, Length
+    from ..rules import RowRule
     from ..tables.check import TableCheck
     from .declared import EcsvColumn
 
@@ -19,6 +22,22 @@ def check_shape(h: TableCheck, rule: ColumnRule, column: EcsvColumn) -> None:
     if column.kind == "json" or rule.types == "any":
         return
     wanted, have = rule.shape, column.shape
+    if rule.counted is not None:
+        if len(have) == 1:
+            h.row_rules.append(_in_each_row(rule))
+        else:
+            said = f"has cells of shape {_spelled(have)}" if have else "is a single value in each row"
+            text = f"{rule.name} {said}, not ({rule.counted_as},)"
+            place = {"column": column.name, "line": column.line or None}
+            h.add(
+                rule.item,
+                "shape",
+                text,
+                expected=f"({rule.counted_as},)",
+                found=_spelled(have) if have else "()",
+                **place,
+            )
+        return
     free = wanted[:1] == ("...",)
     inner = wanted[1:] if free else wanted
     if len(have) < len(inner) or (not free and len(have) != len(inner)):
@@ -45,6 +64,30 @@ def check_shape(h: TableCheck, rule: ColumnRule, column: EcsvColumn) -> None:
         if not right:
             _wrong(h, rule, column)
             return
+
+
+def _in_each_row(rule: ColumnRule) -> RowRule:
+    """The rule that a cell has as many elements as other columns of its row say."""
+    from ..rules import RowRule as Rule
+
+    def holds(block: Any) -> Any:  # noqa: ANN401  # columns by name, a truth value a row
+        import numpy as np
+
+        from ..data.arrays import count_in_row, ragged
+
+        counted: Any = rule.counted
+        cells, wanted = block[rule.name], counted(block)
+        varying = ragged(cells)
+        every = (
+            np.ones(cells.shape, np.bool_)
+            if varying is None
+            else varying.each(lambda flat: np.ones(flat.shape, np.bool_))
+        )
+        have = count_in_row(every)
+        return have == wanted
+
+    message = f"{rule.name} has as many elements as {rule.counted_as} says"
+    return Rule(f"{rule.item}:shape", (rule.name, *rule.counted_by), holds, rule.counted_by, message)
 
 
 def _fits(wanted: Length, length: int) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ArrayCells(Cells):
     """Cells with arrays, of `rows` rows. null, bad: of whole cells. inner: which elements are null, shaped as values.
 
-    ragged: they are of different lengths, and `values` says nothing.
+    ragged: they are of different lengths, and `values` says nothing; rules then see `as_ragged`.
     """
 
     __slots__ = ("elements", "inner", "owners", "ragged", "rows")
@@ -59,6 +59,18 @@ class ArrayCells(Cells):
         values, nulls = self.elements.values, self.elements.null
         for row, start, end in zip(rows.tolist(), starts.tolist(), ends, strict=True):
             yield row, values[start:end], None if nulls is None else nulls[start:end]
+
+    def as_ragged(self) -> tuple[Array, Mask | None]:
+        """Elements and nulls of cells of different lengths."""
+        import numpy as np
+
+        from ..data.ragged import Ragged
+
+        counts = np.bincount(self.owners, minlength=self.rows)
+        one, nulls = self.elements, self.elements.absent
+        values: Any = Ragged(one.values if one.instants is None else one.instants, counts)
+        absent: Any = None if nulls is None else Ragged(nulls, counts)
+        return values, absent
 
     def as_texts(self) -> Array:
         """Each cell as one text, the same for cells that hold the same."""

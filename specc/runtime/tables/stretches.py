@@ -63,7 +63,7 @@ class SomeRows:
     def _load(self, name: str) -> tuple[Array, Mask | None]:
         cells = self.cells(name)
         if isinstance(cells, ArrayCells) and cells.ragged:
-            raise Missing(f"the cells of {name} are of different lengths")
+            return cells.as_ragged()
         # Rules compare instants, however they are written; of digits they ask for text or number.
         return cells.values if cells.instants is None else cells.instants, cells.absent
 

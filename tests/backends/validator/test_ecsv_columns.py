@@ -343,3 +343,42 @@ def test_rules_are_in_the_units_of_the_spec(judged):
     said = 'A : float64 unit like Jy "a"  each row { require A < 2 [Jy] "faint" }'
     assert judged(said, columns, "1500") == {}
     assert list(judged(said, columns, "2500")) == ["p/table:A"]
+
+
+COUNTED = ["name: n, datatype: int64", "name: t, datatype: string, subtype: 'float64[null]'"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "row", "right"),
+    [
+        ("n : int  t : float64[n]", '2 "[1.5,2.5]"', True),
+        ("n : int  t : float64[n]", '2 "[1.5]"', False),
+        ("n : int  t : float64[n]", '0 "[]"', True),
+        ("n : int  t : float64[2 * n]", '1 "[1.5,2.5]"', True),
+        ("n : int  t : float64[2 * n]", '2 "[1.5,2.5]"', False),
+    ],
+)
+def test_a_column_says_how_many_elements_a_cell_has(judged, declared, row, right):
+    assert list(judged(declared, COUNTED, row)) == ([] if right else ["p/table/t:shape"])
+
+
+def test_a_cell_that_is_no_array_has_no_length(judged):
+    told = judged("n : int  t : float64[n]", [COUNTED[0], "name: t, datatype: float64"], "1 2.5")
+    assert told == {"p/table/t:shape": "t is a single value in each row, not (n,)"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "right"),
+    [
+        ("count(t) <= n", True),
+        ("count(t) == n", False),
+        ("max(t) < 3", True),
+        ("sum(t) < 4", False),
+        ("all(t > 1)", True),
+        ("any(t > 2)", False),
+    ],
+)
+def test_rules_see_cells_of_different_lengths(judged, rule, right):
+    declared = f"n : int  t : float64[*] }} each row {{ require {rule}"
+    told = judged(declared, COUNTED, '2 "[1.5,2.5]"', '2 "[1.5]"', only=":")
+    assert (not told) == right
