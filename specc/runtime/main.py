@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     OnFault = Callable[[str, Exception], None]
 
 FAULT = 3
+_NEEDED = {  # what is not part of Python, and is loaded when it is needed
+    "numpy": "judging data needs numpy: install it, or ask for --headers-only",
+    "yaml": "reading YAML, ASDF and ECSV needs PyYAML: install it",
+}
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
 
 
@@ -117,8 +121,8 @@ def _checked(
         try:
             report = check_file(path, products, headers_only=headers_only, forced=forced)
         except Exception as error:
-            if isinstance(error, ModuleNotFoundError) and error.name == "numpy":
-                raise UsageError("judging data needs numpy: install it, or ask for --headers-only") from error
+            if isinstance(error, ModuleNotFoundError) and error.name in _NEEDED:
+                raise UsageError(_NEEDED[error.name]) from error
             if on_fault is None:
                 raise
             on_fault(path, error)
@@ -149,7 +153,8 @@ def check_file(
         if forced:
             chosen = Selection(*products[0])
         else:
-            chosen = select(path, file, [(spec, each) for spec, each in products if each.format is kind])
+            same = [(spec, each) for spec, each in products if each.format is kind]
+            chosen = select(path, file, same, several=any(spec is not products[0][0] for spec, _ in products))
         if chosen.spec is None or chosen.product is None:
             findings.add("unmatched", chosen.reason, expected=chosen.near)
             verdict = "unmatched"

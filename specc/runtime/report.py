@@ -193,7 +193,10 @@ def _place(finding: Finding) -> str:
     if finding.path is not None:
         place = printable(finding.path)
         return f"{place}: " if finding.line is None else f"{place}, line {finding.line}: "
-    return "" if finding.line is None else f"line {finding.line}: "
+    if finding.line is None:
+        return ""
+    # What is said of a text begins with the column, where it knows one.
+    return f"line {finding.line}{', ' if finding.message.startswith('column ') else ': '}"
 
 
 def _counted(number: int, noun: str) -> str:

@@ -159,3 +159,8 @@ def test_json_is_ascii():
 def test_a_report_gives_its_own_data():
     report = Report([LIGHTCURVE])
     assert report.to_json() == as_data(report)
+
+
+def test_line_and_column_of_a_text_are_one_place():
+    lines = text(Report([FileReport("f", [Finding("T0110", "error", "column 7: NaN is no number", line=2)])]))
+    assert "line 2, column 7: NaN is no number" in lines

@@ -106,3 +106,13 @@ def test_products_of_several_specs_are_told_apart():
     one, other = spec_of(PretendProduct("a"), name="one"), spec_of(PretendProduct("a"), name="other")
     selection = select("x.txt", PretendFile("x.txt", {}), [(one, one.products[0]), (other, other.products[0])])
     assert selection.reason == "it could equally be one:a or other:a; say which is meant"
+
+
+def test_the_only_product_of_a_format_is_not_meant_where_other_specs_are_at_hand():
+    """Nobody said that a picture on a desktop is the preview that one of many specs knows."""
+    [spec, file] = [spec_of(NAMED), PretendFile("x.txt", {})]
+    assert select("x.txt", file, [(spec, NAMED)]).product is NAMED
+    chosen = select("x.txt", file, [(spec, NAMED)], several=True)
+    assert chosen.product is None
+    assert f"{spec.name}:named" in chosen.reason
+    assert select("n1.txt", file, [(spec, NAMED)], several=True).product is NAMED
