@@ -193,6 +193,10 @@ def _no_comma(span: Span, accepted: set[str]) -> Diagnostic | None:
     if "COMMA" not in accepted or not accepted & {"RBRACE", "RSQB", "RPAR"} or not _VALUE.match(span.text):
         return None
     text = span.source.text
+    if span.text.upper() in accepted and text[span.end :].lstrip().startswith(","):
+        # As everywhere before a comma, where files have columns called `unique`.
+        return Diagnostic("SP101", f"{_shown(span.text)} stands before a comma, where a word is a name", span,
+                          help="write its description in between, or say it before another fact")  # fmt: skip
     end = len(text[: span.start].rstrip())
     # A text behind another may have been meant as its description, but not on a line of its own.
     fix = Fix(Span(span.source, end, end), ",", safe="\n" in text[end : span.start] or span.text[0] != '"')
