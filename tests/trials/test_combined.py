@@ -11,6 +11,7 @@ from factories.delivered import said
 from trials.tags import HERE
 
 from specc.api import runtime_specs
+from specc.backends.validator import load
 from specc.catalogue import Catalogue
 from specc.runtime.deliveries.running import check_folders, check_names
 from specc.runtime.findings import Report
@@ -169,3 +170,15 @@ def test_a_collection_of_an_archive(listed):
     assert listed("constraints/hlsp", "collection", names[:1]) == [{"preview:presence"}]
     [found] = listed("constraints/hlsp", "collection", names[1:])
     assert found == {"collection:count-lightcurve-count"} or len(found) == 1
+
+
+def test_what_the_archive_takes_in(tmp_path):
+    """A profile raises in a product of a delivery what is optional elsewhere."""
+    [one] = Catalogue([HERE]).named([str(HERE / "nonfits/combined.specc")])
+    path = tmp_path / f"{ROOT}_i2d.fits"
+    write_image(path, INSTRUME="NIRCAM", ASNTABLE=ASN)
+    found = {}
+    for profile in (None, "archive"):
+        [report] = load(one.plan).validate(str(path), profile=profile).files
+        found[profile] = {each.rule.rpartition("/")[2] for each in report.findings if each.level == "error"}
+    assert found["archive"] - found[None] == {"ASNPOOL:presence"}
