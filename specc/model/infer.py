@@ -141,7 +141,7 @@ class Typing:
             self.problems.add(
                 "SP305",
                 node.span,
-                f"`{made.text}` is an HDU, not a value",
+                f"`{made.text}` is {'an HDU, not a value' if self.lookup.is_fits else 'no value by itself'}",
                 help=f"name one of its items, or write `count({made.text})`",
             )
             return None

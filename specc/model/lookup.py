@@ -35,7 +35,7 @@ from specc.model.item_units import named_by, of_item, of_pixels
 from specc.model.kinds import KINDS
 from specc.model.place import disjoint
 from specc.model.trees.finding import in_tree, leads_nowhere
-from specc.model.unknown_names import hyphen, no_key, unknown
+from specc.model.unknown_names import hyphen, no_holder, no_key, unknown
 from specc.model.value_types import dimension_named
 from specc.model.written import form_of
 
@@ -242,12 +242,7 @@ class Lookup:
         if not hdus and self.free:
             return None
         if not hdus:
-            labels = [hdu.label for hdu in self.product.hdus if hdu.label != "PRIMARY"]
-            help_ = (
-                did_you_mean(first.name, [*labels, "primary"])
-                or f"the HDUs here are {', '.join(labels) or 'none but the primary'}"
-            )
-            self.problems.add("SP201", first.span, f"no HDU is called `{first.name}`", help=help_)
+            no_holder(self, first)
             return None
         if len(ref.parts) == 1:
             return Found(HdusRef("number", "", ref.span.text, ref.span.place, hdus[0].label), key=hdus[0].label)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from specc.model.context import Context
     from specc.model.drafts import HduDraft
     from specc.model.lookup import Lookup
-    from specc.syntax.expressions import Ref
+    from specc.syntax.expressions import Ref, RefPart
 
 
 def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
@@ -28,7 +28,7 @@ def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
         lookup.problems.add(
             "SP305",
             part.span,
-            f"`{part.name}` is an HDU, not a value",
+            f"`{part.name}` is {'an HDU, not a value' if lookup.is_fits else 'no value by itself'}",
             help=f"name one of its items, `{part.name}.X`, or what of it is meant: `max({part.name})`",
         )
         return
@@ -54,6 +54,22 @@ def unknown(lookup: Lookup, ref: Ref, context: Context) -> None:
     help_ = suggestion(elsewhere[:1]) or did_you_mean(part.name, names)
     where = "here" if own is None else f"in `{own.label}`"
     lookup.problems.add("SP201", part.span, f"nothing is called `{part.name}` {where}", help=help_)
+
+
+def no_holder(lookup: Lookup, part: RefPart) -> None:
+    """Report the beginning of a path that no HDU has as its name, or no block of a format without HDUs."""
+    if lookup.is_fits:
+        labels = [hdu.label for hdu in lookup.product.hdus if hdu.label != "PRIMARY"]
+        near = did_you_mean(part.name, [*labels, "primary"])
+        help_ = near or f"the HDUs here are {', '.join(labels) or 'none but the primary'}"
+        lookup.problems.add("SP201", part.span, f"no HDU is called `{part.name}`", help=help_)
+        return
+    labels = [hdu.label for hdu in lookup.product.hdus if hdu.parent is None and hdu.fragment is None]
+    help_ = (
+        did_you_mean(part.name, labels)
+        or f"from elsewhere a path begins with {' or '.join(f'`{one}`' for one in labels)}"
+    )
+    lookup.problems.add("SP201", part.span, f"nothing is called `{part.name}` here", help=help_)
 
 
 def no_key(lookup: Lookup, ref: Ref, block: HduDraft) -> None:

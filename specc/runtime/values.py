@@ -80,7 +80,7 @@ def _read_datetime(text: str, allow: tuple[str, ...]) -> Reading:
     if right[-1:] in ("Z", "z") and len(right) > 1:
         right = right[:-1]
         if "Z" not in allow:
-            wrong.append("FITS dates carry no time zone")
+            wrong.append("dates carry no time zone here")
     day, separator, time = right.partition("T")
     if not separator:
         day, separator, time = right.partition(" ")

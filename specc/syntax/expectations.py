@@ -64,6 +64,7 @@ _RELEVELLED = re.compile(r"(\brule[ \t]+[A-Za-z0-9_]+[ \t]+(?:error|warning|info
 _LONGEST_NAME = 100
 _LONGEST_SHOWN = 60
 _NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]+$")
+_LIFE = {"since", "until", "formerly", "deprecated"}
 _VALUE = re.compile(r"[\"A-Za-z0-9_-]")
 _PIECE = re.compile(r"[A-Za-z0-9_.-]+|\S")
 
@@ -192,6 +193,9 @@ def _no_comma(span: Span, accepted: set[str]) -> Diagnostic | None:
     """Say that two values are not separated, where one stands behind another in a list."""
     if "COMMA" not in accepted or not accepted & {"RBRACE", "RSQB", "RPAR"} or not _VALUE.match(span.text):
         return None
+    if span.text in _LIFE:
+        return Diagnostic("SP101", f"{_shown(span.text)} comes after what the value means", span,
+                          help='what it means comes last: `VALUE since 2.0 formerly OLD "meaning"`')  # fmt: skip
     text = span.source.text
     if span.text.upper() in accepted and text[span.end :].lstrip().startswith(","):
         # As everywhere before a comma, where files have columns called `unique`.

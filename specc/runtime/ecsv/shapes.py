@@ -28,14 +28,14 @@ def check_shape(h: TableCheck, rule: ColumnRule, column: EcsvColumn) -> None:
         else:
             said = f"has cells of shape {_spelled(have)}" if have else "is a single value in each row"
             text = f"{rule.name} {said}, not ({rule.counted_as},)"
-            place = {"column": column.name, "line": column.line or None}
+            at = {"column": column.name, "line": column.line or None}
             h.add(
                 rule.item,
                 "shape",
                 text,
                 expected=f"({rule.counted_as},)",
                 found=_spelled(have) if have else "()",
-                **place,
+                **at,
             )
         return
     free = wanted[:1] == ("...",)

@@ -80,7 +80,7 @@ def test_right(path, name, types, facts):
             "WRITTEN",
             "datetime",
             {},
-            {"type": "WRITTEN: FITS dates carry no time zone; write '2020-03-01T00:00:00'"},
+            {"type": "WRITTEN: dates carry no time zone here; write '2020-03-01T00:00:00'"},
         ),
         ("SECTOR", "int", {"above": 0}, {"limit": "SECTOR is 0, not above 0"}),
         ("SECTOR", "string", {}, {"type": "SECTOR is 0, not a string; put it in quotes"}),
