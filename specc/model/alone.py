@@ -123,7 +123,9 @@ class Alone:
         made = self.judge(product, scope, self.registry, found)
         told = {"SP229"} if any(one.code == "SP229" for one in self.problems.found) else set()
         meant = [each for each in found.found if not each.code.startswith(_OF_FITS)]
-        self.problems.extend(each for each in meant if each.code not in told)
+        refused = [one.span for one in self.problems.found if one.code == "SP224"]
+        new = [each for each in meant if not any(_inside(each.span, span) for span in refused)]
+        self.problems.extend(each for each in new if each.code not in told)
         if made is None or any(each.severity == "error" for each in meant):
             return None
         return tuple(column for hdu in made.hdus if hasattr(hdu, "columns") for column in hdu.columns)
@@ -155,6 +157,11 @@ class Alone:
             tuple(one for one in types.values() if one is not None),
             tuple(one for one in vocabularies if one is not None),
         )
+
+
+def _inside(one: Span, other: Span) -> bool:
+    """Say whether a piece of text is part of another: what is said of it, then, was said of the whole."""
+    return one.source is other.source and other.start <= one.start and one.end <= other.end
 
 
 def _term(column: Column, formats: tuple[ast.FormatName, ...], section: str) -> Term:

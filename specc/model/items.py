@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Problems
+from specc.formats.admitted import PICTURES
 from specc.formats.fits.check import check_column, check_hierarch, check_keyword_types, check_name, check_null
 from specc.formats.fits.column_forms import column_form
 from specc.formats.trees.check import check_facts, check_tags, check_types
@@ -82,13 +83,14 @@ def keyword_of(builder: Builder, draft: ItemDraft, hdu: HduDraft, *, column: Ite
     found = Problems()
     if hierarch:
         check_hierarch(re.sub(r"\[[a-z]+(:\d+)?\]", "1", name), draft.span, found)
-    elif is_commentary(facts.types):
+    elif is_commentary(facts.types) and not hdu.is_object:
         check_commentary(draft, name, facts, column, builder.problems)
     elif formed == name and not hdu.is_object:
         check_name(name, draft.span, of_column=column is not None, problems=found)
     if hdu.is_object:
         form = builder.draft.declaration.format.text
-        check_types(single(draft, facts), draft.span, form, found)
+        if form not in PICTURES:  # what their texts can hold is asked of the whole block
+            check_types(single(draft, facts), draft.span, form, found)
         check_facts(node.facts, builder.problems)
         check_tags(node.facts, form, builder.problems)
     else:
