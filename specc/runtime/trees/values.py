@@ -14,7 +14,7 @@ from .paths import joined, step
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, TypeAlias
 
     from ..rules import KeywordRule
@@ -181,7 +181,8 @@ class Listed(Value):
             bind(h, self._dimension, count, node, item=item, below=below, aspect="length")
         of = self._of
         if isinstance(of, Obj):
-            h.put_off(_objects(h, item, below, node, of))
+            among = ((f"{below}[{index + 1}]", None, each) for index, each in enumerate(node.value))
+            h.put_off(_objects(h, item, of, among))
         else:
             for index, each in enumerate(node.value):
                 of.judge(h, item, f"{below}[{index + 1}]", each)
@@ -202,19 +203,20 @@ class Listed(Value):
         h.fault(h.id_of(f"{item}:length"), text, node=node, below=below, expected=wanted, found=count)
 
 
-def _objects(h: TreeCheck, item: str, below: str, node: TreeNode, of: Obj) -> Iterator[tuple[TreeCheck, Check]]:
-    """The objects of a list, each when it is asked for."""
+def _objects(
+    h: TreeCheck, item: str, of: Obj, among: Iterable[tuple[str, str | None, TreeNode]]
+) -> Iterator[tuple[TreeCheck, Check]]:
+    """The objects of a list or a map, each when it is asked for; `among`: the way to each, its key, and its node."""
     from .sequences import Along
 
     along = Along()
-    for index, each in enumerate(node.value):
-        way = f"{below}[{index + 1}]"
+    for way, key, each in among:
         if each.kind == "null" or not of.may(each):
             of.judge(h, item, way, each)
             continue
         if not of.of_length(h, item, way, each):
             continue
-        inner = of.inner(h, item, way, each)
+        inner = of.inner(h, item, way, each, key)
         inner.along = along
         yield inner, of.check
 
@@ -239,7 +241,8 @@ class Mapped(Value):
             self._report(h, item, below, node, wrong)
         of = self._of
         if isinstance(of, Obj):
-            h.put_off(_values(h, item, below, node, of))
+            among = ((joined(below, step(key)), key, each) for key, each in node.value.items())
+            h.put_off(_objects(h, item, of, among))
             return
         for key, each in node.value.items():
             of.judge(h, item, joined(below, step(key)), each)
@@ -262,68 +265,6 @@ class Mapped(Value):
         wanted = list(keys) if isinstance(keys, tuple) else keys
         rule = h.id_of(f"{item}:keys")
         h.fault(rule, text, node=place, below=way, count=len(wrong), expected=wanted, found=wrong[0])
-
-
-def _values(h: TreeCheck, item: str, below: str, node: TreeNode, of: Obj) -> Iterator[tuple[TreeCheck, Check]]:
-    """The objects of a map, each when it is asked for."""
-    from .sequences import Along
-
-    along = Along()
-    for key, each in node.value.items():
-        way = joined(below, step(key))
-        if each.kind == "null" or not of.may(each):
-            of.judge(h, item, way, each)
-            continue
-        if not of.of_length(h, item, way, each):
-            continue
-        inner = of.inner(h, item, way, each, key)
-        inner.along = along
-        yield inner, of.check
-
-
-class Tagged(Value):
-    """A value with a tag that one of the patterns fits; `*` stands for anything."""
-
-    __slots__ = ("_of", "_patterns", "kinds", "words")
-
-    def __init__(self, of: Value, patterns: tuple[str, ...]) -> None:
-        self._of = of
-        self._patterns = patterns
-        self.kinds = of.kinds
-        self.words = of.words
-
-    def may(self, node: TreeNode) -> bool:
-        """Whether a node is of a kind that this can be."""
-        return self._of.may(node) and (node.kind == "null" or self._fits(node.tag))
-
-    def judge(self, h: TreeCheck, item: str, below: str, node: TreeNode) -> bool:
-        """Judge a node."""
-        if node.kind != "null" and not self._fits(node.tag):
-            wanted = " or ".join(self._patterns)
-            have = "no tag" if node.tag is None else f"the tag {said(node.tag)}"
-            rule = h.id_of(f"{item}:tag")
-            h.fault(rule, f"{below} has {have}, not {wanted}", node=node, below=below, expected=wanted, found=node.tag)
-        return self._of.judge(h, item, below, node)
-
-    def _fits(self, tag: str | None) -> bool:
-        return tag is not None and any(_like(tag, pattern) for pattern in self._patterns)
-
-
-def _like(text: str, pattern: str) -> bool:
-    """Whether a text is like a pattern, in which `*` stands for any characters."""
-    first, *rest = pattern.split("*")
-    if not rest:
-        return text == first
-    *inner, last = rest
-    if not text.startswith(first) or len(text) < len(first) + len(last) or not text.endswith(last):
-        return False
-    at, end = len(first), len(text) - len(last)
-    for piece in inner:
-        at = text.find(piece, at, end)
-        if at < 0:
-            return False
-        at += len(piece)
-    return True
 
 
 class Either(Value):
@@ -400,6 +341,8 @@ def either(*options: Value) -> Value:
 
 def tagged(of: Value, *patterns: str) -> Value:
     """A value with a tag."""
+    from .tagged import Tagged
+
     return Tagged(of, patterns)
 
 
