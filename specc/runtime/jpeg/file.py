@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from ..codes import note
 from ..pictures.bytes import Forward
-from ..pictures.file import LONGEST_MAGIC, PictureFile, no_such_picture
-from ..reading.source import open_source
+from ..pictures.file import PictureFile, open_picture
 from .markers import EOI, FILL, is_alone, is_reserved, is_restart, name_of
 from .segments import Segments
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 MAGIC = b"\xff\xd8"
 MOST_SEGMENTS = 200_000
-_SHOWN = 8
 _FILL = 1 << 16  # bytes of fill before a marker that are passed over
 _LENGTH = 2
 
@@ -40,34 +38,10 @@ class JpegFormat:
         headers_only: makes no difference, as no scan is decoded. Raises OSError when the system refuses to open it.
         """
         del headers_only
-        # Segments are read forwards and never again: a packed file is not kept.
-        source = open_source(path, headers_only=True)
-        file = PictureFile(path, source, findings)
-        try:
-            readable = _begins(file)
-            if readable:
-                _read(file)
-            if source.trouble:
-                note(findings, "X0101", source.trouble)
-        except BaseException:
-            source.close()
-            raise
-        if readable:
-            return file
-        source.close()
-        return None
+        return open_picture(path, findings, _read, magic=MAGIC, wanted="JPEG", rule="P0201")
 
 
 JPEG = JpegFormat()
-
-
-def _begins(file: PictureFile) -> bool:
-    start = file.source.read(0, LONGEST_MAGIC)
-    if JPEG.begins(start):
-        return True
-    if not file.source.trouble:
-        note(file.findings, "P0201", no_such_picture(start, "JPEG", file.path), found=start[:_SHOWN].hex(" "))
-    return False
 
 
 def _read(file: PictureFile) -> None:

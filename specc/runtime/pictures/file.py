@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from ..codes import note
 from ..names import plain_name
+from ..reading.source import open_source
 from ..stream import Stream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..documents.check import DocumentCheck
     from ..findings import Findings
     from ..reading.source import Source
@@ -37,7 +41,7 @@ _OTHER_FILES = (
 )
 _ENDINGS = {"png": ".png", "jpeg": ".jpg"}
 _SHOWN = 8
-LONGEST_MAGIC = 64
+_MAGIC = 64  # bytes of a file that are looked at to know what it is
 
 
 class PictureFile:
@@ -95,3 +99,37 @@ def no_such_picture(start: bytes, wanted: str, path: str) -> str:
         return f"this is no {wanted}: it is {what}"
     found = start[:_SHOWN].hex(" ").upper()
     return f"this is no {wanted}: it begins with the bytes {found}"
+
+
+def open_picture(
+    path: str,
+    findings: Findings,
+    read: Callable[[PictureFile], object],
+    *,
+    magic: bytes,
+    wanted: str,
+    rule: str,
+) -> PictureFile | None:
+    """Open a picture that begins with `magic`, and read it to its end; None, and a finding of `rule`, when it does not.
+
+    wanted: the name of its format. Raises OSError when the system refuses to open the file.
+    """
+    # Chunks and segments are read forwards and never again: a packed file is not kept.
+    source = open_source(path, headers_only=True)
+    file = PictureFile(path, source, findings)
+    try:
+        start = source.read(0, _MAGIC)
+        readable = start.startswith(magic)
+        if readable:
+            read(file)
+        elif not source.trouble:
+            note(findings, rule, no_such_picture(start, wanted, path), found=start[:_SHOWN].hex(" "))
+        if source.trouble:
+            note(findings, "X0101", source.trouble)
+    except BaseException:
+        source.close()
+        raise
+    if readable:
+        return file
+    source.close()
+    return None

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from ..codes import note
 from ..pictures.bytes import Forward
-from ..pictures.file import LONGEST_MAGIC, PictureFile, no_such_picture
+from ..pictures.file import PictureFile, open_picture
 from ..pictures.raster import Raster, Text
-from ..reading.source import open_source
 from ..values import printable
 from .chunks import CRITICAL, Chunk, Order, is_kind
 from .ihdr import COLOURS, GREY, GREY_ALPHA, LENGTH, MOST, PALETTE, Ihdr
@@ -50,34 +49,14 @@ class PngFormat:
 
         headers_only: the scan lines are not inflated. Raises OSError when the system refuses to open the file.
         """
-        # Chunks are read forwards and never again: a packed file is not kept.
-        source = open_source(path, headers_only=True)
-        file = PictureFile(path, source, findings)
-        try:
-            readable = _begins(file)
-            if readable:
-                _Chunks(file, headers_only=headers_only).read()
-            if source.trouble:
-                note(findings, "X0101", source.trouble)
-        except BaseException:
-            source.close()
-            raise
-        if readable:
-            return file
-        source.close()
-        return None
+
+        def read(file: PictureFile) -> None:
+            _Chunks(file, headers_only=headers_only).read()
+
+        return open_picture(path, findings, read, magic=SIGNATURE, wanted="PNG", rule="P0101")
 
 
 PNG = PngFormat()
-
-
-def _begins(file: PictureFile) -> bool:
-    start = file.source.read(0, LONGEST_MAGIC)
-    if PNG.begins(start):
-        return True
-    if not file.source.trouble:
-        note(file.findings, "P0101", no_such_picture(start, "PNG", file.path), found=start[:_HEAD].hex(" "))
-    return False
 
 
 class _Chunks:
