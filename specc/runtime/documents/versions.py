@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Under which version of its spec a file was written, and by which rules it is judged; as `fits.versions` has it."""
+"""Under which version of its spec a file was written, and by which rules it is judged."""
 
 from __future__ import annotations
 
 from ..expressions import UNTOLD
 from ..findings import Findings
-from ..fits.versions import older_spec, read_said
+from ..versions import older_spec, read_said
 from .check import DocumentCheck
 
 TYPE_CHECKING = False

@@ -141,7 +141,7 @@ def _judge_unit(h: TableCheck, rule: ColumnRule, column: EcsvColumn) -> None:
     elif rule.unit_like is not None and (
         rule.unit is None or unit_fits(written, rule.unit, policy.unit_aliases, absent=False)
     ):
-        from ..fits.unit_like import in_unit_of_file
+        from ..data.unit_like import in_unit_of_file
 
         wanted = rule.unit_like
         right = written is not None and in_unit_of_file(policy, rule, written)

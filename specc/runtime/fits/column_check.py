@@ -8,8 +8,7 @@ column whose data are worth looking at, or None.
 from __future__ import annotations
 
 from ..data.column_rule import ColumnRule
-from ..dimensions import Unbound
-from ..expressions import UNTOLD
+from ..data.row_count import other_count
 from ..rules import deprecated
 from ..unit_fits import unit_fits, unit_message
 from ..values import shown
@@ -160,7 +159,7 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
         right = column.unit == rule.unit_text
         wanted = rule.unit_text
     elif rule.unit_like is not None and (rule.unit is None or unit_fits(column.unit, rule.unit, aliases, absent=False)):
-        from .unit_like import does_not_convert, in_unit_of_file
+        from ..data.unit_like import does_not_convert, in_unit_of_file
 
         right = column.unit is not None and in_unit_of_file(h.product.policy, rule, column.unit)
         wanted = rule.unit_like
@@ -207,26 +206,8 @@ def check_rows(h: HduCheck, rows: tuple[int | None, int | None] | str | Callable
     if isinstance(rows, str):
         bind(h, rows, have, "NAXIS2", None, aspect="rows")
         return
-    if callable(rows):
-        try:
-            number = rows()
-        except Unbound:
-            h.later(lambda: check_rows(h, rows))
-            return
-        except UNTOLD:
-            return
-        if not isinstance(number, (int, tuple)):
-            return
-        rows = number if isinstance(number, tuple) else (number, number)
-    least, most = rows
-    if (least is None or have >= least) and (most is None or have <= most):
+    wanted = other_count(have, rows, lambda: h.later(lambda: check_rows(h, rows)))
+    if wanted is None:
         return
-    wanted = (
-        str(least)
-        if least == most
-        else f"at least {least}"
-        if most is None or have < (least or 0)
-        else f"at most {most}"
-    )
     rows_have = f"{have} row" if have == 1 else f"{have} rows"
     h.add(None, "rows", f"it has {rows_have} (NAXIS2), not {wanted}", keyword="NAXIS2", expected=wanted, found=have)

@@ -376,7 +376,7 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
     elif rule.unit_like is not None and (
         rule.unit is None or unit_fits(written, rule.unit, policy.unit_aliases, absent=False)
     ):
-        from .unit_like import does_not_convert, in_unit_of_file
+        from ..data.unit_like import does_not_convert, in_unit_of_file
 
         wanted = rule.unit_like
         right = written is not None and in_unit_of_file(policy, rule, written)

@@ -182,7 +182,7 @@ class _Judge(Judge):
         else:
             right = rule.unit is None or same_unit(written, units, aliases)
         if right and rule.unit_like is not None:
-            from .unit_like import copied, in_unit_of_file
+            from ..data.unit_like import copied, in_unit_of_file
 
             self.rule = copied(rule)  # which may be asked of other headers, too
             right = in_unit_of_file(policy, self.rule, written)

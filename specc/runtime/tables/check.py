@@ -8,8 +8,8 @@ same. What hangs on the rows is noted and judged in one pass, in `finish`. Nothi
 from __future__ import annotations
 
 from ..asking import Asks
-from ..dimensions import Place, Unbound
-from ..expressions import UNTOLD, Missing, told
+from ..dimensions import Place
+from ..expressions import Missing, told
 from ..patterns import pattern_of
 from ..rules import RowRule, broken, deprecated, in_force
 from ..values import Moment, printable
@@ -220,7 +220,7 @@ class TableCheck(Totals, Asks):
             raise Missing(f"the unit of {item or self.label} is missing")
         if written == wanted:
             return 1.0
-        from ..fits.unit_like import factor_between
+        from ..data.unit_like import factor_between
 
         by = factor_between(self.product.policy, written, wanted)
         if by is None:
@@ -359,22 +359,10 @@ class TableCheck(Totals, Asks):
             place = Place(have, f"{self.label} (rows)", f"{self._rule}:rows", hdu=self.label)
             self.product.dimensions.bind(rows, place)
             return
-        if callable(rows):
-            try:
-                number = rows()
-            except Unbound:
-                self.later(lambda: self._check_rows(rows))
-                return
-            except UNTOLD:
-                return
-            if not isinstance(number, (int, tuple)):
-                return
-            rows = number if isinstance(number, tuple) else (number, number)
-        least, most = rows
-        if (least is None or have >= least) and (most is None or have <= most):
+        from ..data.row_count import other_count
+
+        wanted = other_count(have, rows, lambda: self.later(lambda: self._check_rows(rows)))
+        if wanted is None:
             return
-        wanted = f"at least {least}" if most is None or have < (least or 0) else f"at most {most}"
-        if least == most:
-            wanted = str(least)
         text = f"it has {have} row{'s' * (have != 1)}, not {wanted}"
         self.add(None, "rows", text, expected=wanted, found=have)

@@ -322,7 +322,7 @@ class _ArrayJudge:
 
 def unit_problem(written: str | None, rule: ArrayRule, policy: Any) -> tuple[str, object] | None:  # noqa: ANN401  # of a spec
     """What is wrong with a unit, and what is wanted; brings the numbers of the rule into it where that is allowed."""
-    from ..fits.unit_like import does_not_convert, in_unit_of_file
+    from ..data.unit_like import does_not_convert, in_unit_of_file
     from ..unit_fits import unit_fits, unit_message
 
     if rule.unit_text is not None:

@@ -67,9 +67,12 @@ def test_texts():
     assert matching(texts, "[A-Z].*").tolist() == [True, False, False]
     assert is_in(texts, ("c", "x")).tolist() == [False, True, False]
     assert is_in(np.array([1, 2]), ()).tolist() == [False, False]
-    for function in (lowered, lengths, instants):
+    for function in (lowered, lengths):
         with pytest.raises(Missing):
             function(SCALARS)
+    with pytest.raises(Missing):
+        instants(SCALARS > 0)
+    assert instants(SCALARS) is SCALARS  # what is a number already was read as a time
 
 
 def test_texts_that_write_something_else():
