@@ -72,7 +72,9 @@ def fragment_alone(fragment: ast.Fragment, scope: Scope, judge: Judge, problems:
             found = of_text
     # Of flags that are given nothing is known yet, not even their names.
     open_flags = any(one.kind.text == "flags" for one in fragment.parameters)
-    problems.extend(one for one in found.found if not (open_flags and one.code == "SP308"))
+    # Whether the objects that include a tree lie in a list, and an order has a meaning there, is known of them alone.
+    unknown = {code for code, so in (("SP308", open_flags), ("SP328", fragment.kind == "tree")) if so}
+    problems.extend(one for one in found.found if one.code not in unknown)
 
 
 @dataclass(frozen=True, slots=True)

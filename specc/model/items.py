@@ -30,7 +30,7 @@ from specc.model.records import check_record, fields_of, is_record
 from specc.model.spec import Column, Family, Keyword
 from specc.model.storage_facts import check_elsewhere, check_storage
 from specc.model.text_tables import check_cells
-from specc.model.trees.values import says_null, single, value_of
+from specc.model.trees.values import check_series, says_null, single, value_of
 from specc.model.value_types import Settled
 from specc.model.vocabularies import with_term
 
@@ -93,6 +93,7 @@ def keyword_of(builder: Builder, draft: ItemDraft, hdu: HduDraft, *, column: Ite
             check_types(single(draft, facts), draft.span, form, found)
         check_facts(node.facts, builder.problems)
         check_tags(node.facts, form, builder.problems)
+        check_series(draft, hdu, builder.problems)
     else:
         check_keyword_types(facts.types, draft.span, found)
         check_elsewhere(node.facts, "this is a keyword", facts.types, builder.problems)

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 _WORDS = ("increasing", "nondecreasing", "unique")
 
 
+def said_orders(draft: ItemDraft) -> list[ast.WordFact]:
+    """Give the words of an order that stand in a declaration and in what narrows it."""
+    return _said([*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)])
+
+
 def check_keyword_order(draft: ItemDraft, problems: Problems) -> None:
     """Report an order of one keyword, or of a family whose names have none."""
-    facts = [*draft.declaration.facts, *(fact for narrowing, _ in draft.narrowings for fact in narrowing.facts)]
-    for fact in _said(facts):
+    for fact in said_orders(draft):
         if draft.kind == "plain":
             problems.add(
                 "SP328",

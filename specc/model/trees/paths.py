@@ -52,6 +52,16 @@ def around(block: HduDraft) -> Iterator[tuple[int, HduDraft]]:
         level, one = level + 1, one.parent
 
 
+def lies_in_list(block: HduDraft) -> bool:
+    """Say whether an object lies in a list or a map, beside others; of a named tree nobody knows."""
+    if block.fragment is not None:
+        return True
+    held = list(block.holder.value.blocks) if block.holder is not None and block.holder.value is not None else []
+    if any(one is block and many for one, many in held):
+        return True
+    return block.parent is not None and block.parent.is_object and lies_in_list(block.parent)
+
+
 def in_map(block: HduDraft) -> bool:
     """Say whether an object stands under a key of a map; of a named tree nobody knows."""
     return block.fragment is not None or (block.holder is not None and _mapped(block.holder.value, block))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.lengths import shape_of
+from specc.model.orders import said_orders
 from specc.model.spec import (
     ArrayOf,
     ArrayValue,
@@ -20,15 +21,17 @@ from specc.model.spec import (
     ScalarValue,
 )
 from specc.model.trees.drafting import WIDE
-from specc.model.trees.settling import limits_of
+from specc.model.trees.paths import lies_in_list
+from specc.model.trees.settling import all_of, limits_of
 from specc.model.value_types import Settled
 from specc.syntax import ast
 from specc.syntax.expressions import Const
 
 if TYPE_CHECKING:
+    from specc.diagnostics.record import Problems
     from specc.model.build import Builder
     from specc.model.context import Context
-    from specc.model.drafts import ItemDraft
+    from specc.model.drafts import HduDraft, ItemDraft
     from specc.model.spec import Facts, Value
     from specc.model.trees.drafting import ValueDraft
     from specc.model.types import ValueType
@@ -51,6 +54,27 @@ def without_null(value: Value) -> tuple[Value, bool]:
     options = tuple(one for one in value.options if not isinstance(one, NullValue))
     single = len(options) == 1 and isinstance(options[0], ScalarValue | ObjectValue)
     return (options[0], True) if single and len(options) < len(value.options) else (value, False)
+
+
+def check_series(draft: ItemDraft, hdu: HduDraft, problems: Problems) -> None:
+    """Report `unique` and an order of what is in no list: nothing stands beside it that it could be held against."""
+    if _in_series(draft.value, hdu):
+        return
+    for fact in said_orders(draft):
+        problems.add(
+            "SP328",
+            fact.span,
+            f"`{fact.word}` says nothing of `{draft.name}`, whose values stand in no list",
+            help="it is for lists, arrays, and the keys of objects in a list; what is in a map is told apart by its key",
+        )
+
+
+def _in_series(value: ValueDraft | None, hdu: HduDraft) -> bool:
+    kinds = [] if value is None else [one.kind for one in all_of(value)]
+    if "map" in kinds:
+        return False
+    arrays = value is not None and any(term.dims for leaf in value.leaves for term in leaf.scalars)
+    return "list" in kinds or "array_of" in kinds or arrays or lies_in_list(hdu)
 
 
 def single(draft: ItemDraft, facts: Facts) -> tuple[ValueType, ...]:
