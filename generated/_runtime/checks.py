@@ -35,6 +35,11 @@ def _spec_in(folder: str, name: str) -> Spec:
     except FileNotFoundError:
         sys.exit(f"the file {name}.py must lie beside this validator")
     spec: Spec = module.SPEC
+    if spec.datasets:
+        root = folder
+        for _ in spec.name.split("."):
+            root = os.path.dirname(root)
+        spec.beside = lambda other: _spec_in(os.path.join(root, *other.split(".")), _NAME)
     if spec.older or spec.profiles:
         spec.load = lambda key: _spec_in(folder, key)
     return spec

@@ -83,25 +83,11 @@ def choose(
 
 def _note(h: HduCheck | ProductCheck, rule: str, text: str, present: list[str], expected: str | None) -> None:
     found = ", ".join(present) or None
-    fault = getattr(h, "fault", None)
-    if fault is None:
+    about = getattr(h, "fault_about", None)
+    if about is None:
         h.findings.add(f"{h.product.name}:{rule}", text, expected=expected, found=found)  # type: ignore[union-attr]
-        return
-    keyword, card = None, None
-    for name in reversed(present):
-        card = h.card(name)  # type: ignore[union-attr]
-        if card is not None:
-            keyword = name
-            break
-    inherited = keyword is not None and h.inherits(keyword)  # type: ignore[union-attr]
-    (h.fault_of_primary if inherited else fault)(  # type: ignore[union-attr]
-        h.id_of(rule),  # type: ignore[union-attr]
-        text,
-        keyword=keyword,
-        card=card.number if card is not None else None,
-        expected=expected,
-        found=found,
-    )
+    else:
+        about(h.id_of(rule), text, present, expected=expected, found=found)  # type: ignore[union-attr]
 
 
 def _in_part(group: tuple[str, ...], one: There) -> str:

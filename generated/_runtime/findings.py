@@ -129,14 +129,16 @@ class Findings:
     so that no verdict is lost; one finding says so.
 
     `spec` settles levels and lines; it may come later, through `adopt`, because a file is read before it is known
-    which spec it belongs to. `as_of`: the version that the file says, where rules of an older one judge it.
+    which spec it belongs to. `as_of`: the version that the file says, where rules of an older one judge it. `beyond`:
+    the rule that there are no more findings than are told.
     """
 
-    __slots__ = ("_firsts", "_kept", "_more", "as_of", "spec")
+    __slots__ = ("_firsts", "_kept", "_more", "as_of", "beyond", "spec")
 
     def __init__(self, spec: Spec | None = None) -> None:
         self.spec = spec
         self.as_of: str | None = None
+        self.beyond = "F0118"
         self._kept: dict[tuple[str, int | None, int | None, str | None], Finding] = {}
         self._firsts: dict[tuple[str, str], Finding] | None = None
         self._more = 0
@@ -242,10 +244,10 @@ class Findings:
     def in_order(self) -> list[Finding]:
         """All findings: the file's own, then HDU by HDU as they lie in it, then of HDUs that are not there."""
         found = list(self._kept.values())
-        level = (self.settled("F0118") or "info") if self._more else OFF
+        level = (self.settled(self.beyond) or "info") if self._more else OFF
         if level != OFF:
             text = f"{self._more} more findings are not told one by one, but counted with the first of their rule"
-            found.append(Finding("F0118", level, text, count=self._more))
+            found.append(Finding(self.beyond, level, text, count=self._more))
         return sorted(found, key=_place_in_file)
 
 
@@ -285,6 +287,8 @@ class FileReport:
 
     __slots__ = ("as_of", "findings", "path", "product", "profile", "spec", "verdict", "version")
 
+    dataset: str | None = None  # that a delivery is of; a file is of none
+
     def __init__(
         self,
         path: str,
@@ -314,6 +318,11 @@ class FileReport:
         return sum(finding.level == level for finding in self.findings)
 
     @property
+    def more(self) -> dict[str, object]:
+        """What a report says besides, of a delivery."""
+        return {}
+
+    @property
     def conforms(self) -> bool:
         """Whether the file was read, is a known product, and breaks no rule of level error."""
         return self.verdict in ("pass", "warn") and not self.count("error")
@@ -327,28 +336,38 @@ def _verdict(findings: tuple[Finding, ...]) -> str:
 
 
 class Report:
-    """All files of a run, in the order in which they were asked for."""
+    """All files of a run, in the order in which they were asked for, and the deliveries that they are."""
 
-    __slots__ = ("files",)
+    __slots__ = ("datasets", "files")
 
-    def __init__(self, files: Iterable[FileReport] = ()) -> None:
-        self.files = tuple(files)
+    def __init__(self, reports: Iterable[FileReport] = ()) -> None:
+        every = tuple(reports)
+        self.datasets = tuple(one for one in every if one.dataset is not None)
+        self.files = tuple(one for one in every if one.dataset is None) if self.datasets else every
 
     def __repr__(self) -> str:
         return f"Report({len(self.files)} files, exit code {self.exit_code})"
 
     @property
     def exit_code(self) -> int:
-        """0 when every file conforms, else 1."""
-        return 0 if all(file.conforms for file in self.files) else 1
+        """0 when every file and every delivery conforms, else 1."""
+        return 0 if all(one.conforms for one in (*self.files, *self.datasets)) else 1
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many files, of which verdict, with how many errors and warnings (findings, not places)."""
+        """How many files, of which verdict, with how many errors and warnings (findings, not places).
+
+        Where deliveries were judged, how many of those there are, and how many of them are whole: `whole_datasets`.
+        """
         counts = {"files": len(self.files)}
         counts.update((verdict, sum(file.verdict == verdict for file in self.files)) for verdict in VERDICTS)
-        counts["errors"] = sum(file.count("error") for file in self.files)
-        counts["warnings"] = sum(file.count("warning") for file in self.files)
+        every = (*self.files, *self.datasets)
+        counts["errors"] = sum(one.count("error") for one in every)
+        counts["warnings"] = sum(one.count("warning") for one in every)
+        if self.datasets:
+            deliveries = [one for one in self.datasets if one.more["key"] is not None]
+            counts["datasets"] = len(deliveries)
+            counts["whole_datasets"] = sum(one.conforms for one in deliveries)
         return counts
 
     def to_json(self) -> dict[str, object]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""All rules that a validator judges, for people and for programs: those of its spec, then those of the Standard.
+"""All rules that a validator judges, for people and for programs: of its spec, then of the structure of files.
 
 Takes a spec; gives text. Each rule has the level in force, and the line of the spec that states it or sets its level; a
 rule of the Standard of which the spec says nothing has its section instead.
@@ -7,13 +7,12 @@ rule of the Standard of which the spec says nothing has its section instead.
 
 from __future__ import annotations
 
+from .codes import rules_for
 from .report import FORMAT, json_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .fits.standard.register import StandardRule
+    from .codes import StandardRule
     from .spec import Spec
 
 
@@ -31,16 +30,13 @@ class Listed:
 
 
 def listed(spec: Spec) -> list[Listed]:
-    """Every rule, in order of the spec, then of the codes of the Standard if there are products that it judges."""
-    standard: Mapping[str, StandardRule] = {}
-    if any(product.format.name == "fits" for product in spec.products):
-        from .fits.standard.register import rules
-
-        standard = rules()
+    """Every rule, in order of the spec, then of the codes that judge files of its formats."""
+    standard: dict[str, StandardRule] = {}
+    for name in dict.fromkeys(product.format.name for product in spec.products):
+        standard.update(rules_for(name))
     found = [Listed(rule, *(spec.rule(rule) or ("", None, None)), "") for rule in spec.rules if rule not in standard]
     for code, rule in standard.items():
-        section = f"FITS Standard 4.0, {rule.section}" if rule.section[:1].isdigit() else rule.section
-        found.append(Listed(code, *(spec.rule(code) or (rule.level, None, None)), section))
+        found.append(Listed(code, *(spec.rule(code) or (rule.level, None, None)), rule.source))
     return found
 
 

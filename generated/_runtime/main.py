@@ -11,27 +11,28 @@ from __future__ import annotations
 import os
 import sys
 
-from .findings import FileReport, Findings, Report
-from .names import plain_name
+from .findings import FileReport, Report
+from .opening import findings_in, formats_for, open_as, unreadable
+from .options import USAGE, plain_options, whole_options
 from .select import Selection, select
-from .stream import STDIN, Stream, standard_input, stream_of
+from .wanted import UsageError, find_files, find_products, suffixes_of, under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from .spec import Format, OpenFile, Product, Spec
+    from .options import Options
+    from .spec import Product, Spec
     from .stream import Reader
 
     OnFault = Callable[[str, Exception], None]
 
-USAGE, FAULT = 2, 3
+FAULT = 3
+_NEEDED = {  # what is not part of Python, and is loaded when it is needed
+    "numpy": "judging data needs numpy: install it, or ask for --headers-only",
+    "yaml": "reading YAML, ASDF and ECSV needs PyYAML: install it",
+}
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
-_COMPRESSED = ("", ".gz", ".bz2", ".xz", ".z")
-
-
-class UsageError(Exception):
-    """What the caller asked for cannot be done: no such file, no such product. The text says so to people."""
 
 
 def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
@@ -104,7 +105,7 @@ def check_files(
 ) -> Iterator[FileReport]:
     """As `run`, one report after the other. Paths, product and profile are looked at before the first file is."""
     products = find_products(specs if profile is None else under(specs, profile), product)
-    files = find_files(paths, _suffixes(products))
+    files = find_files(paths, suffixes_of(products))
     return _checked(files, products, headers_only=headers_only, forced=product is not None, on_fault=on_fault)
 
 
@@ -120,8 +121,8 @@ def _checked(
         try:
             report = check_file(path, products, headers_only=headers_only, forced=forced)
         except Exception as error:
-            if isinstance(error, ModuleNotFoundError) and error.name == "numpy":
-                raise UsageError("judging data needs numpy: install it, or ask for --headers-only") from error
+            if isinstance(error, ModuleNotFoundError) and error.name in _NEEDED:
+                raise UsageError(_NEEDED[error.name]) from error
             if on_fault is None:
                 raise
             on_fault(path, error)
@@ -133,22 +134,27 @@ def check_file(
     path: str, products: Sequence[tuple[Spec, Product]], *, headers_only: bool = False, forced: bool = False
 ) -> FileReport:
     """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself."""
-    findings = Findings()
     called = str(path)  # without what a stream holds
+    formats = formats_for(path, products)
     try:
-        kind, file = _open(path, products, findings, headers_only=headers_only)
+        opened = open_as(path, formats, headers_only=headers_only)
     except OSError as error:
-        findings.add("F0116", f"cannot be read: {error.strerror or error}")
+        findings = findings_in(formats[0])
+        findings.add(unreadable(formats[0]), f"cannot be read: {error.strerror or error}")
         return FileReport(called, findings.in_order(), verdict="unreadable")
-    if file is None or kind is None:
-        return FileReport(called, findings.in_order(), verdict="unreadable")
+    kind, file, findings = opened.kind, opened.file, opened.findings
+    if file is None:
+        opened.close()
+        return FileReport(called, findings.in_order(), verdict="unmatched" if opened.foreign else "unreadable")
+    path = opened.path
     chosen = Selection()
     verdict = None
     try:
         if forced:
             chosen = Selection(*products[0])
         else:
-            chosen = select(path, file, [(spec, each) for spec, each in products if each.format is kind])
+            same = [(spec, each) for spec, each in products if each.format is kind]
+            chosen = select(path, file, same, several=any(spec is not products[0][0] for spec, _ in products))
         if chosen.spec is None or chosen.product is None:
             findings.add("unmatched", chosen.reason, expected=chosen.near)
             verdict = "unmatched"
@@ -156,10 +162,11 @@ def check_file(
             findings.adopt(chosen.spec)
             chosen.product.check(file, chosen.spec, findings, headers_only=headers_only)
     except OSError as error:
-        findings.add("F0116", f"cannot be read any further: {error.strerror or error}")
+        findings.add(unreadable(kind), f"cannot be read any further: {error.strerror or error}")
         verdict = "unreadable"
     finally:
         file.close()
+        opened.close()
     return FileReport(
         called,
         findings.in_order(),
@@ -170,111 +177,6 @@ def check_file(
         as_of=findings.as_of,
         verdict=verdict,
     )
-
-
-def _open(
-    path: str, products: Sequence[tuple[Spec, Product]], findings: Findings, *, headers_only: bool
-) -> tuple[Format | None, OpenFile | None]:
-    """Open a file in the format that its name tells, or else in the first that can read it."""
-    formats: list[Format] = []
-    for _, product in products:
-        if not any(product.format is known for known in formats):
-            formats.append(product.format)
-    name = "" if isinstance(path, Stream) else plain_name(path).lower()
-    told = [each for each in formats if name.endswith(each.suffixes)]
-    for each in told or formats:
-        file = each.open(path, findings, headers_only=headers_only)
-        if file is not None:
-            return each, file
-    return None, None
-
-
-def find_products(specs: Sequence[Spec], name: str | None = None) -> list[tuple[Spec, Product]]:
-    """All products of some specs, or the one of this name: `NAME`, or `SPEC:NAME` where several specs have it."""
-    every = [(spec, product) for spec in specs for product in spec.products]
-    if not every:
-        raise UsageError(
-            f"{', '.join(spec.name for spec in specs) or 'no spec'}: there are no products to check against"
-        )
-    if name is None:
-        return every
-    found = [(spec, product) for spec, product in every if name in (product.name, f"{spec.name}:{product.name}")]
-    if len(found) == 1:
-        return found
-    known = [f"{spec.name}:{product.name}" if len(specs) > 1 else product.name for spec, product in found or every]
-    problem = "several products are called" if found else "there is no product"
-    raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
-
-
-def under(specs: Sequence[Spec], profile: str) -> list[Spec]:
-    """Those of some specs that have a profile, under it."""
-    having = [spec for spec in specs if profile in spec.profiles]
-    if not having:
-        known = list(dict.fromkeys(name for spec in specs for name in spec.profiles))
-        said = f"say one of {', '.join(known)}" if known else "none is declared"
-        raise UsageError(f"there is no profile {profile}; {said}")
-    return [spec.variant(spec.profiles[profile]) for spec in having]
-
-
-def find_files(paths: Iterable[str | Reader], suffixes: tuple[str, ...]) -> list[str]:
-    """The files that paths, folders and patterns name, each once; `-` is standard input.
-
-    Folders are searched for names with these endings. An object to read from becomes a `Stream`.
-    """
-    found: dict[str | int, str] = {}
-    for path in paths:
-        if path == STDIN or not isinstance(path, str):
-            stream = _stream(path)
-            found[id(stream.reader)] = stream
-            continue
-        for each in _matching(path):
-            if not os.path.isdir(each):
-                found[each] = each
-                continue
-            inside = list(_walk(each, suffixes))
-            if not inside:
-                plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
-                ends = f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
-                raise UsageError(f"{each}: no files in this folder {ends}")
-            found.update(zip(inside, inside, strict=True))
-    return list(found.values())
-
-
-def _stream(given: str | Reader) -> Stream:
-    stream = standard_input() if isinstance(given, str) else stream_of(given)
-    if stream is None:
-        raise UsageError("standard input is closed")
-    return stream
-
-
-def _matching(path: str) -> list[str]:
-    if os.path.lexists(path):
-        return [path]
-    if any(character in path for character in "*?["):
-        import glob
-
-        matching = sorted(glob.glob(path, recursive=True))
-        if matching:
-            return matching
-        raise UsageError(f"{path}: no such files")
-    raise UsageError(f"{path}: no such file")
-
-
-def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
-    unreadable: list[str] = []
-
-    def note(error: OSError) -> None:
-        unreadable.append(str(error.filename))
-
-    for at, folders, files in os.walk(folder, onerror=note):
-        folders.sort()
-        yield from (os.path.join(at, name) for name in sorted(files) if name.lower().endswith(suffixes))
-    yield from unreadable  # a folder that cannot be looked into is reported as a file that cannot
-
-
-def _suffixes(products: Sequence[tuple[Spec, Product]]) -> tuple[str, ...]:
-    plain = dict.fromkeys(suffix for _, product in products for suffix in product.format.suffixes)
-    return tuple(suffix + packed for suffix in plain for packed in _COMPRESSED)
 
 
 def fault_text(path: str, error: Exception) -> str:
@@ -294,22 +196,8 @@ def wants_colour(stream: object) -> bool:
     return not told_not and callable(isatty) and bool(isatty())
 
 
-class _Options:
-    """What the command line asked for."""
-
-    __slots__ = ("files", "format", "headers_only", "list_rules", "product", "profile")
-
-    def __init__(self) -> None:
-        self.files: list[str] = []
-        self.format = "text"
-        self.headers_only = False
-        self.list_rules = False
-        self.product: str | None = None
-        self.profile: str | None = None
-
-
 def _command(spec: Spec, argv: Sequence[str]) -> int:
-    options = _plain_options(argv) or _options(spec, argv)
+    options = plain_options(argv) or whole_options(spec, argv)
     if isinstance(options, int):
         return options
     if options.list_rules:
@@ -326,14 +214,7 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
 
     from .report import as_json, file_text, summary_text
 
-    reports = check_files(
-        options.files,
-        [spec],
-        headers_only=options.headers_only,
-        product=options.product,
-        profile=options.profile,
-        on_fault=on_fault,
-    )
+    reports = _asked(spec, options, on_fault)
     if options.format == "json":
         report = Report(reports)
         sys.stdout.write(as_json(report) + "\n")
@@ -348,55 +229,31 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
     return FAULT if broken else report.exit_code
 
 
-def _plain_options(argv: Sequence[str]) -> _Options | None:
-    """Options in their plainest spelling; None when argparse, which takes as long as a check, has to look at them."""
-    options = _Options()
-    rest = iter(argv)
-    for word in rest:
-        if word == STDIN or not word.startswith("-"):
-            options.files.append(word)
-        elif word == "--headers-only":
-            options.headers_only = True
-        elif word == "--list-rules":
-            options.list_rules = True
-        elif word == "--format":
-            options.format = next(rest, "")
-            if options.format not in ("text", "json"):
-                return None
-        else:
-            return None
-    return options if options.files or options.list_rules else None
+def _asked(spec: Spec, options: Options, on_fault: OnFault) -> Iterator[FileReport]:
+    """The reports on what the command line names: files, deliveries in folders, or a listing of names."""
+    if options.names is not None:
+        from .deliveries.running import check_listing
 
+        return check_listing(options.names, [spec], options.dataset or "")
+    if options.dataset is not None:
+        from .deliveries.running import check_folders, with_products
 
-def _options(spec: Spec, argv: Sequence[str]) -> _Options | int:
-    """Options by argparse; an exit code when it has said all there is to say."""
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        description=f"Check files against {spec.name} {spec.version}.",
-        epilog="Exit codes: 0 all conform; 1 errors, unreadable files, files of no known product; 2 wrong usage, "
-        "no such file; 3 a fault of the validator.",
+        return check_folders(
+            options.files,
+            with_products(spec),
+            options.dataset,
+            headers_only=options.headers_only,
+            profile=options.profile,
+            on_fault=on_fault,
+        )
+    return check_files(
+        options.files,
+        [spec],
+        headers_only=options.headers_only,
+        product=options.product,
+        profile=options.profile,
+        on_fault=on_fault,
     )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
-    )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
-    parser.add_argument("--headers-only", action="store_true", help="read no data")
-    parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
-    names = ", ".join(product.name for product in spec.products)
-    parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
-    profiles = ", ".join(spec.profiles) or "none is declared"
-    parser.add_argument("--profile", metavar="NAME", help=f"judge by what this profile asks besides: {profiles}")
-    parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
-    try:
-        options = _Options()
-        for name, value in vars(parser.parse_intermixed_args(list(argv))).items():
-            setattr(options, name, value)
-        if not options.files and not options.list_rules:
-            parser.error("name at least one FILE")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else USAGE
-    return options
 
 
 def _complain(message: str, code: int) -> int:

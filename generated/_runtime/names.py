@@ -33,7 +33,7 @@ def plain_name(path: str) -> str:
     if isinstance(path, Stream):
         raise Missing("a stream has no file name")
     name = os.path.basename(path)
-    for ending in _COMPRESSED:
+    for ending in _COMPRESSED if name[-4:].lower().endswith(_COMPRESSED) else ():
         if name.lower().endswith(ending) and len(name) > len(ending):
             return name[: -len(ending)]
     return name

@@ -36,7 +36,7 @@ _SOURCE_COLUMN = 70  # where the lines of the spec stand, unless the message is 
 
 def text(report: Report, *, colour: bool = False) -> str:
     """The whole report for people, ending with a line that sums it up. colour: with ANSI sequences."""
-    files = "".join(file_text(file, colour=colour) for file in report.files)
+    files = "".join(file_text(file, colour=colour) for file in (*report.files, *report.datasets))
     return files + summary_text(report.summary)
 
 
@@ -44,10 +44,12 @@ def file_text(file: FileReport, *, colour: bool = False) -> str:
     """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline."""
     paint = _paint if colour else _plain
     judged = f"{f' as of {file.as_of}' if file.as_of else ''}{f', profile {file.profile}' if file.profile else ''}"
-    known = f"{file.product} ({file.spec} {file.version}{judged})" if file.product is not None else ""
+    what = file.dataset if file.product is None else file.product
+    known = f"{what} ({file.spec} {file.version}{judged})" if what is not None else ""
     verdict = paint(file.verdict, _COLOURS[file.verdict])
     lines = [f"{paint(printable(file.path), _BOLD)}  {verdict}  {known}".rstrip()]
-    labels = [_label(finding) for finding in file.findings]
+    whole = "file" if file.dataset is None else "delivery"
+    labels = [_label(finding) or whole for finding in file.findings]
     width = max(map(len, labels), default=0)
     previous = None
     for finding, label in zip(file.findings, labels, strict=True):
@@ -65,6 +67,9 @@ def summary_text(summary: dict[str, int]) -> str:
     line = _counted(summary["files"], "file")
     if verdicts:
         line += ": " + ", ".join(verdicts)
+    if "datasets" in summary:
+        many = "delivery" if summary["datasets"] == 1 else "deliveries"
+        line += f"; {summary['datasets']:,} {many}: {summary['whole_datasets']:,} whole"
     return f"{line}; {_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}\n"
 
 
@@ -82,7 +87,9 @@ def json_text(data: object) -> str:
 
 def as_data(report: Report) -> dict[str, object]:
     """The report as dicts, lists, texts and numbers that JSON can hold."""
-    return {"specc": FORMAT, "files": [_file_data(file) for file in report.files], "summary": report.summary}
+    files = [_file_data(file) for file in report.files]
+    datasets = {"datasets": [_file_data(one) for one in report.datasets]} if report.datasets else {}
+    return {"specc": FORMAT, "files": files, **datasets, "summary": report.summary}
 
 
 def _file_data(file: FileReport) -> dict[str, object]:
@@ -94,6 +101,7 @@ def _file_data(file: FileReport) -> dict[str, object]:
         "profile": file.profile,
         "as_of": file.as_of,
         "verdict": file.verdict,
+        **file.more,
         "findings": [_finding_data(finding, file.spec) for finding in file.findings],
     }
 
@@ -164,11 +172,11 @@ def _explained(finding: Finding, paint: Painter) -> str:
 
 
 def _label(finding: Finding) -> str:
-    """The HDU, as people call it: EXTVER is 1 unless something else is said (Standard 4.4.2.6)."""
+    """The HDU, as people call it: EXTVER is 1 unless something else is said (Standard 4.4.2.6). Empty for a file."""
     if finding.hdu is not None:
         name = printable(finding.hdu)
         return name if finding.extver in (None, 1) else f"{name},{finding.extver}"
-    return "file" if finding.index is None else f"HDU {finding.index}"
+    return "" if finding.index is None else f"HDU {finding.index}"
 
 
 def _place(finding: Finding) -> str:
@@ -176,7 +184,8 @@ def _place(finding: Finding) -> str:
     if finding.pixel is not None:
         return "pixel (" + ", ".join(str(axis) for axis in finding.pixel) + "): "
     if finding.row is not None:
-        return f"row {finding.row}: "
+        line = f"line {finding.line}, " if finding.line is not None else ""
+        return f"{line}row {finding.row}: "
     if finding.card is not None:
         # A rule of a spec names its keyword; one of the standard does so in its message, or not at all.
         unsaid = finding.structural and finding.keyword is not None and finding.keyword not in finding.message
@@ -184,7 +193,10 @@ def _place(finding: Finding) -> str:
     if finding.path is not None:
         place = printable(finding.path)
         return f"{place}: " if finding.line is None else f"{place}, line {finding.line}: "
-    return "" if finding.line is None else f"line {finding.line}: "
+    if finding.line is None:
+        return ""
+    # What is said of a text begins with the column, where it knows one.
+    return f"line {finding.line}{', ' if finding.message.startswith('column ') else ': '}"
 
 
 def _counted(number: int, noun: str) -> str:

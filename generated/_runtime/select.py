@@ -93,19 +93,21 @@ class _Candidate:
         return ", and ".join(reasons)
 
 
-def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]]) -> Selection:
-    """Find the one product of a file that is open.
+def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]], *, several: bool = False) -> Selection:
+    """Find the one product of a file that is open, among those of its format.
 
-    A product that asks for nothing and names its files takes no file of another name, unless no other product is
-    there to be meant. A stream has no name, which speaks neither for nor against a product.
+    several: products of other formats are of other specs, so that nobody said which spec is meant. A product that asks
+    for nothing and names its files takes no file of another name, unless no other product is there to be meant. A
+    stream has no name, which speaks neither for nor against a product.
     """
     name = None if isinstance(path, Stream) else plain_name(path)
     candidates = [_Candidate(spec, product, file, name) for spec, product in products]
-    full = len({id(spec) for spec, _ in products}) > 1
+    full = several or len({id(spec) for spec, _ in products}) > 1
     able = [
         each
         for each in candidates
-        if each.identity.holds and (each.identity.conditions or len(candidates) == 1 or not each.misnamed)
+        if each.identity.holds
+        and (each.identity.conditions or (len(candidates) == 1 and not full) or not each.misnamed)
     ]
     if not able:
         return _unmatched(candidates, full=full)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any, Protocol
 
+    from .deliveries import Dataset
     from .findings import Findings
     from .names import NameTemplate
     from .unit_sizes import Size
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
         @property
         def suffixes(self) -> tuple[str, ...]:
             """Endings of file names, lower case with the dot: `.fits`. Those of compression come on top."""
+
+        def begins(self, start: bytes) -> bool:
+            """Whether a file that begins so is of this format, as far as can be told: its mark is there.
+
+            Asked only where the name of a file does not tell; start: the first bytes, unpacked.
+            """
 
         def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> OpenFile | None:
             """Open a file or a `Stream`, putting what is wrong with it into `findings`.
@@ -170,12 +177,15 @@ class Spec:
     sources: paths of its texts, as findings show them. rules: makes the table of rules; called when the first finding
     is made and never before, since most files have none. since: the version from which on files are judged by this;
     older: earlier ones, the latest first, each with what `variant` knows it by. profile: that it is judged under;
-    profiles: others to judge under, each with what `variant` knows it by.
+    profiles: others to judge under, each with what `variant` knows it by. datasets: what deliveries have, of products
+    of this spec and of others.
     """
 
     __slots__ = (
         "_rules",
         "_table",
+        "beside",
+        "datasets",
         "load",
         "name",
         "older",
@@ -202,6 +212,7 @@ class Spec:
         older: tuple[tuple[tuple[int, ...], str], ...] = (),
         profile: str = "",
         profiles: Mapping[str, str] | None = None,
+        datasets: tuple[Dataset, ...] = (),
     ) -> None:
         self.name = name
         self.version = version
@@ -211,6 +222,8 @@ class Spec:
         self.since = since
         self.older = older
         self.profile = profile
+        self.datasets = datasets
+        self.beside: Callable[[str], Spec] | None = None  # another spec of the folder that this one was built into
         self.profiles: Mapping[str, str] = {} if profiles is None else profiles
         self.load: Callable[[str], Spec] | None = None
         self.variants: dict[str, Spec] = {}

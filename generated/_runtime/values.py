@@ -80,7 +80,7 @@ def _read_datetime(text: str, allow: tuple[str, ...]) -> Reading:
     if right[-1:] in ("Z", "z") and len(right) > 1:
         right = right[:-1]
         if "Z" not in allow:
-            wrong.append("FITS dates carry no time zone")
+            wrong.append("dates carry no time zone here")
     day, separator, time = right.partition("T")
     if not separator:
         day, separator, time = right.partition(" ")
@@ -180,6 +180,30 @@ def digits_number(text: str) -> int | None:
     return int(text) if is_digits(text) and len(text) <= 4000 else None  # noqa: PLR2004  # int() refuses beyond 4300
 
 
+class Moment(float):
+    """Seconds since 2000-01-01T00:00:00, which show as the date and time that they are."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        days, seconds = divmod(float(self), SECONDS_A_DAY)
+        y, m, d = _date(int(days))
+        minutes, second = divmod(round(seconds, 6), 60)
+        text = f"{second:09.6f}".rstrip("0").rstrip(".")
+        return f"{y:04}-{m:02}-{d:02}T{int(minutes) // 60:02}:{int(minutes) % 60:02}:{text}"
+
+
+def _date(days: int) -> tuple[int, int, int]:
+    """Year, month and day of a number of days since 2000-01-01."""
+    era, day = divmod(days + _DAYS_OF_2000, 146097)  # days of 400 years
+    year = (day - day // 1460 + day // 36524 - day // 146096) // 365
+    left = day - (365 * year + year // 4 - year // 100)
+    month = (5 * left + 2) // 153
+    of_month = left - (153 * month + 2) // 5 + 1
+    year += era * 400 + (month > 9)  # noqa: PLR2004  # years from March
+    return year, month + 3 if month < 10 else month - 9, of_month  # noqa: PLR2004  # as above
+
+
 def shown(value: object) -> str:
     """A value as messages write it, close to how a header does: `'JWST'`, `T`, `42`, `1543.221`, `(1.0, 2.0)`.
 
@@ -191,6 +215,8 @@ def shown(value: object) -> str:
         return "T" if value else "F"
     if isinstance(value, str):
         return "'" + _cut(printable(value.replace("'", "''"))) + "'"
+    if isinstance(value, Moment):
+        return str(value)
     if isinstance(value, float):
         return float.__repr__(value)  # numpy's own float64 is one, and would name its type
     if isinstance(value, complex):

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
+from ..rules import is_null
 from .check import HduCheck
 from .file import FITS, FitsFile
 from .layout import group, hdu
 from .product import FitsProduct, ProductCheck
-from .rules import is_null
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .arrays import (
+    from ..data.arrays import (
         across,
         all_in_row,
         any_in_row,
@@ -74,6 +74,6 @@ def __getattr__(name: str) -> object:
     """Functions over arrays are loaded when a rule over data is called, or asks for them by name."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import arrays
+    from ..data import arrays
 
     return getattr(arrays, name)

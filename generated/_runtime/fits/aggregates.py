@@ -1,60 +1,26 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""One number from all rows or pixels: count, min, max, sum, first, last, all, any, unique.
+"""The blocks of data that an aggregate goes through: rows of a table, or pixels of images.
 
-Takes an `HduCheck` and the names of columns of its table, or labels of images; goes through the data block by block.
-Nulls are left out. `Missing` is raised when the data cannot be read or nothing is left.
+Takes an `HduView` and the names of columns of its table, or labels of images. `Missing` is raised when the data cannot
+be read.
 """
 
 from __future__ import annotations
 
 from ..expressions import Missing
-from .arrays import all_in_row, ragged
 from .pixel_pass import images_of, pixel_blocks
 from .table_pass import heap_for, rows_on_the_way
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any, Protocol
 
-    from .arrays import Array, Block
-    from .ragged import Ragged
-    from .view import BlockRule, HduView
-
-    class Fold(Protocol):
-        """One number that is made of block after block."""
-
-        def take(self, values: Array) -> None:
-            """Go on with values that are not null."""
-
-        def result(self) -> Any:  # noqa: ANN401  # a number or a text
-            """The number; `Missing` when there were no values."""
+    from ..data.arrays import Array, Block
+    from .view import HduView
 
 
-def aggregate(
-    h: HduView, what: str, names: tuple[str, ...], of: BlockRule | None, skip_null: tuple[str, ...] | None
-) -> Any:  # noqa: ANN401  # a number or a text
-    """Compute an aggregate; `of` is an expression over a block, else the one column or image that is named."""
-    import numpy as np
-
-    key = (what, names, skip_null)
-    if of is None and key in h.folds:
-        return h.folds[key].result()
-    # The smallest is seldom asked for without the largest.
-    kinds = ("min", "max") if what in ("min", "max") and of is None else (what,)
-    folds: dict[object, Fold] = {(kind, names, skip_null): _FOLDS[kind]() for kind in kinds}
-    with np.errstate(all="ignore"):
-        for block in _blocks(h, names):
-            values = block[names[0]] if of is None else of(block)
-            values = _present(block, names if skip_null is None else skip_null, values)
-            for fold in folds.values():
-                fold.take(values)
-    if of is None and what != "unique":  # which remembers every row
-        h.folds.update(folds)
-    return folds[key].result()
-
-
-def _blocks(h: HduView, names: tuple[str, ...]) -> Iterator[Block]:
+def blocks(h: HduView, names: tuple[str, ...]) -> Iterator[Block]:
+    """All rows, or pixels, of what is named."""
     table = h.hdu.table_of(h.product.findings)
     if table is not None and all(name in table.by_name for name in names):
         if not table.readable or not h.hdu.complete:
@@ -97,177 +63,3 @@ class _Repeated:
 
         nulls = self._block.null(name)
         return None if nulls is None else np.repeat(nulls, self.count)
-
-
-def _present(block: Block, names: tuple[str, ...], values: Any) -> Array:  # noqa: ANN401  # what the expression gave
-    """Values that are not null, flat."""
-    import numpy as np
-
-    varying = ragged(values)
-    if varying is not None:
-        return _present_elements(block, names, varying)
-    values = np.asarray(values)
-    if values.ndim == 0:
-        values = np.broadcast_to(values, (block.count,))
-    keep = None
-    if values.dtype.kind in "fc":
-        absent = np.isnan(values)
-        keep = ~absent if absent.any() else None
-    for name in names:
-        nulls = block.null(name)
-        if nulls is None or not nulls.any():
-            continue
-        if nulls.shape != values.shape:
-            if nulls.ndim <= values.ndim:
-                continue
-            nulls = all_in_row(nulls)
-            if nulls.shape != values.shape:
-                continue
-        keep = ~nulls if keep is None else keep & ~nulls
-    return np.asarray(values.reshape(-1) if keep is None else values[keep])
-
-
-def _present_elements(block: Block, names: tuple[str, ...], values: Ragged) -> Array:
-    """Elements of arrays that are not null, flat."""
-    import numpy as np
-
-    keep = ~np.isnan(values.flat) if values.dtype.kind in "fc" else np.ones(len(values.flat), np.bool_)
-    for name in names:
-        nulls: Any = block.null(name)
-        if nulls is not None and nulls.ndim == 1:
-            nulls = values.spread(nulls)
-        absent = ragged(nulls)
-        if absent is not None and (absent.counts == values.counts).all():
-            keep &= ~absent.flat
-    return np.asarray(values.flat[keep])
-
-
-class _Count:
-    def __init__(self) -> None:
-        self.number = 0
-
-    def take(self, values: Array) -> None:
-        import numpy as np
-
-        self.number += int(np.count_nonzero(values)) if values.dtype.kind == "b" else len(values)
-
-    def result(self) -> int:
-        return self.number
-
-
-class _Sum:
-    def __init__(self) -> None:
-        self.number: Any = 0
-
-    def take(self, values: Array) -> None:
-        import numpy as np
-
-        if values.dtype.kind == "f":
-            self.number += float(values.sum(dtype=np.float64))
-        else:
-            self.number += values.sum(dtype=np.uint64 if values.dtype.kind == "u" else None).item()
-
-    def result(self) -> Any:  # noqa: ANN401  # a number
-        return self.number
-
-
-class _Best:
-    """Smallest or largest."""
-
-    largest = False
-
-    def __init__(self) -> None:
-        self.value: Any = None
-
-    def take(self, values: Array) -> None:
-        if not len(values):
-            return
-        if values.dtype.kind == "U":
-            texts = values.tolist()
-            found = max(texts) if self.largest else min(texts)
-        else:
-            found = (values.max() if self.largest else values.min()).item()
-        if self.value is None or (found > self.value if self.largest else found < self.value):
-            self.value = found
-
-    def result(self) -> Any:  # noqa: ANN401  # a number or a text
-        if self.value is None:
-            raise Missing("there are no values")
-        return self.value
-
-
-class _Max(_Best):
-    largest = True
-
-
-class _First:
-    def __init__(self) -> None:
-        self.value: Any = None
-
-    def take(self, values: Array) -> None:
-        if self.value is None and len(values):
-            self.value = values[0].item()
-
-    def result(self) -> Any:  # noqa: ANN401  # a number or a text
-        if self.value is None:
-            raise Missing("there are no values")
-        return self.value
-
-
-class _Last(_First):
-    def take(self, values: Array) -> None:
-        if len(values):
-            self.value = values[-1].item()
-
-
-class _All:
-    def __init__(self) -> None:
-        self.holds = True
-
-    def take(self, values: Array) -> None:
-        self.holds = self.holds and bool(values.all())
-
-    def result(self) -> bool:
-        return self.holds
-
-
-class _Any:
-    def __init__(self) -> None:
-        self.holds = False
-
-    def take(self, values: Array) -> None:
-        self.holds = self.holds or bool(values.any())
-
-    def result(self) -> bool:
-        return self.holds
-
-
-class _Unique:
-    def __init__(self) -> None:
-        self.keys: list[Array] = []
-
-    def take(self, values: Array) -> None:
-        from .sequences import unique_keys
-
-        self.keys.append(unique_keys(values))
-
-    def result(self) -> bool:
-        import numpy as np
-
-        if not self.keys:
-            return True
-        keys = np.sort(np.concatenate(self.keys))
-        return not bool((keys[1:] == keys[:-1]).any())
-
-
-_FOLDS: dict[str, Any] = {
-    "count": _Count,
-    "sum": _Sum,
-    "min": _Best,
-    "max": _Max,
-    "first": _First,
-    "last": _Last,
-    "all": _All,
-    "any": _Any,
-    "unique": _Unique,
-}

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .arrays import Array
+    from ..data.arrays import Array
     from .check import HduCheck
 
 
@@ -99,7 +99,7 @@ def _in_order(h: HduCheck, names: str | tuple[str, ...]) -> list[str]:
     import re
 
     suits, number = pattern_of(names), re.compile(names)
-    found = [name for name in h.header.names() if suits(name)]
+    found = [name for name in h.names() if suits(name)]
     return sorted(found, key=lambda name: int(match[1]) if (match := number.fullmatch(name)) and match.lastindex else 0)
 
 

@@ -40,15 +40,8 @@ def keyword_of(h: HduCheck, name: str, *others: str) -> str:
         other = h.card(one)
         if first is None or other is None or _alike(first.value, other.value):
             continue
-        h.add(
-            name,
-            "also",
-            f"{there[0]} is {shown(first.value)} and {one}, another name of it, is {shown(other.value)}",
-            keyword=one,
-            card=other.number,
-            expected=first.value,
-            found=other.value,
-        )
+        text = f"{there[0]} is {shown(first.value)} and {one}, another name of it, is {shown(other.value)}"
+        h.fault_about(h.id_of(f"{name}:also"), text, (one,), expected=first.value, found=other.value)
     return there[0]
 
 

@@ -8,10 +8,10 @@ that have to be judged: those about cards that differ and are not plainly right,
 from __future__ import annotations
 
 from ..patterns import pattern_of
+from ..rules import KeywordRule
 from .cards import CARD, read_card
 from .forms import is_own
 from .keywords import judge
-from .rules import KeywordRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -247,8 +247,11 @@ def _judged(name: str, types: str, facts: dict[str, Any], policy: Policy) -> Car
     doubter: Any = _Doubter(policy)
 
     def check(card: bytes) -> bool:
+        text = card.decode("latin-1")
+        if not (text.isascii() and text.isprintable()):
+            return False  # a header tells of such a string, and a card alone does not
         try:
-            return judge(doubter, read_card(card.decode("latin-1"), 0, name), rule)
+            return judge(doubter, read_card(text, 0, name), rule)
         except (_Doubted, AttributeError):
             return False
 

@@ -12,7 +12,7 @@ from .pixel_pass import images_of, pixel_blocks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .arrays import Array
+    from ..data.arrays import Array
     from .view import BlockRule, HduView
 
 _MOST = 1 << 22  # numbers that are held

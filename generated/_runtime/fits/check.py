@@ -8,13 +8,13 @@ for what a file holds.
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD, told
+from ..asking import Asks
+from ..expressions import told
 from ..patterns import pattern_of
+from ..rules import KeywordRule, RowRule, report_broken
 from ..unit_text import comment_unit
-from .dimensions import Unbound
 from .forms import beyond_form
-from .keywords import judge, span
-from .rules import KeywordRule, RowRule, report_broken
+from .keywords import judge
 from .view import HduView
 
 TYPE_CHECKING = False
@@ -22,20 +22,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping
     from typing import Any
 
+    from ..data.column_rule import ColumnRule
+    from ..data.references import Reference
+    from ..dimensions import Dimensions
+    from ..rules import Holds, Shown
+    from ..trees.check import TreeCheck
     from .asked import Asked
-    from .column_check import ColumnRule
-    from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
-    from .references import Reference
-    from .rules import Holds, Shown
     from .structure import Hdu
     from .view import BlockRule, Units
 
 _MAY_BE = frozenset(("required", "recommended", "optional"))
 
 
-class HduCheck(HduView):
+class HduCheck(HduView, Asks):
     """One HDU of a file, and what can be demanded of it.
 
     `declared` are the keywords that were spoken of, `absent` what is said of those that are missing.
@@ -215,16 +216,6 @@ class HduCheck(HduView):
         name = self.of_column(column, pattern)
         return self.keyword(name, types, item=item or f"{column}.{pattern}", **facts)
 
-    def level(self, level: str, *levels: tuple[str, Holds]) -> str:
-        """Level under conditions: that of the first that holds; `optional` when one cannot be told."""
-        for other, condition in levels:
-            holds = told(condition)
-            if holds is None:
-                return "optional"
-            if holds:
-                return other
-        return level
-
     def when(
         self,
         condition: Holds,
@@ -246,10 +237,6 @@ class HduCheck(HduView):
             for pattern in matching:
                 self.declared.update(self.matching(pattern))
         return holds
-
-    def span(self, first: int | Holds, last: int | Holds) -> range:
-        """Indices of an indexed keyword; none when a bound cannot be told or is absurd."""
-        return span(first, last)
 
     def matching(self, pattern: str) -> list[str]:
         """Names of keywords in this header that match a pattern wholly; those declared by name before are left out."""
@@ -273,9 +260,9 @@ class HduCheck(HduView):
             declared = set(self.columns_declared)
             left = [] if table is None else [column.name for column in table.columns if column.name not in declared]
             if left:
-                from .undeclared import report_columns
+                from ..data.columns_told import report_undeclared
 
-                report_columns(self, left, columns, gone or {})
+                report_undeclared(self, left, columns, gone or {})
         if keywords != "allowed" and (left := self.undeclared_names()):
             from .undeclared import report_keywords
 
@@ -306,32 +293,8 @@ class HduCheck(HduView):
 
     # Rules.
 
-    def rule(
-        self,
-        rule: str,
-        holds: Holds,
-        *,
-        if_present: tuple[str | Holds, ...] = (),
-        show: Shown | None = None,
-        hint: Callable[[], str] | None = None,
-        message: str | None = None,
-    ) -> None:
-        """Demand that an expression over keywords holds.
-
-        if_present: keywords, or conditions, without which it is not asked. show: what a finding tells of the parts.
-        hint: what would be right. message: what holds, in words.
-        """
-        for name in if_present:
-            if not (self.exists(name) if isinstance(name, str) else told(name)):
-                return
-        try:
-            if holds():
-                return
-        except Unbound:
-            self.later(lambda: self.rule(rule, holds, show=show, hint=hint, message=message))
-            return
-        except UNTOLD:
-            return
+    def broke(self, rule: str, message: str | None, show: Shown | None, hint: Callable[[], str] | None) -> None:
+        """Report a rule that does not hold: at the card that it is about."""
         report_broken(self, rule, message, show, hint)
 
     def data_rule(self, rule: str, holds: Holds, **facts: Any) -> None:  # noqa: ANN401  # as `rule`
@@ -394,7 +357,7 @@ class HduCheck(HduView):
 
     def _refer(self, how: str, column: str, other: str, said: str, where: Callable[[], Iterable[HduView]]) -> None:
         if self.right_kind and self.has_column(column):
-            from .references import Reference
+            from ..data.references import Reference
 
             self._references.append(Reference(how, column, other, said, where))
 
@@ -407,6 +370,15 @@ class HduCheck(HduView):
             from .images import ImageRule, check_image
 
             check_image(self, ImageRule(types, **facts))
+
+    def tree(
+        self, label: str, check: Callable[[TreeCheck], None], *, mirrors: tuple[tuple[str, str, str], ...] = ()
+    ) -> None:
+        """Demand of the tree of ASDF in this HDU what a function asks; `mirrors`: HDU, keyword and path of terms."""
+        if self.data_readable():
+            from .trees import check_tree
+
+            check_tree(self, label, check, mirrors)
 
     def planes(self, names: tuple[str, ...]) -> None:
         """Demand that there are as many planes along the slowest axis as have names."""

@@ -7,162 +7,23 @@ column whose data are worth looking at, or None.
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD
+from ..data.column_rule import ColumnRule
+from ..data.row_count import other_count
+from ..rules import deprecated
+from ..unit_fits import unit_fits, unit_message
 from ..values import shown
 from .columns import is_type
-from .dimensions import Unbound
-from .rules import deprecated
 from .shapes import bind, check_shape
-from .unit_fits import unit_fits, unit_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable
     from typing import Any
 
     from .check import HduCheck
     from .columns import Column
-    from .shapes import Shape
-    from .view import Units
 
 _VARIABLE = ("*",)
-
-
-class ColumnRule:
-    """All that a spec can say of one column.
-
-    types: names of types joined by `|`. shape: of a cell, slowest axis first; `("*",)` for variable length. unit: any
-    of these texts, "" for none; unit_absent: it is implied and must not be written wrongly; unit_like: what it must
-    convert to, the numbers here being in this one. null: what TNULLn must be.
-    bits: number -> name. Limits are of the values, after scaling, in the column's own unit. counted: how many elements
-    count in each row, made of the columns `counted_by` and called `counted_as`; padded: there may be more than that.
-    scaled, stored: numbers of that type lie in the file, and a factor makes values of them. form: TFORMn of an ASCII
-    table. ucd: what TUCDn says; ucd_absent: it need not be there. legal: gives what TLMINn and TLMAXn have.
-    forms: gives types that have shapes of their own.
-    """
-
-    __slots__ = (
-        "above",
-        "at_least",
-        "at_most",
-        "below",
-        "bits",
-        "counted",
-        "counted_as",
-        "counted_by",
-        "finite",
-        "form",
-        "forms",
-        "ignore_case",
-        "increasing",
-        "instead",
-        "item",
-        "kept",
-        "legal",
-        "level",
-        "matches",
-        "name",
-        "nondecreasing",
-        "nonempty",
-        "null",
-        "nullable",
-        "one_of",
-        "padded",
-        "scaled",
-        "shape",
-        "stored",
-        "types",
-        "ucd",
-        "ucd_absent",
-        "unique",
-        "unit",
-        "unit_absent",
-        "unit_like",
-        "unit_text",
-        "width",
-    )
-
-    def __init__(
-        self,
-        name: str,
-        types: str,
-        *,
-        level: str = "required",
-        item: str | None = None,
-        shape: Shape = (),
-        unit: Units = None,
-        unit_text: str | None = None,
-        unit_absent: bool = False,
-        unit_like: str | None = None,
-        null: int | str | None = None,
-        nullable: bool = False,
-        width: int | None = None,
-        bits: Mapping[int, str] | None = None,
-        finite: bool = False,
-        equals: Any = None,  # noqa: ANN401  # a value of the column
-        one_of: Collection[Any] | None = None,
-        open_enum: bool = False,  # noqa: ARG002  # the level of an unknown value is in the rules
-        ignore_case: bool = False,
-        matches: str | tuple[str, ...] | None = None,
-        nonempty: bool = False,
-        above: Any = None,  # noqa: ANN401  # a number, or what computes it
-        at_least: Any = None,  # noqa: ANN401
-        below: Any = None,  # noqa: ANN401
-        at_most: Any = None,  # noqa: ANN401
-        increasing: bool = False,
-        nondecreasing: bool = False,
-        unique: bool = False,
-        counted: Callable[[Any], Any] | None = None,
-        counted_by: tuple[str, ...] = (),
-        counted_as: str = "",
-        padded: bool = False,
-        scaled: bool = False,
-        stored: str | None = None,
-        form: str | None = None,
-        ucd: str | None = None,
-        ucd_absent: bool = False,
-        legal: Callable[[], tuple[float | None, float | None]] | None = None,
-        instead: str = "",
-        forms: Callable[[], tuple[tuple[str, Shape], ...]] | None = None,
-    ) -> None:
-        self.name = name
-        self.types = types
-        self.level = level
-        self.item = item or name
-        self.shape = shape
-        self.unit = unit
-        self.unit_text = unit_text
-        self.unit_absent = unit_absent
-        self.unit_like = unit_like
-        self.null = null
-        self.nullable = nullable
-        self.width = width
-        self.bits = bits
-        self.finite = finite
-        self.one_of = one_of if equals is None else (equals,)
-        self.ignore_case = ignore_case
-        self.matches = (matches,) if isinstance(matches, str) else matches
-        self.nonempty = nonempty
-        self.above = above
-        self.at_least = at_least
-        self.below = below
-        self.at_most = at_most
-        self.increasing = increasing
-        self.nondecreasing = nondecreasing
-        self.unique = unique
-        self.counted = counted
-        self.counted_by = counted_by
-        self.counted_as = counted_as
-        self.padded = padded
-        self.scaled = scaled
-        self.stored = stored
-        self.form = form
-        self.ucd = ucd
-        self.ucd_absent = ucd_absent
-        self.legal = legal
-        self.instead = instead
-        self.forms = forms
-        self.kept = False  # with a header, for the next one that is like it
 
 
 def judged_column(
@@ -298,7 +159,7 @@ def _unit(h: HduCheck, rule: ColumnRule, column: Column) -> None:
         right = column.unit == rule.unit_text
         wanted = rule.unit_text
     elif rule.unit_like is not None and (rule.unit is None or unit_fits(column.unit, rule.unit, aliases, absent=False)):
-        from .unit_like import does_not_convert, in_unit_of_file
+        from ..data.unit_like import does_not_convert, in_unit_of_file
 
         right = column.unit is not None and in_unit_of_file(h.product.policy, rule, column.unit)
         wanted = rule.unit_like
@@ -345,26 +206,8 @@ def check_rows(h: HduCheck, rows: tuple[int | None, int | None] | str | Callable
     if isinstance(rows, str):
         bind(h, rows, have, "NAXIS2", None, aspect="rows")
         return
-    if callable(rows):
-        try:
-            number = rows()
-        except Unbound:
-            h.later(lambda: check_rows(h, rows))
-            return
-        except UNTOLD:
-            return
-        if not isinstance(number, (int, tuple)):
-            return
-        rows = number if isinstance(number, tuple) else (number, number)
-    least, most = rows
-    if (least is None or have >= least) and (most is None or have <= most):
+    wanted = other_count(have, rows, lambda: h.later(lambda: check_rows(h, rows)))
+    if wanted is None:
         return
-    wanted = (
-        str(least)
-        if least == most
-        else f"at least {least}"
-        if most is None or have < (least or 0)
-        else f"at most {most}"
-    )
     rows_have = f"{have} row" if have == 1 else f"{have} rows"
     h.add(None, "rows", f"it has {rows_have} (NAXIS2), not {wanted}", keyword="NAXIS2", expected=wanted, found=have)

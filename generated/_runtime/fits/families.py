@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ..judging import span
 from ..patterns import pattern_of
-from .keywords import span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _MOST = 10_000  # names that a family is spelled out to
 def present(h: HduView, pattern: str) -> list[str]:
     """The names of keywords of this header that match a pattern wholly and have a value."""
     fits = pattern_of(pattern)
-    return [name for name in h.header.names() if fits(name) and h.exists(name)]
+    return [name for name in h.names() if fits(name) and h.exists(name)]
 
 
 def spelled(template: str, *spans: tuple[Bound, Bound, int]) -> Iterator[str]:
@@ -42,7 +42,7 @@ def numbers_there(h: HduView, least: int, *patterns: str) -> list[int]:
     found: set[int] = set()
     for pattern in patterns:
         whole = re.compile(pattern)
-        for name in h.header.names():
+        for name in h.names():
             match = whole.fullmatch(name)
             if match is not None and len(match[1]) < 10:  # noqa: PLR2004  no keyword has more digits
                 found.add(int(match[1]))

@@ -10,18 +10,19 @@ from __future__ import annotations
 
 from sys import intern
 
+from ..reading.source import open_source
 from ..values import printable
 from .cards import BLOCK, CARD
 from .familiar import recall, recall_next
 from .header import Header
-from .source import open_source
 from .structure import Hdu, read_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..findings import Findings
+    from ..reading.source import Source
+    from .embedded import Read
     from .familiar import Recalled
-    from .source import Source
 
 MOST_CARDS = 50_000  # of one header; real ones have up to some ten thousand
 MOST_HDUS = 20_000
@@ -49,15 +50,19 @@ _OTHER_FILES = (
 
 
 class FitsFile:
-    """An open FITS file. `hdus[0]` is the primary; `findings` may still grow while its data are read."""
+    """An open FITS file. `hdus[0]` is the primary; `findings` may still grow while its data are read.
 
-    __slots__ = ("findings", "hdus", "path", "source")
+    trees: what was read of files of ASDF in HDUs, by index.
+    """
+
+    __slots__ = ("findings", "hdus", "path", "source", "trees")
 
     def __init__(self, path: str, source: Source, findings: Findings) -> None:
         self.path = path
         self.source = source
         self.findings = findings
         self.hdus: list[Hdu] = []
+        self.trees: dict[int, Read] | None = None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -69,6 +74,10 @@ class FitsFormat:
 
     name = "fits"
     suffixes = (".fits", ".fit", ".fts")
+
+    def begins(self, start: bytes) -> bool:
+        """Whether a file that begins so is FITS."""
+        return start.startswith(b"SIMPLE  ")
 
     def open(self, path: str, findings: Findings, *, headers_only: bool = False) -> FitsFile | None:
         """Open a file and find its HDUs; None, and a finding, when it is no FITS file at all.

@@ -7,11 +7,11 @@ names of now, whatever is asked of them. What a file of its version should not h
 
 from __future__ import annotations
 
+from ..rules import deprecated
 from ..values import printable
 from ..values import shown as value_shown
 from .cards import Card
 from .header import Header
-from .rules import deprecated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

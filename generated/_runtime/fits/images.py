@@ -9,19 +9,19 @@ looked at.
 
 from __future__ import annotations
 
+from ..unit_fits import unit_fits, unit_message
 from ..values import shown
 from .shapes import check_shape
-from .unit_fits import unit_fits, unit_message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from .arrays import Array, Mask
+    from ..data.arrays import Array, Mask
+    from ..data.shapes import Shape
+    from ..reading.source import Source
     from .check import HduCheck
-    from .shapes import Shape
-    from .source import Source
     from .structure import Hdu
     from .view import Units
 
@@ -376,7 +376,7 @@ def _unit(h: HduCheck, rule: ImageRule) -> None:
     elif rule.unit_like is not None and (
         rule.unit is None or unit_fits(written, rule.unit, policy.unit_aliases, absent=False)
     ):
-        from .unit_like import does_not_convert, in_unit_of_file
+        from ..data.unit_like import does_not_convert, in_unit_of_file
 
         wanted = rule.unit_like
         right = written is not None and in_unit_of_file(policy, rule, written)

@@ -73,7 +73,7 @@ class HduEntry:
         if self.kind == "primary":
             return hdu.index == 0
         if self.kind == "asdf":
-            return hdu.kind in ("image", "table")
+            return hdu.kind in ("image", "table", "other")
         return hdu.index > 0 and hdu.kind == self.kind
 
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from ..expressions import UNTOLD
 from ..patterns import pattern_of
+from ..rules import deprecated, in_force
 from .layout import Group
-from .rules import deprecated
-from .view import in_force
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -238,7 +237,7 @@ class _Matcher:
 
     def nearly(self, entry: HduEntry) -> str:
         """What to say about an HDU that nobody claims and whose name is nearly the wanted one."""
-        from .misspelt import nearest
+        from ..misspelt import nearest
 
         wanted = (entry.names or (entry.label,))[0]
         others = {one.name: one for one in self.free.values() if one.name}

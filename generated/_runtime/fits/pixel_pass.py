@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from operator import and_
 
+from ..data.arrays import Block, failing
+from ..data.value_checks import ValueChecks
 from ..expressions import UNTOLD, Missing
 from ..values import shown
-from .arrays import Block, failing
 from .images import Pixels
 from .room import keep_room
 from .set_bits import set_bits, wrong_bits
-from .value_checks import ValueChecks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from .arrays import Array, Mask
+    from ..data.arrays import Array, Mask
+    from ..reading.source import Source
     from .check import HduCheck
     from .images import ImageRule
-    from .source import Source
     from .structure import Hdu
     from .view import BlockRule, HduView
 

@@ -7,18 +7,17 @@ demands: its HDUs, the rules of each, the rules over all, its name.
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD, Missing
+from ..dimensions import Dimensions
+from ..expressions import Missing
 from ..findings import Findings
-from ..names import check_name, plain_name
+from ..names import check_name
 from ..spec import Identity, Policy
-from ..values import shown
+from ..whole import WholeCheck
 from .check import HduCheck
-from .dimensions import Dimensions, Unbound
 from .file import FITS
 from .layout import Group, HduEntry
-from .match import Match, out_of_order, told
+from .match import Match, out_of_order
 from .matched import Matching
-from .rules import broken
 from .unchanged import judge_hdu
 
 TYPE_CHECKING = False
@@ -28,10 +27,8 @@ if TYPE_CHECKING:
     from ..names import Field, NameTemplate
     from ..spec import Spec
     from .anywhere import Anywhere
-    from .dimensions import Place
     from .file import FitsFile
     from .match import Repetition
-    from .rules import Holds, Shown
     from .structure import Hdu
     from .versions import FileVersion
 
@@ -84,29 +81,8 @@ class FitsProduct:
 
     def identify(self, file: FitsFile) -> Identity:
         """Say whether what the file holds makes it this product."""
-        product = ProductCheck(self, file, Policy(), Findings(), headers_only=True)
-        holds = False
-        against, lacking = [], []
-        if self._identify is not None:
-            try:
-                holds = bool(self._identify(product))
-                if not holds:
-                    against.append("its identify condition does not hold")
-            except Missing as missing:
-                lacking.append(str(missing))
-            except UNTOLD:
-                lacking.append("its identify condition cannot be told")
-        different = []
-        for name, wanted in self._fixed.items():
-            card = product.primary.header.card(name)
-            if card is None or card.value is None:
-                # What identifies itself is this product, and the check will say what it lacks.
-                if not holds:
-                    lacking.append(f"{name} {'is missing' if card is None else 'has no value'}")
-            elif card.value != wanted:
-                different.append(f"{name} is {shown(card.value)}, not {shown(wanted)}")
-        conditions = len(self._fixed) + (self._identify is not None)
-        return Identity(conditions, (*different, *against), tuple(dict.fromkeys(lacking)))
+        whole = ProductCheck(self, file, Policy(), Findings(), headers_only=True)
+        return whole.identity(self._identify, self._fixed)
 
     def check(self, file: FitsFile, spec: Spec, findings: Findings, *, headers_only: bool) -> None:
         """Check every rule of this product, its file name included, as it was when the file was written."""
@@ -131,41 +107,33 @@ class FitsProduct:
 
         check_standard(file, findings, spec.policy, product.labels(), headers_only=headers_only)
 
+    def seen(self, file: FitsFile, spec: Spec) -> ProductCheck:
+        """The file as rules over several files ask it."""
+        return ProductCheck(self, file, spec.policy, Findings(), headers_only=True)
 
-class ProductCheck:
+    def measured(self, file: FitsFile, spec: Spec) -> ProductCheck:
+        """The same, after its HDUs have said how long its dimensions are."""
+        seen = self.seen(file, spec)
+        seen.check(None)
+        return seen
+
+
+class ProductCheck(WholeCheck):
     """One file as a product: `f.primary`, `f.hdu("SCI")`, `f.hdu("SCI", 2)`, `f.every("SCI")` are its HDUs."""
 
-    __slots__ = (
-        "_anywhere",
-        "_found",
-        "_later",
-        "_match",
-        "_of",
-        "_scopes",
-        "file",
-        "findings",
-        "headers_only",
-        "inherited",
-        "policy",
-        "primary",
-        "product",
-    )
+    __slots__ = ("_anywhere", "_found", "_match", "_of", "inherited", "primary")
+    product: FitsProduct
+    file: FitsFile
 
     def __init__(
         self, product: FitsProduct, file: FitsFile, policy: Policy, findings: Findings, *, headers_only: bool
     ) -> None:
-        self.product = product
-        self.file = file
-        self.policy = policy
-        self.findings = findings
-        self.headers_only = headers_only
+        super().__init__(product, file, policy, findings, headers_only=headers_only)
         self.inherited: set[tuple[str | None, str]] = set()  # what was said of cards that extensions inherit
         self._match: Match | None = None
         self._anywhere: HduCheck | None = None
-        self._later: list[Callable[[], object]] = []
         self._found: dict[str, list[HduCheck]] = {}
         self._of: dict[int, HduCheck] = {}
-        self._scopes: list[Dimensions] = [Dimensions(product.dimensions)]
         known = next(
             (entry for entry in product.layout if isinstance(entry, HduEntry) and entry.kind == "primary"), None
         )
@@ -175,10 +143,12 @@ class ProductCheck:
         if known is not None and known.formers:
             self._read_as_now(self.primary, known)
 
-    @property
-    def name(self) -> str:
-        """Name of the file, without folder and ending of compression."""
-        return plain_name(self.file.path)
+    def fixed_value(self, name: str) -> object:
+        """The value of a keyword of the primary; raises `Missing` when it has none."""
+        card = self.primary.header.card(name)
+        if card is None or card.value is None:
+            raise Missing(f"{name} {'is missing' if card is None else 'has no value'}")
+        return card.value
 
     @property
     def anywhere(self) -> HduCheck:
@@ -243,7 +213,12 @@ class ProductCheck:
     def every(self, label: str) -> list[HduCheck]:
         """All HDUs of a label, in order of the repetitions."""
         self._matched()
-        return self._found.get(label, [])
+        found = self._found.get(label)
+        if found is None and "." in label:
+            from .trees import objects
+
+            return objects(self, label)  # type: ignore[return-value]  # what expressions ask of both is the same
+        return found or []
 
     def hdu(self, label: str, version: int | None = None) -> HduCheck:
         """The HDU of a label; of a repeated one that with this EXTVER. Raises `Missing` when there is none."""
@@ -251,62 +226,6 @@ class ProductCheck:
             if version is None or one.hdu.version == version:
                 return one
         raise Missing(f"{label} is missing" if version is None else f"{label} with EXTVER {version} is missing")
-
-    def count(self, label: str) -> int:
-        """How many HDUs there are of a label."""
-        return len(self.every(label))
-
-    def exists(self, label: str) -> bool:
-        """Whether there is an HDU of a label."""
-        return bool(self.every(label))
-
-    def dimension(self, name: str) -> int:
-        """Value of a dimension of the product; `Missing` when nothing told it."""
-        return self._scopes[0].value(name)
-
-    def when(self, condition: Holds) -> bool | None:
-        """Whether a condition holds; None when it cannot be told."""
-        return told(lambda _: condition(), self)
-
-    def later(self, judge: Callable[[], object]) -> None:
-        """Judge after the last HDU."""
-        self._later.append(judge)
-
-    def rule(
-        self,
-        rule: str,
-        holds: Holds,
-        *,
-        if_present: tuple[Holds, ...] = (),
-        show: Shown | None = None,
-        hint: Callable[[], str] | None = None,
-        message: str | None = None,
-    ) -> None:
-        """Demand that an expression over the whole file holds."""
-        try:
-            if not all(condition() for condition in if_present) or holds():
-                return
-        except Unbound:
-            self.later(lambda: self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message))
-            return
-        except UNTOLD:
-            return
-        text, values = broken(rule, message, show, hint)
-        self.findings.add(f"{self.product.name}:{rule}", text, expected=message, found=values)
-
-    def data_rule(
-        self,
-        rule: str,
-        holds: Holds,
-        *,
-        if_present: tuple[Holds, ...] = (),
-        show: Shown | None = None,
-        hint: Callable[[], str] | None = None,
-        message: str | None = None,
-    ) -> None:
-        """As `rule`, over data; not asked when only headers are checked."""
-        if not self.headers_only:
-            self.rule(rule, holds, if_present=if_present, show=show, hint=hint, message=message)
 
     def check(self, check: Callable[[ProductCheck], None] | None) -> None:
         """Check the layout, every HDU, the rules over all, and what had to wait for the last HDU."""
@@ -320,10 +239,7 @@ class ProductCheck:
             self.anywhere.finish()
         if check is not None:
             check(self)
-        waiting, self._later = self._later, []
-        for judge in waiting:
-            judge()
-        self._report_dimensions()
+        self.finish()
 
     def _report_layout(self, found: Match) -> None:
         name = self.product.name
@@ -362,23 +278,3 @@ class ProductCheck:
                 before, first, after, second = turned
                 text = f"{after.label} (HDU {second.index}) comes before {before.label} (HDU {first.index})"
                 self.findings.add(f"{name}:order", text, hdu=after.label, index=second.index, extver=second.version)
-
-    def _report_dimensions(self) -> None:
-        # Several dimensions may be out of line at one place: that is one finding.
-        together: dict[tuple[str, int], list[tuple[Place, str, int, int]]] = {}
-        for scope in self._scopes:
-            for conflict in scope.conflicts():
-                together.setdefault((conflict[0].rule, conflict[0].index), []).append(conflict)
-        for (rule, index), conflicts in together.items():
-            place, _, expected, value = conflicts[0]
-            self.findings.add(
-                rule,
-                "; ".join(text for _, text, _, _ in conflicts),
-                hdu=place.hdu,
-                index=index,
-                extver=place.extver,
-                column=place.column,
-                keyword=place.keyword,
-                expected=expected,
-                found=value,
-            )

@@ -8,9 +8,9 @@ grow with the table (FITS Standard 7.3.3). Descriptors are believed only when wh
 
 from __future__ import annotations
 
+from ..data.arrays import Block
 from ..expressions import Missing
 from . import stored as stored_values
-from .arrays import Block
 from .columns import BYTES
 from .room import keep_room
 from .sums import data_sum_of
@@ -18,13 +18,13 @@ from .sums import data_sum_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
-    from .arrays import Array, Mask
-    from .column_check import ColumnRule
+    from ..data.arrays import Array, Mask
+    from ..data.column_rule import ColumnRule
+    from ..reading.source import Source
     from .columns import Column, Table
     from .set_bits import RowBits
-    from .source import Source
     from .structure import Hdu
 
     Counted: TypeAlias = Mapping[str, ColumnRule] | None
@@ -58,6 +58,10 @@ class Rows:
         self.counted: Counted = None
         self.heap: Heap | None = None
         self.block = Block(first, self.count, self._load)
+
+    def place(self, index: int) -> Mapping[str, Any]:
+        """Where a row of these is, for findings."""
+        return {"row": self.first + index + 1}
 
     def forget(self) -> None:
         """Let go of the bytes: rows and their block hold each other, and would stay until somebody looks for that."""

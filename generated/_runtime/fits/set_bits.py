@@ -13,9 +13,9 @@ from operator import or_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .arrays import Array
+    from ..data.arrays import Array
+    from ..data.value_checks import ValueChecks
     from .columns import Column
-    from .value_checks import ValueChecks
 
 _LANES = 4096  # bytes that are joined side by side
 _WORD = 8

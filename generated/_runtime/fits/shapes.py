@@ -1,26 +1,21 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Comparing a shape in a file with one in a spec, and telling of data where there should be others or none.
+"""Comparing the shape of an image or a cell with one in a spec, and telling of data where there should be none.
 
-Takes the wanted shape (numbers, ranges, names of dimensions, functions, "*" for any, a leading "..."), slowest axis
-first, and the shape that is there; puts a finding for what differs and notes the value of each dimension that is named.
+Takes the wanted shape, slowest axis first, and the shape that is there; puts a finding for what differs and notes the
+value of each dimension that is named.
 """
 
 from __future__ import annotations
 
-from ..expressions import UNTOLD
-from .dimensions import Place, Unbound
+from ..data.shapes import agrees, spelled
+from ..dimensions import Place, Unbound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, TypeAlias
+    from typing import Any
 
+    from ..data.shapes import Shape
     from .check import HduCheck
-
-    # A length: a number, least and most, the name of a dimension, or a function.
-    Length: TypeAlias = int | tuple[int, int | None] | str | Callable[[], object]
-    Shape: TypeAlias = tuple[Length, ...]
-
 
 _MANY = 16
 _MOST_AXES = 8  # that a finding shows
@@ -35,31 +30,11 @@ def check_shape(
     **place: Any,  # noqa: ANN401  # facts of a finding
 ) -> bool:
     """Compare shapes; axes says for each axis that is there where the header tells its length, as in `NAXIS1`."""
-    free = wanted[:1] == ("...",)
-    inner = wanted[1:] if free else wanted
-    if len(have) < len(inner) or (not free and len(have) != len(inner)):
-        _wrong(h, item, wanted, have, axes, **place)
-        return False
-    right = True
-    first = len(have) - len(inner)
-    for length, axis, one in zip(have[first:], axes[first:], inner, strict=True):
-        if one == "*":
-            continue
-        if isinstance(one, str):
-            bind(h, one, length, axis, item)
-            continue
-        try:
-            number = one() if callable(one) else one
-        except Unbound:
-            h.later(lambda: check_shape(h, item, wanted, have, axes, **place))
-            return right
-        except UNTOLD:
-            continue
-        if isinstance(number, tuple):
-            least, most = number
-            right = right and length >= least and (most is None or length <= most)
-        else:
-            right = right and number == length
+    try:
+        right = agrees(wanted, have, lambda name, axis: bind(h, name, have[axis], axes[axis], item))
+    except Unbound:
+        h.later(lambda: check_shape(h, item, wanted, have, axes, **place))
+        return True
     if not right:
         _wrong(h, item, wanted, have, axes, **place)
     return right
@@ -83,23 +58,6 @@ def bind(
         length, f"{label} ({axis})", rule, hdu=h.label, index=h.hdu.index, extver=h.extver, column=item, keyword=keyword
     )
     h.dimensions.bind(name, place)
-
-
-def spelled(shape: Shape) -> str:
-    """A shape as numpy prints it; `(n,)` for one axis."""
-    parts = [_part(one) for one in shape[:_MANY]] + ["..."] * (len(shape) > _MANY)
-    return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
-
-
-def _part(one: Length) -> str:
-    if isinstance(one, tuple):
-        return f"{one[0]}..{'*' if one[1] is None else one[1]}"
-    if callable(one):
-        try:
-            return str(one())
-        except UNTOLD:
-            return "?"
-    return str(one)
 
 
 def _wrong(

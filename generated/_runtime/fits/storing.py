@@ -12,10 +12,10 @@ from .columns import is_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..data.column_rule import ColumnRule
+    from ..data.shapes import Shape
     from .check import HduCheck
-    from .column_check import ColumnRule
     from .columns import Column
-    from .shapes import Shape
 
 _CODES = {"uint8": "B", "byte": "B", "int16": "I", "int32": "J", "int64": "K"}
 

@@ -11,7 +11,7 @@ from .room import keep_room
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .source import Source
+    from ..reading.source import Source
     from .structure import Hdu
 
 ONES = (1 << 32) - 1

@@ -7,27 +7,27 @@ What has to be remembered from block to block is one value a column, and 16 byte
 
 from __future__ import annotations
 
+from ..data.arrays import failing
+from ..data.sequences import Order, Unique
+from ..data.value_checks import ValueChecks
 from ..expressions import UNTOLD
 from ..values import shown
 from . import stored as stored_values
-from .arrays import failing
 from .rows import PIECE_BYTES, WIDE_BYTES, Heap, rows_of
-from .sequences import Order, Unique
 from .set_bits import RowBits, wrong_bits
-from .value_checks import ValueChecks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
-    from .arrays import Array, Mask
+    from ..data.arrays import Array, Mask
+    from ..data.column_rule import ColumnRule
+    from ..data.references import Reference, ReferenceWatch
+    from ..rules import RowRule
     from .check import HduCheck
-    from .column_check import ColumnRule
     from .columns import Column, Table
-    from .references import Reference, ReferenceWatch
     from .rows import Rows
-    from .rules import RowRule
     from .view import HduView
 
 _SHOWN = 5  # elements of a vector that a message shows
@@ -60,7 +60,7 @@ def pass_over(
 def _referring(h: HduCheck, references: list[Reference]) -> list[ReferenceWatch]:
     if not references:
         return []
-    from .references import ReferenceWatch
+    from ..data.references import ReferenceWatch
 
     return [ReferenceWatch(h, one) for one in references]
 
@@ -313,7 +313,7 @@ class _ColumnWatch(Watch):
         if self.order is not None:
             self.order.look(values, nulls, first)
         if self._unique is not None and per_row == 1:
-            self._unique.look(rows, values, nulls, column)
+            self._unique.look(values, nulls, first)
 
     def _look_pieces(self, rows: Rows) -> None:
         """One cell, too wide to be read at once: what can be said of each element by itself, and their order."""

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any, TypeAlias
 
+    from ..dimensions import Dimensions, Place
     from ..findings import Finding, Findings
     from .asked import Asked
     from .cards import Card, Value
     from .check import HduCheck
-    from .dimensions import Dimensions, Place
     from .familiar import Recalled
     from .header import Header
     from .match import Repetition

@@ -7,16 +7,16 @@ there is something to tell.
 
 from __future__ import annotations
 
+from ..data.columns_told import MANY, listed, names_of
+from ..data.columns_told import report_absent as report_columns_absent
+from ..misspelt import nearest
 from ..values import printable
-from .misspelt import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .check import HduCheck
-
-_MANY = 8
 
 
 def report_absent(h: HduCheck) -> None:
@@ -26,19 +26,11 @@ def report_absent(h: HduCheck) -> None:
         near = nearest(rule.name, names)
         card = h.header.card(near) if near is not None else None
         hint = f"; there is {printable(card.keyword)} in card {card.number}" if card is not None else ""
-        h.presence(rule.item, rule.level, f"{_names(h, rule.name)} missing{hint}", keyword=rule.name)
+        h.presence(rule.item, rule.level, f"{names_of(h.also, rule.name)} missing{hint}", keyword=rule.name)
     table = h.hdu.table_of(h.product.findings) if h.columns_absent else None
     declared = set(h.columns_declared)
     names = [] if table is None else [name for name in table.by_name if name not in declared]
-    for column in h.columns_absent:
-        near = nearest(column.name, names)
-        hint = f"; there is {printable(near)}" if near is not None else ""
-        h.presence(column.item, column.level, f"the column {_names(h, column.name)} missing{hint}", column=column.name)
-
-
-def _names(h: HduCheck, name: str) -> str:
-    others = h.also.get(name)
-    return f"{name}, or {' or '.join(others)}, is" if others else f"{name} is"
+    report_columns_absent(h, names)
 
 
 def report_keywords(h: HduCheck, names: list[str], level: str, gone: Mapping[str, str]) -> None:
@@ -47,25 +39,10 @@ def report_keywords(h: HduCheck, names: list[str], level: str, gone: Mapping[str
     h.add(
         None,
         "undeclared-keyword",
-        _listed(names, "keyword", "keywords", gone),
+        listed(names, "keyword", "keywords", gone),
         default=level,
         count=len(names),
         keyword=names[0],
         card=card.number if card else None,
-        found=names[:_MANY],
+        found=names[:MANY],
     )
-
-
-def report_columns(h: HduCheck, names: list[str], level: str, gone: Mapping[str, str]) -> None:
-    """Report columns that nobody declared, at the level of the policy."""
-    message = _listed(names, "column", "columns", gone)
-    h.add(None, "undeclared-column", message, default=level, count=len(names), column=names[0], found=names[:_MANY])
-
-
-def _listed(names: list[str], one: str, many: str, gone: Mapping[str, str]) -> str:
-    if len(names) == 1:
-        known = f": {gone[names[0]]}" if names[0] in gone else ""
-        return f"the {one} {printable(names[0])} is not declared{known}"
-    names = [f"{name} ({gone[name]})" if name in gone else name for name in names[:_MANY]] + names[_MANY:]
-    more = f" and {len(names) - _MANY} more" if len(names) > _MANY else ""
-    return f"{len(names)} {many} are not declared: {', '.join(map(printable, names[:_MANY]))}{more}"

@@ -7,12 +7,12 @@ a rule, or says how long each cell is. No more than `WIDE_BYTES` of a cell are h
 
 from __future__ import annotations
 
+from ..data.arrays import ragged
+from ..data.ragged import Ragged, cut
 from ..expressions import UNTOLD, Missing
 from ..values import shown
 from . import stored as stored_values
-from .arrays import ragged
 from .columns import BYTES
-from .ragged import Ragged, cut
 from .rows import PIECE_BYTES, WIDE_BYTES, Heap, WideRow
 from .table_pass import Watch
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from .arrays import Array, Mask
-    from .column_check import ColumnRule
+    from ..data.arrays import Array, Mask
+    from ..data.column_rule import ColumnRule
     from .columns import Column
     from .rows import Rows
     from .view import HduView

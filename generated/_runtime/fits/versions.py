@@ -1,29 +1,21 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Under which version of its spec a file was written, and by which rules it is judged.
 
-Takes a product whose files say their version; gives the product and spec of that version. A version is read from a text
-as `1`, `1.2`, `v1.2.3`; what follows a hyphen, a plus sign or a blank is left aside, so that `2.0-beta` is judged as
-2.0. A number is read as it prints: 1.10 is 1.1.
+Takes a product whose files say their version in a keyword; gives the spec of that version.
 """
 
 from __future__ import annotations
 
 from ..expressions import UNTOLD
 from ..findings import Findings
-from ..values import shown
+from ..versions import older_spec, read_said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TypeAlias
-
     from ..spec import Spec
+    from ..versions import Version
     from .file import FitsFile
     from .product import FitsProduct, ProductCheck
-
-    Version: TypeAlias = tuple[int, ...]
-
-_PARTS = 3
-_MOST_DIGITS = 9
 
 
 class FileVersion:
@@ -40,37 +32,13 @@ class FileVersion:
         self.default = default
 
 
-def read_version(value: object) -> Version | None:
-    """Numbers of a version, three or more; None when a value says none."""
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        return None
-    text = str(value).strip()
-    if isinstance(value, str):
-        text = text[1:] if text[:1] in ("v", "V") else text
-        for mark in "-+ ":
-            text = text.partition(mark)[0]
-    parts = text.split(".")
-    if not all(part.isascii() and part.isdigit() and len(part) <= _MOST_DIGITS for part in parts):
-        return None
-    numbers = [int(part) for part in parts]
-    return tuple(numbers + [0] * (_PARTS - len(numbers)))
-
-
 def judged_by(product: FitsProduct, said: FileVersion, file: FitsFile, spec: Spec, findings: Findings) -> Spec:
     """Find the rules that a file was written under; what is wrong with its version is a finding."""
     from .product import ProductCheck
 
     view = ProductCheck(product, file, spec.policy, Findings(), headers_only=True)
     version = _version_of(view, said, spec, findings)
-    if version is None:
-        version = said.default
-    if version is None or not spec.older or version >= spec.since:
-        return spec
-    for since, key in spec.older:  # the newest first, and the last from the beginning
-        if version >= since:
-            findings.as_of = ".".join(map(str, version[:2] if not any(version[2:]) else version))
-            return spec.variant(key)
-    return spec
+    return older_spec(said.default if version is None else version, spec, findings)
 
 
 def _version_of(view: ProductCheck, said: FileVersion, spec: Spec, findings: Findings) -> Version | None:
@@ -82,18 +50,5 @@ def _version_of(view: ProductCheck, said: FileVersion, spec: Spec, findings: Fin
     card = h.card(said.keyword)
     if card is None or card.value is None:
         return None  # that it is missing is said where the keyword is judged
-    version = read_version(card.value)
-    name = view.product.name
-    where: Any = {"hdu": h.label, "index": h.hdu.index, "keyword": said.keyword, "card": card.number}
-    if version is None:
-        text = f"{shown(card.value)} is no version, as 1.2 is; the file is judged by the rules of {spec.version}"
-        findings.add(f"{name}:version", text, found=card.value, **where)
-        return _newest(spec)
-    if version > _newest(spec):
-        text = f"the file says version {shown(card.value)}, and this spec is {spec.version}: judged by that"
-        findings.add(f"{name}:newer", text, default="warning", found=card.value, **where)
-    return version
-
-
-def _newest(spec: Spec) -> Version:
-    return read_version(spec.version) or (0, 0, 0)
+    where = {"hdu": h.label, "index": h.hdu.index, "keyword": said.keyword, "card": card.number}
+    return read_said(card.value, view.product.name, spec, findings, where)

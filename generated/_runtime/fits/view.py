@@ -8,21 +8,21 @@ it as well, since it knows what the HDU is called in the spec.
 from __future__ import annotations
 
 from ..expressions import UNTOLD, Missing
+from ..rules import in_force
 from .forms import is_own
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any, TypeAlias
 
-    from ..findings import Findings
-    from .aggregates import Fold
-    from .arrays import Block
+    from ..data.aggregates import Fold
+    from ..data.arrays import Array, Block, Mask
+    from ..data.column_rule import ColumnRule
+    from ..dimensions import Dimensions
     from .cards import Card
     from .check import HduCheck
-    from .column_check import ColumnRule
     from .columns import Column
-    from .dimensions import Dimensions
     from .match import Repetition
     from .product import ProductCheck
     from .structure import Hdu
@@ -106,6 +106,10 @@ class HduView:
             return self.product.primary.header.card(name)
         return card
 
+    def names(self) -> list[str]:
+        """The keywords of the header, in order of the file."""
+        return self.header.names()
+
     def inherits(self, name: str) -> bool:
         """Whether a keyword is there only because the primary has it."""
         return self.header.card(name) is None and self.card(name) is not None
@@ -171,6 +175,20 @@ class HduView:
         table = self.hdu.table_of(self.product.findings)
         return table is not None and name in table.by_name
 
+    def column_blocks(self, name: str) -> Iterator[tuple[Array, Mask | None]]:
+        """Values and nulls of a column with one value a row, block by block; `Missing` when it cannot be read."""
+        from .rows import rows_of
+
+        hdu = self.hdu
+        table = hdu.table_of(self.product.findings)
+        if table is None or not table.readable or not hdu.complete or name not in table.by_name:
+            raise Missing(f"the rows of {self.label} cannot be read")
+        for rows in rows_of(self.product.file.source, hdu, table):
+            values, nulls = rows.block.stored(name)
+            if values.size != rows.count:
+                raise Missing(f"{name} has several values in a row")
+            yield values.reshape(-1), None if nulls is None else nulls.reshape(-1)
+
     def of_column(self, column: str, pattern: str) -> str:
         """Keyword of a column, `TLMIN` as `TLMIN3`; when the column is not there, one that no header has."""
         from .columns import numbered
@@ -189,7 +207,7 @@ class HduView:
     def counting(self) -> HduView:
         """This HDU, when it is known which elements of its cells count; until then, whoever asks is asked again."""
         if not self.settled:
-            from .dimensions import Unbound
+            from ..dimensions import Unbound
 
             raise Unbound(f"what counts in {self.label} is not known")
         return self
@@ -260,6 +278,19 @@ class HduView:
         text = f"{message}; {self.label} inherits it"
         known.add(rule, text, hdu=product.primary.label, index=0, keyword=keyword, **facts)
 
+    def fault_about(self, rule: str, message: str, names: Sequence[str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
+        """Note that a rule is broken at the last of these keywords that has a card, or at the HDU."""
+        keyword, card = None, None
+        for name in reversed(names):
+            card = self.card(name)
+            if card is not None:
+                keyword = name
+                break
+        inherited = keyword is not None and self.inherits(keyword)
+        (self.fault_of_primary if inherited else self.fault)(
+            rule, message, keyword=keyword, card=card.number if card is not None else None, **facts
+        )
+
     def settles(self, card: Card, rule: str) -> None:
         """Note that a finding says which value a card must have, so that the Standard need not say it of this one.
 
@@ -291,9 +322,10 @@ class HduView:
     def _aggregate(self, what: str, names: tuple[str, ...], of: BlockRule | None, skip_null: Skip) -> Any:  # noqa: ANN401  # a number, a text
         if self.product.headers_only:
             raise Missing("no data are read")
-        from .aggregates import aggregate
+        from ..data.aggregates import aggregate
+        from .aggregates import blocks
 
-        return aggregate(self, what, names, of, skip_null)
+        return aggregate(self.folds, blocks(self, names), what, names, of, skip_null)
 
     def count(self, names: tuple[str, ...], of: BlockRule | None = None, *, skip_null: Skip = None) -> int:
         """How often a condition is true."""
@@ -352,16 +384,3 @@ class HduView:
         if self.hdu.kind not in ("table", "asciitable"):
             raise Missing(f"{self.label} is no table")
         return self.hdu.rows
-
-
-_IN_FORCE = {"recommended": "warning", "deprecated": "info"}
-_RANK = {"error": 0, "warning": 1, "info": 2, "off": 3}
-
-
-def in_force(findings: Findings, rule: str, level: str) -> str | None:
-    """Level of a finding about presence: the spec knows the worst under any condition, and this one may be milder."""
-    milder = _IN_FORCE.get(level)
-    known = findings.spec.rule(rule) if milder is not None and findings.spec is not None else None
-    if milder is not None and known is not None and _RANK[known[0]] > _RANK[milder]:
-        return None
-    return milder

@@ -4,7 +4,7 @@ Exposures in detector pixels, the same for all instruments and modes: raw ramps,
 
 Made by specc from the texts below. Change them, not this file.
 
-    jwst/detector.specc  sha256 c2e979454183c5e8a38f36fc5bb4ec4fbde00edf6be4e05ec7ae36ac319e0fa0
+    jwst/detector.specc  sha256 3c966e5d8bf5bc243bd0190376b5d140ec33963e37392bc1938f14005ae13b3d
     jwst/core.specc      sha256 d23bc3601ed5e51a3bf37ab95de27a1bb996760906fac35844afa88b09c7893d
     jwst/values.specc    sha256 7bb250aa234f64a43e946fb24628f048a881e34bc8beceaeaa00f23ea65f99af
     jwst/terms.specc     sha256 eee51617a03e2cd53dc1fae40cfe3e3f95118e0818b9cc4bff522034ef82d19a
@@ -17,6 +17,8 @@ from _runtime.expressions import among, close_to, instant, lower, matches, numbe
 from _runtime.fits import FitsProduct, HduCheck, ProductCheck, hdu, is_null
 from _runtime.names import NameTemplate, field
 from _runtime.spec import Policy, RuleTable, Spec
+from _runtime.trees import TreeCheck
+from _runtime.trees.arrays import array_of
 
 POLICY = Policy(unit_aliases={"DN": "adu"}, datetimes_allow=("blank",))
 
@@ -1499,7 +1501,36 @@ def check_uncal_INT_TIMES(h: HduCheck) -> None:
 
 def check_uncal_ASDF(h: HduCheck) -> None:
     """ASDF: the same metadata as a tree."""
+    h.tree(
+        "ASDF.tree",
+        check_uncal_ASDF_tree,
+        mirrors=(
+            ("PRIMARY", "DATE", "meta.date"),
+            ("PRIMARY", "FILENAME", "meta.filename"),
+            ("PRIMARY", "DATAMODL", "meta.model_type"),
+            ("PRIMARY", "TELESCOP", "meta.telescope"),
+            ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+            ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+            ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+            ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+            ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+            ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+            ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+            ("PRIMARY", "NINTS", "meta.exposure.nints"),
+            ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+            ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+            ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+            ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+            ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+            ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+        ),
+    )  # detector.specc:76
     h.undeclared("warning")
+
+
+def check_uncal_ASDF_tree(h: TreeCheck) -> None:
+    """ASDF.tree: the same metadata as a tree."""
+    h.key("data", array_of("SCI"))  # detector.specc:78
 
 
 def check_uncal(p: ProductCheck) -> None:
@@ -1512,7 +1543,7 @@ def check_uncal(p: ProductCheck) -> None:
         lambda: p.dimension("ngroups") == p.primary["NGROUPS"],
         show={"ngroups": lambda: p.dimension("ngroups"), "primary.NGROUPS": lambda: p.primary["NGROUPS"]},
         message="every group is there",
-    )  # detector.specc:78
+    )  # detector.specc:82
     p.rule(
         "ny-SUBSIZE2-READPATT",
         lambda: p.dimension("ny") == p.primary["SUBSIZE2"] or matches(p.primary["READPATT"], "NRSIRS2.*"),
@@ -1522,8 +1553,8 @@ def check_uncal(p: ProductCheck) -> None:
             "primary.READPATT": lambda: p.primary["READPATT"],
         },
         message="as high as the subarray, but for interleaved reference pixels",
-    )  # detector.specc:79
-    if case := p.when(lambda: p.primary.exists("INTSTART") and p.primary.exists("INTEND")):  # detector.specc:80
+    )  # detector.specc:83
+    if case := p.when(lambda: p.primary.exists("INTSTART") and p.primary.exists("INTEND")):  # detector.specc:84
         p.rule(
             "nints-INTEND-INTSTART",
             lambda: p.dimension("nints") == p.primary["INTEND"] - p.primary["INTSTART"] + 1,
@@ -1533,14 +1564,14 @@ def check_uncal(p: ProductCheck) -> None:
                 "primary.INTSTART": lambda: p.primary["INTSTART"],
             },
             message="every integration of the segment is there",
-        )  # detector.specc:81
+        )  # detector.specc:85
     elif case is False:
         p.rule(
             "nints-NINTS",
             lambda: p.dimension("nints") == p.primary["NINTS"],
             show={"nints": lambda: p.dimension("nints"), "primary.NINTS": lambda: p.primary["NINTS"]},
             message="every integration is there",
-        )  # detector.specc:83
+        )  # detector.specc:87
 
 
 def keywords_of_rate_primary(h: HduCheck) -> None:
@@ -2077,7 +2108,7 @@ def check_rate_primary(h: HduCheck) -> None:
     if h.when(lambda: among(h["INSTRUME"], INSTRUMENT) == "FGS", declares=("DETECTOR", "FOCUSPOS")):  # core.specc:186
         h.keyword("DETECTOR", "string", one_of=("GUIDER1", "GUIDER2"))  # core.specc:187
         h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:188
-    h.no_data()  # detector.specc:96
+    h.no_data()  # detector.specc:100
     h.rule(
         "DATE-BEG-DATE-END",
         lambda: instant(h["DATE-BEG"]) <= instant(h["DATE-END"]),
@@ -2189,7 +2220,7 @@ def check_rate_primary(h: HduCheck) -> None:
 def check_rate_SCI(h: HduCheck) -> None:
     """SCI: count rates."""
     h.keywords(keywords_of_uncal_SCI)
-    h.image("float32", shape=("ny", "nx"), unit="DN/s", nullable=True)  # detector.specc:101
+    h.image("float32", shape=("ny", "nx"), unit="DN/s", nullable=True)  # detector.specc:105
     h.rule(
         "MJD-BEG-MJD-AVG-MJD-END",
         lambda: h["MJD-BEG"] <= h["MJD-AVG"] and h["MJD-AVG"] <= h["MJD-END"],
@@ -2230,7 +2261,7 @@ def check_rate_SCI(h: HduCheck) -> None:
         lambda c: ~is_null(c, "SCI") | ((c["DQ"] & 1) != 0),
         skip_null=(),
         message="a missing pixel is flagged",
-    )  # detector.specc:115
+    )  # detector.specc:123
     h.rule(
         "exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ",
         lambda: (
@@ -2285,7 +2316,7 @@ def check_rate_SCI(h: HduCheck) -> None:
             "OBSGEODZ": lambda: h["OBSGEODZ"],
         },
         message="REFFRAME, EPH_TYPE, EPH_TIME, JWST_X, JWST_Y, JWST_Z, OBSGEO-X, OBSGEO-Y, OBSGEO-Z, JWST_DX, JWST_DY, JWST_DZ, OBSGEODX, OBSGEODY, OBSGEODZ come together or not at all",
-    )  # detector.specc:103
+    )  # detector.specc:107
     h.rule(
         "exists-A_ORDER-B_ORDER-AP_ORDER-BP_ORDER",
         lambda: (
@@ -2308,31 +2339,63 @@ def check_rate_ERR(h: HduCheck) -> None:
     """ERR: 1-sigma uncertainty of SCI."""
     h.image(
         "float32", shape=("ny", "nx"), unit=h.unit_of("SCI"), unit_free=True, nullable=True, at_least=0
-    )  # detector.specc:107
+    )  # detector.specc:111
     h.undeclared("warning")
 
 
 def check_rate_DQ(h: HduCheck) -> None:
     """DQ: what is wrong with a pixel."""
-    h.image("uint32", shape=("ny", "nx"), bits=DATA_QUALITY)  # detector.specc:108
+    h.image("uint32", shape=("ny", "nx"), bits=DATA_QUALITY)  # detector.specc:112
     h.undeclared("warning")
 
 
 def check_rate_VAR_POISSON(h: HduCheck) -> None:
     """VAR_POISSON: variance of the photons."""
-    h.image("float32", shape=("ny", "nx"), nullable=True, at_least=0)  # detector.specc:109
+    h.image("float32", shape=("ny", "nx"), nullable=True, at_least=0)  # detector.specc:113
     h.undeclared("warning")
 
 
 def check_rate_VAR_RNOISE(h: HduCheck) -> None:
     """VAR_RNOISE: variance of the readout."""
-    h.image("float32", shape=("ny", "nx"), nullable=True, at_least=0)  # detector.specc:110
+    h.image("float32", shape=("ny", "nx"), nullable=True, at_least=0)  # detector.specc:114
     h.undeclared("warning")
 
 
 def check_rate_ASDF(h: HduCheck) -> None:
     """ASDF: the same metadata as a tree."""
+    h.tree(
+        "ASDF.tree",
+        check_rate_ASDF_tree,
+        mirrors=(
+            ("PRIMARY", "DATE", "meta.date"),
+            ("PRIMARY", "FILENAME", "meta.filename"),
+            ("PRIMARY", "DATAMODL", "meta.model_type"),
+            ("PRIMARY", "TELESCOP", "meta.telescope"),
+            ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+            ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+            ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+            ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+            ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+            ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+            ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+            ("PRIMARY", "NINTS", "meta.exposure.nints"),
+            ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+            ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+            ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+            ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+            ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+            ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+            ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+            ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+            ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+        ),
+    )  # detector.specc:116
     h.undeclared("warning")
+
+
+def check_rate_ASDF_tree(h: TreeCheck) -> None:
+    """ASDF.tree: the same metadata as a tree."""
+    h.key("data", array_of("SCI"))  # detector.specc:118
 
 
 def keywords_of_rateints_primary(h: HduCheck) -> None:
@@ -2869,7 +2932,7 @@ def check_rateints_primary(h: HduCheck) -> None:
     if h.when(lambda: among(h["INSTRUME"], INSTRUMENT) == "FGS", declares=("DETECTOR", "FOCUSPOS")):  # core.specc:186
         h.keyword("DETECTOR", "string", one_of=("GUIDER1", "GUIDER2"))  # core.specc:187
         h.keyword("FOCUSPOS", "float", level="optional")  # core.specc:188
-    h.no_data()  # detector.specc:126
+    h.no_data()  # detector.specc:134
     h.rule(
         "DATE-BEG-DATE-END",
         lambda: instant(h["DATE-BEG"]) <= instant(h["DATE-END"]),
@@ -2981,7 +3044,7 @@ def check_rateints_primary(h: HduCheck) -> None:
 def check_rateints_SCI(h: HduCheck) -> None:
     """SCI: count rates."""
     h.keywords(keywords_of_uncal_SCI)
-    h.image("float32", shape=("nints", "ny", "nx"), unit="DN/s", nullable=True)  # detector.specc:131
+    h.image("float32", shape=("nints", "ny", "nx"), unit="DN/s", nullable=True)  # detector.specc:139
     h.rule(
         "MJD-BEG-MJD-AVG-MJD-END",
         lambda: h["MJD-BEG"] <= h["MJD-AVG"] and h["MJD-AVG"] <= h["MJD-END"],
@@ -3022,7 +3085,7 @@ def check_rateints_SCI(h: HduCheck) -> None:
         lambda c: ~is_null(c, "SCI") | ((c["DQ"] & 1) != 0),
         skip_null=(),
         message="a missing pixel is flagged",
-    )  # detector.specc:155
+    )  # detector.specc:167
     h.rule(
         "exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ",
         lambda: (
@@ -3077,7 +3140,7 @@ def check_rateints_SCI(h: HduCheck) -> None:
             "OBSGEODZ": lambda: h["OBSGEODZ"],
         },
         message="REFFRAME, EPH_TYPE, EPH_TIME, JWST_X, JWST_Y, JWST_Z, OBSGEO-X, OBSGEO-Y, OBSGEO-Z, JWST_DX, JWST_DY, JWST_DZ, OBSGEODX, OBSGEODY, OBSGEODZ come together or not at all",
-    )  # detector.specc:133
+    )  # detector.specc:141
     h.rule(
         "exists-A_ORDER-B_ORDER-AP_ORDER-BP_ORDER",
         lambda: (
@@ -3100,31 +3163,31 @@ def check_rateints_ERR(h: HduCheck) -> None:
     """ERR: 1-sigma uncertainty of SCI."""
     h.image(
         "float32", shape=("nints", "ny", "nx"), unit=h.unit_of("SCI"), unit_free=True, nullable=True, at_least=0
-    )  # detector.specc:137
+    )  # detector.specc:145
     h.undeclared("warning")
 
 
 def check_rateints_DQ(h: HduCheck) -> None:
     """DQ: what is wrong with a pixel."""
-    h.image("uint32", shape=("nints", "ny", "nx"), bits=DATA_QUALITY)  # detector.specc:138
+    h.image("uint32", shape=("nints", "ny", "nx"), bits=DATA_QUALITY)  # detector.specc:146
     h.undeclared("warning")
 
 
 def check_rateints_VAR_POISSON(h: HduCheck) -> None:
     """VAR_POISSON: variance of the photons."""
-    h.image("float32", shape=("nints", "ny", "nx"), nullable=True, at_least=0)  # detector.specc:139
+    h.image("float32", shape=("nints", "ny", "nx"), nullable=True, at_least=0)  # detector.specc:147
     h.undeclared("warning")
 
 
 def check_rateints_VAR_RNOISE(h: HduCheck) -> None:
     """VAR_RNOISE: variance of the readout."""
-    h.image("float32", shape=("nints", "ny", "nx"), nullable=True, at_least=0)  # detector.specc:140
+    h.image("float32", shape=("nints", "ny", "nx"), nullable=True, at_least=0)  # detector.specc:148
     h.undeclared("warning")
 
 
 def check_rateints_INT_TIMES(h: HduCheck) -> None:
     """INT_TIMES: one row an integration."""
-    h.table(rows="nints", in_order=True)  # detector.specc:143
+    h.table(rows="nints", in_order=True)  # detector.specc:151
     h.column("integration_number", "int32", at_least=1, increasing=True)  # core.specc:689
     h.column("int_start_MJD_UTC", "float64", unit="d", unit_absent=True)  # core.specc:690
     h.column("int_mid_MJD_UTC", "float64", unit="d", unit_absent=True)  # core.specc:691
@@ -3151,7 +3214,39 @@ def check_rateints_INT_TIMES(h: HduCheck) -> None:
 
 def check_rateints_ASDF(h: HduCheck) -> None:
     """ASDF: the same metadata as a tree."""
+    h.tree(
+        "ASDF.tree",
+        check_rateints_ASDF_tree,
+        mirrors=(
+            ("PRIMARY", "DATE", "meta.date"),
+            ("PRIMARY", "FILENAME", "meta.filename"),
+            ("PRIMARY", "DATAMODL", "meta.model_type"),
+            ("PRIMARY", "TELESCOP", "meta.telescope"),
+            ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+            ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+            ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+            ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+            ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+            ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+            ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+            ("PRIMARY", "NINTS", "meta.exposure.nints"),
+            ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+            ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+            ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+            ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+            ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+            ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+            ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+            ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+            ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+        ),
+    )  # detector.specc:155
     h.undeclared("warning")
+
+
+def check_rateints_ASDF_tree(h: TreeCheck) -> None:
+    """ASDF.tree: the same metadata as a tree."""
+    h.key("data", array_of("SCI"))  # detector.specc:157
 
 
 def check_rateints(p: ProductCheck) -> None:
@@ -3159,7 +3254,7 @@ def check_rateints(p: ProductCheck) -> None:
 
     The slopes of the ramps, integration by integration.
     """
-    if case := p.when(lambda: p.primary.exists("INTSTART") and p.primary.exists("INTEND")):  # detector.specc:149
+    if case := p.when(lambda: p.primary.exists("INTSTART") and p.primary.exists("INTEND")):  # detector.specc:161
         p.rule(
             "nints-INTEND-INTSTART",
             lambda: p.dimension("nints") == p.primary["INTEND"] - p.primary["INTSTART"] + 1,
@@ -3169,14 +3264,14 @@ def check_rateints(p: ProductCheck) -> None:
                 "primary.INTSTART": lambda: p.primary["INTSTART"],
             },
             message="every integration of the segment is there",
-        )  # detector.specc:150
+        )  # detector.specc:162
     elif case is False:
         p.rule(
             "nints-NINTS",
             lambda: p.dimension("nints") == p.primary["NINTS"],
             show={"nints": lambda: p.dimension("nints"), "primary.NINTS": lambda: p.primary["NINTS"]},
             message="every integration is there",
-        )  # detector.specc:152
+        )  # detector.specc:164
 
 
 PRODUCTS = (
@@ -4462,11 +4557,34 @@ error 0:76 uncal/ASDF:presence
 error 0:76 uncal/ASDF:kind
 error 0:76 uncal/ASDF:match
 warning 0:76 uncal/ASDF:undeclared-keyword
-error 0:78 uncal:ngroups-NGROUPS
-error 0:79 uncal:ny-SUBSIZE2-READPATT
-error 0:81 uncal:nints-INTEND-INTSTART
-error 0:83 uncal:nints-NINTS
-error 0:94 rate:name
+error 0:78 uncal/ASDF.tree/data:presence
+error 0:78 uncal/ASDF.tree/data:type
+error 0:78 uncal/ASDF.tree/data:source
+error 0:78 uncal/ASDF.tree/data:null
+error 0:76 uncal/ASDF.tree:type
+error 1:19 uncal/ASDF.tree/meta.date:mirror
+error 1:19 uncal/ASDF.tree/meta.filename:mirror
+error 1:19 uncal/ASDF.tree/meta.model_type:mirror
+error 1:19 uncal/ASDF.tree/meta.telescope:mirror
+error 1:66 uncal/ASDF.tree/meta.observation.program_number:mirror
+error 1:66 uncal/ASDF.tree/meta.observation.observation_number:mirror
+error 1:66 uncal/ASDF.tree/meta.observation.visit_number:mirror
+error 1:99 uncal/ASDF.tree/meta.target.catalog_name:mirror
+error 1:123 uncal/ASDF.tree/meta.instrument.name:mirror
+error 1:197 uncal/ASDF.tree/meta.exposure.type:mirror
+error 1:197 uncal/ASDF.tree/meta.exposure.start_time:mirror
+error 1:197 uncal/ASDF.tree/meta.exposure.nints:mirror
+error 1:197 uncal/ASDF.tree/meta.exposure.exposure_time:mirror
+error 1:248 uncal/ASDF.tree/meta.exposure.segment_number:mirror
+error 1:248 uncal/ASDF.tree/meta.exposure.total_segments:mirror
+error 1:248 uncal/ASDF.tree/meta.exposure.integration_start:mirror
+error 1:248 uncal/ASDF.tree/meta.exposure.integration_end:mirror
+error 1:256 uncal/ASDF.tree/meta.subarray.name:mirror
+error 0:82 uncal:ngroups-NGROUPS
+error 0:83 uncal:ny-SUBSIZE2-READPATT
+error 0:85 uncal:nints-INTEND-INTSTART
+error 0:87 uncal:nints-NINTS
+error 0:98 rate:name
 error 1:677 rate/name/program:value
 error 1:678 rate/name/obs:value
 error 1:679 rate/name/visit:value
@@ -4477,10 +4595,10 @@ error 1:683 rate/name/exposure:value
 error 1:684 rate/name/segment:value
 error 1:684 rate/name/segment:presence
 error 1:685 rate/name/detector:value
-error 0:89 rate:undeclared-hdu
-error 0:96 rate/PRIMARY:presence
-error 0:96 rate/PRIMARY:kind
-error 0:96 rate/PRIMARY:match
+error 0:93 rate:undeclared-hdu
+error 0:100 rate/PRIMARY:presence
+error 0:100 rate/PRIMARY:kind
+error 0:100 rate/PRIMARY:match
 error 1:19 rate/PRIMARY/DATE:presence
 error 1:19 rate/PRIMARY/DATE:type
 error 1:19 rate/PRIMARY/DATE:null
@@ -5692,7 +5810,7 @@ error 1:523 rate/PRIMARY/INT[i]UGP1:limit
 error 1:524 rate/PRIMARY/INT[i]BORS:type
 error 1:524 rate/PRIMARY/INT[i]BORS:null
 error 1:524 rate/PRIMARY/INT[i]BORS:limit
-error 0:96 rate/PRIMARY:shape
+error 0:100 rate/PRIMARY:shape
 error 1:76 rate/PRIMARY:DATE-BEG-DATE-END
 error 1:77 rate/PRIMARY:DATE-OBS-TIME-OBS-DATE-BEG
 error 1:78 rate/PRIMARY:VISIT_ID-PROGRAM-OBSERVTN-VISIT
@@ -5707,10 +5825,10 @@ warning 1:317 rate/PRIMARY:PATT_NUM-NUMDTHPT
 error 1:339 rate/PRIMARY:BSTRTIME-BMIDTIME-BENDTIME
 error 1:340 rate/PRIMARY:HSTRTIME-HMIDTIME-HENDTIME
 error 1:657 rate/PRIMARY:exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND
-warning 0:96 rate/PRIMARY:undeclared-keyword
-error 0:101 rate/SCI:presence
-error 0:101 rate/SCI:kind
-error 0:101 rate/SCI:match
+warning 0:100 rate/PRIMARY:undeclared-keyword
+error 0:105 rate/SCI:presence
+error 0:105 rate/SCI:kind
+error 0:105 rate/SCI:match
 error 1:530 rate/SCI/MJD-BEG:presence
 error 1:530 rate/SCI/MJD-BEG:type
 error 1:530 rate/SCI/MJD-BEG:null
@@ -5930,53 +6048,79 @@ error 4:48 rate/SCI/AP_[p]_[q]:unit
 error 4:49 rate/SCI/BP_[p]_[q]:type
 error 4:49 rate/SCI/BP_[p]_[q]:null
 error 4:49 rate/SCI/BP_[p]_[q]:unit
-error 0:101 rate/SCI:type
-error 0:101 rate/SCI:shape
-error 0:101 rate/SCI:unit
+error 0:105 rate/SCI:type
+error 0:105 rate/SCI:shape
+error 0:105 rate/SCI:unit
 error 1:539 rate/SCI:MJD-BEG-MJD-AVG-MJD-END
 error 1:540 rate/SCI:TDB-BEG-MJD-BEG
 error 1:601 rate/SCI:exists-MT_RA-MT_DEC-TARGTYPE
 error 4:34 rate/SCI:exists-CD1_1-CDELT1
 error 4:35 rate/SCI:exists-CD1_1-PC1_1
-error 0:115 rate/SCI:SCI-DQ
-error 0:103 rate/SCI:exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ
+error 0:123 rate/SCI:SCI-DQ
+error 0:107 rate/SCI:exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ
 error 1:607 rate/SCI:exists-A_ORDER-B_ORDER-AP_ORDER-BP_ORDER
-warning 0:101 rate/SCI:undeclared-keyword
-error 0:107 rate/ERR:presence
-error 0:107 rate/ERR:kind
-error 0:107 rate/ERR:match
-error 0:107 rate/ERR:type
-error 0:107 rate/ERR:shape
-error 0:107 rate/ERR:unit
-error 0:107 rate/ERR:limit
-warning 0:107 rate/ERR:undeclared-keyword
-error 0:108 rate/DQ:presence
-error 0:108 rate/DQ:kind
-error 0:108 rate/DQ:match
-error 0:108 rate/DQ:type
-error 0:108 rate/DQ:shape
-error 0:108 rate/DQ:null
-error 0:108 rate/DQ:bits
-warning 0:108 rate/DQ:undeclared-keyword
-error 0:109 rate/VAR_POISSON:presence
-error 0:109 rate/VAR_POISSON:kind
-error 0:109 rate/VAR_POISSON:match
-error 0:109 rate/VAR_POISSON:type
-error 0:109 rate/VAR_POISSON:shape
-error 0:109 rate/VAR_POISSON:limit
-warning 0:109 rate/VAR_POISSON:undeclared-keyword
-error 0:110 rate/VAR_RNOISE:presence
-error 0:110 rate/VAR_RNOISE:kind
-error 0:110 rate/VAR_RNOISE:match
-error 0:110 rate/VAR_RNOISE:type
-error 0:110 rate/VAR_RNOISE:shape
-error 0:110 rate/VAR_RNOISE:limit
-warning 0:110 rate/VAR_RNOISE:undeclared-keyword
-error 0:112 rate/ASDF:presence
-error 0:112 rate/ASDF:kind
-error 0:112 rate/ASDF:match
-warning 0:112 rate/ASDF:undeclared-keyword
-error 0:124 rateints:name
+warning 0:105 rate/SCI:undeclared-keyword
+error 0:111 rate/ERR:presence
+error 0:111 rate/ERR:kind
+error 0:111 rate/ERR:match
+error 0:111 rate/ERR:type
+error 0:111 rate/ERR:shape
+error 0:111 rate/ERR:unit
+error 0:111 rate/ERR:limit
+warning 0:111 rate/ERR:undeclared-keyword
+error 0:112 rate/DQ:presence
+error 0:112 rate/DQ:kind
+error 0:112 rate/DQ:match
+error 0:112 rate/DQ:type
+error 0:112 rate/DQ:shape
+error 0:112 rate/DQ:null
+error 0:112 rate/DQ:bits
+warning 0:112 rate/DQ:undeclared-keyword
+error 0:113 rate/VAR_POISSON:presence
+error 0:113 rate/VAR_POISSON:kind
+error 0:113 rate/VAR_POISSON:match
+error 0:113 rate/VAR_POISSON:type
+error 0:113 rate/VAR_POISSON:shape
+error 0:113 rate/VAR_POISSON:limit
+warning 0:113 rate/VAR_POISSON:undeclared-keyword
+error 0:114 rate/VAR_RNOISE:presence
+error 0:114 rate/VAR_RNOISE:kind
+error 0:114 rate/VAR_RNOISE:match
+error 0:114 rate/VAR_RNOISE:type
+error 0:114 rate/VAR_RNOISE:shape
+error 0:114 rate/VAR_RNOISE:limit
+warning 0:114 rate/VAR_RNOISE:undeclared-keyword
+error 0:116 rate/ASDF:presence
+error 0:116 rate/ASDF:kind
+error 0:116 rate/ASDF:match
+warning 0:116 rate/ASDF:undeclared-keyword
+error 0:118 rate/ASDF.tree/data:presence
+error 0:118 rate/ASDF.tree/data:type
+error 0:118 rate/ASDF.tree/data:source
+error 0:118 rate/ASDF.tree/data:null
+error 0:116 rate/ASDF.tree:type
+error 1:19 rate/ASDF.tree/meta.date:mirror
+error 1:19 rate/ASDF.tree/meta.filename:mirror
+error 1:19 rate/ASDF.tree/meta.model_type:mirror
+error 1:19 rate/ASDF.tree/meta.telescope:mirror
+error 1:66 rate/ASDF.tree/meta.observation.program_number:mirror
+error 1:66 rate/ASDF.tree/meta.observation.observation_number:mirror
+error 1:66 rate/ASDF.tree/meta.observation.visit_number:mirror
+error 1:99 rate/ASDF.tree/meta.target.catalog_name:mirror
+error 1:123 rate/ASDF.tree/meta.instrument.name:mirror
+error 1:197 rate/ASDF.tree/meta.exposure.type:mirror
+error 1:197 rate/ASDF.tree/meta.exposure.start_time:mirror
+error 1:197 rate/ASDF.tree/meta.exposure.nints:mirror
+error 1:197 rate/ASDF.tree/meta.exposure.exposure_time:mirror
+error 1:248 rate/ASDF.tree/meta.exposure.segment_number:mirror
+error 1:248 rate/ASDF.tree/meta.exposure.total_segments:mirror
+error 1:248 rate/ASDF.tree/meta.exposure.integration_start:mirror
+error 1:248 rate/ASDF.tree/meta.exposure.integration_end:mirror
+error 1:256 rate/ASDF.tree/meta.subarray.name:mirror
+error 1:37 rate/ASDF.tree/meta.calibration_software_version:mirror
+error 1:45 rate/ASDF.tree/meta.asn.pool_name:mirror
+error 1:45 rate/ASDF.tree/meta.asn.table_name:mirror
+error 0:132 rateints:name
 error 1:677 rateints/name/program:value
 error 1:678 rateints/name/obs:value
 error 1:679 rateints/name/visit:value
@@ -5987,10 +6131,10 @@ error 1:683 rateints/name/exposure:value
 error 1:684 rateints/name/segment:value
 error 1:684 rateints/name/segment:presence
 error 1:685 rateints/name/detector:value
-error 0:119 rateints:undeclared-hdu
-error 0:126 rateints/PRIMARY:presence
-error 0:126 rateints/PRIMARY:kind
-error 0:126 rateints/PRIMARY:match
+error 0:127 rateints:undeclared-hdu
+error 0:134 rateints/PRIMARY:presence
+error 0:134 rateints/PRIMARY:kind
+error 0:134 rateints/PRIMARY:match
 error 1:19 rateints/PRIMARY/DATE:presence
 error 1:19 rateints/PRIMARY/DATE:type
 error 1:19 rateints/PRIMARY/DATE:null
@@ -7202,7 +7346,7 @@ error 1:523 rateints/PRIMARY/INT[i]UGP1:limit
 error 1:524 rateints/PRIMARY/INT[i]BORS:type
 error 1:524 rateints/PRIMARY/INT[i]BORS:null
 error 1:524 rateints/PRIMARY/INT[i]BORS:limit
-error 0:126 rateints/PRIMARY:shape
+error 0:134 rateints/PRIMARY:shape
 error 1:76 rateints/PRIMARY:DATE-BEG-DATE-END
 error 1:77 rateints/PRIMARY:DATE-OBS-TIME-OBS-DATE-BEG
 error 1:78 rateints/PRIMARY:VISIT_ID-PROGRAM-OBSERVTN-VISIT
@@ -7217,10 +7361,10 @@ warning 1:317 rateints/PRIMARY:PATT_NUM-NUMDTHPT
 error 1:339 rateints/PRIMARY:BSTRTIME-BMIDTIME-BENDTIME
 error 1:340 rateints/PRIMARY:HSTRTIME-HMIDTIME-HENDTIME
 error 1:657 rateints/PRIMARY:exists-EXSEGNUM-EXSEGTOT-INTSTART-INTEND
-warning 0:126 rateints/PRIMARY:undeclared-keyword
-error 0:131 rateints/SCI:presence
-error 0:131 rateints/SCI:kind
-error 0:131 rateints/SCI:match
+warning 0:134 rateints/PRIMARY:undeclared-keyword
+error 0:139 rateints/SCI:presence
+error 0:139 rateints/SCI:kind
+error 0:139 rateints/SCI:match
 error 1:530 rateints/SCI/MJD-BEG:presence
 error 1:530 rateints/SCI/MJD-BEG:type
 error 1:530 rateints/SCI/MJD-BEG:null
@@ -7440,53 +7584,53 @@ error 4:48 rateints/SCI/AP_[p]_[q]:unit
 error 4:49 rateints/SCI/BP_[p]_[q]:type
 error 4:49 rateints/SCI/BP_[p]_[q]:null
 error 4:49 rateints/SCI/BP_[p]_[q]:unit
-error 0:131 rateints/SCI:type
-error 0:131 rateints/SCI:shape
-error 0:131 rateints/SCI:unit
+error 0:139 rateints/SCI:type
+error 0:139 rateints/SCI:shape
+error 0:139 rateints/SCI:unit
 error 1:539 rateints/SCI:MJD-BEG-MJD-AVG-MJD-END
 error 1:540 rateints/SCI:TDB-BEG-MJD-BEG
 error 1:601 rateints/SCI:exists-MT_RA-MT_DEC-TARGTYPE
 error 4:34 rateints/SCI:exists-CD1_1-CDELT1
 error 4:35 rateints/SCI:exists-CD1_1-PC1_1
-error 0:155 rateints/SCI:SCI-DQ
-error 0:133 rateints/SCI:exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ
+error 0:167 rateints/SCI:SCI-DQ
+error 0:141 rateints/SCI:exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ
 error 1:607 rateints/SCI:exists-A_ORDER-B_ORDER-AP_ORDER-BP_ORDER
-warning 0:131 rateints/SCI:undeclared-keyword
-error 0:137 rateints/ERR:presence
-error 0:137 rateints/ERR:kind
-error 0:137 rateints/ERR:match
-error 0:137 rateints/ERR:type
-error 0:137 rateints/ERR:shape
-error 0:137 rateints/ERR:unit
-error 0:137 rateints/ERR:limit
-warning 0:137 rateints/ERR:undeclared-keyword
-error 0:138 rateints/DQ:presence
-error 0:138 rateints/DQ:kind
-error 0:138 rateints/DQ:match
-error 0:138 rateints/DQ:type
-error 0:138 rateints/DQ:shape
-error 0:138 rateints/DQ:null
-error 0:138 rateints/DQ:bits
-warning 0:138 rateints/DQ:undeclared-keyword
-error 0:139 rateints/VAR_POISSON:presence
-error 0:139 rateints/VAR_POISSON:kind
-error 0:139 rateints/VAR_POISSON:match
-error 0:139 rateints/VAR_POISSON:type
-error 0:139 rateints/VAR_POISSON:shape
-error 0:139 rateints/VAR_POISSON:limit
-warning 0:139 rateints/VAR_POISSON:undeclared-keyword
-error 0:140 rateints/VAR_RNOISE:presence
-error 0:140 rateints/VAR_RNOISE:kind
-error 0:140 rateints/VAR_RNOISE:match
-error 0:140 rateints/VAR_RNOISE:type
-error 0:140 rateints/VAR_RNOISE:shape
-error 0:140 rateints/VAR_RNOISE:limit
-warning 0:140 rateints/VAR_RNOISE:undeclared-keyword
-error 0:142 rateints/INT_TIMES:presence
-error 0:142 rateints/INT_TIMES:kind
-error 0:142 rateints/INT_TIMES:match
-error 0:143 rateints/INT_TIMES:rows
-error 0:142 rateints/INT_TIMES:order
+warning 0:139 rateints/SCI:undeclared-keyword
+error 0:145 rateints/ERR:presence
+error 0:145 rateints/ERR:kind
+error 0:145 rateints/ERR:match
+error 0:145 rateints/ERR:type
+error 0:145 rateints/ERR:shape
+error 0:145 rateints/ERR:unit
+error 0:145 rateints/ERR:limit
+warning 0:145 rateints/ERR:undeclared-keyword
+error 0:146 rateints/DQ:presence
+error 0:146 rateints/DQ:kind
+error 0:146 rateints/DQ:match
+error 0:146 rateints/DQ:type
+error 0:146 rateints/DQ:shape
+error 0:146 rateints/DQ:null
+error 0:146 rateints/DQ:bits
+warning 0:146 rateints/DQ:undeclared-keyword
+error 0:147 rateints/VAR_POISSON:presence
+error 0:147 rateints/VAR_POISSON:kind
+error 0:147 rateints/VAR_POISSON:match
+error 0:147 rateints/VAR_POISSON:type
+error 0:147 rateints/VAR_POISSON:shape
+error 0:147 rateints/VAR_POISSON:limit
+warning 0:147 rateints/VAR_POISSON:undeclared-keyword
+error 0:148 rateints/VAR_RNOISE:presence
+error 0:148 rateints/VAR_RNOISE:kind
+error 0:148 rateints/VAR_RNOISE:match
+error 0:148 rateints/VAR_RNOISE:type
+error 0:148 rateints/VAR_RNOISE:shape
+error 0:148 rateints/VAR_RNOISE:limit
+warning 0:148 rateints/VAR_RNOISE:undeclared-keyword
+error 0:150 rateints/INT_TIMES:presence
+error 0:150 rateints/INT_TIMES:kind
+error 0:150 rateints/INT_TIMES:match
+error 0:151 rateints/INT_TIMES:rows
+error 0:150 rateints/INT_TIMES:order
 error 1:689 rateints/INT_TIMES/integration_number:presence
 error 1:689 rateints/INT_TIMES/integration_number:type
 error 1:689 rateints/INT_TIMES/integration_number:shape
@@ -7525,14 +7669,40 @@ error 1:695 rateints/INT_TIMES/int_end_BJD_TDB:null
 error 1:695 rateints/INT_TIMES/int_end_BJD_TDB:unit
 error 1:698 rateints/INT_TIMES:int_start_MJD_UTC-int_mid_MJD_UTC-int_end_MJD_UTC
 error 1:699 rateints/INT_TIMES:int_start_BJD_TDB-int_mid_BJD_TDB-int_end_BJD_TDB
-warning 0:142 rateints/INT_TIMES:undeclared-keyword
-error 0:142 rateints/INT_TIMES:undeclared-column
-error 0:147 rateints/ASDF:presence
-error 0:147 rateints/ASDF:kind
-error 0:147 rateints/ASDF:match
-warning 0:147 rateints/ASDF:undeclared-keyword
-error 0:150 rateints:nints-INTEND-INTSTART
-error 0:152 rateints:nints-NINTS
+warning 0:150 rateints/INT_TIMES:undeclared-keyword
+error 0:150 rateints/INT_TIMES:undeclared-column
+error 0:155 rateints/ASDF:presence
+error 0:155 rateints/ASDF:kind
+error 0:155 rateints/ASDF:match
+warning 0:155 rateints/ASDF:undeclared-keyword
+error 0:157 rateints/ASDF.tree/data:presence
+error 0:157 rateints/ASDF.tree/data:type
+error 0:157 rateints/ASDF.tree/data:source
+error 0:157 rateints/ASDF.tree/data:null
+error 0:155 rateints/ASDF.tree:type
+error 1:19 rateints/ASDF.tree/meta.date:mirror
+error 1:19 rateints/ASDF.tree/meta.filename:mirror
+error 1:19 rateints/ASDF.tree/meta.model_type:mirror
+error 1:19 rateints/ASDF.tree/meta.telescope:mirror
+error 1:66 rateints/ASDF.tree/meta.observation.program_number:mirror
+error 1:66 rateints/ASDF.tree/meta.observation.observation_number:mirror
+error 1:66 rateints/ASDF.tree/meta.observation.visit_number:mirror
+error 1:99 rateints/ASDF.tree/meta.target.catalog_name:mirror
+error 1:123 rateints/ASDF.tree/meta.instrument.name:mirror
+error 1:197 rateints/ASDF.tree/meta.exposure.type:mirror
+error 1:197 rateints/ASDF.tree/meta.exposure.start_time:mirror
+error 1:197 rateints/ASDF.tree/meta.exposure.nints:mirror
+error 1:197 rateints/ASDF.tree/meta.exposure.exposure_time:mirror
+error 1:248 rateints/ASDF.tree/meta.exposure.segment_number:mirror
+error 1:248 rateints/ASDF.tree/meta.exposure.total_segments:mirror
+error 1:248 rateints/ASDF.tree/meta.exposure.integration_start:mirror
+error 1:248 rateints/ASDF.tree/meta.exposure.integration_end:mirror
+error 1:256 rateints/ASDF.tree/meta.subarray.name:mirror
+error 1:37 rateints/ASDF.tree/meta.calibration_software_version:mirror
+error 1:45 rateints/ASDF.tree/meta.asn.pool_name:mirror
+error 1:45 rateints/ASDF.tree/meta.asn.table_name:mirror
+error 0:162 rateints:nints-INTEND-INTSTART
+error 0:164 rateints:nints-NINTS
 """
 
 SPEC = Spec(

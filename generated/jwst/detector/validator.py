@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/detector.specc (sha256 c2e979454183). Change the spec, not this file.
+Made by specc from jwst/detector.specc (sha256 3c966e5d8bf5). Change the spec, not this file.
 """
 
 import os

@@ -1,6 +1,9 @@
 """Writer of jwst.detector 1.0.0: Exposures in detector pixels, the same for all instruments and modes: raw ramps, and the count rates that stage 1 makes of them.
 
-Made by specc from jwst/detector.specc (sha256 c2e979454183). Change the spec, not this file.
+Made by specc from jwst/detector.specc (sha256 3c966e5d8bf5). Change the spec, not this file.
+
+Writers write FITS: there is none here for uncal/ASDF.tree (asdf), rate/ASDF.tree (asdf), rateints/ASDF.tree
+(asdf).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Calibrated images of single exposures, stage 2.
 
 Made by specc from the texts below. Change them, not this file.
 
-    jwst/imaging.specc  sha256 3faafb12eacf0516f429ab3e2d3eb70e8f143fd176c3ffc1e734d2dba6148788
+    jwst/imaging.specc  sha256 7605876f131003c82268592258cbac0671b0ee413bfcb2dcc7ded5b4847bc514
     jwst/core.specc     sha256 d23bc3601ed5e51a3bf37ab95de27a1bb996760906fac35844afa88b09c7893d
     jwst/values.specc   sha256 7bb250aa234f64a43e946fb24628f048a881e34bc8beceaeaa00f23ea65f99af
     jwst/terms.specc    sha256 eee51617a03e2cd53dc1fae40cfe3e3f95118e0818b9cc4bff522034ef82d19a
@@ -17,6 +17,8 @@ from _runtime.expressions import among, close_to, instant, lower, number
 from _runtime.fits import FitsProduct, HduCheck, hdu, is_null
 from _runtime.names import NameTemplate, field
 from _runtime.spec import Policy, RuleTable, Spec
+from _runtime.trees import TreeCheck
+from _runtime.trees.arrays import array_of
 
 POLICY = Policy(unit_aliases={"DN": "adu"}, datetimes_allow=("blank",))
 
@@ -1548,7 +1550,7 @@ def check_cal_SCI(h: HduCheck) -> None:
         lambda c: ~is_null(c, "SCI") | ((c["DQ"] & 1) != 0),
         skip_null=(),
         message="a missing pixel is flagged",
-    )  # imaging.specc:52
+    )  # imaging.specc:56
     h.rule(
         "exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ",
         lambda: (
@@ -1662,7 +1664,43 @@ def check_cal_VAR_FLAT(h: HduCheck) -> None:
 
 def check_cal_ASDF(h: HduCheck) -> None:
     """ASDF: the same metadata as a tree, and the world coordinates in full."""
+    h.tree(
+        "ASDF.tree",
+        check_cal_ASDF_tree,
+        mirrors=(
+            ("PRIMARY", "DATE", "meta.date"),
+            ("PRIMARY", "FILENAME", "meta.filename"),
+            ("PRIMARY", "DATAMODL", "meta.model_type"),
+            ("PRIMARY", "TELESCOP", "meta.telescope"),
+            ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+            ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+            ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+            ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+            ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+            ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+            ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+            ("PRIMARY", "NINTS", "meta.exposure.nints"),
+            ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+            ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+            ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+            ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+            ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+            ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+            ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+            ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+            ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+            ("SCI", "PHOTMJSR", "meta.photometry.conversion_megajanskys"),
+            ("SCI", "PHOTUJA2", "meta.photometry.conversion_microjanskys"),
+            ("SCI", "PIXAR_SR", "meta.photometry.pixelarea_steradians"),
+            ("SCI", "PIXAR_A2", "meta.photometry.pixelarea_arcsecsq"),
+        ),
+    )  # imaging.specc:49
     h.undeclared("warning")
+
+
+def check_cal_ASDF_tree(h: TreeCheck) -> None:
+    """ASDF.tree: the same metadata as a tree, and the world coordinates in full."""
+    h.key("data", array_of("SCI"))  # imaging.specc:51
 
 
 PRODUCTS = (
@@ -3242,7 +3280,7 @@ error 1:567 cal/SCI:PIXAR_A2-PIXAR_SR
 error 1:601 cal/SCI:exists-MT_RA-MT_DEC-TARGTYPE
 error 4:34 cal/SCI:exists-CD1_1-CDELT1
 error 4:35 cal/SCI:exists-CD1_1-PC1_1
-error 0:52 cal/SCI:SCI-DQ
+error 0:56 cal/SCI:SCI-DQ
 error 0:37 cal/SCI:exists-REFFRAME-EPH_TYPE-EPH_TIME-JWST_X-JWST_Y-JWST_Z-OBSGEO-X-OBSGEO-Y-OBSGEO-Z-JWST_DX-JWST_DY-JWST_DZ-OBSGEODX-OBSGEODY-OBSGEODZ
 error 1:607 cal/SCI:exists-A_ORDER-B_ORDER-AP_ORDER-BP_ORDER
 warning 0:35 cal/SCI:undeclared-keyword
@@ -3293,6 +3331,36 @@ error 0:49 cal/ASDF:presence
 error 0:49 cal/ASDF:kind
 error 0:49 cal/ASDF:match
 warning 0:49 cal/ASDF:undeclared-keyword
+error 0:51 cal/ASDF.tree/data:presence
+error 0:51 cal/ASDF.tree/data:type
+error 0:51 cal/ASDF.tree/data:source
+error 0:51 cal/ASDF.tree/data:null
+error 0:49 cal/ASDF.tree:type
+error 1:19 cal/ASDF.tree/meta.date:mirror
+error 1:19 cal/ASDF.tree/meta.filename:mirror
+error 1:19 cal/ASDF.tree/meta.model_type:mirror
+error 1:19 cal/ASDF.tree/meta.telescope:mirror
+error 1:66 cal/ASDF.tree/meta.observation.program_number:mirror
+error 1:66 cal/ASDF.tree/meta.observation.observation_number:mirror
+error 1:66 cal/ASDF.tree/meta.observation.visit_number:mirror
+error 1:99 cal/ASDF.tree/meta.target.catalog_name:mirror
+error 1:123 cal/ASDF.tree/meta.instrument.name:mirror
+error 1:197 cal/ASDF.tree/meta.exposure.type:mirror
+error 1:197 cal/ASDF.tree/meta.exposure.start_time:mirror
+error 1:197 cal/ASDF.tree/meta.exposure.nints:mirror
+error 1:197 cal/ASDF.tree/meta.exposure.exposure_time:mirror
+error 1:248 cal/ASDF.tree/meta.exposure.segment_number:mirror
+error 1:248 cal/ASDF.tree/meta.exposure.total_segments:mirror
+error 1:248 cal/ASDF.tree/meta.exposure.integration_start:mirror
+error 1:248 cal/ASDF.tree/meta.exposure.integration_end:mirror
+error 1:256 cal/ASDF.tree/meta.subarray.name:mirror
+error 1:37 cal/ASDF.tree/meta.calibration_software_version:mirror
+error 1:45 cal/ASDF.tree/meta.asn.pool_name:mirror
+error 1:45 cal/ASDF.tree/meta.asn.table_name:mirror
+error 1:564 cal/ASDF.tree/meta.photometry.conversion_megajanskys:mirror
+error 1:564 cal/ASDF.tree/meta.photometry.conversion_microjanskys:mirror
+error 1:564 cal/ASDF.tree/meta.photometry.pixelarea_steradians:mirror
+error 1:564 cal/ASDF.tree/meta.photometry.pixelarea_arcsecsq:mirror
 """
 
 SPEC = Spec(

@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/imaging.specc (sha256 3faafb12eacf). Change the spec, not this file.
+Made by specc from jwst/imaging.specc (sha256 7605876f1310). Change the spec, not this file.
 """
 
 import os

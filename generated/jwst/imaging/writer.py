@@ -1,6 +1,8 @@
 """Writer of jwst.imaging 1.0.0: Calibrated images of single exposures, stage 2.
 
-Made by specc from jwst/imaging.specc (sha256 3faafb12eacf). Change the spec, not this file.
+Made by specc from jwst/imaging.specc (sha256 7605876f1310). Change the spec, not this file.
+
+Writers write FITS: there is none here for cal/ASDF.tree (asdf).
 """
 
 from __future__ import annotations

@@ -7,13 +7,13 @@ which state follows which; Python reads the few numbers that could be too large.
 
 from __future__ import annotations
 
+from ...data.arrays import any_in_row
 from ...values import shown
-from ..arrays import any_in_row
 from .row_faults import RowFaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..arrays import Array, Mask
+    from ...data.arrays import Array, Mask
     from ..columns import Column, Table
     from ..rows import Rows
     from .hdu import StandardHdu

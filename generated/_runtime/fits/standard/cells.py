@@ -7,12 +7,12 @@ only where something is wrong.
 
 from __future__ import annotations
 
-from ..arrays import any_in_row
+from ...data.arrays import any_in_row
 from .row_faults import RowFaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..arrays import Array, Mask
+    from ...data.arrays import Array, Mask
     from ..columns import Column
     from ..rows import Rows
     from .hdu import StandardHdu

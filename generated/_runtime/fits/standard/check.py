@@ -39,6 +39,10 @@ def check_standard(
         for h in hdus:
             for over_data in DATA:
                 over_data()(h)
+        if any(hdu.name == "ASDF" or hdu.kind == "other" for hdu in file.hdus):
+            from .embedded import check_embedded
+
+            check_embedded(file, findings)
     for h in hdus:
         h.finish()
 

@@ -14,8 +14,8 @@ from ..sums import ONES, DataSum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ...reading.source import Source
     from ..cards import Card
-    from ..source import Source
     from .hdu import StandardHdu
 
 _MOST_DIGITS = 10  # of a sum of 32 bits

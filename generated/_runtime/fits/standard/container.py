@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ...reading.ending import Ending
 from ...stream import Stream
 
 TYPE_CHECKING = False
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from ..file import FitsFile
     from .hdu import StandardHdu
 
-_PACKED = {".gz": "gzip", ".z": "compress", ".bz2": "bzip2", ".xz": "xz"}
 # Endings of other formats. Many a FITS file is called .pha, .lc or .rmf, and rightly so.
 _FOREIGN = (
     ".asdf .csv .ecsv .gif .h5 .hdf5 .htm .html .jpeg .jpg .json .pdf .png .tar .tgz .tif .tiff .txt .vot .xml .yaml "
@@ -30,21 +30,9 @@ def check_container(file: FitsFile, hdus: list[StandardHdu], findings: Findings)
         h.fault("F0119", f"the file is packed with {packing}; what is inside was judged", found=packing)
     if isinstance(file.path, Stream):
         return
-    name = file.path.lower()
-    ending = _ending(name)
-    told = _PACKED.get(ending)
-    if told is not None:
-        name = name[: -len(ending)]
-        ending = _ending(name)
-    if told != packing:
-        what = f"says {told}" if told else "does not say so"
-        is_packed = f"packed with {packing}" if packing else "not packed"
-        h.fault("F0121", f"the file is {is_packed}, and its name {what}; rename it", found=told, expected=packing)
-    elif ending in _FOREIGN.split():
-        h.fault(
-            "F0121", f"the file is FITS, and its name ends in {ending}; call it .fits", found=ending, expected=".fits"
-        )
-
-
-def _ending(name: str) -> str:
-    return name[name.rfind(".") :] if "." in name[name.replace("\\", "/").rfind("/") + 1 :] else ""
+    ending = Ending(file.path)
+    if (denied := ending.denied_by(packing)) is not None:
+        h.fault("F0121", denied, found=ending.packing, expected=packing)
+    elif ending.format in _FOREIGN.split():
+        text = f"the file is FITS, and its name ends in {ending.format}; call it .fits"
+        h.fault("F0121", text, found=ending.format, expected=".fits")

@@ -13,7 +13,7 @@ from ..images import Pixels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..arrays import Array, Mask
+    from ...data.arrays import Array, Mask
     from ..cards import Card
     from ..columns import Column, Table
     from ..rows import Rows

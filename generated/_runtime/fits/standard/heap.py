@@ -15,7 +15,7 @@ from .row_faults import RowFaults, as_byte
 _TOGETHER = 1 << 18  # arrays that are looked for together
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..arrays import Array, Mask
+    from ...data.arrays import Array, Mask
     from ..columns import Column
     from ..rows import Rows
     from .hdu import StandardHdu

@@ -11,7 +11,7 @@ from .row_faults import RowFaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..arrays import Array
+    from ...data.arrays import Array
     from ..columns import Table
     from ..rows import Rows
     from .hdu import StandardHdu

@@ -6,14 +6,14 @@ Takes masks over the rows of a block; keeps of each rule the first row, a text f
 
 from __future__ import annotations
 
+from ...data.arrays import any_in_row
 from ...values import shown
-from ..arrays import any_in_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..arrays import Array, Mask
+    from ...data.arrays import Array, Mask
     from ..cards import Card
     from ..columns import Column
     from .hdu import StandardHdu

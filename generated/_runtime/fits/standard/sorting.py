@@ -13,7 +13,7 @@ from .series import sort_keys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..arrays import Array
+    from ...data.arrays import Array
     from ..columns import Table
     from ..rows import Rows
     from .hdu import StandardHdu

@@ -13,7 +13,7 @@ from .row_faults import RowFaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..arrays import Array
+    from ...data.arrays import Array
     from ..columns import Column, Table
     from ..rows import Rows
     from .hdu import StandardHdu

@@ -9,9 +9,13 @@ Nothing here is read before the first fault.
 
 from __future__ import annotations
 
+from ....codes import rules_in
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from ....codes import StandardRule
 
 # Where these are broken, an HDU, a column or an array was not read, so that nothing else is judged there: a policy that
 # made less than errors of them would let a file pass that nobody looked at.
@@ -26,22 +30,6 @@ ALWAYS_ERRORS = frozenset(
 _GROUPS = tuple(f"F{number:02}" for number in range(1, 21))
 _known: dict[str, dict[str, StandardRule]] = {}  # by group
 _every: dict[str, StandardRule] = {}
-
-
-class StandardRule:
-    """One rule. level: error, warning, info or off. needs: file, header or data. holds: what must hold, in words."""
-
-    __slots__ = ("code", "holds", "level", "needs", "section")
-
-    def __init__(self, code: str, level: str, needs: str, section: str, holds: str) -> None:
-        self.code = code
-        self.level = level
-        self.needs = needs
-        self.section = section
-        self.holds = holds
-
-    def __repr__(self) -> str:
-        return f"StandardRule({self.code!r}, {self.level!r})"
 
 
 def rules() -> Mapping[str, StandardRule]:
@@ -62,12 +50,5 @@ def _rules_of(group: str) -> dict[str, StandardRule]:
     if group not in _known:
         if group not in _GROUPS:
             return {}
-        room = f"{__name__}.{group.lower()}"
-        text: str = __import__(room, fromlist=("RULES",)).RULES  # `importlib` takes longer to load than all of them
-        known = _known[group] = {}
-        for line in text.splitlines():
-            if line:
-                head, _, holds = line.partition(" | ")
-                code, level, needs, section = head.split(" ", 3)
-                known[code] = StandardRule(code, level, needs, section, holds)
+        _known[group] = rules_in(f"{__name__}.{group.lower()}")
     return _known[group]

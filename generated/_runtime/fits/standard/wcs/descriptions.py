@@ -70,11 +70,6 @@ class Description:
         """Value of PVi_m."""
         return number_of(self.pair("PV").get((axis, number)))
 
-    def whole_text(self, quantity: str) -> str:
-        """Value of RADESYS and alike without blanks at its ends; '' when there is none."""
-        card = self.whole.get(quantity)
-        return card.value.strip(" ") if card is not None and card.kind == "string" else ""
-
     def whole_number(self, quantity: str) -> float | None:
         """Value of EQUINOX and alike."""
         return number_of(self.whole.get(quantity))
