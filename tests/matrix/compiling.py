@@ -222,10 +222,10 @@ _SIGNS = {SAID: "yes", LISTED: "listed", REFUSED: "refused", LEFT_OUT: "no", NOT
 
 def printed(section: str, found: dict[str, dict[str, str]]) -> str:
     """Give the rows of a section as a table for the terminal, what is refused below it."""
-    lines = [f"{section:34}" + "".join(f"{name:12}" for name in BACKENDS)]
+    lines = [f"{section:42}" + "".join(f"{name:12}" for name in BACKENDS)]
     notes: dict[str, None] = {}
     for feature, cells in found.items():
-        lines.append(f"  {feature:32}" + "".join(f"{_SIGNS[cells[name].partition(':')[0]]:12}" for name in BACKENDS))
+        lines.append(f"  {feature:40}" + "".join(f"{_SIGNS[cells[name].partition(':')[0]]:12}" for name in BACKENDS))
         for name, cell in cells.items():
             word, _, why = cell.partition(": ")
             if why and word != LISTED:

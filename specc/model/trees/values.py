@@ -65,7 +65,7 @@ def check_series(draft: ItemDraft, hdu: HduDraft, problems: Problems) -> None:
             "SP328",
             fact.span,
             f"`{fact.word}` says nothing of `{draft.name}`, whose values stand in no list",
-            help="it is for lists, arrays, and the keys of objects in a list; what is in a map is told apart by its key",
+            help="it is for lists, arrays and keys of objects in a list; what is in a map is told apart by its key",
         )
 
 
