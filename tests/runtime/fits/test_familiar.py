@@ -156,6 +156,15 @@ def test_the_standard_finds_the_same(changes, tmp_path, monkeypatch):
     assert after_others == alone
 
 
+def test_the_name_of_a_column_goes_on_in_another_card(tmp_path, monkeypatch):
+    long = f"TTYPE2  = '{'x' * 66}&'\nCONTINUE  'and on{{}}name'"
+    base = made(IMAGE.replace("TTYPE2  = 'NAME    '", long.format("_")))
+    content = made(IMAGE.replace("TTYPE2  = 'NAME    '", long.format("/")))
+    after_others, alone = judged_both_ways(tmp_path / "a.fits", base, content, find_products([STANDARD]), monkeypatch)
+    assert after_others == alone
+    assert "F0715" in [rule for rule, *_ in alone[1]]
+
+
 @pytest.fixture(scope="module")
 def cal():
     """The product of a bundled spec; what the files here lack of it is found both ways."""
