@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import yaml
 
 from specc.compile import emit
 from specc.files import runtime_outputs
@@ -41,6 +42,31 @@ def only_numpy(tmp_path_factory):
     if libraries.exists():
         (folder / "numpy.libs").symlink_to(libraries)
     return folder
+
+
+@pytest.fixture(scope="module")
+def with_yaml(only_numpy, tmp_path_factory):
+    """Give a folder in which there are numpy and PyYAML and nothing else."""
+    folder = tmp_path_factory.mktemp("with_yaml")
+    for one in only_numpy.iterdir():
+        (folder / one.name).symlink_to(one.resolve())
+    installed = Path(yaml.__file__).parent
+    (folder / "yaml").symlink_to(installed)
+    (folder / "_yaml").symlink_to(installed.with_name("_yaml"))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def without_tree(specc_data, tmp_path_factory):
+    """Give a real file whose last HDU, the tree of ASDF, is cut off."""
+    from astropy.io import fits
+
+    path = tmp_path_factory.mktemp("without_tree") / "test1_cal.fits"
+    whole = (specc_data / "jwst/test1_cal.fits").read_bytes()
+    with fits.open(specc_data / "jwst/test1_cal.fits") as hdus:
+        assert hdus[-1].name == "ASDF"
+        path.write_bytes(whole[: hdus[-1].fileinfo()["hdrLoc"]])
+    return path
 
 
 def run(validator, *words, options=("-I", "-S"), **environment):
@@ -78,15 +104,32 @@ def test_headers_need_nothing(alone, judge, specc_data):
     assert without_path(json.loads(out)) == as_reported(judge(path, SPEC, headers_only=True))
 
 
-def test_data_need_numpy_alone(alone, only_numpy, judge, specc_data):
+def test_data_need_numpy_alone(alone, only_numpy, judge, without_tree):
     """With numpy on the path and no other package, data are judged as in this process."""
+    code, out = run(alone, without_tree, "--format", "json", options=("-S",), PYTHONPATH=str(only_numpy))
+    assert code == 1
+    assert without_path(json.loads(out)) == as_reported(judge(without_tree, SPEC))
+
+
+def test_a_tree_inside_fits_needs_yaml_too(alone, only_numpy, with_yaml, judge, specc_data):
+    """With both all is judged; without PyYAML it is said what is missing, and how to do without."""
     path = specc_data / "jwst/test1_cal.fits"
-    code, out = run(alone, path, "--format", "json", options=("-S",), PYTHONPATH=str(only_numpy))
+    code, out = run(alone, path, "--format", "json", options=("-S",), PYTHONPATH=str(with_yaml))
     assert code == 1
     assert without_path(json.loads(out)) == as_reported(judge(path, SPEC))
+    done = subprocess.run(
+        [sys.executable, "-S", str(alone), str(path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(only_numpy)},
+    )
+    assert done.returncode == 2
+    assert "also inside FITS, needs PyYAML: install it; of FITS, --headers-only needs none" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
-def test_it_judges_data(alone, only_numpy, judge, specc_data, tmp_path):
+def test_it_judges_data(alone, with_yaml, judge, specc_data, tmp_path):
     """That data were read is seen when they are wrong: a missing pixel that is not flagged."""
     from astropy.io import fits
 
@@ -95,7 +138,7 @@ def test_it_judges_data(alone, only_numpy, judge, specc_data, tmp_path):
         hdus["SCI"].data[0, 0] = np.nan
         hdus["DQ"].data[0, 0] = 0
         hdus.writeto(path)
-    code, out = run(alone, path, "--format", "json", options=("-S",), PYTHONPATH=str(only_numpy))
+    code, out = run(alone, path, "--format", "json", options=("-S",), PYTHONPATH=str(with_yaml))
     data = without_path(json.loads(out))
     assert data == as_reported(judge(path, SPEC))
     rules = {finding["rule"] for finding in data["files"][0]["findings"]}
@@ -116,7 +159,7 @@ def test_without_numpy_data_are_said_not_to_be_judged(alone, specc_data):
     assert "Traceback" not in done.stderr
 
 
-def test_it_is_a_library_too(alone, only_numpy, judge, specc_data):
+def test_it_is_a_library_too(alone, with_yaml, judge, specc_data):
     """`validate(path)` of the module gives a report."""
     path = specc_data / "jwst/test1_cal.fits"
     script = alone.parent / "ask.py"
@@ -126,7 +169,7 @@ def test_it_is_a_library_too(alone, only_numpy, judge, specc_data):
         "print(json.dumps(validator.validate(sys.argv[1]).to_json()))\n",
         encoding="utf-8",
     )
-    code, out = run(script, path, options=("-S",), PYTHONPATH=str(only_numpy))
+    code, out = run(script, path, options=("-S",), PYTHONPATH=str(with_yaml))
     assert code == 0
     assert without_path(json.loads(out)) == as_reported(judge(path, SPEC))
 

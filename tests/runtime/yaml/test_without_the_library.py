@@ -32,5 +32,8 @@ def test_what_is_missing_is_said(repository, tmp_path, form):
         check=False,
     )
     assert done.returncode == 2
-    assert "reading YAML, ASDF and ECSV needs PyYAML: install it" in done.stderr
+    assert (
+        "reading YAML, ECSV and ASDF, also inside FITS, needs PyYAML: install it; of FITS, --headers-only needs none"
+        in done.stderr
+    )
     assert "Traceback" not in done.stderr
