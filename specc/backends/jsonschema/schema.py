@@ -145,7 +145,13 @@ class _Object:
         if key.family is not None and names == []:
             asked["patternProperties"] = dict.fromkeys(self._pattern(key), schema)
         elif names:
-            asked["properties"] = dict.fromkeys(names, schema)
+            old = [one for one in names if key.family is None and one in _formers(key)]
+            now = [one for one in names if one not in old]
+            asked["properties"] = dict.fromkeys(now, schema)
+            for place, one in enumerate(old):
+                # A name of old is one of this key only where no newer one is there; beside it, nobody declares it.
+                newer = any_of(*({"required": [each]} for each in (*now, *old[:place])))
+                asked.setdefault("allOf", []).append({"if": {"not": newer}, "then": {"properties": {one: schema}}})
         self._presence(key, asked)
         if condition:
             self.more.append({"if": all_of(*condition), "then": asked})
@@ -250,7 +256,11 @@ def _names(key: Keyword) -> Iterator[str]:
 
 
 def _others(key: Keyword) -> list[str]:
-    return [*key.also, *(str(one.name) for one in key.life.formers if one.found != "fault")]
+    return [*key.also, *_formers(key)]
+
+
+def _formers(key: Keyword) -> list[str]:
+    return [str(one.name) for one in key.life.formers if one.found != "fault"]
 
 
 def _spelt(family: Family) -> list[str]:

@@ -218,6 +218,15 @@ def test_every_single_change_is_judged_alike(compiled):
                 agree(parts, tree)
 
 
+def test_a_name_of_old_is_no_name_beside_the_one_of_now(compiled):
+    schema, *_ = parts = compiled("tree { label : string  formerly name  formerly title  n? : int }")
+    for data in ({"label": "l"}, {"name": "l"}, {"title": "l"}, {"label": "l", "name": "l"}, {"label": "l", "name": 1},
+                 {"name": "l", "title": "l"}, {"name": 1, "title": "l"}, {"title": 1}, {"n": 1}):  # fmt: skip
+        agree(parts, data)
+    accepted = Draft202012Validator(schema).is_valid
+    assert [accepted(one) for one in ({"name": "l"}, {"label": "l", "name": "l"})] == [True, False]
+
+
 def rules_unsaid(schema):
     return {one["rule"] for one in schema["x-specc-not-expressed"]}
 
