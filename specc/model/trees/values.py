@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.lengths import shape_of
-from specc.model.orders import said_orders
+from specc.model.orders import check_keyword_order, said_orders
 from specc.model.spec import (
     ArrayOf,
     ArrayValue,
@@ -59,6 +59,9 @@ def without_null(value: Value) -> tuple[Value, bool]:
 def check_series(draft: ItemDraft, hdu: HduDraft, problems: Problems) -> None:
     """Report `unique` and an order of what is in no list: nothing stands beside it that it could be held against."""
     if _in_series(draft.value, hdu):
+        return
+    if draft.kind != "plain":
+        check_keyword_order(draft, problems)
         return
     for fact in said_orders(draft):
         problems.add(
