@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 FAULT = 3
 _NEEDED = {  # what is not part of Python, and is loaded when it is needed
     "numpy": "judging data needs numpy: install it, or ask for --headers-only",
-    "yaml": "reading YAML, ASDF and ECSV needs PyYAML: install it",
+    "yaml": "reading YAML, ECSV and ASDF, also inside FITS, needs PyYAML: "
+    "install it; of FITS, --headers-only needs none",
 }
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
 

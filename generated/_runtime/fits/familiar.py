@@ -161,8 +161,9 @@ class Familiar:
         }
         forms = frozenset(_FORM.split())
         stems = [name.rstrip(" ").rstrip(DIGITS) for name in names]
-        self.form = frozenset(place for place, stem in enumerate(stems) if stem in forms)
         self.long = _long_strings(self.cards)
+        said = [place for place, stem in enumerate(stems) if stem in forms]
+        self.form = frozenset(said).union(*(self.long[place] for place in said if place in self.long))
         self.hdu: Hdu | None = None
         self.names: list[str] | None = None
         self.holding: dict[str, bool] = {}
