@@ -165,3 +165,16 @@ product pool : csv "Text" {
 def test_trees_and_text_tables_are_laid_out_as_a_person_would():
     assert fmt(TREE) == TREE
     assert check_laws(respaced(TREE, random.Random(7), comments=False)) == TREE  # noqa: S311
+
+
+TYPES = """specc 1
+spec demo.types 1.0.0
+
+type Short     : float  unit s  > 0  "a time"
+type Longer    : string matches /a+/  "a name"
+"""
+
+
+def test_declarations_of_one_line_share_their_columns_from_the_first():
+    assert check_laws(TYPES) == TYPES
+    assert fmt(TYPES.replace("\n\n", "\n")) == TYPES

@@ -8,7 +8,7 @@ Made by specc from the texts below. Change them, not this file.
     jwst/core.specc          sha256 d23bc3601ed5e51a3bf37ab95de27a1bb996760906fac35844afa88b09c7893d
     jwst/values.specc        sha256 7bb250aa234f64a43e946fb24628f048a881e34bc8beceaeaa00f23ea65f99af
     jwst/terms.specc         sha256 eee51617a03e2cd53dc1fae40cfe3e3f95118e0818b9cc4bff522034ef82d19a
-    std/wcs.specc            sha256 b0027921f728d6c3c94be4eb3722778e6864315df74e3df2fafa50cdf1991488
+    std/wcs.specc            sha256 56882fdab301409b4edc44b9d4d907df1219fdb8487453d1ec89098875f906a4
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Made by specc from the texts below. Change them, not this file.
 
     mast/lightcurve.specc  sha256 4b72dac20afa25e04c69e0ea5889bec02abd65c4e13fe0c29d3a74344c88007c
     std/time.specc         sha256 2ac877ceadcfa7743048cfcc84dbd11a226f5069f3445b70ca6013e0dcc15b8e
-    std/wcs.specc          sha256 b0027921f728d6c3c94be4eb3722778e6864315df74e3df2fafa50cdf1991488
+    std/wcs.specc          sha256 56882fdab301409b4edc44b9d4d907df1219fdb8487453d1ec89098875f906a4
 """
 
 from __future__ import annotations

@@ -90,8 +90,9 @@ class _Layout:
             self.statement(child, 0, self.sheets)
             now = (child.data, len(self.rows) - start)
             apart = before is not None and (before[1] > 1 or now[1] > 1 or before[0] != now[0])
+            blank = self.rows[start].blank
             self.rows[start].blank |= apart and child.data != "spec"
-            if apart:  # as if the blank line had stood there before
+            if apart and not blank:  # as if the blank line had stood there before
                 self.new_run()
                 for row in self.rows[start:]:
                     row.run = self.run if row.run == run else row.run
