@@ -24,6 +24,7 @@ def brought(tmp_path, monkeypatch):
     grammar.parser.cache_clear()
 
 
+@pytest.mark.laws
 def test_tables_that_a_wheel_brings_are_read_and_not_built(brought, monkeypatch):
     text = grammar.grammar_text()
     (brought / grammar.bundled_name(text)).write_bytes(grammar.tables(text))
@@ -31,6 +32,7 @@ def test_tables_that_a_wheel_brings_are_read_and_not_built(brought, monkeypatch)
     assert grammar.parser().parse(EXAMPLE).data == "start"
 
 
+@pytest.mark.laws
 def test_those_of_another_grammar_or_broken_ones_are_not_used(brought):
     text = grammar.grammar_text()
     assert grammar.bundled_name(text) != grammar.bundled_name(f"{text}\n")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from specc.catalogue import Catalogue
 from specc.runtime.formats import format_named
 
 
+@pytest.mark.laws
 def test_a_folder_of_mixed_files(specc, specc_data, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     answer = specc("validate", specc_data, "--format", "json")

@@ -30,6 +30,7 @@ def begun():
         one.oracle.close()
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize("entry", OTHERS)
 def test_mutations_can_be_repeated_and_some_are_judged(begun, entry):
     one = begun(entry)

@@ -28,6 +28,7 @@ def test_a_long_chain_is_told(text):
     assert set(codes(text)) == {"SP229"}
 
 
+@pytest.mark.laws
 def test_what_doubles_at_each_step_is_told_or_done_in_time():
     text = chain("header T{0} {{ include T{1}  include T{1} }}", "header T{} {{ A : int }}", "include T0", 40)
     assert set(codes(text)) == {"SP229"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.lark import from_lark
@@ -100,12 +101,14 @@ def test_words_in_any_order_are_diagnosed_or_compile(pieces):
     compile_text(HEAD + 'product p : fits "p" { primary {\n' + " ".join(pieces))
 
 
+@pytest.mark.laws
 @QUIET
 @given(from_lark(built()))
 def test_whatever_the_grammar_makes_is_diagnosed_or_compiles(text):
     compile_text(text)
 
 
+@pytest.mark.laws
 @QUIET
 @given(st.data())
 def test_a_bundled_spec_with_a_stretch_cut_out_is_diagnosed_or_compiles(data):

@@ -173,6 +173,7 @@ def test_odd_cards_together(tmp_path, hdus, more, sums):
     check(path, tmp_path, sums=sums)
 
 
+@pytest.mark.laws
 def test_real_files(specc_data, tmp_path):
     files = [path for path in sorted(specc_data.rglob("*")) if path.is_file() and path.suffix != ".md"]
     assert len(files) > 100

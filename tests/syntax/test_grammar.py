@@ -20,6 +20,7 @@ def grammar():
     return (grammar_folder() / "specc.lark").read_text(encoding="utf-8")
 
 
+@pytest.mark.laws
 def test_it_has_no_conflict_and_no_two_terminals_that_collide():
     Lark(grammar(), parser="lalr", lexer="contextual", strict=True)
 

@@ -321,6 +321,7 @@ def test_an_ascii_table_of_fields_that_lie(attacked):
 # ----------------------------------------------------------------------------------------------------------------- HDUs
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize("differing", [False, True])
 def test_more_hdus_than_are_read(attacked, differing):
     own = [card(f"K{n}" if differing else "EXTVER", str(n)) for n in range(MOST_HDUS + 1000)]
@@ -330,6 +331,7 @@ def test_more_hdus_than_are_read(attacked, differing):
     assert report["verdict"] == "fail"
 
 
+@pytest.mark.laws
 def test_twenty_thousand_hdus_that_are_wrong_in_every_card(attacked):
     wrong = [card(f"W{n}", "1 2 3") for n in range(20)]
     pieces = [extension("SCI", *wrong, card(f"K{n}", "x")) for n in range(MOST_HDUS - 1)]

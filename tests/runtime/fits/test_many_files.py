@@ -208,6 +208,7 @@ def judged(path, content, spec):
     return [(one.rule, one.level, one.message, one.count, one.index, one.card) for one in findings.in_order()]
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize("inherit", SPECS)
 @given(made=files())
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
