@@ -73,11 +73,10 @@ def check_series(draft: ItemDraft, hdu: HduDraft, problems: Problems) -> None:
 
 
 def _in_series(value: ValueDraft | None, hdu: HduDraft) -> bool:
-    kinds = [] if value is None else [one.kind for one in all_of(value)]
-    if "map" in kinds:
+    values = [] if value is None else list(all_of(value))
+    if any(one.kind == "map" for one in values):
         return False
-    arrays = value is not None and any(term.dims for leaf in value.leaves for term in leaf.scalars)
-    return "list" in kinds or "array_of" in kinds or arrays or lies_in_list(hdu)
+    return any(one.kind in ("list", "array_of") or one.is_array for one in values) or lies_in_list(hdu)
 
 
 def single(draft: ItemDraft, facts: Facts) -> tuple[ValueType, ...]:
