@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from specc.backends import Artefact, LeftOut, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
 from specc.backends.writer.hdus import ragged
-from specc.backends.writer.module import module
+from specc.backends.writer.module import BESIDE, Home, module
 from specc.model.commentary import is_commentary
 from specc.model.records import is_record
 from specc.model.spec import Repeat
@@ -38,9 +38,7 @@ class WriterBackend:
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
         """Give the module of a spec that has products of FITS."""
-        written = of_fits(plan)
-        text = module(written, [f"{one.product} ({one.format})" for one in self.leaves_out(plan)])
-        return (Artefact(f"{folder_of(plan)}/writer.py", text),) if written.spec.products else ()
+        return (Artefact(f"{folder_of(plan)}/writer.py", written(plan)),) if of_fits(plan).spec.products else ()
 
     def emit_shared(self) -> tuple[Artefact, ...]:
         """Give what the writers of all specs need beside the runtime: `_writing/`."""
@@ -48,13 +46,23 @@ class WriterBackend:
 
     def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:
         """Give the products that are no FITS files, trees inside FITS, and datasets, which are folders of files."""
-        others = [LeftOut(one.name, one.format) for one in plan.spec.products if one.format != "fits"]
-        return (*others, *_trees(plan), *(LeftOut(one.name, "dataset") for one in plan.spec.datasets))
+        return tuple(_left_out(plan))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, and values whose scale nobody has told."""
         plan = of_fits(plan)
         return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
+
+
+def written(plan: Plan, home: Home = BESIDE) -> str:
+    """Give the text of a spec's writer, which finds at `home` what it runs on."""
+    return module(of_fits(plan), [f"{one.product} ({one.format})" for one in _left_out(plan)], home)
+
+
+def _left_out(plan: Plan) -> Iterator[LeftOut]:
+    yield from (LeftOut(one.name, one.format) for one in plan.spec.products if one.format != "fits")
+    yield from _trees(plan)
+    yield from (LeftOut(one.name, "dataset") for one in plan.spec.datasets)
 
 
 def of_fits(plan: Plan) -> Plan:

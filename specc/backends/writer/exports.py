@@ -8,21 +8,43 @@ from __future__ import annotations
 import ast
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from specc.backends import Artefact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
 
 
 @cache
 def support_modules() -> tuple[Artefact, ...]:
     """Give the modules as they are, to lie in `_writing/` beside the runtime."""
-    folder = files("specc.backends.writer") / "support"
-    names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".py"))
-    return tuple(Artefact(f"_writing/{name}", (folder / name).read_text(encoding="utf-8")) for name in names)
+    found = _modules(files("specc.backends.writer") / "support", "_writing")
+    return tuple(sorted(found, key=lambda one: one.path))
+
+
+def _modules(folder: Traversable, path: str) -> Iterator[Artefact]:
+    for one in folder.iterdir():
+        if one.is_dir():
+            yield from _modules(one, f"{path}/{one.name}")
+        elif one.name.endswith(".py"):
+            yield Artefact(f"{path}/{one.name}", one.read_text(encoding="utf-8"))
 
 
 @cache
-def exported() -> tuple[str, ...]:
-    """Give the names that generated writers may import of them."""
-    text = next(one.text for one in support_modules() if one.path == "_writing/__init__.py")
-    listed = next(one.value for one in ast.parse(text).body if isinstance(one, ast.Assign))
-    return tuple(ast.literal_eval(listed))
+def exported() -> dict[str, str]:
+    """Give the names that generated writers may import, each with the package it comes from: `_writing.fits`."""
+    found: dict[str, str] = {}
+    for one in support_modules():
+        package, _, name = one.path.rpartition("/")
+        if name != "__init__.py":
+            continue
+        for node in ast.parse(one.text).body:
+            if (
+                isinstance(node, ast.Assign)
+                and isinstance(node.targets[0], ast.Name)
+                and node.targets[0].id == "__all__"
+            ):
+                found |= dict.fromkeys(ast.literal_eval(node.value), package.replace("/", "."))
+    return found

@@ -6,6 +6,7 @@ Takes the Plan; gives Python that the formatter leaves as it is. The same Plan g
 from __future__ import annotations
 
 import ast
+from dataclasses import dataclass
 from textwrap import fill
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,19 @@ if _folder not in sys.path:
 """
 
 
-def module(plan: Plan, left_out: Iterable[str] = ()) -> str:
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a writer finds what it runs on: the text that says where its validator is, and two packages."""
+
+    find: str
+    runtime: str
+    support: str
+
+
+BESIDE = Home(_FIND, "_runtime", "_writing")
+
+
+def module(plan: Plan, left_out: Iterable[str] = (), home: Home = BESIDE) -> str:
     """Give the text of the module; `left_out`: products that it does not write."""
     spec = plan.spec
     names = Names({*_TAKEN, *_STANDARD, *exported(), *FUNCTIONS, *CHOICES})
@@ -67,9 +80,9 @@ def module(plan: Plan, left_out: Iterable[str] = ()) -> str:
     head = _lines(Statement(line) for line in _about(spec, list(left_out)))
     head += "\n\nfrom __future__ import annotations\n\nimport os\nimport sys\n"
     head += _imports(used, _STANDARD)
-    head += "\n" + _FIND
-    own = dict.fromkeys(CHOICES, "_runtime.choices") | dict.fromkeys(FUNCTIONS, "_runtime.expressions")
-    own |= dict.fromkeys(exported(), "_writing")
+    head += "\n" + home.find
+    own = dict.fromkeys(CHOICES, f"{home.runtime}.choices") | dict.fromkeys(FUNCTIONS, f"{home.runtime}.expressions")
+    own |= {name: package.replace("_writing", home.support, 1) for name, package in exported().items()}
     head += "\n" + _imports(used, own)
     return head + ("\n" if definitions else "\n\n") + "\n\n\n".join(blocks) + "\n" if blocks else head
 

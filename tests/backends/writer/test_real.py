@@ -22,10 +22,10 @@ FILES = [
 
 def described(kind, hdu):
     """Make an HDU of a writer of what an HDU of astropy holds; what the file lacks is left out."""
-    fields = import_module("_writing.fields")
+    fields, items_of = import_module("_writing.fits.fields"), import_module("_writing.described").items_of
     given = {}
-    own = {item.name for _, item in fields.items_of(kind) if isinstance(item, fields.Keyword) and not item.pattern}
-    for field, item in fields.items_of(kind):
+    own = {item.name for _, item in items_of(kind) if isinstance(item, fields.Keyword) and not item.pattern}
+    for field, item in items_of(kind):
         if isinstance(item, fields.Keyword) and item.pattern:
             given[field.name] = {
                 name: hdu.header[name] for name in hdu.header if name not in own and re.fullmatch(item.pattern, name)
@@ -46,12 +46,12 @@ def kind_of(module, field):
 
 def product_of(module, kind, file):
     """Make a product of a writer of what a file holds."""
-    fields = import_module("_writing.fields")
+    items_of = import_module("_writing.described").items_of
     given = {}
-    for field, item in fields.items_of(kind):
+    for field, item in items_of(kind):
         part = kind_of(module, field)
         if item.repeated:
-            members = [(one.name, kind_of(module, one)) for one, _ in fields.items_of(part)]
+            members = [(one.name, kind_of(module, one)) for one, _ in items_of(part)]
             numbers = [hdu.ver for hdu in file if hdu.name == members[0][1].label]
             given[field.name] = [
                 part(**{name: hdu_of(file, member, number) for name, member in members}) for number in numbers

@@ -7,15 +7,22 @@ A field is given, or else told by the file; an optional part is there when its f
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
+from .told import told
 from .values import in_form, text_of
-from .views import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .views import FileView
+
+class FileToBe(Protocol):
+    """What expressions of the spec ask of a file that is not written yet; each format has its own."""
+
+    @property
+    def name(self) -> str:
+        """Name of the file without its folder."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,7 @@ class Field:
     """A field; `equals`: what the spec says it is; `width`: of padded digits; `written`: the form of a date."""
 
     name: str
-    equals: Callable[[FileView], object] | None
+    equals: Callable[[Any], object] | None
     width: int
     written: str
 
@@ -50,7 +57,7 @@ def template(*pieces: Piece) -> tuple[Piece, ...]:
     return pieces
 
 
-def field(name: str, equals: Callable[[FileView], object] | None = None, *, width: int = 0, written: str = "") -> Field:
+def field(name: str, equals: Callable[[Any], object] | None = None, *, width: int = 0, written: str = "") -> Field:
     """Give a field of a template."""
     return Field(name, equals, width, written)
 
@@ -73,7 +80,7 @@ class Name:
     fields: Mapping[str, str]
 
 
-def name_of(templates: tuple[tuple[Piece, ...], ...], file: FileView, given: Mapping[str, object]) -> Name:
+def name_of(templates: tuple[tuple[Piece, ...], ...], file: FileToBe, given: Mapping[str, object]) -> Name:
     """Give the name by the first template whose fields are all known. Raises ValueError that says which are not."""
     lacking: list[str] = []
     for one in templates:
@@ -89,7 +96,7 @@ def name_of(templates: tuple[tuple[Piece, ...], ...], file: FileView, given: Map
 class _Making:
     """One attempt to make a name: the fields used so far, and those that nobody knows."""
 
-    def __init__(self, file: FileView, given: Mapping[str, object]) -> None:
+    def __init__(self, file: FileToBe, given: Mapping[str, object]) -> None:
         self.file = file
         self.given = given
         self.used: dict[str, str] = {}

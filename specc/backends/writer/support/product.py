@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Products as typed classes: how HDUs become a file that its own validator has nothing against.
+"""Products as typed classes: how what they hold becomes a file that its own validator has nothing against.
 
 The file is written into a folder of its own beside the target, validated there under its final name, and then moved
 in one step: whoever looks sees the old file or the new one, whole.
@@ -14,18 +14,16 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from astropy.io import fits
-
-from .classes import Described, Group, Hdu
-from .fields import Part, items_of
-from .file_names import Piece, name_of
-from .views import FileView, HduView
+from .described import Described
+from .file_names import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from types import ModuleType
 
-_validators: dict[str, ModuleType] = {}
+    from .file_names import FileToBe, Piece
+
+validators: dict[str, ModuleType] = {}  # those that were loaded, by their paths
 
 
 class Refused(ValueError):  # noqa: N818  what happened to the file, not to the program
@@ -36,16 +34,15 @@ class Refused(ValueError):  # noqa: N818  what happened to the file, not to the 
         self.report = report
 
 
-class FitsProduct(Described):
+class Product(Described):
     """One file to be.
 
-    product: its name in the spec. validator: path of the module that judges it. inherits: extensions may leave keywords
-    to the primary header. aliases: what files write for units. names: the templates of its name.
+    product: its name in the spec. validator: path of the module that judges it. aliases: what files write for units.
+    names: the templates of its name.
     """
 
     product: ClassVar[str] = ""
     validator: ClassVar[str] = ""
-    inherits: ClassVar[bool] = False
     aliases: ClassVar[Mapping[str, str]] = {}
     names: ClassVar[tuple[tuple[Piece, ...], ...]] = ()
 
@@ -54,23 +51,17 @@ class FitsProduct(Described):
         *,
         product: str = "",
         validator: str = "",
-        inherits: bool = False,
         aliases: Mapping[str, str] | None = None,
     ) -> None:
         super().__init_subclass__()
         cls.aliases = aliases or {}
         cls.product = product
         cls.validator = validator
-        cls.inherits = inherits
 
     def file_name(self, **fields: object) -> str:
         """Give the name of the file; `fields` are those of the template that the keywords do not tell."""
-        return self._view(fields, None).name
-
-    def hdu_list(self, name: str | None = None, **fields: object) -> Any:  # noqa: ANN401  astropy has no types
-        """Give the file as astropy's HDUList, without writing or judging it."""
-        view = self._view(fields, name)
-        return fits.HDUList([one.hdu.build(one) for one in view.hdus])
+        name: str = self._view(fields, None).name
+        return name
 
     def write(
         self,
@@ -99,7 +90,7 @@ class FitsProduct(Described):
     ) -> Path:
         """Write the file; `fields` are those of the template that no keyword tells."""
         view = self._view(fields, name)
-        target = Path(folder) / view.name
+        target: Path = Path(folder) / view.name
         if target.name != view.name:
             raise ValueError(f"{view.name!r} is no name of a file")
         if not overwrite and target.exists():
@@ -107,7 +98,7 @@ class FitsProduct(Described):
         beside = tempfile.mkdtemp(prefix=".writing-", dir=folder)
         try:
             draft = Path(beside) / target.name
-            fits.HDUList([one.hdu.build(one) for one in view.hdus]).writeto(draft, checksum=True)
+            self._save(view, draft)
             self._judge(draft, profile)
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
@@ -129,11 +120,15 @@ class FitsProduct(Described):
         if found.product != self.product:
             raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
 
-    def _view(self, fields: Mapping[str, object], name: str | None) -> FileView:
-        views = list(self._views())
-        return FileView(views, lambda file: name if name is not None else self._name(file, fields), self.aliases)
+    def _view(self, fields: Mapping[str, object], name: str | None) -> Any:  # noqa: ANN401  each format has its own
+        """Give the file to be, with the name that it will have. Raises what does not fit."""
+        raise NotImplementedError
 
-    def _name(self, file: FileView, fields: Mapping[str, object]) -> str:
+    def _save(self, view: Any, draft: Path) -> None:  # noqa: ANN401  as `_view`
+        """Write what the view shows to a path, through the library of the format."""
+        raise NotImplementedError
+
+    def _name(self, file: FileToBe, fields: Mapping[str, object]) -> str:
         """Give the name by the templates. Raises ValueError where it would be read as another than is meant."""
         made = name_of(self.names, file, fields)
         products = _validator(self.validator).SPEC.products
@@ -150,34 +145,14 @@ class FitsProduct(Described):
                 break
         return made.text
 
-    def _views(self) -> Iterator[HduView]:
-        for field, item in items_of(self):
-            if not isinstance(item, Part):
-                continue
-            held = getattr(self, field.name)
-            if held is None:
-                continue
-            if not item.repeated:
-                yield HduView(held, None, inherits=self.inherits)
-                continue
-            for number, one in enumerate(held, 1):
-                yield from self._repetition(one, number if item.numbered else None)
-
-    def _repetition(self, one: Hdu | Group, number: int | None) -> list[HduView]:
-        members = [one] if isinstance(one, Hdu) else [getattr(one, field.name) for field, _ in items_of(one)]
-        views = [HduView(member, number, inherits=self.inherits) for member in members if member is not None]
-        for view in views:
-            view.siblings = {other.label: other for other in views}
-        return views
-
 
 def _validator(path: str) -> ModuleType:
     """Load a validator by its path, once."""
-    if path not in _validators:
-        spec = spec_from_file_location(f"_validator_{len(_validators)}", path)
+    if path not in validators:
+        spec = spec_from_file_location(f"_validator_{len(validators)}", path)
         if spec is None or spec.loader is None:
             raise FileNotFoundError(f"{path}: the validator must lie beside the writer")
         module = module_from_spec(spec)
         spec.loader.exec_module(module)
-        _validators[path] = module
-    return _validators[path]
+        validators[path] = module
+    return validators[path]

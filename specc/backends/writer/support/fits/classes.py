@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 from astropy.io import fits
 
-from .fields import Columns, Keyword, Opaque, Pixels, columns, hdu, hdus, items_of, keyword, keywords, opaque, pixels
+from ..beside import runtime
+from ..described import Described, items_of
+from ..values import array, in_unit
+from .cards import card, card_value
+from .fields import Columns, Keyword, Opaque, Pixels, columns, hdu, hdus, keyword, keywords, opaque, pixels
 from .tables import table
-from .values import array, card, card_value, in_unit
 
 if TYPE_CHECKING:
     from .views import HduView
@@ -21,18 +23,11 @@ if TYPE_CHECKING:
 @dataclass_transform(
     kw_only_default=True, field_specifiers=(keyword, keywords, pixels, columns, opaque, hdu, hdus), eq_default=False
 )
-class Described:
-    """A class whose body declares what its constructor takes, each argument by its name."""
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        dataclasses.dataclass(kw_only=True, eq=False, repr=False)(cls)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
+class OfFits(Described):
+    """What is declared with the functions of `fields`."""
 
 
-class Hdu(Described):
+class Hdu(OfFits):
     """One HDU. `label`: what the spec calls it. `extname`: its EXTNAME, None when it has none of its own."""
 
     label: ClassVar[str] = ""
@@ -73,7 +68,7 @@ class Hdu(Described):
         if item.column is not None:
             if item.column not in numbers:
                 return []
-            name = import_module("_runtime.fits.columns").numbered(name, numbers[item.column])
+            name = runtime("fits.columns").numbered(name, numbers[item.column])
         return [card(item, name, value)]
 
     def _family(self, attribute: str, item: Keyword) -> list[fits.Card]:
@@ -124,7 +119,7 @@ class OpaqueHdu(Hdu):
         return given.copy()
 
 
-class Group(Described):
+class Group(OfFits):
     """HDUs that are repeated together."""
 
 

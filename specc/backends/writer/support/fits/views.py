@@ -9,31 +9,17 @@ validator says what it thinks of that.
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .fields import Keyword, items_of
-from .values import Unfit, card_value
+from ..described import items_of
+from ..told import Untold, told
+from .cards import card_value
+from .fields import Keyword
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from .classes import Hdu
-
-
-class Untold(LookupError):  # noqa: N818  no error: as `Missing` of the runtime
-    """A value that an expression asks for is not there."""
-
-
-def told(function: Callable[[Any], object], view: object) -> Any:  # noqa: ANN401  a value of a card or name
-    """Give what an expression says, or None when it cannot be told."""
-    untold = import_module("_runtime.expressions").UNTOLD
-    try:
-        return function(view)
-    except Unfit:
-        raise  # whoever gave that value wants to know, and it is a ValueError
-    except (*untold, Untold):
-        return None
 
 
 class FileView:

@@ -11,14 +11,14 @@ import dataclasses
 from dataclasses import MISSING, dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..described import KEY
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .views import HduView
 
     Derive = Callable[[HduView], object]
-
-KEY = "specc"  # of a field's metadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +169,3 @@ def hdus(*, numbered: bool = False, default: Any = MISSING) -> Any:  # noqa: ANN
 
 def _field(item: object, *, default: Any = MISSING, init: bool = True, kw_only: bool = True) -> Any:  # noqa: ANN401
     return dataclasses.field(default=default, init=init, kw_only=kw_only, metadata={KEY: item})
-
-
-def items_of(described: object) -> list[tuple[dataclasses.Field[Any], Any]]:
-    """Give the declarations of a class or object, in order."""
-    fields = dataclasses.fields(described)  # type: ignore[arg-type]  # every described class is a dataclass
-    return [(field, field.metadata[KEY]) for field in fields if KEY in field.metadata]

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from astropy.io import fits
 
+from ..values import array, in_unit
 from .fields import Column
-from .values import array, in_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .values import TableLike
+    from ..values import TableLike
 
 _LETTERS = {
     "bool": "L", "uint8": "B", "int8": "B", "int16": "I", "uint16": "I", "int32": "J", "uint32": "J", "int64": "K",

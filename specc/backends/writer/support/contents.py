@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What a file holds, apart from its format: values under the names that the spec has for them.
+
+Files become contents when they are read, classes become contents when they are written, and contents become classes
+(`Product.of`); so a file that was read and one that somebody invented are put together in the same way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """What one HDU holds; of another format what its tree, its rows, or its picture hold.
+
+    label: of the HDU in the spec; `tree`, `rows` (CSV, ECSV) or `pixels` (PNG, JPEG) elsewhere. number: of its
+    repetition, counted from 1.
+
+    values: of keywords by their names, in the file's order; None is a keyword without a value. COMMENT, HISTORY and
+    other commentary have a list of lines, a record-valued keyword (`DP1.AXIS.1`) its own name. Cards that the layout of
+    the data implies (SIMPLE to TFIELDS, TTYPEn, TFORMn, CHECKSUM and the like) are not among them. Of a tree they are
+    its keys, with dicts, lists and arrays inside; a tree whose root is no object has its root under "".
+
+    columns: name to values, in order; a column whose rows differ in length is a list of arrays. column_values: keywords
+    of one column (TLMINn of FLUX is `("FLUX", "TLMIN")`). units: of columns by their names. pixels: slowest axis
+    first. opaque: the whole, as the library of the format has it, where the spec says nothing of what is inside.
+    """
+
+    label: str
+    number: int | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+    columns: dict[str, Any] = field(default_factory=dict)
+    column_values: dict[tuple[str, str], Any] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+    pixels: Any = None
+    opaque: Any = None
+
+
+@dataclass(slots=True, eq=False)
+class Contents:
+    """What one file holds. name: of the file, without its folder. fields: of its name, where they are known."""
+
+    blocks: list[Block] = field(default_factory=list)
+    name: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+
+    def block(self, label: str, number: int | None = None) -> Block | None:
+        """Give the block of a label, the first of them or that of a number."""
+        return next((one for one in self.blocks if one.label == label and number in {None, one.number}), None)

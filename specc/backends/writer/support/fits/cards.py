@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Values as cards hold them, and the cards of astropy that are made of them.
+
+What does not fit raises ValueError (Unfit where the value is at fault) that names the keyword.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from astropy import units
+from astropy.io import fits
+
+from ..values import Unfit, in_form, text_of
+
+if TYPE_CHECKING:
+    from .fields import Keyword
+
+_CARD, _HEAD, _LEAST = 80, 10, 20  # FITS 4.2.1: length of a card, of `NAME    = `, and where a fixed value ends
+_STRING = 68  # characters of a string in one card; longer ones go on in CONTINUE cards
+
+
+def card_value(item: Keyword, value: Any) -> Any:  # noqa: ANN401  any value of a card
+    """Give a value as its card holds it: str, bool, int, float, complex, or None for none."""
+    kinds = item.kind.split("|")
+    if isinstance(value, units.Quantity):
+        value = value.to_value(item.unit) if item.unit else value.to_value(units.dimensionless_unscaled)
+    value = text_of(value)
+    if isinstance(value, np.generic | np.ndarray) and np.ndim(value) == 0:
+        value = value.item()
+    if isinstance(value, str) and item.written:
+        value = in_form(value, item.written)
+    if isinstance(value, int) and not isinstance(value, bool):
+        if "digits" in kinds:
+            value = str(value).zfill(item.digits)
+        elif "int" not in kinds and "float" in kinds:
+            value = float(value)
+    if isinstance(value, str) and not (value.isascii() and value.isprintable()):
+        raise Unfit(f"{item.name}: {value!r} has characters that FITS does not allow in headers")
+    if isinstance(value, float | complex) and not np.isfinite(value):
+        raise Unfit(f"{item.name}: a card cannot hold {value}")
+    return value
+
+
+def card(item: Keyword, name: str, value: Any) -> fits.Card:  # noqa: ANN401  any value of a card
+    """Give a card, its comment as long as there is room for it."""
+    long = len(name) > _HEAD - 2 or " " in name
+    head = len(f"HIERARCH {name} = ") if long else _HEAD
+    shown = _shown(value)
+    comment = f"[{item.unit}] {item.comment}".rstrip() if item.unit else item.comment
+    comment = "".join(one if one.isascii() and one.isprintable() else "?" for one in comment)
+    if len(shown) <= _STRING:
+        comment = comment[: max(0, _CARD - head - max(len(shown), _LEAST) - 3)].rstrip()
+    made = fits.Card(f"HIERARCH {name}" if long else name, fits.card.UNDEFINED if value is None else value, comment)
+    try:
+        str(made)
+    except ValueError as fault:
+        raise ValueError(f"{name}: {fault}") from fault
+    return made
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str):
+        return "'" + f"{value:8}".replace("'", "''") + "'"
+    return "" if value is None else str(value)
