@@ -7,8 +7,11 @@ Files become contents when they are read, classes become contents when they are 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+import numpy as np
 
 
 @dataclass(slots=True, eq=False)
@@ -49,3 +52,37 @@ class Contents:
     def block(self, label: str, number: int | None = None) -> Block | None:
         """Give the block of a label, the first of them or that of a number."""
         return next((one for one in self.blocks if one.label == label and number in {None, one.number}), None)
+
+    def same(self, other: Contents) -> bool:
+        """Say whether two files hold the same, whatever they are called."""
+        return len(self.blocks) == len(other.blocks) and all(map(_same_block, self.blocks, other.blocks))
+
+
+def _same_block(one: Block, other: Block) -> bool:
+    return (one.label, one.number) == (other.label, other.number) and all(
+        alike(getattr(one, part), getattr(other, part))
+        for part in ("values", "columns", "column_values", "units", "pixels")
+    )
+
+
+def alike(one: Any, other: Any) -> bool:  # noqa: ANN401  whatever a file holds
+    """Say whether two values are the same in a file: NaN is NaN, arrays agree in type, shape and every element."""
+    if isinstance(one, np.ndarray | np.generic) or isinstance(other, np.ndarray | np.generic):
+        return _same_array(np.ma.asanyarray(one), np.ma.asanyarray(other))
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return list(one) == list(other) and all(alike(one[key], other[key]) for key in one)
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(map(alike, one, other))
+    if isinstance(one, float) and isinstance(other, float):
+        return one == other or (one != one and other != other)  # noqa: PLR0124  NaN alone differs from itself
+    return type(one) is type(other) and bool(one == other)
+
+
+def _same_array(one: Any, other: Any) -> bool:  # noqa: ANN401  arrays of numpy, masked or not
+    if one.shape != other.shape or one.dtype.newbyteorder("=") != other.dtype.newbyteorder("="):
+        return False
+    if not np.array_equal(np.ma.getmaskarray(one), np.ma.getmaskarray(other)):
+        return False
+    if one.dtype.kind == "O":
+        return all(map(alike, one.ravel(), other.ravel()))
+    return bool(np.array_equal(np.ma.filled(one), np.ma.filled(other), equal_nan=one.dtype.kind in "fc"))

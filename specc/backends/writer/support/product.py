@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .described import Described
 from .file_names import name_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
 
+    from .contents import Contents
     from .file_names import FileToBe, Piece
 
 validators: dict[str, ModuleType] = {}  # those that were loaded, by their paths
@@ -57,6 +58,37 @@ class Product(Described):
         cls.aliases = aliases or {}
         cls.product = product
         cls.validator = validator
+
+    @classmethod
+    def read(cls, path: str | os.PathLike[str]) -> Self:
+        """Give what a file holds as this class has it, so that `read(write(...))` is equal to what was written.
+
+        Raises OSError when it cannot be read, and ValueError that names what of it this class has no place for. It need
+        not conform otherwise: `write` refuses it then.
+        """
+        return cls.of(cls._load(Path(path)))
+
+    @classmethod
+    def of(cls, contents: Contents) -> Self:
+        """Make the product of what a file holds, or shall hold. Raises TypeError and ValueError that name the item."""
+        raise NotImplementedError
+
+    def contents(self) -> Contents:
+        """Give what the file will hold, derived values included."""
+        raise NotImplementedError
+
+    def draft(self, folder: str | os.PathLike[str], name: str | None = None, **fields: object) -> Path:
+        """Write the file as it is, without judging it, for those who look for what is wrong with it; gives its path."""
+        view = self._view(fields, name)
+        path: Path = Path(folder) / view.name
+        self._save(view, path)
+        return path
+
+    def __eq__(self, other: object) -> bool:
+        """Two products are equal when their files would hold the same."""
+        return isinstance(other, type(self)) and self.contents().same(other.contents())
+
+    __hash__ = None  # type: ignore[assignment]  # what it holds may change
 
     def file_name(self, **fields: object) -> str:
         """Give the name of the file; `fields` are those of the template that the keywords do not tell."""
@@ -119,6 +151,11 @@ class Product(Described):
             raise Refused("\n".join(f"{one.rule}: {one.message}" for one in wrong), report)
         if found.product != self.product:
             raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
+
+    @classmethod
+    def _load(cls, path: Path) -> Contents:
+        """Read a file through the library of its format."""
+        raise NotImplementedError
 
     def _view(self, fields: Mapping[str, object], name: str | None) -> Any:  # noqa: ANN401  each format has its own
         """Give the file to be, with the name that it will have. Raises what does not fit."""
