@@ -34,12 +34,13 @@ def _modules(folder: Traversable, path: str) -> Iterator[Artefact]:
 
 @cache
 def exported() -> dict[str, str]:
-    """Give the names that generated writers may import, each with the package it comes from: `_writing.fits`."""
+    """Give the names that generated writers may import, each with the module it comes from: `_writing.fits`.
+
+    That is what an `__all__` lists: of the package of a format, or of a module that all formats share.
+    """
     found: dict[str, str] = {}
     for one in support_modules():
-        package, _, name = one.path.rpartition("/")
-        if name != "__init__.py":
-            continue
+        package = one.path.removesuffix(".py").removesuffix("/__init__")
         for node in ast.parse(one.text).body:
             if (
                 isinstance(node, ast.Assign)

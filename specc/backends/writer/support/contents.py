@@ -7,11 +7,10 @@ Files become contents when they are read, classes become contents when they are 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-
-import numpy as np
 
 
 @dataclass(slots=True, eq=False)
@@ -67,8 +66,8 @@ def _same_block(one: Block, other: Block) -> bool:
 
 def alike(one: Any, other: Any) -> bool:  # noqa: ANN401  whatever a file holds
     """Say whether two values are the same in a file: NaN is NaN, arrays agree in type, shape and every element."""
-    if isinstance(one, np.ndarray | np.generic) or isinstance(other, np.ndarray | np.generic):
-        return _same_array(np.ma.asanyarray(one), np.ma.asanyarray(other))
+    if is_array(one) or is_array(other):
+        return _same_array(one, other)
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         return list(one) == list(other) and all(alike(one[key], other[key]) for key in one)
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
@@ -78,7 +77,16 @@ def alike(one: Any, other: Any) -> bool:  # noqa: ANN401  whatever a file holds
     return type(one) is type(other) and bool(one == other)
 
 
-def _same_array(one: Any, other: Any) -> bool:  # noqa: ANN401  arrays of numpy, masked or not
+def is_array(value: object) -> bool:
+    """Say whether a value is an array or a scalar of numpy, which is not loaded to ask that."""
+    numpy = sys.modules.get("numpy")
+    return numpy is not None and isinstance(value, numpy.ndarray | numpy.generic)
+
+
+def _same_array(one: Any, other: Any) -> bool:  # noqa: ANN401  at least one is an array of numpy, masked or not
+    import numpy as np  # noqa: PLC0415  whoever has an array has loaded it
+
+    one, other = np.ma.asanyarray(one), np.ma.asanyarray(other)
     if one.shape != other.shape or one.dtype.newbyteorder("=") != other.dtype.newbyteorder("="):
         return False
     if not np.array_equal(np.ma.getmaskarray(one), np.ma.getmaskarray(other)):

@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .instants import in_form, text_of
 from .told import told
-from .values import in_form, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+__all__ = ["choice", "field", "optional", "template"]
 
 
 class FileToBe(Protocol):

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .contents import Contents
     from .file_names import FileToBe, Piece
 
+__all__ = ["Refused"]
+
 validators: dict[str, ModuleType] = {}  # those that were loaded, by their paths
 
 

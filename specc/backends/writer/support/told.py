@@ -6,10 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .beside import runtime
-from .values import Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+class Unfit(ValueError):  # noqa: N818  the value is at fault, not the program
+    """A value that the file cannot hold."""
 
 
 class Untold(LookupError):  # noqa: N818  no error: as `Missing` of the runtime

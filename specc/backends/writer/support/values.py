@@ -1,26 +1,23 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Values as files store them: texts of instants, arrays of one of some types, numbers in the unit of the spec.
+"""Values as files store them: arrays of one of some types, numbers in the unit of the spec.
 
 Takes what Python, numpy and astropy have. What does not fit raises TypeError or ValueError that names the place.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 import numpy as np
 from astropy import units
 from astropy.table import Table
-from astropy.time import Time
 from numpy.typing import ArrayLike as _ArrayLike
 
 from .beside import runtime
 
 ArrayLike: TypeAlias = _ArrayLike | units.Quantity
 TableLike: TypeAlias = Mapping[str, ArrayLike] | Table
-Instant: TypeAlias = str | dt.date | dt.time | Time
 
 _SIZED = {
     "bool": "bool", "int8": "int8", "byte": "uint8", "uint8": "uint8", "int16": "int16", "uint16": "uint16",
@@ -29,29 +26,6 @@ _SIZED = {
 }  # fmt: skip
 _ANY_WIDTH = {"int": "iu", "float": "f", "complex": "c", "bit": "b"}
 _WIDEST = {"int": "int64", "float": "float64", "complex": "complex128", "bit": "bool"}
-
-
-class Unfit(ValueError):  # noqa: N818  the value is at fault, not the program
-    """A value that the file cannot hold."""
-
-
-def in_form(value: str, form: str) -> str:
-    """Give a date in the form of a spec; one that is in it already, and what is no date, as it is."""
-    written = runtime("written")
-    values = runtime("values")
-    if written.read(value, form).seconds is not None:
-        return value
-    reading = values.read_datetime(value, ("Z", "blank"))
-    if reading.seconds is None:
-        reading = values.read_time(value)
-    return value if reading.seconds is None else str(written.write(reading.seconds, form))
-
-
-def text_of(value: object) -> object:
-    """Give what Python and astropy have for instants as texts of ISO 8601; anything else as it is."""
-    if isinstance(value, Time):
-        return value.isot
-    return value.isoformat() if isinstance(value, dt.date | dt.time) else value
 
 
 def array(values: Any, kinds: tuple[str, ...], where: str) -> np.ndarray[Any, Any]:  # noqa: ANN401  anything array-like

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from ..file_names import choice, field, optional, template
-from ..product import Refused
-from ..values import ArrayLike, Instant, TableLike
+from ..values import ArrayLike, TableLike
 from .classes import Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
 from .fields import column, columns, hdu, hdus, keyword, keywords, opaque, pixels
 from .product import FitsProduct
@@ -18,22 +16,16 @@ __all__ = [
     "Group",
     "HduView",
     "ImageHdu",
-    "Instant",
     "OpaqueHdu",
     "PrimaryHdu",
-    "Refused",
     "TableHdu",
     "TableLike",
-    "choice",
     "column",
     "columns",
-    "field",
     "hdu",
     "hdus",
     "keyword",
     "keywords",
     "opaque",
-    "optional",
     "pixels",
-    "template",
 ]

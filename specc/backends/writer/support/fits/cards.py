@@ -12,7 +12,8 @@ import numpy as np
 from astropy import units
 from astropy.io import fits
 
-from ..values import Unfit, in_form, text_of
+from ..instants import in_form, text_of
+from ..told import Unfit
 
 if TYPE_CHECKING:
     from .fields import Keyword
