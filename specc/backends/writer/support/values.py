@@ -1,23 +1,32 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Values as files store them: arrays of one of some types, numbers in the unit of the spec.
 
-Takes what Python, numpy and astropy have. What does not fit raises TypeError or ValueError that names the place.
+Takes what Python, numpy and astropy have; astropy is loaded when a unit is to be converted, and not for files that have
+none. What does not fit raises TypeError or ValueError that names the place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from astropy import units
-from astropy.table import Table
-from numpy.typing import ArrayLike as _ArrayLike
 
 from .beside import runtime
 
-ArrayLike: TypeAlias = _ArrayLike | units.Quantity
-TableLike: TypeAlias = Mapping[str, ArrayLike] | Table
+__all__ = ["ArrayLike", "TableLike"]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeAlias
+
+    from astropy.table import Table
+    from astropy.units import Quantity
+    from numpy.typing import ArrayLike as _ArrayLike
+
+    ArrayLike: TypeAlias = _ArrayLike | Quantity
+    TableLike: TypeAlias = Mapping[str, ArrayLike] | Table
+else:
+    ArrayLike = TableLike = object  # nothing but annotations asks for them
 
 _SIZED = {
     "bool": "bool", "int8": "int8", "byte": "uint8", "uint8": "uint8", "int16": "int16", "uint16": "uint16",
@@ -70,10 +79,18 @@ def in_unit(
     """
     unit = getattr(values, "unit", None)
     if allowed == ("*",):  # whatever it is
+        if unit is None:
+            return values, None
+        from astropy import units  # noqa: PLC0415  loaded already: something has a unit
+
         plain = values.value if isinstance(values, units.Quantity) else values
-        return plain, None if unit is None else units.Unit(unit).to_string("fits")
+        return plain, units.Unit(unit).to_string("fits")
     default = allowed[0] if allowed else None
-    if unit is None or not allowed:
+    if unit is None:
+        return values, default
+    from astropy import units  # noqa: PLC0415  loaded already: something has a unit
+
+    if not allowed:
         return (values.value if isinstance(values, units.Quantity) else values), default
     quantity = values if isinstance(values, units.Quantity) else units.Quantity(np.asarray(values), unit)
     for text in allowed:
@@ -86,6 +103,8 @@ def in_unit(
 
 
 def _parsed(text: str, aliases: Mapping[str, str]) -> Any:  # noqa: ANN401  astropy's units have no types
+    from astropy import units  # noqa: PLC0415  loaded already: something has a unit
+
     canonical = runtime("unit_text").canonical
     parts = canonical(text, aliases).split(" ")
     numbers = [part for part in parts if part[:1].isdigit()]  # astropy reads one of them at most

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from ..values import ArrayLike, TableLike
 from .classes import Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
 from .fields import column, columns, hdu, hdus, keyword, keywords, opaque, pixels
 from .product import FitsProduct
 from .views import FileView, HduView
 
 __all__ = [
-    "ArrayLike",
     "FileView",
     "FitsProduct",
     "Group",
@@ -19,7 +17,6 @@ __all__ = [
     "OpaqueHdu",
     "PrimaryHdu",
     "TableHdu",
-    "TableLike",
     "column",
     "columns",
     "hdu",
