@@ -1,0 +1,1 @@
+"""Text tables changed raw: cells, names and headers."""
