@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from .beside import runtime
 
 if TYPE_CHECKING:
-    from astropy.time import Time
+    from .given import Moment
 
 __all__ = ["Instant"]
 
-Instant: TypeAlias = "str | dt.date | dt.time | Time"
+Instant: TypeAlias = "str | dt.date | dt.time | Moment"
 
 
 def in_form(value: str, form: str) -> str:

@@ -57,9 +57,10 @@ class Product(Described):
         aliases: Mapping[str, str] | None = None,
     ) -> None:
         super().__init_subclass__()
-        cls.aliases = aliases or {}
-        cls.product = product
-        cls.validator = validator
+        # A subclass by hand, with what a mission adds, is of the same product.
+        cls.aliases = cls.aliases if aliases is None else aliases
+        cls.product = product or cls.product
+        cls.validator = validator or cls.validator
 
     @classmethod
     def read(cls, path: str | os.PathLike[str]) -> Self:

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeAlias
 
-    from astropy.table import Table
-    from astropy.units import Quantity
     from numpy.typing import ArrayLike as _ArrayLike
 
+    from .given import Cells, Quantity
+
     ArrayLike: TypeAlias = _ArrayLike | Quantity
-    TableLike: TypeAlias = Mapping[str, ArrayLike] | Table
+    TableLike: TypeAlias = Mapping[str, ArrayLike] | Cells
 else:
     ArrayLike = TableLike = object  # nothing but annotations asks for them
 

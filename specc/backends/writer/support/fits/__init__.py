@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .classes import Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
-from .fields import column, columns, hdu, hdus, keyword, keywords, opaque, pixels
+from .fields import column, columns, commentary, compressed, hdu, hdus, keyword, keywords, opaque, pixels
 from .product import FitsProduct
 from .views import FileView, HduView
 
@@ -19,6 +19,8 @@ __all__ = [
     "TableHdu",
     "column",
     "columns",
+    "commentary",
+    "compressed",
     "hdu",
     "hdus",
     "keyword",

@@ -13,30 +13,69 @@ from ..beside import runtime
 from ..described import Described, items_of
 from ..values import array, in_unit
 from .cards import card, card_value
-from .fields import Columns, Keyword, Opaque, Pixels, columns, hdu, hdus, keyword, keywords, opaque, pixels
+from .fields import (
+    Columns,
+    Keyword,
+    Opaque,
+    Pixels,
+    columns,
+    commentary,
+    compressed,
+    hdu,
+    hdus,
+    keyword,
+    keywords,
+    opaque,
+    pixels,
+)
 from .tables import table
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .views import HduView
 
 
 @dataclass_transform(
-    kw_only_default=True, field_specifiers=(keyword, keywords, pixels, columns, opaque, hdu, hdus), eq_default=False
+    kw_only_default=True,
+    field_specifiers=(keyword, keywords, commentary, pixels, compressed, columns, opaque, hdu, hdus),
+    eq_default=False,
 )
 class OfFits(Described):
     """What is declared with the functions of `fields`."""
 
 
 class Hdu(OfFits):
-    """One HDU. `label`: what the spec calls it. `extname`: its EXTNAME, None when it has none of its own."""
+    """One HDU. `label`: what the spec calls it. `extname`: its EXTNAME, None when it has none of its own.
+
+    How files have it: under one of the EXTNAMEs `names`, one that `pattern` fits, as HDU number `index` (the primary is
+    0), or where `where` is true of its header. Without any of these it is the primary HDU, or of the EXTNAME `label`.
+    """
 
     label: ClassVar[str] = ""
     extname: ClassVar[str | None] = None
+    names: ClassVar[tuple[str, ...]] = ()
+    pattern: ClassVar[str | None] = None
+    index: ClassVar[int | None] = None
+    where: ClassVar[Callable[[HduView], object] | None] = None
 
-    def __init_subclass__(cls, *, label: str = "", extname: str | None = None) -> None:
+    def __init_subclass__(
+        cls,
+        *,
+        label: str = "",
+        extname: str | None = None,
+        names: tuple[str, ...] = (),
+        pattern: str | None = None,
+        index: int | None = None,
+        where: Callable[[HduView], object] | None = None,
+    ) -> None:
         super().__init_subclass__()
-        cls.label = label
-        cls.extname = extname
+        cls.label = label or cls.label
+        cls.extname = extname or cls.extname
+        cls.names = names or cls.names
+        cls.pattern = pattern or cls.pattern
+        cls.index = cls.index if index is None else index
+        cls.where = staticmethod(where) if where is not None else cls.where
 
     def build(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
         """Give the HDU of astropy. Raises TypeError and ValueError that name what does not fit."""

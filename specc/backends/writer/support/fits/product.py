@@ -28,11 +28,11 @@ class FitsProduct(Product, OfFits):
         *,
         product: str = "",
         validator: str = "",
-        inherits: bool = False,
+        inherits: bool | None = None,
         aliases: Mapping[str, str] | None = None,
     ) -> None:
         super().__init_subclass__(product=product, validator=validator, aliases=aliases)
-        cls.inherits = inherits
+        cls.inherits = cls.inherits if inherits is None else inherits
 
     def hdu_list(self, name: str | None = None, **fields: object) -> Any:  # noqa: ANN401  astropy has no types
         """Give the file as astropy's HDUList, without writing or judging it."""
