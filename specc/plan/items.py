@@ -12,7 +12,6 @@ from specc.model.commentary import is_commentary
 from specc.model.records import is_record
 from specc.plan import trees, words
 from specc.plan.identity import item_of
-from specc.plan.stating import Subject
 from specc.plan.stored import about_storage, references, says_limits
 from specc.plan.values import (
     state_also,
@@ -27,6 +26,7 @@ from specc.plan.values import (
 
 if TYPE_CHECKING:
     from specc.model.spec import Column, Keyword
+    from specc.plan.stating import Subject
 
 
 def state_keyword(subject: Subject, keyword: Keyword) -> None:
@@ -43,8 +43,7 @@ def state_keyword(subject: Subject, keyword: Keyword) -> None:
     if is_record(facts.types):
         subject.must("record", f"each card of {subject.name} is a field of a record, once")
         for one in keyword.fields:
-            name = f"{subject.name}.{item_of(one)}"
-            state_keyword(Subject(subject.rules, f"{subject.path}.{item_of(one)}", name, one.place), one)
+            state_keyword(subject.part(item_of(one), one, keyword), one)
         return
     if is_commentary(facts.types):
         if facts.nonempty:
@@ -87,7 +86,8 @@ def state_column(subject: Subject, column: Column, *, in_file: bool) -> None:
     """State the rules of a column. in_file: the file says shapes and units of its columns."""
     facts = column.facts if in_file else replace(column.facts, unit=None)
     if (part := column.part_of) is not None:
-        whole = Subject(subject.rules, f"{subject.path.rpartition('/')[0]}/{part.name}", part.name, column.place)
+        path = f"{subject.path.rpartition('/')[0]}/{part.name}"
+        whole = replace(subject, path=path, name=part.name)
         whole.must("together", words.together(part))
     state_also(subject, column.also, "data")
     state_presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
@@ -103,5 +103,4 @@ def state_column(subject: Subject, column: Column, *, in_file: bool) -> None:
     if says_limits(column):
         subject.must("limit", f"{subject.name} lies within TLMINn and TLMAXn, where they are", "data")
     for keyword in column.keywords:
-        name = f"{subject.name}.{item_of(keyword)}"
-        state_keyword(Subject(subject.rules, f"{subject.path}.{item_of(keyword)}", name, keyword.place), keyword)
+        state_keyword(subject.part(item_of(keyword), keyword, column), keyword)

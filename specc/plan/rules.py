@@ -19,21 +19,21 @@ from specc.plan.identity import item_of, rule_names
 from specc.plan.items import state_column, state_key, state_keyword
 from specc.plan.mirrors import mirrored
 from specc.plan.plan import Plan, PlannedRule
-from specc.plan.stating import GRAVITY, Gravity, Rules, Subject
+from specc.plan.stating import GRAVITY, About, Gravity, Rules, Subject
 from specc.plan.stored import stored
 from specc.plan.values import state_former_names, state_nulls, state_presence, state_sequence, state_type, state_values
 from specc.runtime.codes import rules as standard_rules
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from specc.model.spec import Product, Rule, Spec, Undeclared
     from specc.plan.plan import Needs
 
 
 def plan(spec: Spec) -> Plan:
     """Give every rule of a spec in the order in which the spec states them, and those of the Standard that it sets."""
-    rules = Rules()
-    for product in spec.products:
-        _product(rules, spec, product)
+    rules = _of_products(spec)
     for dataset in spec.datasets:
         for rule in of_dataset(dataset):
             rules.add(rule)
@@ -43,20 +43,33 @@ def plan(spec: Spec) -> Plan:
     return Plan(spec, tuple(rules.found.values()))
 
 
+def about(spec: Spec) -> Mapping[str, Sequence[About]]:
+    """Give what of the model each rule of a product is about, by the ids of the rules."""
+    return _of_products(spec).about
+
+
+def _of_products(spec: Spec) -> Rules:
+    rules = Rules()
+    for product in spec.products:
+        _product(rules, spec, product)
+    return rules
+
+
 def _product(rules: Rules, spec: Spec, product: Product) -> None:
-    subject = Subject(rules, product.name, product.name, product.place)
+    subject = Subject(rules, product.name, product.name, product.place, About(product))
     if product.templates:
         templates = " or ".join(template.template for template in product.templates)
         subject.must("name", f"the file is called {templates}", "name", place=product.templates[0].place)
+    in_name = replace(subject, path=f"{product.name}/name")
     for one in product.fields:
         if one.equals is not None:
-            named = Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
+            named = in_name.item(one.name, one)
             named.must("value", f"{{{one.name}}} in the name of the file is {one.equals.text}")
         elif one.written is not None:
-            named = Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
+            named = in_name.item(one.name, one)
             named.must("value", f"{{{one.name}}} in the name of the file is a day of the calendar", "name")
         if one.present is not None:
-            named = Subject(rules, f"{product.name}/name/{one.name}", one.name, one.place)
+            named = in_name.item(one.name, one)
             named.must("presence", f"{{{one.name}}} is in the name of the file exactly when {one.present.text}")
     if product.version is not None:
         carrier = product.version.keyword.text
@@ -70,12 +83,12 @@ def _product(rules: Rules, spec: Spec, product: Product) -> None:
     for part in product.hdus:
         match part:
             case Hdu():
-                _hdu(rules, product, part)
-                _mirrors(rules, spec, product, part)
+                _hdu(subject.of(part), product, part)
+                _mirrors(subject.of(part), spec, product, part)
             case Repeat():
-                _repeat(rules, product, part)
+                _repeat(subject, product, part)
     if product.anywhere is not None:
-        _anywhere(rules, product, product.anywhere)
+        _anywhere(subject.of(product.anywhere), product.anywhere)
     for name, rule in zip(rule_names(product.rules), product.rules, strict=True):
         needs: Needs = "data" if rule.reads_data else "header"
         _rule(subject, name, rule, needs)
@@ -86,10 +99,10 @@ def _rule(subject: Subject, name: str, rule: Rule, needs: Needs) -> None:
     under = words.under(rule.conditions)
     chosen = rule.expression if isinstance(rule.expression, Choice) else None
     message = rule.message or (words.choice(chosen) if chosen is not None else rule.expression.text)
-    subject.must(name, message + under, needs, level=rule.level, place=rule.place)
+    subject.must(name, message + under, needs, level=rule.level, place=rule.place, rule=rule)
     groups = words.groups(chosen) if chosen is not None else ""
     if groups:
-        subject.must(f"{name}-whole", groups + under, needs, level=rule.level, place=rule.place)
+        subject.must(f"{name}-whole", groups + under, needs, level=rule.level, place=rule.place, rule=rule)
 
 
 def _undeclared(subject: Subject, what: str, level: Undeclared) -> None:
@@ -97,18 +110,17 @@ def _undeclared(subject: Subject, what: str, level: Undeclared) -> None:
         subject.must(f"undeclared-{what}", f"every {what} of {subject.name} is declared", level=level)
 
 
-def _anywhere(rules: Rules, product: Product, block: Hdu) -> None:
+def _anywhere(subject: Subject, block: Hdu) -> None:
     """State the rules of keywords that may sit in any header."""
-    subject = Subject(rules, f"{product.name}/{block.label}", block.label, block.place)
     for keyword in block.keywords:
-        item = Subject(rules, f"{subject.path}/{item_of(keyword)}", item_of(keyword), keyword.place)
+        item = subject.item(item_of(keyword), keyword)
         state_keyword(item, keyword)
         item.must("agree", f"{item_of(keyword)} is the same in every header that has it")
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "data" if rule.reads_data else "header")
 
 
-def _repeat(rules: Rules, product: Product, repeat: Repeat) -> None:
+def _repeat(subject: Subject, product: Product, repeat: Repeat) -> None:
     if not repeat.members:
         return
     labels = ", ".join(member.label for member in repeat.members)
@@ -118,20 +130,20 @@ def _repeat(rules: Rules, product: Product, repeat: Repeat) -> None:
     else:
         times = f"{least} times" if least == repeat.most.text else f"{least} to {repeat.most.text} times"
     # How often a group comes is told once, by its first HDU.
-    first = Subject(rules, f"{product.name}/{repeat.members[0].label}", repeat.members[0].label, repeat.place)
+    first = subject.of(repeat.members[0])
+    first = replace(first, place=repeat.place, about=replace(first.about, repeat=repeat))
     first.must("count", f"{labels} come {times}{words.under(repeat.conditions)}")
     for member in repeat.members:
-        _hdu(rules, product, member)
+        _hdu(subject.of(member), product, member)
 
 
-def _object(rules: Rules, product: Product, block: Hdu) -> None:
+def _object(subject: Subject, product: Product, block: Hdu) -> None:
     """State the rules of an object of a tree."""
-    subject = Subject(rules, f"{product.name}/{block.label}", block.label, block.place)
     for key in (*block.keywords, *([block.root] if block.root is not None else [])):
         item = item_of(key)
         # The texts of a picture are never null, and nothing is asked of that.
         asked = replace(key, facts=replace(key.facts, nullable=True)) if product.format in PICTURES else key
-        state_key(Subject(rules, f"{subject.path}/{item}", item, key.place), asked, product.format)
+        state_key(subject.item(item, key), asked, product.format)
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "header")
     if block.kind == "object" and block.root is None:
@@ -141,21 +153,21 @@ def _object(rules: Rules, product: Product, block: Hdu) -> None:
         _undeclared(subject, "key", max(levels, key=lambda one: GRAVITY.get(cast("Gravity", one), 0)))
 
 
-def _mirrors(rules: Rules, spec: Spec, product: Product, block: Hdu) -> None:
+def _mirrors(subject: Subject, spec: Spec, product: Product, block: Hdu) -> None:
     """State what a tree says again of the headers beside it."""
     for one in mirrored(block, product, spec):
-        subject = Subject(rules, f"{product.name}/{block.label}/{one.path}", one.path, one.keyword.place)
-        subject.must("mirror", f"{one.path} is what {one.keyword.name} of {one.hdu.label} says", "data")
+        path = subject.item(one.path, one.keyword)
+        path = replace(path, about=replace(path.about, mirrored=one))
+        path.must("mirror", f"{one.path} is what {one.keyword.name} of {one.hdu.label} says", "data")
 
 
-def _hdu(rules: Rules, product: Product, hdu: Hdu) -> None:
+def _hdu(subject: Subject, product: Product, hdu: Hdu) -> None:
     if hdu.kind in {"object", "tuple"}:
-        _object(rules, product, hdu)
+        _object(subject, product, hdu)
         return
     if hdu.kind == "picture":
-        _picture(Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place), hdu)
+        _picture(subject, hdu)
         return
-    subject = Subject(rules, f"{product.name}/{hdu.label}", hdu.label, hdu.place)
     state_presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     state_former_names(subject, hdu.life)
     if hdu.kind == "rows":
@@ -166,11 +178,10 @@ def _hdu(rules: Rules, product: Product, hdu: Hdu) -> None:
     if hdu.kind != "rows":
         subject.must("match", f"one HDU of the file is {hdu.label}")
     for keyword in hdu.keywords:
-        state_keyword(Subject(rules, f"{subject.path}/{item_of(keyword)}", item_of(keyword), keyword.place), keyword)
+        state_keyword(subject.item(item_of(keyword), keyword), keyword)
     _data(subject, hdu)
     for column in hdu.columns:
-        place = Subject(rules, f"{subject.path}/{item_of(column)}", item_of(column), column.place)
-        state_column(place, column, in_file=product.format != "csv")
+        state_column(subject.item(item_of(column), column), column, in_file=product.format != "csv")
     for name, rule in zip(rule_names(hdu.rules), hdu.rules, strict=True):
         needs: Needs = "data" if rule.reads_data or rule.scope in {"row", "pixel"} else "header"
         _rule(subject, name, rule, needs)
@@ -211,7 +222,7 @@ def _data(subject: Subject, hdu: Hdu) -> None:
         state_values(subject, hdu.image, "data")
         state_sequence(subject, hdu.image, along="pixel", each="pixels")
         for one in hdu.planes:
-            plane = Subject(subject.rules, f"{subject.path}/{one.name}", one.name, one.place)
+            plane = subject.item(one.name, one)
             if not (one.facts.nullable or hdu.image.nullable):
                 plane.must("null", f"{one.name} has no nulls", "data")
             state_values(plane, replace(one.facts, unit=None), "data")
