@@ -72,7 +72,7 @@ def state_key(subject: Subject, key: Keyword, form: str) -> None:
         state_former_names(subject, key.life)
         for aspect, message, needs in trees.structural(subject.name, key.value, facts):
             subject.must(aspect, message, needs)
-        if not facts.nullable:
+        if not facts.nullable and trees.holds_nulls(key.value):
             subject.must("null", f"{subject.name} is not null")
         state_former_values(subject, facts)
         state_values(subject, facts, "header")

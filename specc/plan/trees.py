@@ -151,3 +151,14 @@ def is_measured(facts: Facts, form: str) -> bool:
 def holds_arrays(value: Value | None) -> bool:
     """Say whether a key holds an array, which has a unit in the file."""
     return value is not None and any(isinstance(one, ArrayValue | ArrayOf) for one in _inside(value))
+
+
+def holds_nulls(value: Value) -> bool:
+    """Say whether a null may lie in a value of the right type; in place of an object or a list it is of a wrong one."""
+    match value:
+        case ListValue(of=of) | MapValue(of=of):
+            return isinstance(of, ScalarValue) or holds_nulls(of)
+        case EitherValue(options=options):
+            return any(map(holds_nulls, options))
+        case _:
+            return isinstance(value, ArrayValue)

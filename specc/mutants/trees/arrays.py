@@ -139,6 +139,24 @@ def every(root: Node | None) -> Iterator[Node]:
             waiting += one.value
 
 
+def used(root: Node | None) -> set[int]:
+    """Give the numbers of the blocks that hold arrays of a tree."""
+    return {number for one in every(root) if isinstance(number := _said(one, "source"), int)}
+
+
+def forget_unused(file: Asdf, before: set[int]) -> None:
+    """Take away blocks that arrays were in before, and are not any more; the others are numbered anew."""
+    gone = before - used(file.root)
+    if not gone:
+        return
+    kept = [number for number in range(len(file.blocks)) if number not in gone]
+    file.blocks = [file.blocks[number] for number in kept]
+    for one in every(file.root):
+        number = _said(one, "source")
+        if isinstance(number, int) and number in kept:
+            put(one, "source", scalar(kept.index(number)))
+
+
 def made(array: np.ndarray, tag: str, file: Asdf) -> Node:
     """Give a new array, tagged as those beside it are."""
     one = MappingNode(tag or f"{TAG}1.1.0", [])

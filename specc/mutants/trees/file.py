@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from specc.mutants.pictures import jpeg, png
 from specc.mutants.tables import rows
-from specc.mutants.trees import asdf, embedded, nodes
+from specc.mutants.trees import arrays, asdf, embedded, nodes
 from specc.mutants.trees.objects import drop, get, put
 
 if TYPE_CHECKING:
@@ -55,6 +55,9 @@ class TreeFile:
         one = self.copied()
         for change in changes:
             change(one)
+        if one.asdf is not None:
+            one.rest.root = one.root
+            arrays.forget_unused(one.rest, arrays.used(self.root))
         return one.content()
 
     def content(self) -> bytes:

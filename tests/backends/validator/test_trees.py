@@ -144,6 +144,20 @@ def test_maps_tuples_and_unions(tmp_path):
         assert found in broken(body, {**right, **change}, tmp_path), change
 
 
+def test_a_rule_of_nulls_is_stated_only_where_one_may_lie(tmp_path):
+    """In place of an object or a list null is of a wrong type, and no other rule can bite."""
+    body = """tree {
+      a : { x? : int }   b : list of int   c : list of { x? : int }   d : map of list of string   e : int | { x? : int }
+    }"""
+    rules = {rule.id for rule in planned(body, tmp_path).rules}
+    assert {one for one in "abcde" if f"p/tree/{one}:null" in rules} == {"b", "d"}
+    right = {"a": {}, "b": [1], "c": [], "d": {}, "e": 1}
+    for key in "abcde":
+        assert broken(body, {**right, key: None}, tmp_path) == [(f"tree/{key}:type", key)]
+    assert broken(body, {**right, "b": [None]}, tmp_path) == [("tree/b:null", "b[1]")]
+    assert broken(body, {**right, "d": {"k": [None]}}, tmp_path) == [("tree/d:null", "d.k[1]")]
+
+
 def test_a_tree_that_holds_itself(tmp_path):
     body = "tree { root : Node }"
     deep = {"name": "a"}
