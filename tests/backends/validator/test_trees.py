@@ -146,16 +146,17 @@ def test_maps_tuples_and_unions(tmp_path):
 
 def test_a_rule_of_nulls_is_stated_only_where_one_may_lie(tmp_path):
     """In place of an object or a list null is of a wrong type, and no other rule can bite."""
+    head = HEAD + "tree In { x? : int }"
     body = """tree {
-      a : { x? : int }   b : list of int   c : list of { x? : int }   d : map of list of string   e : int | { x? : int }
+      a : { x? : int }   b : list of int   c : list of In   d : map of list of string   e : int | In
     }"""
-    rules = {rule.id for rule in planned(body, tmp_path).rules}
+    rules = {rule.id for rule in planned(body, tmp_path, head=head).rules}
     assert {one for one in "abcde" if f"p/tree/{one}:null" in rules} == {"b", "d"}
     right = {"a": {}, "b": [1], "c": [], "d": {}, "e": 1}
     for key in "abcde":
-        assert broken(body, {**right, key: None}, tmp_path) == [(f"tree/{key}:type", key)]
-    assert broken(body, {**right, "b": [None]}, tmp_path) == [("tree/b:null", "b[1]")]
-    assert broken(body, {**right, "d": {"k": [None]}}, tmp_path) == [("tree/d:null", "d.k[1]")]
+        assert broken(body, {**right, key: None}, tmp_path, head=head) == [(f"tree/{key}:type", key)]
+    assert broken(body, {**right, "b": [None]}, tmp_path, head=head) == [("tree/b:null", "b[1]")]
+    assert broken(body, {**right, "d": {"k": [None]}}, tmp_path, head=head) == [("tree/d:null", "d.k[1]")]
 
 
 def test_a_tree_that_holds_itself(tmp_path):
