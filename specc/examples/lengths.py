@@ -6,6 +6,7 @@ are of different sizes as long as there are some, so that one in the place of an
 
 from __future__ import annotations
 
+from math import prod
 from typing import TYPE_CHECKING
 
 from specc.examples.drawing import Undrawn
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 _LEAST, _MOST = 2, 8
 _HUGE = 100_000_000  # elements: what the spec itself wants to be larger is no example
+
+
+def bounded(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """Give a shape. Raises Undrawn where it is of more elements than an example may have."""
+    if prod(shape) > _HUGE:
+        raise Undrawn(f"the shape {list(shape)} is too large for an example")
+    return shape
 
 
 class Sizes:
@@ -68,13 +76,7 @@ class Sizes:
 
     def shape(self, lengths: Sequence[Length], tell: Callable[[Expr], int] | None = None) -> tuple[int, ...]:
         """Give a shape, slowest axis first. Raises Undrawn where nobody can tell a length that is computed."""
-        made = tuple(self.length(one, tell) for one in lengths if not isinstance(one, AnyAxes))
-        count = 1
-        for one in made:
-            count *= one
-        if count > _HUGE:
-            raise Undrawn(f"the shape {list(made)} is too large for an example")
-        return made
+        return bounded(tuple(self.length(one, tell) for one in lengths if not isinstance(one, AnyAxes)))
 
     def length(self, one: Length, tell: Callable[[Expr], int] | None = None) -> int:
         """Give the length of one axis. Raises Undrawn as `shape` does."""

@@ -1,0 +1,26 @@
+"""HDUs of which a spec says no more than that they are there, as astropy has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from specc.examples import texts
+
+if TYPE_CHECKING:
+    from specc.examples.drawing import Draw
+    from specc.model.spec import Hdu
+
+
+def opaque(hdu: Hdu, draw: Draw) -> Any:  # noqa: ANN401  astropy has no types
+    """Give an image with a name that finds it."""
+    from astropy.io import fits  # noqa: PLC0415  it is slow to load, and few specs have such HDUs
+
+    finder = hdu.finder
+    name = hdu.label if finder.by in {"name", "names"} else None
+    if finder.pattern is not None:
+        name = texts.matching(finder.pattern, draw)
+    elif finder.names:
+        name = finder.names[0]
+    return fits.ImageHDU(np.zeros((2, 3), dtype=np.int16), name=name)
