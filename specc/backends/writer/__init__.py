@@ -1,8 +1,8 @@
 """Writers: for each product a typed class that cannot write a file which its own validator rejects.
 
 Takes the Plan and gives `a/b/writer.py` for spec `a.b`, and the modules that all writers share, as `_writing/`. Unlike
-validators, writers use astropy, through which the people who call them think. They write FITS: of what other products
-a spec has, the module's docstring and whoever builds are told.
+validators, writers use astropy, through which the people who call them think; trees of text need no more than Python
+and PyYAML. Of products that no writer writes, the module's docstring and whoever builds are told.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from specc.backends import Artefact, LeftOut, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
 from specc.backends.writer.hdus import ragged
 from specc.backends.writer.module import BESIDE, Home, module
+from specc.backends.writer.trees import TREES
 from specc.model.commentary import is_commentary
 from specc.model.records import is_record
 from specc.model.spec import Repeat
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from specc.plan.plan import Plan
 
 _OBJECTS = frozenset({"object", "tuple"})
+_WRITTEN = frozenset({"fits", *TREES})
 # FITS 7.3.2: these are stored as signed integers with an offset, which astropy does not do in the heap.
 _OFFSET = frozenset({"int8", "uint16", "uint32", "uint64"})
 
@@ -37,8 +39,8 @@ class WriterBackend:
     name = "writer"
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:  # noqa: ARG002  as every backend
-        """Give the module of a spec that has products of FITS."""
-        return (Artefact(f"{folder_of(plan)}/writer.py", written(plan)),) if of_fits(plan).spec.products else ()
+        """Give the module of a spec that has products which are written."""
+        return (Artefact(f"{folder_of(plan)}/writer.py", written(plan)),) if of_written(plan).spec.products else ()
 
     def emit_shared(self) -> tuple[Artefact, ...]:
         """Give what the writers of all specs need beside the runtime: `_writing/`."""
@@ -50,28 +52,36 @@ class WriterBackend:
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, and values whose scale nobody has told."""
-        plan = of_fits(plan)
+        plan = of_fits(of_written(plan))
         return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
 
 
 def written(plan: Plan, home: Home = BESIDE) -> str:
     """Give the text of a spec's writer, which finds at `home` what it runs on."""
-    return module(of_fits(plan), [f"{one.product} ({one.format})" for one in _left_out(plan)], home)
+    return module(of_written(plan), [f"{one.product} ({one.format})" for one in _left_out(plan)], home)
 
 
 def _left_out(plan: Plan) -> Iterator[LeftOut]:
-    yield from (LeftOut(one.name, one.format) for one in plan.spec.products if one.format != "fits")
+    yield from (LeftOut(one.name, one.format) for one in plan.spec.products if one.format not in _WRITTEN)
     yield from _trees(plan)
     yield from (LeftOut(one.name, "dataset") for one in plan.spec.datasets)
 
 
-def of_fits(plan: Plan) -> Plan:
-    """Give the plan of what is written: products of FITS, without the trees inside, which astropy does not write."""
+def of_written(plan: Plan) -> Plan:
+    """Give the plan of what is written; of FITS without the trees inside, which astropy does not write."""
     products = tuple(
         replace(one, hdus=tuple(part for part in one.hdus if isinstance(part, Repeat) or part.kind not in _OBJECTS))
-        for one in plan.spec.products
         if one.format == "fits"
+        else one
+        for one in plan.spec.products
+        if one.format in _WRITTEN
     )
+    return plan if products == plan.spec.products else replace(plan, spec=replace(plan.spec, products=products))
+
+
+def of_fits(plan: Plan) -> Plan:
+    """Give the plan of the products that are FITS files."""
+    products = tuple(one for one in plan.spec.products if one.format == "fits")
     return plan if products == plan.spec.products else replace(plan, spec=replace(plan.spec, products=products))
 
 

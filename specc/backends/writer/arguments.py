@@ -19,32 +19,38 @@ from specc.model.records import is_record
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from specc.backends.validator.pieces import Piece
     from specc.backends.validator.texts import Names
     from specc.backends.writer.annotations import Aliases
     from specc.model.expressions import Expr
-    from specc.model.spec import Facts, Keyword, Scalar
+    from specc.model.spec import Facts, Hdu, Keyword, Scalar
 
 _UNWRITTEN = frozenset({"forbidden", "deprecated"})
 
 
 @dataclass(slots=True)
 class Builder:
-    """What the classes of one module share. `functions`: those that derive values under conditions, in order."""
+    """What the classes of one module share. `functions`: those that derive values under conditions, in order.
+
+    form: of the product at hand; objects: of its trees, by their labels.
+    """
 
     aliases: Aliases
     names: Names
     functions: list[Statement] = field(default_factory=list)
     constants: Constants = field(default_factory=Constants)
+    form: str = "fits"
+    objects: Mapping[str, Hdu] = field(default_factory=dict)
 
     def scope(self, here: str, label: str | None = None, *, of: Sequence[Expr]) -> Scope:
         """Give where some expressions stand, an HDU or without a label the file; their long sets get names."""
         for values in derived.long_sets(of):
             if self.constants.find(values) is None:
                 self.constants.add(values, self.names.new("_VALUES"))
-        return Scope(here, file=label is None, label=label or "", constants=self.constants, writes=True)
+        where = Scope(here, file=label is None, label=label or "", constants=self.constants, writes=True)
+        return replace(where, form=self.form, objects=self.objects)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, get_args
 from specc.backends.validator.code import Code, Group, IfBroken, Indent, Line, Statement, render, row
 from specc.backends.validator.expressions import all_of, as_written, expression
 from specc.backends.validator.pieces import ATOM
-from specc.backends.validator.scope import Inexpressible, Scope, standard
+from specc.backends.validator.scope import Inexpressible, Scope, is_of_tree, standard
 from specc.model.expressions import ColumnRef, DimensionRef, Expr, KeywordRef, Literal_, Membership, PixelsRef
 from specc.model.walk import nodes
 from specc.runtime import expressions as runtime
@@ -77,7 +77,7 @@ def _broken_in_parentheses(piece: Piece) -> Code:
 
 
 def _printed(expressions: Sequence[Expr], scope: Scope, *, written: bool = False) -> Piece | None:
-    if any(isinstance(part, ColumnRef | PixelsRef | DimensionRef) for one in expressions for part in nodes(one)):
+    if any(_of_data(part, scope) for one in expressions for part in nodes(one)):
         return None
     try:
         piece = as_written(expressions[0], scope) if written else all_of(expressions, scope)
@@ -90,3 +90,10 @@ def _printed(expressions: Sequence[Expr], scope: Scope, *, written: bool = False
     }
     known = FUNCTIONS | CHOICES | _BUILT_IN | {scope.here, *scope.constants.names.values()}
     return piece if called <= known else None
+
+
+def _of_data(part: Expr, scope: Scope) -> bool:
+    """Say whether something is told by rows, pixels or lengths, and not by single values and lists of a tree."""
+    if isinstance(part, ColumnRef):
+        return not is_of_tree(part, scope)
+    return isinstance(part, PixelsRef | DimensionRef)

@@ -18,13 +18,14 @@ from specc.backends.writer.arguments import Builder
 from specc.backends.writer.derived import CHOICES, FUNCTIONS
 from specc.backends.writer.exports import exported
 from specc.backends.writer.products import product_classes
+from specc.backends.writer.trees import TREES, tree_blocks, tree_product
 from specc.model.units import composed
 from specc.runtime.spec import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specc.model.spec import Spec
+    from specc.model.spec import Product, Spec
     from specc.plan.plan import Plan
 
 _STANDARD = {
@@ -65,7 +66,7 @@ def module(plan: Plan, left_out: Iterable[str] = (), home: Home = BESIDE) -> str
     names = Names({*_TAKEN, *_STANDARD, *exported(), *FUNCTIONS, *CHOICES})
     enums = {one.key: one.name for one in spec.enums}
     builder = Builder(Aliases(names, enums), names)
-    classes = [one for product in spec.products for one in product_classes(product, spec, builder)]
+    classes = [one for product in spec.products for one in _classes(product, spec, builder)]
     definitions = [_lines([Statement(one)]) for one in builder.aliases.definitions()]
     functions = [_lines([one]) for one in builder.functions]
     for key, name in builder.constants.names.items():
@@ -87,6 +88,15 @@ def module(plan: Plan, left_out: Iterable[str] = (), home: Home = BESIDE) -> str
     return head + ("\n" if definitions else "\n\n") + "\n\n\n".join(blocks) + "\n" if blocks else head
 
 
+def _classes(product: Product, spec: Spec, builder: Builder) -> list[Statement]:
+    """Give the classes of a product, as its format has them."""
+    builder.form = product.format
+    builder.objects = tree_blocks(product)
+    if product.format in TREES:
+        return tree_product(product, builder)
+    return product_classes(product, spec, builder)
+
+
 def _unit_names(spec: Spec) -> list[tuple[Code, Code]]:
     """Give what files write for units, with what astropy is to read: units that specs define in bases of SI."""
     sizes = Policy(units={one.name: (one.number, one.unit) for one in spec.units}).unit_sizes
@@ -101,7 +111,7 @@ def _about(spec: Spec, left_out: list[str]) -> list[str]:
     made = f"Made by specc from {', '.join(paths)}. Change the spec, not this file." if paths else "Made by specc."
     title = f": {spec.title}" if spec.title else ""
     if left_out:
-        made += "\n\n" + fill(f"Writers write FITS: there is none here for {', '.join(left_out)}.", 110)
+        made += "\n\n" + fill(f"There is no writer here for {', '.join(left_out)}.", 110)
     return texts.docstring(f"Writer of {spec.name} {spec.version}{title}", made)
 
 

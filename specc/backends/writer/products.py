@@ -45,12 +45,7 @@ def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Stat
         head.append(named("aliases", "_ALIASES"))
     about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
     body = [*about, Statement(""), *parts]
-    if product.templates:
-        body += [
-            Statement(""),
-            Statement(row("names = ", tuple_([_template(one.parts, product, builder) for one in product.templates]))),
-        ]
-        body += _write(product, builder)
+    body += naming(product, builder)
     return [*found, Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))]
 
 
@@ -96,6 +91,14 @@ def _repeat(repeat: Repeat, product: str, taken: Names, found: list[Statement], 
 
 
 # Names of files.
+
+
+def naming(product: Product, builder: Builder) -> list[Statement]:
+    """Give what a class says of how its files are called."""
+    if not product.templates:
+        return []
+    templates = tuple_([_template(one.parts, product, builder) for one in product.templates])
+    return [Statement(""), Statement(row("names = ", templates)), *_write(product, builder)]
 
 
 def _template(parts: tuple[NamePart, ...], product: Product, builder: Builder) -> Code:
@@ -170,7 +173,7 @@ def _write(product: Product, builder: Builder) -> list[Statement]:
         "    profile: str | None = None,",
         ") -> Path:",
     ]
-    said = f"Write {texts.printable(product.templates[0].template)}; see `FitsProduct.write`"
+    said = f"Write {texts.printable(product.templates[0].template)}; see `Product.write`"
     about = [Statement(line) for line in texts.docstring(said)]
     pairs: list[tuple[Code, Code]] = [(texts.quoted(name), argument) for name, argument in arguments.items()]
     given: list[Code] = ["folder", dict_(pairs), "name=name", "overwrite=overwrite", "profile=profile"]

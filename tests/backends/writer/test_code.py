@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specc.backends import Settings, backend
-from specc.backends.writer import of_fits
+from specc.backends.writer import of_written
 from specc.backends.writer.exports import exported, support_modules
 from specc.backends.writer.module import module
 from specc.files import runtime_outputs
@@ -45,7 +45,7 @@ def wide():
     "make", [*SPECS.values(), wide, *(partial(compiled, one) for one in BUNDLED)], ids=[*SPECS, "wide", *BUNDLED]
 )
 def test_the_formatter_changes_nothing(make):
-    text = module(of_fits(plan(make())))
+    text = module(of_written(plan(make())))
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "120", "-"]
     formatted = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
     assert formatted.stdout == text

@@ -23,7 +23,8 @@ class Block:
     values: of keywords by their names, in the file's order; None is a keyword without a value. COMMENT, HISTORY and
     other commentary have a list of lines, a record-valued keyword (`DP1.AXIS.1`) its own name. Cards that the layout of
     the data implies (SIMPLE to TFIELDS, TTYPEn, TFORMn, CHECKSUM and the like) are not among them. Of a tree they are
-    its keys, with dicts, lists and arrays inside; a tree whose root is no object has its root under "".
+    its keys, with dicts, lists and arrays inside, and what has a tag as `trees.tagged.Tagged`; a tree whose root is no
+    object has its root under "".
 
     columns: name to values, in order; a column whose rows differ in length is a list of arrays. column_values: keywords
     of one column (TLMINn of FLUX is `("FLUX", "TLMIN")`). units: of columns by their names. pixels: slowest axis

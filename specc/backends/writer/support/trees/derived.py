@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Values that the spec derives from others: they are told of the tree as it will be, as the validator sees it.
+
+Each stands in the plain tree as something to be told, until all that can be told is. What cannot is left out, or stays
+what the file had that the tree was read from, and the validator says what it thinks of that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..beside import runtime
+from ..contents import is_array
+from ..told import Untold, told
+from .absent import ABSENT
+from .tagged import Tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Labels = dict[int, tuple[str, tuple[str, ...]]]  # of the dicts and lists that are objects, with the places of tuples
+
+_MOST = 20  # times that what is told may tell more
+_KINDS: dict[type, str] = {bool: "bool", int: "int", float: "float", complex: "complex", str: "string"}
+
+
+class ToTell:
+    """A value that is still to be told. found: what a file had there."""
+
+    def __init__(self, derive: Callable[[Any], object], found: Any) -> None:  # noqa: ANN401  whatever a tree holds
+        self.derive = derive
+        self.found = found
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ToTell) and other.derive is self.derive
+
+    __hash__ = None  # type: ignore[assignment]  # nobody looks for one
+
+
+class FileView:
+    """The file to be, for expressions of the spec: `f.hdu("tree")["program"]` is a value that it will have."""
+
+    headers_only = False
+    findings = None
+    policy = None
+
+    def __init__(self, name: Callable[[FileView], str], product: str, label: str = "tree") -> None:
+        self.product = _Named(product)
+        self.label = label
+        self.root: Any = None
+        self.values: dict[str, Any] = {}
+        self._name = name
+        self._naming = False
+
+    @property
+    def name(self) -> str:
+        """Name of the file without its folder."""
+        if self._naming:
+            raise Untold("the name of the file cannot depend on itself")
+        self._naming = True
+        try:
+            return self._name(self)
+        finally:
+            self._naming = False
+
+    def hdu(self, label: str, number: int | None = None) -> Any:  # noqa: ANN401, ARG002  a view of the runtime; as of FITS
+        """The object of a label, the first of several."""
+        for one in self.every(label):
+            return one
+        raise Untold(f"{label} is missing")
+
+    def every(self, label: str) -> Iterator[Any]:
+        """All objects of a label."""
+        if label == self.label:
+            yield view(self, self.label, self.root)
+        elif self.root is not None:
+            for node in runtime("trees.items").objects(self.root, label.removeprefix(f"{self.label}.")):
+                yield view(self, label, node)
+
+    def count(self, label: str) -> int:
+        """How many objects of a label there are."""
+        return sum(1 for _ in self.every(label))
+
+
+class _Named:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+def view(file: Any, label: str, node: Any, around: Any = None, key: str | None = None) -> Any:  # noqa: ANN401
+    """Give an object as the runtime shows it to expressions."""
+    dimensions = runtime("dimensions").Dimensions((), None)
+    return runtime("trees.view").TreeView(file, label, node, dimensions, around=around, key=key)
+
+
+Way = tuple[tuple[str, Any, str | None], ...]  # objects around a value: label, node, and the key of it in a map
+
+
+def tell(values: dict[str, Any], file: FileView, whole: Any, labels: Labels) -> None:  # noqa: ANN401  the file
+    """Put in place of all that is to be told what can be told; the view then shows the tree as it will be.
+
+    whole: what expressions call the file. labels: of the objects in the tree.
+    """
+    for _ in range(_MOST):
+        making = _Making(labels)
+        file.root = making.node(values.get("", values))
+        if not _tell_once(making, whole):
+            break
+    making = _Making(labels)
+    making.node(values.get("", values))
+    for holder, name, one, _ in making.open:
+        if one.found is not ABSENT:
+            holder[name] = one.found
+        elif isinstance(holder, dict):
+            del holder[name]
+        else:
+            holder[name] = None
+    file.values = values
+    file.root = _Making(labels).node(values.get("", values))
+
+
+def _tell_once(making: _Making, file: Any) -> bool:  # noqa: ANN401  as `tell`
+    """Tell what can be told; whether anything could."""
+    found = False
+    for holder, name, one, way in making.open:
+        around = None
+        for label, node, key in way:
+            around = view(file, label, node, around, key)
+        value = told(one.derive, around)
+        if value is not None:
+            holder[name] = value
+            found = True
+    return found
+
+
+class _Making:
+    """Makes nodes of a plain tree, and lists what in it is still to be told, with the objects around it."""
+
+    def __init__(self, labels: Labels) -> None:
+        self.open: list[tuple[Any, Any, ToTell, Way]] = []
+        self._labels = labels
+        self._new = runtime("trees.node").TreeNode
+
+    def node(self, value: Any, way: Way = (), key: str | None = None) -> Any:  # noqa: ANN401  any plain value; a node
+        """Give the node of a value."""
+        if isinstance(value, Tagged):
+            made = self.node(value.value, way, key)
+            made.tag = value.tag
+            return made
+        if isinstance(value, dict):
+            return self._dict(value, way, key)
+        if isinstance(value, list):
+            return self._list(value, way, key)
+        if value is None:
+            return self._new("null", None)
+        if is_array(value):
+            return self._new("array", value)
+        return self._new(_KINDS.get(type(value), "other"), value)
+
+    def _dict(self, values: dict[str, Any], way: Way, key: str | None) -> Any:  # noqa: ANN401  a node
+        made = self._new("object", {})
+        label = self._labels.get(id(values))
+        inner = way if label is None else (*way, (label[0], made, key))
+        for name, each in values.items():
+            if isinstance(each, ToTell):
+                self.open.append((values, name, each, inner))
+            else:
+                made.value[name] = self.node(each, inner, name if label is None else None)
+        return made
+
+    def _list(self, values: list[Any], way: Way, key: str | None) -> Any:  # noqa: ANN401  a node
+        made = self._new("list", [])
+        label = self._labels.get(id(values))
+        named = self._new("object", {})  # as which expressions see a tuple
+        inner = way if label is None else (*way, (label[0], named, key))
+        for place, each in enumerate(values):
+            if isinstance(each, ToTell):
+                self.open.append((values, place, each, inner))
+                made.value.append(self._new("null", None))
+                continue
+            made.value.append(self.node(each, inner, key if label is None else None))
+            if label is not None:
+                named.value[label[1][place]] = made.value[-1]
+        return made

@@ -1,0 +1,191 @@
+"""What may stand under a key of a tree, as support declares it, and as an annotation that a type checker reads.
+
+Takes values of the model; gives both, and the words of the docstring.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from textwrap import fill
+from typing import TYPE_CHECKING, assert_never
+
+from specc.backends.validator import texts
+from specc.backends.validator.code import Code, call, named
+from specc.model.spec import (
+    ArrayOf,
+    ArrayValue,
+    EitherValue,
+    ListValue,
+    MapValue,
+    NullValue,
+    ObjectValue,
+    ScalarValue,
+)
+from specc.plan.identity import item_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from specc.backends.writer.arguments import Owner
+    from specc.backends.writer.trees import Classes
+    from specc.model.spec import Facts, Keyword, Scalar, Value
+
+_WIDTH = 110  # of docstrings
+_NUMBERS = frozenset({"int", "float", "complex"})
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One value: the code that declares it, its annotation, and whether it may be null."""
+
+    code: Code
+    annotation: str
+    null: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Where a value stands: a key of an object's class."""
+
+    one: Keyword
+    owner: Owner
+    attribute: str
+    classes: Classes
+
+
+def value(same: Sequence[Keyword], owner: Owner, attribute: str, classes: Classes) -> Declared:
+    """Give what may stand under a key: what any of its declarations says."""
+    found: list[Declared] = []
+    for one in same:
+        held = one.value if one.value is not None else ScalarValue(one.facts.types)
+        made = _value(held, Within(one, owner, attribute, classes))
+        if made not in found:
+            found.append(made)
+    return found[0] if len(found) == 1 else _either(found)
+
+
+def tag_like(pattern: str) -> str:
+    """Give a tag that a pattern fits, in which `*` stands for anything: a first version."""
+    first, star, rest = pattern.partition("*")
+    if not star:
+        return pattern
+    version = "1.0.0" if first.endswith("-") else "0.0" if first.endswith(".") else "x"
+    return first + version + rest.replace("*", "x")
+
+
+def _value(held: Value, within: Within) -> Declared:
+    facts = within.one.facts
+    match held:
+        case ScalarValue():
+            return _scalar(held, within)
+        case NullValue():
+            return Declared(call("null"), "None", null=True)
+        case ObjectValue(block=label):
+            name = within.classes.name(label)
+            of = name if label in within.classes.done else f"lambda: {name}"
+            nullable = [named("nullable", "True")] if facts.nullable else []
+            return Declared(call("obj", of, *nullable), _or_none(name, facts.nullable), facts.nullable)
+        case ListValue():
+            return _list(held, within)
+        case MapValue(of=of):
+            inner = _value(of, within)
+            return Declared(call("mapped", inner.code), f"Mapping[str, {inner.annotation}]")
+        case ArrayValue(types=types):
+            kinds: list[Code] = list(dict.fromkeys(texts.quoted(one.storage) for one in types))
+            return Declared(call("numbers", *kinds, *_unit(facts)), "Numbers")
+        case ArrayOf():
+            return Declared(call("anything"), "Any")
+        case EitherValue(options=options):
+            return _either([_value(one, within) for one in options])
+    assert_never(held)
+
+
+def _or_none(annotation: str, null: bool) -> str:  # noqa: FBT001  whether None is one of the values
+    return f"{annotation} | None" if null else annotation
+
+
+def _either(found: Sequence[Declared]) -> Declared:
+    parts = dict.fromkeys(part for one in found for part in one.annotation.split(" | ") if part != "None")
+    null = any(one.null for one in found)
+    annotation = "Any" if "Any" in parts else " | ".join([*parts, *(["None"] if null else [])])
+    return Declared(call("either", *(one.code for one in found)), annotation, null)
+
+
+def _list(held: ListValue, within: Within) -> Declared:
+    inner = _value(held.of, within)
+    limits: list[Code] = []
+    if held.least or held.most is not None:
+        limits.append(str(held.least or 0))
+    if held.most is not None:
+        limits.append(str(held.most))
+    annotation = f"Sequence[{inner.annotation}]"
+    if isinstance(held.of, ScalarValue) and all(one.kind in _NUMBERS for one in held.of.types):
+        annotation += " | Numbers"
+    return Declared(call("listed", inner.code, *limits), annotation)
+
+
+def _scalar(held: ScalarValue, within: Within) -> Declared:
+    facts = replace(within.one.facts, types=held.types)
+    kinds: list[Code] = list(dict.fromkeys(texts.quoted(one.kind) for one in held.types))
+    null = facts.nullable
+    if _is_anything(facts):
+        return Declared(call("anything", *([named("nullable", "True")] if null else [])), "Any", null)
+    given: list[Code] = [named("nullable", "True")] if null else []
+    given += _unit(facts)
+    least = max((one.least or 0 for one in held.types if one.kind == "digits"), default=0)
+    if least > 1:
+        given.append(named("digits", str(least)))
+    if facts.written is not None:
+        given.append(named("written", texts.quoted(facts.written)))
+    annotation = within.classes.builder.aliases.annotation(facts, f"{within.owner.name}_{within.attribute}")
+    if any(one.kind in {"int", "float"} for one in held.types) and _unit(facts):
+        annotation = " | ".join(dict.fromkeys([*annotation.split(" | "), "Amount"]))
+    return Declared(call("scalar", *kinds, *given), _or_none(annotation, null), null)
+
+
+def _is_anything(facts: Facts) -> bool:
+    """Say whether nothing is asked of a value, which may then be a structure as well."""
+    asked = (facts.fixed, facts.values, facts.limits, facts.matches, facts.bits, facts.nonempty, facts.like)
+    return all(one.kind == "any" for one in facts.types) and not any(asked)
+
+
+def _unit(facts: Facts) -> list[Code]:
+    unit = facts.unit
+    if unit is None or unit.mode not in {"exact", "like", "verbatim"} or not unit.texts:
+        return []
+    return [named("unit", texts.quoted(unit.texts[0]))]
+
+
+# Words.
+
+
+def described(same: Sequence[Keyword]) -> list[str]:
+    """Give the docstring of an argument: what it means, what it may be, and the line of the spec."""
+    first = same[0]
+    doc = first.doc or next((one.doc for one in same if one.doc), "")
+    said = list(dict.fromkeys(part for one in same for part in _said(one)))
+    place = f"{first.place.path}:{first.place.line}" if first.place.line else ""
+    about = texts.printable("; ".join(part for part in (*said, place) if part))
+    if not doc:
+        return texts.docstring(about, first.description) if about else []
+    more = "\n".join(fill(about, _WIDTH, break_long_words=False, break_on_hyphens=False).splitlines())
+    return texts.docstring(texts.printable(doc), f"{first.description}\n\n{more}" if first.description else more)
+
+
+def _said(one: Keyword) -> list[str]:
+    """Give what is said of the single values, in words of the spec."""
+    facts = one.facts
+    found = [f"unit {facts.unit.texts[0]}"] if _unit(facts) and facts.unit is not None else []
+    if facts.values and not any(kind.enum for kind in facts.types):
+        found.append(f"one of {', '.join(map(_shown, facts.values[:8]))}{', ...' if len(facts.values) > 8 else ''}")  # noqa: PLR2004
+    found += [f"{limit.operator} {limit.bound.text}" for limit in facts.limits]
+    found += [f"matches /{pattern}/" for pattern in facts.matches]
+    if facts.fixed is not None:
+        found.append(f"= {facts.fixed.text}")
+    if one.name != item_of(one):
+        found.append(one.name)
+    return found
+
+
+def _shown(value: Scalar) -> str:
+    return texts.literal(value)

@@ -1,0 +1,225 @@
+"""Classes of products that are trees: one for each object of the tree, the outermost of which is the product.
+
+Takes products of the model; gives the statements of their classes, inner ones before those that hold them. A named
+tree that holds itself is told its class by a function.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from specc.backends.validator import texts
+from specc.backends.validator.code import Code, Statement, call, named, row, tuple_
+from specc.backends.validator.texts import Names
+from specc.backends.writer import derived, tree_values
+from specc.backends.writer.arguments import Owner
+from specc.backends.writer.exports import exported
+from specc.backends.writer.hdus import class_name
+from specc.backends.writer.products import naming
+from specc.model.expressions import Literal_
+from specc.model.spec import Hdu
+from specc.plan.identity import item_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from specc.backends.validator.pieces import Piece
+    from specc.backends.writer.arguments import Builder
+    from specc.model.spec import Keyword, Product
+
+TREES = {"json": "JsonProduct", "yaml": "YamlProduct"}
+OBJECTS = frozenset({"object", "tuple"})
+# What the classes of the support have already.
+_OF_OBJECTS = frozenset({"label", "positional", "plain", "fits", "suits", "from_plain", "check", "take", "self"})
+_OF_PRODUCTS = frozenset(
+    {"product", "validator", "aliases", "names", "read", "of", "contents", "draft", "file_name", "write"}
+)
+_UNWRITTEN = frozenset({"forbidden", "deprecated"})
+
+
+@dataclass(slots=True)
+class Classes:
+    """The classes of one product's objects, by their labels. `done`: those whose statements are there already."""
+
+    product: Product
+    builder: Builder
+    names: dict[str, str] = field(default_factory=dict)
+    done: set[str] = field(default_factory=set)
+    statements: list[Statement] = field(default_factory=list)
+
+    @property
+    def blocks(self) -> Mapping[str, Hdu]:
+        """The objects of the product by their labels."""
+        return self.builder.objects
+
+    def name(self, label: str) -> str:
+        """Give the name of an object's class, whose statements come before who asks, unless both hold each other."""
+        if label not in self.names:
+            block = self.blocks[label]
+            stem = class_name(self.product.name) + class_name(label.removeprefix("tree"))
+            self.names[label] = self.builder.names.new(stem)
+            self.statements.append(object_class(block, self))
+            self.done.add(label)
+        return self.names[label]
+
+
+def tree_blocks(product: Product) -> dict[str, Hdu]:
+    """Give the objects of a product's trees by their labels."""
+    return {one.label: one for one in product.hdus if isinstance(one, Hdu) and one.kind in OBJECTS}
+
+
+def tree_product(product: Product, builder: Builder) -> list[Statement]:
+    """Give the classes of a product that is a tree, in the order in which they need each other."""
+    classes = Classes(product, builder)
+    name = builder.names.new(class_name(product.name))
+    classes.names["tree"] = name
+    head: list[Code] = [TREES[product.format], named("product", texts.quoted(product.name))]
+    head.append(named("validator", "_VALIDATOR"))
+    root = classes.blocks["tree"]
+    about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
+    taken = Names(_OF_OBJECTS | _OF_PRODUCTS | _helpers())
+    body = [*about, *_body(root, Owner(name, "tree", taken), classes)]
+    body += naming(product, builder)
+    return [*classes.statements, Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))]
+
+
+def object_class(block: Hdu, classes: Classes) -> Statement:
+    """Give the class of an object."""
+    name = classes.names[block.label]
+    head: list[Code] = ["TreeObject", named("label", texts.quoted(block.label))]
+    if block.kind == "tuple":
+        head.append(named("positional", "True"))
+    title = block.doc or block.label
+    body = [Statement(line) for line in texts.docstring(title, block.description)]
+    body += _body(block, Owner(name, block.label, Names(_OF_OBJECTS | _helpers())), classes)
+    return Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))
+
+
+def _helpers() -> set[str]:
+    """Give the names that bodies of classes call, which no argument may hide."""
+    return {name for name, module in exported().items() if module.endswith((".trees", ".file_names"))}
+
+
+def _body(block: Hdu, owner: Owner, classes: Classes) -> list[Statement]:
+    """Give the declarations of an object."""
+    found: list[Statement] = []
+    if block.root is not None:
+        found += _declaration([block.root], owner.taken.new("root"), block, owner, classes)
+    groups: dict[str, list[Keyword]] = {}
+    for one in block.keywords:
+        if one.presence.when or one.presence.level not in _UNWRITTEN:
+            groups.setdefault(item_of(one), []).append(one)
+    for name, same in groups.items():
+        found += _declaration(same, owner.taken.new(texts.name(name)), block, owner, classes)
+    if block.kind != "tuple" and block.root is None:
+        if block.undeclared_keywords != "error":
+            found.append(Statement(f"{owner.taken.new('more')}: Mapping[str, Any] = more_keys()"))
+        if classes.product.format != "json" and block.label != "tree":
+            found.append(Statement(f"{owner.taken.new('tag')}: str | None = own_tag()"))
+    return [Statement(""), *found] if found else []
+
+
+def _declaration(
+    same: Sequence[Keyword], attribute: str, block: Hdu, owner: Owner, classes: Classes
+) -> list[Statement]:
+    """Give the declaration of a key, which may be declared several times, in the arms of a `when`."""
+    first = same[0]
+    value = tree_values.value(same, owner, attribute, classes)
+    annotation = value.annotation
+    given: list[Code] = [texts.quoted(item_of(first)), value.code]
+    doc = first.doc or next((one.doc for one in same if one.doc), "")
+    about = [named("doc", texts.quoted(texts.printable(doc)))] if doc else []
+    place = f"{first.place.path}:{first.place.line}" if first.place.line else ""
+    about += [named("line", texts.quoted(texts.printable(place)))] if place else []
+    about += _tags(same)
+    verb = "key"
+    if first is block.root:
+        verb, given = "whole", [value.code]
+        given += about
+    elif first.family is not None:
+        verb = "keys"
+        annotation = f"Mapping[str, {annotation}]"
+        given += [named("pattern", texts.pattern(first.family.pattern)), *about]
+        given += [] if _always(same) else [named("default_factory", "dict")]
+    else:
+        annotation, more = _single(same, value, attribute, owner, classes)
+        given += [*about, *more]
+        given += [named("kw_only", "False")] if block.kind == "tuple" else []
+    line = Statement(row(f"{attribute}: {annotation} = ", call(verb, *given)))
+    return [line, *(Statement(text) for text in tree_values.described(same))]
+
+
+def _single(
+    same: Sequence[Keyword], value: tree_values.Declared, attribute: str, owner: Owner, classes: Classes
+) -> tuple[str, list[Code]]:
+    """Give the type of an argument that is one key, and what says when it may be left out."""
+    first = same[0]
+    annotation, null = value.annotation, value.null
+    given: list[Code] = [named("null", "True")] if null else []
+    also = list(dict.fromkeys([*first.also, *(str(one.name) for one in first.life.formers)]))
+    if also:
+        given.append(named("also", tuple_([texts.quoted(one) for one in also])))
+    fixed = first.facts.fixed
+    if len(same) == 1 and isinstance(fixed, Literal_) and not first.conditions and _expected(first) and not null:
+        return annotation, [*given, named("default", texts.literal(fixed.value)), named("init", "False")]
+    derive, whole = _derive(same, attribute, owner, classes)
+    if derive is not None:
+        given.append(named("derive", derive))
+        annotation = f"{annotation} | None"
+        return annotation, [*given, named("default", "None"), *([named("init", "False")] if whole else [])]
+    if first.facts.default is not None and _always(same):
+        return annotation, [*given, named("default", texts.literal(first.facts.default))]
+    if _always(same):
+        return annotation, given
+    if null:
+        return f"{annotation} | Absent", [*given, named("default", "ABSENT")]
+    return f"{annotation} | None", [*given, named("default", "None")]
+
+
+def _tags(same: Sequence[Keyword]) -> list[Code]:
+    """Give the tag of a node, the first that the patterns fit, and the patterns."""
+    patterns = list(dict.fromkeys(tag for one in same for tag in one.facts.tags))
+    if not patterns:
+        return []
+    return [
+        named("tag", texts.quoted(tree_values.tag_like(patterns[0]))),
+        named("tags", tuple_([texts.quoted(one) for one in patterns])),
+    ]
+
+
+def _always(same: Sequence[Keyword]) -> bool:
+    first = same[0]
+    return len(same) == 1 and first.presence.level == "required" and not first.presence.when and not first.conditions
+
+
+def _expected(one: Keyword) -> bool:
+    return one.presence.level in {"required", "recommended"} and not one.presence.when
+
+
+def _derive(same: Sequence[Keyword], attribute: str, owner: Owner, classes: Classes) -> tuple[Code | None, bool]:
+    """Give the function that tells a value, and whether it is all there is to the key."""
+    cases = [case for one in same if (case := _case(one, owner, classes)) is not None]
+    if not cases:
+        return None, False
+    whole = len(cases) == len(same)
+    if len(cases) == 1 and cases[0][0] is None:
+        return cases[0][1].function("h"), whole
+    name = classes.builder.names.new(f"_{texts.name(owner.name)}_{attribute}")
+    about = Statement(f'"""{texts.sentence(f"Give {item_of(same[0])} under its conditions")}"""')
+    body = (about, *derived.steps(cases))
+    classes.builder.functions.append(Statement(f"def {name}(h: Any) -> object:", body=body))
+    return name, whole
+
+
+def _case(one: Keyword, owner: Owner, classes: Classes) -> tuple[Piece | None, Piece] | None:
+    if one.facts.fixed is None or not _expected(one):
+        return None
+    scope = classes.builder.scope("h", owner.label, of=(one.facts.fixed, *one.conditions))
+    what = derived.value(one.facts.fixed, scope)
+    if what is None:
+        return None
+    if not one.conditions:
+        return None, what
+    when = derived.condition(one.conditions, scope)
+    return None if when is None else (when, what)
