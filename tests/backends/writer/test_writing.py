@@ -304,7 +304,7 @@ WRONG = [
     (cadences(NAME=["µ"] * 4), ValueError, r"LIGHTCURVE.NAME: .* is not ASCII"),
     (cadences(NAME=["123456789"] * 4), ValueError, r"LIGHTCURVE.NAME: 9 characters do not fit into 8"),
     (cadences(FLUX=np.ones(4) * units.Jy), ValueError, r"LIGHTCURVE.FLUX: Jy cannot be written as e-/s"),
-    ({"TIME": [1.0]}, ValueError, r"LIGHTCURVE: the column FLUX is missing"),
+    ({"TIME": [1.0]}, TypeError, r"(?s)LightcurveLightcurve: the column FLUX is missing.*.*QUALITY is missing"),
     (cadences(MORE=[1] * 4), ValueError, r"LIGHTCURVE:undeclared-column"),
     (cadences(CENTROID=np.ones((4, 3))), ValueError, r"LIGHTCURVE/CENTROID:shape"),
 ]

@@ -59,10 +59,13 @@ class Contents:
 
 
 def _same_block(one: Block, other: Block) -> bool:
-    return (one.label, one.number) == (other.label, other.number) and all(
-        alike(getattr(one, part), getattr(other, part))
-        for part in ("values", "columns", "column_values", "units", "pixels")
-    )
+    if (one.label, one.number) != (other.label, other.number) or list(one.columns) != list(other.columns):
+        return False
+    # In which order cards stand, or keys of a tree, says nothing.
+    pairs = [(getattr(one, part), getattr(other, part)) for part in ("values", "columns", "column_values", "units")]
+    return all(
+        mine.keys() == its.keys() and all(alike(mine[key], its[key]) for key in mine) for mine, its in pairs
+    ) and (alike(one.pixels, other.pixels))
 
 
 def alike(one: Any, other: Any) -> bool:  # noqa: ANN401  whatever a file holds
@@ -97,4 +100,4 @@ def _same_array(one: Any, other: Any) -> bool:  # noqa: ANN401  at least one is 
         return all(map(alike, one.ravel(), other.ravel()))
     if texts:
         return bool(np.array_equal(one.filled(""), other.filled("")))
-    return bool(np.array_equal(np.ma.filled(one), np.ma.filled(other), equal_nan=one.dtype.kind in "fc"))
+    return bool(np.array_equal(one.filled(0), other.filled(0), equal_nan=one.dtype.kind in "fc"))

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .instants import in_form, text_of
-from .told import told
+from .told import Untold, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 __all__ = ["choice", "field", "optional", "template"]
+
+
+class Nameless(Untold, ValueError):  # noqa: N818  as Untold
+    """The name of a file that nobody has told, or that would be read as another than is meant."""
 
 
 class FileToBe(Protocol):
@@ -82,25 +86,34 @@ class Name:
     fields: Mapping[str, str]
 
 
-def name_of(templates: tuple[tuple[Piece, ...], ...], file: FileToBe, given: Mapping[str, object]) -> Name:
-    """Give the name by the first template whose fields are all known. Raises ValueError that says which are not."""
+def name_of(
+    templates: tuple[tuple[Piece, ...], ...],
+    file: FileToBe,
+    given: Mapping[str, object],
+    remembered: Mapping[str, str] | None = None,
+) -> Name:
+    """Give the name by the first template whose fields are all known. Raises Nameless, which says what is not.
+
+    given: fields that count, whatever the file tells. remembered: those of the name that the file had before.
+    """
     lacking: list[str] = []
     for one in templates:
-        making = _Making(file, given)
+        making = _Making(file, given, remembered or {})
         text = making.text(one)
         if not making.missing:
             return Name(text, making.used)
         lacking = lacking or making.missing
     said = f"its template needs {', '.join(dict.fromkeys(lacking))}" if lacking else "the spec has no template for it"
-    raise ValueError(f"the name of the file is not known: {said}; give that to write(), or the whole name as `name`")
+    raise Nameless(f"the name of the file is not known: {said}; give that to write(), or the whole name as `name`")
 
 
 class _Making:
     """One attempt to make a name: the fields used so far, and those that nobody knows."""
 
-    def __init__(self, file: FileToBe, given: Mapping[str, object]) -> None:
+    def __init__(self, file: FileToBe, given: Mapping[str, object], remembered: Mapping[str, str]) -> None:
         self.file = file
         self.given = given
+        self.remembered = remembered
         self.used: dict[str, str] = {}
         self.missing: list[str] = []
 
@@ -110,7 +123,7 @@ class _Making:
 
     def _inside(self, pieces: tuple[Piece, ...]) -> str | None:
         """Give the text of pieces that may be left out; None when they are."""
-        inner = _Making(self.file, self.given)
+        inner = _Making(self.file, self.given, self.remembered)
         text = inner.text(pieces)
         if inner.missing:
             return None
@@ -140,6 +153,8 @@ class _Making:
         value = self.given.get(field.name)
         if value is None and field.equals is not None:
             value = told(field.equals, self.file)
+        if value is None:
+            value = self.remembered.get(field.name)
         if value is None:
             self.missing.append(f"`{field.name}`")
             return ""

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .described import Described
-from .file_names import name_of
+from .file_names import Nameless, name_of
+from .instants import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,15 +53,32 @@ class Product(Described):
     def __init_subclass__(
         cls,
         *,
-        product: str = "",
-        validator: str = "",
+        product: str | None = None,
+        validator: str | None = None,
         aliases: Mapping[str, str] | None = None,
     ) -> None:
+        """Take what is said of the class; one that somebody derives has what its parent has."""
         super().__init_subclass__()
-        # A subclass by hand, with what a mission adds, is of the same product.
         cls.aliases = cls.aliases if aliases is None else aliases
         cls.product = product or cls.product
         cls.validator = validator or cls.validator
+
+    @property
+    def _known_fields(self) -> dict[str, str]:
+        """Fields of the name that the file had when it was read or written last."""
+        known: dict[str, str] = self.__dict__.setdefault("_fields_before", {})
+        return known
+
+    @property
+    def _known_name(self) -> str:
+        """The name that the file had when it was read or written last."""
+        known: str = self.__dict__.get("_name_before", "")
+        return known
+
+    def _remember(self, name: str, fields: Mapping[str, object]) -> None:
+        """Keep the name of a file that was read or written, and its fields."""
+        self.__dict__["_name_before"] = name
+        self._known_fields.update({key: str(text_of(value)) for key, value in fields.items() if value is not None})
 
     @classmethod
     def read(cls, path: str | os.PathLike[str]) -> Self:
@@ -125,6 +143,7 @@ class Product(Described):
     ) -> Path:
         """Write the file; `fields` are those of the template that no keyword tells."""
         view = self._view(fields, name)
+        self._check(view)
         target: Path = Path(folder) / view.name
         if target.name != view.name:
             raise ValueError(f"{view.name!r} is no name of a file")
@@ -140,7 +159,14 @@ class Product(Described):
             draft.replace(target)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
+        self._remember(target.name, fields)
         return target
+
+    @classmethod
+    def _of_spec(cls) -> tuple[Any, Any]:
+        """Give the product as the runtime has it, and its spec."""
+        spec = _validator(cls.validator).SPEC
+        return next(one for one in spec.products if one.name == cls.product), spec
 
     def _judge(self, draft: Path, profile: str | None) -> None:
         # A file without a profile is judged as by a validator that knows of none.
@@ -164,20 +190,24 @@ class Product(Described):
         """Give the file to be, with the name that it will have. Raises what does not fit."""
         raise NotImplementedError
 
+    def _check(self, view: Any) -> None:  # noqa: ANN401  as `_view`
+        """Look for what is missing or cannot be written. Raises TypeError and ValueError that name all of it."""
+
     def _save(self, view: Any, draft: Path) -> None:  # noqa: ANN401  as `_view`
         """Write what the view shows to a path, through the library of the format."""
         raise NotImplementedError
 
     def _name(self, file: FileToBe, fields: Mapping[str, object]) -> str:
         """Give the name by the templates. Raises ValueError where it would be read as another than is meant."""
-        made = name_of(self.names, file, fields)
-        products = _validator(self.validator).SPEC.products
-        for template in next((one.names for one in products if one.name == self.product), ()):
+        if not self.names and self._known_name:
+            return self._known_name
+        made = name_of(self.names, file, fields, self._known_fields)
+        for template in self._of_spec()[0].names:
             read = template.fields(made.text)
             for field in {} if read is None else {**made.fields, **read}:
                 given, found = made.fields.get(field), read.get(field)
                 if given != found:
-                    raise ValueError(
+                    raise Nameless(
                         f"{made.text!r} would be read with {field} as {found!r} and not as {given!r}; "
                         "give the field a text that its pattern fits"
                     )

@@ -51,6 +51,16 @@ def array(values: Any, kinds: tuple[str, ...], where: str) -> np.ndarray[Any, An
     raise TypeError(f"{where}: {given.dtype} cannot be stored as {' or '.join(wanted)}")
 
 
+def fitting(values: Any, kinds: tuple[str, ...], where: str, *, strict: bool) -> np.ndarray[Any, Any]:  # noqa: ANN401
+    """Give an array of one of some types as `array` does; unless that is strict, what does not fit as it is."""
+    try:
+        return array(values, kinds, where)
+    except (TypeError, ValueError):
+        if strict:
+            raise
+        return np.asarray(values)
+
+
 def _is(given: np.ndarray[Any, Any], kind: str) -> bool:
     if kind in _ANY_WIDTH:
         return given.dtype.kind in _ANY_WIDTH[kind] and given.dtype != np.dtype("float16")

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 from astropy.io import fits
 
 from ..beside import runtime
-from ..described import Described, items_of
-from ..values import array, in_unit
-from .cards import card, card_value
+from ..described import ABSENT, Described, items_of
+from ..values import fitting, in_unit
+from .cards import card, card_value, lines_of, record_card
 from .fields import (
     Columns,
+    Commentary,
     Keyword,
     Opaque,
     Pixels,
@@ -28,12 +29,16 @@ from .fields import (
     opaque,
     pixels,
 )
-from .tables import table
+from .implied import COMMENTARY, implied
+from .tables import Stored, stored, table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
     from .views import HduView
+
+_PLACE = ("EXTNAME", "EXTVER")
+_RECORD = re.compile(r"[A-Z0-9_-]{1,8}\.[A-Za-z_][^ ]*")
 
 
 @dataclass_transform(
@@ -69,6 +74,7 @@ class Hdu(OfFits):
         index: int | None = None,
         where: Callable[[HduView], object] | None = None,
     ) -> None:
+        """Take what is said of the class; one that somebody derives has what its parent has."""
         super().__init_subclass__()
         cls.label = label or cls.label
         cls.extname = extname or cls.extname
@@ -76,6 +82,15 @@ class Hdu(OfFits):
         cls.pattern = pattern or cls.pattern
         cls.index = cls.index if index is None else index
         cls.where = staticmethod(where) if where is not None else cls.where
+
+    @property
+    def undeclared(self) -> dict[str | tuple[str, str], Any]:
+        """Keywords that the class has no field for, written behind the others; a pair is one of a column.
+
+        COMMENT and HISTORY have lists of lines.
+        """
+        held: dict[str | tuple[str, str], Any] = self.__dict__.setdefault("_undeclared", {})
+        return held
 
     def build(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
         """Give the HDU of astropy. Raises TypeError and ValueError that name what does not fit."""
@@ -86,39 +101,67 @@ class Hdu(OfFits):
         if view.number is not None:
             header["EXTVER"] = view.number
         numbers = {header[f"TTYPE{one}"]: one for one in range(1, header.get("TFIELDS", 0) + 1)}
-        for field, item in items_of(self):
-            if isinstance(item, Keyword):
-                for made_card in self._cards(field, item, view, numbers):
-                    header.append(made_card, end=True)
+        for one in [*self._declared_cards(view, numbers), *self._undeclared_cards(numbers)]:
+            if one.keyword in _PLACE and one.keyword in header:
+                header[one.keyword] = (one.value, one.comment)
+            elif one.keyword in COMMENTARY or not implied(one.keyword, image=isinstance(self, OfPixels)):
+                header.append(one, useblanks=False, end=True)
         return made
 
     def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
         raise NotImplementedError
 
-    def _cards(
-        self, field: dataclasses.Field[Any], item: Keyword, view: HduView, numbers: dict[str, int]
-    ) -> list[fits.Card]:
-        if item.pattern is not None:
-            return self._family(field.name, item)
-        value = view.value(field.name, item)
-        if value is None and not (item.nullable and field.default is dataclasses.MISSING):
-            return []
-        name = item.name
-        if item.column is not None:
-            if item.column not in numbers:
-                return []
-            name = runtime("fits.columns").numbered(name, numbers[item.column])
-        return [card(item, name, value)]
+    def _declared_cards(self, view: HduView, numbers: Mapping[str, int]) -> Iterator[fits.Card]:
+        for field, item in items_of(self):
+            if isinstance(item, Commentary):
+                yield from (fits.Card(item.name, line) for line in lines_of(item.name, getattr(self, field.name)))
+            elif isinstance(item, Keyword) and item.pattern is not None:
+                yield from self._family(field.name, item)
+            elif isinstance(item, Keyword):
+                yield from self._single(field, item, view, numbers)
 
-    def _family(self, attribute: str, item: Keyword) -> list[fits.Card]:
-        given: dict[str, Any] = getattr(self, attribute)
+    def _single(
+        self, field: dataclasses.Field[Any], item: Keyword, view: HduView, numbers: Mapping[str, int]
+    ) -> Iterator[fits.Card]:
+        value = view.value(field.name, item)
+        if value is None and not self.undefined(field, item):
+            return
+        if item.column is None:
+            yield card(item, item.name, value)
+        elif item.column in numbers:
+            yield card(item, runtime("fits.columns").numbered(item.name, numbers[item.column]), value)
+
+    def undefined(self, field: dataclasses.Field[Any], item: Keyword) -> bool:
+        """Say whether None makes a card without value, and no card is left out."""
+        return item.nullable and field.default is dataclasses.MISSING and getattr(self, field.name) is not ABSENT
+
+    def _undeclared_cards(self, numbers: Mapping[str, int]) -> Iterator[fits.Card]:
+        for name, value in self.undeclared.items():
+            if isinstance(name, tuple):
+                column, stem = name
+                if column in numbers:
+                    numbered = runtime("fits.columns").numbered(stem, numbers[column])
+                    yield card(Keyword(numbered, "any"), numbered, card_value(Keyword(numbered, "any"), value))
+            elif name in COMMENTARY:
+                yield from (fits.Card(name, line) for line in lines_of(name, value))
+            elif _RECORD.fullmatch(name):
+                yield record_card(Keyword(name, "record"), name, value)
+            else:
+                yield card(Keyword(name, "any"), name, card_value(Keyword(name, "any"), value))
+
+    def _family(self, attribute: str, item: Keyword) -> Iterator[fits.Card]:
+        given: Mapping[str, Any] = getattr(self, attribute) or {}
         wrong = [name for name in given if not re.fullmatch(item.pattern or "", name)]
         if wrong:
             raise ValueError(f"{self.label}: {', '.join(wrong)} is not one of {item.name}")
         own = [name for name in given if name in self._own_names()]
         if own:
             raise ValueError(f"{self.label}: {', '.join(own)} has a field of its own and is not given in {attribute}")
-        return [card(item, name, card_value(item, value)) for name, value in given.items()]
+        for name, value in given.items():
+            if item.kind == "record":
+                yield record_card(item, name, value)
+            else:
+                yield card(item, name, card_value(item, value))
 
     def _own_names(self) -> set[str]:
         """Keywords that are declared by name: no family holds them, or the header would have them twice."""
@@ -126,28 +169,49 @@ class Hdu(OfFits):
         return {one.name for one in items if isinstance(one, Keyword) and one.pattern is None and one.column is None}
 
 
-class ImageHdu(Hdu):
+class OfPixels(Hdu):
+    """An HDU that has pixels."""
+
+    def pixels_of(self, view: HduView) -> Any:  # noqa: ANN401  an array or nothing
+        """Give the pixels in the unit of the file; None when there are none."""
+        for field, item in items_of(self):
+            if isinstance(item, Pixels):
+                data = getattr(self, field.name)
+                if data is None or data is ABSENT:
+                    return None
+                unit = str(view["BUNIT"]) if view.exists("BUNIT") else ""
+                plain, _ = in_unit(data, (unit,) if unit else (), view.file.aliases, self.label)
+                return fitting(plain, item.kinds, self.label, strict=view.file.strict)
+        return None
+
+
+class ImageHdu(OfPixels):
     """An image extension; a Quantity is converted to what BUNIT says."""
 
     def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
-        return fits.ImageHDU(_pixels(self, view))
+        return fits.ImageHDU(self.pixels_of(view))
 
 
-class PrimaryHdu(Hdu):
+class PrimaryHdu(OfPixels):
     """The primary HDU, with or without pixels."""
 
     def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
-        return fits.PrimaryHDU(_pixels(self, view))
+        return fits.PrimaryHDU(self.pixels_of(view))
 
 
 class TableHdu(Hdu):
     """A binary table, from a mapping of names to columns or a Table."""
 
-    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+    def stored(self, view: HduView) -> list[Stored]:
+        """Give the columns as they will be, in the order of the file."""
         for field, item in items_of(self):
-            if isinstance(item, Columns):
-                return table(getattr(self, field.name), item.columns, view.file.aliases, self.label)
-        return fits.BinTableHDU.from_columns([])
+            data = getattr(self, field.name)
+            if isinstance(item, Columns) and data is not ABSENT:
+                return stored(data, item.columns, view.file, self.label)
+        return []
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        return table(self.stored(view), self.label)
 
 
 class OpaqueHdu(Hdu):
@@ -160,15 +224,3 @@ class OpaqueHdu(Hdu):
 
 class Group(OfFits):
     """HDUs that are repeated together."""
-
-
-def _pixels(described: Hdu, view: HduView) -> Any:  # noqa: ANN401  an array or nothing
-    for field, item in items_of(described):
-        if isinstance(item, Pixels):
-            data = getattr(described, field.name)
-            if data is None:
-                return None
-            unit = str(view["BUNIT"]) if view.exists("BUNIT") else ""
-            plain, _ = in_unit(data, (unit,) if unit else (), view.file.aliases, described.label)
-            return array(plain, item.kinds, described.label)
-    return None

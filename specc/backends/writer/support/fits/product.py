@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from astropy.io import fits
 
-from ..described import items_of
+from ..contents import Block, Contents, alike
+from ..described import ABSENT, items_of
 from ..product import Product
 from .classes import Group, Hdu, OfFits
-from .fields import Part
+from .fields import Keyword, Part
+from .filling import empty, filled, part_class
+from .holding import block_of
+from .missing import missing
+from .reading import load
 from .views import FileView, HduView
 
 if TYPE_CHECKING:
@@ -26,21 +31,100 @@ class FitsProduct(Product, OfFits):
     def __init_subclass__(
         cls,
         *,
-        product: str = "",
-        validator: str = "",
+        product: str | None = None,
+        validator: str | None = None,
         inherits: bool | None = None,
         aliases: Mapping[str, str] | None = None,
     ) -> None:
         super().__init_subclass__(product=product, validator=validator, aliases=aliases)
         cls.inherits = cls.inherits if inherits is None else inherits
 
+    @property
+    def undeclared(self) -> list[Any]:
+        """HDUs of astropy that the class has no field for, written behind the others."""
+        held: list[Any] = self.__dict__.setdefault("_undeclared", [])
+        return held
+
+    @classmethod
+    def of(cls, contents: Contents) -> Self:
+        """Make the product of contents. What is missing in them is left open, and said when it is to be written.
+
+        Raises ValueError for an HDU that is not of the product and of which only some values are given.
+        """
+        made: Self = empty(cls)
+        left = list(contents.blocks)
+        for field, item in items_of(cls):
+            if isinstance(item, Part):
+                kind = part_class(cls, field)
+                held = _groups(kind, left) if item.repeated else _one(kind, left)
+                lacking = None if field.default is None else ABSENT
+                setattr(made, field.name, lacking if held is None else held)
+        strange = [one.label for one in left if one.opaque is None]
+        if strange:
+            raise ValueError(f"{cls.__name__} has no HDU {', '.join(strange)}")
+        made.undeclared.extend(one.opaque for one in left)
+        made._remember(contents.name, contents.fields)
+        made._derive_again()
+        return made
+
+    def _derive_again(self) -> None:
+        """Leave to the class what it would derive just so, that it may change with what it is derived from."""
+        for view in self._view({}, self._known_name or None).hdus:
+            for field, item in items_of(view.hdu):
+                value = getattr(view.hdu, field.name)
+                if not isinstance(item, Keyword) or item.derive is None or field.init or value is None:
+                    continue
+                setattr(view.hdu, field.name, None)
+                try:
+                    same = alike(view.value(field.name, item), value)
+                except ValueError:
+                    same = False
+                if not same:
+                    setattr(view.hdu, field.name, value)
+
+    def contents(self) -> Contents:
+        """Give what the file will hold."""
+        view = self._view({}, None)
+        named = view.name_or_none()
+        blocks = [block_of(one) for one in view.hdus]
+        blocks += [Block("", opaque=one) for one in self.undeclared]
+        return Contents(blocks, named or self._known_name, dict(self._known_fields))
+
+    @classmethod
+    def _load(cls, path: Path) -> Contents:
+        return load(path, *cls._of_spec(), cls._classes())
+
+    @classmethod
+    def _classes(cls) -> dict[str, type[Hdu]]:
+        """Give the classes of HDUs by their labels."""
+        found: dict[str, type[Hdu]] = {}
+        for field, item in items_of(cls):
+            if isinstance(item, Part):
+                kind = part_class(cls, field)
+                members = [part_class(kind, one) for one, _ in items_of(kind)] if issubclass(kind, Group) else [kind]
+                found |= {one.label: one for one in members}
+        return found
+
     def hdu_list(self, name: str | None = None, **fields: object) -> Any:  # noqa: ANN401  astropy has no types
         """Give the file as astropy's HDUList, without writing or judging it."""
         view = self._view(fields, name)
-        return fits.HDUList([one.hdu.build(one) for one in view.hdus])
+        self._check(view)
+        return fits.HDUList(self._built(view))
+
+    def _check(self, view: FileView) -> None:
+        view.strict = True
+        lacking = missing(self, view)
+        if lacking:
+            raise TypeError("\n".join(lacking))
 
     def _save(self, view: FileView, draft: Path) -> None:
-        fits.HDUList([one.hdu.build(one) for one in view.hdus]).writeto(draft, checksum=True)
+        fits.HDUList(self._built(view)).writeto(draft, checksum=True)
+
+    def _built(self, view: FileView) -> list[Any]:
+        """Give the HDUs of astropy; one that the product does not know may be the primary."""
+        made = [one.hdu.build(one) for one in view.hdus]
+        made += [one.copy() for one in self.undeclared]
+        return sorted(made, key=lambda one: not isinstance(one, fits.PrimaryHDU))
 
     def _view(self, fields: Mapping[str, object], name: str | None) -> FileView:
         views = list(self._views())
@@ -51,17 +135,56 @@ class FitsProduct(Product, OfFits):
             if not isinstance(item, Part):
                 continue
             held = getattr(self, field.name)
-            if held is None:
+            if held is None or held is ABSENT:
                 continue
             if not item.repeated:
-                yield HduView(held, None, inherits=self.inherits)
+                yield HduView(held, None, inherits=self.inherits, place=field.name)
                 continue
             for number, one in enumerate(held, 1):
-                yield from self._repetition(one, number if item.numbered else None)
+                yield from self._repetition(one, number, f"{field.name}[{number - 1}]", numbered=item.numbered)
 
-    def _repetition(self, one: Hdu | Group, number: int | None) -> list[HduView]:
-        members = [one] if isinstance(one, Hdu) else [getattr(one, field.name) for field, _ in items_of(one)]
-        views = [HduView(member, number, inherits=self.inherits) for member in members if member is not None]
+    def _repetition(self, one: Hdu | Group, number: int, place: str, *, numbered: bool) -> list[HduView]:
+        named = (
+            [("", one)]
+            if isinstance(one, Hdu)
+            else [(field.name, getattr(one, field.name)) for field, _ in items_of(one)]
+        )
+        version = number if numbered else None
+        views = [
+            HduView(member, version, inherits=self.inherits, repetition=number, place=f"{place}.{name}".rstrip("."))
+            for name, member in named
+            if member is not None and member is not ABSENT
+        ]
         for view in views:
             view.siblings = {other.label: other for other in views}
         return views
+
+
+def _one(kind: type[Hdu], left: list[Block]) -> Hdu | None:
+    """Take the block of an HDU out of those that are left."""
+    block = next((one for one in left if one.label == kind.label), None)
+    if block is None:
+        return None
+    left.remove(block)
+    return filled(kind, block)
+
+
+def _groups(kind: type[Any], left: list[Block]) -> list[Any]:
+    """Take the blocks of HDUs that are repeated, in order of their numbers."""
+    if not issubclass(kind, Group):
+        blocks = sorted((one for one in left if one.label == kind.label), key=lambda one: one.number or 0)
+        left[:] = [one for one in left if one.label != kind.label]
+        return [filled(kind, one) for one in blocks]
+    members = [(field, part_class(kind, field)) for field, _ in items_of(kind)]
+    labels = {member.label for _, member in members}
+    numbers = sorted({one.number or 0 for one in left if one.label in labels})
+    found = []
+    for number in numbers:
+        mine = [one for one in left if one.label in labels and (one.number or 0) == number]
+        left[:] = [one for one in left if one not in mine]
+        group = empty(kind)
+        for field, member in members:
+            held = _one(member, mine)
+            setattr(group, field.name, held if held is not None else None if field.default is None else ABSENT)
+        found.append(group)
+    return found

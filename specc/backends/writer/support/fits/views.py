@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..described import items_of
+from ..described import ABSENT, items_of
 from ..told import Untold, told
 from .cards import card_value
 from .fields import Keyword
@@ -23,11 +23,22 @@ if TYPE_CHECKING:
 
 
 class FileView:
-    """The whole file; `name` is made when first asked for, from the values of keywords. `aliases`: of units."""
+    """The whole file; `name` is made when first asked for, from the values of keywords.
 
-    def __init__(self, hdus: list[HduView], name: Callable[[FileView], str], aliases: Mapping[str, str]) -> None:
+    aliases: of units. strict: data that do not fit are refused, and not left as they are.
+    """
+
+    def __init__(
+        self,
+        hdus: list[HduView],
+        name: Callable[[FileView], str],
+        aliases: Mapping[str, str],
+        *,
+        strict: bool = False,
+    ) -> None:
         self.hdus = hdus
         self.aliases = aliases
+        self.strict = strict
         self._name = name
         self._naming = False
         for one in hdus:
@@ -44,10 +55,21 @@ class FileView:
         finally:
             self._naming = False
 
+    def name_or_none(self) -> str | None:
+        """Name of the file where it is known."""
+        try:
+            return self.name
+        except (ValueError, LookupError):
+            return None
+
     @property
     def primary(self) -> HduView:
         """The primary HDU."""
         return self.hdus[0]
+
+    def somewhere(self, name: str) -> bool:
+        """Say whether a keyword that no class declares is in any header."""
+        return any(name in one.hdu.undeclared for one in self.hdus)
 
     @property
     def anywhere(self) -> HduView:
@@ -76,11 +98,18 @@ class FileView:
 
 
 class HduView:
-    """One HDU; `number` is that of its repetition. `siblings` are the HDUs of the same repetition."""
+    """One HDU; `number` is its EXTVER where that counts repetitions, `repetition` which of them it is in any case.
 
-    def __init__(self, hdu: Hdu, number: int | None, *, inherits: bool) -> None:
+    `siblings` are the HDUs of the same repetition. place: what the product calls it.
+    """
+
+    def __init__(
+        self, hdu: Hdu, number: int | None, *, inherits: bool, repetition: int | None = None, place: str = ""
+    ) -> None:
         self.hdu = hdu
         self.number = number
+        self.repetition = number if repetition is None else repetition
+        self.place = place
         self.label = hdu.label
         self.siblings: dict[str, HduView] = {}
         self.file: FileView
@@ -103,12 +132,14 @@ class HduView:
             if item.pattern is None and item.name == name:
                 return self.value(attribute, item)
             if item.pattern is not None and re.fullmatch(item.pattern, name):
-                return card_value(item, getattr(self.hdu, attribute).get(name))
-        return None
+                return card_value(item, (getattr(self.hdu, attribute) or {}).get(name))
+        return self.hdu.undeclared.get(name)
 
     def value(self, attribute: str, item: Keyword) -> Any:  # noqa: ANN401  the value of a card
         """Give the value that a card will have: the one that was given, or else the derived one."""
         value = getattr(self.hdu, attribute)
+        if value is ABSENT:
+            value = None
         if value is None and item.derive is not None and attribute not in self._asked:
             self._asked.add(attribute)
             try:
