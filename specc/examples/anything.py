@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from specc.examples.tags import is_array
+
 if TYPE_CHECKING:
     from specc.examples.drawing import Draw
     from specc.model.spec import Facts
 
 KEYS = ("first", "second", "third")
-_NDARRAY = "core/ndarray-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,6 @@ def is_free(facts: Facts) -> bool:
 
 def value(facts: Facts, draw: Draw) -> Any:  # noqa: ANN401  whatever may be there
     """Give something."""
-    if any(_NDARRAY in tag for tag in facts.tags):
+    if any(map(is_array, facts.tags)):
         return np.arange(1.0, 5.0)
-    return {} if facts.tags else draw.rng.choice((0.5, 3, "text", True))
+    return {} if facts.tags else draw.rng.choice((0.5, 1.5, 2.5))

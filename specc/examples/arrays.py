@@ -26,7 +26,8 @@ _SIZED = {
     "bool": "bool", "bit": "bool", "int": "int64", "float": "float64", "complex": "complex128",
     "int8": "int8", "int16": "int16", "int32": "int32", "int64": "int64",
     "uint8": "uint8", "uint16": "uint16", "uint32": "uint32", "uint64": "uint64",
-    "float32": "float32", "float64": "float64", "complex64": "complex64", "complex128": "complex128",
+    "float16": "float16", "float32": "float32", "float64": "float64",
+    "complex64": "complex64", "complex128": "complex128",
 }  # fmt: skip
 _MANY = 2_000  # elements that are drawn one by one; larger arrays repeat them
 _NULLS = 8  # one element in so many is null, where nulls may be

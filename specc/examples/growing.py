@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from specc.examples import texts
+from specc.examples.anything import is_free
 from specc.examples.evaluating import evaluate, holds
 from specc.examples.holding import DEEPEST, Along, Holding, Spot
 from specc.examples.nodes import Inside, Node, at_same_path, path_below
 from specc.examples.pins import PRESENT
-from specc.examples.tags import tags_told
+from specc.examples.tags import ASDF, is_array, tags_told
 from specc.model.expressions import KeywordRef
 from specc.model.walk import nodes
 from specc.runtime.expressions import UNTOLD
@@ -48,7 +49,7 @@ class Grower(Holding):
         if block is None:
             return
         if self.tagged and not node.tag:
-            self._choose_tag(node, block)
+            self._choose_tag(node, block, depth)
         spelled = list(self._spelled(block.keywords, node))
         waiting = [one for one in spelled if _hangs(one[0])]
         for key, name, variables in [one for one in spelled if not _hangs(one[0])] + waiting:
@@ -60,11 +61,20 @@ class Grower(Holding):
         order = {name: at for at, (_, name, _) in enumerate(spelled)}
         node.value = dict(sorted(node.value.items(), key=lambda one: order[one[0]]))
 
-    def _choose_tag(self, node: Node, block: Hdu) -> None:
+    def _choose_tag(self, node: Node, block: Hdu, depth: int) -> None:
+        """Give an object one of the tags that its keys hang on; deep down one that ends there."""
         told = tags_told(block)
-        if told:
-            path = f"{node.path}<tag>"
-            node.tag = self.pins.values.get(path) or self.at(path).rng.choice(told)
+        if not told:
+            return
+        path = f"{node.path}<tag>"
+        ends = [one for one in told if self._ends(node, block, one)] if depth >= DEEPEST else []
+        node.tag = self.pins.values.get(path) or self.at(path).rng.choice(ends or told)
+
+    def _ends(self, node: Node, block: Hdu, tag: str) -> bool:
+        """Say whether an object with a tag need not hold others that may hold it."""
+        node.tag = tag
+        asked = [one for one in block.keywords if one.presence.level == "required" and self.names(one.value)]
+        return not any(all(self._holds(one, node) for one in key.conditions) for key in asked)
 
     # Families.
 
@@ -118,9 +128,16 @@ class Grower(Holding):
             return self.pins.presence[path] == PRESENT
         if path in self.pins.values:
             return True
-        if spot.depth >= DEEPEST and self.names(key.value):
+        if (spot.depth >= DEEPEST and self.names(key.value)) or self._is_foreign(key, node):
             return False
         return self.at(f"{path}?").takes()
+
+    @staticmethod
+    def _is_foreign(key: Keyword, node: Node) -> bool:
+        """Say whether a schema that is none of ours says what stands there: by its tag, or that of the object."""
+        if key.value is not None or not is_free(key.facts):
+            return False
+        return any(not is_array(one) for one in key.facts.tags) or node.tag.startswith(ASDF)
 
     def _holds(self, condition: Expr, node: Node, variables: dict[str, Any] | None = None) -> bool:
         told = holds(condition, self.seen(node, variables))

@@ -25,6 +25,7 @@ from specc.model.spec import (
     ObjectValue,
     ScalarValue,
 )
+from specc.model.types import AnyAxes, AnyLength
 from specc.plan.walk import constant
 from specc.runtime.expressions import UNTOLD
 from specc.runtime.trees.paths import joined, step
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from specc.examples.lengths import Sizes
     from specc.examples.pins import Pins
     from specc.model.spec import Facts, Hdu, Keyword, Value
+    from specc.model.types import Length
 
 DEEPEST = 2  # objects of one name in each other, beyond which what need not be there is not
 _TOO_DEEP = 12  # of them: who must hold itself has no end
@@ -146,7 +148,13 @@ class Holding:
         """Give what stands at a place, perhaps null, with the tag that it must have."""
         key = spot.key
         value = key.value if key.value is not None else ScalarValue(key.facts.types)
-        if key.facts.nullable and self.draw.kind == "random" and self.at(f"{spot.path}=").rng.random() < _NULL:
+        alone = isinstance(value, ScalarValue | ObjectValue)  # of others it is said of what is inside
+        if (
+            key.facts.nullable
+            and alone
+            and self.draw.kind == "random"
+            and self.at(f"{spot.path}=").rng.random() < _NULL
+        ):
             return Node(None, spot.path, facts=key.facts)
         made = self._made(value, spot, along)
         made.tag = self._tag(spot, made)
@@ -234,6 +242,12 @@ class Holding:
             if told not in ("", None):
                 return values.as_typed(told, facts)
         return None
+
+    def _array(self, value: ArrayValue, spot: Spot) -> Node:
+        facts = replace(spot.key.facts, types=value.types)
+        lengths: list[Length] = [one for one in value.shape if not isinstance(one, AnyAxes)] or [AnyLength()]
+        shape = self.sizes.shape(lengths, lambda one: int(evaluate(one, self.seen(_object_of(spot.around)))))
+        return Node(arrays.array(facts, shape, self.at(spot.path)), spot.path, facts=facts)
 
     # Structures.
 

@@ -59,13 +59,14 @@ def structured(
         template = draw.rng.choice(templates) if draw.kind == "random" else templates[0]
         made = _Making(by_name, draw, dict(given or {}))
         text = made.text(template.parts)
-        read = Judged(template.pattern, template.template, _excluded(known)).fields(text)
+        read = Judged(template.pattern, template.template, excluded(known)).fields(text)
         if read == made.used:
             return text
     raise Undrawn(f"no text was found that is made as {templates[0].template}")
 
 
-def _excluded(known: Sequence[NameField]) -> dict[str, str]:
+def excluded(known: Sequence[NameField]) -> dict[str, str]:
+    """Give for fields that may not be some things a pattern of those."""
     return {one.name: "|".join(f"(?:{each})" for each in one.excluded) for one in known if one.excluded}
 
 

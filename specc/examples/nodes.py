@@ -6,8 +6,9 @@ stands. Paths are those of findings, `products[1].members[2].exptype`.
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from specc.runtime.expressions import Missing
 from specc.runtime.trees.paths import joined, parts, step
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from specc.examples.seen import Seen
     from specc.model.spec import Facts, Hdu, Keyword
@@ -85,7 +86,7 @@ class Around:
     dimension: Callable[[str], int] | None = None
     count: Callable[[str], int] | None = None
     elsewhere: Callable[[KeywordRef], Any] | None = None  # the value of a keyword that is in no tree
-    tables: dict[str, Sequence[Sequence[Sequence[object]]]] = field(default_factory=dict)
+    tables: Mapping[str, Sequence[Sequence[Sequence[object]]]] = field(default_factory=dict)
 
 
 class Inside:
@@ -101,7 +102,7 @@ class Inside:
         file: Around,
         *,
         variables: dict[str, Any] | None = None,
-        item: _Item | None = None,
+        item: Item | None = None,
     ) -> None:
         self.node = node
         self.root = root
@@ -157,11 +158,21 @@ class Inside:
     def exists(self, ref: KeywordRef | ColumnRef) -> bool:
         """Say whether a thing is there and not null."""
         if isinstance(ref, ColumnRef) and self.item is None:
-            return any(True for _ in self.items([ref]))
+            return self._leads(ref)
         try:
             node = self.found(ref)
         except Missing:
             return False
+        return node is not None and node.value is not None
+
+    def _leads(self, ref: ColumnRef) -> bool:
+        """Say whether the first list or map on a path is there as a whole."""
+        start, path = self.place(ref)
+        node: Node | None = start
+        for key in parts(path):
+            node = None if node is None else below(node, key)
+            if node is None or isinstance(node.value, list) or is_map(node):
+                break
         return node is not None and node.value is not None
 
     def is_null(self, ref: KeywordRef | ColumnRef | PixelsRef) -> bool:
@@ -181,7 +192,13 @@ class Inside:
             yield from self._elements(arrays)
             return
         for chain, leaf in _chains(start, spine, 0, ()):
-            yield Inside(self.node, self.root, self.file, variables=self.variables, item=_Item(spine, chain, leaf))
+            yield self.with_item(Item(spine, chain, leaf))
+
+    def with_item(self, item: Item) -> Self:
+        """Give the same object for an element of what an aggregate goes over."""
+        made = copy(self)
+        made.item = item
+        return made
 
     def _elements(self, arrays: dict[tuple[str, ...], Node]) -> Iterator[Seen]:
         flat = {path: np.ravel(node.value) for path, node in arrays.items()}
@@ -190,7 +207,7 @@ class Inside:
                 path: Node(values[index].item(), f"{arrays[path].path}[{index + 1}]", facts=arrays[path].facts)
                 for path, values in flat.items()
             }
-            yield Inside(self.node, self.root, self.file, variables=self.variables, item=_Elements(at))
+            yield self.with_item(_Elements(at))
 
     def dimension(self, name: str) -> int:
         """Give the size of a dimension."""
@@ -228,7 +245,7 @@ class Inside:
         return self.file.tables.get(table, ())
 
 
-class _Item:
+class Item:
     """One element that paths lead to, with what was passed on the way there."""
 
     def __init__(self, spine: tuple[str, ...], chain: tuple[Node, ...], leaf: Node | None) -> None:
@@ -255,7 +272,7 @@ class _Item:
         return self.chain[-1] if keys == self.spine else self.chain[min(len(keys), len(self.chain)) - 1]
 
 
-class _Elements(_Item):
+class _Elements(Item):
     """One element of arrays that are seen together."""
 
     def __init__(self, at: dict[tuple[str, ...], Node]) -> None:
@@ -303,7 +320,7 @@ def _chains(
         for each in node.value:
             yield from _chains(each, keys, at, chain)
     elif at == len(keys):
-        if _is_map(node):
+        if is_map(node):
             yield from ((chain, each) for each in node.value.values())
         else:
             yield chain, node
@@ -311,14 +328,15 @@ def _chains(
         return
     elif keys[at] in node.value:
         yield from _chains(node.value[keys[at]], keys, at + 1, (*chain, node))
-    elif _is_map(node):
+    elif is_map(node):
         for each in node.value.values():
             yield from _chains(each, keys, at, chain)
     elif at == len(keys) - 1:
         yield (*chain, node), None
 
 
-def _is_map(node: Node) -> bool:
+def is_map(node: Node) -> bool:
+    """Say whether a node is a map."""
     return node.block is None and isinstance(node.value, dict)
 
 

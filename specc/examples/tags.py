@@ -12,15 +12,20 @@ if TYPE_CHECKING:
     from specc.model.expressions import Expr
     from specc.model.spec import Hdu
 
-_ASDF = "tag:stsci.edu:asdf"
+ASDF = "tag:stsci.edu:asdf"
 _KNOWN = (
     *(
-        f"{_ASDF}/transform/{name}-1.2.0"
+        f"{ASDF}/transform/{name}-1.2.0"
         for name in ("shift", "scale", "identity", "constant", "compose", "concatenate", "add", "subtract", "multiply",
                      "divide", "power", "polynomial", "remap_axes", "rotate2d", "affine")
     ),
-    *(f"{_ASDF}/{name}" for name in ("core/ndarray-1.0.0", "time/time-1.1.0", "unit/quantity-1.1.0")),
+    *(f"{ASDF}/{name}" for name in ("core/ndarray-1.0.0", "time/time-1.1.0", "unit/quantity-1.1.0")),
 )  # fmt: skip
+
+
+def is_array(tag: str) -> bool:
+    """Say whether a tag is that of arrays."""
+    return "core/ndarray-" in tag
 
 
 def tag_for(pattern: str) -> str:
