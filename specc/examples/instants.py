@@ -31,9 +31,33 @@ def text_of(seconds: float, kind: str, form: str | None = None) -> str:
     return written.write(seconds, form or _FORMS[kind])
 
 
+def lies_within(text: str, facts: Facts) -> bool:
+    """Say whether the text of an instant lies within the limits of a spec; of any other text nothing is said."""
+    kind = next((one.kind for one in facts.types if one.kind in _FORMS), None)
+    if kind is None or not facts.limits:
+        return True
+    if facts.written is not None:
+        seconds = written.read(text, facts.written).seconds
+    else:
+        seconds = (read_time(text) if kind == "time" else read_datetime(text, ("Z", "blank"))).seconds
+    low, high = _ends(facts, kind)
+    return seconds is not None and low <= seconds <= high
+
+
 def _limits(facts: Facts, kind: str) -> tuple[float, float]:
     low, high = (0.0, float(_A_DAY)) if kind == "time" else (_FROM, _TO)
-    least, most = (low, high) if kind == "time" else (float("-inf"), float("inf"))
+    least, most = _ends(facts, kind)
+    width = high - low
+    if low < least:
+        low, high = least, max(high, min(most, least + width)) if high >= least else min(most, least + width)
+    if high > most:
+        low, high = max(least, min(low, most - width)) if low > most else low, most
+    return low, high
+
+
+def _ends(facts: Facts, kind: str) -> tuple[float, float]:
+    """Give the first and the last instant that a spec admits."""
+    least, most = (0.0, float(_A_DAY)) if kind == "time" else (float("-inf"), float("inf"))
     for limit in facts.limits:
         bound = constant(limit.bound)
         if not isinstance(bound, str):
@@ -46,9 +70,4 @@ def _limits(facts: Facts, kind: str) -> tuple[float, float]:
             least = max(least, seconds + (step if limit.operator == ">" else 0))
         else:
             most = min(most, seconds - (step if limit.operator == "<" else 0))
-    width = high - low
-    if low < least:
-        low, high = least, max(high, min(most, least + width)) if high >= least else min(most, least + width)
-    if high > most:
-        low, high = max(least, min(low, most - width)) if low > most else low, most
-    return low, high
+    return least, most

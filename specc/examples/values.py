@@ -166,12 +166,48 @@ def _others(facts: Facts, draw: Draw) -> Iterator[Any]:
             return
 
 
+def conforms(told: Any, facts: Facts) -> bool:  # noqa: ANN401  a value of whatever type
+    """Say whether a value conforms to all that is said of it alone; one that the spec fixes is not to be another."""
+    if facts.fixed is not None:
+        return bool(told == fixed(facts))
+    kinds = {one.kind for one in facts.types}
+    if facts.values and not facts.values_open and not _is_listed(told, facts):
+        return False
+    if facts.bits is not None and (not isinstance(told, int) or told < 0):
+        return False
+    if isinstance(told, bool):
+        return bool(kinds & {"bool", "bit", "any"})
+    if isinstance(told, str):
+        return bool(kinds & _TEXTS) and _text_conforms(told, facts)
+    return bool(kinds & (_NUMBERS | {"any"})) and _conforms(told, facts)
+
+
+def _is_listed(told: Any, facts: Facts) -> bool:  # noqa: ANN401  as `conforms`
+    return any(
+        told == as_typed(one, facts) and isinstance(told, bool) == isinstance(one, bool) for one in listed(facts)
+    )
+
+
+def _text_conforms(told: str, facts: Facts) -> bool:
+    widths = [one.width for one in facts.types if one.kind == "string" and one.width is not None]
+    if (facts.nonempty and not told) or (widths and len(told) > min(widths)) or not matches(told, facts):
+        return False
+    only_digits = {one.kind for one in facts.types} == {"digits"}
+    if only_digits:
+        most = max((one.most or len(told) for one in facts.types), default=len(told))
+        return told.isdigit() and len(told) <= most and _conforms(int(told), facts)
+    return instants.lies_within(told, facts)
+
+
 def _conforms(told: Scalar, facts: Facts) -> bool:
     """Say whether a value that the spec lists conforms to its limits and patterns."""
     if isinstance(told, str):
         return matches(told, facts)
-    numeric = next((one for one in facts.types if one.kind in _NUMBERS), None)
-    return isinstance(told, bool) or numeric is None or interval(facts, numeric).holds(told)
+    numeric = [one for one in facts.types if one.kind in _NUMBERS]
+    whole = isinstance(told, int) or float(told).is_integer()
+    if numeric and not whole and all(one.kind in {"int", "digits"} for one in numeric):
+        return False
+    return isinstance(told, bool) or not numeric or any(interval(facts, one).holds(told) for one in numeric)
 
 
 def _bool(_: Facts, __: ValueType, draw: Draw) -> bool:

@@ -39,7 +39,7 @@ class Wanting:
 
     def takes(self, presence: Presence, conditions: Sequence[Expr], path: str, at: Standing) -> bool:
         """Say whether a thing is there."""
-        if any(holds(one, at) is not True for one in conditions):
+        if not self.allowed(conditions, at):
             return False
         level = next((other for other, when in presence.when if holds(when, at)), presence.level)
         if level == "required":
@@ -53,6 +53,11 @@ class Wanting:
         if path not in self.coins:
             self.coins[path] = self.draw.takes()
         return self.coins[path]
+
+    @staticmethod
+    def allowed(conditions: Sequence[Expr], at: Standing) -> bool:
+        """Say whether all conditions hold that a thing stands under."""
+        return all(holds(one, at) is True for one in conditions)
 
     def there(self, declared: Iterable[Keyword], path: str, at: Standing) -> Iterator[tuple[Keyword, str, Standing]]:
         """Give the keywords that are there, each name once, and where what is said of each stands."""

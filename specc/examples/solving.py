@@ -1,0 +1,78 @@
+"""From what is wrong with a file in the making to the next attempt at it.
+
+Takes an invention; changes it until the rules of the spec hold, as far as they can be told without a file, and then by
+what the validator found. Steps are counted, so that this ends.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from specc.examples import texts
+from specc.examples.demands import demands
+from specc.examples.drawing import Undrawn
+from specc.examples.editing import Editor
+from specc.examples.evaluating import evaluate, holds
+from specc.examples.fits import field_text
+from specc.examples.mending import Assuring
+from specc.model import expressions as ex
+from specc.model.walk import nodes
+from specc.runtime.expressions import UNTOLD
+
+if TYPE_CHECKING:
+    from specc.examples.demands import Demand
+    from specc.examples.fits import Invention
+    from specc.model.spec import NameField
+
+_ROUNDS = 30
+_TRIES = 30
+
+
+def solve(made: Invention) -> list[Demand]:
+    """Change a file in the making until its rules hold; gives those that do not. Raises Undrawn."""
+    editor = Editor(made)
+    best: list[Demand] = []
+    for _ in range(_ROUNDS):
+        made.settle()
+        named = not made.product.templates or bool(made.contents.name) or _name(made, editor)
+        best = [one for one in demands(made) if holds(one.node, one.at) is not True and _counts(one, made)]
+        if not best and named:
+            return []
+        for one in best:
+            Assuring(editor).assure(one.node, one.at, wanted=True)
+    return best
+
+
+def _counts(one: Demand, made: Invention) -> bool:
+    """Say whether a condition must be known to hold: a rule of which something is missing is not judged."""
+    return holds(one.node, one.at) is False or one.node is made.product.identify
+
+
+def _name(made: Invention, editor: Editor) -> bool:
+    """Let what the fields of the name say be such that a file can be called so; says whether nothing was to be done."""
+    changed = [one for one in made.product.fields if one.equals is not None and _field(one, one.equals, made, editor)]
+    return not changed
+
+
+def _field(one: NameField, equals: ex.Expr, made: Invention, editor: Editor) -> bool:
+    at = made.at()
+    try:
+        text = field_text(one, evaluate(equals, at))
+        if texts.fits(one.pattern, text) and not any(texts.fits(barred, text) for barred in one.excluded):
+            return False
+    except UNTOLD:
+        if one.present is not None:
+            return False
+        for ref in nodes(equals):
+            if isinstance(ref, ex.KeywordRef):
+                editor.show(ref, at, wanted=True)
+        return True
+    for _ in range(_TRIES):
+        try:
+            wanted: Any = texts.matching(one.pattern, made.draw)
+        except Undrawn:
+            break
+        value = int(wanted) if one.compare == "number" else wanted
+        if one.written is None and Assuring(editor).equate(equals, value, at):
+            return True
+    return False
