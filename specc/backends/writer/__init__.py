@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from specc.backends import Artefact, LeftOut, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
-from specc.backends.writer.hdus import ragged
 from specc.backends.writer.module import BESIDE, Home, module
+from specc.backends.writer.shapes import ragged
 from specc.backends.writer.trees import TREES
 from specc.model.commentary import is_commentary
 from specc.model.records import is_record

@@ -6,13 +6,15 @@ in the arms of a `when`, become one argument.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import texts
-from specc.backends.validator.code import Code, Statement, call, named, row
+from specc.backends.validator.code import Code, Statement, call, named, row, tuple_
 from specc.backends.validator.scope import Constants, Scope
-from specc.backends.writer import derived
+from specc.backends.writer import derived, words
+from specc.backends.writer.coordinates import sky_parts
 from specc.model.commentary import is_commentary
 from specc.model.expressions import Literal_
 from specc.model.records import is_record
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
 
     from specc.backends.validator.pieces import Piece
     from specc.backends.validator.texts import Names
-    from specc.backends.writer.annotations import Aliases
+    from specc.backends.writer.annotations import Aliases, Allowed
     from specc.model.expressions import Expr
-    from specc.model.spec import Facts, Hdu, Keyword, Scalar
+    from specc.model.spec import Hdu, Keyword
 
 _UNWRITTEN = frozenset({"forbidden", "deprecated"})
 
@@ -39,6 +41,7 @@ class Builder:
 
     aliases: Aliases
     names: Names
+    called: Mapping[str, str] = field(default_factory=dict)  # names of enums and flags by their keys, for people
     functions: list[Statement] = field(default_factory=list)
     constants: Constants = field(default_factory=Constants)
     form: str = "fits"
@@ -68,90 +71,123 @@ def arguments(
     """Give the declarations of keywords, of a header or of one column."""
     groups: dict[str, list[Keyword]] = {}
     for one in keywords:
-        if is_commentary(one.facts.types) or is_record(one.facts.types):  # refused: a class has no place for them
-            continue
         if one.presence.when or one.presence.level not in _UNWRITTEN:
             groups.setdefault(item_of(one), []).append(one)
+    sky = sky_parts(same[0] for same in groups.values()) if column is None else {}
     found: list[Statement] = []
     for name, same in groups.items():
         stem = texts.name(name if column is None else f"{column}_{name}")
-        attribute = owner.taken.new(stem)
-        make = _family if same[0].family is not None else _single
-        found.append(make(attribute, same, owner, builder, column))
-        found += description(same[0].description)
+        argument = _Argument(owner.taken.new(stem), same, owner, builder, column, sky.get(name, ""))
+        found.append(Statement(""))
+        found += argument.statements()
     return found
 
 
-def description(text: str) -> list[Statement]:
-    """Give the long description of an argument as the string behind it that tools show."""
-    return (
-        [Statement(line) for line in texts.docstring(text.partition("\n")[0], text.partition("\n")[2])] if text else []
-    )
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    """One argument: what it is called, and the declarations that it stands for."""
+
+    attribute: str
+    same: Sequence[Keyword]
+    owner: Owner
+    builder: Builder
+    column: str | None
+    sky: str
+
+    @property
+    def first(self) -> Keyword:
+        return self.same[0]
+
+    def statements(self) -> list[Statement]:
+        """Give the declaration and its docstring."""
+        types = self.first.facts.types
+        if is_commentary(types):
+            return self._commentary()
+        if is_record(types):
+            return self._record()
+        return self._family() if self.first.family is not None else self._single()
+
+    def _single(self) -> list[Statement]:
+        first = self.first
+        given = [texts.quoted(first.name), texts.quoted(_kind(self.same)), *_about(first)]
+        given += [named("column", texts.quoted(self.column))] if self.column is not None else []
+        always = len(self.same) == 1 and _always(first)
+        fixed = first.facts.fixed
+        if len(self.same) == 1 and _expected(first) and not first.conditions and isinstance(fixed, Literal_):
+            given += [named("init", "False"), named("default", texts.literal(fixed.value))]
+            return self._declared(self.builder.aliases.plain(first.facts), "keyword", given, filled=True)
+        derive, whole = _derive(self.attribute, self.same, self.owner, self.builder)
+        if derive is not None:
+            given.append(named("derive", derive))
+        if whole:
+            given += [named("init", "False"), named("default", "None")]
+            return self._declared(f"{self.builder.aliases.plain(first.facts)} | None", "keyword", given, filled=True)
+        allowed = self._allowed()
+        annotation = allowed.annotation
+        given += _values(allowed)
+        if self.sky:
+            given.append(named("sky", texts.quoted(self.sky)))
+            annotation += " | Sky"
+        if first.also:
+            given.append(named("also", tuple_([texts.quoted(one) for one in first.also])))
+        if any(one.facts.nullable for one in self.same):
+            given.append(named("nullable", "True"))
+        if first.facts.default is not None and always:
+            given.append(named("default", texts.literal(first.facts.default)))
+        elif always and first.facts.nullable:
+            annotation += " | None"
+        elif not always:
+            given.append(named("default", "None"))
+            annotation += " | None"
+        return self._declared(annotation, "keyword", given)
+
+    def _family(self) -> list[Statement]:
+        first = self.first
+        pattern = first.family.pattern if first.family is not None else ""
+        given = [texts.quoted(item_of(first)), texts.quoted(_kind(self.same)), named("pattern", texts.pattern(pattern))]
+        allowed = self._allowed()
+        given += [*_about(first), *_values(allowed)]
+        if not (len(self.same) == 1 and _always(first)):
+            given.append(named("default_factory", "dict"))
+        return self._declared(f"Mapping[str, {allowed.annotation}]", "keywords", given)
+
+    def _record(self) -> list[Statement]:
+        first = self.first
+        fields = [re.escape(one.name) if one.family is None else one.family.pattern for one in first.fields]
+        name = re.escape(first.name) if first.family is None else first.family.pattern
+        pattern = rf"{name}\.({'|'.join(fields)})"
+        given = [texts.quoted(item_of(first)), '"record"', named("pattern", texts.pattern(pattern)), *_about(first)]
+        if not (len(self.same) == 1 and _always(first)):
+            given.append(named("default_factory", "dict"))
+        return self._declared("Mapping[str, Number]", "keywords", given)
+
+    def _commentary(self) -> list[Statement]:
+        first = self.first
+        given = [texts.quoted(first.name), *_about(first)]
+        if not (len(self.same) == 1 and _always(first)):
+            given.append(named("default", "()"))
+        return self._declared("Sequence[str]", "commentary", given)
+
+    def _allowed(self) -> Allowed:
+        unit = any(_unit(one) for one in self.same)
+        stem = f"{self.owner.name}_{self.attribute}"
+        return self.builder.aliases.allowed([one.facts for one in self.same], stem, unit=unit)
+
+    def _declared(self, annotation: str, verb: str, given: Sequence[Code], *, filled: bool = False) -> list[Statement]:
+        about = words.keyword(self.same, self.builder.called, filled=filled)
+        return [
+            Statement(row(f"{self.attribute}: {annotation} = ", call(verb, *given))),
+            *(Statement(line) for line in about),
+        ]
 
 
-def _single(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Builder, column: str | None) -> Statement:
-    first = same[0]
-    annotation = _annotation(same, owner, builder, attribute)
-    given = [texts.quoted(first.name), texts.quoted(_kind(same)), *_about(first)]
-    given += [named("column", texts.quoted(column))] if column is not None else []
-    always = len(same) == 1 and _always(first)
-    fixed = first.facts.fixed
-    if len(same) == 1 and _expected(first) and not first.conditions and isinstance(fixed, Literal_):
-        given += [named("init", "False"), named("default", texts.literal(fixed.value))]
-        return _declared(attribute, annotation, "keyword", given, first)
-    derive, whole = _derive(attribute, same, owner, builder)
-    if derive is not None:
-        given.append(named("derive", derive))
-    if whole:
-        given += [named("init", "False"), named("default", "None")]
-        return _declared(attribute, f"{annotation} | None", "keyword", given, first)
-    if first.facts.default is not None and always:
-        given.append(named("default", texts.literal(first.facts.default)))
-    elif always and first.facts.nullable:
-        given.append(named("nullable", "True"))
-        annotation += " | None"
-    elif not always:
-        given.append(named("default", "None"))
-        annotation += " | None"
-    return _declared(attribute, annotation, "keyword", given, first)
-
-
-def _family(attribute: str, same: Sequence[Keyword], owner: Owner, builder: Builder, column: str | None) -> Statement:  # noqa: ARG001
-    first = same[0]
-    pattern = first.family.pattern if first.family is not None else ""
-    given = [texts.quoted(item_of(first)), texts.quoted(_kind(same)), named("pattern", texts.pattern(pattern))]
-    given += _about(first)
-    if not (len(same) == 1 and _always(first)):
-        given.append(named("default_factory", "dict"))
-    annotation = f"Mapping[str, {_annotation(same, owner, builder, attribute)}]"
-    return _declared(attribute, annotation, "keywords", given, first)
-
-
-def _declared(attribute: str, annotation: str, verb: str, given: Sequence[Code], keyword: Keyword) -> Statement:
-    place = texts.comment(f"{keyword.place.path.rpartition('/')[2]}:{keyword.place.line}")
-    return Statement(row(f"{attribute}: {annotation} = ", call(verb, *given)), place)
-
-
-def _annotation(same: Sequence[Keyword], owner: Owner, builder: Builder, attribute: str) -> str:
-    return builder.aliases.annotation(_together(same), f"{owner.name}_{attribute}")
-
-
-def _together(same: Sequence[Keyword]) -> Facts:
-    """Give the facts of a keyword that is declared once, or what all its declarations leave a person to say."""
-    first = same[0].facts
-    if len(same) == 1:
-        return first
-    values: list[Scalar] = []
-    closed = True
-    for one in same:
-        facts = one.facts
-        fixed = (facts.fixed.value,) if isinstance(facts.fixed, Literal_) else ()
-        values += facts.values or fixed
-        closed = closed and bool(facts.values or fixed) and not (facts.values_open or facts.values_ignore_case)
-    types = tuple(dict.fromkeys(kind for one in same for kind in one.facts.types))
-    plain = tuple(dict.fromkeys(replace(kind, enum=None) for kind in types))
-    listed = dict.fromkeys((type(one), one) for one in values)
-    return replace(first, types=plain, values=tuple(one for _, one in listed) if closed else ())
+def _values(allowed: Allowed) -> list[Code]:
+    """Give what a keyword may be, for messages when somebody gives something else."""
+    if allowed.values is None:
+        return []
+    found: list[Code] = [named("values", allowed.values)]
+    found += [named("others", "True")] if allowed.others else []
+    return found + ([named("any_case", "True")] if allowed.any_case else [])
 
 
 def _kind(same: Sequence[Keyword]) -> str:
@@ -159,20 +195,30 @@ def _kind(same: Sequence[Keyword]) -> str:
 
 
 def _about(keyword: Keyword) -> list[Code]:
-    """Give what goes into the comment of the card, and how digits are padded."""
+    """Give what goes into the comment of the card, how digits are padded, and the line of the spec."""
     facts = keyword.facts
     given: list[Code] = []
     if keyword.doc:
         given.append(named("comment", texts.quoted(texts.printable(keyword.doc))))
-    unit = facts.unit
-    if unit is not None and (unit.mode == "like" or (unit.mode == "exact" and (len(unit.texts) == 1 or unit.converts))):
-        given.append(named("unit", texts.quoted(unit.texts[0])))
+    unit = _unit(keyword)
+    if unit:
+        given.append(named("unit", texts.quoted(unit)))
     least = max((kind.least or 0 for kind in facts.types if kind.kind == "digits"), default=0)
     if least > 1:
         given.append(named("digits", str(least)))
     if facts.written is not None:
         given.append(named("written", texts.quoted(facts.written)))
+    given.append(named("line", texts.quoted(words.place(keyword.place))))
     return given
+
+
+def _unit(keyword: Keyword) -> str:
+    """Give the unit that values are written in, where it is one."""
+    unit = keyword.facts.unit
+    if unit is None:
+        return ""
+    known = unit.mode == "like" or (unit.mode == "exact" and (len(unit.texts) == 1 or unit.converts))
+    return unit.texts[0] if known else ""
 
 
 def _always(keyword: Keyword) -> bool:

@@ -10,35 +10,51 @@ from typing import TYPE_CHECKING
 from specc.backends.validator import texts
 from specc.backends.validator.code import Code, Statement, call, named, row, tuple_
 from specc.backends.validator.texts import Names
+from specc.backends.writer import derived, words
 from specc.backends.writer.arguments import Builder, Owner, arguments
+from specc.backends.writer.columns import null, scaled, table_data
 from specc.backends.writer.exports import exported
-from specc.model.types import AnyLength, ComputedLength, LengthRange
-from specc.plan.identity import item_of
+from specc.backends.writer.shapes import forms, shape
 
 if TYPE_CHECKING:
-    from specc.model.spec import Column, Hdu
-    from specc.model.types import Length, Unit, ValueType
+    from collections.abc import Iterator
+
+    from specc.model.spec import Facts, Hdu
+    from specc.model.types import Unit
 
 _BASES = {"primary": "PrimaryHdu", "image": "ImageHdu", "table": "TableHdu"}
+_KINDS = {"image": "an image", "table": "a binary table", "asciitable": "an ASCII table"}
 # What the classes of the support have already.
-_TAKEN = frozenset({"data", "hdu", "label", "extname", "build", "self"})
+_TAKEN = frozenset(
+    {"data", "hdu", "label", "extname", "names", "pattern", "index", "where", "build", "self", "compression"}
+)
 
 
 def hdu_class(name: str, hdu: Hdu, builder: Builder) -> Statement:
     """Give the class of an HDU."""
     base = _BASES.get(hdu.kind, "OpaqueHdu")
     owner = Owner(name, hdu.label, Names(_TAKEN | set(exported())))
-    head: list[Code] = [base, named("label", texts.quoted(hdu.label))]
-    if hdu.finder.by in {"name", "names"} and hdu.finder.pattern is None:
-        head.append(named("extname", texts.quoted(hdu.finder.names[0] if hdu.finder.names else hdu.label)))
-    body = [Statement(line) for line in texts.docstring(hdu.doc or hdu.label, hdu.description)]
-    declared = [*_data(hdu, owner, builder), *arguments(hdu.keywords, owner, builder)]
+    head: list[Code] = [base, named("label", texts.quoted(hdu.label)), *_finder(hdu, builder)]
+    what = "The primary HDU" if hdu.kind == "primary" else f"{hdu.label}, {_KINDS.get(hdu.kind, 'an HDU of any kind')}"
+    body = [Statement(line) for line in words.hdu(hdu, what)]
+    body += _data(hdu, owner, builder)
+    body += _named(hdu, owner)
+    body += arguments(hdu.keywords, owner, builder)
+    for facts in _facts(hdu):
+        if facts.bits is not None:
+            builder.aliases.enums.flag(facts.bits)
     for one in hdu.columns:
         if one.keywords and one.family is None:
-            declared += arguments(one.keywords, owner, builder, column=one.name)
-    if declared:
-        body += [Statement(""), *declared]
+            body += arguments(one.keywords, owner, builder, column=one.name)
     return Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))
+
+
+def _facts(hdu: Hdu) -> Iterator[Facts]:
+    yield from (one.facts for one in hdu.keywords)
+    yield from (one.facts for one in hdu.columns)
+    yield from (one.facts for one in hdu.planes)
+    if hdu.image is not None:
+        yield hdu.image
 
 
 def class_name(*parts: str) -> str:
@@ -47,113 +63,107 @@ def class_name(*parts: str) -> str:
     return "".join(word[:1].upper() + word[1:].lower() for word in words)
 
 
+def _finder(hdu: Hdu, builder: Builder) -> list[Code]:
+    """Give how files have the HDU, and the EXTNAME that it is written with."""
+    finder = hdu.finder
+    match finder.by:
+        case "name" | "names" if finder.pattern is not None:
+            return [named("pattern", texts.pattern(finder.pattern))]
+        case "name" | "names":
+            listed = finder.names or (hdu.label,)
+            found: list[Code] = [named("extname", texts.quoted(listed[0]))]
+            if len(listed) > 1:
+                found.append(named("names", tuple_([texts.quoted(one) for one in listed])))
+            return found
+        case "index":
+            return [named("index", str(finder.index))]
+        case "where" if finder.where is not None:
+            told = derived.condition([finder.where], builder.scope("h", hdu.label, of=(finder.where,)))
+            return [named("where", told.function("h"))] if told is not None else []
+        case _:
+            return []
+
+
+def _named(hdu: Hdu, owner: Owner) -> list[Statement]:
+    """Give the argument EXTNAME of an HDU whose name the spec leaves to the person."""
+    if hdu.finder.by not in {"name", "names"} or hdu.finder.pattern is None:
+        return []
+    if any(one.name == "EXTNAME" for one in hdu.keywords):
+        return []
+    given = ['"EXTNAME"', '"string"', named("comment", '"name of this HDU"')]
+    given.append(named("line", texts.quoted(words.place(hdu.place))))
+    about = words.docstring("Name of this HDU", [f"string; /{texts.printable(hdu.finder.pattern)}/; required."])
+    declared = Statement(row(f"{owner.taken.new('EXTNAME')}: str = ", call("keyword", *given)))
+    return [Statement(""), declared, *(Statement(line) for line in about)]
+
+
 def _data(hdu: Hdu, owner: Owner, builder: Builder) -> list[Statement]:
     match hdu.kind:
         case "primary" | "image":
             return _pixels(hdu, owner, builder)
         case "table":
-            given = [_column(one) for one in hdu.columns]
-            return [Statement(row("data: TableLike = ", call("columns", *given, named("kw_only", "False"))))]
+            return [Statement(""), *table_data(hdu, builder.called)]
         case _:
-            return [Statement("hdu: Any = opaque(kw_only=False)")]
+            about = texts.docstring("The HDU as astropy has it")
+            declared = Statement("hdu: Any = opaque(kw_only=False)")
+            return [Statement(""), declared, *(Statement(line) for line in about)]
 
 
 def _pixels(hdu: Hdu, owner: Owner, builder: Builder) -> list[Statement]:
     if hdu.image is None:
         return []
-    kinds: list[Code] = [texts.quoted(one.storage) for one in hdu.image.types]
-    comment = f"[{', '.join(_length(one) for one in hdu.shape)}]" if hdu.shape else ""
-    found = [Statement(row("data: ArrayLike = ", call("pixels", *kinds, named("kw_only", "False"))), comment)]
+    given: list[Code] = [texts.quoted(one.storage) for one in hdu.image.types]
+    if hdu.shape:
+        given.append(named("shape", shape(hdu.shape)))
+    if hdu.forms:
+        given.append(named("forms", forms(hdu.forms)))
+    given += [named("constant", "True")] if hdu.or_constant else []
+    given += [*scaled(hdu.image), *null(hdu.image)]
+    given += [named("line", texts.quoted(words.place(hdu.place))), named("kw_only", "False")]
+    what = words.shaped(hdu.image.types, hdu.shape, hdu.forms)
+    lines = [f"{words.value(hdu.image, builder.called, 'pixels', what)}."]
+    lines += [line for one in hdu.planes for line in words.plane(one, builder.called)]
+    about = words.docstring("Pixels, slowest axis first", lines)
+    found = [Statement(""), Statement(row("data: ArrayLike = ", call("pixels", *given)))]
+    found += [Statement(line) for line in about]
+    if hdu.or_compressed:
+        about = texts.docstring("How the pixels are compressed; not at all without it")
+        found += [Statement(""), Statement("compression: Compression | None = compressed()")]
+        found += [Statement(line) for line in about]
     unit = hdu.image.unit
     declared = any(one.name == "BUNIT" for one in hdu.keywords)
     if unit is not None and not declared:
-        found += _unit(unit, owner, builder)
+        found += _unit(unit, hdu, owner, builder)
     return found
 
 
-def _unit(unit: Unit, owner: Owner, builder: Builder) -> list[Statement]:
+def _unit(unit: Unit, hdu: Hdu, owner: Owner, builder: Builder) -> list[Statement]:
     """Give the argument BUNIT, which the spec speaks of as the unit of the pixels."""
-    head: list[Code] = ['"BUNIT"', '"string"', named("comment", '"unit of the pixels"')]
-    annotation = "str"
     if unit.implied or unit.mode in {"none", "from"}:
         return []
+    head: list[Code] = ['"BUNIT"', '"string"', named("comment", '"unit of the pixels"')]
+    head.append(named("line", texts.quoted(words.place(hdu.place))))
+    annotation, filled = "str", False
     attribute = owner.taken.new("BUNIT")
     if unit.mode == "of":
         power = [str(unit.power)] if unit.power != 1 else []
         call_ = call("h.unit_of", texts.quoted(unit.reference), *power)
         head += [named("derive", row("lambda h: ", call_)), named("init", "False"), named("default", "None")]
-        annotation = "str | None"
+        annotation, filled = "str | None", True
     elif unit.mode == "any":
         head.append(named("default", "None"))
         annotation = "str | None"
     elif unit.mode == "dimension":
         head.append(named("default", texts.quoted(unit.reference)))
     else:
-        head += [named("init", "False")] if unit.mode != "like" and len(unit.texts) == 1 else []
-        head.append(named("default", texts.quoted(unit.texts[0])))
+        filled = unit.mode != "like" and len(unit.texts) == 1
         if len(unit.texts) > 1:
-            annotation = builder.aliases.choice(unit.texts, f"{owner.name}_BUNIT")
-    return [Statement(row(f"{attribute}: {annotation} = ", call("keyword", *head)))]
-
-
-def _column(column: Column) -> Code:
-    facts = column.facts
-    given: list[Code] = [
-        texts.quoted(item_of(column)),
-        *dict.fromkeys(texts.quoted(one.storage) for one in facts.types),
-    ]
-    if column.shape:
-        given.append(named("shape", _shape(column.shape)))
-    unit = facts.unit
-    if unit is not None and unit.mode == "any":
-        given.append(named("unit", '"*"'))
-    elif unit is not None and unit.mode == "dimension":
-        given.append(named("unit", texts.quoted(unit.reference)))
-    elif unit is not None and not unit.implied and unit.mode in {"exact", "verbatim", "like"} and unit.texts:
-        listed = [texts.quoted(one) for one in unit.texts]
-        given.append(named("unit", listed[0] if len(listed) == 1 else tuple_(listed)))
-    if column.doc:
-        given.append(named("comment", texts.quoted(texts.printable(column.doc))))
-    if column.presence.level != "required" or column.conditions or column.presence.when:
-        given.append(named("required", "False"))
-    if facts.null is not None:
-        given.append(named("null", str(facts.null)))
-    width = _width(facts.types)
-    if width is not None:
-        given.append(named("width", str(width)))
-    if facts.ucd is not None and not facts.ucd.implied:
-        given.append(named("ucd", texts.quoted(facts.ucd.text)))
-    if column.family is not None:
-        given.append(named("pattern", texts.pattern(column.family.pattern)))
-    return call("column", *given)
-
-
-def _width(types: tuple[ValueType, ...]) -> int | None:
-    return next((one.width for one in types if one.kind == "string" and one.width), None)
-
-
-def _shape(shape: tuple[Length, ...]) -> Code:
-    if ragged(shape):
-        return '("*",)'
-    return tuple_([str(one) if isinstance(one, int) else texts.quoted(_length(one)) for one in shape])
-
-
-def ragged(shape: tuple[Length, ...]) -> bool:
-    """Say whether each row has a length of its own."""
-    return any(
-        isinstance(one, AnyLength | LengthRange) or (isinstance(one, ComputedLength) and one.by_row) for one in shape
-    )
-
-
-def _length(length: Length) -> str:
-    match length:
-        case int():
-            return str(length)
-        case AnyLength():
-            return "*"
-        case LengthRange():
-            return f"{length.least}..{'*' if length.most is None else length.most}"
-        case ComputedLength():
-            return length.of.text
-        case _:
-            return getattr(length, "name", "...")
+            codes = [texts.quoted(one) for one in unit.texts]
+            annotation = builder.aliases.choice(codes, f"{owner.name}_BUNIT")
+            head.append(named("values", tuple_(codes)))
+        head += [named("init", "False")] if filled else []
+        head.append(named("default", texts.quoted(unit.texts[0])))
+    said = f"{words.unit(unit)}{'; filled in' if filled else ''}."
+    about = words.docstring("Unit of the pixels", [said])
+    declared = Statement(row(f"{attribute}: {annotation} = ", call("keyword", *head)))
+    return [Statement(""), declared, *(Statement(line) for line in about)]

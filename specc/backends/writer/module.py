@@ -16,14 +16,17 @@ from specc.backends.validator.texts import Names
 from specc.backends.writer.annotations import Aliases
 from specc.backends.writer.arguments import Builder
 from specc.backends.writer.derived import CHOICES, FUNCTIONS
+from specc.backends.writer.enums import Enums
 from specc.backends.writer.exports import exported
+from specc.backends.writer.hdus import class_name
 from specc.backends.writer.products import product_classes
 from specc.backends.writer.trees import TREES, tree_blocks, tree_product
+from specc.model.spec import Repeat
 from specc.model.units import composed
 from specc.runtime.spec import Policy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from specc.model.spec import Product, Spec
     from specc.plan.plan import Plan
@@ -32,8 +35,13 @@ _STANDARD = {
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "Path": "pathlib",
+    "Enum": "enum",
+    "IntEnum": "enum",
+    "IntFlag": "enum",
+    "StrEnum": "enum",
     "Any": "typing",
     "Literal": "typing",
+    "Union": "typing",
 }
 _TAKEN = frozenset({"os", "sys", "annotations"})
 _FIND = """\
@@ -64,8 +72,14 @@ def module(plan: Plan, left_out: Iterable[str] = (), home: Home = BESIDE) -> str
     """Give the text of the module; `left_out`: products that it does not write."""
     spec = plan.spec
     names = Names({*_TAKEN, *_STANDARD, *exported(), *FUNCTIONS, *CHOICES})
-    enums = {one.key: one.name for one in spec.enums}
-    builder = Builder(Aliases(names, enums), names)
+    enums = Enums(
+        names,
+        {one.key: one for one in spec.enums},
+        {one.key: one for one in spec.flags},
+        frozenset(_attributes(spec)),
+    )
+    called = {one.key: one.name for one in spec.enums} | {one.key: one.name for one in spec.flags}
+    builder = Builder(Aliases(enums), names, called)
     classes = [one for product in spec.products for one in _classes(product, spec, builder)]
     definitions = [_lines([Statement(one)]) for one in builder.aliases.definitions()]
     functions = [_lines([one]) for one in builder.functions]
@@ -75,7 +89,9 @@ def module(plan: Plan, left_out: Iterable[str] = (), home: Home = BESIDE) -> str
     pairs = _unit_names(spec)
     if pairs:
         definitions.append(_lines([Statement(row("_ALIASES = ", dict_(pairs)))]))
-    blocks = ["\n".join(definitions)] if definitions else []
+    blocks = [_lines([one]) for one in enums.classes()]
+    begins = bool(definitions) and not blocks  # with assignments, which need one blank line before them and not two
+    blocks += ["\n".join(definitions)] if definitions else []
     blocks += [*functions, *(_lines([one]) for one in classes)]
     used = _names_in("\n".join(blocks))
     head = _lines(Statement(line) for line in _about(spec, list(left_out)))
@@ -85,7 +101,16 @@ def module(plan: Plan, left_out: Iterable[str] = (), home: Home = BESIDE) -> str
     own = dict.fromkeys(CHOICES, f"{home.runtime}.choices") | dict.fromkeys(FUNCTIONS, f"{home.runtime}.expressions")
     own |= {name: package.replace("_writing", home.support, 1) for name, package in exported().items()}
     head += "\n" + _imports(used, own)
-    return head + ("\n" if definitions else "\n\n") + "\n\n\n".join(blocks) + "\n" if blocks else head
+    return head + ("\n" if begins else "\n\n") + "\n\n\n".join(blocks) + "\n" if blocks else head
+
+
+def _attributes(spec: Spec) -> Iterator[str]:
+    """Give what attributes of classes may be called, and classes of products: no class of an enum is called so."""
+    for product in spec.products:
+        yield class_name(product.name)
+        for one in product.hdus:
+            for hdu in one.members if isinstance(one, Repeat) else (one,):
+                yield from (texts.name(keyword.name) for keyword in hdu.keywords)
 
 
 def _classes(product: Product, spec: Spec, builder: Builder) -> list[Statement]:

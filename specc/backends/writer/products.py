@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from specc.backends.validator import texts
 from specc.backends.validator.code import Code, Statement, call, dict_, named, row, tuple_
 from specc.backends.validator.texts import Names
-from specc.backends.writer import derived
+from specc.backends.writer import derived, words
 from specc.backends.writer.exports import exported
 from specc.backends.writer.hdus import class_name, hdu_class
 from specc.model.spec import Repeat
@@ -34,18 +34,18 @@ def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Stat
     parts: list[Statement] = []
     for one in product.hdus:
         if isinstance(one, Repeat):
-            parts.append(_repeat(one, name, taken, found, builder))
+            parts += _repeat(one, name, taken, found, builder)
         else:
             made = _hdu(_with_anywhere(one, product), name, found, builder)
-            parts.append(_part(taken.new(texts.name(one.label).lower()), made, one))
+            parts += _part(taken.new(texts.name(one.label).lower()), made, one)
     head: list[Code] = ["FitsProduct", named("product", texts.quoted(product.name)), named("validator", "_VALIDATOR")]
     if spec.policy.inherit != "none":
         head.append(named("inherits", "True"))
     if spec.policy.unit_aliases or spec.units:
         head.append(named("aliases", "_ALIASES"))
-    about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
-    body = [*about, Statement(""), *parts]
-    body += naming(product, builder)
+    said = [f"Named {one.template}" for one in product.templates]
+    about = words.docstring(words.capital(product.title) or product.name, said, product.description)
+    body = [*(Statement(line) for line in about), *parts, *naming(product, builder)]
     return [*found, Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))]
 
 
@@ -62,32 +62,47 @@ def _with_anywhere(hdu: Hdu, product: Product) -> Hdu:
     return replace(hdu, keywords=(*hdu.keywords, *product.anywhere.keywords))
 
 
-def _part(attribute: str, name: str, hdu: Hdu) -> Statement:
+def _part(attribute: str, name: str, hdu: Hdu) -> list[Statement]:
     required = hdu.presence.level == "required" and not hdu.presence.when and not hdu.conditions
-    if required:
-        return Statement(f"{attribute}: {name} = hdu()")
-    return Statement(f"{attribute}: {name} | None = hdu(default=None)")
+    given = [named("line", texts.quoted(words.place(hdu.place))), *([] if required else [named("default", "None")])]
+    annotation = name if required else f"{name} | None"
+    about = texts.docstring(words.capital(hdu.doc) or hdu.label, words.level(hdu.presence, hdu.conditions) + ".")
+    return [
+        Statement(""),
+        Statement(row(f"{attribute}: {annotation} = ", call("hdu", *given))),
+        *(Statement(line) for line in about),
+    ]
 
 
-def _repeat(repeat: Repeat, product: str, taken: Names, found: list[Statement], builder: Builder) -> Statement:
+def _repeat(repeat: Repeat, product: str, taken: Names, found: list[Statement], builder: Builder) -> list[Statement]:
     """Give the part that holds a sequence, of HDUs or of groups of them."""
     members = [_hdu(one, product, found, builder) for one in repeat.members]
     first = texts.name(repeat.members[0].label).lower() if repeat.members else "hdu"
     name, attribute = members[0] if members else "Group", taken.new(f"{first}s")
+    said = words.capital(repeat.doc)
     if len(members) > 1:
         name, attribute = builder.names.new(f"{members[0]}Group"), taken.new(f"{first}_groups")
         inner = Names(_TAKEN | set(exported()))
         parts = [
-            _part(inner.new(texts.name(one.label).lower()), made, one)
+            statement
             for one, made in zip(repeat.members, members, strict=True)
+            for statement in _part(inner.new(texts.name(one.label).lower()), made, one)
         ]
-        about = [Statement(line) for line in texts.docstring(repeat.doc or f"{first} and what comes with it")]
-        found.append(Statement(f"class {name}(Group):", body=(*about, Statement(""), *parts)))
+        about = [Statement(line) for line in texts.docstring(said or f"{first} and what comes with it")]
+        found.append(Statement(f"class {name}(Group):", body=(*about, *parts)))
     given = [named("numbered", "True")] if repeat.variable is not None else []
+    if repeat.dimensions:
+        given.append(named("dimensions", tuple_([texts.quoted(one) for one in repeat.dimensions])))
+    given.append(named("line", texts.quoted(words.place(repeat.place))))
     least = derived.value(repeat.least, builder.scope("f", of=()))
     if least is not None and least.code == "0":
         given.append(named("default", "()"))
-    return Statement(row(f"{attribute}: Sequence[{name}] = ", call("hdus", *given)))
+    how_often = words.count(repeat.least, repeat.most)
+    return [
+        Statement(""),
+        Statement(row(f"{attribute}: Sequence[{name}] = ", call("hdus", *given))),
+        *(Statement(line) for line in texts.docstring(said or f"Each {first}", f"{how_often}.")),
+    ]
 
 
 # Names of files.
@@ -174,7 +189,9 @@ def _write(product: Product, builder: Builder) -> list[Statement]:
         ") -> Path:",
     ]
     said = f"Write {texts.printable(product.templates[0].template)}; see `Product.write`"
-    about = [Statement(line) for line in texts.docstring(said)]
+    fields = {one.name: one for one in product.fields}
+    told = [line for name, argument in arguments.items() for line in words.field(argument, fields.get(name))]
+    about = [Statement(line) for line in words.docstring(said, told)]
     pairs: list[tuple[Code, Code]] = [(texts.quoted(name), argument) for name, argument in arguments.items()]
     given: list[Code] = ["folder", dict_(pairs), "name=name", "overwrite=overwrite", "profile=profile"]
     body = [*about, Statement(row("return ", call("self._write", *given)))]

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from .classes import Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
-from .fields import column, columns, commentary, compressed, hdu, hdus, keyword, keywords, opaque, pixels
+from .fields import Compression, column, columns, commentary, compressed, hdu, hdus, keyword, keywords, opaque, pixels
 from .product import FitsProduct
 from .views import FileView, HduView
 
 __all__ = [
+    "Compression",
     "FileView",
     "FitsProduct",
     "Group",

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import MISSING, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..described import KEY
 from ..enums import plain_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from enum import Enum
 
     from .views import HduView
 
@@ -86,6 +85,9 @@ class Pixels:
     nullable: bool = False
     null: int | None = None
     line: str = ""
+
+
+Compression = Literal["GZIP_1", "GZIP_2", "HCOMPRESS_1", "PLIO_1", "RICE_1"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def keyword(
     derive: Derive | None = None,
     written: str = "",
     line: str = "",
-    values: type[Enum] | tuple[Scalar | type[Enum], ...] = (),
+    values: Any = (),  # noqa: ANN401  enums, Literals, values, tuples of them
     others: bool = False,
     any_case: bool = False,
     also: tuple[str, ...] = (),
@@ -188,7 +190,7 @@ def keywords(
     digits: int = 0,
     written: str = "",
     line: str = "",
-    values: type[Enum] | tuple[Scalar | type[Enum], ...] = (),
+    values: Any = (),  # noqa: ANN401  enums, Literals, values, tuples of them
     others: bool = False,
     any_case: bool = False,
     default_factory: Callable[[], dict[str, Any]] | None = None,
