@@ -2,14 +2,12 @@
 """Products as typed classes: how what they hold becomes a file that its own validator has nothing against.
 
 The file is written into a folder of its own beside the target, validated there under its final name, and then moved
-in one step: whoever looks sees the old file or the new one, whole.
+in one step: whoever looks sees the old file or the new one, whole (`landing`).
 """
 
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -17,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from .described import Described
 from .file_names import Nameless, name_of
 from .instants import text_of
+from .landing import landing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,7 +127,8 @@ class Product(Described):
 
         name: of the file, where it is not to be made by the template. profile: under which the validator judges it.
         Raises Refused, a ValueError, with every error that the validator found; FileExistsError when the file is there
-        and not to be overwritten. Nothing is left behind then.
+        and not to be overwritten; OSError when the system does not let it be written. Nothing is left behind then, and
+        what was there is as it was. A run that is killed may leave a folder `.writing-...`.
         """
         return self._write(folder, {}, name=name, overwrite=overwrite, profile=profile)
 
@@ -147,18 +147,9 @@ class Product(Described):
         target: Path = Path(folder) / view.name
         if target.name != view.name:
             raise ValueError(f"{view.name!r} is no name of a file")
-        if not overwrite and target.exists():
-            raise FileExistsError(f"{target} is there already; say overwrite=True to replace it")
-        beside = tempfile.mkdtemp(prefix=".writing-", dir=folder)
-        try:
-            draft = Path(beside) / target.name
+        with landing(target, overwrite=overwrite) as draft:
             self._save(view, draft)
             self._judge(draft, profile)
-            with draft.open("rb") as written:
-                os.fsync(written.fileno())
-            draft.replace(target)
-        finally:
-            shutil.rmtree(beside, ignore_errors=True)
         self._remember(target.name, fields)
         return target
 
