@@ -48,11 +48,13 @@ def contents(product: Product, draw: Draw) -> Contents:
 class Invention:
     """One file in the making. pins: what is settled; what is drawn besides stays the same from round to round.
 
-    declared: by its path what is said of each thing that is there, and where that stands.
+    beside: what the file holds that is made elsewhere. declared: by its path what is said of each thing that is there,
+    and where that stands.
     """
 
-    def __init__(self, product: Product, draw: Draw, pins: Pins | None = None) -> None:
+    def __init__(self, product: Product, draw: Draw, pins: Pins | None = None, beside: Sequence[Block] = ()) -> None:
         self.product = product
+        self.beside = beside
         self.draw = draw
         self.pins = pins if pins is not None else Pins()
         self.wanting = Wanting(draw, self.pins)
@@ -97,7 +99,7 @@ class Invention:
 
     def _go_over(self) -> None:
         self.declared.clear()
-        order: list[Block] = []
+        order: list[Block] = list(self.beside)
         for hdu, number, sizes in self._wanted():
             block = self.contents.block(hdu.label, number)
             if block is None:

@@ -28,13 +28,28 @@ _SUFFIXES = {"jpeg": "jpg"}
 def name_of(product: Product, seen: Seen, draw: Draw, pinned: Mapping[str, str | None]) -> tuple[str, dict[str, str]]:
     """Give the name of a file and the fields in it. pinned: fields that are settled. Raises Undrawn."""
     if not product.templates:
-        return f"{product.name}.{_SUFFIXES.get(product.format, product.format)}", {}
+        return plain_name(product), {}
     making = _Making(product, seen, draw, pinned)
     for _ in range(_TRIES):
         made = making.made()
         if made is not None:
             return made
     raise Undrawn(f"no name was found that is made as {product.templates[0].template}")
+
+
+def plain_name(product: Product) -> str:
+    """Give a name for a product of which the spec does not say how it is called."""
+    return f"{product.name}.{_SUFFIXES.get(product.format, product.format)}"
+
+
+def fields_in(product: Product, name: str) -> dict[str, str]:
+    """Give the fields that a name has."""
+    barred = names.excluded(product.fields)
+    for one in product.templates:
+        read = Judged(one.pattern, one.template, barred).fields(name)
+        if read is not None:
+            return read
+    return {}
 
 
 class _Making:

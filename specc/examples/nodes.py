@@ -124,7 +124,7 @@ class Inside:
                 start = self.node
             case "outer":
                 start = self.node.owner(int(ref.hdu.index or 1))
-            case "file" if ref.hdu.label == "tree" or (self.root.block and ref.hdu.label == self.root.block.label):
+            case "file" if self.root.block is not None and ref.hdu.label == self.root.block.label:
                 start = self.root
             case _:
                 raise Missing(f"{ref.text} is in no tree")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from specc.examples.settling import Demand
     from specc.model.spec import Product
 
+TREE = "tree"
 _ROUNDS = 4  # in which what hangs on what comes later is made to fit
 _OBJECTS = frozenset({"object", "tuple"})
 
@@ -41,15 +42,16 @@ def contents(product: Product, draw: Draw) -> Contents:
     seed = str(draw.rng.random())
     drawn = settle(lambda pins: Tree(product, draw, pins, seed), draw)
     held = values(drawn.root)
-    block = Block("tree", values=held if isinstance(held, dict) else {"": held})
+    block = Block(TREE, values=held if isinstance(held, dict) else {"": held})
     return Contents([block], drawn.file.name, drawn.fields)
 
 
 class Tree:
     """A tree that was drawn with some things settled."""
 
-    def __init__(self, product: Product, draw: Draw, pins: Pins, seed: str, label: str = "tree") -> None:
+    def __init__(self, product: Product, draw: Draw, pins: Pins, seed: str, label: str = TREE) -> None:
         self.product = product
+        self.pins = pins
         self.spec = draw.spec
         self.objects = {one.label: one for one in product.hdus if isinstance(one, Hdu) and one.kind in _OBJECTS}
         self.block = self.objects[label]
@@ -66,12 +68,18 @@ class Tree:
                 self.objects, own, sizes, self.file, pins=pins, seed=seed, before=before, tagged=self.tagged
             )
             self.root = grower.grow(self.block)
-            name, self.fields = name_of(product, self.seen(self.root), grower.at("/name"), pins.fields)
+            name = self._name(grower)
             done = before is not None and name == self.file.name and _same(before, self.root)
             self.file.name = name
             before = self.root
             if done:
                 break
+
+    def _name(self, grower: Grower) -> str:
+        if self.block.label != TREE:  # others say how the file is called
+            return ""
+        name, self.fields = name_of(self.product, self.seen(self.root), grower.at("/name"), self.pins.fields)
+        return name
 
     def seen(self, node: Node, variables: dict[str, Any] | None = None) -> InsideTree:
         """Give a node as expressions see it."""
@@ -79,7 +87,8 @@ class Tree:
 
     def demands(self) -> Iterator[Demand]:
         """Give all that must hold of the tree."""
-        yield from demanding.of_product(self.product, self.spec, self.seen(self.root))
+        if self.block.label == TREE:
+            yield from demanding.of_product(self.product, self.spec, self.seen(self.root))
         for node in walk(self.root):
             if node.block is None:
                 continue
