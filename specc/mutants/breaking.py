@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from specc.mutants.documents import DocumentBreaker
 from specc.mutants.fits import FitsBreaker
 
 if TYPE_CHECKING:
@@ -25,4 +26,7 @@ def breakers(form: str) -> Opens | None:
     return _BREAKERS.get(form)
 
 
-_BREAKERS: dict[str, Opens] = {"fits": FitsBreaker}
+_BREAKERS: dict[str, Opens] = {
+    "fits": FitsBreaker,
+    **dict.fromkeys(("json", "yaml", "asdf", "csv", "ecsv", "png", "jpeg"), DocumentBreaker),
+}

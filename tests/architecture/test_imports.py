@@ -71,7 +71,7 @@ def test_imports_point_one_way(module):
     assert not wrong, "\n".join(wrong)
 
 
-IMPORTED_AS = {"pyyaml": "yaml"}
+IMPORTED_AS = {"pillow": "PIL", "pyyaml": "yaml"}
 
 
 @pytest.mark.parametrize("module", MODULES)

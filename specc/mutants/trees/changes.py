@@ -4,34 +4,24 @@ from __future__ import annotations
 
 import copy
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from yaml.nodes import MappingNode, ScalarNode
 
+from specc.mutants.attempts import Attempt
 from specc.mutants.trees import arrays, nodes
-from specc.mutants.trees.objects import at, drop_at, get, put, put_at, rename, spelt
+from specc.mutants.trees.objects import at, drop_at, get, is_list, put, put_at, rename, spelt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from yaml.nodes import Node
 
-    from specc.mutants.trees.file import Change, TreeFile
+    from specc.mutants.trees.file import TreeFile
     from specc.mutants.trees.objects import Path
 
 _SHOWN = 60
-
-
-class Edit(NamedTuple):
-    """One attempt: what is changed, in words, and the changes, which are made one after the other."""
-
-    how: str
-    changes: tuple[Change, ...]
-
-    def and_(self, other: Edit) -> Edit:
-        """Give both attempts in one."""
-        return Edit(f"{self.how}, and {other.how}", self.changes + other.changes)
 
 
 def shown(value: Any) -> str:  # noqa: ANN401  whatever a tree holds
@@ -45,7 +35,7 @@ def shown(value: Any) -> str:  # noqa: ANN401  whatever a tree holds
     return text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "..."
 
 
-def put_value(path: Path, value: Any) -> Edit:  # noqa: ANN401  as above
+def put_value(path: Path, value: Any) -> Attempt:  # noqa: ANN401  as above
     """Let a path hold a value; a single value keeps the tag that is not a core one, and its quotes."""
 
     def change(file: TreeFile) -> None:
@@ -61,7 +51,7 @@ def put_value(path: Path, value: Any) -> Edit:  # noqa: ANN401  as above
         else:
             file.root = new
 
-    return Edit(f"{spelt(path) or 'the root'} is {shown(value)}", (change,))
+    return Attempt(f"{spelt(path) or 'the root'} is {shown(value)}", (change,))
 
 
 def _node(value: Any, file: TreeFile) -> Node:  # noqa: ANN401  as above
@@ -75,12 +65,12 @@ def _tag(file: TreeFile) -> str:
     return next((one.tag for one in arrays.every(file.root)), "")
 
 
-def drop_path(path: Path) -> Edit:
+def drop_path(path: Path) -> Attempt:
     """Take away what stands at a path."""
-    return Edit(f"{spelt(path)} is not there", (lambda file: drop_at(file.root, path),))
+    return Attempt(f"{spelt(path)} is not there", (lambda file: drop_at(file.root, path),))
 
 
-def rename_key(path: Path, new: str) -> Edit:
+def rename_key(path: Path, new: str) -> Attempt:
     """Let the last key of a path go by another name."""
 
     def change(file: TreeFile) -> None:
@@ -88,10 +78,10 @@ def rename_key(path: Path, new: str) -> Edit:
         if owner is not None:
             rename(owner, str(path[-1]), new)
 
-    return Edit(f"{spelt(path)} is called {new}", (change,))
+    return Attempt(f"{spelt(path)} is called {new}", (change,))
 
 
-def copy_to(path: Path, other: Path) -> Edit:
+def copy_to(path: Path, other: Path) -> Attempt:
     """Let another path hold what stands at a path."""
 
     def change(file: TreeFile) -> None:
@@ -99,32 +89,32 @@ def copy_to(path: Path, other: Path) -> Edit:
         if value is not None:
             put_at(file.root, other, copy.deepcopy(value))
 
-    return Edit(f"{spelt(other)} is what {spelt(path)} is", (change,))
+    return Attempt(f"{spelt(other)} is what {spelt(path)} is", (change,))
 
 
-def grow(path: Path, times: int = 1) -> Edit:
+def grow(path: Path, times: int = 1) -> Attempt:
     """Add a copy of the last element of a list, or nothing where it has none."""
 
     def change(file: TreeFile) -> None:
         one = at(file.root, path)
-        if one is not None and one.value:
+        if one is not None and is_list(one) and one.value:
             one.value.extend(copy.deepcopy(one.value[-1]) for _ in range(times))
 
-    return Edit(f"{spelt(path)} has {times} more", (change,))
+    return Attempt(f"{spelt(path)} has {times} more", (change,))
 
 
-def shrink(path: Path, length: int) -> Edit:
+def shrink(path: Path, length: int) -> Attempt:
     """Cut a list to its first elements."""
 
     def change(file: TreeFile) -> None:
         one = at(file.root, path)
-        if one is not None:
+        if one is not None and is_list(one):
             del one.value[length:]
 
-    return Edit(f"{spelt(path)} has {length}", (change,))
+    return Attempt(f"{spelt(path)} has {length}", (change,))
 
 
-def tag(path: Path, new: str) -> Edit:
+def tag(path: Path, new: str) -> Attempt:
     """Give a node another tag; "": none but that of its kind."""
 
     def change(file: TreeFile) -> None:
@@ -133,10 +123,10 @@ def tag(path: Path, new: str) -> Edit:
             kind = "str" if isinstance(one, ScalarNode) else "map" if isinstance(one, MappingNode) else "seq"
             one.tag = new or nodes.CORE + kind
 
-    return Edit(f"{spelt(path)} is tagged {new}" if new else f"{spelt(path)} has no tag", (change,))
+    return Attempt(f"{spelt(path)} is tagged {new}" if new else f"{spelt(path)} has no tag", (change,))
 
 
-def array(path: Path, how: str, make: Callable[[np.ndarray], np.ndarray]) -> Edit:
+def array(path: Path, how: str, make: Callable[[np.ndarray], np.ndarray]) -> Attempt:
     """Let an array hold what is made of it."""
 
     def change(file: TreeFile) -> None:
@@ -154,10 +144,10 @@ def array(path: Path, how: str, make: Callable[[np.ndarray], np.ndarray]) -> Edi
         else:
             arrays.write(one, holder, new)
 
-    return Edit(f"{spelt(path)} {how}", (change,))
+    return Attempt(f"{spelt(path)} {how}", (change,))
 
 
-def masked(path: Path) -> Edit:
+def masked(path: Path) -> Attempt:
     """Let the first element of an array be null, by a mask that has its value."""
 
     def change(file: TreeFile) -> None:
@@ -166,10 +156,10 @@ def masked(path: Path) -> Edit:
         if one is not None and now is not None and now.size and now.dtype.kind in "iufb":
             put(one, "mask", nodes.scalar(now.flat[0].item()))
 
-    return Edit(f"{spelt(path)} has a mask", (change,))
+    return Attempt(f"{spelt(path)} has a mask", (change,))
 
 
-def unit(path: Path, text: str | None, quantity: str, unit_tag: str) -> Edit:
+def unit(path: Path, text: str | None, quantity: str, unit_tag: str) -> Attempt:
     """Give a quantity another unit, or what has none one; None: take it away."""
 
     def change(file: TreeFile) -> None:
@@ -190,4 +180,4 @@ def unit(path: Path, text: str | None, quantity: str, unit_tag: str) -> Edit:
             made.tag = quantity
             put_at(file.root, path, made)
 
-    return Edit(f"{spelt(path)} is in {text}" if text else f"{spelt(path)} has no unit", (change,))
+    return Attempt(f"{spelt(path)} is in {text}" if text else f"{spelt(path)} has no unit", (change,))

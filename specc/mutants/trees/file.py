@@ -72,7 +72,7 @@ class TreeFile:
             case "fits":
                 self.rest.root = self.root
                 return embedded.put_back(self.outer, self.rest.content())
-            case "ecsv":
+            case "csv" | "ecsv":
                 return _table(self.rest)
             case "png":
                 return png.write(_texts(self.rest, self.root))
@@ -82,8 +82,11 @@ class TreeFile:
         return nodes.write_yaml(self.root).encode()
 
 
-def read(content: bytes, kind: str) -> TreeFile | None:
-    """Read the tree of a file; None where its format has none, or none is in it. ValueError: it cannot be changed."""
+def read(content: bytes, kind: str, delimiter: str = ",", comments: str = "") -> TreeFile | None:
+    """Read the tree of a file; None where its format has none, or none is in it. ValueError: it cannot be changed.
+
+    delimiter, comments: of CSV, which has no tree, but rows.
+    """
     match kind:
         case "json":
             return TreeFile(kind, "tree", nodes.read_json(content.decode("utf-8-sig")))
@@ -96,6 +99,8 @@ def read(content: bytes, kind: str) -> TreeFile | None:
             inner = embedded.taken_out(content)
             whole = asdf.read(inner) if inner is not None else asdf.Asdf(b"", {}, None)
             return None if whole.root is None else TreeFile(kind, "", whole.root, whole, content)
+        case "csv":
+            return TreeFile(kind, "", nodes.node({}), rows.read(content, delimiter, comments))
         case "ecsv":
             table = rows.read(content)
             return None if table.header is None else TreeFile(kind, "meta", _meta(table.header), table)

@@ -43,7 +43,7 @@ def get(one: Node | None, name: str) -> Node | None:
 
 
 def put(one: Node, name: str, value: Node) -> None:
-    """Let a key hold this; it is added at the end where it is not there."""
+    """Let a key hold this; it is added at the end where it is not there. What is no object stays as it is."""
     for pair in _pairs(one):
         for at, (key, _) in enumerate(pair.value):
             if key.value == name:
@@ -51,7 +51,7 @@ def put(one: Node, name: str, value: Node) -> None:
                 return
     if isinstance(one, MappingNode):
         one.value.append((scalar(name), value))
-    else:
+    elif is_object(one):
         one.value.append(MappingNode(f"{CORE}map", [(scalar(name), value)]))
 
 
@@ -72,7 +72,7 @@ def rename(one: Node, name: str, new: str) -> None:
 def _pairs(one: Node) -> list[MappingNode]:
     if isinstance(one, MappingNode):
         return [one]
-    return [each for each in one.value if isinstance(each, MappingNode)]
+    return [each for each in one.value if isinstance(each, MappingNode)] if is_object(one) else []
 
 
 Step = str | int
@@ -100,7 +100,7 @@ def put_at(root: Node, path: Path, value: Node) -> None:
         return
     if isinstance(step, str):
         put(whole, step, value)
-    else:
+    elif is_list(whole) and -len(whole.value) <= step < len(whole.value):
         whole.value[step] = value
 
 
@@ -112,8 +112,8 @@ def drop_at(root: Node, path: Path) -> None:
         return
     if isinstance(step, str):
         drop(whole, step)
-    else:
-        del whole.value[step]
+    elif is_list(whole):
+        del whole.value[step : step + 1]
 
 
 def spelt(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,19 +10,20 @@ import numpy as np
 from specc.examples import arrays as conforming
 from specc.examples.drawing import Undrawn
 from specc.model.spec import ArrayValue, EitherValue
-from specc.mutants import wrong
 from specc.mutants.trees import changes
 from specc.mutants.trees.arrays import every, quantity_array
 from specc.mutants.trees.objects import at, get
+from specc.mutants.values import wrong
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from specc.model.spec import Value
-    from specc.mutants.trees.changes import Edit
+    from specc.mutants.attempts import Attempt
     from specc.mutants.trees.edits import Case
     from specc.mutants.trees.objects import Path
 
+_EACH = 20
 _TYPES = ("float64", "float32", "int32", "uint8", "int16", "complex128", "bool", "float16", "uint32", "int64", "<U4")
 _UNITS = ("K", "Jy", "s", "m", "DN", "pix")
 _QUANTITY = "tag:stsci.edu:asdf/unit/quantity-1.1.0"
@@ -52,7 +54,7 @@ def _array_value(value: Value | None) -> ArrayValue | None:
     return value if isinstance(value, ArrayValue) else None
 
 
-def wrong_types(case: Case) -> Iterator[Edit]:
+def wrong_types(case: Case) -> Iterator[Attempt]:
     """Give arrays of other types."""
     for path in arrays_of(case):
         for name in _TYPES:
@@ -79,7 +81,7 @@ def _missing(case: Case) -> list[Path]:
     return [(*owner, case.key.name) for owner in case.item.owners if owner not in there][:2]
 
 
-def wrong_shapes(case: Case) -> Iterator[Edit]:
+def wrong_shapes(case: Case) -> Iterator[Attempt]:
     """Give arrays of other shapes: an axis longer, shorter, more or fewer of them."""
     makes: list[tuple[str, Callable[[np.ndarray], np.ndarray]]] = [
         ("has an axis more", lambda array: array[np.newaxis]),
@@ -119,19 +121,22 @@ def _shorter(axis: int) -> Callable[[np.ndarray], np.ndarray]:
     return make
 
 
-def wrong_elements(case: Case, aspect: str) -> Iterator[Edit]:
+def wrong_elements(case: Case, aspect: str) -> Iterator[Attempt]:
     """Give arrays one element of which breaks an aspect."""
     paths = arrays_of(case)
     facts = case.key.facts
+    tried = (
+        [one.value for one in islice(wrong(aspect, facts, 1, case.draw.spec), _EACH)] if aspect != "null" else [np.nan]
+    )
     for path in paths[:3]:
-        for value in [*wrong.values(aspect, facts, 1)][:20] if aspect != "null" else [np.nan]:
+        for value in tried:
             if isinstance(value, int | float | str):
                 yield changes.array(path, f"has {value}", _with(value))
     if aspect == "null":
         yield from map(changes.masked, paths)
     if not paths and (array := sample(case)) is not None:
         for path in _missing(case):
-            for value in [*wrong.values(aspect, facts, 1)][:20] if aspect != "null" else [np.nan]:
+            for value in tried:
                 if isinstance(value, int | float):
                     yield changes.put_value(path, _with(value)(np.ma.filled(array)))
 
@@ -149,7 +154,7 @@ def _with(value: Any) -> Callable[[np.ndarray], np.ndarray]:  # noqa: ANN401  an
     return make
 
 
-def wrong_units(case: Case) -> Iterator[Edit]:
+def wrong_units(case: Case) -> Iterator[Attempt]:
     """Give another unit, or none."""
     assert case.item is not None  # noqa: S101  as above
     missing = [] if case.item.values else _missing(case)
@@ -166,7 +171,7 @@ def wrong_units(case: Case) -> Iterator[Edit]:
                     yield put.and_(changes.unit(path, text, _QUANTITY, _UNIT))
 
 
-def wrong_sources(case: Case) -> Iterator[Edit]:
+def wrong_sources(case: Case) -> Iterator[Attempt]:
     """Let an array be that of another HDU, or hold values of its own."""
     others = [get(one, "source") for one in every(case.file.root)]
     texts = [one.value for one in others if one is not None and one.value.startswith("fits:")]
