@@ -10,7 +10,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, assert_never
 
 from specc.backends.validator import texts
-from specc.backends.validator.code import Code, call, named
+from specc.backends.validator.code import Code, call, named, tuple_
 from specc.model.spec import (
     ArrayOf,
     ArrayValue,
@@ -92,7 +92,7 @@ def _value(held: Value, within: Within) -> Declared:
             return Declared(call("mapped", inner.code), f"Mapping[str, {inner.annotation}]")
         case ArrayValue(types=types):
             kinds: list[Code] = list(dict.fromkeys(texts.quoted(one.storage) for one in types))
-            return Declared(call("numbers", *kinds, *_unit(facts)), "Numbers")
+            return Declared(call("numbers", *kinds, *_units(facts)), "Numbers")
         case ArrayOf():
             return Declared(call("anything"), "Any")
         case EitherValue(options=options):
@@ -154,6 +154,16 @@ def _unit(facts: Facts) -> list[Code]:
     if unit is None or unit.mode not in {"exact", "like", "verbatim"} or not unit.texts:
         return []
     return [named("unit", texts.quoted(unit.texts[0]))]
+
+
+def _units(facts: Facts) -> list[Code]:
+    """Give the units that an array may have; `*` is any."""
+    unit = facts.unit
+    if unit is None or unit.mode == "none" or (unit.mode in {"exact", "like", "verbatim"} and not unit.texts):
+        return []
+    listed = unit.texts if unit.mode in {"exact", "like", "verbatim"} else ("*",)
+    said: list[Code] = [texts.quoted(one) for one in listed]
+    return [named("unit", said[0] if len(said) == 1 else tuple_(said))]
 
 
 # Words.

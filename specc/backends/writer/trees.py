@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from specc.backends.writer.arguments import Builder
     from specc.model.spec import Keyword, Product
 
-TREES = {"json": "JsonProduct", "yaml": "YamlProduct"}
+TREES = {"json": "JsonProduct", "yaml": "YamlProduct", "asdf": "AsdfProduct"}
 OBJECTS = frozenset({"object", "tuple"})
 # What the classes of the support have already.
-_OF_OBJECTS = frozenset({"label", "positional", "plain", "fits", "suits", "from_plain", "check", "take", "self"})
+_OF_OBJECTS = frozenset({"label", "positional", "plain", "fits", "suits", "from_plain", "take", "self"})
 _OF_PRODUCTS = frozenset(
     {"product", "validator", "aliases", "names", "read", "of", "contents", "draft", "file_name", "write"}
 )

@@ -69,11 +69,14 @@ def _same_block(one: Block, other: Block) -> bool:
 
 
 def alike(one: Any, other: Any) -> bool:  # noqa: ANN401  whatever a file holds
-    """Say whether two values are the same in a file: NaN is NaN, arrays agree in type, shape and every element."""
+    """Say whether two values are the same in a file: NaN is NaN, arrays agree in type, shape and every element.
+
+    Keys may come in any order: the package asdf, for one, sorts them.
+    """
     if is_array(one) or is_array(other):
         return _same_array(one, other)
     if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return list(one) == list(other) and all(alike(one[key], other[key]) for key in one)
+        return one.keys() == other.keys() and all(alike(one[key], other[key]) for key in one)
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         return len(one) == len(other) and all(map(alike, one, other))
     if isinstance(one, float) and isinstance(other, float):

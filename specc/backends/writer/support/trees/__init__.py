@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from .absent import ABSENT, Absent
+from .asdf_product import AsdfProduct
 from .classes import TreeObject
 from .fields import key, keys, more_keys, own_tag, whole
 from .product import JsonProduct, YamlProduct
@@ -23,6 +24,7 @@ __all__ = [
     "ABSENT",
     "Absent",
     "Amount",
+    "AsdfProduct",
     "JsonProduct",
     "Numbers",
     "Tagged",

@@ -6,11 +6,10 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
-from functools import wraps
 from typing import Any, ClassVar, Self, dataclass_transform
 
-from ..contents import alike
-from ..described import Described, items_of
+from ..contents import alike, is_array
+from ..described import Described, items_of, said
 from .absent import ABSENT, NULL
 from .derived import ToTell
 from .fields import Key, More, Tag, key, keys, more_keys, own_tag, whole
@@ -32,7 +31,10 @@ class TreeObject(Described, Plain):
         super().__init_subclass__()
         cls.label = label or cls.label
         cls.positional = positional or cls.positional
-        _checked(cls)
+
+    def __post_init__(self) -> None:
+        """Check what was given. Raises TypeError that names what does not fit."""
+        self.plain(How(type(self).__name__, strict=True, arrays=True, foreign=lambda value: value))
 
     def plain(self, how: How) -> Any:  # noqa: ANN401  an object, a list, or one of them under a tag
         """Give the object as trees hold it. Raises TypeError that names what none can hold."""
@@ -56,14 +58,17 @@ class TreeObject(Described, Plain):
     def _one(self, held: dict[str, Any], attribute: str, item: Key, value: object, how: How) -> None:
         inner = dataclasses.replace(how, about=item.about).at(step(item.name)) if item.name else how
         if item.derive is not None and (value is None or value is ABSENT):
-            held[item.name] = ToTell(item.derive, self._read(attribute))
+            held[item.name] = ToTell(item.derive, self, attribute, self._read(attribute))
         elif value is not ABSENT and (value is not None or item.null):
             held[item.name] = self._under(attribute, item, item.value.plain(value, inner))
+        elif item.required and how.missing is not None:
+            [field] = [field for field, one in items_of(self) if one is item]
+            how.missing.append(f"{how.where}: {said(type(self), field, item)}")
 
     def _under(self, attribute: str, item: Key, value: Any) -> Any:  # noqa: ANN401  whatever a tree holds
         """Give a value under the tag of its node."""
-        if not item.tag or value is None or isinstance(value, Tagged):
-            return value
+        if not item.tag or value is None or isinstance(value, Tagged) or is_array(value):
+            return value  # an array has the tag that its library gives it
         return Tagged(self.__dict__.get("_tags", {}).get(attribute, item.tag), value)
 
     def _read(self, attribute: str) -> Any:  # noqa: ANN401  what the file had that this was read from
@@ -171,10 +176,6 @@ class TreeObject(Described, Plain):
         ]
         return f"{type(self).__name__}({', '.join(shown_ones)})"
 
-    def check(self) -> None:
-        """Check what was given. Raises TypeError that names what does not fit."""
-        self.plain(How(type(self).__name__, strict=True, arrays=True, foreign=lambda value: value))
-
 
 def _stands_beside(value: Tagged, item: Key) -> bool:
     """Say whether the tag of a value is kept beside it, so that a person finds the value alone."""
@@ -210,36 +211,3 @@ def _named(cls: type[TreeObject]) -> dict[str, tuple[str, Key]]:
 
 def _by_name(cls: type[TreeObject]) -> dict[str, Key]:
     return {name: item for name, (_, item) in _fields_by_name(cls).items()}
-
-
-def _checked(cls: type[TreeObject]) -> None:
-    """Have a constructor say all that is missing, and what does not fit."""
-    construct = cls.__init__
-    taken = {field.name: item for field, item in items_of(cls) if field.init}
-    needed = {
-        field.name: item
-        for field, item in items_of(cls)
-        if field.init and field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-    }
-
-    @wraps(construct)
-    def init(self: Any, *args: Any, **given: Any) -> None:  # noqa: ANN401  as the constructor
-        missing = [name for place, name in enumerate(needed) if name not in given and place >= len(args)]
-        if missing:
-            listed = ", ".join(_needed(name, needed[name]) for name in missing)
-            raise TypeError(f"{cls.__name__} needs {listed}")
-        unknown = [name for name in given if name not in taken]
-        if unknown:
-            raise TypeError(f"{cls.__name__} has no argument {', '.join(unknown)}; it has {', '.join(taken)}")
-        construct(self, *args, **given)
-        self.check()
-
-    cls.__init__ = init  # type: ignore[method-assign]  # it does what that one does
-
-
-def _needed(name: str, item: Key | More | Tag) -> str:
-    if not isinstance(item, Key):
-        return name
-    called = "" if item.name in {name, ""} else f", the key {item.name}"
-    about = f"; {item.about}" if item.about else ""
-    return f"{name} ({item.value.words}{called}{about})"

@@ -20,15 +20,24 @@ if TYPE_CHECKING:
 
 Labels = dict[int, tuple[str, tuple[str, ...]]]  # of the dicts and lists that are objects, with the places of tuples
 
+_TREE = "tree"
 _MOST = 20  # times that what is told may tell more
 _KINDS: dict[type, str] = {bool: "bool", int: "int", float: "float", complex: "complex", str: "string"}
 
 
 class ToTell:
-    """A value that is still to be told. found: what a file had there."""
+    """A value that is still to be told: a key of `owner`, who calls it `attribute`. found: what a file had there."""
 
-    def __init__(self, derive: Callable[[Any], object], found: Any) -> None:  # noqa: ANN401  whatever a tree holds
+    def __init__(
+        self,
+        derive: Callable[[Any], object],
+        owner: object,
+        attribute: str,
+        found: Any,  # noqa: ANN401  whatever a tree holds
+    ) -> None:
         self.derive = derive
+        self.owner = owner
+        self.attribute = attribute
         self.found = found
 
     def __eq__(self, other: object) -> bool:
@@ -37,20 +46,80 @@ class ToTell:
     __hash__ = None  # type: ignore[assignment]  # nobody looks for one
 
 
-class FileView:
+class Told:
+    """Values in a tree that are to be told, and the objects of it, by the labels that the spec has for them.
+
+    labels: of the dicts and lists that are objects. missing: what a file must have and nobody gave. told: what was,
+    with its value.
+    """
+
+    def __init__(self) -> None:
+        self.labels: Labels = {}
+        self.missing: list[str] = []
+        self.told: list[tuple[ToTell, Any]] = []
+
+    def put(self, values: dict[str, Any], file: Any, show: Callable[[Any], None]) -> None:  # noqa: ANN401  the file
+        """Put in place of all that is to be told what can be told; `show` is given the tree as far as it is known."""
+        tree = values.get("", values)
+        for _ in range(_MOST):
+            making = _Making(self.labels)
+            show(making.node(tree))
+            if not self._once(making, file):
+                break
+        making = _Making(self.labels)
+        making.node(tree)
+        for holder, name, one, _ in making.open:
+            if one.found is not ABSENT:
+                holder[name] = one.found
+            elif isinstance(holder, dict):
+                del holder[name]
+            else:
+                holder[name] = None
+        if making.open:
+            show(_Making(self.labels).node(tree))
+
+    def _once(self, making: _Making, file: Any) -> bool:  # noqa: ANN401  as `put`
+        """Tell what can be told; whether anything could."""
+        found = False
+        for holder, name, one, way in making.open:
+            around = None
+            for label, node, key in way:
+                around = view(file, label, node, around, key)
+            value = told(one.derive, around)
+            if value is not None:
+                holder[name] = value
+                self.told.append((one, value))
+                found = True
+        return found
+
+
+class TreeFile(Told):
     """The file to be, for expressions of the spec: `f.hdu("tree")["program"]` is a value that it will have."""
 
     headers_only = False
     findings = None
     policy = None
 
-    def __init__(self, name: Callable[[FileView], str], product: str, label: str = "tree") -> None:
+    def __init__(self, name: Callable[[TreeFile], str], product: str) -> None:
+        super().__init__()
         self.product = _Named(product)
-        self.label = label
         self.root: Any = None
         self.values: dict[str, Any] = {}
         self._name = name
         self._naming = False
+
+    def tell(self, values: dict[str, Any]) -> None:
+        """Take a tree in which some is still to be told."""
+        self.put(values, self, self._show)
+        self.values = values
+
+    def _show(self, root: Any) -> None:  # noqa: ANN401  a node of the runtime
+        self.root = root
+
+    @property
+    def whole(self) -> Any:  # noqa: ANN401  whatever a tree holds
+        """The tree, which may be no object."""
+        return self.values.get("", self.values)
 
     @property
     def name(self) -> str:
@@ -63,6 +132,13 @@ class FileView:
         finally:
             self._naming = False
 
+    def name_or_none(self) -> str | None:
+        """Give the name, if it can be told."""
+        try:
+            return self.name
+        except ValueError:
+            return None
+
     def hdu(self, label: str, number: int | None = None) -> Any:  # noqa: ANN401, ARG002  a view of the runtime; as of FITS
         """The object of a label, the first of several."""
         for one in self.every(label):
@@ -71,10 +147,10 @@ class FileView:
 
     def every(self, label: str) -> Iterator[Any]:
         """All objects of a label."""
-        if label == self.label:
-            yield view(self, self.label, self.root)
+        if label == _TREE:
+            yield view(self, _TREE, self.root)
         elif self.root is not None:
-            for node in runtime("trees.items").objects(self.root, label.removeprefix(f"{self.label}.")):
+            for node in runtime("trees.items").objects(self.root, label.removeprefix(f"{_TREE}.")):
                 yield view(self, label, node)
 
     def count(self, label: str) -> int:
@@ -94,43 +170,6 @@ def view(file: Any, label: str, node: Any, around: Any = None, key: str | None =
 
 
 Way = tuple[tuple[str, Any, str | None], ...]  # objects around a value: label, node, and the key of it in a map
-
-
-def tell(values: dict[str, Any], file: FileView, whole: Any, labels: Labels) -> None:  # noqa: ANN401  the file
-    """Put in place of all that is to be told what can be told; the view then shows the tree as it will be.
-
-    whole: what expressions call the file. labels: of the objects in the tree.
-    """
-    for _ in range(_MOST):
-        making = _Making(labels)
-        file.root = making.node(values.get("", values))
-        if not _tell_once(making, whole):
-            break
-    making = _Making(labels)
-    making.node(values.get("", values))
-    for holder, name, one, _ in making.open:
-        if one.found is not ABSENT:
-            holder[name] = one.found
-        elif isinstance(holder, dict):
-            del holder[name]
-        else:
-            holder[name] = None
-    file.values = values
-    file.root = _Making(labels).node(values.get("", values))
-
-
-def _tell_once(making: _Making, file: Any) -> bool:  # noqa: ANN401  as `tell`
-    """Tell what can be told; whether anything could."""
-    found = False
-    for holder, name, one, way in making.open:
-        around = None
-        for label, node, key in way:
-            around = view(file, label, node, around, key)
-        value = told(one.derive, around)
-        if value is not None:
-            holder[name] = value
-            found = True
-    return found
 
 
 class _Making:

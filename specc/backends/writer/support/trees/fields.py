@@ -44,6 +44,16 @@ class Key:
     tags: tuple[str, ...] = ()
 
     @property
+    def kind(self) -> str:
+        """What it holds, in words."""
+        return self.value.words
+
+    @property
+    def comment(self) -> str:
+        """What it is."""
+        return self.doc
+
+    @property
     def about(self) -> str:
         """What messages say of it: what it is, and the line of the spec."""
         return "; ".join(part for part in (self.doc, self.line) if part)

@@ -30,7 +30,8 @@ class How:
 
     where: for messages. strict: what does not fit raises TypeError, and is otherwise left for the validator. arrays:
     arrays stay such, and are not made lists. foreign: gives the plain form of objects of other libraries, if the format
-    has one. about: what messages say of the place. labels: is told which dicts and lists are objects of the spec.
+    has one. about: what messages say of the place. labels: is told which dicts and lists are
+    objects of the spec; missing: what a file must have and nobody gave.
     """
 
     where: str
@@ -39,6 +40,7 @@ class How:
     foreign: Callable[[Any], Any] | None = None
     about: str = ""
     labels: dict[int, tuple[str, tuple[str, ...]]] | None = None
+    missing: list[str] | None = None
 
     def at(self, step: str) -> How:
         """Give the same one step further in."""

@@ -5,21 +5,20 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from ..contents import Block, Contents
-from ..product import Product, _validator
+from ..contents import Block, Contents, alike
+from ..product import Product
 from ..told import Unfit
 from .classes import TreeObject, declared
-from .derived import FileView, tell
+from .derived import TreeFile
 from .plain import How, step
 from .tagged import Tagged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-    from ..file_names import FileToBe
 
 TREE = "tree"
 
@@ -35,65 +34,41 @@ class TreeProduct(Product, TreeObject):
         if block is None or others:
             raise ValueError(f"{cls.__name__} is one tree, and not {', '.join(others) or 'nothing'}")
         made = cls.from_plain(block.values, cls.__name__)
-        made.__dict__.update(_fields=dict(contents.fields), _called=contents.name)
+        made._remember(contents.name, contents.fields)  # noqa: SLF001  its own kind
+        made._derive_again()  # noqa: SLF001  as above
         return made
 
     def contents(self) -> Contents:
         """Give what the file will hold, derived values included."""
-        view = self._view({}, None, told=False)
-        return Contents([Block(TREE, values=view.values)], self._called_or_named(view), self._read_fields)
+        view = self._view({}, None)
+        return Contents([Block(TREE, values=view.values)], view.name_or_none() or self._known_name, self._known_fields)
 
-    @property
-    def _read_fields(self) -> dict[str, str]:
-        """Fields of the name of the file that this was read from."""
-        found: dict[str, str] = self.__dict__.get("_fields", {})
-        return found
+    def _derive_again(self) -> None:
+        """Leave to the class what it would derive just so, that it may change with what it is derived from."""
+        for one, value in self._view({}, self._known_name or None).told:
+            if not alike(one.found, value):
+                setattr(one.owner, one.attribute, one.found)
 
-    def _name(self, file: FileToBe, fields: Mapping[str, object]) -> str:
-        """Give the name by the templates; fields that nobody else tells are those of the file that was read."""
-        given = {name: value for name, value in fields.items() if value is not None}
-        try:
-            return super()._name(file, given)
-        except ValueError:
-            if not self._read_fields:
-                raise
-        return super()._name(file, {**self._read_fields, **given})
-
-    def _called_or_named(self, view: FileView) -> str:
-        called: str = self.__dict__.get("_called", "")
-        try:
-            return view.name
-        except ValueError:
-            return called
-
-    def _view(self, fields: Mapping[str, object], name: str | None, *, told: bool = True) -> FileView:
-        view = FileView(lambda file: name if name is not None else self._name(file, fields), self.product)
-        labels: dict[int, tuple[str, tuple[str, ...]]] = {}
-        values = self.plain(self._how(labels))
-        tell(values, view, view, labels)
-        if told:
-            self._writable(values.get("", values))
+    def _view(self, fields: Mapping[str, object], name: str | None) -> TreeFile:
+        view = TreeFile(lambda file: name if name is not None else self._name(file, fields), self.product)
+        how = replace(self._how(), labels=view.labels, missing=view.missing)
+        view.tell(self.plain(how))
         return view
 
-    def _how(self, labels: dict[int, tuple[str, tuple[str, ...]]]) -> How:
+    def _how(self) -> How:
         """Say how values become plain in this format."""
-        return How(type(self).__name__, labels=labels)
+        return How(type(self).__name__)
 
-    def _writable(self, values: Any) -> None:  # noqa: ANN401  whatever a tree holds
-        """Raise ValueError that names what the format cannot hold."""
+    def _check(self, view: TreeFile) -> None:
+        if view.missing:
+            raise TypeError("\n".join(view.missing))
 
     @classmethod
     def _contents(cls, root: Any, path: Path) -> Contents:  # noqa: ANN401  whatever a tree holds
         values = root if isinstance(root, dict) and not _is_whole(cls) else {"": root}
-        return Contents([Block(TREE, values=values)], path.name, fields_of(cls, path.name))
-
-
-def fields_of(cls: type[Product], name: str) -> dict[str, str]:
-    """Give the fields of a name that a file has."""
-    products = _validator(cls.validator).SPEC.products
-    templates = next((one.names for one in products if one.name == cls.product), ())
-    found = (template.fields(name) for template in templates)
-    return dict(next((one for one in found if one is not None), {}))
+        product, _ = cls._of_spec()
+        fields = (template.fields(path.name) for template in product.names)
+        return Contents([Block(TREE, values=values)], path.name, next((one for one in fields if one is not None), {}))
 
 
 def _is_whole(cls: type[TreeObject]) -> bool:
@@ -130,11 +105,9 @@ def _is_unicode(text: str) -> bool:
 class JsonProduct(TreeProduct):
     """One JSON file to be."""
 
-    def _writable(self, values: Any) -> None:  # noqa: ANN401  whatever a tree holds
-        _finite(values, type(self).__name__)
-
-    def _save(self, view: FileView, draft: Path) -> None:
-        text = json.dumps(view.values.get("", view.values), indent=2, ensure_ascii=False, allow_nan=False)
+    def _save(self, view: TreeFile, draft: Path) -> None:
+        _finite(view.whole, type(self).__name__)
+        text = json.dumps(view.whole, indent=2, ensure_ascii=False, allow_nan=False)
         draft.write_text(text + "\n", encoding="utf-8")
 
     @classmethod
@@ -146,13 +119,11 @@ class JsonProduct(TreeProduct):
 class YamlProduct(TreeProduct):
     """One YAML file to be."""
 
-    def _writable(self, values: Any) -> None:  # noqa: ANN401  whatever a tree holds
-        _finite(values, type(self).__name__, infinite=True)
-
-    def _save(self, view: FileView, draft: Path) -> None:
+    def _save(self, view: TreeFile, draft: Path) -> None:
         from .yaml_text import dumped  # noqa: PLC0415  PyYAML is loaded when YAML is written
 
-        draft.write_text(dumped(view.values.get("", view.values)), encoding="utf-8")
+        _finite(view.whole, type(self).__name__, infinite=True)
+        draft.write_text(dumped(view.whole), encoding="utf-8")
 
     @classmethod
     def _load(cls, path: Path) -> Contents:

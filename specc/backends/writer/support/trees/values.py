@@ -36,6 +36,8 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "digits": (str, int),
     "any": (str, bool, int, float, complex),
 }
+_QUANTITY = "tag:stsci.edu:asdf/unit/quantity-1.1.0"
+_UNIT = "tag:stsci.edu:asdf/unit/unit-1.0.0"
 _NO, _PERHAPS, _YES, _BEST = 0, 1, 4, 5
 
 
@@ -270,14 +272,18 @@ class Mapped(Value):
 
 
 class Array(Value):
-    """An array of numbers of one of some types. shape: slowest axis first, as messages say it."""
+    """An array of numbers of one of some types.
+
+    units: those that it may have. A Quantity becomes numbers alone in the first, and in any other a quantity of ASDF,
+    which says its unit beside them; `*` is any unit.
+    """
 
     words = "an array"
 
-    def __init__(self, kinds: tuple[str, ...], unit: str) -> None:
+    def __init__(self, kinds: tuple[str, ...], units: tuple[str, ...]) -> None:
         super().__init__()
         self.kinds = kinds
-        self.unit = unit
+        self.units = units
 
     def plain(self, value: Any, how: How) -> Any:  # noqa: ANN401  as `Value`
         """Give an array of one of the types."""
@@ -287,11 +293,22 @@ class Array(Value):
             return made.plain(value, how)
         from ..values import array  # noqa: PLC0415  a tree of text has no arrays
 
+        unit: str | None = None
         if made.is_quantity(value):
-            value = _in_unit(value, self.unit, how)
-        if not how.strict and is_array(value):
-            return value
-        return array(value, self.kinds, how.where)
+            value, unit = self._in_unit(value, how)
+        if how.strict or not is_array(value):
+            value = array(value, self.kinds, how.where)
+        return value if unit is None else quantity(value, unit)
+
+    def _in_unit(self, value: Any, how: How) -> tuple[Any, str | None]:  # noqa: ANN401  a Quantity; numbers, and their unit
+        if self.units[:1] == ("*",):
+            return value.value, str(value.unit)
+        if not self.units:
+            return _in_unit(value, "", how), None
+        from ..values import in_unit  # noqa: PLC0415  only whoever has a Quantity has loaded astropy
+
+        numbers_alone, unit = in_unit(value, self.units, {}, how.where)
+        return numbers_alone, None if unit == self.units[0] else unit
 
     def suits(self, value: Any) -> int:  # noqa: ANN401  as `Value`
         """Say whether it is an array, of one of the types."""
@@ -300,6 +317,11 @@ class Array(Value):
         if not is_array(value):
             return _NO
         return _BEST if any(value.dtype == kind for kind in _dtypes(self.kinds)) else _YES
+
+
+def quantity(value: Any, unit: str) -> Tagged:  # noqa: ANN401  a number or an array
+    """Give a quantity as ASDF has it: numbers, and their unit beside them."""
+    return Tagged(_QUANTITY, {"unit": Tagged(_UNIT, unit), "value": value})
 
 
 def _dtypes(kinds: tuple[str, ...]) -> list[Any]:
@@ -379,9 +401,9 @@ def mapped(of: Value) -> Value:
     return Mapped(of)
 
 
-def numbers(*kinds: str, unit: str = "") -> Value:
+def numbers(*kinds: str, unit: str | tuple[str, ...] = ()) -> Value:
     """Give an array of numbers."""
-    return Array(kinds, unit)
+    return Array(kinds, (unit,) if isinstance(unit, str) else unit)
 
 
 def either(*options: Value) -> Value:
