@@ -98,6 +98,9 @@ class Items:
 
     def _keys(self, case: trees.Case, known: Sequence[Any]) -> Iterator[Attempt]:
         facts = case.key.facts
+        if len(case.of.leaves) > 1:
+            for one in islice(authors.values(facts, case.now(case.of.leaves[0]), known, self.draw), _PLACES):
+                yield changes.put_all(case.of.leaves, one)
         spots = trees.spots(case)[:_PLACES]
         now = [case.now(path) for path in spots]
         for path, value in zip(spots, now, strict=True):

@@ -14,7 +14,7 @@ from specc.mutants.trees import arrays, nodes
 from specc.mutants.trees.objects import at, drop_at, get, is_list, put, put_at, rename, spelt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from yaml.nodes import Node
 
@@ -52,6 +52,25 @@ def put_value(path: Path, value: Any) -> Attempt:  # noqa: ANN401  as above
             file.root = new
 
     return Attempt(f"{spelt(path) or 'the root'} is {shown(value)}", (change,))
+
+
+def put_all(paths: Sequence[Path], value: Any) -> Attempt:  # noqa: ANN401  as above
+    """Let several paths hold a value."""
+    made = [put_value(path, value) for path in paths]
+    return Attempt(f"{spelt(paths[0])} and {len(paths) - 1} more are {shown(value)}", tuple(one.changes[0] for one in made))
+
+
+def put_tagged(path: Path, value: Any) -> Attempt:  # noqa: ANN401  as above
+    """Let a path hold a value with the tag of what it holds."""
+
+    def change(file: TreeFile) -> None:
+        old = at(file.root, path)
+        new = _node(value, file)
+        if old is not None and not old.tag.startswith(nodes.CORE):
+            new.tag = old.tag
+        put_at(file.root, path, new)
+
+    return Attempt(f"{spelt(path)} is {shown(value)}", (change,))
 
 
 def _node(value: Any, file: TreeFile) -> Node:  # noqa: ANN401  as above

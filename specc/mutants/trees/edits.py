@@ -132,6 +132,8 @@ def _null(case: Case) -> Iterator[Attempt]:
 def _type(case: Case) -> Iterator[Attempt]:
     yield from shapes.wrong_types(case)
     for path in case.of.values[:1]:
+        if case.key.facts.tags and path:
+            yield from (changes.put_tagged(path, value) for value in _ODD[:6])
         yield from (changes.put_value(path, value) for value in _ODD)
     yield from _values(case, "type")
     for path in (*case.of.values[1:_PLACES], *missing(case)):
