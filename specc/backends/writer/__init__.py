@@ -15,10 +15,7 @@ from specc.backends.writer.exports import support_modules
 from specc.backends.writer.module import BESIDE, Home, module
 from specc.backends.writer.shapes import ragged
 from specc.backends.writer.trees import TREES
-from specc.model.commentary import is_commentary
-from specc.model.records import is_record
 from specc.model.spec import Repeat
-from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +50,7 @@ class WriterBackend:
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
         """Give the columns that astropy cannot write, and values whose scale nobody has told."""
         plan = of_fits(of_written(plan))
-        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan), *_commentary(plan))
+        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan))
 
 
 def written(plan: Plan, home: Home = BESIDE) -> str:
@@ -93,17 +90,6 @@ def _trees(plan: Plan) -> Iterator[LeftOut]:
                 continue
             if hdu.keywords or hdu.mirrors:
                 yield LeftOut(f"{product.name}/{hdu.label}", "asdf")
-
-
-def _commentary(plan: Plan) -> Iterator[Refusal]:
-    for hdu in _hdus(plan):
-        for keyword in hdu.keywords:
-            if is_record(keyword.facts.types):
-                reason = f"{hdu.label}.{item_of(keyword)}: a writer writes no records"
-                yield Refusal(reason, keyword.place, "add their cards to the header that `hdu_list()` gives")
-            if is_commentary(keyword.facts.types) and keyword.presence.level not in {"forbidden", "deprecated"}:
-                reason = f"{hdu.label}.{keyword.name}: a writer takes no lines of commentary"
-                yield Refusal(reason, keyword.place, "add them to the header of the HDUList that `hdu_list()` gives")
 
 
 def _forms(plan: Plan) -> Iterator[Refusal]:

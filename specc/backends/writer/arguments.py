@@ -132,7 +132,11 @@ class _Argument:
             given.append(named("also", tuple_([texts.quoted(one) for one in first.also])))
         if any(one.facts.nullable for one in self.same):
             given.append(named("nullable", "True"))
-        if first.facts.default is not None and always:
+        made = _when_made(first) if len(self.same) == 1 else ""
+        if made:
+            given.append(named("default_factory", made))
+            annotation += "" if always else " | None"
+        elif first.facts.default is not None and always:
             given.append(named("default", texts.literal(first.facts.default)))
         elif always and first.facts.nullable:
             annotation += " | None"
@@ -219,6 +223,16 @@ def _unit(keyword: Keyword) -> str:
         return ""
     known = unit.mode == "like" or (unit.mode == "exact" and (len(unit.texts) == 1 or unit.converts))
     return unit.texts[0] if known else ""
+
+
+def _when_made(keyword: Keyword) -> str:
+    """Give the function that tells DATE, which is when the file was made: the writer knows."""
+    kinds = {one.kind for one in keyword.facts.types}
+    if keyword.name != "DATE" or not _expected(keyword) or keyword.conditions or keyword.facts.default is not None:
+        return ""
+    if not kinds <= {"date", "datetime"}:
+        return ""
+    return "now" if "datetime" in kinds else "today"
 
 
 def _always(keyword: Keyword) -> bool:

@@ -47,11 +47,13 @@ def _told(rows: Rows) -> str:
         return f"{rows.dimension} rows"
     if rows.equals is not None:
         return f"as many rows as {rows.equals.text}"
+    last = rows.least if rows.most is None else rows.most
+    noun = "row" if last == 1 else "rows"
     if rows.least == rows.most:
-        return f"{rows.least} rows"
+        return f"{rows.least} {noun}"
     least = f"at least {rows.least}" if rows.least else ""
     most = f"at most {rows.most}" if rows.most is not None else ""
-    return f"{' and '.join(one for one in (least, most) if one) or 'any number of'} rows"
+    return f"{' and '.join(one for one in (least, most) if one) or 'any number of'} {noun}"
 
 
 def _column(column: Column) -> Code:

@@ -26,7 +26,20 @@ _BASES = {"primary": "PrimaryHdu", "image": "ImageHdu", "table": "TableHdu"}
 _KINDS = {"image": "an image", "table": "a binary table", "asciitable": "an ASCII table"}
 # What the classes of the support have already.
 _TAKEN = frozenset(
-    {"data", "hdu", "label", "extname", "names", "pattern", "index", "where", "build", "self", "compression"}
+    {
+        "data",
+        "hdu",
+        "label",
+        "extname",
+        "names",
+        "pattern",
+        "index",
+        "where",
+        "build",
+        "self",
+        "compression",
+        "undeclared",
+    }
 )
 
 

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from specc.model.spec import Hdu, NameField, NamePart, Product, Spec
 
 # What the class of a product has already.
-_TAKEN = frozenset({"product", "validator", "inherits", "names", "write", "file_name", "hdu_list", "self"})
+_TAKEN = frozenset(
+    {"product", "validator", "inherits", "aliases", "names", "write", "file_name", "hdu_list", "self"}
+    | {"read", "of", "contents", "draft"}
+)
 _KINDS = {"text": "str | int", "number": "str | int", "date": "Instant"}
 _WRITE = ("self", "folder", "name", "overwrite", "profile")
 

@@ -146,7 +146,7 @@ def test_a_limit_of_the_system(target, limit):
         text=True,
         timeout=20,
         check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),  # noqa: PLW1509
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
     )
     assert child.returncode == 1
     assert "a.fits, of which nothing is left" in child.stderr

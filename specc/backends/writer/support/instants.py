@@ -15,9 +15,19 @@ from .beside import runtime
 if TYPE_CHECKING:
     from .given import Moment
 
-__all__ = ["Instant"]
+__all__ = ["Instant", "now", "today"]
 
 Instant: TypeAlias = "str | dt.date | dt.time | Moment"
+
+
+def now() -> str:
+    """Give the time, UTC, as files say when they were made."""
+    return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def today() -> str:
+    """Give the day, UTC, as files say when they were made."""
+    return now()[:10]
 
 
 def in_form(value: str, form: str) -> str:

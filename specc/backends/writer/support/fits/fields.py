@@ -170,6 +170,7 @@ def keyword(
     also: tuple[str, ...] = (),
     sky: str = "",
     default: Any = MISSING,  # noqa: ANN401  of the type of the field
+    default_factory: Callable[[], Any] | None = None,
     init: bool = True,
 ) -> Any:  # noqa: ANN401  as dataclasses.field
     """Declare a keyword."""
@@ -177,6 +178,8 @@ def keyword(
         name, kind, comment, unit, digits, None, column, nullable, derive, written,
         line=line, values=plain_values(values), others=others, any_case=any_case, also=also, sky=sky,
     )  # fmt: skip
+    if default_factory is not None:
+        return dataclasses.field(default_factory=default_factory, metadata={KEY: item})
     return _field(item, default=default, init=init)
 
 

@@ -90,7 +90,7 @@ def _single(
         setattr(made, field.name, None)  # the card without value is kept with those that have no field
     elif item.name in values:
         setattr(made, field.name, values.pop(item.name))
-    elif field.default is not dataclasses.MISSING and field.init:
+    elif field.init and not field.default is field.default_factory is dataclasses.MISSING:
         # The file has it not, whatever a person who leaves it out would get.
         setattr(made, field.name, None)
 

@@ -15,6 +15,7 @@ from ..described import ABSENT, items_of
 from ..told import Untold, told
 from .cards import card_value
 from .fields import Keyword
+from .sky import angle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -146,7 +147,7 @@ class HduView:
                 value = told(item.derive, self)
             finally:
                 self._asked.remove(attribute)
-        return card_value(item, value)
+        return card_value(item, angle(value, item.sky, item.name, self))
 
     @property
     def primary(self) -> HduView:
