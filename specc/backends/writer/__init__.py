@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from specc.backends import Artefact, LeftOut, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
 from specc.backends.writer.module import BESIDE, Home, module
+from specc.backends.writer.pictures import PICTURES
 from specc.backends.writer.shapes import ragged
+from specc.backends.writer.tables import TABLES
 from specc.backends.writer.trees import TREES
 from specc.model.spec import Repeat
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from specc.plan.plan import Plan
 
 _OBJECTS = frozenset({"object", "tuple"})
-_WRITTEN = frozenset({"fits", *TREES})
+_WRITTEN = frozenset({"fits", *TREES, *TABLES, *PICTURES})
 # FITS 7.3.2: these are stored as signed integers with an offset, which astropy does not do in the heap.
 _OFFSET = frozenset({"int8", "uint16", "uint32", "uint64"})
 

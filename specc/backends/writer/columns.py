@@ -29,8 +29,8 @@ def table_data(hdu: Hdu, called: Mapping[str, str]) -> list[Statement]:
     given.append(named("line", texts.quoted(words.place(hdu.place))))
     found = [Statement(row("data: TableLike = ", call("columns", *given, named("kw_only", "False"))))]
     lines = [line for one in hdu.columns for line in ("", *words.column(one, called))]
-    told = f"; {_told(hdu.rows)}" if hdu.rows is not None else ""
-    summary = f"Columns by their names: a mapping, a Table or a QTable{told}"
+    count = f"; {told(hdu.rows)}" if hdu.rows is not None else ""
+    summary = f"Columns by their names: a mapping, a Table or a QTable{count}"
     return [*found, *(Statement(line) for line in words.docstring(summary, lines[1:]))]
 
 
@@ -42,7 +42,8 @@ def _rows(rows: Rows | None) -> Code | None:
     return f"({rows.least or 0}, {rows.most})"
 
 
-def _told(rows: Rows) -> str:
+def told(rows: Rows) -> str:
+    """Say how many rows there are."""
     if rows.dimension is not None:
         return f"{rows.dimension} rows"
     if rows.equals is not None:

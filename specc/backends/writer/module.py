@@ -19,7 +19,9 @@ from specc.backends.writer.derived import CHOICES, FUNCTIONS
 from specc.backends.writer.enums import Enums
 from specc.backends.writer.exports import exported
 from specc.backends.writer.hdus import class_name
+from specc.backends.writer.pictures import PICTURES, picture_product
 from specc.backends.writer.products import product_classes
+from specc.backends.writer.tables import TABLES, table_product
 from specc.backends.writer.trees import TREES, tree_blocks, tree_product
 from specc.model.spec import Repeat
 from specc.model.units import composed
@@ -119,6 +121,10 @@ def _classes(product: Product, spec: Spec, builder: Builder) -> list[Statement]:
     builder.objects = tree_blocks(product)
     if product.format in TREES:
         return tree_product(product, builder)
+    if product.format in TABLES:
+        return table_product(product, spec, builder)
+    if product.format in PICTURES:
+        return picture_product(product, builder)
     return product_classes(product, spec, builder)
 
 

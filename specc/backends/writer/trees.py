@@ -35,6 +35,8 @@ _OF_OBJECTS = frozenset({"label", "positional", "plain", "fits", "suits", "from_
 _OF_PRODUCTS = frozenset(
     {"product", "validator", "aliases", "names", "read", "of", "contents", "draft", "file_name", "write"}
 )
+_TAGGED = frozenset({"yaml", "asdf"})  # formats whose nodes have tags
+_OFFERING = (".trees", ".tables", ".pictures", ".file_names")  # modules of support that bodies of classes call
 _UNWRITTEN = frozenset({"forbidden", "deprecated"})
 
 
@@ -78,8 +80,8 @@ def tree_product(product: Product, builder: Builder) -> list[Statement]:
     head.append(named("validator", "_VALIDATOR"))
     root = classes.blocks["tree"]
     about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
-    taken = Names(_OF_OBJECTS | _OF_PRODUCTS | _helpers())
-    body = [*about, *_body(root, Owner(name, "tree", taken), classes)]
+    taken = Names(taken_of_products())
+    body = [*about, *body_of(root, Owner(name, "tree", taken), classes)]
     body += naming(product, builder)
     return [*classes.statements, Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))]
 
@@ -92,16 +94,21 @@ def object_class(block: Hdu, classes: Classes) -> Statement:
         head.append(named("positional", "True"))
     title = block.doc or block.label
     body = [Statement(line) for line in texts.docstring(title, block.description)]
-    body += _body(block, Owner(name, block.label, Names(_OF_OBJECTS | _helpers())), classes)
+    body += body_of(block, Owner(name, block.label, Names(_OF_OBJECTS | _helpers())), classes)
     return Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))
 
 
 def _helpers() -> set[str]:
     """Give the names that bodies of classes call, which no argument may hide."""
-    return {name for name, module in exported().items() if module.endswith((".trees", ".file_names"))}
+    return {name for name, module in exported().items() if module.endswith(_OFFERING)}
 
 
-def _body(block: Hdu, owner: Owner, classes: Classes) -> list[Statement]:
+def taken_of_products() -> set[str]:
+    """Give the names that no argument of a product may have."""
+    return {*_OF_OBJECTS, *_OF_PRODUCTS, *_helpers()}
+
+
+def body_of(block: Hdu, owner: Owner, classes: Classes) -> list[Statement]:
     """Give the declarations of an object."""
     found: list[Statement] = []
     if block.root is not None:
@@ -115,7 +122,7 @@ def _body(block: Hdu, owner: Owner, classes: Classes) -> list[Statement]:
     if block.kind != "tuple" and block.root is None:
         if block.undeclared_keywords != "error":
             found.append(Statement(f"{owner.taken.new('more')}: Mapping[str, Any] = more_keys()"))
-        if classes.product.format != "json" and block.label != "tree":
+        if classes.product.format in _TAGGED and block.label != "tree":
             found.append(Statement(f"{owner.taken.new('tag')}: str | None = own_tag()"))
     return [Statement(""), *found] if found else []
 

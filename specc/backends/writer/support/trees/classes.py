@@ -46,6 +46,8 @@ class TreeObject(Described, Plain):
                 under = value or under
             elif isinstance(item, More):
                 self._add(held, value, how)
+            elif not isinstance(item, Key):  # rows, or pixels, beside which a tree stands
+                continue
             elif item.pattern is not None:
                 self._family(held, item, value, how)
             else:

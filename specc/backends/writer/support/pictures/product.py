@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Products that are pictures: pixels and texts, which Pillow writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
+
+from ..beside import runtime
+from ..contents import Block, Contents
+from ..described import items_of
+from ..trees import key, keys, more_keys, whole
+from ..trees.derived import FileView, tell
+from ..trees.product import TREE, TreeProduct, fields_of
+from .fields import Raster, raster
+from .pixels import array_of, pillow, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+PIXELS, TEXT = "pixels", "text"
+
+
+class PictureView(FileView):
+    """The file to be: `f.hdu("text")["Title"]`, and the pixels as they will be."""
+
+    pixels: Any = None
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(raster, key, keys, more_keys, whole), eq_default=False)
+class PictureProduct(TreeProduct):
+    """One picture to be."""
+
+    format_name: ClassVar[str] = ""
+
+    @classmethod
+    def of(cls, contents: Contents) -> Self:
+        """Make the product of what a file holds. Raises ValueError that names what the class has no place for."""
+        block = contents.block(PIXELS)
+        others = [one.label for one in contents.blocks if one.label not in {PIXELS, TREE}]
+        if block is None or others:
+            raise ValueError(f"{cls.__name__} has pixels, and not {', '.join(others) or 'nothing'}")
+        tree = contents.block(TREE)
+        made = cls.from_plain({} if tree is None else tree.values, cls.__name__)
+        made.__dict__[cls._raster()[0]] = block.pixels
+        made.__dict__.update(_fields=dict(contents.fields), _called=contents.name)
+        return made
+
+    def contents(self) -> Contents:
+        """Give what the file will hold, derived values included."""
+        view = self._view({}, None)
+        blocks = [Block(PIXELS, pixels=view.pixels)]
+        if view.values:
+            blocks.append(Block(TREE, values=view.values))
+        return Contents(blocks, self._called_or_named(view), self._read_fields)
+
+    @classmethod
+    def _raster(cls) -> tuple[str, Raster]:
+        return next((field.name, item) for field, item in items_of(cls) if isinstance(item, Raster))
+
+    def _view(self, fields: Mapping[str, object], name: str | None, *, told: bool = True) -> PictureView:
+        del told  # texts have no types that a format could refuse
+        view = PictureView(lambda file: name if name is not None else self._name(file, fields), self.product, TEXT)
+        attribute, item = self._raster()
+        view.pixels = array_of(getattr(self, attribute), item, f"{type(self).__name__}: {attribute}")
+        labels: dict[int, tuple[str, tuple[str, ...]]] = {}
+        tell(self.plain(self._how(labels)), view, view, labels)
+        return view
+
+    @classmethod
+    def _load(cls, path: Path) -> Contents:
+        image = pillow("Image")
+        try:
+            with image.open(path, formats=[cls.format_name]) as opened:
+                opened.load()
+                pixels = cls._pixels(opened)
+        except image.UnidentifiedImageError as fault:
+            raise ValueError(f"{path} is no {cls.format_name}") from fault
+        blocks = [Block(PIXELS, pixels=pixels)]
+        texts = _texts(path, cls.format_name.lower())
+        if texts:
+            blocks.append(Block(TREE, values=texts))
+        return Contents(blocks, path.name, fields_of(cls, path.name))
+
+    @classmethod
+    def _pixels(cls, opened: Any) -> Any:  # noqa: ANN401  an image of Pillow; an array
+        return shown(opened)
+
+
+def _texts(path: Path, form: str) -> dict[str, Any]:
+    """Give the texts of a picture as the validator reads them; those that share a keyword are a list."""
+    module = runtime(form)
+    file = getattr(module, form.upper()).open(str(path), runtime("findings").Findings())
+    if file is None:
+        return {}
+    try:
+        found: dict[str, Any] = {}
+        for one in file.texts:
+            found.setdefault(one.keyword, []).append(one.text)
+    finally:
+        file.close()
+    return {name: one[0] if len(one) == 1 else one for name, one in found.items()}
