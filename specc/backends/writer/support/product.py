@@ -159,6 +159,12 @@ class Product(Described):
         spec = _validator(cls.validator).SPEC
         return next(one for one in spec.products if one.name == cls.product), spec
 
+    @classmethod
+    def _fields_in(cls, name: str) -> dict[str, str]:
+        """Give the fields of the name of a file, by the first template that fits it."""
+        found = (template.fields(name) for template in cls._of_spec()[0].names)
+        return dict(next((one for one in found if one is not None), {}))
+
     def _judge(self, draft: Path, profile: str | None) -> None:
         # A file without a profile is judged as by a validator that knows of none.
         report = _validator(self.validator).validate(str(draft), **({} if profile is None else {"profile": profile}))

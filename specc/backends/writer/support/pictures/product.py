@@ -3,28 +3,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from ..beside import runtime
 from ..contents import Block, Contents
 from ..described import items_of
 from ..trees import key, keys, more_keys, whole
-from ..trees.derived import FileView, tell
-from ..trees.product import TREE, TreeProduct, fields_of
+from ..trees.derived import TreeFile
+from ..trees.product import TREE, TreeProduct
 from .fields import Raster, raster
 from .pixels import array_of, pillow, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 PIXELS, TEXT = "pixels", "text"
 
 
-class PictureView(FileView):
+class PictureView(TreeFile):
     """The file to be: `f.hdu("text")["Title"]`, and the pixels as they will be."""
 
     pixels: Any = None
+
+    def every(self, label: str) -> Iterator[Any]:
+        """All objects of a label of the texts."""
+        return super().every(TREE if label == TEXT else label)
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(raster, key, keys, more_keys, whole), eq_default=False)
@@ -43,7 +48,8 @@ class PictureProduct(TreeProduct):
         tree = contents.block(TREE)
         made = cls.from_plain({} if tree is None else tree.values, cls.__name__)
         made.__dict__[cls._raster()[0]] = block.pixels
-        made.__dict__.update(_fields=dict(contents.fields), _called=contents.name)
+        made._remember(contents.name, contents.fields)  # noqa: SLF001  its own kind
+        made._derive_again()  # noqa: SLF001  as above
         return made
 
     def contents(self) -> Contents:
@@ -52,19 +58,17 @@ class PictureProduct(TreeProduct):
         blocks = [Block(PIXELS, pixels=view.pixels)]
         if view.values:
             blocks.append(Block(TREE, values=view.values))
-        return Contents(blocks, self._called_or_named(view), self._read_fields)
+        return Contents(blocks, view.name_or_none() or self._known_name, self._known_fields)
 
     @classmethod
     def _raster(cls) -> tuple[str, Raster]:
         return next((field.name, item) for field, item in items_of(cls) if isinstance(item, Raster))
 
-    def _view(self, fields: Mapping[str, object], name: str | None, *, told: bool = True) -> PictureView:
-        del told  # texts have no types that a format could refuse
-        view = PictureView(lambda file: name if name is not None else self._name(file, fields), self.product, TEXT)
+    def _view(self, fields: Mapping[str, object], name: str | None) -> PictureView:
+        view = PictureView(lambda file: name if name is not None else self._name(file, fields), self.product)
         attribute, item = self._raster()
         view.pixels = array_of(getattr(self, attribute), item, f"{type(self).__name__}: {attribute}")
-        labels: dict[int, tuple[str, tuple[str, ...]]] = {}
-        tell(self.plain(self._how(labels)), view, view, labels)
+        view.tell(self.plain(replace(self._how(), labels=view.labels, missing=view.missing)))
         return view
 
     @classmethod
@@ -80,7 +84,7 @@ class PictureProduct(TreeProduct):
         texts = _texts(path, cls.format_name.lower())
         if texts:
             blocks.append(Block(TREE, values=texts))
-        return Contents(blocks, path.name, fields_of(cls, path.name))
+        return Contents(blocks, path.name, cls._fields_in(path.name))
 
     @classmethod
     def _pixels(cls, opened: Any) -> Any:  # noqa: ANN401  an image of Pillow; an array

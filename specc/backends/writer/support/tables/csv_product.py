@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..contents import Block, Contents
 from ..described import items_of
-from ..trees.product import TREE, fields_of
+from ..trees.product import TREE
 from .columns import Form
 from .fields import Comments
 from .product import ROWS, TableProduct
@@ -80,4 +80,4 @@ class CsvProduct(TableProduct):
         columns, lines = csv_columns(path, described, cls._dialect(), Form(typed=False, nulls=cls.nulls, aliases={}))
         block = Block(ROWS, columns={one.name: one.values for one in columns})
         blocks = [block, Block(TREE, values={COMMENTS: lines})] if lines else [block]
-        return Contents(blocks, path.name, fields_of(cls, path.name))
+        return Contents(blocks, path.name, cls._fields_in(path.name))

@@ -7,7 +7,6 @@ import io
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..contents import Block, Contents
-from ..trees.product import fields_of
 from .astropy_table import cells_of, table_of
 from .ecsv_reading import ecsv_blocks
 from .product import FORMAT, TableProduct
@@ -53,4 +52,4 @@ class EcsvProduct(TableProduct):
     @classmethod
     def _load(cls, path: Path) -> Contents:
         _, described = cls._rows()
-        return Contents(ecsv_blocks(path, described), path.name, fields_of(cls, path.name))
+        return Contents(ecsv_blocks(path, described), path.name, cls._fields_in(path.name))

@@ -78,18 +78,18 @@ def _field(values: Any, item: Cells) -> Any:  # noqa: ANN401  array-like
     return getattr(coordinates, part.attribute)
 
 
-def check_names(found: Sequence[Given], described: Rows, where: str, *, missing: bool = True) -> None:
-    """Raise ValueError that tells all columns which are missing, and those that the spec does not know."""
+def missing_of(found: Sequence[Given], described: Rows) -> list[str]:
+    """Give what messages say of the columns that every file has, and nobody gave."""
     have = {one.name for one in found}
     lacking = [item for item in described.columns if item.required and item.pattern is None and item.name not in have]
-    if lacking and missing:
-        told = ", ".join(f"{item.name} ({item.about})" for item in lacking[:_MOST_MISSING])
-        more = f" and {len(lacking) - _MOST_MISSING} more" if len(lacking) > _MOST_MISSING else ""
-        raise ValueError(f"{where} needs the column{'s' * (len(lacking) > 1)} {told}{more}")
+    told = [f"the column {item.name} is missing ({item.about})" for item in lacking[:_MOST_MISSING]]
+    return [*told, f"and {len(lacking) - _MOST_MISSING} more columns"] if len(lacking) > _MOST_MISSING else told
+
+
+def others_of(found: Sequence[Given], described: Rows) -> list[str]:
+    """Give the columns that the spec does not know, if it wants none of these."""
     known = {id(item) for item in described.columns}
-    others = [one.name for one in found if id(one.item) not in known]
-    if others and not described.others:
-        raise ValueError(f"{where} has no column{'s' * (len(others) > 1)} {', '.join(others)}")
+    return [] if described.others else [one.name for one in found if id(one.item) not in known]
 
 
 def check_lengths(lengths: dict[str, int], where: str) -> int:

@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from ..contents import Block, Contents
 from ..described import items_of
 from ..trees import key, keys, more_keys, whole
-from ..trees.derived import FileView, tell
+from ..trees.derived import TreeFile
 from ..trees.product import TREE, TreeProduct
 from .columns import Column, Form, column
 from .fields import Rows, comments, rows
-from .given import Given, check_lengths, check_names, columns_of
+from .given import Given, check_lengths, columns_of, missing_of, others_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ..values import TableLike
 
@@ -24,13 +25,16 @@ ROWS, FORMAT = "rows", "format"
 META, TABLE = "meta", "table"
 
 
-class TableView(FileView):
+class TableView(TreeFile):
     """The file to be: `f.hdu("meta")["date"]` of its tree, and its columns as they will be written."""
 
-    def __init__(self, *given: Any, columns: Sequence[Column], count: int) -> None:  # noqa: ANN401  as of a tree
-        super().__init__(*given)
-        self.columns = columns
-        self.rows = count
+    given: Sequence[Given] = ()
+    columns: Sequence[Column] = ()
+    rows = 0
+
+    def every(self, label: str) -> Iterator[Any]:
+        """All objects of a label of the tree."""
+        return super().every(label.replace(META, TREE, 1) if label.split(".", maxsplit=1)[0] == META else label)
 
     def hdu(self, label: str, number: int | None = None) -> Any:  # noqa: ANN401  as of a tree
         """Give the object of a label, or the rows, of which expressions ask for the names of their columns."""
@@ -80,11 +84,13 @@ class TableProduct(TreeProduct):
             raise ValueError(f"{cls.__name__} has rows, and not {', '.join(others) or 'nothing'}")
         tree = contents.block(TREE)
         made = cls.from_plain({} if tree is None else tree.values, cls.__name__)
+        made._remember(contents.name, contents.fields)  # noqa: SLF001  its own kind
         attribute, described = cls._rows()
-        given = cls._given(block)
-        made.__dict__[attribute] = given
-        made.__dict__.update(_fields=dict(contents.fields), _called=contents.name)
-        check_names(columns_of(given, described), described, cls.__name__, missing=False)
+        made.__dict__[attribute] = given = cls._given(block)
+        wrong = others_of(columns_of(given, described), described)
+        if wrong:
+            raise ValueError(f"{cls.__name__} has no place for the column{'s' * (len(wrong) > 1)} {', '.join(wrong)}")
+        made._derive_again()  # noqa: SLF001  its own kind
         return made
 
     @classmethod
@@ -94,16 +100,16 @@ class TableProduct(TreeProduct):
 
     def contents(self) -> Contents:
         """Give what the file will hold, derived values included."""
-        view = self._view({}, None, told=False)
-        rows_block = Block(ROWS)
+        view = self._view({}, None)
+        held = Block(ROWS)
         for one in view.columns:
-            rows_block.columns[one.name] = one.values
+            held.columns[one.name] = one.values
             if one.unit is not None:
-                rows_block.units[one.name] = one.unit
+                held.units[one.name] = one.unit
             if one.told:
-                rows_block.column_values[one.name, FORMAT] = one.told
-        blocks = [rows_block, Block(TREE, values=view.values)] if view.values else [rows_block]
-        return Contents(blocks, self._called_or_named(view), self._read_fields)
+                held.column_values[one.name, FORMAT] = one.told
+        blocks = [held, Block(TREE, values=view.values)] if view.values else [held]
+        return Contents(blocks, view.name_or_none() or self._known_name, self._known_fields)
 
     def _columns(self, given: Sequence[Given]) -> list[Column]:
         """Give the columns as the file has them; of those in the unit of another, this one before."""
@@ -118,20 +124,21 @@ class TableProduct(TreeProduct):
     def _rows(cls) -> tuple[str, Rows]:
         return next((field.name, item) for field, item in items_of(cls) if isinstance(item, Rows))
 
-    def _view(self, fields: Mapping[str, object], name: str | None, *, told: bool = True) -> TableView:
+    def _view(self, fields: Mapping[str, object], name: str | None) -> TableView:
+        view = TableView(lambda file: name if name is not None else self._name(file, fields), self.product)
         attribute, described = self._rows()
-        given = columns_of(getattr(self, attribute), described)
-        if told:
-            check_names(given, described, type(self).__name__)
-        columns = self._columns(given)
-        count = check_lengths({one.name: len(one.values) for one in columns}, type(self).__name__)
-        view = TableView(
-            lambda file: name if name is not None else self._name(file, fields),
-            self.product,
-            META,
-            columns=columns,
-            count=count,
-        )
-        labels: dict[int, tuple[str, tuple[str, ...]]] = {}
-        tell(self.plain(self._how(labels)), view, view, labels)
+        view.given = columns_of(getattr(self, attribute), described)
+        view.columns = self._columns(view.given)
+        view.rows = check_lengths({one.name: len(one.values) for one in view.columns}, type(self).__name__)
+        view.tell(self.plain(replace(self._how(), labels=view.labels, missing=view.missing)))
         return view
+
+    def _check(self, view: TableView) -> None:  # type: ignore[override]  # its own view
+        _, described = self._rows()
+        where = type(self).__name__
+        missing = [*view.missing, *(f"{where}: {one}" for one in missing_of(view.given, described))]
+        if missing:
+            raise TypeError("\n".join(missing))
+        others = others_of(view.given, described)
+        if others:
+            raise ValueError(f"{where} has no column{'s' * (len(others) > 1)} {', '.join(others)}")

@@ -66,9 +66,7 @@ class TreeProduct(Product, TreeObject):
     @classmethod
     def _contents(cls, root: Any, path: Path) -> Contents:  # noqa: ANN401  whatever a tree holds
         values = root if isinstance(root, dict) and not _is_whole(cls) else {"": root}
-        product, _ = cls._of_spec()
-        fields = (template.fields(path.name) for template in product.names)
-        return Contents([Block(TREE, values=values)], path.name, next((one for one in fields if one is not None), {}))
+        return Contents([Block(TREE, values=values)], path.name, cls._fields_in(path.name))
 
 
 def _is_whole(cls: type[TreeObject]) -> bool:
