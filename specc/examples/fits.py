@@ -18,6 +18,7 @@ from specc.examples.lengths import Sizes, bounded
 from specc.examples.opaque import opaque
 from specc.examples.pins import Pins
 from specc.examples.standing import File, Standing, path_of
+from specc.examples.usual import usual
 from specc.examples.wanting import Wanting
 from specc.model.commentary import is_commentary
 from specc.model.records import is_record
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from specc.model.types import Length
 
 _ROUNDS = 8
-_MATRIX = re.compile(r"(?:PC|CD)(\d+)_(\d+)[A-Z]?")
 _OBJECTS = frozenset({"object", "tuple"})
 _TABLES = frozenset({"table", "asciitable"})
 
@@ -197,9 +197,10 @@ class Invention:
     def _draw(self, facts: Facts, path: str) -> Any:  # noqa: ANN401  the value of a card
         if is_commentary(facts.types):
             return [values.value(facts, self.draw) for _ in range(1 + self.draw.takes())]
-        place = _MATRIX.fullmatch(path.rpartition("/")[2])
-        if place is not None and not facts.limits and facts.example is None:
-            return 1.0 if place[1] == place[2] else 0.0
+        name = path.rpartition("/")[2]
+        known = usual(name, facts, self.draw)
+        if known is not None:
+            return known
         try:
             return values.value(facts, self.draw)
         except Undrawn as fault:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from specc.model.spec import Hdu
 
 
+_TREE = b"#ASDF 1.0.0\n#ASDF_STANDARD 1.5.0\n%YAML 1.1\n--- !<tag:stsci.edu:asdf/core/asdf-1.1.0>\n{}\n...\n"
+
+
 def opaque(hdu: Hdu, draw: Draw) -> Any:  # noqa: ANN401  astropy has no types
     """Give an image with a name that finds it."""
     from astropy.io import fits  # noqa: PLC0415  it is slow to load, and few specs have such HDUs
@@ -23,4 +26,8 @@ def opaque(hdu: Hdu, draw: Draw) -> Any:  # noqa: ANN401  astropy has no types
         name = texts.matching(finder.pattern, draw)
     elif finder.names:
         name = finder.names[0]
+    if hdu.kind == "asdf":
+        held = np.frombuffer(_TREE, dtype=np.uint8)
+        column = fits.Column("ASDF_METADATA", f"{len(held)}B", array=[held])
+        return fits.BinTableHDU.from_columns([column], name=name)
     return fits.ImageHDU(np.zeros((2, 3), dtype=np.int16), name=name)
