@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specc.model.spec import Column
+from specc.mutants.fits import columns, layout, pixels
 from specc.mutants.fits.keywords import is_about_keyword, of_keyword, undeclared_keyword
 from specc.mutants.fits.opened import Opened
 
@@ -16,6 +18,13 @@ if TYPE_CHECKING:
     from specc.mutants.mutant import Base, Edit, Setting
     from specc.plan.plan import PlannedRule
     from specc.plan.stating import About
+
+_LAYOUT = frozenset({"presence", "kind", "match", "count", "name"})
+_OF_BLOCKS = {
+    "undeclared-keyword": undeclared_keyword,
+    "undeclared-column": columns.undeclared_column,
+    "rows": columns.of_rows,
+}
 
 
 class FitsBreaker:
@@ -29,12 +38,28 @@ class FitsBreaker:
     def edits(self, rule: PlannedRule, about: Sequence[About]) -> Iterator[Edit]:
         """Give edits that might break a rule."""
         aspect = rule.id.rpartition(":")[2]
+        opened = self.opened
         if any(one.rule is not None for one in about):
             return
         if is_about_keyword(about):
-            yield from of_keyword(self.opened, aspect, about)
-        elif aspect == "undeclared-keyword":
-            yield from undeclared_keyword(self.opened, about)
+            yield from of_keyword(opened, aspect, about)
+        elif any(isinstance(one.item, Column) for one in about):
+            yield from columns.of_column(opened, aspect, about)
+        elif all(one.block is None for one in about):
+            if aspect == "undeclared-hdu":
+                yield from layout.undeclared_hdu(opened)
+            elif aspect == "order":
+                yield from layout.hdu_order(opened)
+        elif aspect in _OF_BLOCKS:
+            yield from _OF_BLOCKS[aspect](opened, about)
+        elif aspect in _LAYOUT:
+            yield from layout.of_hdu(opened, aspect, about)
+        else:
+            if aspect == "order":
+                yield from columns.column_order(opened, about)
+            elif aspect == "shape":
+                yield from pixels.pixels_in_primary(opened, [one for one in about if one.block and not one.block.image])
+            yield from pixels.of_image(opened, aspect, about)
 
     def mends(self, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:  # noqa: ARG002
         """Give edits on top of one."""
