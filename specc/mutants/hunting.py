@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _MOST_EDITS = 60  # of one rule and one base
 _MOST_MENDS = 40  # of the best of them
 _MENDED = 3  # how many of the best are mended
+_STEPS = 6  # edits that are mended, those that were once among them
 _NAMED = 4  # rules that a reason names
 
 
@@ -131,17 +132,33 @@ def _hunt(
                 return mutant(rule.id, stall.base, edit), ""
             if rule.id in new:
                 tried.found.append((new - {rule.id}, edit, place))
-    tried.found.sort(key=lambda one: len(one[0]))
-    for also, edit, place in tried.found[:_MENDED]:
-        stall = stalls[place]
-        for mended, new in _judged(stall, stall.breaker.mends(edit, rule, also), _MOST_MENDS):
-            if new == {rule.id}:
-                return mutant(rule.id, stall.base, mended), ""
-            if rule.id in new and len(new) - 1 < len(tried.found[0][0]):
-                tried.found.insert(0, (new - {rule.id}, mended, place))
+    mended = _mended(rule, stalls, tried)
+    if mended is not None:
+        return mended, ""
     if not tried.count:
         tried.reasons += [stall.breaker.reason(rule, every[rule.id]) for stall in stalls]
     return None, _why(tried, len(stalls))
+
+
+def _mended(rule: PlannedRule, stalls: Sequence[_Stall], tried: _Tried) -> Mutant | None:
+    """Make good again what the best edits broke besides, step by step; gives a mutant, if that was all of it."""
+    tried.found.sort(key=lambda one: len(one[0]))
+    waiting = tried.found[:_MENDED]
+    for _ in range(_STEPS):
+        if not waiting:
+            return None
+        also, edit, place = waiting.pop(0)
+        stall = stalls[place]
+        better = []
+        for mended, new in _judged(stall, stall.breaker.mends(edit, rule, also), _MOST_MENDS):
+            if new == {rule.id}:
+                return mutant(rule.id, stall.base, mended)
+            if rule.id in new and len(new) <= len(also):
+                better.append((new - {rule.id}, mended, place))
+        better.sort(key=lambda one: len(one[0]))
+        waiting = [*better[:1], *waiting]
+        tried.found = [*better[:1], *tried.found]
+    return None
 
 
 def _judged(stall: _Stall, edits: Iterator[Edit], most: int) -> Iterator[tuple[Edit, frozenset[str]]]:

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from specc.model.spec import Column
 from specc.mutants.fits import columns, layout, pixels
+from specc.mutants.fits.authors import of_author
 from specc.mutants.fits.keywords import is_about_keyword, of_keyword, undeclared_keyword
+from specc.mutants.fits.mends import mends
 from specc.mutants.fits.opened import Opened
+from specc.mutants.fits.trees import of_mirror
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,8 +43,10 @@ class FitsBreaker:
         aspect = rule.id.rpartition(":")[2]
         opened = self.opened
         if any(one.rule is not None for one in about):
-            return
-        if is_about_keyword(about):
+            yield from of_author(opened, about)
+        elif any(one.mirrored is not None for one in about):
+            yield from of_mirror(opened, about)
+        elif is_about_keyword(about):
             yield from of_keyword(opened, aspect, about)
         elif any(isinstance(one.item, Column) for one in about):
             yield from columns.of_column(opened, aspect, about)
@@ -61,9 +66,9 @@ class FitsBreaker:
                 yield from pixels.pixels_in_primary(opened, [one for one in about if one.block and not one.block.image])
             yield from pixels.of_image(opened, aspect, about)
 
-    def mends(self, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:  # noqa: ARG002
+    def mends(self, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:
         """Give edits on top of one."""
-        yield from ()
+        return mends(self.opened.base, self.setting, edit, rule, also)
 
     def reason(self, rule: PlannedRule, about: Sequence[About]) -> str:  # noqa: ARG002
         """Say why there is no edit."""

@@ -5,22 +5,24 @@ Takes what a rule is about and a file; gives edits.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from specc.model.spec import Column
+from specc.mutants.fits.numbers import stored_as
 from specc.mutants.fits.slots import column_is, first_names
-from specc.mutants.fits.tables import Cell, ColumnBytes, TableBytes, table_of
+from specc.mutants.fits.tables import ColumnBytes, cells_of, table_of
 from specc.mutants.values import shown, wrong
 from specc.runtime.fits.columns import BYTES
 from specc.runtime.fits.stored import NUMBERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from specc.mutants.fits.opened import Opened, Site
+    from specc.mutants.fits.tables import Cell, TableBytes
     from specc.mutants.mutant import Edit
     from specc.plan.stating import About
 
@@ -30,8 +32,34 @@ _CODES = (
     ("uint8", "B", 0), ("uint16", "I", 1 << 15), ("uint32", "J", 1 << 31), ("bool", "L", 0), ("string", "A", 0),
     ("complex128", "M", 0),
 )  # fmt: skip
-_MOST_ROWS = 4  # of which cells are edited
 _COLUMN = "the column"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Place:
+    """A column of the spec in a table of a file: the `place`-th there."""
+
+    opened: Opened
+    site: Site
+    table: TableBytes
+    place: int
+    item: Column
+
+    @property
+    def column(self) -> ColumnBytes:
+        """Give the column."""
+        return self.table.columns[self.place]
+
+    def edit(self, how: str, table: TableBytes) -> Edit:
+        """Give the edit that makes the table another."""
+        return self.opened.with_hdu(how, self.site, table.together())
+
+    def cell(self, how: str, cell: Cell, value: Any) -> Iterator[Edit]:  # noqa: ANN401
+        """Give the edit that puts a value into a cell, where that can hold it."""
+        stored = cell.stored(value)
+        if stored is not None:
+            where = f"in row {cell.row + 1} of {self.site.seen.label}"
+            yield self.edit(f"{self.column.name} {where} {how}", cell.with_bytes(stored))
 
 
 def of_column(opened: Opened, aspect: str, abouts: Sequence[About]) -> Iterator[Edit]:
@@ -47,44 +75,30 @@ def of_column(opened: Opened, aspect: str, abouts: Sequence[About]) -> Iterator[
             places = [place for place, one in enumerate(table.columns) if column_is(one.name, item)]
             if aspect == "presence":
                 yield from _presence(opened, site, table, item, places)
-            for place in places:
-                yield from _edits(opened, site, table, place, item, aspect)
+            else:
+                for place in places:
+                    yield from _edits(_Place(opened, site, table, place, item), aspect)
 
 
-def _edits(opened: Opened, site: Site, table: TableBytes, place: int, item: Column, aspect: str) -> Iterator[Edit]:
-    column = table.columns[place]
-    if aspect == "type":
-        made = _types(column, item)
-    elif aspect == "shape":
-        made = _shapes(column)
-    elif aspect == "unit":
-        made = _units(column, item)
-    elif aspect == "name":
-        made = ((column.with_card("TTYPE", str(one.name)), f"is called {one.name}") for one in item.life.formers)
-    elif aspect == "ucd":
-        made = iter(
-            [
-                (column.with_card("TUCD", "meta.id;wrong"), "has another UCD"),
-                (column.with_card("TUCD", None), "has no UCD"),
-            ]
-        )
-    elif aspect == "null":
-        yield from _nulls(opened, site, table, place, item)
-        return
-    elif aspect == "also":
-        yield from _also(opened, site, table, place, item)
-        return
-    elif aspect in {"order", "unique"}:
-        yield from _between(opened, site, table, place)
-        return
-    elif aspect == "presence":
-        return
+def _edits(at: _Place, aspect: str) -> Iterator[Edit]:
+    if aspect in _BY_CELLS:
+        yield from _BY_CELLS[aspect](at)
+    elif aspect not in _BY_COLUMN:
+        yield from _cells(at, aspect)
     else:
-        yield from _cells(opened, site, table, place, item, aspect)
-        return
-    for other, how in made:
-        hdu = table.with_column(place, other).together()
-        yield opened.with_hdu(f"{_COLUMN} {column.name} of {site.seen.label} {how}", site, hdu)
+        for other, how in _BY_COLUMN[aspect](at.column, at.item):
+            label = at.site.seen.label
+            yield at.edit(f"{_COLUMN} {at.column.name} of {label} {how}", at.table.with_column(at.place, other))
+
+
+def _former_names(column: ColumnBytes, item: Column) -> Iterator[tuple[ColumnBytes, str]]:
+    for one in item.life.formers:
+        yield column.with_card("TTYPE", str(one.name)), f"is called {one.name}"
+
+
+def _ucds(column: ColumnBytes, _: Column) -> Iterator[tuple[ColumnBytes, str]]:
+    yield column.with_card("TUCD", "meta.id;wrong"), "has another UCD"
+    yield column.with_card("TUCD", None), "has no UCD"
 
 
 def _presence(opened: Opened, site: Site, table: TableBytes, item: Column, places: Sequence[int]) -> Iterator[Edit]:
@@ -175,17 +189,10 @@ def _stored(numbers: Any, code: str, zero: int) -> Any:  # noqa: ANN401  arrays
         return np.full((rows, max(numbers.shape[1], 1)), ord("x"), np.uint8)
     if code == "L":
         return np.full((rows, numbers.shape[1]), ord("T"), np.uint8)
-    kind = np.dtype(NUMBERS[code])
-    if kind.kind in "iu":
-        limits = np.iinfo(kind)
-        whole = np.nan_to_num(numbers) - zero
-        fits = (whole >= limits.min) & (whole <= limits.max)
-        numbers = np.where(fits, whole, -zero if zero else 0)
-    with np.errstate(all="ignore"):
-        return np.ascontiguousarray(numbers.astype(kind)).view(np.uint8).reshape(rows, -1)
+    return stored_as(numbers, NUMBERS[code], zero).view(np.uint8).reshape(rows, -1)
 
 
-def _shapes(column: ColumnBytes) -> Iterator[tuple[ColumnBytes, str]]:
+def _shapes(column: ColumnBytes, _: Column) -> Iterator[tuple[ColumnBytes, str]]:
     seen = column.seen
     rows = len(column.cells)
     unit = seen.chars if seen.code == "A" else BYTES[seen.code]
@@ -226,109 +233,79 @@ def _units(column: ColumnBytes, item: Column) -> Iterator[tuple[ColumnBytes, str
     yield column.with_card("TUNIT", None), "has no unit"
 
 
-def rows_of(table: TableBytes) -> list[int]:
-    """Give some rows: the first, the last, some between."""
-    count = table.rows
-    return list(dict.fromkeys([0, count - 1, count // 2, 1]))[:_MOST_ROWS] if count else []
-
-
-def cells_of(table: TableBytes, place: int) -> Iterator[Cell]:
-    """Give the first elements of the cells of some rows, and the last elements."""
-    column = table.columns[place].seen
-    rows = rows_of(table)
-    if column.descriptor is not None:
-        rows += [row for row in range(table.rows) if row not in rows]
-    for element in dict.fromkeys((0, column.repeat - 1 if column.descriptor is None and column.code != "A" else 0)):
-        for row in rows:
-            cell = Cell(table, place, row, element)
-            if cell.there:
-                yield cell
-
-
-def said(cell: Cell, site: Site) -> str:
-    """Say which cell it is."""
-    return f"{cell.table.columns[cell.place].name} in row {cell.row + 1} of {site.seen.label}"
-
-
-def _cells(opened: Opened, site: Site, table: TableBytes, place: int, item: Column, aspect: str) -> Iterator[Edit]:
-    for cell in cells_of(table, place):
-        value = cell.value
-        for other in wrong(aspect, item.facts, value, opened.setting.plan.spec):
-            hdu = cell.with_value(other.value)
-            if hdu is not None:
-                yield opened.with_hdu(f"{said(cell, site)} is {shown(other.value)}, {other.why}", site, hdu)
+def _cells(at: _Place, aspect: str) -> Iterator[Edit]:
+    for cell in cells_of(at.table, at.place):
+        for other in wrong(aspect, at.item.facts, cell.value, at.opened.setting.plan.spec):
+            yield from at.cell(f"is {shown(other.value)}, {other.why}", cell, other.value)
     if aspect == "limit":
-        yield from _legal(opened, site, table, place)
+        yield from _legal(at)
 
 
-def _legal(opened: Opened, site: Site, table: TableBytes, place: int) -> Iterator[Edit]:
+def _legal(at: _Place) -> Iterator[Edit]:
     """Give edits by which a cell does not lie within TLMINn and TLMAXn."""
     for stem, sign in (("TLMIN", -1), ("TLMAX", 1)):
-        bound = opened.value(site, f"{stem}{place + 1}")
+        bound = at.opened.value(at.site, f"{stem}{at.place + 1}")
         if isinstance(bound, int | float):
-            for cell in cells_of(table, place):
-                hdu = cell.with_value(bound + sign)
-                if hdu is not None:
-                    yield opened.with_hdu(f"{said(cell, site)} is {bound + sign}, and {stem} is {bound}", site, hdu)
+            for cell in cells_of(at.table, at.place):
+                yield from at.cell(f"is {bound + sign}, and {stem} is {bound}", cell, bound + sign)
 
 
-def _nulls(opened: Opened, site: Site, table: TableBytes, place: int, item: Column) -> Iterator[Edit]:
-    column = table.columns[place]
-    code = column.seen.code
-    if item.facts.null is not None:
-        for value in (item.facts.null + 1, None):
-            hdu = table.with_column(place, column.with_card("TNULL", value)).together()
-            yield opened.with_hdu(f"TNULL of {column.name} is {value}", site, hdu)
+def _nulls(at: _Place) -> Iterator[Edit]:
+    column, code = at.column, at.column.seen.code
+    null = at.item.facts.null
+    if null is not None:
+        for value in (null + 1, None):
+            changed = at.table.with_column(at.place, column.with_card("TNULL", value))
+            yield at.edit(f"TNULL of {column.name} is {value}", changed)
         return
-    for cell in cells_of(table, place):
+    for cell in cells_of(at.table, at.place):
+        where = f"{column.name} in row {cell.row + 1} of {at.site.seen.label}"
         if code in "EDCM":
-            hdu = cell.with_value(float("nan"))
-            if hdu is not None:
-                yield opened.with_hdu(f"{said(cell, site)} is NaN", site, hdu)
+            yield from at.cell("is NaN", cell, float("nan"))
         elif code == "L":
-            yield opened.with_hdu(f"{said(cell, site)} is null", site, cell.with_bytes(b"\0").together())
+            yield at.edit(f"{where} is null", cell.with_bytes(b"\0"))
         elif code == "A":
             empty = cell.stored("")
             if empty is not None:
-                yield opened.with_hdu(
-                    f"{said(cell, site)} is empty", site, cell.with_bytes(bytes(len(empty))).together()
-                )
-        elif code in "BIJK":
-            raw = cell.stored(cell.value) if cell.value is not None else None
+                yield at.edit(f"{where} is empty", cell.with_bytes(bytes(len(empty))))
+        elif code in "BIJK" and cell.value is not None:
+            raw = cell.stored(cell.value)
             if raw is not None:
-                null = int(np.frombuffer(raw, NUMBERS[code])[0])
-                hdu = table.with_column(place, column.with_card("TNULL", null)).together()
-                yield opened.with_hdu(f"TNULL of {column.name} is {null}, as {said(cell, site)}", site, hdu)
+                stored = int(np.frombuffer(raw, NUMBERS[code])[0])
+                changed = at.table.with_column(at.place, column.with_card("TNULL", stored))
+                yield at.edit(f"TNULL of {column.name} is {stored}, as {where}", changed)
 
 
-def _between(opened: Opened, site: Site, table: TableBytes, place: int) -> Iterator[Edit]:
+def _between(at: _Place) -> Iterator[Edit]:
     """Give cells the values of those of other rows."""
-    column = table.columns[place]
-    for first, second in ((0, 1), (table.rows - 2, table.rows - 1), (0, table.rows - 1)):
-        if not 0 <= first < second < table.rows:
+    column, label = at.column, at.site.seen.label
+    last = at.table.rows - 1
+    for first, second in ((0, 1), (last - 1, last), (0, last)):
+        if not 0 <= first < second <= last:
             continue
         cells = column.cells.copy()
         cells[second] = cells[first]
-        how = f"{column.name} in row {second + 1} of {site.seen.label} is that of row {first + 1}"
-        yield opened.with_hdu(how, site, table.with_column(place, replace(column, cells=cells)).together())
+        how = f"{column.name} in row {second + 1} of {label} is that of row {first + 1}"
+        yield at.edit(how, at.table.with_column(at.place, replace(column, cells=cells)))
         cells = column.cells.copy()
         cells[[first, second]] = cells[[second, first]]
-        how = f"{column.name} in rows {first + 1} and {second + 1} of {site.seen.label} is exchanged"
-        yield opened.with_hdu(how, site, table.with_column(place, replace(column, cells=cells)).together())
+        how = f"{column.name} in rows {first + 1} and {second + 1} of {label} is exchanged"
+        yield at.edit(how, at.table.with_column(at.place, replace(column, cells=cells)))
 
 
-def _also(opened: Opened, site: Site, table: TableBytes, place: int, item: Column) -> Iterator[Edit]:
-    column = table.columns[place]
-    for name in (item.name, *item.also):
-        if name != column.name:
-            for cell in cells_of(table, place):
-                for other in wrong("value", item.facts, cell.value, opened.setting.plan.spec):
-                    stored = cell.stored(other.value)
-                    if stored is not None:
-                        changed = cell.with_bytes(stored).columns[place].with_card("TTYPE", name)
-                        hdu = table.with_columns([*table.columns, changed]).together()
-                        how = f"{name} beside {column.name} is {shown(other.value)} in row {cell.row + 1}"
-                        yield opened.with_hdu(how, site, hdu)
+def _also(at: _Place) -> Iterator[Edit]:
+    """Give edits by which a table has a column under two names, with other values."""
+    column = at.column
+    for name in (at.item.name, *at.item.also):
+        if name == column.name:
+            continue
+        for cell in cells_of(at.table, at.place):
+            for other in wrong("value", at.item.facts, cell.value, at.opened.setting.plan.spec):
+                stored = cell.stored(other.value)
+                if stored is not None:
+                    changed = cell.with_bytes(stored).columns[at.place].with_card("TTYPE", name)
+                    how = f"{name} beside {column.name} is {shown(other.value)} in row {cell.row + 1}"
+                    yield at.edit(how, at.table.with_columns([*at.table.columns, changed]))
 
 
 def of_rows(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
@@ -357,3 +334,18 @@ def column_order(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
                 how = f"the columns {columns[place].name} and {columns[place + 1].name} are exchanged"
                 if table is not None:
                     yield opened.with_hdu(how, site, table.with_columns(turned).together())
+
+
+_BY_COLUMN: dict[str, Callable[[ColumnBytes, Column], Iterator[tuple[ColumnBytes, str]]]] = {
+    "type": _types,
+    "shape": _shapes,
+    "unit": _units,
+    "name": _former_names,
+    "ucd": _ucds,
+}
+_BY_CELLS: dict[str, Callable[[_Place], Iterator[Edit]]] = {
+    "null": _nulls,
+    "also": _also,
+    "order": _between,
+    "unique": _between,
+}

@@ -12,6 +12,7 @@ import numpy as np
 
 from specc.model.spec import Plane
 from specc.mutants.fits.cards import card, literal
+from specc.mutants.fits.numbers import stored_as
 from specc.mutants.fits.opened import with_card
 from specc.mutants.values import shown, wrong
 
@@ -187,10 +188,7 @@ def _types(opened: Opened, image: Image, facts: Facts) -> Iterator[Edit]:
         if name in allowed or name.lstrip("u").rstrip("0123456789") in allowed:
             continue
         zero = _ZEROS.get(name, 0)
-        with np.errstate(all="ignore"):
-            whole = np.nan_to_num(values) if bitpix > 0 else values
-            stored = (whole.astype(object) - zero if zero else whole).astype(DTYPES[bitpix])
-        hdu = with_image(image.site.hdu, stored)
+        hdu = with_image(image.site.hdu, stored_as(values, DTYPES[bitpix], zero))
         for one, number in (("BSCALE", None), ("BZERO", zero or None)):
             hdu = with_card(hdu, one, None if number is None else literal(number))
         yield opened.with_hdu(f"the pixels of {image.site.seen.label} are {name}", image.site, hdu)

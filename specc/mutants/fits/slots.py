@@ -24,13 +24,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Slot:
+class Spot:
     """One keyword of one HDU; `there`: it has a card."""
 
     opened: Opened
     site: Site
     name: str
-    item: Keyword
 
     @property
     def there(self) -> bool:
@@ -50,6 +49,13 @@ class Slot:
         """Give the edit that writes a literal, or takes the card out."""
         hdu = with_card(self.site.hdu, self.name, text, comment=comment)
         return self.opened.with_hdu(f"{how} in {self.site.seen.label}", self.site, hdu)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot(Spot):
+    """A spot, and what the spec says of the keyword."""
+
+    item: Keyword
 
 
 def slots(opened: Opened, abouts: Sequence[About]) -> Iterator[Slot]:

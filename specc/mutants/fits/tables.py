@@ -16,13 +16,14 @@ from specc.mutants.fits.cards import card, literal, named, read, with_value
 from specc.runtime.fits.stored import NUMBERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from specc.mutants.fits.draft import HduBytes
     from specc.mutants.fits.opened import Site
     from specc.runtime.fits.columns import Column as StoredColumn
 
 _OF_COLUMN = re.compile(r"(T[A-Z]+)([1-9][0-9]*)")
+_MOST_ROWS = 4  # of which cells are edited
 _FORM = frozenset({"NAXIS1", "NAXIS2", "PCOUNT", "TFIELDS", "THEAP"})
 _DESCRIPTORS = {"P": ">i4", "Q": ">i8"}
 
@@ -225,3 +226,22 @@ class Cell:
         cells = column.cells.copy()
         cells[self.row] = np.frombuffer(changed, np.uint8)
         return self.table.with_column(self.place, replace(column, cells=cells))
+
+
+def rows_of(table: TableBytes) -> list[int]:
+    """Give some rows: the first, the last, some between."""
+    count = table.rows
+    return list(dict.fromkeys([0, count - 1, count // 2, 1]))[:_MOST_ROWS] if count else []
+
+
+def cells_of(table: TableBytes, place: int) -> Iterator[Cell]:
+    """Give the first elements of the cells of some rows, and the last elements."""
+    column = table.columns[place].seen
+    rows = rows_of(table)
+    if column.descriptor is not None:
+        rows += [row for row in range(table.rows) if row not in rows]
+    for element in dict.fromkeys((0, column.repeat - 1 if column.descriptor is None and column.code != "A" else 0)):
+        for row in rows:
+            cell = Cell(table, place, row, element)
+            if cell.there:
+                yield cell

@@ -1,0 +1,118 @@
+"""Edits on top of an edit, so that only the rule that is meant is broken: what else it broke is made good again.
+
+Takes a file that was edited and the rules it breaks besides; gives further edits. A tree in the file says again what a
+header says; items of a rule of an author may be something else, or not be there; files may be called otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.model.spec import Keyword
+from specc.mutants.fits.authors import candidates, items_in, of_author, slots_of
+from specc.mutants.fits.cards import literal
+from specc.mutants.fits.keywords import of_keyword
+from specc.mutants.fits.layout import of_hdu
+from specc.mutants.fits.opened import Opened, with_card
+from specc.mutants.fits.slots import slots
+from specc.mutants.fits.trees import said_again, without_arrays
+from specc.mutants.mutant import Edit
+from specc.mutants.values import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from specc.mutants.mutant import Base, Setting
+    from specc.plan.plan import PlannedRule
+    from specc.plan.stating import About
+
+_OF_ARRAYS = frozenset({"A0305", "A0306"})
+_SAME_NAMES = "F1301"
+
+
+def mends(base: Base, setting: Setting, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:
+    """Give edits on top of one, the most telling first."""
+    content = edit.content
+    mirrors = [one for other in sorted(also) for one in setting.about.get(other, ()) if one.mirrored is not None]
+    if mirrors:
+        opened = Opened(base, setting, content)
+        content = said_again(opened, mirrors)
+        yield Edit(f"{edit.how}, in the tree as well", content, edit.name)
+    if also & _OF_ARRAYS:
+        content = without_arrays(Opened(base, setting, content))
+        yield Edit(f"{edit.how}, and the tree has no arrays", content, edit.name)
+    opened = Opened(base, setting, content)
+    ours = {one.item.name for one in setting.about.get(rule.id, ()) if one.item is not None}
+    if _SAME_NAMES in also:
+        yield from _with(edit, _renumbered(opened, setting.about.get(rule.id, ())))
+    for other in sorted(also):
+        abouts = setting.about.get(other, ())
+        if not abouts or any(one.mirrored is not None for one in abouts):
+            continue
+        yield from _with(edit, _mending(opened, other.rpartition(":")[2], abouts, ours))
+
+
+def _with(edit: Edit, more: Iterator[Edit]) -> Iterator[Edit]:
+    for one in more:
+        yield Edit(f"{edit.how}, and {one.how}", one.content, one.name or edit.name)
+
+
+def _mending(opened: Opened, aspect: str, abouts: Sequence[About], ours: set[str]) -> Iterator[Edit]:
+    """Give edits that might make good a rule, which leave the items alone that another rule is about."""
+    if any(one.rule is not None for one in abouts):
+        for about in abouts:
+            yield from _other_items(opened, about, ours)
+        return
+    if any(isinstance(one.item, Keyword) for one in abouts):
+        if aspect == "presence":
+            yield from of_keyword(opened, "presence", abouts)
+        else:
+            for slot in slots(opened, abouts):
+                if slot.there and slot.name not in ours:
+                    yield slot.write(f"{slot.name} is not there", None)
+                    for value in candidates(opened, slot.item.facts, slot.value, ()):
+                        yield slot.put(f"{slot.name} is {shown(value)}", value)
+        return
+    if aspect == "presence":
+        yield from of_hdu(opened, aspect, abouts)
+
+
+def _other_items(opened: Opened, about: About, ours: set[str]) -> Iterator[Edit]:
+    items = items_in(opened, about)
+    spots = [spot for item in items for spot in slots_of(opened, item)]
+    others = [one for one in spots if one.name not in ours]
+    there = [one for one in others if one.there]
+    if len(there) > 1:  # a choice between many is made by all of them
+        hdus = {one.site.index: one.site.hdu for one in there}
+        for one in there:
+            hdus[one.site.index] = with_card(hdus[one.site.index], one.name, None)
+        draft = opened.draft
+        for index, hdu in hdus.items():
+            draft = draft.with_hdu(index, hdu)
+        yield opened.edit(f"{', '.join(one.name for one in there)} are not there", draft)
+    for one in there:
+        yield one.write(f"{one.name} is not there", None)
+    if len(there) > 1:
+        yield _without_values(opened, there)
+    yield from of_author(opened, [about])
+
+
+def _without_values(opened: Opened, there: Sequence[object]) -> Edit:
+    draft = opened.draft
+    names = []
+    for one in there:
+        hdu = with_card(draft.hdus[one.site.index], one.name, "")  # type: ignore[attr-defined]
+        draft = draft.with_hdu(one.site.index, hdu)  # type: ignore[attr-defined]
+        names.append(one.name)  # type: ignore[attr-defined]
+    return opened.edit(f"{', '.join(names)} have no values", draft)
+
+
+def _renumbered(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
+    """Give the second of two HDUs of one name another number."""
+    for about in abouts:
+        label = about.block.label if about.block is not None else ""
+        own = next((one.seen.hdu.name for one in opened.sites(label)), None)
+        those = [hdu for hdu in opened.file.hdus if hdu.name is not None and hdu.name == own]
+        for one in those[1:]:
+            hdu = with_card(opened.draft.hdus[one.index], "EXTVER", literal(one.version + 1))
+            yield opened.edit(f"EXTVER of the second is {one.version + 1}", opened.draft.with_hdu(one.index, hdu))

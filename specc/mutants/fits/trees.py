@@ -1,0 +1,98 @@
+"""The tree of ASDF inside a FITS file: let it say of the headers what they say now, or say something else.
+
+Takes a file that is open; gives its bytes with another tree. How trees are read and written is known by
+`specc.mutants.trees`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.mutants.mutant import Edit
+from specc.mutants.trees.embedded import hashed_again
+from specc.mutants.trees.file import read
+from specc.mutants.trees.nodes import node
+from specc.mutants.trees.objects import drop, get, is_object, pairs, put
+from specc.mutants.values import shown, wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from yaml.nodes import Node
+
+    from specc.mutants.fits.opened import Opened
+    from specc.plan.stating import About
+
+
+def said_again(opened: Opened, mirrors: Sequence[About]) -> bytes:
+    """Let the tree say of terms what the headers say."""
+    file = read(opened.content, "fits")
+    if file is None:
+        return opened.content
+    for about in mirrors:
+        one = about.mirrored
+        if one is None:
+            continue
+        for site in opened.sites(one.hdu.label):
+            card = site.seen.header.card(one.keyword.name)
+            if card is not None:
+                _put(file.root, one.path.split("."), None if card.value is None else node(card.value))
+            break
+    return hashed_again(file.content())
+
+
+def _put(root: Node, path: Sequence[str], value: Node | None) -> None:
+    """Let a value stand at a path; None takes it out."""
+    at = root
+    for step in path[:-1]:
+        inner = get(at, step)
+        if inner is None or not is_object(inner):
+            if value is None:
+                return
+            inner = node({})
+            put(at, step, inner)
+        at = inner
+    if value is None:
+        drop(at, path[-1])
+    else:
+        put(at, path[-1], value)
+
+
+def without_arrays(opened: Opened) -> bytes:
+    """Take the arrays out of the tree that lie in HDUs."""
+    file = read(opened.content, "fits")
+    if file is None:
+        return opened.content
+    waiting = [file.root]
+    while waiting:
+        one = waiting.pop()
+        for key, value in list(pairs(one)) if is_object(one) else []:
+            source = get(value, "source") if is_object(value) else None
+            if source is not None and str(source.value).startswith("fits:"):
+                drop(one, key)
+            else:
+                waiting.append(value)
+        if not is_object(one) and isinstance(one.value, list):
+            waiting += [each for each in one.value if not isinstance(each, tuple)]
+    return hashed_again(file.content())
+
+
+def of_mirror(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
+    """Give edits by which a tree says of a term something else than the header."""
+    for about in abouts:
+        one = about.mirrored
+        if one is None:
+            continue
+        for site in opened.sites(one.hdu.label):
+            value = opened.value(site, one.keyword.name)
+            for other in wrong("value", one.keyword.facts, value, opened.setting.plan.spec):
+                yield _edit(opened, one.path, other.value, f"the tree says {shown(other.value)} of {one.path}")
+            yield _edit(opened, one.path, None, f"the tree says nothing of {one.path}")
+
+
+def _edit(opened: Opened, path: str, value: object, how: str) -> Edit:
+    file = read(opened.content, "fits")
+    if file is None:
+        return Edit(how, opened.content)
+    _put(file.root, path.split("."), None if value is None else node(value))
+    return Edit(how, hashed_again(file.content()))
