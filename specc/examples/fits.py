@@ -15,6 +15,7 @@ from specc.examples import cards, data, names, texts, values
 from specc.examples.drawing import Undrawn
 from specc.examples.evaluating import evaluate, holds
 from specc.examples.lengths import Sizes, bounded
+from specc.examples.naming import name_of
 from specc.examples.opaque import opaque
 from specc.examples.pins import Pins
 from specc.examples.standing import File, Standing, path_of
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from specc.examples.drawing import Draw
-    from specc.model.spec import Column, Facts, Keyword, NameField, Product
+    from specc.model.spec import Column, Facts, Keyword, NameField, NamePart, Product
     from specc.model.types import Length
 
 _ROUNDS = 8
@@ -328,33 +329,25 @@ class Invention:
     # The name of the file.
 
     def _name(self) -> None:
-        if not self.product.templates:
-            return
-        given: dict[str, str] = {}
-        for one in self.product.fields:
-            text = self._field(one)
-            if text:
-                given[one.name] = text
-        free = {one.name for one in self.product.fields if one.equals is None}
-        self.contents.fields = {name: text for name, text in given.items() if name in free}
-        name = self.once(("name", *given.items()), lambda: self._called(given))
+        at = self.at()
+        told = [(one.name, field_told(one, at)) for one in self.product.fields if one.equals is not None]
+        there = [(one.name, holds(one.present, at)) for one in self.product.fields if one.present is not None]
+        name, fields = self.once(("name", *told, *there), lambda: self._called(at))
         self.changed |= name != self.contents.name
         self.contents.name = name
+        free = {one.name for one in self.product.fields if one.equals is None}
+        self.contents.fields = {key: text for key, text in fields.items() if key in free}
 
-    def _called(self, given: dict[str, str]) -> str:
-        try:
-            return names.structured(self.product.templates, self.product.fields, self.draw, given)
-        except Undrawn:
-            return ""
-
-    def _field(self, one: NameField) -> str:
-        if one.equals is None:
-            pinned = self.pins.fields.get(one.name)
-            return pinned or self.once((f"name/{one.name}", "field"), lambda: names.field(one, self.draw))
-        try:
-            return field_text(one, evaluate(one.equals, self.at()))
-        except UNTOLD:
-            return ""
+    def _called(self, at: Standing) -> tuple[str, dict[str, str]]:
+        free = [one for one in self.product.fields if one.equals is None and one.name not in self.pins.fields]
+        kept: dict[str, str | None] = dict(self.pins.fields)
+        in_all = (
+            set.intersection(*(sure(one.parts) for one in self.product.templates)) if self.product.templates else set()
+        )
+        for one in free:
+            if one.name in in_all:
+                kept[one.name] = self.once((f"name/{one.name}", "field"), lambda one=one: names.field(one, self.draw))
+        return name_of(self.product, at, self.draw, kept)
 
 
 class _Unknown:
@@ -364,12 +357,23 @@ class _Unknown:
 UNKNOWN = _Unknown()
 
 
-def field_text(one: NameField, value: Any) -> str:  # noqa: ANN401  what an expression says
-    """Give the text of a field that is to say a value."""
+def field_told(one: NameField, at: Standing) -> str | None:
+    """Give the text that a field of the name is to have by what the file holds; None where that is not told."""
+    try:
+        value = evaluate(one.equals, at) if one.equals is not None else None
+    except UNTOLD:
+        return None
+    if value is None:
+        return None
     if one.written is not None and isinstance(value, float | int):
         return written.write(float(value), one.written)
     text = str(value)
     return text.zfill(one.width) if one.width is not None and text.isdigit() else text
+
+
+def sure(parts: Sequence[NamePart]) -> set[str]:
+    """Give the fields that every name of a template has."""
+    return {part.text for part in parts if part.kind == "field"}
 
 
 def _one_of(some: tuple[str, ...], draw: Draw) -> str:

@@ -12,12 +12,11 @@ from specc.examples import texts
 from specc.examples.demands import demands
 from specc.examples.drawing import Undrawn
 from specc.examples.editing import Editor
-from specc.examples.evaluating import evaluate, holds
-from specc.examples.fits import field_text
+from specc.examples.evaluating import holds
+from specc.examples.fits import field_told, sure
 from specc.examples.mending import Assuring
 from specc.model import expressions as ex
 from specc.model.walk import nodes
-from specc.runtime.expressions import UNTOLD
 
 if TYPE_CHECKING:
     from specc.examples.demands import Demand
@@ -34,7 +33,7 @@ def solve(made: Invention) -> list[Demand]:
     best: list[Demand] = []
     for _ in range(_ROUNDS):
         made.settle()
-        named = not made.product.templates or bool(made.contents.name) or _name(made, editor)
+        named = _is_named(made, editor)
         best = [one for one in demands(made) if holds(one.node, one.at) is not True and _counts(one, made)]
         if not best and named:
             return []
@@ -48,25 +47,25 @@ def _counts(one: Demand, made: Invention) -> bool:
     return holds(one.node, one.at) is False or one.node is made.product.identify
 
 
-def _name(made: Invention, editor: Editor) -> bool:
-    """Let what the fields of the name say be such that a file can be called so; says whether nothing was to be done."""
+def _is_named(made: Invention, editor: Editor) -> bool:
+    """Say whether a file can be called by what it holds; where a field of the name does not fit, it is made to."""
     changed = [one for one in made.product.fields if one.equals is not None and _field(one, one.equals, made, editor)]
     return not changed
 
 
 def _field(one: NameField, equals: ex.Expr, made: Invention, editor: Editor) -> bool:
+    """Let what a field of the name says be such that it fits; says whether anything had to be done."""
     at = made.at()
-    try:
-        text = field_text(one, evaluate(equals, at))
-        if texts.fits(one.pattern, text) and not any(texts.fits(barred, text) for barred in one.excluded):
+    text = field_told(one, at)
+    if text is not None and texts.fits(one.pattern, text) and not any(texts.fits(bar, text) for bar in one.excluded):
+        return False
+    if text is None:
+        if one.present is not None or one.name not in set().union(
+            *(sure(each.parts) for each in made.product.templates)
+        ):
             return False
-    except UNTOLD:
-        if one.present is not None:
-            return False
-        for ref in nodes(equals):
-            if isinstance(ref, ex.KeywordRef):
-                editor.show(ref, at, wanted=True)
-        return True
+        shown = [editor.show(ref, at, wanted=True) for ref in nodes(equals) if isinstance(ref, ex.KeywordRef)]
+        return any(shown)
     for _ in range(_TRIES):
         try:
             wanted: Any = texts.matching(one.pattern, made.draw)
