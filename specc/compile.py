@@ -117,6 +117,14 @@ def emit_around(compiled: Iterable[Compiled]) -> tuple[tuple[Artefact, ...], tup
     return WriterBackend().emit_shared(), DocsBackend().emit_front(plans)
 
 
+def scaffold(compiled: Iterable[Compiled], generated: str) -> tuple[Artefact, ...]:
+    """Give the modules for a mission's own code, one a product; `generated`: the path from their folder to a build."""
+    from specc.backends.writer.scaffold import scaffolds  # noqa: PLC0415  as above
+
+    plans = [one.plan for one in compiled if one.plan is not None]
+    return tuple(artefact for plan in plans for artefact in scaffolds(plan, generated))
+
+
 def _diagnostic(refusal: Refusal, name: str, sources: dict[str, Source]) -> Diagnostic:
     source = sources[refusal.place.path]
     text = source.line_text(refusal.place.line)

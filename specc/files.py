@@ -204,6 +204,35 @@ def write(outputs: Iterable[Output], folder: Path, *, whole: bool) -> Written:
     return Written(tuple(sorted(output.path for output in changed)), tuple(removed), tuple(kept))
 
 
+def create(outputs: Iterable[Output], folder: Path) -> tuple[list[str], list[str]]:
+    """Write files that are not there yet, and give their paths, and those of files that are and stay as they are.
+
+    Raises CannotWrite when the system refuses.
+    """
+    made: list[str] = []
+    kept: list[str] = []
+    for output in outputs:
+        path = _inside(folder, output.path)
+        try:
+            (made if _create(path, output.content) else kept).append(output.path)
+        except OSError as error:
+            raise CannotWrite(f"cannot write {path}: {reason(error)}") from error
+    return made, kept
+
+
+def _create(path: Path, content: bytes) -> bool:
+    """Write a file unless something is at its place, whatever it is; says whether it did."""
+    if os.path.lexists(path):
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+    except FileExistsError:
+        return False
+    return True
+
+
 def _by_path(outputs: Iterable[Output]) -> dict[str, Output]:
     wanted: dict[str, Output] = {}
     for output in outputs:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue, all_diagnostics
-from specc.cli import FAILED, OK, USAGE
+from specc.cli import FAILED, OK, USAGE, complain
 from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, whose, write_json
-from specc.compile import emit, emit_around, left_out
-from specc.files import Output, differences, owners, runtime_outputs, write
+from specc.compile import emit, emit_around, left_out, scaffold
+from specc.files import Output, create, differences, owners, runtime_outputs, write
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # front page, which lists all specs of a whole build, or those of a build by name where there was no other before.
 _RUNTIME, _FRONT, _FRONT_OF_SOME = "-", "*", "+"
 _OUT = "generated"
+_SCAFFOLD = "products"
 _NAMED = 5  # products that are named in one line
 
 
@@ -31,12 +33,25 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("specs", nargs="*", metavar="SPEC", help="path or dotted name; without it the first root's")
     parser.add_argument("--out", metavar="DIR", default=_OUT, help=f"folder to write to (default: {_OUT})")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when DIR is stale")
+    parser.add_argument(
+        "--scaffold",
+        action="store_true",
+        help="also make, once, a module for the mission's own code about each product; what is there is left alone",
+    )
+    parser.add_argument(
+        "--scaffold-dir",
+        metavar="DIR",
+        help=f"folder for these modules, outside that of --out (default: {_SCAFFOLD}, beside it)",
+    )
     add_roots(parser)
     add_format(parser)
 
 
 def run(options: Namespace) -> int:
     """Build, or say what a build would change; 2 when a spec does not compile, and then nothing is written."""
+    wrong = _wrong_scaffold(options)
+    if wrong:
+        return complain(wrong)
     catalogue = Catalogue(options.roots)
     if options.specs:
         compiled = catalogue.named(options.specs)
@@ -56,6 +71,7 @@ def run(options: Namespace) -> int:
     if options.check:
         return _check(options, catalogue, outputs, diagnostics)
     written = write(outputs, Path(options.out), whole=not options.specs)
+    made, left_alone = _scaffold(compiled, options)
     _report(
         options,
         catalogue,
@@ -66,6 +82,7 @@ def run(options: Namespace) -> int:
             "written": list(written.written),
             "removed": list(written.removed),
             "kept": list(written.kept),
+            **({"scaffold": {"made": made, "left_alone": left_alone}} if options.scaffold else {}),
             "left_out": [
                 {"backend": made, "spec": spec, "product": one.product, "format": one.format}
                 for made, spec, one in left_out(compiled)
@@ -77,12 +94,45 @@ def run(options: Namespace) -> int:
             sys.stdout.write(f"removed {options.out}/{path}: no longer generated\n")
         for path in written.kept:
             sys.stdout.write(f"kept {options.out}/{path}: no longer generated, but somebody changed it\n")
+        for path in made:
+            sys.stdout.write(f"made {path}: it is yours, and no build writes it again\n")
+        for path in left_alone:
+            sys.stdout.write(f"left {path} alone: it was there already\n")
         same = len(outputs) - len(written.written)
         sys.stdout.write(
             f"{number(len(compiled), 'spec')}{where}: {number(len(written.written), 'file')} written to {options.out}"
             f"{f', {same:,} as they were' if same else ''}{_left_out(compiled)}\n"
         )
     return OK
+
+
+def _scaffold_folder(options: Namespace) -> Path:
+    return Path(options.scaffold_dir) if options.scaffold_dir is not None else Path(options.out).parent / _SCAFFOLD
+
+
+def _wrong_scaffold(options: Namespace) -> str:
+    """Say what is wrong with where scaffolds shall lie."""
+    if not options.scaffold:
+        return (
+            "--scaffold-dir says where --scaffold puts modules; give both" if options.scaffold_dir is not None else ""
+        )
+    if options.check:
+        return "--check writes nothing, and --scaffold writes; give one of them"
+    folder, out = _scaffold_folder(options), Path(options.out)
+    if folder.resolve().is_relative_to(out.resolve()):
+        return f"{folder} is inside {out}, which holds only what is generated; give another folder with --scaffold-dir"
+    return ""
+
+
+def _scaffold(compiled: list[Compiled], options: Namespace) -> tuple[list[str], list[str]]:
+    """Make the modules for a mission's own code; gives the paths of those that were made, and of those that stay."""
+    if not options.scaffold:
+        return [], []
+    folder = _scaffold_folder(options)
+    generated = Path(os.path.relpath(Path(options.out).resolve(), folder.resolve())).as_posix()
+    outputs = [Output("", one.path, one.text) for one in scaffold(compiled, generated)]
+    made, kept = create(outputs, folder)
+    return [f"{folder.as_posix()}/{path}" for path in made], [f"{folder.as_posix()}/{path}" for path in kept]
 
 
 def _left_out(compiled: list[Compiled]) -> str:

@@ -57,7 +57,9 @@ def put_value(path: Path, value: Any) -> Attempt:  # noqa: ANN401  as above
 def put_all(paths: Sequence[Path], value: Any) -> Attempt:  # noqa: ANN401  as above
     """Let several paths hold a value."""
     made = [put_value(path, value) for path in paths]
-    return Attempt(f"{spelt(paths[0])} and {len(paths) - 1} more are {shown(value)}", tuple(one.changes[0] for one in made))
+    return Attempt(
+        f"{spelt(paths[0])} and {len(paths) - 1} more are {shown(value)}", tuple(one.changes[0] for one in made)
+    )
 
 
 def put_tagged(path: Path, value: Any) -> Attempt:  # noqa: ANN401  as above
