@@ -14,6 +14,7 @@ from specc.examples.fits import Invention
 from specc.examples.naming import fields_in, plain_name
 from specc.examples.solving import solve
 from specc.model.spec import Hdu
+from specc.model.types import ValueType
 
 if TYPE_CHECKING:
     from specc.examples.drawing import Draw
@@ -37,7 +38,17 @@ def contents(product: Product, draw: Draw) -> Contents:
 
 def _as_image(product: Product) -> Product:
     """Give the product as if its pixels were an image of FITS."""
-    hdus = (
-        replace(one, kind="image") if one.kind == "picture" else one for one in product.hdus if isinstance(one, Hdu)
-    )
+    hdus = (_image(one) if one.kind == "picture" else one for one in product.hdus if isinstance(one, Hdu))
     return replace(product, hdus=tuple(hdus))
+
+
+def _image(hdu: Hdu) -> Hdu:
+    """Give pixels as an image; those of any type as bytes, which every picture can hold."""
+    facts = hdu.image and replace(hdu.image, types=tuple(map(_sample, hdu.image.types)))
+    return replace(
+        hdu, kind="image", image=facts, forms=tuple(replace(one, type=_sample(one.type)) for one in hdu.forms)
+    )
+
+
+def _sample(one: ValueType) -> ValueType:
+    return ValueType("int", bits=8, signed=False) if one.kind == "any" or one.storage == "int" else one

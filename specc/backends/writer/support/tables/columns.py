@@ -81,7 +81,7 @@ def _in_unit(
             raise ValueError(f"{where} has the unit {text}, and the spec says none that the numbers could be in")
         return values.value, text or None
     plain, text = in_unit(values, allowed or ("",), form.aliases, where)
-    return plain, text or None if said is not None else None
+    return plain, (text or None) if form.typed else None
 
 
 def _where(name: str, item: Cells) -> str:
@@ -151,6 +151,8 @@ def _typed(name: str, item: Cells, values: Any, mask: Any, form: Form) -> Any:  
     if made is None:
         made = _as_numbers(name, item, kinds, values, form)
     null = _null_of(made, item, form) if made.dtype.kind != "O" else None
+    if form.typed and item.shape and made.dtype.kind == "f":
+        null = np.isnan(made)  # JSON, which such cells are, has no NaN
     if mask is not None:
         null = mask if null is None else mask | null
     if null is None or not null.any():

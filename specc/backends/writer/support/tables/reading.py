@@ -82,7 +82,7 @@ def _read(name: str, item: Cells, cells: list[str], dialect: Dialect, form: Form
         why = read.why(cells[row]) if read.why is not None else repr(cells[row])
         raise ValueError(f"{name} ({item.about}), row {row + 1}: the cell is {why}")
     values, null = read.values, read.null
-    if values.dtype.kind == "f":
+    if values.dtype.kind in "fc":
         values, null = _numbers(kinds, cells, values, null, reader.nulls)
     if null is not None:
         values = np.ma.array(values, mask=null)
@@ -101,8 +101,8 @@ def _numbers(kinds: tuple[str, ...], cells: list[str], values: Any, null: Any, n
             return np.fromiter(map(int, texts), np.int64, len(cells)), absent
         except (ValueError, OverflowError):
             pass
-    sized = next((one for one in kinds if one in {"float16", "float32"}), None)
-    if sized is not None and "float64" not in kinds and "float" not in kinds:
+    sized = next((one for one in kinds if one in {"float16", "float32", "complex64"}), None)
+    if sized is not None and not {"float64", "float", "complex128", "complex"}.intersection(kinds):
         values = values.astype(sized)
     if absent is not None:
         values = values.copy()
