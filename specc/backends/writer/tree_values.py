@@ -6,11 +6,13 @@ Takes values of the model; gives both, and the words of the docstring.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from textwrap import fill
+from textwrap import wrap
 from typing import TYPE_CHECKING, assert_never
 
+from specc.backends.docs.trees import keys_allowed, stored_as
 from specc.backends.validator import texts
 from specc.backends.validator.code import Code, call, named, tuple_
+from specc.backends.writer import words
 from specc.model.spec import (
     ArrayOf,
     ArrayValue,
@@ -24,13 +26,13 @@ from specc.model.spec import (
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from specc.backends.writer.arguments import Owner
     from specc.backends.writer.trees import Classes
-    from specc.model.spec import Facts, Keyword, Scalar, Value
+    from specc.model.spec import Facts, Keyword, Value
 
-_WIDTH = 110  # of docstrings
+_WIDTH = 108  # of a line of a docstring in a class
 _NUMBERS = frozenset({"int", "float", "complex"})
 
 
@@ -137,10 +139,13 @@ def _scalar(held: ScalarValue, within: Within) -> Declared:
         given.append(named("digits", str(least)))
     if facts.written is not None:
         given.append(named("written", texts.quoted(facts.written)))
-    annotation = within.classes.builder.aliases.annotation(facts, f"{within.owner.name}_{within.attribute}")
-    if any(one.kind in {"int", "float"} for one in held.types) and _unit(facts):
-        annotation = " | ".join(dict.fromkeys([*annotation.split(" | "), "Amount"]))
-    return Declared(call("scalar", *kinds, *given), _or_none(annotation, null), null)
+    stem = f"{within.owner.name}_{within.attribute}"
+    allowed = within.classes.builder.aliases.allowed([facts], stem, unit=bool(_unit(facts)))
+    if allowed.values is not None:
+        given.append(named("values", allowed.values))
+        given += [named("others", "True")] if allowed.others else []
+        given += [named("any_case", "True")] if allowed.any_case else []
+    return Declared(call("scalar", *kinds, *given), _or_none(allowed.annotation, null), null)
 
 
 def _is_anything(facts: Facts) -> bool:
@@ -169,33 +174,41 @@ def _units(facts: Facts) -> list[Code]:
 # Words.
 
 
-def described(same: Sequence[Keyword]) -> list[str]:
-    """Give the docstring of an argument: what it means, what it may be, and the line of the spec."""
+def described(same: Sequence[Keyword], called: Mapping[str, str], *, filled: bool) -> list[str]:
+    """Give the docstring of an argument: what it means, and a line for each declaration of it."""
     first = same[0]
     doc = first.doc or next((one.doc for one in same if one.doc), "")
-    said = list(dict.fromkeys(part for one in same for part in _said(one)))
-    place = f"{first.place.path}:{first.place.line}" if first.place.line else ""
-    about = texts.printable("; ".join(part for part in (*said, place) if part))
-    if not doc:
-        return texts.docstring(about, first.description) if about else []
-    more = "\n".join(fill(about, _WIDTH, break_long_words=False, break_on_hyphens=False).splitlines())
-    return texts.docstring(texts.printable(doc), f"{first.description}\n\n{more}" if first.description else more)
+    lines: list[str] = []
+    for one in same:
+        said = [words.value(one.facts, called, stored_as(one), _spelled(one.value) if one.value is not None else "")]
+        said += [words.spoken(text) for text in keys_allowed(one)]
+        said.append(words.level(one.presence, one.conditions))
+        said += [f"key {item_of(one)}"] if one.family is not None or texts.name(one.name) != one.name else []
+        said += ["filled in"] if filled else []
+        about = f"{'; '.join(part for part in said if part)} ({words.place(one.place)})."
+        lines += wrap(texts.printable(about), _WIDTH, break_long_words=False, break_on_hyphens=False)
+    return words.docstring(words.capital(doc) or first.name or "The whole tree", lines, first.description)
 
 
-def _said(one: Keyword) -> list[str]:
-    """Give what is said of the single values, in words of the spec."""
-    facts = one.facts
-    found = [f"unit {facts.unit.texts[0]}"] if _unit(facts) and facts.unit is not None else []
-    if facts.values and not any(kind.enum for kind in facts.types):
-        found.append(f"one of {', '.join(map(_shown, facts.values[:8]))}{', ...' if len(facts.values) > 8 else ''}")  # noqa: PLR2004
-    found += [f"{limit.operator} {limit.bound.text}" for limit in facts.limits]
-    found += [f"matches /{pattern}/" for pattern in facts.matches]
-    if facts.fixed is not None:
-        found.append(f"= {facts.fixed.text}")
-    if one.name != item_of(one):
-        found.append(one.name)
-    return found
-
-
-def _shown(value: Scalar) -> str:
-    return texts.literal(value)
+def _spelled(held: Value) -> str:
+    """Give what stands somewhere as the language spells it."""
+    match held:
+        case ScalarValue(types=types):
+            return words.typed(types)
+        case NullValue():
+            return "null"
+        case ObjectValue(positional=positional):
+            return "tuple" if positional else "object"
+        case ListValue(of=of):
+            most = "*" if held.most is None else str(held.most)
+            limits = held.dimension or (f"{held.least or 0}..{most}" if held.least or held.most is not None else "")
+            return f"list{f'[{limits}]' if limits else ''} of {_spelled(of)}"
+        case MapValue(of=of):
+            return f"map of {_spelled(of)}"
+        case ArrayValue(types=types, shape=shape):
+            return words.shaped(types, shape)
+        case ArrayOf(label=label):
+            return f"array of {label}"
+        case EitherValue(options=options):
+            return " or ".join(map(_spelled, options))
+    assert_never(held)

@@ -10,15 +10,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import texts
-from specc.backends.validator.code import Code, Statement, call, named, row, tuple_
+from specc.backends.validator.code import Code, Statement, call, named, render, row, tuple_
 from specc.backends.validator.texts import Names
-from specc.backends.writer import derived, tree_values
+from specc.backends.writer import derived, tree_values, words
 from specc.backends.writer.arguments import Owner
 from specc.backends.writer.exports import exported
 from specc.backends.writer.hdus import class_name
 from specc.backends.writer.products import naming
-from specc.model.expressions import Literal_
+from specc.model.expressions import Literal_, NodeRef
 from specc.model.spec import Hdu
+from specc.model.walk import nodes
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
@@ -79,7 +80,11 @@ def tree_product(product: Product, builder: Builder) -> list[Statement]:
     head: list[Code] = [TREES[product.format], named("product", texts.quoted(product.name))]
     head.append(named("validator", "_VALIDATOR"))
     root = classes.blocks["tree"]
-    about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
+    said = [f"Named {one.template}" for one in product.templates]
+    about = [
+        Statement(line)
+        for line in words.docstring(words.capital(product.title) or product.name, said, product.description)
+    ]
     taken = Names(taken_of_products())
     body = [*about, *body_of(root, Owner(name, "tree", taken), classes)]
     body += naming(product, builder)
@@ -92,8 +97,9 @@ def object_class(block: Hdu, classes: Classes) -> Statement:
     head: list[Code] = ["TreeObject", named("label", texts.quoted(block.label))]
     if block.kind == "tuple":
         head.append(named("positional", "True"))
-    title = block.doc or block.label
-    body = [Statement(line) for line in texts.docstring(title, block.description)]
+    title = words.capital(block.doc) or block.label
+    said = f"The object {block.label} ({words.place(block.place)})."
+    body = [Statement(line) for line in words.docstring(title, [texts.printable(said)], block.description)]
     body += body_of(block, Owner(name, block.label, Names(_OF_OBJECTS | _helpers())), classes)
     return Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))
 
@@ -121,10 +127,20 @@ def body_of(block: Hdu, owner: Owner, classes: Classes) -> list[Statement]:
         found += _declaration(same, owner.taken.new(texts.name(name)), block, owner, classes)
     if block.kind != "tuple" and block.root is None:
         if block.undeclared_keywords != "error":
-            found.append(Statement(f"{owner.taken.new('more')}: Mapping[str, Any] = more_keys()"))
-        if classes.product.format in _TAGGED and block.label != "tree":
-            found.append(Statement(f"{owner.taken.new('tag')}: str | None = own_tag()"))
-    return [Statement(""), *found] if found else []
+            found += [Statement(""), Statement(f"{owner.taken.new('more')}: Mapping[str, Any] = more_keys()")]
+            found.append(Statement('"""Keys that the spec does not list."""'))
+        if _asks_for_its_tag(block):
+            found += [Statement(""), Statement(f"{owner.taken.new('tag')}: str | None = own_tag()")]
+            found.append(
+                Statement('"""The tag of this object, where it is another than the key has that it is under."""')
+            )
+    return found
+
+
+def _asks_for_its_tag(block: Hdu) -> bool:
+    """Say whether anything in an object depends on its tag, so that a person may want to say it."""
+    asked = [one for key in block.keywords for one in key.conditions] + [one.expression for one in block.rules]
+    return any(isinstance(part, NodeRef) and part.what == "tag" for one in asked for part in nodes(one))
 
 
 def _declaration(
@@ -137,8 +153,7 @@ def _declaration(
     given: list[Code] = [texts.quoted(item_of(first)), value.code]
     doc = first.doc or next((one.doc for one in same if one.doc), "")
     about = [named("doc", texts.quoted(texts.printable(doc)))] if doc else []
-    place = f"{first.place.path}:{first.place.line}" if first.place.line else ""
-    about += [named("line", texts.quoted(texts.printable(place)))] if place else []
+    about.append(named("line", texts.quoted(words.place(first.place))))
     about += _tags(same)
     verb = "key"
     if first is block.root:
@@ -154,7 +169,9 @@ def _declaration(
         given += [*about, *more]
         given += [named("kw_only", "False")] if block.kind == "tuple" else []
     line = Statement(row(f"{attribute}: {annotation} = ", call(verb, *given)))
-    return [line, *(Statement(text) for text in tree_values.described(same))]
+    filled = first is not block.root and "init=False" in map(render, given)
+    said = tree_values.described(same, classes.builder.called, filled=filled)
+    return [Statement(""), line, *(Statement(text) for text in said)]
 
 
 def _single(

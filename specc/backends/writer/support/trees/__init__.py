@@ -14,16 +14,15 @@ from .tagged import Tagged
 from .values import anything, either, listed, mapped, null, numbers, obj, scalar
 
 if TYPE_CHECKING:
-    from astropy.units import Quantity
     from numpy.typing import ArrayLike
 
-Amount: TypeAlias = "float | Quantity"
+    from ..given import Quantity
+
 Numbers: TypeAlias = "ArrayLike | Quantity"
 
 __all__ = [
     "ABSENT",
     "Absent",
-    "Amount",
     "AsdfProduct",
     "JsonProduct",
     "Numbers",

@@ -48,8 +48,12 @@ class How:
 
     def wrong(self, value: object, wanted: str) -> TypeError:
         """Give the error that says what is wrong with a value."""
-        about = f" ({self.about})" if self.about else ""
-        return TypeError(f"{self.where}{about} is {shown(value)}, not {wanted}")
+        return TypeError(f"{self.said} is {shown(value)}, not {wanted}")
+
+    @property
+    def said(self) -> str:
+        """Where it is, and what the spec says is there."""
+        return f"{self.where} ({self.about})" if self.about else self.where
 
 
 class Plain:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ..contents import is_array
+from ..enums import plain_values
 from ..instants import in_form
 from . import plain as made
 from .absent import Absent
@@ -19,7 +21,6 @@ from .tagged import Tagged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from enum import Enum
 
     from .classes import TreeObject
     from .plain import How
@@ -38,6 +39,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 _QUANTITY = "tag:stsci.edu:asdf/unit/quantity-1.1.0"
 _UNIT = "tag:stsci.edu:asdf/unit/unit-1.0.0"
+_SHOWN = 8  # values that a message lists
 _NO, _PERHAPS, _YES, _BEST = 0, 1, 4, 5
 
 
@@ -82,7 +84,8 @@ class Scalar(Value):
     """A single value of some types.
 
     unit: in which a Quantity is written. digits: to which a number kept as text is padded. written: the form of its
-    dates. choices: its values as Python has them, those of an enum. others: it may have other values as well.
+    dates. values: those that it may have, enums, Literals and plain ones; others: it may have any other as well;
+    any_case: as texts in whatever case.
     """
 
     def __init__(
@@ -93,14 +96,20 @@ class Scalar(Value):
         unit: str,
         digits: int,
         written: str,
-        choices: type[Enum] | None,
+        values: Any,  # noqa: ANN401  enums, Literals and values
+        others: bool,
+        any_case: bool,
     ) -> None:
         super().__init__(nullable=nullable)
         self.kinds = kinds
         self.unit = unit
         self.digits = digits
         self.written = written
-        self.choices = choices
+        self.choices = plain_values(values)
+        self.others = others
+        self.any_case = any_case
+        sets = values if isinstance(values, tuple) else (values,)
+        self._members = [one for kind in sets if isinstance(kind, type) and issubclass(kind, Enum) for one in kind]
         self.words = " or ".join(kinds) + (" or None" if nullable else "")
         self._types = tuple(one for kind in kinds for one in _TYPES.get(kind, (object,)))
 
@@ -119,6 +128,9 @@ class Scalar(Value):
             if how.strict:
                 raise how.wrong(value, self.words)
             return made.plain(value, how)
+        if how.strict and self.choices and not self.others and not self._is_choice(value):
+            listed = ", ".join(map(repr, self.choices[:_SHOWN])) + (", ..." if len(self.choices) > _SHOWN else "")
+            raise ValueError(f"{how.said} is {made.shown(value)}, not one of {listed}")
         if isinstance(value, str) and self.written:
             return in_form(value, self.written)
         if (
@@ -132,11 +144,8 @@ class Scalar(Value):
 
     def typed(self, value: Any) -> Any:  # noqa: ANN401  as `Value`
         """Give the member of the enum, if there is one."""
-        if self.choices is not None:
-            for one in self.choices:
-                if one.value == value and type(one.value) is type(value):
-                    return one
-        return value
+        same = (one for one in self._members if one.value == value and isinstance(value, bool) is False)
+        return next(same, value)
 
     def suits(self, value: Any) -> int:  # noqa: ANN401  as `Value`
         """Say whether it is of one of the types."""
@@ -144,6 +153,11 @@ class Scalar(Value):
             return _YES if self.nullable else _NO
         exact = isinstance(value, str) or "float" not in self.kinds or isinstance(value, float)
         return (_BEST if exact else _YES) if self._is(value) else _NO
+
+    def _is_choice(self, value: object) -> bool:
+        if self.any_case and isinstance(value, str):
+            return value.lower() in {str(one).lower() for one in self.choices}
+        return any(one == value and isinstance(one, bool) is isinstance(value, bool) for one in self.choices)
 
     def _is(self, value: object) -> bool:
         if isinstance(value, bool):
@@ -182,6 +196,8 @@ class Obj(Value):
         of = self.of
         if isinstance(value, of):
             return value.plain(how)
+        if isinstance(value, Tagged) and isinstance(value.value, of):
+            return Tagged(value.tag, value.value.plain(how))
         if value is None and (self.nullable or not how.strict):
             return None
         if of.fits(value):
@@ -349,7 +365,7 @@ class Either(Value):
         for one in self.options:
             try:
                 return one.plain(value, strict)
-            except TypeError:
+            except (TypeError, ValueError):
                 continue
         if how.strict:
             raise how.wrong(value, self.words)
@@ -380,10 +396,21 @@ def scalar(
     unit: str = "",
     digits: int = 0,
     written: str = "",
-    choices: type[Enum] | None = None,
+    values: Any = (),  # noqa: ANN401  enums, Literals and values
+    others: bool = False,
+    any_case: bool = False,
 ) -> Value:
     """Give a single value of some types."""
-    return Scalar(kinds, nullable=nullable, unit=unit, digits=digits, written=written, choices=choices)
+    return Scalar(
+        kinds,
+        nullable=nullable,
+        unit=unit,
+        digits=digits,
+        written=written,
+        values=values,
+        others=others,
+        any_case=any_case,
+    )
 
 
 def obj(of: type[TreeObject] | Callable[[], type[TreeObject]], *, nullable: bool = False) -> Value:
