@@ -126,6 +126,8 @@ class Grower(Holding):
             return False
         if path in self.pins.presence:
             return self.pins.presence[path] == PRESENT
+        if level == "recommended" and self.draw.kind != "minimal":
+            return True
         if path in self.pins.values:
             return True
         if (spot.depth >= DEEPEST and self.names(key.value)) or self._is_foreign(key, node):

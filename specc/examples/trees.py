@@ -42,7 +42,7 @@ def contents(product: Product, draw: Draw) -> Contents:
     seed = str(draw.rng.random())
     drawn = settle(lambda pins: Tree(product, draw, pins, seed), draw)
     held = values(drawn.root)
-    block = Block(TREE, values=held if isinstance(held, dict) else {"": held})
+    block = Block(TREE, values=held if drawn.block.root is None else {"": held})
     return Contents([block], drawn.file.name, drawn.fields)
 
 
