@@ -24,6 +24,7 @@ COMMANDS = {
     "build": "compile specs to validators, writers, pages and models",
     "validate": "judge files by specs",
     "fix": "repair what is safe to repair in files; shows the difference first",
+    "selftest": "try specs on files made from them: examples, mutants, writers",
     "explain": "say what a code or a rule means",
     "fmt": "write specs in the one canonical form",
     "dump": "show what the compiler sees: tree, model or plan",

@@ -1,0 +1,144 @@
+"""Try specs on files made of them: examples conform, each rule has a file that it alone rejects, writers refuse it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+from specc.catalogue import Catalogue, all_diagnostics
+from specc.cli import FAILED, OK, USAGE, complain
+from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, number, show, with_progress, write_json
+from specc.runtime.values import printable
+from specc.selftest.results import share
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from specc.selftest.results import ProductResult
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Say which options there are."""
+    parser.add_argument("specs", nargs="*", metavar="SPEC", help="path or dotted name (default: all of the first root)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes (default: all)")
+    parser.add_argument(
+        "--least", type=float, default=0.0, metavar="PERCENT", help="fail if fewer of the rules have a mutant that dies"
+    )
+    parser.add_argument(
+        "--every-mutant", action="store_true", help="ask the writers with all mutants and not with some of each kind"
+    )
+    add_roots(parser)
+    add_format(parser)
+
+
+def run(options: Namespace) -> int:
+    """Test the specs; 1 when anything does not go as it should, 2 when a spec does not compile."""
+    if options.jobs < 1:
+        return complain(f"--jobs {options.jobs}: at least one process is needed")
+    catalogue = Catalogue(options.roots)
+    compiled = catalogue.named(options.specs) if options.specs else catalogue.first_root()[1]
+    diagnostics = list(all_diagnostics(compiled))
+    if not all(one.right for one in compiled):
+        if options.format == "json":
+            write_json({"diagnostics": diagnostics_as_data(diagnostics, catalogue)})
+        else:
+            show(diagnostics, catalogue, sys.stderr)
+        return USAGE
+    tasks = [
+        _Task(one.name, product.name, tuple(options.roots), options.every_mutant)
+        for one in compiled
+        if one.plan is not None
+        for product in one.plan.spec.products
+    ]
+    if not tasks:
+        return complain("there is nothing to test: the specs describe no product")
+    results = []
+    for result in with_progress(_results(tasks, options.jobs), "products"):
+        results.append(result)
+        if options.format == "text":
+            sys.stdout.write(_told(result))
+            sys.stdout.flush()
+    reached = share(results)
+    if options.format == "json":
+        write_json({"products": [_data(one) for one in results], "summary": _summary(results)})
+    else:
+        sys.stdout.write(_end(results))
+    if reached < options.least:
+        complain(f"{reached:.2f} % of the rules have a mutant that dies, fewer than the {options.least:g} % asked for")
+    return FAILED if reached < options.least or any(one.faults for one in results) else OK
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One product to test; a process compiles its spec anew, which takes less than to hand it over."""
+
+    spec: str
+    product: str
+    roots: tuple[Path, ...]
+    every_mutant: bool
+
+
+def _results(tasks: list[_Task], jobs: int) -> Iterator[ProductResult]:
+    if jobs == 1:
+        yield from map(_test, tasks)
+        return
+    with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
+        yield from pool.map(_test, tasks)
+
+
+def _test(task: _Task) -> ProductResult:
+    from specc.selftest.running import selftest
+
+    catalogue = Catalogue(task.roots)
+    plan = next(one.plan for one in catalogue.named([task.spec]) if one.plan is not None)
+    return selftest(plan, task.product, every_mutant=task.every_mutant)
+
+
+def _told(result: ProductResult) -> str:
+    """Give the lines about one product."""
+    line = (
+        f"{result.name:40} {number(result.examples, 'example'):12} {result.rules:6,} rules "
+        f"{result.killed:6,} killed ({share([result]):6.2f} %)   writer: {_asked(result)}   {result.seconds:.1f} s\n"
+    )
+    for fault in result.faults:
+        line += f"  FAULT  {fault.about}: {printable(fault.said)}\n"
+    for one in result.alive:
+        line += f"  alive  {one.rule}: {printable(one.reason)}\n"
+    return line
+
+
+def _asked(result: ProductResult) -> str:
+    mended = f", mended {result.mended:,}" if result.mended else ""
+    return f"refused {result.refused:,}{mended}"
+
+
+def _end(results: list[ProductResult]) -> str:
+    one = _summary(results)
+    return (
+        f"{number(len(results), 'product')}: {one['examples']:,} examples; {one['killed']:,} of {one['rules']:,} rules "
+        f"have a mutant of their own ({share(results):.2f} %), {one['alive']:,} have none, for the reasons above; "
+        f"writers refused {one['refused']:,} mutants and mended {one['mended']:,}; {number(one['faults'], 'fault')}\n"
+    )
+
+
+def _summary(results: list[ProductResult]) -> dict[str, int]:
+    return {
+        "products": len(results),
+        "examples": sum(one.examples for one in results),
+        "rules": sum(one.rules for one in results),
+        "killed": sum(one.killed for one in results),
+        "alive": sum(len(one.alive) for one in results),
+        "refused": sum(one.refused for one in results),
+        "mended": sum(one.mended for one in results),
+        "faults": sum(len(one.faults) for one in results),
+    }
+
+
+def _data(result: ProductResult) -> dict[str, object]:
+    return asdict(result)

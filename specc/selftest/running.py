@@ -1,0 +1,133 @@
+"""The selftest of one product: examples, mutants, and the writer asked with the mutants.
+
+Takes a plan; gives a `ProductResult`. The same plan gives the same result: examples and mutants are drawn by seeds.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specc.examples.making import Defeated, Maker
+from specc.mutants.hunting import Hunt
+from specc.mutants.mutant import Base
+from specc.selftest.refusing import asked
+from specc.selftest.results import Fault, ProductResult, Survivor
+
+if TYPE_CHECKING:
+    from specc.examples.drawing import Kind
+    from specc.examples.making import Example
+    from specc.mutants.mutant import Mutant
+    from specc.plan.plan import Plan
+
+SEEDS = 3  # random examples beside the minimal and the maximal one
+MOST_ASKED = 60  # mutants of one product that its writer is asked with, unless all are
+
+
+@dataclass(slots=True)
+class Selftest:
+    """What one test has found so far of one product."""
+
+    plan: Plan
+    product: str
+    every_mutant: bool = False
+    examples: list[Example] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+    def run(self) -> ProductResult:
+        """Test the product."""
+        begun = time.perf_counter()
+        described = next(one for one in self.plan.spec.products if one.name == self.product)
+        with tempfile.TemporaryDirectory(prefix="specc-selftest-") as folder:
+            maker = Maker(self.plan)
+            self._make_examples(maker, Path(folder))
+            bases = [Base.at(one.path, _told(one.kind, one.seed), one.contents) for one in self.examples]
+            found = Hunt(self.plan, maker.validator).mutants(self.product, bases)
+            refused, mended = self._ask(maker, list(found.killed.values()), Path(folder))
+        return ProductResult(
+            spec=self.plan.spec.name,
+            product=self.product,
+            format=described.format,
+            examples=len(self.examples),
+            rules=len(found.rules),
+            killed=len(found.killed),
+            alive=tuple(Survivor(rule, reason) for rule, reason in found.alive.items()),
+            refused=refused,
+            mended=mended,
+            faults=tuple(self.faults),
+            seconds=time.perf_counter() - begun,
+        )
+
+    def _make_examples(self, maker: Maker, folder: Path) -> None:
+        kinds: list[tuple[Kind, int]] = [("minimal", 0), ("maximal", 0)]
+        kinds += [("random", seed) for seed in range(1, SEEDS + 1)]
+        for kind, seed in kinds:
+            about = _told(kind, seed)
+            place = folder / about.replace(" ", "-")
+            place.mkdir()
+            try:
+                example = maker.make(self.product, place, kind, seed)
+            except Defeated as defeated:
+                self.faults.append(Fault(about, str(defeated)))
+                continue
+            self.examples.append(example)
+            self._judge(example, about, maker)
+
+    def _judge(self, example: Example, about: str, maker: Maker) -> None:
+        """Judge an example as anybody would, by what it holds; and read it and compare."""
+        report = maker.judge(example.path)
+        wrong = [one for one in report.findings if one.level == "error"]
+        if wrong or report.product != self.product:
+            said = "; ".join(f"{one.rule}: {one.message}" for one in wrong) or f"it is taken for {report.product}"
+            self.faults.append(Fault(about, f"the validator rejects it: {said}"))
+            return
+        writer = maker.written(self.product)
+        try:
+            product = writer.read(example.path)
+            again = example.path.parent / "again"
+            again.mkdir()
+            path = product.write(again, name=example.path.name)
+            if writer.read(path) != product:
+                self.faults.append(Fault(about, "it is not what it was after it was read and written again"))
+        except Exception as error:  # noqa: BLE001  as above
+            self.faults.append(Fault(about, f"it is not read and written again: {type(error).__name__}: {error}"))
+
+    def _ask(self, maker: Maker, mutants: list[Mutant], folder: Path) -> tuple[int, int]:
+        """Ask the writer with mutants that break an error; gives how many it refused, and how many it mended."""
+        levels = {one.id: one.level for one in self.plan.rules}
+        wrong = [one for one in mutants if levels.get(one.rule) == "error"]
+        chosen = wrong if self.every_mutant else _spread(wrong)
+        writer = maker.written(self.product)
+        refused = mended = 0
+        for number, mutant in enumerate(chosen):
+            place = folder / f"asked-{number}"
+            place.mkdir()
+            answer = asked(writer, mutant, place)
+            refused += answer == "refused"
+            mended += answer == "mended"
+            if answer not in {"refused", "mended"}:
+                self.faults.append(Fault(mutant.rule, answer))
+        return refused, mended
+
+
+def _told(kind: str, seed: int) -> str:
+    return f"{kind} {seed}" if kind == "random" else kind
+
+
+def _spread(mutants: list[Mutant]) -> list[Mutant]:
+    """Give some of many: of each aspect the first, and of the rest every n-th."""
+    first = {one.rule.rpartition(":")[2]: one for one in reversed(mutants)}
+    chosen = {id(one) for one in first.values()}
+    rest = [one for one in mutants if id(one) not in chosen]
+    room = max(0, MOST_ASKED - len(chosen))
+    step = max(1, -(-len(rest) // room)) if room else len(rest) + 1
+    chosen |= {id(one) for one in rest[::step]}
+    return [one for one in mutants if id(one) in chosen]
+
+
+def selftest(plan: Plan, product: str, *, every_mutant: bool = False) -> ProductResult:
+    """Test one product of a spec. every_mutant: the writer is asked with all of them, which takes long."""
+    return Selftest(plan, product, every_mutant).run()
