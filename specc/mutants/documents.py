@@ -117,6 +117,8 @@ class DocumentBreaker:
         kind, content = self.product.format, self.base.content
         aspect = rule.id.rpartition(":")[2]
         if one.block is not None and one.block.kind == "picture" and aspect in {"type", "shape"}:
+            if kind == "jpeg":
+                yield from pictures.other_frames(content)
             yield from pictures.other_modes(content, kind)
             yield from pictures.other_sizes(content, kind)
         if one.rule is not None:

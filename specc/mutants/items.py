@@ -129,13 +129,13 @@ class Items:
         for name in case.names:
             cells = case.rows.cells(name)
             now = tables.read_cell(cells[0]) if cells else None
-            for one in authors.values(facts, now, known, self.draw):
-                yield tables.put_cell(name, 0, written(one, facts, self.product))
-                yield tables.put_cell(name, len(cells) - 1, written(one, facts, self.product))
             if facts.nullable:
                 for text in null_of(self.product, facts):
                     yield tables.put_cell(name, 0, text)
                     yield tables.put_column(name, text)
+            for one in authors.values(facts, now, known, self.draw):
+                yield tables.put_cell(name, 0, written(one, facts, self.product))
+                yield tables.put_cell(name, len(cells) - 1, written(one, facts, self.product))
             yield tables.drop_column(name)
         if not case.names:
             value = tables.sample(case)

@@ -71,15 +71,26 @@ def wrong_field(product: Product, name: str, field: NameField, draw: Draw) -> It
     now = fields(product, name).get(field.name)
     if now is None:
         return
-    texts = [*_no_days(now)] if field.written is not None and field.equals is None else [*_others(field, now, draw)]
+    texts = (
+        [*_no_days(now, field.written)]
+        if field.written is not None and field.equals is None
+        else [*_others(field, now, draw)]
+    )
     for text in dict.fromkeys(texts):
         new = renamed(product, name, field.name, text)
         if new and text != now:
             yield Attempt(f"{{{field.name}}} in the name of the file is {text}", name=new)
 
 
-def _no_days(text: str) -> Iterator[str]:
-    """Give texts of the same shape that are no day of the calendar."""
+def _no_days(text: str, form: str) -> Iterator[str]:
+    """Give texts of the same shape that are no day of the calendar: February 30th, day 366 of a common year."""
+    for marks in ({"YYYY": "2023", "MM": "02", "DD": "30"}, {"YYYY": "2023", "CCYY": "2023", "DDD": "366"}):
+        new = text
+        for mark, digits in marks.items():
+            place = form.find(mark)
+            if place >= 0 and len(form) == len(text):
+                new = new[:place] + digits + new[place + len(mark) :]
+        yield new
     yield re.sub(r"[0-9]", "9", text)
     for place, one in enumerate(text):
         if one.isdigit():

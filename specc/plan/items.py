@@ -14,6 +14,7 @@ from specc.plan import trees, words
 from specc.plan.identity import item_of
 from specc.plan.stored import about_storage, references, says_limits
 from specc.plan.values import (
+    is_never,
     state_also,
     state_former_names,
     state_former_values,
@@ -22,6 +23,7 @@ from specc.plan.values import (
     state_sequence,
     state_type,
     state_values,
+    takes_any_text,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
 def state_keyword(subject: Subject, keyword: Keyword) -> None:
     """State the rules of a keyword, or of a key with a single value."""
     facts = keyword.facts
+    if is_never(keyword.presence):
+        state_presence(subject, keyword.presence, words.presence(subject.name, keyword.presence, keyword.conditions))
+        return
     if facts.like is not None:
         subject.must("like", f"{subject.name} is written {' or '.join(one.template for one in facts.like.templates)}")
         if any(one.equals is not None for one in facts.like.fields):
@@ -65,6 +70,9 @@ def state_key(subject: Subject, key: Keyword, form: str) -> None:
     """State the rules of a key: those of a keyword, and those of what it holds."""
     has_unit = trees.holds_arrays(key.value) or trees.is_measured(key.facts, form)
     facts = key.facts if has_unit else replace(key.facts, unit=None)
+    if is_never(key.presence):
+        state_presence(subject, key.presence, words.presence(subject.name, key.presence, key.conditions))
+        return
     if key.value is None:
         state_keyword(subject, replace(key, facts=facts))
     else:
@@ -85,6 +93,9 @@ def state_key(subject: Subject, key: Keyword, form: str) -> None:
 def state_column(subject: Subject, column: Column, *, in_file: bool) -> None:
     """State the rules of a column. in_file: the file says shapes and units of its columns."""
     facts = column.facts if in_file else replace(column.facts, unit=None)
+    if is_never(column.presence):
+        state_presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
+        return
     if (part := column.part_of) is not None:
         path = f"{subject.path.rpartition('/')[0]}/{part.name}"
         whole = replace(subject, path=path, name=part.name)
@@ -92,7 +103,8 @@ def state_column(subject: Subject, column: Column, *, in_file: bool) -> None:
     state_also(subject, column.also, "data")
     state_presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
     state_former_names(subject, column.life)
-    state_type(subject, facts)
+    if in_file or not takes_any_text(facts):
+        state_type(subject, facts)
     if in_file:
         subject.must("shape", words.shapes(subject.name, column.shape, column.forms))
     state_nulls(subject, facts)

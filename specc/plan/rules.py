@@ -11,8 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from specc.formats.admitted import PICTURES
+from specc.formats.jpeg import COMMENT
 from specc.model.expressions import Choice
 from specc.model.spec import Hdu, Repeat
+from specc.model.types import DimensionName, ValueType
 from specc.plan import trees, words
 from specc.plan.deliveries import of_dataset
 from specc.plan.identity import item_of, rule_names
@@ -21,13 +23,21 @@ from specc.plan.mirrors import mirrored
 from specc.plan.plan import Plan, PlannedRule
 from specc.plan.stating import GRAVITY, About, Gravity, Rules, Subject
 from specc.plan.stored import stored
-from specc.plan.values import state_former_names, state_nulls, state_presence, state_sequence, state_type, state_values
+from specc.plan.values import (
+    state_former_names,
+    state_nulls,
+    state_presence,
+    state_sequence,
+    state_type,
+    state_values,
+    takes_any_text,
+)
 from specc.runtime.codes import rules as standard_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from specc.model.spec import Product, Rule, Spec, Undeclared
+    from specc.model.spec import Facts, Product, Rows, Rule, Spec, Undeclared
     from specc.plan.plan import Needs
 
 
@@ -141,16 +151,27 @@ def _object(subject: Subject, product: Product, block: Hdu) -> None:
     """State the rules of an object of a tree."""
     for key in (*block.keywords, *([block.root] if block.root is not None else [])):
         item = item_of(key)
-        # The texts of a picture are never null, and nothing is asked of that.
-        asked = replace(key, facts=replace(key.facts, nullable=True)) if product.format in PICTURES else key
+        asked = replace(key, facts=_of_text(key.facts)) if product.format in PICTURES else key
         state_key(subject.item(item, key), asked, product.format)
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "header")
     if block.kind == "object" and block.root is None:
-        if block.label not in set(trees.labels_held(product.hdus)):
+        if block.label not in set(trees.labels_held(product.hdus)) and product.format not in PICTURES:
             subject.must("type", f"{block.label} is an object")
+        if product.format == "jpeg" and any(key.name == COMMENT for key in block.keywords):
+            return  # no other text is in such a file
         levels = [block.undeclared_keywords, *(level for level, _ in block.undeclared_when)]
         _undeclared(subject, "key", max(levels, key=lambda one: GRAVITY.get(cast("Gravity", one), 0)))
+
+
+def _counts(rows: Rows) -> bool:
+    """Say whether there can be too few rows, or too many."""
+    return bool(rows.least) or rows.most is not None or rows.dimension is not None or rows.equals is not None
+
+
+def _of_text(facts: Facts) -> Facts:
+    """Give the facts of a text of a picture: it is never null, and nothing is asked of that, nor of being a text."""
+    return replace(facts, nullable=True, types=(_ANY,) if takes_any_text(facts) else facts.types)
 
 
 def _mirrors(subject: Subject, spec: Spec, product: Product, block: Hdu) -> None:
@@ -168,7 +189,8 @@ def _hdu(subject: Subject, product: Product, hdu: Hdu) -> None:
     if hdu.kind == "picture":
         _picture(subject, hdu)
         return
-    state_presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
+    if hdu.kind != "rows":  # which every text table has
+        state_presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     state_former_names(subject, hdu.life)
     if hdu.kind == "rows":
         if product.format == "ecsv" and product.dialect is not None and product.dialect.delimiter:
@@ -195,9 +217,18 @@ def _picture(subject: Subject, pixels: Hdu) -> None:
     """State the rules about the pixels of a picture."""
     if pixels.image is not None:
         state_type(subject, pixels.image)
-        subject.must("shape", words.shapes(subject.name, pixels.shape, pixels.forms))
+        if not _takes_any_shape(pixels):
+            subject.must("shape", words.shapes(subject.name, pixels.shape, pixels.forms))
 
 
+def _takes_any_shape(pixels: Hdu) -> bool:
+    """Say whether every picture is of a right shape: it has two axes or three, and any length will do."""
+    axes = [one.shape for one in pixels.forms] or [pixels.shape]
+    free = [one for one in axes if len(set(one)) == len(one) and all(isinstance(each, DimensionName) for each in one)]
+    return {len(one) for one in free} == {2, 3}
+
+
+_ANY = ValueType("any")
 _DELIMITERS = {" ": "a blank", ",": "a comma"}
 _KINDS = {
     "primary": "the primary HDU",
@@ -230,7 +261,7 @@ def _data(subject: Subject, hdu: Hdu) -> None:
         pass  # its kind says all
     elif hdu.kind == "primary":
         subject.must("shape", f"{subject.name} has no pixels")
-    if hdu.rows is not None:
+    if hdu.rows is not None and _counts(hdu.rows):
         subject.must("rows", words.rows(subject.name, hdu.rows), place=hdu.rows.place)
     if hdu.columns_in_order:
         subject.must("order", f"the columns of {subject.name} are in the order of the spec")

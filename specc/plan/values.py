@@ -35,6 +35,16 @@ def state_presence(subject: Subject, presence: Presence, message: str) -> None:
         subject.must("presence", message, level=max(levels, key=GRAVITY.__getitem__))
 
 
+def is_never(presence: Presence) -> bool:
+    """Say whether a thing is never to be there: if it is, that is all that is told of it."""
+    return presence.level == "forbidden" and not presence.when
+
+
+def takes_any_text(facts: Facts) -> bool:
+    """Say whether every text is a value of the right type, as it is in files where all values are texts."""
+    return any(one.kind == "string" and one.width is None for one in facts.types)
+
+
 def state_also(subject: Subject, others: tuple[str, ...], needs: Needs) -> None:
     """State that those names of one thing agree which a file has."""
     if others:

@@ -56,6 +56,15 @@ def other_modes(content: bytes, kind: str) -> Iterator[Made]:
         yield Made(f"its pixels are {mode}", _saved(other, kind, content))
 
 
+def other_frames(content: bytes) -> Iterator[Made]:
+    """Give a JPEG that says other samples and components than those that it has."""
+    segments = jpeg.read(content)
+    for bits, marker in ((12, 0xC1), (12, 0xC2), (16, 0xC3)):
+        yield Made(f"its samples have {bits} bits", jpeg.write(jpeg.with_precision(segments, bits, marker)))
+    colours = jpeg.read(_saved(_opened(content).convert("RGB"), "jpeg", content))
+    yield Made("it has two components", jpeg.write(jpeg.with_components(colours, 2)))
+
+
 def _deep(image: Image) -> Image:
     """Give a grey picture of 16 bits."""
     import numpy as np  # noqa: PLC0415  as above

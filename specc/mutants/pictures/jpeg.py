@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _START, _SCAN, _COMMENT, _FIRST_OWN, _OWN = 0xD8, 0xDA, 0xFE, 0xE0, 0xEF
+_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
+_HEAD, _COMPONENT = 6, 3  # bytes of a frame header, and of each component in it
 _MOST = 65_533  # bytes of data that a segment can hold
 
 
@@ -63,3 +65,28 @@ def padded(segments: list[Segment], size: int) -> list[Segment]:
         size -= _MOST
     at = next((at for at, one in enumerate(segments) if not _FIRST_OWN <= one.marker <= _OWN), len(segments))
     return [*segments[:at], *more, *segments[at:]]
+
+
+def with_precision(segments: list[Segment], bits: int, marker: int) -> list[Segment]:
+    """Give the segments with samples of so many bits in the frame header, under the marker of a process that has them.
+
+    The scans are what they were, so that no pixel can be decoded any more.
+    """
+    return [
+        Segment(marker, bytes((bits,)) + one.data[1:], one.rest) if one.marker in _FRAMES else one for one in segments
+    ]
+
+
+def with_components(segments: list[Segment], count: int) -> list[Segment]:
+    """Give the segments with so many components in the headers of frame and scan; the scan is what it was."""
+    made = []
+    for marker, data, rest in segments:
+        if marker in _FRAMES:
+            kept = data[: _HEAD - 1] + bytes((count,)) + data[_HEAD : _HEAD + _COMPONENT * count]
+            made.append(Segment(marker, kept, rest))
+        elif marker == _SCAN:
+            end = 1 + 2 * data[0]
+            made.append(Segment(marker, bytes((count,)) + data[1 : 1 + 2 * count] + data[end:], rest))
+        elif marker != _FIRST_OWN:  # JFIF has one component, or three
+            made.append(Segment(marker, data, rest))
+    return made

@@ -5,7 +5,7 @@ Every change is made of nothing where the table is CSV, whose header has names a
 
 from __future__ import annotations
 
-import copy
+import json
 from typing import TYPE_CHECKING
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -15,7 +15,7 @@ from specc.mutants.trees import nodes
 from specc.mutants.trees import objects as tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from specc.model.spec import Column
     from specc.mutants.tables.rows import Rows
@@ -84,7 +84,7 @@ def add(rows: Rows, name: str, like: str | None, datatype: str) -> None:
     if found is None:
         return
     known = declaration(rows, like) if like is not None else None
-    one = nodes.node({"name": name, "datatype": datatype}) if known is None else copy.deepcopy(known)
+    one = nodes.node({"name": name, "datatype": datatype}) if known is None else nodes.copied(known)
     tree.put(one, "name", nodes.scalar(name))
     one.flow_style = True  # type: ignore[attr-defined]  # of mappings
     found.value.append(one)
@@ -131,8 +131,8 @@ def other_types(rows: Rows, name: str) -> Iterator[Attempt]:
 def _all(name: str, text: str) -> Attempt:
     def change(file: TreeFile) -> None:
         place = file.rest.column(name)
-        for row in file.rest.rows if place is not None else ():
-            row[place] = text
+        for number, row in enumerate(file.rest.rows if place is not None else ()):
+            row[place] = text.replace("1", str(number + 1))
 
     return Attempt(f"all its cells are {text}", (change,))
 
@@ -145,6 +145,8 @@ def other_shapes(rows: Rows, name: str) -> Iterator[Attempt]:
     held = nodes.plain(one) if one is not None else {}
     kind = str(held.get("datatype", "float64"))
     kind = str(held["subtype"]).partition("[")[0] if "subtype" in held else kind
+    each = _said(name, "datatype", "string").and_(_said(name, "subtype", f"{kind}[1]"))
+    yield each.and_(Attempt("all its cells are lists", (_listed(name, kind),)))
     for shape, text in (("2", "[1, 1]"), ("null", "[1, 1]"), ("1,2", "[[1, 1]]"), ("3", "[1, 1, 1]")):
         cells = text.replace("1", '"x"') if kind == "string" else text.replace("1", "true") if kind == "bool" else text
         both = _said(name, "datatype", "string").and_(_said(name, "subtype", f"{kind}[{shape}]"))
@@ -152,6 +154,22 @@ def other_shapes(rows: Rows, name: str) -> Iterator[Attempt]:
     if "subtype" in held:
         scalar = _said(name, "datatype", kind).and_(_said(name, "subtype", None))
         yield scalar.and_(_all(name, "1"))
+
+
+def _listed(name: str, kind: str) -> Callable[[TreeFile], None]:
+    """Let all cells of a column be lists of what they were."""
+
+    def change(file: TreeFile) -> None:
+        place = file.rest.column(name)
+        for row in file.rest.rows if place is not None else ():
+            cell = row[place]
+            if kind == "string":
+                cell = json.dumps(cell)
+            elif kind == "bool":
+                cell = cell.lower()
+            row[place] = f"[{cell.replace('nan', 'NaN')}]"
+
+    return change
 
 
 def other_units(rows: Rows, name: str) -> Iterator[Attempt]:

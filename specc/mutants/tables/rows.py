@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specc.mutants.trees import nodes
@@ -29,7 +29,12 @@ class Rows:
     names: list[str]
     rows: list[list[str]] = field(default_factory=list)
     end: str = "\n"
-    texts: frozenset[str] = frozenset()  # columns whose cells stand in quotes where a blank text is meant
+
+    def copied(self) -> Rows:
+        """Give a copy to be changed."""
+        header = None if self.header is None else nodes.copied(self.header)
+        rows = [row[:] for row in self.rows]
+        return replace(self, before=self.before[:], header=header, names=self.names[:], rows=rows)
 
     def column(self, name: str) -> int | None:
         """Give the place of a column, from 0."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +47,8 @@ def put_value(path: Path, value: Any) -> Attempt:  # noqa: ANN401  as above
                 new = ScalarNode(old.tag, new.value, style=old.style or '"')
         if path:
             put_at(file.root, path, new)
+        elif file.format == "ecsv":
+            put(file.rest.header, "meta", new)
         else:
             file.root = new
 
@@ -108,7 +109,7 @@ def copy_to(path: Path, other: Path) -> Attempt:
     def change(file: TreeFile) -> None:
         value = at(file.root, path)
         if value is not None:
-            put_at(file.root, other, copy.deepcopy(value))
+            put_at(file.root, other, nodes.copied(value))
 
     return Attempt(f"{spelt(other)} is what {spelt(path)} is", (change,))
 
@@ -119,7 +120,7 @@ def grow(path: Path, times: int = 1) -> Attempt:
     def change(file: TreeFile) -> None:
         one = at(file.root, path)
         if one is not None and is_list(one) and one.value:
-            one.value.extend(copy.deepcopy(one.value[-1]) for _ in range(times))
+            one.value.extend(nodes.copied(one.value[-1]) for _ in range(times))
 
     return Attempt(f"{spelt(path)} has {times} more", (change,))
 

@@ -41,13 +41,13 @@ class TreeFile:
         """Give a copy to be changed; data of blocks are shared, which nobody changes in place."""
         one = copy.copy(self)
         if self.asdf is not None:
-            one.rest = asdf.Asdf(self.rest.comments, self.rest.tags, copy.deepcopy(self.root), list(self.rest.blocks))
+            one.rest = asdf.Asdf(self.rest.comments, self.rest.tags, nodes.copied(self.root), list(self.rest.blocks))
             one.root = one.rest.root
         elif isinstance(self.rest, rows.Rows):
-            one.rest = copy.deepcopy(self.rest)
+            one.rest = self.rest.copied()
             one.root = nodes.node({}) if one.rest.header is None else _meta(one.rest.header)
         else:
-            one.root = copy.deepcopy(self.root)
+            one.root = nodes.copied(self.root)
         return one
 
     def changed(self, *changes: Change) -> bytes:

@@ -382,3 +382,10 @@ def test_rules_see_cells_of_different_lengths(judged, rule, right):
     declared = f"n : int  t : float64[*] }} each row {{ require {rule}"
     told = judged(declared, COUNTED, '2 "[1.5,2.5]"', '2 "[1.5]"', only=":")
     assert (not told) == right
+
+
+def test_arrays_in_a_table_without_rows(judged):
+    """No cell has elements, and nothing is wrong with that."""
+    column = ["name: A, datatype: string, subtype: 'float64[2]'"]
+    assert judged('A : float64[2]  unit none  increasing "a"', column) == {}
+    assert list(judged('A : float64  unit none  nullable  unique "a"', column)) == ["p/table/A:shape"]
