@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -322,14 +323,34 @@ def test_wrong_data(writer, out, data, fault, match):
         ({"HLSPID": "µ"}, "HLSPID: .* characters that FITS does not allow"),
         ({"HLSPID": "a\nb"}, "HLSPID: .* characters that FITS does not allow"),
         ({"SECTOR": None}, "SECTOR:presence"),
-        ({"SECTOR": "three"}, "SECTOR:type"),
-        ({"MISSION": "JWST"}, "MISSION:in"),
         ({"CD_i_j": {"CD3_1": 1.0}}, "CD3_1 is not one of CD"),
         ({"DATE_END": "2019-01-01T00:00:00"}, "the observation ends after it starts|DATE-END-DATE-OBS"),
     ],
 )
 def test_wrong_keywords(writer, out, keywords, match):
     refused(lightcurve(writer, **keywords), out, match)
+
+
+@pytest.mark.parametrize(
+    ("given", "fault", "said"),
+    [
+        (("SECTOR", "three"), TypeError, "LightcurvePrimary.SECTOR is int, and 'three' is str"),
+        (("MISSION", "JWST"), ValueError, 'MISSION is none of "Kepler", "K2", "TESS": "JWST" ('),
+        (("MISSION", "KEPLER"), ValueError, '"KEPLER"; did you mean "Kepler"? (mission that took'),
+    ],
+)
+def test_what_a_keyword_may_not_be_is_told_at_once(writer, given, fault, said):
+    with pytest.raises(fault, match=re.escape(said)):
+        lightcurve(writer, **dict([given]))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "rule"), [("SECTOR", "three", "SECTOR:type"), ("MISSION", "JWST", "MISSION:in")]
+)
+def test_what_a_keyword_is_set_to_is_judged_when_it_is_written(writer, out, name, value, rule):
+    product = lightcurve(writer)
+    setattr(product.primary, name, value)
+    refused(product, out, rule)
 
 
 def test_a_family_holds_no_keyword_that_is_declared_by_name(generate, out):

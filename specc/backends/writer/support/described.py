@@ -47,6 +47,9 @@ class Described:
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
+    def check_given(self) -> None:
+        """Raise what does not fit of what the constructor was given; each format knows."""
+
 
 def _asking(kind: type[Any], made: Callable[..., None]) -> Callable[..., None]:
     """Give a constructor that says of all arguments which are missing or unknown, and what they are."""
@@ -66,6 +69,7 @@ def _asking(kind: type[Any], made: Callable[..., None]) -> Callable[..., None]:
         if (lacking or strange) and len(args) <= len(positional):
             raise TypeError("\n".join(lacking + strange))
         made(self, *args, **given)
+        self.check_given()
 
     return construct
 

@@ -29,6 +29,7 @@ from .fields import (
     opaque,
     pixels,
 )
+from .given_values import check
 from .implied import COMMENTARY, implied
 from .tables import Stored, stored, table
 
@@ -48,6 +49,10 @@ _RECORD = re.compile(r"[A-Z0-9_-]{1,8}\.[A-Za-z_][^ ]*")
 )
 class OfFits(Described):
     """What is declared with the functions of `fields`."""
+
+    def check_given(self) -> None:
+        """Raise TypeError or ValueError that names a keyword and what it may be."""
+        check(self)
 
 
 class Hdu(OfFits):
