@@ -23,6 +23,7 @@ COMMANDS = {
     "check": "diagnose specs; nothing is written",
     "build": "compile specs to validators, writers, pages and models",
     "validate": "judge files by specs",
+    "example": "write a file that conforms, invented from the spec alone",
     "fix": "repair what is safe to repair in files; shows the difference first",
     "selftest": "try specs on files made from them: examples, mutants, writers",
     "explain": "say what a code or a rule means",
@@ -30,7 +31,6 @@ COMMANDS = {
     "dump": "show what the compiler sees: tree, model or plan",
 }
 PLANNED = {
-    "example": "write an example of a product",
     "mutants": "write files that each break one rule",
     "diff": "compare two specs",
     "infer": "draft a spec from files",

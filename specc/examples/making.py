@@ -62,6 +62,7 @@ class Defeated(Exception):  # noqa: N818  the spec may be right, and only too mu
         self.product = product
         self.kind = kind
         self.rules = tuple(rules)
+        self.attempts = attempts
         self.said = _REMEDY
         listed = "; ".join(f"{one.rule}: {one.message}" for one in rules[:3])
         super().__init__(f"no {kind} example of {product} was found in {attempts} attempts: {listed}")
