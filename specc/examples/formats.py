@@ -47,15 +47,16 @@ class OfFits:
     def __init__(self, product: Product, draw: Draw) -> None:
         self.draw = draw
         self.made = Invention(product, draw)
+        self.hopeless = False
 
     def contents(self) -> Contents:
         """Give what the file is to hold now."""
-        solve(self.made)
+        self.hopeless = bool(solve(self.made))
         return self.made.contents
 
     def mend(self, findings: Sequence[Finding]) -> bool:
         """Change what the validator found fault with."""
-        return mistakes.mend(self.made, findings)
+        return not self.hopeless and mistakes.mend(self.made, findings)
 
 
 class Drawn:

@@ -7,6 +7,8 @@ names are drawn anew until it holds. That it holds is only ever said after it wa
 
 from __future__ import annotations
 
+from contextlib import suppress
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
 
 from specc.examples import texts, values
@@ -273,14 +275,22 @@ class Assuring(Inverting):
                 before = at.value(ref)
             except UNTOLD:
                 before = None
-            for tried, value in enumerate(values.others(facts, self.draw)):
-                if tried >= _TRIES:
-                    break
+            for value in islice(self._candidates(node, ref, facts), _TRIES):
                 if self.mender.put(ref, value, at) and holds(node, at) is wanted:
                     return True
             if before is not None:
                 self.mender.put(ref, before, at)
         return False
+
+    def _candidates(self, node: Expr, ref: Ref, facts: Facts) -> Iterator[Any]:
+        """Give values that a thing may have: those that the condition itself speaks of, then any."""
+        for one in nodes(node):
+            if isinstance(one, ex.Membership) and one.item == ref:
+                yield from one.values
+            elif isinstance(one, ex.Matches) and one.item == ref:
+                with suppress(Undrawn):
+                    yield from [texts.matching(one.pattern, self.draw) for _ in range(_TRIES // 2)]
+        yield from values.others(facts, self.draw)
 
     @staticmethod
     def _may_change(ref: Ref, at: Seen) -> bool:

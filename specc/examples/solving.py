@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from specc.model.spec import NameField
 
 _ROUNDS = 30
+_ALIKE = 5  # rounds in which the same is broken, after which it will be in the next
 _TRIES = 30
 
 
@@ -31,12 +32,19 @@ def solve(made: Invention) -> list[Demand]:
     """Change a file in the making until its rules hold; gives those that do not. Raises Undrawn."""
     editor = Editor(made)
     best: list[Demand] = []
+    before: list[str] = []
+    alike = 0
     for _ in range(_ROUNDS):
         made.settle()
         named = _is_named(made, editor)
         best = [one for one in demands(made) if holds(one.node, one.at) is not True and _counts(one, made)]
         if not best and named:
             return []
+        texts_now = [one.text for one in best]
+        alike = alike + 1 if texts_now == before else 0
+        if alike == _ALIKE:
+            break
+        before = texts_now
         for one in best:
             Assuring(editor).assure(one.node, one.at, wanted=True)
     return best

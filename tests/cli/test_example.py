@@ -39,7 +39,7 @@ def test_a_file_that_is_there_stays(specc, place):
     assert path.read_bytes() == b"mine"
     assert specc("example", "lightcurve", "--overwrite") == first
     assert path.read_bytes() != b"mine"
-    assert sorted(one.name for one in place.iterdir()) == [path.name, "pyproject.toml", "specs"]
+    assert {one.name for one in place.iterdir()} == {path.name, "pyproject.toml", "specs"}
 
 
 def test_json_says_the_same(specc, place):
@@ -90,8 +90,8 @@ spec toy.hopeless 1.0.0
 
 product p : fits "P" {
   primary {
-    A : string{facts} "a"
-    require length(A) == 17 and A matches /[a-z]+ of [A-Z]{3}[0-9]+/ "seventeen of a kind"
+    A : int{facts} "a"
+    require A % 7919 == 17 and A % 7907 == 23 "a number that few are"
   }
 }
 """
@@ -101,8 +101,6 @@ def test_a_rule_that_defeats_it_is_told_with_its_line_and_what_helps(specc, plac
     path = place / "specs/toy/hopeless.specc"
     path.write_text(HOPELESS.replace("{facts}", ""), encoding="utf-8")
     answer = specc("example", "toy.hopeless:p")
-    if answer.code == 0:
-        pytest.fail("it was solved; make the rule of this test harder")
     assert answer.code == 1
     assert answer.err.startswith("specc: no maximal example of toy.hopeless:p was found in 12 attempts\n")
     assert "(toy/hopeless.specc:7)" in answer.err
@@ -111,5 +109,5 @@ def test_a_rule_that_defeats_it_is_told_with_its_line_and_what_helps(specc, plac
     )
     told = json.loads(specc("example", "toy.hopeless:p", "--format", "json").out)["defeated"]
     assert [one["spec"] for one in told["rules"]] == [{"path": "toy/hopeless.specc", "line": 7}]
-    path.write_text(HOPELESS.replace("{facts}", ' example "letters of XYZ123"'), encoding="utf-8")
+    path.write_text(HOPELESS.replace("{facts}", " example 31311743"), encoding="utf-8")
     assert specc("example", "toy.hopeless:p").code == 0
