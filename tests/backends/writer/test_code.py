@@ -18,7 +18,6 @@ from specc.backends import Settings, backend
 from specc.backends.writer import of_written
 from specc.backends.writer.exports import exported, support_modules
 from specc.backends.writer.module import module
-from specc.files import runtime_outputs
 from specc.plan.rules import plan
 
 SPECS = {"lightcurve": specs.lightcurve, "slits": specs.slits, "hostile": lambda: hostile_spec(HOSTILE)}
@@ -94,45 +93,3 @@ def test_what_writers_import_is_there():
 
 def test_a_spec_without_products_has_no_writer():
     assert backend("writer").emit(plan(specs.spec()), Settings()) == ()
-
-
-USER = """
-from pathlib import Path
-
-import numpy as np
-
-from mast.lightcurve.writer import Lightcurve, LightcurveAperture, LightcurveLightcurve, LightcurvePrimary
-
-product = Lightcurve(
-    primary=LightcurvePrimary(HLSPID="x", DATE_OBS="2020-01-01", EXPTIME=1.5, MISSION="TESS"),
-    lightcurve=LightcurveLightcurve({"TIME": np.ones(3), "FLUX": [1.0]}),
-    aperture=LightcurveAperture(np.ones((2, 2))),
-)
-path: Path = product.write(".", target="a", version=1)
-"""
-WRONG = """
-from mast.lightcurve.writer import LightcurvePrimary
-
-LightcurvePrimary(HLSPID="x", DATE_OBS="2020-01-01", EXPTIME=1.5, MISSION="JWST")
-LightcurvePrimary(HLSPID="x", DATE_OBS="2020-01-01", MISSION="TESS")
-LightcurvePrimary(HLSPID=1, DATE_OBS="2020-01-01", EXPTIME=1.5, MISSION="TESS")
-LightcurvePrimary(HLSPID="x", DATE_OBS="2020-01-01", EXPTIME=1.5, MISSION="TESS", TELESCOP="Kepler")
-"""
-
-
-def test_types_hold(tmp_path):
-    planned = plan(specs.lightcurve())
-    made = [*runtime_outputs("test"), *support_modules(), *backend("writer").emit(planned, Settings())]
-    for one in made:
-        path = tmp_path / one.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(one.text, encoding="utf-8")
-    (tmp_path / "user.py").write_text(USER)
-    (tmp_path / "wrong.py").write_text(WRONG)
-    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = True\n[mypy-astropy.*]\nignore_missing_imports = True\n")
-    command = [sys.executable, "-m", "mypy", "--explicit-package-bases", "--no-error-summary", "user.py", "wrong.py"]
-    checked = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    lines = [line for line in checked.stdout.splitlines() if ": error:" in line]
-    assert [line.split(":")[0:2] for line in lines] == [["wrong.py", str(number)] for number in (4, 5, 6, 7)], (
-        checked.stdout
-    )
