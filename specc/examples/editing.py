@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from specc.examples import values
+from specc.examples import texts, values
 from specc.examples.drawing import Undrawn
 from specc.examples.pins import ABSENT, PRESENT
 from specc.examples.standing import Standing, path_of
@@ -76,7 +76,10 @@ class Editor:
             if one.family is None:
                 fits = name in (one.name, *one.also)
             else:
-                fits = any(called == name for called, _ in spelled(one.family.template, one.family.variables, at))
+                fits = texts.fits(one.family.pattern, name) and (
+                    not one.family.variables
+                    or any(called == name for called, _ in spelled(one.family.template, one.family.variables, at))
+                )
             optional = one.presence.level in {"optional", "recommended"} or one.presence.when
             if fits and optional and self.made.wanting.allowed(one.conditions, at):
                 return one, path
@@ -163,12 +166,13 @@ class Editor:
         if not wanted:
             self.made.pins.values.pop(path, None)
             held = block.values if isinstance(ref, ex.KeywordRef) else block.columns
-            held.pop(name, None)
+            for one in [one for one in held if one == name or one.startswith(f"{name}.")]:
+                del held[one]
             return True
         found = self._declared(ref, at)
         if isinstance(ref, ex.KeywordRef) and not ref.column and found is not None and isinstance(found[0], Keyword):
             try:
-                block.values[name] = self.made.value(found[0], path, at)
+                block.values.update(self.made.held(found[0], name, path, at))
             except Undrawn:
                 return False
         return True

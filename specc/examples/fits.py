@@ -170,18 +170,22 @@ class Invention:
         made: dict[str, Any] = {}
         for one, name, inside in self.wanting.there(every, path, at):
             self.declared[f"{path}{name}"] = (one, inside)
-            if is_record(one.facts.types):
-                made.update(self._record(one, name, path, inside))
-                continue
-            value = self.value(one, f"{path}{name}", inside)
-            if value is not UNKNOWN:
-                made[name] = value
+            made.update(self.held(one, name, f"{path}{name}", inside))
         self._unit(hdu, block, made)
         self._extname(hdu, block, made)
         if list(made.items()) != list(block.values.items()):
             block.values.clear()
             block.values.update(made)
             self.changed = True
+
+    def held(self, one: Keyword, name: str, path: str, at: Standing) -> Iterator[tuple[str, Any]]:
+        """Give the cards of a keyword: one, those of the fields of a record, none where only the writer knows it."""
+        if is_record(one.facts.types):
+            yield from self._record(one, name, path.removesuffix(name), at)
+            return
+        value = self.value(one, path, at)
+        if value is not UNKNOWN:
+            yield name, value
 
     def value(self, one: Keyword, path: str, at: Standing) -> Any:  # noqa: ANN401  the value of a card
         """Give the value of a keyword: what others make it, what is settled, or what is drawn; else UNKNOWN."""

@@ -16,6 +16,7 @@ from specc.backends.writer.memory import load as load_writer
 from specc.examples import formats
 from specc.examples.drawing import Undrawn, draw_of
 from specc.runtime.expressions import UNTOLD
+from specc.runtime.main import run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,7 +142,7 @@ class Maker:
             except (ValueError, TypeError, *UNTOLD) as fault:
                 best.refused = [Broken(declared.name, str(fault), declared.place.path, declared.place.line)]
                 return False
-            report = self.judge(path)
+            report = self.judge(path, declared.name)
             if _weight(report) < best.weight():
                 best.report, best.path, best.contents = report, path, contents
             wrong = [one for one in report.findings if one.level == "error" or attempt.draw.kind != "minimal"]
@@ -151,9 +152,11 @@ class Maker:
                 return False
         return False
 
-    def judge(self, path: Path) -> FileReport:
-        """Give what the validator finds in a file."""
+    def judge(self, path: Path, product: str) -> FileReport:
+        """Give what the validator finds in a file; one that could be of several products is judged as this one."""
         report: FileReport = self.validator.validate(str(path)).files[0]
+        if report.product is None and report.verdict == "unmatched":
+            report = run([str(path)], [self.validator.SPEC], product=product).files[0]
         return report
 
     def _broken(self, best: _Best) -> list[Broken]:

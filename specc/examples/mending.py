@@ -129,11 +129,14 @@ class Assuring(Inverting):
         return any(self.assure(one, at, wanted=so) for one, so in sides)
 
     def _prefers_less(self, sides: Sequence[tuple[Expr, bool]]) -> bool:
-        """Say whether the second side is taken first: all of a group, or none of it, as much as the attempt has."""
+        """Say whether the second side is taken first: that which asks for things to be there, or by chance.
+
+        What is there of a group in a bare example is there because a rule wants it, and then the others are as well.
+        """
         if self.draw.kind == "random":
             return self.draw.rng.random() < 0.5  # noqa: PLR2004  a coin
         first, second = (_asks_for_absence(one, wanted=so) for one, so in sides)
-        return first != second and second == (self.draw.kind == "minimal")
+        return first and not second
 
     def _of_all(self, node: ex.Call, at: Seen, *, wanted: bool) -> bool:
         refs = many(node)

@@ -192,6 +192,9 @@ class Standing:
             if ref.every:
                 block = self.holder(ref.hdu)
                 return any(re.fullmatch(ref.every, one) for one in block.values)
+            if ref.storage == "record":
+                head = f"{self.called(ref.name, ref.variable)}."
+                return any(one.startswith(head) for one in self.holder(ref.hdu).values)
             return self._keyword(replace(ref, default=None)) is not None
         except Missing:
             return False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from specc.examples.drawing import Draw
 
 _MORE = 4  # times that a repetition without a near end goes on beyond what it must
+_TRIES = 100
 _LONGEST = 5_000  # characters: an example is looked at by people
 _ASCII = [chr(one) for one in range(0x20, 0x7F)]
 _BEYOND = [chr(one) for one in (*range(0xA0, 0x500), 0x3B1, 0x4E2D, 9, 10, 13)]
@@ -33,6 +34,35 @@ def matching(pattern: str, draw: Draw, given: Mapping[str, str] | None = None) -
     except RecursionError:
         raise Undrawn(f"the pattern /{pattern}/ nests too deeply") from None
     return "".join(made.parts)
+
+
+def matching_all(patterns: tuple[str, ...], draw: Draw) -> str:
+    """Give a text that several patterns match wholly. Raises Undrawn where none was found."""
+    for _ in range(_TRIES):
+        text = matching(draw.rng.choice(patterns), draw)
+        for _ in range(2 * len(text) + _MORE):
+            broken = next((one for one in patterns if not fits(one, text)), None)
+            if broken is None:
+                return text
+            nearer = _nearer(text, broken, draw)
+            if nearer is None:
+                break
+            text = nearer
+    raise Undrawn(f"no text was found that matches {' and '.join(f'/{one}/' for one in patterns)}")
+
+
+def _nearer(text: str, pattern: str, draw: Draw) -> str | None:
+    """Give a text that a pattern matches further than this one; None where one other character is not enough."""
+    at, due = Regular(pattern).stop(text)
+    if due.nothing:
+        return text[:at]
+    if len(due.text) > 1 and due.text.isalnum() and fits(pattern, text[:at] + due.text + text[at + len(due.text) :]):
+        return text[:at] + due.text + text[at + len(due.text) :]
+    for one in draw.rng.sample(_ASCII, k=len(_ASCII)):
+        other = text[:at] + one + text[at + 1 :]
+        if fits(pattern, other) or Regular(pattern).stop(other)[0] > at:
+            return other
+    return None
 
 
 def fits(pattern: str, text: str) -> bool:

@@ -240,7 +240,7 @@ def _text(facts: Facts, kind: ValueType, draw: Draw) -> str:
     if like is not None:
         return _fitting(facts, lambda: names.structured(like.templates, like.fields, draw))
     if patterns:
-        return _fitting(facts, lambda: texts.matching(draw.rng.choice(patterns), draw))
+        return _fitting(facts, lambda: texts.matching_all(patterns, draw))
     text = f"{draw.rng.choice(_WORDS)} {draw.rng.randint(1, 99)}"
     return text if kind.width is None else text[: kind.width].rstrip()
 
