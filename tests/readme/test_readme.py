@@ -59,6 +59,24 @@ def test_what_is_shown_is_what_is_printed(readme, folder):
         assert answer.stdout + answer.stderr == expected
 
 
+DOCTEST = """
+import doctest, sys
+sys.path.insert(0, "generated")
+failed, tried = doctest.testfile("readme.txt", module_relative=False)
+print(tried)
+sys.exit(failed)
+"""
+
+
+def test_a_product_is_made_as_shown(readme, folder):
+    (folder / "readme.txt").write_text("\n".join(blocks(readme, "pycon")), encoding="utf-8")
+    for arguments in (["-m", "specc", "build", "survey/image.specc"], ["-c", DOCTEST]):
+        ran = subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+        assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert ran.stdout == f"{readme.count('>>> ')}\n"
+    assert sorted(one.name for one in folder.glob("m3?.fits")) == ["m31.fits", "m33.fits"]
+
+
 def test_every_command_is_told(readme):
     from specc.cli import COMMANDS
 
