@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Files that come to be whole or not at all: written beside their place, and put there in one step.
 
-Takes the path of a file to be; gives a path to write to, in a folder of its own beside it and under the same name. A run
-that is killed leaves such a folder, `.writing-...`, and nothing else; whatever was at the place stays.
+Takes the path of a file to be; gives a path to write to, in a folder of its own beside it and under the same name. A
+run that is killed leaves such a folder, `.writing-...`, and nothing else; whatever was at the place stays.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSY
 def landing(target: Path, *, overwrite: bool) -> Iterator[Path]:
     """Give the path to write to; when the block ends without an exception, that file is put at its place.
 
-    Raises FileExistsError where something is there already and is not to be overwritten, before and after; OSError, with
-    a note that says which file it was about, when the system does not let it be written. A symbolic link at the place is
-    replaced, and what it leads to stays as it is.
+    Raises FileExistsError where something is there already and is not to be overwritten, before and after; OSError,
+    with a note that says which file it was about, when the system does not let it be written. A symbolic link at the
+    place is replaced, and what it leads to stays as it is.
     """
     if not overwrite and os.path.lexists(target):
         raise _there(target)

@@ -7,7 +7,6 @@ in one step: whoever looks sees the old file or the new one, whole (`landing`).
 
 from __future__ import annotations
 
-import os
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -18,6 +17,7 @@ from .instants import text_of
 from .landing import landing
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping
     from types import ModuleType
 
