@@ -375,7 +375,7 @@ def test_a_disk_that_is_full(writer, out, monkeypatch):
     def full(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(fits.HDUList, "writeto", full)
+    monkeypatch.setattr(fits.HDUList, "flush", full)
     refused(lightcurve(writer), out, "No space left", OSError)
 
 

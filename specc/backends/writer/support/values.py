@@ -61,6 +61,17 @@ def fitting(values: Any, kinds: tuple[str, ...], where: str, *, strict: bool) ->
         return np.asarray(values)
 
 
+def holds(kind: np.dtype[Any], wanted: str) -> bool:
+    """Say whether values of one type may be stored as another without being cut."""
+    name = wanted.partition("[")[0]
+    if name not in _SIZED and name not in _ANY_WIDTH:
+        return kind.kind in "USO"
+    target = np.dtype(_SIZED.get(name) or _WIDEST[name])
+    return kind.kind not in "USO" and (
+        np.can_cast(kind, target, "same_kind") or (kind.kind in "iu" and target.kind in "iu")
+    )
+
+
 def _is(given: np.ndarray[Any, Any], kind: str) -> bool:
     if kind in _ANY_WIDTH:
         return given.dtype.kind in _ANY_WIDTH[kind] and given.dtype != np.dtype("float16")

@@ -94,4 +94,7 @@ def lines_of(name: str, given: Any) -> list[str]:  # noqa: ANN401  texts
 def record_card(item: Keyword, name: str, value: Any) -> fits.Card:  # noqa: ANN401  a number
     """Give the card of one field of a record, which is called `DP1.AXIS.1`."""
     record, _, field = name.partition(".")
-    return fits.Card(record, f"{field}: {_shown(card_value(item, value))}", item.comment)
+    text = f"{record:8}= '{field}: {_shown(card_value(item, value))}'"
+    made = fits.Card.fromstring(text)  # as it is written: astropy would cut off digits
+    made.comment = item.comment
+    return made

@@ -20,14 +20,20 @@ def cells_of(hdu: Any, index: int, column: Any) -> Any:  # noqa: ANN401  of astr
         raw = hdu.data.view(np.ndarray)
         return _ascii(raw[raw.dtype.names[index]], column)
     held = hdu.data.field(index)
-    if column.code == "X" and column.descriptor is None:
-        return np.array(held, dtype=np.bool_)
     if column.descriptor is not None:
         rows = [_cell(one, column) for one in held]
         return np.array(rows, dtype=np.str_) if column.code == "A" else rows
     if column.code == "A":
-        return _texts(held, column.chars)
-    return _numbers(np.asarray(held), column)
+        return _shaped(_texts(held, column.chars), column)
+    if column.code == "X":
+        return np.array(held, dtype=np.bool_)
+    return _shaped(_numbers(np.asarray(held), column), column)
+
+
+def _shaped(values: Any, column: Any) -> Any:  # noqa: ANN401
+    """Give cells the shape that TFORM and TDIM say, where they have as many elements."""
+    shape = (len(values), *column.shape)
+    return values.reshape(shape) if values.shape != shape and values.size == np.prod(shape) else values
 
 
 def _cell(one: Any, column: Any) -> Any:  # noqa: ANN401

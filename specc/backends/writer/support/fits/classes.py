@@ -7,6 +7,7 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
+import numpy as np
 from astropy.io import fits
 
 from ..beside import runtime
@@ -16,6 +17,7 @@ from .cards import card, card_value, lines_of, record_card
 from .fields import (
     Columns,
     Commentary,
+    Compressed,
     Keyword,
     Opaque,
     Pixels,
@@ -30,6 +32,8 @@ from .fields import (
     pixels,
 )
 from .given_values import check
+from .handed import detached
+from .images import Raster, image_hdu, raster
 from .implied import COMMENTARY, implied
 from .tables import Stored, stored, table
 
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
     from .views import HduView
 
 _PLACE = ("EXTNAME", "EXTVER")
+_SCALING = ("TSCAL", "TZERO")
 _RECORD = re.compile(r"[A-Z0-9_-]{1,8}\.[A-Za-z_][^ ]*")
 
 
@@ -175,10 +180,10 @@ class Hdu(OfFits):
 
 
 class OfPixels(Hdu):
-    """An HDU that has pixels."""
+    """An HDU that has pixels; a Quantity is converted to what BUNIT says."""
 
-    def pixels_of(self, view: HduView) -> Any:  # noqa: ANN401  an array or nothing
-        """Give the pixels in the unit of the file; None when there are none."""
+    def raster(self, view: HduView) -> Raster | None:
+        """Give the pixels as the file will have them; None when there are none."""
         for field, item in items_of(self):
             if isinstance(item, Pixels):
                 data = getattr(self, field.name)
@@ -186,22 +191,36 @@ class OfPixels(Hdu):
                     return None
                 unit = str(view["BUNIT"]) if view.exists("BUNIT") else ""
                 plain, _ = in_unit(data, (unit,) if unit else (), view.file.aliases, self.label)
-                return fitting(plain, item.kinds, self.label, strict=view.file.strict)
+                masked = isinstance(plain, np.ma.MaskedArray)
+                held = fitting(np.ma.getdata(plain), item.kinds, self.label, strict=view.file.strict)
+                if masked:
+                    held = np.ma.MaskedArray(held, plain.mask, fill_value=plain.fill_value)
+                return raster(held, item, self._factor(view), self.label)
         return None
+
+    def packed(self) -> str | None:
+        """Give the algorithm with which the pixels are compressed."""
+        for field, item in items_of(self):
+            if isinstance(item, Compressed):
+                return getattr(self, field.name) or None
+        return None
+
+    def _factor(self, view: HduView) -> tuple[float, float] | None:
+        given = [view[name] if view.exists(name) else None for name in ("BSCALE", "BZERO")]
+        return None if given == [None, None] else (float(given[0] or 1), float(given[1] or 0))
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        item = next((item for _, item in items_of(self) if isinstance(item, Pixels)), None)
+        primary = isinstance(self, PrimaryHdu)
+        return image_hdu(self.raster(view), item, self.packed(), self.label, primary=primary)
 
 
 class ImageHdu(OfPixels):
-    """An image extension; a Quantity is converted to what BUNIT says."""
-
-    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
-        return fits.ImageHDU(self.pixels_of(view))
+    """An image extension."""
 
 
 class PrimaryHdu(OfPixels):
     """The primary HDU, with or without pixels."""
-
-    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
-        return fits.PrimaryHDU(self.pixels_of(view))
 
 
 class TableHdu(Hdu):
@@ -212,8 +231,21 @@ class TableHdu(Hdu):
         for field, item in items_of(self):
             data = getattr(self, field.name)
             if isinstance(item, Columns) and data is not ABSENT:
-                return stored(data, item.columns, view.file, self.label)
+                return stored(data, item.columns, view.file, self.label, self._factors(view))
         return []
+
+    def _factors(self, view: HduView) -> dict[str, tuple[float, float]]:
+        """Give TSCAL and TZERO of the columns for which they are given."""
+        found: dict[str, dict[str, Any]] = {}
+        for name, value in self.undeclared.items():
+            if isinstance(name, tuple) and name[1] in _SCALING:
+                found.setdefault(name[0], {})[name[1]] = value
+        for field, item in items_of(self):
+            if isinstance(item, Keyword) and item.column is not None and item.name in _SCALING:
+                found.setdefault(item.column, {})[item.name] = view.value(field.name, item)
+        return {
+            name: (float(one.get("TSCAL") or 1), float(one.get("TZERO") or 0)) for name, one in found.items() if one
+        }
 
     def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
         return table(self.stored(view), self.label)
@@ -224,7 +256,7 @@ class OpaqueHdu(Hdu):
 
     def _bare(self, view: HduView) -> Any:  # noqa: ANN401, ARG002  astropy has no types; as every HDU
         given = next(getattr(self, field.name) for field, item in items_of(self) if isinstance(item, Opaque))
-        return given.copy()
+        return fits.ImageHDU() if given is ABSENT else detached(given)
 
 
 class Group(OfFits):

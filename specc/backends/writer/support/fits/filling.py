@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from ..described import ABSENT, items_of
 from .classes import Hdu, OfFits
-from .fields import Columns, Commentary, Keyword, Opaque, Pixels
+from .fields import Columns, Commentary, Compressed, Keyword, Opaque, Pixels
 from .tables import FileColumns
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def filled(kind: type[Hdu], block: Block) -> Hdu:
         elif isinstance(item, Commentary):
             lines = values.pop(item.name, None)
             setattr(made, field.name, lines if lines is not None else getattr(made, field.name))
+        elif isinstance(item, Compressed):
+            setattr(made, field.name, values.pop("ZCMPTYPE", None))
         elif isinstance(item, Pixels):
             setattr(made, field.name, block.pixels)
         elif isinstance(item, Columns):
@@ -90,6 +92,8 @@ def _single(
         setattr(made, field.name, None)  # the card without value is kept with those that have no field
     elif item.name in values:
         setattr(made, field.name, values.pop(item.name))
+    elif any(name in values for name in item.also):
+        setattr(made, field.name, values.pop(next(name for name in item.also if name in values)))
     elif field.init and not field.default is field.default_factory is dataclasses.MISSING:
         # The file has it not, whatever a person who leaves it out would get.
         setattr(made, field.name, None)

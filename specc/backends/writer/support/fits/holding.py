@@ -23,12 +23,22 @@ def block_of(view: HduView) -> Block:
     hdu = view.hdu
     block = Block(hdu.label, view.repetition)
     if isinstance(hdu, OfPixels):
-        block.pixels = hdu.pixels_of(view)
+        found = hdu.raster(view)
+        block.pixels = None if found is None else found.pixels
+        if found is not None and found.factor is not None:
+            block.values |= {"BSCALE": found.factor.scale, "BZERO": found.factor.zero}
+        if hdu.packed() is not None:
+            block.values["ZCMPTYPE"] = hdu.packed()
     elif isinstance(hdu, TableHdu):
         for one in hdu.stored(view):
             block.columns[one.name] = one.values
             if one.unit:
                 block.units[one.name] = one.unit
+            if one.factor is not None:
+                block.column_values |= {
+                    (one.name, "TSCAL"): one.factor.scale,
+                    (one.name, "TZERO"): one.factor.zero,
+                }
     for field, item in items_of(hdu):
         if isinstance(item, Opaque):
             block.opaque = getattr(hdu, field.name)

@@ -8,29 +8,25 @@ from __future__ import annotations
 
 import re
 
+from ..beside import runtime
+
 COMMENTARY = ("COMMENT", "HISTORY", "")
 
-_ALWAYS = frozenset((
-    "SIMPLE", "XTENSION", "BITPIX", "NAXIS", "PCOUNT", "GCOUNT", "GROUPS", "EXTEND", "TFIELDS", "THEAP", "CONTINUE",
-    "END", "CHECKSUM", "DATASUM",
-))  # fmt: skip
-_AXIS = re.compile(r"NAXIS[1-9]\d*")
-_COLUMN = re.compile(r"(TTYPE|TFORM|TUNIT|TDIM|TNULL|TBCOL|TSCAL|TZERO)[1-9]\d*")
-_COMPRESSED = re.compile(
-    r"Z(IMAGE|TABLE|BITPIX|NAXIS\d*|TILE\d+|CMPTYPE|NAME\d+|VAL\d+|MASKCMP|QUANTIZ|DITHER0|SIMPLE|EXTEND|BLOCKED|"
-    r"TENSION|PCOUNT|GCOUNT|HECKSUM|DATASUM|SCALE|ZERO|BLANK)"
-)
+_SAID = frozenset(("EXTNAME", "EXTVER", "EXTLEVEL"))  # of the form of an HDU, and yet people say it
+_ALWAYS = frozenset(("CONTINUE", "END"))
 _OF_COLUMNS = re.compile(r"(TDISP|TDMIN|TDMAX|TLMIN|TLMAX|TUCD|TCOMM|TUTYP)([1-9]\d*)")
-SCALING = ("BSCALE", "BZERO", "BLANK")
 
 
 def implied(name: str, *, image: bool, compressed: bool = False) -> bool:
     """Say whether a card follows from the data of an HDU."""
-    if name in _ALWAYS or _AXIS.fullmatch(name):
+    forms = runtime("fits.forms")
+    if name in _ALWAYS or (forms.is_form(name) and name not in _SAID):
         return True
-    if image:
-        return name in SCALING or (compressed and bool(_COMPRESSED.fullmatch(name) or _COLUMN.fullmatch(name)))
-    return bool(_COLUMN.fullmatch(name))
+    if image and forms.is_image_form(name):
+        return True
+    if compressed and forms.is_compressed_form(name):
+        return True
+    return (compressed or not image) and forms.is_table_form(name) and of_column(name) is None
 
 
 def of_column(name: str) -> tuple[str, int] | None:

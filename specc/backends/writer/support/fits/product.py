@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from astropy.io import fits
@@ -10,12 +11,14 @@ from astropy.io import fits
 from ..contents import Block, Contents, alike
 from ..described import ABSENT, items_of
 from ..product import Product
-from .classes import Group, Hdu, OfFits
+from .classes import Group, Hdu, OfFits, PrimaryHdu
 from .fields import Keyword, Part
 from .filling import empty, filled, part_class
+from .handed import detached
 from .holding import block_of
 from .missing import missing
 from .reading import load
+from .saving import save
 from .views import FileView, HduView
 
 if TYPE_CHECKING:
@@ -109,7 +112,9 @@ class FitsProduct(Product, OfFits):
         """Give the file as astropy's HDUList, without writing or judging it."""
         view = self._view(fields, name)
         self._check(view)
-        return fits.HDUList(self._built(view))
+        written = io.BytesIO()
+        fits.HDUList(list(self._built(view))).writeto(written)
+        return fits.open(io.BytesIO(written.getvalue()), uint=True)
 
     def _check(self, view: FileView) -> None:
         view.strict = True
@@ -118,13 +123,20 @@ class FitsProduct(Product, OfFits):
             raise TypeError("\n".join(lacking))
 
     def _save(self, view: FileView, draft: Path) -> None:
-        fits.HDUList(self._built(view)).writeto(draft, checksum=True)
+        save(draft, self._built(view), several=len(view.hdus) + len(self.undeclared) > 1)
 
-    def _built(self, view: FileView) -> list[Any]:
-        """Give the HDUs of astropy; one that the product does not know may be the primary."""
-        made = [one.hdu.build(one) for one in view.hdus]
-        made += [one.copy() for one in self.undeclared]
-        return sorted(made, key=lambda one: not isinstance(one, fits.PrimaryHDU))
+    def _built(self, view: FileView) -> Iterator[Any]:
+        """Give the HDUs of astropy as they are asked for; the primary may be one that the product does not know."""
+        primary = [one for one in self.undeclared if isinstance(one, fits.PrimaryHDU)]
+        if primary:
+            yield detached(primary[0])
+        elif not view.hdus or not isinstance(view.hdus[0].hdu, PrimaryHdu):
+            yield fits.PrimaryHDU()
+        for one in view.hdus:
+            yield one.hdu.build(one)
+        for one in self.undeclared:
+            if one not in primary:
+                yield detached(one)
 
     def _view(self, fields: Mapping[str, object], name: str | None) -> FileView:
         views = list(self._views())

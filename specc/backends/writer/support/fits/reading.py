@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import numpy as np
 from astropy.io import fits
@@ -20,7 +20,8 @@ from ..contents import Block, Contents
 from ..described import items_of
 from .cells import cells_of
 from .classes import OpaqueHdu
-from .fields import Keyword
+from .fields import Compressed, Compression, Keyword
+from .handed import as_it_lies
 from .implied import COMMENTARY, implied, of_column
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
     from .classes import Hdu
 
+_ALGORITHMS = {one: one for one in get_args(Compression)} | {"RICE_ONE": "RICE_1"}
 _NAME_END = 8  # characters of a card before the text of a comment
+_RECORD = re.compile(r"D[PQ][1-9]\d*[A-Z]?")  # FITS WCS paper IV
 _FACTOR = re.compile(r"(TSCAL|TZERO|TNULL)[1-9]\d*")
 
 
@@ -49,14 +52,13 @@ def load(path: Path, product: Any, spec: Any, classes: Mapping[str, type[Hdu]]) 
         warnings.simplefilter("ignore")  # what is wrong with a file, the validator says
         with fits.open(path, memmap=False, **_AS_IT_IS) as held:
             for one in read:
-                if not one.opaque:
+                if not one.opaque and not one.raw:
                     one.take(held[one.hdu.index])
-        if any(one.opaque for one in read):
-            # Handed over byte by byte: neither unpacked nor scaled.
-            with fits.open(path, memmap=False, do_not_scale_image_data=True, disable_image_compression=True) as held:
+        if any(one.raw for one in read):
+            with fits.open(path, memmap=False, do_not_scale_image_data=True) as held:
                 for one in read:
-                    if one.opaque:
-                        one.block.opaque = held[one.hdu.index].copy()
+                    if one.raw:
+                        one.take(held[one.hdu.index])
     name = runtime("names").plain_name(str(path))
     fields: Mapping[str, Any] = next((known for one in product.names if (known := one.fields(name)) is not None), {})
     return Contents([one.block for one in read], name, {key: str(value) for key, value in fields.items()})
@@ -86,6 +88,8 @@ class _Read:
         self.opaque = kind is None or issubclass(kind, OpaqueHdu)
         self.columns: list[Any] = []
         if kind is None or self.opaque:
+            count = (hdu.next_at or hdu.data_at) - hdu.header_at
+            self.block.opaque = as_it_lies(hdu, whole.file.source.read(hdu.header_at, count))
             return
         self._extname = kind.extname
         check = whole.of(hdu)
@@ -94,6 +98,9 @@ class _Read:
         self.columns = [] if table is None else table.columns
         self._declared = [item for _, item in items_of(kind) if isinstance(item, Keyword)]
         self._own = {one.name for one in self._declared if one.column is None}
+        packed = any(isinstance(item, Compressed) for _, item in items_of(kind)) and hdu.compressed
+        if packed and self.header.holds("ZCMPTYPE"):
+            self.block.values["ZCMPTYPE"] = _ALGORITHMS.get(self.header.value("ZCMPTYPE"), "GZIP_2")
         self._commentary()
         self._keywords()
         self._factors()
@@ -120,7 +127,11 @@ class _Read:
         """Keep a keyword, the fields of a record under names of their own."""
         cards = self.header.cards(name) if len(name) <= _NAME_END else [card]
         declared = any(one.kind == "record" and one.name.partition(".")[0] == name for one in self._declared)
-        of = [runtime("fits.records").field(one) for one in cards] if declared or len(cards) > 1 else [None]
+        of = (
+            [runtime("fits.records").field(one) for one in cards]
+            if declared or len(cards) > 1 or _RECORD.fullmatch(name)
+            else [None]
+        )
         if None in of:
             self.block.values[name] = card.value
         else:
@@ -153,11 +164,16 @@ class _Read:
         for one in self.columns:
             if one.scaled:
                 self.block.column_values |= {(one.name, "TSCAL"): one.scale, (one.name, "TZERO"): one.zero}
-        if self.hdu.kind == "image" and self.hdu.bitpix > 0:
-            scale, zero = (self._number(name, default) for name, default in (("BSCALE", 1.0), ("BZERO", 0.0)))
-            offset = -128 if self.hdu.bitpix == 8 else 1 << (self.hdu.bitpix - 1)  # noqa: PLR2004  # FITS, table 11
-            if scale != 1 or zero not in {0, offset}:
-                self.block.values |= {"BSCALE": scale, "BZERO": zero}
+        if self.scaled:
+            self.block.values |= {"BSCALE": self._number("BSCALE", 1.0), "BZERO": self._number("BZERO", 0.0)}
+
+    @property
+    def scaled(self) -> bool:
+        """Whether pixels are integers times a factor, and not only unsigned."""
+        if self.opaque or self.hdu.kind != "image" or self.hdu.bitpix < 0:
+            return False
+        scale, zero = self._number("BSCALE", 1.0), self._number("BZERO", 0.0)
+        return scale != 1 or zero not in {0, -128 if self.hdu.bitpix == 8 else 1 << (self.hdu.bitpix - 1)}  # noqa: PLR2004
 
     def _number(self, name: str, default: float) -> float:
         card = self.header.card(name)
@@ -173,15 +189,34 @@ class _Read:
                 if column.unit:
                     self.block.units[column.name] = column.unit
         elif self.hdu.kind == "image" and held.data is not None:
-            self.block.pixels = self._pixels(held.data)
+            self.block.pixels = self._values(held.data) if self.raw else _native(held.data)
 
-    def _pixels(self, data: Any) -> Any:  # noqa: ANN401
-        """Give pixels in the byte order of this machine, blank ones masked."""
-        if data.dtype.byteorder == ">":
-            data = data.byteswap(inplace=data.flags.writeable).view(data.dtype.newbyteorder("="))
+    @property
+    def raw(self) -> bool:
+        """Whether what is stored in an image says more than astropy would make of it."""
+        if self.opaque or self.hdu.kind != "image" or self.hdu.bitpix < 0:
+            return False
+        return self.scaled or self._blank() is not None
+
+    def _blank(self) -> int | None:
         blank = self._number("ZBLANK" if self.hdu.compressed else "BLANK", np.nan)
-        if not isinstance(blank, int) or data.dtype.kind not in "iu":
-            return data
-        blank += int(self._number("BZERO", 0))
-        null = data == blank
-        return np.ma.MaskedArray(data, null, fill_value=blank) if null.any() else data
+        return blank if isinstance(blank, int) else None
+
+    def _values(self, stored: Any) -> Any:  # noqa: ANN401
+        """Give the values of stored pixels: NaN where scaled ones are blank, masked where others are."""
+        values, blank = _native(stored), self._blank()
+        nulls = None if blank is None else values == blank
+        scale, zero = self._number("BSCALE", 1.0), self._number("BZERO", 0.0)
+        if self.scaled:
+            return runtime("fits.stored").scaled(values, scale, zero, nulls)
+        values = runtime("fits.stored").turned(values) if zero else values
+        if nulls is None or not nulls.any():
+            return values
+        return np.ma.MaskedArray(values, nulls, fill_value=int(blank or 0) + int(zero))
+
+
+def _native(data: Any) -> Any:  # noqa: ANN401
+    """Give pixels in the byte order of this machine."""
+    if data.dtype.byteorder != ">":
+        return data
+    return data.byteswap(inplace=data.flags.writeable).view(data.dtype.newbyteorder("="))

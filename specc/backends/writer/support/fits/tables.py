@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Columns of binary tables: data of a dict or Table as astropy's columns, by what the spec says of each.
-
-FITS 7.3: types by TFORM, arrays in a cell by TDIM, unsigned integers by TZERO, variable length by descriptors.
-"""
+"""Columns of binary tables: data of a dict or Table in the types, shapes and units that the spec says of each."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from astropy.io import fits
 
-from ..values import fitting, in_unit
+from ..values import fitting, holds, in_unit
+from .factors import Factor, factor_for
 from .fields import Column
+from .storing import column_of, scaling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,20 +21,10 @@ if TYPE_CHECKING:
     from ..values import TableLike
     from .views import FileView
 
-_LETTERS = {
-    "bool": "L", "uint8": "B", "int8": "B", "int16": "I", "uint16": "I", "int32": "J", "uint32": "J", "int64": "K",
-    "uint64": "K", "float32": "E", "float64": "D", "complex64": "C", "complex128": "M",
-}  # fmt: skip
-# FITS 7.3.2, table 19: stored integers that are offset to mean the others.
-_OFFSETS = {"int8": -128, "uint16": 1 << 15, "uint32": 1 << 31, "uint64": 1 << 63}
 _TEXTS = {"string", "date", "datetime", "time", "digits"}
-_FILLED: dict[str, Any] = {
-    "f": np.nan,
-    "c": np.nan,
-    "U": "",
-    "S": b"",
-}  # what stands for null where that is no number of its own
-_WIDE = 2**31 - 1  # elements of the heap that a P descriptor can count
+# What stands for null where that is no number of its own.
+_FILLED: dict[str, Any] = {"f": np.nan, "c": np.nan, "U": "", "S": b""}
+_DESCRIBED = ("*",)  # shape of cells that differ in length
 
 
 class FileColumns(dict[str, Any]):
@@ -48,39 +37,60 @@ class FileColumns(dict[str, Any]):
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A column as the file will have it: an array, or where rows differ in length a list of them."""
+    """A column as the file will have it: an array, or where rows differ in length a list of them.
+
+    factor: with which integers stand for the values.
+    """
 
     name: str
     item: Column
     values: Any
     unit: str | None
+    factor: Factor | None = None
 
 
-def stored(data: TableLike, described: tuple[Column, ...], file: FileView, where: str) -> list[Stored]:
-    """Give the columns in the order of the spec, then those that it does not describe."""
+def stored(
+    data: TableLike,
+    described: tuple[Column, ...],
+    file: FileView,
+    where: str,
+    factors: Mapping[str, tuple[float, float]],
+) -> list[Stored]:
+    """Give the columns in the order of the spec, then those that it does not describe.
+
+    factors: TSCAL and TZERO, where they are given.
+    """
     units = data.units if isinstance(data, FileColumns) else {}
     found = []
     for name, item, values in _ordered(data, described):
-        plain, unit = in_unit(values, item.units, file.aliases, f"{where}.{name}")
+        place = f"{where}.{name}"
+        plain, unit = in_unit(values, item.units, file.aliases, place)
         if getattr(values, "unit", None) is None:
             unit = units.get(name, "" if isinstance(data, FileColumns) else unit)
-        found.append(Stored(name, item, _plain(plain, item, f"{where}.{name}", strict=file.strict), unit))
+        plain = _plain(plain, item, place, strict=file.strict)
+        factor = None
+        if (item.scaled or name in factors) and not isinstance(plain, list) and plain.dtype.kind in "iuf":
+            factor = factor_for(plain, item.scaled or "int32", item.null, factors.get(name), place)
+            plain = factor.values(factor.stored(np.ma.filled(plain.astype(np.float64), np.nan)))
+        found.append(Stored(name, item, plain, unit, factor))
     return found
 
 
 def table(columns: list[Stored], where: str) -> fits.BinTableHDU:
-    """Give the table of astropy."""
+    """Give the table of astropy, in which numbers are as they are stored."""
     lengths = {one.name: len(one.values) for one in columns}
     if len(set(lengths.values())) > 1:
         said = ", ".join(f"{name} {length}" for name, length in lengths.items())
         raise ValueError(f"{where}: columns differ in length: {said}")
     made = fits.BinTableHDU.from_columns(
-        [_column(one, f"{where}.{one.name}") for one in columns], nrows=max(lengths.values(), default=0)
+        [column_of(one, f"{where}.{one.name}") for one in columns], nrows=max(lengths.values(), default=0)
     )
     for number, one in enumerate(columns, 1):
         item = one.item
         comment = "".join(one if one.isascii() and one.isprintable() else "?" for one in item.comment)
         made.header.comments[f"TTYPE{number}"] = comment[:47].rstrip()
+        for stem, value, said in scaling(one):
+            made.header[f"{stem}{number}"] = (value, said)
         if item.ucd is not None:
             made.header[f"TUCD{number}"] = item.ucd
     return made
@@ -91,19 +101,41 @@ def _ordered(data: TableLike, described: tuple[Column, ...]) -> Iterator[tuple[s
     taken: set[str] = set()
     for item in described:
         pattern = item.pattern
-        mine = [item.name] if pattern is None else [one for one in names if re.fullmatch(pattern, one)]
+        mine = [item.name, *item.also] if pattern is None else [one for one in names if re.fullmatch(pattern, one)]
         for name in mine:
             if name in names and name not in taken:
                 taken.add(name)
-                yield name, item, data[name]
+                yield name, _formed(item, data[name]), data[name]
     for name in names:
         if name not in taken:
             yield name, Column(name, ()), data[name]
 
 
+def _formed(item: Column, values: Any) -> Column:  # noqa: ANN401  array-like
+    """Give a column in that of its forms which fits the values."""
+    if not item.forms:
+        return item
+    uneven = isinstance(values, list) and len({np.shape(one) for one in values}) > 1
+    kind = np.asarray(values[0] if uneven else getattr(values, "value", values)).dtype
+    axes = () if uneven else np.shape(values)[1:]
+    for name, shape in item.forms:
+        ragged = any(one == "*" or ".." in str(one) for one in shape)
+        if not holds(kind, name) or (uneven and not ragged):
+            continue
+        if ragged or (
+            len(shape) == len(axes) and all(isinstance(a, str) or a == b for a, b in zip(shape, axes, strict=True))
+        ):
+            return replace(item, kinds=(name,), shape=_DESCRIBED if ragged else shape)
+    return item
+
+
 def _plain(values: Any, item: Column, where: str, *, strict: bool) -> Any:  # noqa: ANN401  array-like
     """Give values as a file holds them, of one of the types of the column; texts without blanks at the end."""
-    if item.shape == ("*",) and not _TEXTS.intersection(item.kinds):
+    arrays = isinstance(values, list) and all(isinstance(one, np.ndarray) for one in values)
+    uneven = arrays and (len({np.shape(one) for one in values}) > 1 or not item.kinds)
+    if uneven and item.padded:
+        values = _padded(values)
+    elif (uneven or (item.shape == _DESCRIBED and not item.padded)) and not _TEXTS.intersection(item.kinds):
         return _rows(values, item, where, strict=strict)
     if isinstance(values, np.ma.MaskedArray) and values.dtype.kind in _FILLED:
         values = values.filled(_FILLED[values.dtype.kind])
@@ -113,6 +145,16 @@ def _plain(values: Any, item: Column, where: str, *, strict: bool) -> Any:  # no
     if _TEXTS.intersection(item.kinds) or np.asarray(values).dtype.kind in "US":
         return _texts(values)
     return fitting(values, item.kinds, where, strict=strict)
+
+
+def _padded(values: list[Any]) -> Any:  # noqa: ANN401
+    """Give cells of one length, of which no more counts than was given: NaN stands behind that, or zeros."""
+    longest = max(map(len, values))
+    kind = np.result_type(*(np.asarray(one).dtype for one in values))
+    made = np.full((len(values), longest), np.nan if kind.kind in "fc" else 0, kind)
+    for row, one in zip(made, values, strict=True):
+        row[: len(one)] = one
+    return made
 
 
 def _texts(values: Any) -> Any:  # noqa: ANN401
@@ -128,85 +170,6 @@ def _rows(values: Any, item: Column, where: str, *, strict: bool) -> list[Any]: 
     """Give an array for each row, all of one type."""
     numbered = enumerate(values, 1)
     rows = [fitting(one, item.kinds, f"{where}, row {number}", strict=strict) for number, one in numbered]
-    dtypes = {one.dtype.newbyteorder("=") for one in rows if one.size}
-    kind = np.result_type(*dtypes) if dtypes else np.dtype(_first(item.kinds))
-    return [one.astype(kind, copy=False) for one in rows]
-
-
-def _column(one: Stored, where: str) -> fits.Column:
-    item, cells = one.item, one.values
-    unit = one.unit or None
-    if isinstance(cells, list):
-        return _ragged(one, unit, where)
-    if cells.dtype.kind == "U":
-        return _of_texts(one, unit, where)
-    inner = cells.shape[1:]
-    count = int(np.prod(inner)) if inner else 1
-    kind = cells.dtype.name
-    bits = "bit" in item.kinds
-    if not bits and kind not in _LETTERS:
-        raise TypeError(f"{where}: {kind} cannot be a column")
-    letter = "X" if bits else _LETTERS[kind]
-    null, cells = _with_null(cells, item, where)
-    return fits.Column(
-        name=one.name,
-        format=f"{count if inner else ''}{letter}",
-        unit=unit,
-        null=null,
-        bzero=None if bits else _OFFSETS.get(kind),
-        dim=_dimensions(inner) if len(inner) > 1 else None,
-        array=cells,
-    )
-
-
-def _with_null(cells: Any, item: Column, where: str) -> tuple[int | None, Any]:  # noqa: ANN401
-    """Give TNULL, and the numbers with what stands for null in place of those that are missing."""
-    mask = np.ma.getmaskarray(cells) if isinstance(cells, np.ma.MaskedArray) else None
-    if mask is None or not mask.any():
-        return item.null, np.ma.getdata(cells)
-    if cells.dtype.kind == "b":
-        return None, np.where(mask, b"\0", np.where(cells.data, b"T", b"F"))  # FITS 7.3.3.1
-    offset = _OFFSETS.get(cells.dtype.name, 0)
-    limits = np.iinfo(cells.dtype)
-    null = int(cells.fill_value) - offset if item.null is None else item.null
-    if not limits.min <= null + offset <= limits.max or (
-        item.null is None and (cells.data[~mask] == null + offset).any()
-    ):
-        raise ValueError(f"{where}: {int(mask.sum())} values are missing, and the spec has no number for those (null)")
-    return null, cells.filled(null + offset)
-
-
-def _dimensions(inner: tuple[int, ...], first: tuple[int, ...] = ()) -> str:
-    return f"({','.join(str(one) for one in (*first, *reversed(inner)))})"
-
-
-def _of_texts(one: Stored, unit: str | None, where: str) -> fits.Column:
-    try:
-        cells = np.char.encode(one.values, "ascii")
-    except UnicodeEncodeError as fault:
-        raise ValueError(f"{where}: {fault.object!r} is not ASCII, and FITS stores nothing else") from fault
-    longest = max(int(np.char.str_len(cells).max(initial=0)), 1)
-    width = one.item.width or longest
-    if longest > width:
-        raise ValueError(f"{where}: {longest} characters do not fit into {width}")
-    inner = cells.shape[1:]
-    count = int(np.prod(inner)) * width if inner else width
-    dimensions = _dimensions(inner, (width,)) if inner else None
-    return fits.Column(name=one.name, format=f"{count}A", unit=unit, dim=dimensions, array=cells)
-
-
-def _ragged(one: Stored, unit: str | None, where: str) -> fits.Column:
-    rows = one.values
-    kind = rows[0].dtype.name if rows else _first(one.item.kinds)
-    if kind not in _LETTERS or kind in _OFFSETS:
-        raise TypeError(f"{where}: {kind} cannot have a length of its own in each row")
-    held = np.empty(len(rows), dtype=object)
-    for number, row in enumerate(rows):
-        held[number] = row
-    descriptor = "Q" if sum(row.nbytes for row in rows) > _WIDE else "P"
-    form = f"{descriptor}{_LETTERS[kind]}()"
-    return fits.Column(name=one.name, format=form, unit=unit, null=one.item.null, array=held)
-
-
-def _first(kinds: tuple[str, ...]) -> str:
-    return next((one for one in kinds if one in _LETTERS), "float64")
+    dtypes = {one.dtype.newbyteorder("=") for one in rows if one.size} or {one.dtype.newbyteorder("=") for one in rows}
+    kind = np.result_type(*dtypes) if dtypes else None
+    return [np.ravel(one).astype(kind, copy=False) for one in rows]
