@@ -137,6 +137,10 @@ class DocumentBreaker:
             if not more.name or names.is_name(more.name):
                 yield self.made(attempt.and_(more))
 
+    def variants(self, about: Sequence[About]) -> Iterator[Edit]:  # noqa: ARG002
+        """Give no variants: examples are many, and small."""
+        yield from ()
+
     def reason(self, rule: PlannedRule, about: Sequence[About]) -> str:  # noqa: ARG002
         """Say why there is no edit."""
         return ""

@@ -11,29 +11,21 @@ The validator is the judge: a mutant counts when what it finds in it, and not in
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from specc.backends.validator import load
 from specc.mutants.breaking import breakers
 from specc.mutants.judging import Judge
-from specc.mutants.mutant import Mutant, Setting, mutant
+from specc.mutants.mutant import Mutant, Setting
+from specc.mutants.searching import Search
 from specc.plan.rules import about
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Container, Sequence
     from types import ModuleType
 
-    from specc.mutants.mutant import Base, Breaker, Edit
+    from specc.mutants.mutant import Base
     from specc.plan.plan import Plan, PlannedRule
-    from specc.plan.stating import About
-
-_MOST_EDITS = 60  # of one rule and one base
-_MOST_MENDS = 40  # of the best of them
-_MENDED = 3  # how many of the best are mended
-_STEPS = 6  # edits that are mended, those that were once among them
-_NAMED = 4  # rules that a reason names
 
 
 @dataclass(slots=True)
@@ -50,15 +42,6 @@ class Result:
     def share(self) -> float:
         """Give the share of rules with a mutant."""
         return len(self.killed) / len(self.rules) if self.rules else 1.0
-
-
-@dataclass(slots=True)
-class _Tried:
-    """What is known of a rule that is still alive: how many edits were judged, and what the best broke besides."""
-
-    count: int = 0
-    found: list[tuple[frozenset[str], Edit, int]] = field(default_factory=list)
-    reasons: list[str] = field(default_factory=list)
 
 
 class Hunt:
@@ -88,94 +71,12 @@ class Hunt:
             return result
         with Judge(self._validator, product) as judge:
             setting = Setting(self.plan, known, self._about, tuple(bases), judge.judged_as)
-            stalls = [
-                _Stall(judge, base, judge.broken(base.name, base.content), opens(base, setting)) for base in bases
-            ]
+            search = Search(judge, setting, opens)
             for rule in rules:
-                killed, reason = _hunt(rule, stalls, self._about)
-                if killed is not None:
+                killed = search.mutant_of(rule)
+                if isinstance(killed, Mutant):
                     result.killed[rule.id] = killed
                 else:
-                    result.alive[rule.id] = reason
+                    result.alive[rule.id] = killed
             result.judged = judge.judged
         return result
-
-
-@dataclass(slots=True)
-class _Stall:
-    """A base with its breaker, and what is found in it as it is."""
-
-    judge: Judge
-    base: Base
-    broken: Counter[str]
-    breaker: Breaker
-
-    def new(self, edit: Edit) -> frozenset[str]:
-        """Give the rules of which an edit has more findings than the base."""
-        found = self.judge.broken(edit.name or self.base.name, edit.content)
-        return frozenset(found - self.broken)
-
-
-def _hunt(
-    rule: PlannedRule, stalls: Sequence[_Stall], every: Mapping[str, Sequence[About]]
-) -> tuple[Mutant | None, str]:
-    tried = _Tried()
-    if not stalls:
-        return None, "there is no example to break"
-    for place, stall in enumerate(stalls):
-        if rule.id in stall.broken:
-            tried.reasons.append(f"the {stall.base.told} example has it broken already")
-            continue
-        for edit, new in _judged(stall, stall.breaker.edits(rule, every[rule.id]), _MOST_EDITS):
-            tried.count += 1
-            if new == {rule.id}:
-                return mutant(rule.id, stall.base, edit), ""
-            if rule.id in new:
-                tried.found.append((new - {rule.id}, edit, place))
-    mended = _mended(rule, stalls, tried)
-    if mended is not None:
-        return mended, ""
-    if not tried.count:
-        tried.reasons += [stall.breaker.reason(rule, every[rule.id]) for stall in stalls]
-    return None, _why(tried, len(stalls))
-
-
-def _mended(rule: PlannedRule, stalls: Sequence[_Stall], tried: _Tried) -> Mutant | None:
-    """Make good again what the best edits broke besides, step by step; gives a mutant, if that was all of it."""
-    tried.found.sort(key=lambda one: len(one[0]))
-    waiting = tried.found[:_MENDED]
-    for _ in range(_STEPS):
-        if not waiting:
-            return None
-        also, edit, place = waiting.pop(0)
-        stall = stalls[place]
-        better = []
-        for mended, new in _judged(stall, stall.breaker.mends(edit, rule, also), _MOST_MENDS):
-            if new == {rule.id}:
-                return mutant(rule.id, stall.base, mended)
-            if rule.id in new and len(new) <= len(also):
-                better.append((new - {rule.id}, mended, place))
-        better.sort(key=lambda one: len(one[0]))
-        waiting = [*better[:1], *waiting]
-        tried.found = [*better[:1], *tried.found]
-    return None
-
-
-def _judged(stall: _Stall, edits: Iterator[Edit], most: int) -> Iterator[tuple[Edit, frozenset[str]]]:
-    for edit in islice(edits, most):
-        yield edit, stall.new(edit)
-
-
-def _why(tried: _Tried, bases: int) -> str:
-    """Say why a rule has no mutant."""
-    if tried.found:
-        also, edit, _ = tried.found[0]
-        named = ", ".join(sorted(also)[:_NAMED]) + (f" and {len(also) - _NAMED} more" if len(also) > _NAMED else "")
-        return f"whatever breaks it breaks {named}, too: {edit.how}"
-    if tried.count:
-        return f"none of {tried.count} edits broke it"
-    reasons = list(dict.fromkeys(filter(None, tried.reasons)))
-    return (
-        "; ".join(reasons)
-        or f"nothing that could break it is in {'the example' if bases == 1 else f'{bases} examples'}"
-    )

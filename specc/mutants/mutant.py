@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Product
     from specc.plan.plan import Plan, PlannedRule
     from specc.plan.stating import About
+    from specc.runtime.findings import Finding
     from specc.runtime.spec import Product as RuntimeProduct
     from specc.runtime.spec import Spec as RuntimeSpec
 
@@ -40,17 +41,22 @@ class Edit:
     """A base that was edited: how, as a sentence (`EXPTIME is -1.0, which is not above 0`), and the bytes.
 
     name: that the file has then, where it is not that of the base. state: what the breaker needs to edit it further.
+    found: what the validator finds in it and not in the base, once it was judged.
     """
 
     how: str
     content: bytes = field(repr=False)
     name: str = ""
     state: object = None
+    found: Sequence[Finding] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mutant:
-    """A file that breaks one rule and no other. It is kept as what differs from its base."""
+    """A file that breaks one rule and no other. It is kept as what differs from its base.
+
+    also: rules that say the same of the very same card, column or cell, where whatever breaks the one breaks them, too.
+    """
 
     rule: str
     how: str
@@ -59,6 +65,7 @@ class Mutant:
     begin: int
     end: int
     middle: bytes = field(repr=False)
+    also: tuple[str, ...] = ()
 
     @property
     def content(self) -> bytes:
@@ -67,12 +74,13 @@ class Mutant:
         return whole[: self.begin] + self.middle + whole[self.end :]
 
 
-def mutant(rule: str, base: Base, edit: Edit) -> Mutant:
+def mutant(rule: str, base: Base, edit: Edit, also: tuple[str, ...] = ()) -> Mutant:
     """Give the mutant that an edit of a base is."""
     old, new = base.content, edit.content
     begin = _alike(old, new)
     end = _alike(old[begin:][::-1], new[begin:][::-1])
-    return Mutant(rule, edit.how, edit.name or base.name, base, begin, len(old) - end, new[begin : len(new) - end])
+    middle = new[begin : len(new) - end]
+    return Mutant(rule, edit.how, edit.name or base.name, base, begin, len(old) - end, middle, also)
 
 
 def _alike(one: bytes, other: bytes) -> int:
@@ -111,6 +119,9 @@ class Breaker(Protocol):
 
     def mends(self, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:
         """Give the edit with others on top, which might make good again what it broke besides the rule."""
+
+    def variants(self, about: Sequence[About]) -> Iterator[Edit]:
+        """Give edits that might conform, too, and in which a condition holds under which a rule is asked."""
 
     def reason(self, rule: PlannedRule, about: Sequence[About]) -> str:
         """Say why there is no edit at all: what the base lacks, or why nothing can break the rule. "": nobody knows."""

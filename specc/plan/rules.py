@@ -189,15 +189,16 @@ def _hdu(subject: Subject, product: Product, hdu: Hdu) -> None:
     if hdu.kind == "picture":
         _picture(subject, hdu)
         return
-    if hdu.kind != "rows":  # which every text table has
+    primary = hdu.kind == "primary"  # every file has one, the first HDU is it, and no other can be
+    if hdu.kind != "rows" and not primary:  # which every text table has
         state_presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     state_former_names(subject, hdu.life)
     if hdu.kind == "rows":
         if product.format == "ecsv" and product.dialect is not None and product.dialect.delimiter:
             subject.must("delimiter", f"the fields are separated by {_DELIMITERS[product.dialect.delimiter]}")
-    elif hdu.kind != "any":
+    elif hdu.kind != "any" and (not primary or hdu.groups or hdu.image is not None):
         subject.must("kind", f"{hdu.label} is {'random groups' if hdu.groups else _KINDS[hdu.kind]}")
-    if hdu.kind != "rows":
+    if hdu.kind != "rows" and not primary:
         subject.must("match", f"one HDU of the file is {hdu.label}")
     for keyword in hdu.keywords:
         state_keyword(subject.item(item_of(keyword), keyword), keyword)

@@ -7,16 +7,20 @@ to what is said of it alone, those of the other items in the expression, and som
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from specc.examples.drawing import Undrawn, draw_of
 from specc.examples.values import others
 from specc.model.expressions import ColumnRef, Exists, Has, HdusRef, KeywordRef, Literal_, PixelsRef
 from specc.model.spec import Hdu, Keyword, Repeat
 from specc.model.walk import nodes
+from specc.mutants.fits.cards import literal
 from specc.mutants.fits.layout import of_hdu
+from specc.mutants.fits.opened import with_card
 from specc.mutants.fits.pixels import image_of
 from specc.mutants.fits.slots import Spot, column_is
 from specc.mutants.fits.tables import Cell, rows_of, table_of
@@ -26,7 +30,7 @@ from specc.plan.stating import About
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from specc.model.expressions import HduRef
+    from specc.model.expressions import Expr, HduRef
     from specc.model.spec import Column, Facts
     from specc.mutants.fits.opened import Opened, Site
     from specc.mutants.mutant import Edit
@@ -55,6 +59,7 @@ def of_author(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
         literals += [1 << one.bit for one in nodes(expression) if isinstance(one, Has)]
         values = [*literals, *_now(opened, items)]
         exists = any(isinstance(one, Exists) for one in nodes(expression))
+        yield from _all_alike(opened, items, literals)
         if exists:
             yield from _there_or_not(opened, items)
         for item in items:
@@ -68,10 +73,14 @@ def of_author(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
 
 def items_in(opened: Opened, about: About) -> list[Item]:
     """Give the items that a rule of an author names, each once."""
-    found: dict[tuple[str, str], Item] = {}
     rule = about.rule
-    every = [] if rule is None else [*nodes(rule.expression), *(one for each in rule.conditions for one in nodes(each))]
-    for ref in every:
+    return [] if rule is None else items_of(opened, about, [rule.expression, *rule.conditions])
+
+
+def items_of(opened: Opened, about: About, expressions: Sequence[Expr]) -> list[Item]:
+    """Give the items that expressions name which stand where a rule is."""
+    found: dict[tuple[str, str], Item] = {}
+    for ref in (one for each in expressions for one in nodes(each)):
         if isinstance(ref, KeywordRef | ColumnRef | PixelsRef):
             for block in _blocks(opened, about, ref.hdu):
                 name = "" if isinstance(ref, PixelsRef) else ref.name
@@ -172,6 +181,41 @@ def _there_or_not(opened: Opened, items: Sequence[Item]) -> Iterator[Edit]:
                     if kept:
                         hdu = cell.table.with_columns(kept).together()
                         yield opened.with_hdu(f"the column {item.ref.name} is not there", site, hdu)
+
+
+def _all_alike(opened: Opened, items: Sequence[Item], literals: Sequence[Any]) -> Iterator[Edit]:
+    """Give edits by which all items of a rule have one value, or all cells and pixels of one item."""
+    spots = [spot for item in items for spot in slots_of(opened, item) if spot.there]
+    for value in dict.fromkeys(literals):
+        if len(spots) > 1:
+            draft = opened.draft
+            for spot in spots:
+                index = spot.site.index
+                draft = draft.with_hdu(index, with_card(draft.hdus[index], spot.name, literal(value)))
+            yield opened.edit(f"{', '.join(one.name for one in spots)} are {shown(value)}", draft)
+    for item in items:
+        for site in opened.sites(item.block.label):
+            for cell in list(_cells(site, item))[:1]:
+                yield from _whole_column(opened, site, cell, literals)
+
+
+def _whole_column(opened: Opened, site: Site, cell: Cell, literals: Sequence[Any]) -> Iterator[Edit]:
+    """Give edits by which all cells of a column are those of another one, or hold one value."""
+    column = cell.table.columns[cell.place]
+    for other in cell.table.columns:
+        if other is not column and other.seen.code == column.seen.code and other.seen.width == column.seen.width:
+            changed = cell.table.with_column(cell.place, replace(column, cells=other.cells))
+            yield opened.with_hdu(f"{column.name} is {other.name} in {site.seen.label}", site, changed.together())
+    for value in (*dict.fromkeys(literals), 0, 1, float("nan")):
+        stored = cell.stored(value)
+        if stored is not None and column.seen.descriptor is None:
+            times = column.seen.width // len(stored) if stored else 0
+            row = np.frombuffer(stored * times, np.uint8)
+            if len(row) == column.seen.width:
+                cells = np.broadcast_to(row, column.cells.shape)
+                changed = cell.table.with_column(cell.place, replace(column, cells=cells))
+                how = f"all of {column.name} in {site.seen.label} is {shown(value)}"
+                yield opened.with_hdu(how, site, changed.together())
 
 
 def _other_hdus(opened: Opened, label: str) -> Iterator[Edit]:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.model.spec import Column
+from specc.model.spec import Column, NameField
 from specc.mutants.fits import columns, layout, pixels
 from specc.mutants.fits.authors import of_author
+from specc.mutants.fits.conditions import variants
 from specc.mutants.fits.keywords import is_about_keyword, of_keyword, undeclared_keyword
 from specc.mutants.fits.mends import mends
+from specc.mutants.fits.naming import of_name
 from specc.mutants.fits.opened import Opened
 from specc.mutants.fits.trees import of_mirror
 
@@ -50,6 +52,8 @@ class FitsBreaker:
             yield from of_keyword(opened, aspect, about)
         elif any(isinstance(one.item, Column) for one in about):
             yield from columns.of_column(opened, aspect, about)
+        elif any(isinstance(one.item, NameField) for one in about) or (aspect == "name" and about[0].block is None):
+            yield from of_name(opened, about)
         elif all(one.block is None for one in about):
             if aspect == "undeclared-hdu":
                 yield from layout.undeclared_hdu(opened)
@@ -69,6 +73,10 @@ class FitsBreaker:
     def mends(self, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:
         """Give edits on top of one."""
         return mends(self.opened.base, self.setting, edit, rule, also)
+
+    def variants(self, about: Sequence[About]) -> Iterator[Edit]:
+        """Give edits that might conform, and in which other conditions hold."""
+        return variants(self.opened, about)
 
     def reason(self, rule: PlannedRule, about: Sequence[About]) -> str:  # noqa: ARG002
         """Say why there is no edit."""

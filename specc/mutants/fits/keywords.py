@@ -43,7 +43,7 @@ def of_keyword(opened: Opened, aspect: str, abouts: Sequence[About]) -> Iterator
     elif aspect == "presence":
         yield from _presence(opened, every)
     elif aspect == "unit":
-        yield from _units(there)
+        yield from _units(opened, every)
     elif aspect == "name":
         yield from _former_names(opened, there)
     elif aspect == "also":
@@ -110,6 +110,12 @@ def _presence(opened: Opened, every: Sequence[Slot]) -> Iterator[Edit]:
         if one.there:
             yield one.write(f"{one.name} is not there", None)
     for one in every:
+        primary = opened.draft.hdus[0]
+        if one.site.index and primary.find(one.name) is not None:  # where it is inherited, it is there in both
+            draft = opened.draft.with_hdu(0, with_card(primary, one.name, None))
+            draft = draft.with_hdu(one.site.index, with_card(one.site.hdu, one.name, None))
+            yield opened.edit(f"{one.name} is neither in {one.site.seen.label} nor in the primary header", draft)
+    for one in every:
         if not one.there and one.site.seen.header.card(one.name) is None:
             for value in values_for(opened, one):
                 if writable(value):
@@ -117,22 +123,22 @@ def _presence(opened: Opened, every: Sequence[Slot]) -> Iterator[Edit]:
                     break
 
 
-def _units(there: Sequence[Slot]) -> Iterator[Edit]:
-    for one in there:
+def _units(opened: Opened, every: Sequence[Slot]) -> Iterator[Edit]:
+    for one in every:
+        known = one.item.facts.unit.texts if one.item.facts.unit is not None else ()
         place = one.site.hdu.find(one.name)
-        if place is None:
-            continue
-        card = written.read(one.site.hdu.cards[place])
-        comment = card.comment
-        text = comment.partition("]")[2].strip() if comment.startswith("[") else comment
-        facts = one.item.facts
-        known = facts.unit.texts if facts.unit is not None else ()
+        if place is not None:
+            card = written.read(one.site.hdu.cards[place])
+            text, comment = card.written, card.comment
+        else:
+            value = next((each for each in values_for(opened, one) if writable(each)), None)
+            text, comment = literal(value), ""
+        rest = comment.partition("]")[2].strip() if comment.startswith("[") else comment
         for unit in _UNITS:
-            if unit not in known:
-                yield one.write(
-                    f"the comment of {one.name} says [{unit}]", card.written, comment=f"[{unit}] {text}".strip()
-                )
-        yield one.write(f"the comment of {one.name} says no unit", card.written, comment=text)
+            if unit not in known and text:
+                says = f"the comment of {one.name} says [{unit}]"
+                yield one.write(says, text, comment=f"[{unit}] {rest}".strip())
+        yield one.write(f"the comment of {one.name} says no unit", text or None, comment=rest)
 
 
 def _former_names(opened: Opened, there: Sequence[Slot]) -> Iterator[Edit]:

@@ -116,10 +116,15 @@ def _kinds(opened: Opened, about: About, sites: Sequence[Site]) -> Iterator[Edit
     for one in sites:
         if one.index == 0:
             continue
-        for kind, make in (("an image", as_image), ("a table", as_table)):
-            wanted = about.block.kind if about.block is not None else ""
-            if wanted != {"an image": "image", "a table": "table"}[kind]:
-                yield opened.with_hdu(f"{one.seen.label} is {kind}", one, make(one.hdu))
+        wanted = about.block.kind if about.block is not None else ""
+        if wanted == "table":
+            names = [column.name for column in one.columns]
+            how = f"{one.seen.label} is an ASCII table"
+            yield opened.with_hdu(how, one, as_ascii_table(one.hdu, names))
+        if wanted != "image":
+            yield opened.with_hdu(f"{one.seen.label} is an image", one, as_image(one.hdu))
+        if wanted != "table":
+            yield opened.with_hdu(f"{one.seen.label} is a table", one, as_table(one.hdu))
         foreign = one.hdu.with_cards(0, 1, card("XTENSION", "'FOREIGN '"))
         yield opened.with_hdu(f"{one.seen.label} is an extension of another kind", one, foreign)
 
@@ -151,6 +156,17 @@ def as_table(hdu: HduBytes) -> HduBytes:
     form += [*card("NAXIS1", "4"), *card("NAXIS2", "1"), *card("PCOUNT", "0"), *card("GCOUNT", "1")]
     form += [*card("TFIELDS", "1"), *card("TTYPE1", "'A       '"), *card("TFORM1", "'1J      '")]
     return hdu.with_both([*form, *_own(hdu, image=False)], bytes(4))
+
+
+def as_ascii_table(hdu: HduBytes, names: Sequence[str]) -> HduBytes:
+    """Give an ASCII table of one row, with columns of these names, that says of itself what an HDU says."""
+    form = [*card("XTENSION", "'TABLE   '"), *card("BITPIX", "8"), *card("NAXIS", "2")]
+    form += [*card("NAXIS1", str(2 * len(names))), *card("NAXIS2", "1"), *card("PCOUNT", "0"), *card("GCOUNT", "1")]
+    form += card("TFIELDS", str(len(names)))
+    for number, name in enumerate(names, 1):
+        form += [*card(f"TTYPE{number}", literal(name)), *card(f"TBCOL{number}", str(2 * number - 1))]
+        form += card(f"TFORM{number}", "'I1      '")
+    return hdu.with_both([*form, *_own(hdu, image=False)], b"1 " * len(names), b" ")
 
 
 def hdu_order(opened: Opened) -> Iterator[Edit]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.model.spec import Keyword
+from specc.model.spec import Keyword, NameField
 from specc.mutants.fits.authors import candidates, items_in, of_author, slots_of
 from specc.mutants.fits.cards import literal
 from specc.mutants.fits.keywords import of_keyword
 from specc.mutants.fits.layout import of_hdu
+from specc.mutants.fits.naming import agreeing
 from specc.mutants.fits.opened import Opened, with_card
 from specc.mutants.fits.slots import slots
 from specc.mutants.fits.trees import said_again, without_arrays
@@ -45,11 +46,30 @@ def mends(base: Base, setting: Setting, edit: Edit, rule: PlannedRule, also: fro
     ours = {one.item.name for one in setting.about.get(rule.id, ()) if one.item is not None}
     if _SAME_NAMES in also:
         yield from _with(edit, _renumbered(opened, setting.about.get(rule.id, ())))
+    yield from _as_expected(opened, edit)
     for other in sorted(also):
         abouts = setting.about.get(other, ())
+        if any(isinstance(one.item, NameField) for one in abouts):
+            yield from _with(edit, agreeing(opened, edit.name or base.name, abouts))
         if not abouts or any(one.mirrored is not None for one in abouts):
             continue
         yield from _with(edit, _mending(opened, other.rpartition(":")[2], abouts, ours))
+
+
+def _as_expected(opened: Opened, edit: Edit) -> Iterator[Edit]:
+    """Give what findings say is expected to the items that they are about."""
+    draft = opened.draft
+    told = []
+    for one in edit.found:
+        if one.keyword is None or one.index is None or not isinstance(one.expected, str | int | float):
+            continue
+        if one.rule.endswith((":value", ":mirror")) and one.index < len(draft.hdus):
+            draft = draft.with_hdu(one.index, with_card(draft.hdus[one.index], one.keyword, literal(one.expected)))
+            told.append(f"{one.keyword} is {shown(one.expected)}")
+    if told:
+        made = opened.edit(f"{edit.how}, and {', '.join(told)}", draft)
+        made.name = edit.name
+        yield made
 
 
 def _with(edit: Edit, more: Iterator[Edit]) -> Iterator[Edit]:
@@ -108,11 +128,12 @@ def _without_values(opened: Opened, there: Sequence[object]) -> Edit:
 
 
 def _renumbered(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
-    """Give the second of two HDUs of one name another number."""
+    """Number HDUs of one name."""
     for about in abouts:
         label = about.block.label if about.block is not None else ""
         own = next((one.seen.hdu.name for one in opened.sites(label)), None)
         those = [hdu for hdu in opened.file.hdus if hdu.name is not None and hdu.name == own]
-        for one in those[1:]:
-            hdu = with_card(opened.draft.hdus[one.index], "EXTVER", literal(one.version + 1))
-            yield opened.edit(f"EXTVER of the second is {one.version + 1}", opened.draft.with_hdu(one.index, hdu))
+        draft = opened.draft
+        for number, one in enumerate(those, 1):
+            draft = draft.with_hdu(one.index, with_card(draft.hdus[one.index], "EXTVER", literal(number)))
+        yield opened.edit(f"EXTVER of them are 1 to {len(those)}", draft)

@@ -10,6 +10,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from specc.model.expressions import KeywordRef
+from specc.model.walk import nodes
 from specc.mutants.fits import cards as written
 from specc.mutants.fits.draft import Draft, HduBytes, draft_of
 from specc.mutants.mutant import Edit
@@ -21,7 +23,7 @@ from specc.runtime.fits.product import FitsProduct
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from specc.model.spec import Hdu
+    from specc.model.spec import Hdu, NameField
     from specc.mutants.mutant import Base, Setting
     from specc.runtime.fits.check import HduCheck
     from specc.runtime.fits.columns import Column as StoredColumn
@@ -99,6 +101,19 @@ class Opened:
             return self.sites(block.label)
         known = {one.index: one for label in set(self.labels.values()) for one in self.sites(label)}
         return [known[index] for index in sorted(known)]
+
+    def values_of(self, field: NameField) -> list[Any]:
+        """Give the values of the keywords that a field of the name of the file is made of."""
+        if field.equals is None:
+            return []
+        names = [one.name for one in nodes(field.equals) if isinstance(one, KeywordRef)]
+        found = [
+            self.value(site, name)
+            for label in set(self.labels.values())
+            for site in self.sites(label)
+            for name in names
+        ]
+        return [one for one in dict.fromkeys(found) if one is not None]
 
     def edit(self, how: str, draft: Draft) -> Edit:
         """Give an edit that makes this file another."""
