@@ -25,13 +25,13 @@ COMMANDS = {
     "validate": "judge files by specs",
     "example": "write a file that conforms, invented from the spec alone",
     "fix": "repair what is safe to repair in files; shows the difference first",
+    "mutants": "write files that each break one rule and no other, with an index",
     "selftest": "try specs on files made from them: examples, mutants, writers",
     "explain": "say what a code or a rule means",
     "fmt": "write specs in the one canonical form",
     "dump": "show what the compiler sees: tree, model or plan",
 }
 PLANNED = {
-    "mutants": "write files that each break one rule",
     "diff": "compare two specs",
     "infer": "draft a spec from files",
     "lsp": "serve an editor",

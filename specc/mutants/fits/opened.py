@@ -109,7 +109,7 @@ class Opened:
         names = [one.name for one in nodes(field.equals) if isinstance(one, KeywordRef)]
         found = [
             self.value(site, name)
-            for label in set(self.labels.values())
+            for label in dict.fromkeys(self.labels.values())
             for site in self.sites(label)
             for name in names
         ]

@@ -1,0 +1,50 @@
+"""The examples that mutants are made of: one with all that may be there, one with what must be, and some by chance.
+
+Takes who makes examples; gives bases, and the defeats where no example was found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from specc.examples.making import Defeated
+from specc.mutants.mutant import Base
+
+if TYPE_CHECKING:
+    from specc.examples.drawing import Kind
+    from specc.examples.making import Maker
+
+SEEDS = 3  # random examples beside the maximal and the minimal one
+
+
+@dataclass(slots=True)
+class Bases:
+    """Examples, and which were not found."""
+
+    found: list[Base] = field(default_factory=list)
+    defeats: list[Defeated] = field(default_factory=list)
+
+
+def bases_of(maker: Maker, product: str, seeds: int = SEEDS) -> Bases:
+    """Make the examples of a product that its mutants are to be made of; the same ones each time."""
+    asked: list[tuple[Kind, int]] = [
+        ("maximal", 0),
+        ("minimal", 0),
+        *(("random", seed) for seed in range(1, seeds + 1)),
+    ]
+    bases = Bases()
+    with TemporaryDirectory(prefix="specc-bases-") as folder:
+        for number, (kind, seed) in enumerate(asked):
+            place = Path(folder) / str(number)
+            place.mkdir()
+            try:
+                example = maker.make(product, place, kind, seed)
+            except Defeated as defeat:
+                bases.defeats.append(defeat)
+                continue
+            told = f"random {seed}" if kind == "random" else kind
+            bases.found.append(Base.at(example.path, told, example.contents))
+    return bases
