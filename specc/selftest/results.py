@@ -25,7 +25,8 @@ class Survivor:
 class ProductResult:
     """One product, or one dataset. `refused`: mutants that the writer was asked to write and would not.
 
-    seconds: of the processor. mended: mutants that it wrote as right files, since what was wrong in them is what it fills in by itself.
+    mended: mutants that it wrote as right files, since what was wrong in them is what it fills in by itself. seconds: of
+    the processor.
     """
 
     spec: str
