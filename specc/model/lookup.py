@@ -76,6 +76,8 @@ class Lookup:
         first = ref.parts[0]
         single = len(ref.parts) == 1
         bare = single and first.subscript is None and not first.quoted and ref.qualifier is None
+        if bare and first.name == "filename":  # the key of a tree of this name stands in backquotes
+            return self.plain(ref, context)
         if (found := in_tree(self, ref, context)) is not None:
             return found
         if bare and (found := self.plain(ref, context)):

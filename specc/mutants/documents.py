@@ -102,8 +102,9 @@ class DocumentBreaker:
     def _of_author(self, one: About) -> Iterator[Attempt]:
         assert one.rule is not None  # noqa: S101  asked of rules of authors alone
         parts = authors.expressions(one.rule)
-        known = authors.told(parts, self.draw)
-        yield from authors.together([self.items.attempts(ref, known) for ref in authors.named(parts)])
+        refs = authors.named(parts)
+        known = [*authors.told(parts, self.draw), *(value for ref in refs for value in self.items.held(ref))]
+        yield from authors.together([self.items.attempts(ref, known) for ref in refs])
         if any(isinstance(node, FileNameRef) for part in parts for node in nodes(part)):
             for field in self.product.fields:
                 yield from names.wrong_field(self.product, self.base.name, field, self.draw)

@@ -88,6 +88,14 @@ class Items:
         case = self.tree(label, name) or self._anywhere(name)
         return [] if case is None else list(islice(self._keys(case, known), _MOST))
 
+    def held(self, ref: KeywordRef | ColumnRef) -> list[Any]:
+        """Give some values that an item has."""
+        if self.rows is not None and ref.name in self.rows.names:
+            return [tables.read_cell(cell) for cell in self.rows.cells(ref.name)[:2]]
+        label, _, name = f"{ref.hdu.label}.{ref.name}".rpartition(".")
+        case = self.tree(label, name) or self._anywhere(name)
+        return [] if case is None else [case.now(path) for path in trees.spots(case)[:2]]
+
     def _anywhere(self, name: str) -> trees.Case | None:
         """Give a key that is reached by another way than that of its label."""
         for label in self.places.blocks:
@@ -98,6 +106,9 @@ class Items:
 
     def _keys(self, case: trees.Case, known: Sequence[Any]) -> Iterator[Attempt]:
         facts = case.key.facts
+        for path in case.of.values[:_PLACES]:
+            if path and isinstance(path[-1], str):
+                yield changes.drop_path(path)
         if len(case.of.leaves) > 1:
             for one in islice(authors.values(facts, case.now(case.of.leaves[0]), known, self.draw), _PLACES):
                 yield changes.put_all(case.of.leaves, one)
@@ -107,9 +118,6 @@ class Items:
             yield from (changes.put_value(path, one) for one in authors.values(facts, value, known, self.draw))
             if facts.nullable:
                 yield changes.put_value(path, None)
-        for path in case.of.values[:_PLACES]:
-            if path and isinstance(path[-1], str):
-                yield changes.drop_path(path)
         for path, _ in case.of.lists:
             yield changes.grow(path)
             yield changes.shrink(path, 1)
@@ -127,6 +135,7 @@ class Items:
     def _cells(self, case: tables.Case, known: Sequence[Any]) -> Iterator[Attempt]:
         facts = case.of.facts
         for name in case.names:
+            yield tables.drop_column(name)
             cells = case.rows.cells(name)
             now = tables.read_cell(cells[0]) if cells else None
             if facts.nullable:
@@ -136,7 +145,6 @@ class Items:
             for one in authors.values(facts, now, known, self.draw):
                 yield tables.put_cell(name, 0, written(one, facts, self.product))
                 yield tables.put_cell(name, len(cells) - 1, written(one, facts, self.product))
-            yield tables.drop_column(name)
         if not case.names:
             value = tables.sample(case)
             if value is not None:

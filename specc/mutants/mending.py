@@ -12,6 +12,7 @@ from specc.model.expressions import FileNameRef
 from specc.model.spec import Column, Keyword, NameField
 from specc.model.walk import nodes
 from specc.mutants import authors, names
+from specc.mutants.tables.rows import Rows
 from specc.mutants.trees import changes
 from specc.mutants.trees import edits as trees
 from specc.mutants.trees.nodes import plain
@@ -73,6 +74,9 @@ def _renamed(breaker: DocumentBreaker, attempt: Attempt, field: NameField) -> It
         found = at(file.root, path)
         if found is not None:
             yield from names.agreeing(breaker.product, name, field.name, plain(found))
+        rows = file.rest if isinstance(file.rest, Rows) else None
+        for cell in dict.fromkeys(rows.cells(ref.name)) if rows is not None and ref.name in rows.names else ():
+            yield from names.agreeing(breaker.product, name, field.name, cell)
     if field.present is not None:
         yield from names.with_and_without(breaker.product, name, field, breaker.draw)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from specc.formats.admitted import PICTURES
 from specc.formats.jpeg import COMMENT
 from specc.model.expressions import Choice
-from specc.model.spec import Hdu, Repeat
+from specc.model.spec import Hdu, Presence, Repeat
 from specc.model.types import DimensionName, ValueType
 from specc.plan import trees, words
 from specc.plan.deliveries import of_dataset
@@ -152,6 +152,8 @@ def _object(subject: Subject, product: Product, block: Hdu) -> None:
     for key in (*block.keywords, *([block.root] if block.root is not None else [])):
         item = item_of(key)
         asked = replace(key, facts=_of_text(key.facts)) if product.format in PICTURES else key
+        if block.kind == "tuple":  # of another length it is of a wrong type
+            asked = replace(asked, presence=Presence("optional"))
         state_key(subject.item(item, key), asked, product.format)
     for name, rule in zip(rule_names(block.rules), block.rules, strict=True):
         _rule(subject, name, rule, "header")

@@ -18,6 +18,7 @@ from specc.model.spec import (
     ObjectValue,
     ScalarValue,
 )
+from specc.model.types import AnyAxes
 from specc.plan import words
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def structural(name: str, value: Value, facts: Facts) -> Iterator[tuple[str, str
         if isinstance(one, MapValue) and (one.keys or one.pattern):
             keys = f"are {one.enum}" if one.enum is not None else f"match /{one.pattern}/"
             yield "keys", f"the keys of {name} {keys}", "header"
-        elif isinstance(one, ArrayValue):
+        elif isinstance(one, ArrayValue) and one.shape != (AnyAxes(),):
             yield "shape", words.shapes(name, one.shape, ()), "header"
         elif isinstance(one, ArrayOf):
             yield "source", f"the data of {name} are those of {one.label}", "data"

@@ -133,6 +133,8 @@ def sample(case: Case) -> Any:  # noqa: ANN401  a value of whatever type
 def _cells(case: Case, aspect: str) -> Iterator[Attempt]:
     facts, spec = case.of.facts, case.draw.spec
     for name in case.names:
+        if aspect == "nonempty":
+            yield from (put_cell(name, row, text) for row in _rows(case) for text in ("", " ", "   "))
         for row in _rows(case):
             now = case.rows.cells(name)[row]
             for value, why in islice(wrong(aspect, facts, read_cell(now), spec), _EACH):
@@ -203,6 +205,19 @@ def _unique(case: Case) -> Iterator[Attempt]:
     yield _more_rows(1)
 
 
+def _also(case: Case) -> Iterator[Attempt]:
+    facts = case.of.facts
+    for name in case.names:
+        cells = case.rows.cells(name)
+        for other in (case.of.name, *case.of.also):
+            if other in case.names:
+                continue
+            for value in islice(conforming.others(facts, case.draw), _EACH):
+                text = written(value, facts, case.product)
+                if cells and text != cells[0]:
+                    yield add_column(other, [text, *cells[1:]], like=name)
+
+
 def _more_rows(count: int) -> Attempt:
     def change(file: TreeFile) -> None:
         rows = file.rest.rows
@@ -266,6 +281,7 @@ def _of_header(change: Callable[[Rows, str], Iterator[Attempt]]) -> Callable[[Ca
 
 _OF_COLUMNS: dict[str, Callable[[Case], Iterator[Attempt]]] = {
     "type": _type, "null": _null, "presence": _presence, "order": _order, "unique": _unique, "name": _former_names,
+    "also": _also,
     "shape": _of_header(headers.other_shapes), "unit": _of_header(headers.other_units),
     "together": _of_header(headers.apart), "ucd": _of_header(headers.other_ucds),
 }  # fmt: skip

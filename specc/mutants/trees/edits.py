@@ -78,9 +78,16 @@ def spots(case: Case) -> list[Path]:
 
 
 def missing(case: Case) -> list[Path]:
-    """Give where a key could stand and does not."""
+    """Give where a key could stand and does not, first where others stand that are there under the same conditions."""
     there = {path[:-1] for path in case.of.values}
-    return [(*owner, _name_of(case.key)) for owner in case.of.owners if owner not in there][:_PLACES]
+    beside = {
+        path[:-1]
+        for other in case.places.items(case.label)
+        if other is not case.item and other.key.conditions == case.key.conditions
+        for path in other.values
+    }
+    owners = sorted((one for one in case.of.owners if one not in there), key=lambda one: one not in beside)
+    return [(*owner, _name_of(case.key)) for owner in owners][:_PLACES]
 
 
 def _name_of(key: Keyword) -> str:

@@ -99,7 +99,8 @@ def copied(root: Node) -> Node:
             new = made[id(old)] = SequenceNode(old.tag, [], flow_style=old.flow_style)
             new.value.extend(map(one, old.value))
         else:
-            new = made[id(old)] = ScalarNode(old.tag, old.value, style=old.style)
+            style = old.style if isinstance(old, ScalarNode) else None
+            new = made[id(old)] = ScalarNode(old.tag, old.value, style=style)
         return new
 
     return one(root)

@@ -162,6 +162,7 @@ def wrong_units(case: Case) -> Iterator[Attempt]:
         for text in _UNITS:
             yield changes.unit(path, text, _QUANTITY, _UNIT)
         yield changes.unit(path, None, _QUANTITY, _UNIT)
+    yield from _beside_another(case)
     made = sample(case)
     for path in missing:
         for text in _UNITS:
@@ -169,6 +170,21 @@ def wrong_units(case: Case) -> Iterator[Attempt]:
                 if value is not None:
                     put = changes.put_value(path, value)
                     yield put.and_(changes.unit(path, text, _QUANTITY, _UNIT))
+
+
+def _beside_another(case: Case) -> Iterator[Attempt]:
+    """Let the array whose unit it takes over have one, and itself another."""
+    said = case.key.facts.unit
+    if said is None or said.mode != "of" or case.item is None:
+        return
+    name = said.reference.rpartition("/")[2].rpartition(".")[2]
+    for other in case.places.items(case.label):
+        known = other.key.facts.unit
+        if other.key.name == name and known is not None:
+            for path, own in zip(other.values, case.item.values, strict=False):
+                for text in known.texts:
+                    both = changes.unit(path, text, _QUANTITY, _UNIT)
+                    yield both.and_(changes.unit(own, "K", _QUANTITY, _UNIT))
 
 
 def wrong_sources(case: Case) -> Iterator[Attempt]:
