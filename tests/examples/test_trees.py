@@ -66,8 +66,10 @@ def test_named_trees_that_hold_themselves_end(tmp_path):
     ("text", "suits"),
     [
         (  # how many of a list are so
-            'products : list[1..*] of object "o" { members : list[1..*] of object "m" { kind : Kind "k" }\n'
-            'require count(members.kind == "science") == 1 "one" }',
+            (
+                'products : list[1..*] of object "o" { members : list[1..*] of object "m" { kind : Kind "k" }\n'
+                'require count(members.kind == "science") == 1 "one" }'
+            ),
             lambda one: all(sum(m["kind"] == "science" for m in p["members"]) == 1 for p in one["products"]),
         ),
         (  # as many as is said
@@ -91,8 +93,10 @@ def test_named_trees_that_hold_themselves_end(tmp_path):
             lambda one: ("a" in one) != ("b" in one),
         ),
         (  # what hangs on another
-            'kind : Kind "k"  when kind == "psf" { star : string "s" }\n'
-            'require kind == "psf" or kind == "flat" "no science"',
+            (
+                'kind : Kind "k"  when kind == "psf" { star : string "s" }\n'
+                'require kind == "psf" or kind == "flat" "no science"'
+            ),
             lambda one: ("star" in one) == (one["kind"] == "psf"),
         ),
         (  # all of a list, in two places
