@@ -109,9 +109,14 @@ class Maker:
                 return one
         raise LookupError(f"no writer writes {product}")
 
-    def make(self, product: str, folder: Path, kind: Kind, seed: int = 0) -> Example:
-        """Make a file in a folder. Raises Defeated, and LookupError for a product that the spec does not have."""
-        declared = self._products[product]
+    def make(
+        self, product: str, folder: Path, kind: Kind, seed: int = 0, *, narrowed: Product | None = None
+    ) -> Example:
+        """Make a file in a folder. Raises Defeated, and LookupError for a product that the spec does not have.
+
+        narrowed: the product with more said of it than the spec says.
+        """
+        declared = self._products[product] if narrowed is None else narrowed
         written = self.written(product)
         best = _Best()
         with tempfile.TemporaryDirectory(prefix="specc-example-") as beside:

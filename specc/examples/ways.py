@@ -115,7 +115,8 @@ class Ways:
                 given = evaluate(other, seen)
             except UNTOLD:
                 continue
-            for target in _targets(given, relation, instants=node.left.kind == "instant"):
+            least = [0.0] if isinstance(one, Call) and one.function == "abs" and relation in {"<", "<="} else []
+            for target in [*least, *_targets(given, relation, instants=node.left.kind == "instant")]:
                 yield from self.aim.at(one, target, seen)
 
     def _among(self, node: Membership, wanted: bool, seen: Placed) -> Iterator[Pins]:  # noqa: FBT001  as `to`
