@@ -39,12 +39,13 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Write one file; 1 when no attempt made one that conforms, or one of its name is there."""
-    meant = find(Catalogue(options.roots), options.product)
+    catalogue = Catalogue(options.roots)
+    meant = find(catalogue, options.product)
     folder = Path(options.out)
     if not folder.is_dir():
         return complain(f"{folder}: there is no such folder")
     if meant.dataset:
-        return complain(f"{meant.full} is a delivery of many files; name the products that it is made of")
+        return _deliver(meant, catalogue, folder, options)
     from specc.examples.making import Defeated, Maker
 
     kind, seed = _asked(options)
@@ -58,6 +59,37 @@ def run(options: Namespace) -> int:
             return complain(f"{target} is there already; say --overwrite to replace it", FAILED)
         shutil.move(made.path, target)
     _tell(meant, made, target, options)
+    return OK
+
+
+def _deliver(meant: Meant, catalogue: Catalogue, folder: Path, options: Namespace) -> int:
+    """Write a whole delivery."""
+    from specc.examples.deliveries import Deliveries
+    from specc.examples.making import Defeated
+
+    kind, seed = _asked(options)
+    beside = {one.plan.spec.name: one.plan for one in catalogue.delivered(meant.compiled) if one.plan is not None}
+    lacking = [one.name for one in catalogue.delivered(meant.compiled) if one.plan is None]
+    if lacking:
+        return complain(f"{lacking[0]} does not compile; see specc check {lacking[0]}")
+    with tempfile.TemporaryDirectory(prefix=".specc-", dir=folder) as made_in:
+        try:
+            made = Deliveries(meant.plan, beside.__getitem__).make(meant.name, Path(made_in), kind, seed)
+        except Defeated as defeat:
+            return _defeated(meant, defeat, options)
+        targets = {one: folder / one.relative_to(made_in) for one in made.paths}
+        there = next((one for one in targets.values() if one.exists()), None)
+        if there is not None and not options.overwrite:
+            return complain(f"{there} is there already; say --overwrite to replace it", FAILED)
+        for one, target in targets.items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(one, target)
+    if options.format == "json":
+        write_json({"delivery": {**_head(meant, options), "paths": [str(one) for one in targets.values()]}})
+        return OK
+    sys.stdout.write(f"{meant.full}, {_described(options)}\n")
+    for target in targets.values():
+        sys.stdout.write(f"  {visible(str(target))}\n")
     return OK
 
 

@@ -18,10 +18,11 @@ _SHOWN = 12  # products that a message lists
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A product, or a dataset, and the plan of its spec."""
+    """A product, or a dataset, and the plan of its spec. compiled: the spec, of which the catalogue knows more."""
 
     plan: Plan
     name: str
+    compiled: Compiled
     dataset: bool = False
 
     @property
@@ -55,5 +56,5 @@ def _of(compiled: Compiled) -> list[Meant]:
     plan = compiled.plan
     if plan is None:
         return []
-    products = [Meant(plan, one.name) for one in plan.spec.products]
-    return products + [Meant(plan, one.name, dataset=True) for one in plan.spec.datasets]
+    products = [Meant(plan, one.name, compiled) for one in plan.spec.products]
+    return products + [Meant(plan, one.name, compiled, dataset=True) for one in plan.spec.datasets]

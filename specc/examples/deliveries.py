@@ -140,17 +140,16 @@ class _Attempt:
 
     def _wanted(self, member: Member, plan: Planned) -> Iterator[dict[str, str | None]]:
         """Give what the names of a member's files say, as far as that is known."""
-        key = {} if member.listed_in is not None else dict(self.together.key)
         if not member.parents:
-            for own in plan.fields:
-                yield {**key, **own}
+            for own in plan.fields:  # the key is what the first file of all says
+                yield {**({} if member.listed_in is not None else self.together.key), **own}
             return
         for parent in member.parents:
             for other in self.together.of(parent.member):
                 alike: dict[str, str | None] = {name: other.fields.get(name) for name in parent.fields}
                 if member.told_by:
                     alike[member.told_by] = parent.member
-                yield {**key, **alike}
+                yield {**self.together.key, **alike}
 
     def _one(self, member: Member, fields: dict[str, str | None]) -> None:
         """Make a file: of the first of its products of which one can be."""

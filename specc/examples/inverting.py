@@ -77,6 +77,8 @@ class Inverting:
         if isinstance(value, str):
             return self._joined(node, value, at)
         sides = [(node.left, node.right, _LEFT), (node.right, node.left, _RIGHT)]
+        if isinstance(node.left, ex.Call) and node.left.function in {"mjd", "datetime"}:
+            sides.reverse()  # a number says an instant more finely than most dates
         for one, other, inverse in sides:
             try:
                 held = evaluate(other, at)
