@@ -7,7 +7,7 @@ row or pixel; where one of these is null, and nothing asks about that, nothing i
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -77,7 +77,34 @@ def _of_rule(rule: Rule, at: Standing) -> Iterator[Demand]:
             if any(not holds(condition, one) for condition in rule.conditions):
                 continue
             if all(_is_there(each, one) for each in rule.if_present):
-                yield Demand(rule.expression, one, rule.place, rule.message or rule.expression.text)
+                for node, place in _along(rule.expression, one):
+                    yield Demand(node, place, rule.place, rule.message or rule.expression.text)
+
+
+def _along(node: Expr, at: Standing) -> Iterator[tuple[Expr, Standing]]:
+    """Give a rule over aggregates along some axes once for each index of the others."""
+    along = next((one for one in nodes(node) if isinstance(one, ex.Call) and one.over), None)
+    pixels = next((one for one in nodes(along) if isinstance(one, ex.PixelsRef)), None) if along is not None else None
+    if along is None or pixels is None:
+        yield node, at
+        return
+    try:
+        shape = np.shape(at.array(pixels))
+    except UNTOLD:
+        return
+    over = {one % len(shape) for one in along.over}
+    others = [axis for axis in range(len(shape)) if axis not in over]
+    for index in np.ndindex(*(shape[axis] for axis in others)):
+        yield _whole(node), replace(at, fixed=tuple(zip(others, index, strict=True)))
+
+
+def _whole(node: Any) -> Any:  # noqa: ANN401  an expression of whatever kind
+    """Give an expression whose aggregates run over all that they are given."""
+    if isinstance(node, ex.Call):
+        return replace(node, over=(), arguments=tuple(_whole(one) for one in node.arguments))
+    changed = {name: getattr(node, name, None) for name in ("left", "right", "operand", "item", "low", "high")}
+    inner = {name: _whole(one) for name, one in changed.items() if isinstance(one, ex.Node)}
+    return replace(node, **inner) if inner else node
 
 
 def _is_there(node: Expr, at: Standing) -> bool:

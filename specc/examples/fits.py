@@ -17,6 +17,7 @@ from specc.examples.evaluating import evaluate, holds
 from specc.examples.lengths import Sizes, bounded
 from specc.examples.naming import name_of
 from specc.examples.opaque import opaque
+from specc.examples.parts import field_told, of_parts, parts_agree, sure
 from specc.examples.pins import Pins
 from specc.examples.standing import File, Standing, path_of
 from specc.examples.usual import usual
@@ -26,14 +27,13 @@ from specc.model.records import is_record
 from specc.model.spec import Hdu, Repeat
 from specc.model.types import AnyAxes, AnyLength, LengthRange
 from specc.plan.walk import constant
-from specc.runtime import written
 from specc.runtime.expressions import UNTOLD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from specc.examples.drawing import Draw
-    from specc.model.spec import Column, Facts, Keyword, NameField, NamePart, Product
+    from specc.model.spec import Column, Facts, Keyword, Product
     from specc.model.types import Length
 
 _ROUNDS = 8
@@ -195,8 +195,15 @@ class Invention:
                 return cards.derived(facts.fixed, facts, at)
             except UNTOLD:
                 return UNKNOWN
-        if path in self.pins.values:
-            return self.pins.values[path]
+        told = of_parts(facts, at)
+        pinned = self.pins.values.get(path, UNKNOWN)
+        if pinned is not UNKNOWN and (not told or parts_agree(str(pinned), facts, told)):
+            return pinned
+        if told and facts.like is not None:
+            like = facts.like
+            return self.once(
+                (path, *told.items()), lambda: names.structured(like.templates, like.fields, self.draw, told)
+            )
         return self.once((path, id(one)), lambda: self._draw(one.facts, path))
 
     def _draw(self, facts: Facts, path: str) -> Any:  # noqa: ANN401  the value of a card
@@ -359,25 +366,6 @@ class _Unknown:
 
 
 UNKNOWN = _Unknown()
-
-
-def field_told(one: NameField, at: Standing) -> str | None:
-    """Give the text that a field of the name is to have by what the file holds; None where that is not told."""
-    try:
-        value = evaluate(one.equals, at) if one.equals is not None else None
-    except UNTOLD:
-        return None
-    if value is None:
-        return None
-    if one.written is not None and isinstance(value, float | int):
-        return written.write(float(value), one.written)
-    text = str(value)
-    return text.zfill(one.width) if one.width is not None and text.isdigit() else text
-
-
-def sure(parts: Sequence[NamePart]) -> set[str]:
-    """Give the fields that every name of a template has."""
-    return {part.text for part in parts if part.kind == "field"}
 
 
 def _one_of(some: tuple[str, ...], draw: Draw) -> str:

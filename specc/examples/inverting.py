@@ -142,15 +142,24 @@ class Inverting:
             return False
         only = node.arguments[0]
         if node.function == "sum":
-            try:
-                rest = sum(evaluate(only, one) for one in items[:-1])
-            except UNTOLD:
-                return False
-            return self.equate(only, value - rest, items[-1])
+            return self._sum(only, value, items)
         if node.function in {"first", "last"}:
             return self.equate(only, value, items[0 if node.function == "first" else -1])
         worse = [one for one in items if _beyond(node.function, only, value, one)]
         return all(self.equate(only, value, one) for one in worse or items[:1])
+
+    def _sum(self, node: Expr, value: Any, items: list[Seen]) -> bool:  # noqa: ANN401  as `equate`
+        """Let a sum have a value: all parts grow or shrink alike, or else the last makes up for the others."""
+        try:
+            held = [evaluate(node, one) for one in items]
+            whole = sum(held)
+        except UNTOLD:
+            return False
+        if isinstance(value, float | int) and whole and value / whole > 0:
+            scaled = [self.equate(node, part * value / whole, one) for part, one in zip(held, items, strict=True)]
+            if all(scaled):
+                return True
+        return self.equate(node, value - sum(held[:-1]), items[-1])
 
     def _part(self, node: ex.PartRef, whole: ex.KeywordRef, value: Any, at: Seen) -> bool:  # noqa: ANN401  as `equate`
         """Let a part of a text be what it shall: the text is made anew around it."""

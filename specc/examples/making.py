@@ -160,7 +160,8 @@ class Maker:
     def judge(self, path: Path, product: str) -> FileReport:
         """Give what the validator finds in a file; one that could be of several products is judged as this one."""
         report: FileReport = self.validator.validate(str(path)).files[0]
-        if report.product is None and report.verdict == "unmatched":
+        tells = self._products[product].identify is not None
+        if report.product != product and (not tells or report.product is None):
             report = run([str(path)], [self.validator.SPEC], product=product).files[0]
         return report
 

@@ -212,19 +212,23 @@ class Assuring(Inverting):
         def apart(row: Sequence[Sequence[object]]) -> tuple[int, float]:
             wrong = 0
             for item, cell in zip(node.items, row, strict=True):
-                try:
-                    wrong += bool(cell) and evaluate(item, at) not in cell
-                except UNTOLD:
-                    wrong += 1
+                wrong += bool(cell) and not self._is_in(item, cell, at)
             return wrong, self.draw.rng.random()
 
         for row in sorted(rows, key=apart)[:_TRIES]:
             for item, cell in zip(node.items, row, strict=True):
-                if cell and not any(self.equate(item, one, at) for one in cell):
+                if cell and not self._is_in(item, cell, at) and not any(self.equate(item, one, at) for one in cell):
                     break
             if holds(node, at):
                 return True
         return False
+
+    @staticmethod
+    def _is_in(item: Expr, cell: Sequence[object], at: Seen) -> bool:
+        try:
+            return evaluate(item, at) in cell
+        except UNTOLD:
+            return False
 
     def _within(self, node: ex.Within, at: Seen) -> bool:
         try:

@@ -44,6 +44,8 @@ def _mend(made: Invention, one: Finding) -> bool:
         paths += list(_named(made, rule, block))
     if not paths and block is not None and (block.pixels is not None):
         paths = [path_of(block)]
+    if len(paths) == 1 and _as_expected(made, paths[0], one.expected):
+        return True
     changed = [_otherwise(made, path, structural=one.structural) for path in paths]  # all of them, not the first alone
     return any(changed)
 
@@ -75,6 +77,17 @@ def _without(made: Invention, path: str) -> bool:
     made.pins.presence[path] = ABSENT
     made.pins.values.pop(path, None)
     return before != ABSENT
+
+
+def _as_expected(made: Invention, path: str, expected: object) -> bool:
+    """Let a thing be what the validator says that it should be, if it says so and that conforms."""
+    one = made.declared.get(path, (None, None))[0]
+    if not isinstance(one, Keyword) or not isinstance(expected, str | float | int):
+        return False
+    if not values.conforms(expected, one.facts) or made.pins.values.get(path) == expected:
+        return False
+    made.pins.values[path] = expected
+    return True
 
 
 def _otherwise(made: Invention, path: str, *, structural: bool) -> bool:

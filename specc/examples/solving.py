@@ -13,14 +13,16 @@ from specc.examples.demands import demands
 from specc.examples.drawing import Undrawn
 from specc.examples.editing import Editor
 from specc.examples.evaluating import holds
-from specc.examples.fits import field_told, sure
 from specc.examples.mending import Assuring
+from specc.examples.parts import field_told, sure
 from specc.model import expressions as ex
+from specc.model.spec import Keyword
 from specc.model.walk import nodes
 
 if TYPE_CHECKING:
     from specc.examples.demands import Demand
     from specc.examples.fits import Invention
+    from specc.examples.standing import Standing
     from specc.model.spec import NameField
 
 _ROUNDS = 30
@@ -57,20 +59,25 @@ def _counts(one: Demand, made: Invention) -> bool:
 
 def _is_named(made: Invention, editor: Editor) -> bool:
     """Say whether a file can be called by what it holds; where a field of the name does not fit, it is made to."""
-    changed = [one for one in made.product.fields if one.equals is not None and _field(one, one.equals, made, editor)]
+    needed = set[str]().union(*(sure(each.parts) for each in made.product.templates))
+    told = [(one, one.equals, needed, made.at()) for one in made.product.fields if one.equals is not None]
+    for item, at in made.declared.values():
+        like = item.facts.like if isinstance(item, Keyword) else None
+        if like is not None:
+            told += [(one, one.equals, set(), at) for one in like.fields if one.equals is not None]
+    changed = [one for one, equals, wanted, at in told if _field(one, equals, wanted, at, made, editor)]
     return not changed
 
 
-def _field(one: NameField, equals: ex.Expr, made: Invention, editor: Editor) -> bool:
-    """Let what a field of the name says be such that it fits; says whether anything had to be done."""
-    at = made.at()
+def _field(  # noqa: PLR0917  a field and where it stands
+    one: NameField, equals: ex.Expr, needed: set[str], at: Standing, made: Invention, editor: Editor
+) -> bool:
+    """Let what a field of a name or text says be such that it fits; says whether anything had to be done."""
     text = field_told(one, at)
     if text is not None and texts.fits(one.pattern, text) and not any(texts.fits(bar, text) for bar in one.excluded):
         return False
     if text is None:
-        if one.present is not None or one.name not in set().union(
-            *(sure(each.parts) for each in made.product.templates)
-        ):
+        if one.present is not None or one.name not in needed:
             return False
         shown = [editor.show(ref, at, wanted=True) for ref in nodes(equals) if isinstance(ref, ex.KeywordRef)]
         return any(shown)

@@ -57,6 +57,7 @@ class Standing:
     variables: Mapping[str, int | str] | None = None
     index: tuple[int, ...] | None = None
     element: tuple[int, ...] | None = None
+    fixed: tuple[tuple[int, int], ...] = ()  # axes along which an aggregate does not run, and the index that is meant
     of_every: bool = False  # an aggregate over all HDUs of a label is at this one
 
     @property
@@ -233,6 +234,8 @@ class Standing:
         pixels = isinstance(data[0], PixelsRef)
         indices = np.ndindex(np.shape(arrays[0])) if pixels else ((one,) for one in range(len(arrays[0])))
         for index in indices:
+            if any(index[axis] != wanted for axis, wanted in self.fixed):
+                continue
             at = replace(self, index=tuple(index))
             if not pixels and any(np.ndim(one[index[0]]) for one in arrays):
                 yield from at._elements(arrays)  # noqa: SLF001  of the same class
