@@ -14,7 +14,6 @@ from specc.backends import Artefact, LeftOut, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
 from specc.backends.writer.module import BESIDE, Home, module
 from specc.backends.writer.pictures import PICTURES
-from specc.backends.writer.shapes import ragged
 from specc.backends.writer.tables import TABLES
 from specc.backends.writer.trees import TREES
 from specc.model.spec import Repeat
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"object", "tuple"})
 _WRITTEN = frozenset({"fits", *TREES, *TABLES, *PICTURES})
-# FITS 7.3.2: these are stored as signed integers with an offset, which astropy does not do in the heap.
-_OFFSET = frozenset({"int8", "uint16", "uint32", "uint64"})
 
 
 class WriterBackend:
@@ -50,9 +47,8 @@ class WriterBackend:
         return tuple(_left_out(plan))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
-        """Give the columns that astropy cannot write, and values whose scale nobody has told."""
-        plan = of_fits(of_written(plan))
-        return (*_scaled(plan), *_offset_arrays(plan), *_groups(plan), *_forms(plan))
+        """Give random groups, which nobody makes any more."""
+        return tuple(_groups(of_fits(of_written(plan))))
 
 
 def written(plan: Plan, home: Home = BESIDE) -> str:
@@ -94,47 +90,11 @@ def _trees(plan: Plan) -> Iterator[LeftOut]:
                 yield LeftOut(f"{product.name}/{hdu.label}", "asdf")
 
 
-def _forms(plan: Plan) -> Iterator[Refusal]:
-    for hdu in _hdus(plan):
-        for column in hdu.columns:
-            if column.forms:
-                reason = f"{hdu.label}.{column.name}: a writer stores a column in the first of its forms"
-                yield Refusal(reason, column.place, "write the others with astropy")
-
-
 def _groups(plan: Plan) -> Iterator[Refusal]:
     for hdu in _hdus(plan):
         if hdu.groups:
             reason = f"{hdu.label}: a writer writes no random groups, which are deprecated"
             yield Refusal(reason, hdu.place, "write a binary table instead, or the file with astropy")
-
-
-def _scaled(plan: Plan) -> Iterator[Refusal]:
-    for hdu in _hdus(plan):
-        held = [(f"{hdu.label}.{one.name}", one.facts, one.place) for one in hdu.columns]
-        if hdu.image is not None:
-            held.append((hdu.label, hdu.image, hdu.place))
-        for name, facts, place in held:
-            if facts.storage is not None and facts.storage.scaled:
-                yield Refusal(
-                    f"{name}: a writer does not choose the factor that makes integers of values",
-                    place,
-                    "write the file with astropy, and check it with the validator",
-                )
-
-
-def _offset_arrays(plan: Plan) -> tuple[Refusal, ...]:
-    return tuple(
-        Refusal(
-            f"{hdu.label}.{column.name}: a writer cannot store {kind.storage} with a length of its own in each row",
-            column.place,
-            "give the column a signed type, or a fixed length",
-        )
-        for hdu in _hdus(plan)
-        for column in hdu.columns
-        for kind in column.facts.types
-        if ragged(column.shape) and kind.storage in _OFFSET
-    )
 
 
 def _hdus(plan: Plan) -> Iterator[Hdu]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from specc.model.spec import Facts, Hdu
     from specc.model.types import Unit
 
-_BASES = {"primary": "PrimaryHdu", "image": "ImageHdu", "table": "TableHdu"}
+_BASES = {"primary": "PrimaryHdu", "image": "ImageHdu", "table": "TableHdu", "asciitable": "AsciiTableHdu"}
 _KINDS = {"image": "an image", "table": "a binary table", "asciitable": "an ASCII table"}
 # What the classes of the support have already.
 _TAKEN = frozenset(
@@ -114,7 +114,7 @@ def _data(hdu: Hdu, owner: Owner, builder: Builder) -> list[Statement]:
     match hdu.kind:
         case "primary" | "image":
             return _pixels(hdu, owner, builder)
-        case "table":
+        case "table" | "asciitable":
             return [Statement(""), *table_data(hdu, builder.called)]
         case _:
             about = texts.docstring("The HDU as astropy has it")

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from .classes import Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
+from .classes import AsciiTableHdu, Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
 from .fields import Compression, column, columns, commentary, compressed, hdu, hdus, keyword, keywords, opaque, pixels
 from .product import FitsProduct
 from .views import FileView, HduView
 
 __all__ = [
+    "AsciiTableHdu",
     "Compression",
     "FileView",
     "FitsProduct",

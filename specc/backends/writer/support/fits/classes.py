@@ -251,6 +251,13 @@ class TableHdu(Hdu):
         return table(self.stored(view), self.label)
 
 
+class AsciiTableHdu(TableHdu):
+    """An ASCII table, of one value a cell."""
+
+    def _bare(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
+        return table(self.stored(view), self.label, text=True)
+
+
 class OpaqueHdu(Hdu):
     """An HDU that the spec says nothing about but that it is there: one of astropy's own."""
 

@@ -74,5 +74,10 @@ def factor_for(
             )
         return made
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-    scale = (high - low) / (most - least - 1) or 1.0
-    return Factor(scale, (low + high) / 2 - scale * ((least + most) // 2), null, kind)
+    scale = _short((high - low) / (most - least - 1) or 1.0)
+    return Factor(scale, _short((low + high) / 2 - scale * ((least + most) // 2)), null, kind)
+
+
+def _short(number: float) -> float:
+    """Give a number that a card holds to the last digit: astropy cuts off what is longer than twenty characters."""
+    return float(f"{number:.12e}")

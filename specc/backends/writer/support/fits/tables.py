@@ -11,6 +11,7 @@ import numpy as np
 from astropy.io import fits
 
 from ..values import fitting, holds, in_unit
+from .ascii_tables import ascii_table
 from .factors import Factor, factor_for
 from .fields import Column
 from .storing import column_of, scaling
@@ -76,20 +77,23 @@ def stored(
     return found
 
 
-def table(columns: list[Stored], where: str) -> fits.BinTableHDU:
-    """Give the table of astropy, in which numbers are as they are stored."""
+def table(columns: list[Stored], where: str, *, text: bool = False) -> Any:  # noqa: ANN401  astropy has no types
+    """Give the table of astropy, in which numbers are as they are stored; an ASCII table where `text` is true."""
     lengths = {one.name: len(one.values) for one in columns}
     if len(set(lengths.values())) > 1:
         said = ", ".join(f"{name} {length}" for name, length in lengths.items())
         raise ValueError(f"{where}: columns differ in length: {said}")
-    made = fits.BinTableHDU.from_columns(
-        [column_of(one, f"{where}.{one.name}") for one in columns], nrows=max(lengths.values(), default=0)
-    )
+    if text:
+        made = ascii_table(columns, where)
+    else:
+        made = fits.BinTableHDU.from_columns(
+            [column_of(one, f"{where}.{one.name}") for one in columns], nrows=max(lengths.values(), default=0)
+        )
     for number, one in enumerate(columns, 1):
         item = one.item
         comment = "".join(one if one.isascii() and one.isprintable() else "?" for one in item.comment)
         made.header.comments[f"TTYPE{number}"] = comment[:47].rstrip()
-        for stem, value, said in scaling(one):
+        for stem, value, said in () if text else scaling(one):
             made.header[f"{stem}{number}"] = (value, said)
         if item.ucd is not None:
             made.header[f"TUCD{number}"] = item.ucd
@@ -131,9 +135,9 @@ def _formed(item: Column, values: Any) -> Column:  # noqa: ANN401  array-like
 
 def _plain(values: Any, item: Column, where: str, *, strict: bool) -> Any:  # noqa: ANN401  array-like
     """Give values as a file holds them, of one of the types of the column; texts without blanks at the end."""
-    arrays = isinstance(values, list) and all(isinstance(one, np.ndarray) for one in values)
-    uneven = arrays and (len({np.shape(one) for one in values}) > 1 or not item.kinds)
-    if uneven and item.padded:
+    arrays = isinstance(values, list) and all(isinstance(one, np.ndarray | list | tuple) for one in values)
+    uneven = arrays and (len({_length(one) for one in values}) > 1 or not item.kinds)
+    if uneven and item.padded and item.shape != _DESCRIBED:
         values = _padded(values)
     elif (uneven or (item.shape == _DESCRIBED and not item.padded)) and not _TEXTS.intersection(item.kinds):
         return _rows(values, item, where, strict=strict)
@@ -145,6 +149,10 @@ def _plain(values: Any, item: Column, where: str, *, strict: bool) -> Any:  # no
     if _TEXTS.intersection(item.kinds) or np.asarray(values).dtype.kind in "US":
         return _texts(values)
     return fitting(values, item.kinds, where, strict=strict)
+
+
+def _length(row: Any) -> tuple[int, ...]:  # noqa: ANN401
+    return row.shape if isinstance(row, np.ndarray) else (len(row),)
 
 
 def _padded(values: list[Any]) -> Any:  # noqa: ANN401
