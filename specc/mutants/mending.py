@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from specc.model.expressions import FileNameRef
-from specc.model.spec import Column, Keyword, NameField
+from specc.model.spec import Column, Hdu, Keyword, NameField
 from specc.model.walk import nodes
 from specc.mutants import authors, names
 from specc.mutants.tables.rows import Rows
@@ -74,11 +74,21 @@ def _renamed(breaker: DocumentBreaker, attempt: Attempt, field: NameField) -> It
         found = at(file.root, path)
         if found is not None:
             yield from names.agreeing(breaker.product, name, field.name, plain(found))
+            for value in _of_now(breaker, ref.name.rpartition(".")[2], plain(found)):
+                yield from names.agreeing(breaker.product, name, field.name, value)
         rows = file.rest if isinstance(file.rest, Rows) else None
         for cell in dict.fromkeys(rows.cells(ref.name)) if rows is not None and ref.name in rows.names else ():
             yield from names.agreeing(breaker.product, name, field.name, cell)
     if field.present is not None:
         yield from names.with_and_without(breaker.product, name, field, breaker.draw)
+
+
+def _of_now(breaker: DocumentBreaker, name: str, value: object) -> Iterator[object]:
+    """Give how a value is spelt now that stands in a file as it once was."""
+    for block in breaker.product.hdus:
+        for key in block.keywords if isinstance(block, Hdu) else ():
+            if key.name == name:
+                yield from (one.value for one in key.facts.respelt if one.former.name == value)
 
 
 def _key(breaker: DocumentBreaker, attempt: Attempt, aspect: str, label: str, key: Keyword) -> Iterator[Attempt]:

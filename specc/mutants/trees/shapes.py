@@ -146,7 +146,8 @@ def _with(value: Any) -> Callable[[np.ndarray], np.ndarray]:  # noqa: ANN401  an
         new = array.copy()
         if new.size:
             try:
-                new.flat[0] = value
+                with np.errstate(all="ignore"):  # what is too large for the type is tried as well
+                    new.flat[0] = value
             except (ValueError, OverflowError, TypeError):
                 return array
         return new
