@@ -55,6 +55,8 @@ def column(name: str, item: Cells, given: Any, form: Form, like: str | None = No
         return Column(name, item, _numbers_or_texts(name, values, item), None, told)
     if any(isinstance(one, str) and (one == "*" or _is_range(one)) for one in item.shape):
         return _ragged(name, item, given, form, like)
+    if isinstance(given, list | tuple):
+        _check_texts(name, item, [one for one in given if isinstance(one, str)])  # numpy drops a NUL at the end
     values, mask = _apart(given)
     values, unit = _in_unit(values, item, form, _where(name, item), like)
     made = _typed(name, item, _unmasked_texts(values), mask, form)
@@ -180,7 +182,7 @@ def _is_number(kind: str) -> bool:
 def _as_texts(name: str, item: Cells, values: Any, form: Form) -> Any:  # noqa: ANN401  arrays
     if values.dtype.kind == "U":
         texts = values
-    elif form.typed or _TEXTS.issuperset(item.kinds):
+    elif form.typed or (item.kinds and _TEXTS.issuperset(item.kinds)):
         texts = _digits(name, item, values)
     else:
         texts = np.array([_shown(one) for one in values.ravel().tolist()], np.str_).reshape(values.shape)
@@ -194,7 +196,7 @@ def _as_texts(name: str, item: Cells, values: Any, form: Form) -> Any:  # noqa: 
         texts = texts.astype(f"U{_DATE}") if _all_of_length(texts, _CLOCK) else texts
     elif set(item.kinds) == {"time"} and _all_of_length(texts, _CLOCK):
         texts = np.array([one[_CLOCK:] if "T" in one else one for one in texts.ravel().tolist()]).reshape(texts.shape)
-    return _clean(name, item, texts)
+    return _clean(name, item, texts, form)
 
 
 def _all_of_length(texts: Any, least: int) -> bool:  # noqa: ANN401  an array
@@ -210,24 +212,33 @@ def _digits(name: str, item: Cells, values: Any) -> Any:  # noqa: ANN401  arrays
     return np.char.zfill(values.astype(np.str_), max(item.digits, 1))
 
 
-def _clean(name: str, item: Cells, texts: Any) -> Any:  # noqa: ANN401  arrays
+def _clean(name: str, item: Cells, texts: Any, form: Form) -> Any:  # noqa: ANN401  arrays
     """Give texts as files of text have them; refuse what none can hold."""
-    joined = "".join(texts.ravel().tolist())
-    if "\0" in joined:
-        raise ValueError(f"{_where(name, item)}: {_first(texts, chr(0))} has a NUL in it, which no text table holds")
-    try:
-        joined.encode()
-    except UnicodeEncodeError as fault:
-        wrong = joined[fault.start]
-        raise ValueError(f"{_where(name, item)}: {_first(texts, wrong)} has {wrong!r} in it, no character") from None
-    if "\r" in joined:
+    flat = texts.ravel().tolist()
+    _check_texts(name, item, flat)
+    if form.typed and not item.shape and any(one != one.strip() for one in flat):
+        row, text = next((row, one) for row, one in enumerate(flat, 1) if one != one.strip())
+        said = "has blanks around it, which astropy does not keep in ECSV"
+        raise ValueError(f"{_where(name, item)}: row {row}, {text[:_SHOWN]!r}, {said}")
+    if any("\r" in one for one in flat):
         return np.char.replace(np.char.replace(texts, "\r\n", "\n"), "\r", "\n")
     return texts
 
 
-def _first(texts: Any, what: str) -> str:  # noqa: ANN401  an array
-    row, text = next((row, one) for row, one in enumerate(texts.ravel().tolist(), 1) if what in one)
-    return f"row {row}, {text[:_SHOWN]!r},"
+def _check_texts(name: str, item: Cells, texts: Sequence[str]) -> None:
+    """Refuse texts that no text table can hold."""
+    joined = "".join(texts)
+    wrong, what = "\0", "a NUL in it, which no text table holds"
+    if "\0" not in joined:
+        try:
+            joined.encode()
+        except UnicodeEncodeError as fault:
+            wrong = joined[fault.start]
+            what = f"{wrong!r} in it, which is no character"
+        else:
+            return
+    row, text = next((row, one) for row, one in enumerate(texts, 1) if wrong in one)
+    raise ValueError(f"{_where(name, item)}: row {row}, {text[:_SHOWN]!r}, has {what}")
 
 
 def _shown(value: object) -> str:
@@ -338,7 +349,7 @@ def _numbers_or_texts(name: str, values: Any, item: Cells) -> Any:  # noqa: ANN4
     plain, mask = _apart(values)
     made = _unmasked_texts(plain)
     if made.dtype.kind == "U":
-        made = _clean(name, item, made)
+        made = _clean(name, item, made, Form(typed=True, nulls=(), aliases={}))
     elif made.dtype.kind not in "iuf":
         raise TypeError(f"{_where(name, item)}: {_what(made)} is no instant")
     if mask is None or not mask.any():

@@ -77,7 +77,8 @@ def _cells(path: Path, column: Any, made: Any) -> Any:  # noqa: ANN401  of the r
         fault = next(iter(made.faults), None)
         raise ValueError(f"{path}: {column.called} has cells that cannot be read{': ' + fault.text if fault else ''}")
     if column.kind == "scalar":
-        values = made.values if column.type in {None, "string"} else made.values.astype(column.type)
+        # astropy, which writes them, keeps no blanks around texts.
+        values = np.char.strip(made.values) if column.type in {None, "string"} else made.values.astype(column.type)
         return values if made.nulls is None else np.ma.array(values, mask=made.nulls)
     if column.kind in {"fixed", "variable"}:
         shape = tuple(0 if one is None else one for one in column.shape)
