@@ -136,8 +136,10 @@ def _pixels(hdu: Hdu, owner: Owner, builder: Builder) -> list[Statement]:
     what = words.shaped(hdu.image.types, hdu.shape, hdu.forms)
     lines = [f"{words.value(hdu.image, builder.called, 'pixels', what)}."]
     lines += [line for one in hdu.planes for line in words.plane(one, builder.called)]
-    about = words.docstring("Pixels, slowest axis first", lines)
-    found = [Statement(""), Statement(row("data: ArrayLike = ", call("pixels", *given)))]
+    instead = ", or one value for all of them" if hdu.or_constant else ""
+    about = words.docstring(f"Pixels, slowest axis first{instead}", lines)
+    annotation = "ArrayLike | Constant" if hdu.or_constant else "ArrayLike"
+    found = [Statement(""), Statement(row(f"data: {annotation} = ", call("pixels", *given)))]
     found += [Statement(line) for line in about]
     if hdu.or_compressed:
         about = texts.docstring("How the pixels are compressed; not at all without it")

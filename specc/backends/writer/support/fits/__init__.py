@@ -4,13 +4,27 @@
 from __future__ import annotations
 
 from .classes import AsciiTableHdu, Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
-from .fields import Compression, column, columns, commentary, compressed, hdu, hdus, keyword, keywords, opaque, pixels
+from .fields import (
+    Compression,
+    Constant,
+    column,
+    columns,
+    commentary,
+    compressed,
+    hdu,
+    hdus,
+    keyword,
+    keywords,
+    opaque,
+    pixels,
+)
 from .product import FitsProduct
 from .views import FileView, HduView
 
 __all__ = [
     "AsciiTableHdu",
     "Compression",
+    "Constant",
     "FileView",
     "FitsProduct",
     "Group",

@@ -18,6 +18,7 @@ from .fields import (
     Columns,
     Commentary,
     Compressed,
+    Constant,
     Keyword,
     Opaque,
     Pixels,
@@ -182,8 +183,20 @@ class Hdu(OfFits):
 class OfPixels(Hdu):
     """An HDU that has pixels; a Quantity is converted to what BUNIT says."""
 
+    @property
+    def undeclared(self) -> dict[str | tuple[str, str], Any]:
+        """Keywords that the class has no field for; among them those that stand for constant pixels."""
+        held = super().undeclared
+        for field, item in items_of(self):
+            data = getattr(self, field.name, None) if isinstance(item, Pixels) else None
+            if isinstance(data, Constant):
+                held.update(data.cards())
+                setattr(self, field.name, None)
+        return held
+
     def raster(self, view: HduView) -> Raster | None:
         """Give the pixels as the file will have them; None when there are none."""
+        _ = self.undeclared  # constant pixels are none
         for field, item in items_of(self):
             if isinstance(item, Pixels):
                 data = getattr(self, field.name)

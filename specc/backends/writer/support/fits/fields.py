@@ -87,6 +87,19 @@ class Pixels:
     line: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """An image all of whose pixels have one value: NPIXn and PIXVALUE stand for them. shape: slowest axis first."""
+
+    value: float
+    shape: tuple[int, ...]
+
+    def cards(self) -> dict[str, float]:
+        """Give the cards by their names."""
+        lengths = {f"NPIX{axis}": length for axis, length in enumerate(reversed(self.shape), 1)}
+        return {**lengths, "PIXVALUE": self.value}
+
+
 Compression = Literal["GZIP_1", "GZIP_2", "HCOMPRESS_1", "PLIO_1", "RICE_1"]
 
 
