@@ -20,7 +20,7 @@ from specc.examples.opaque import opaque
 from specc.examples.parts import field_told, of_parts, parts_agree, sure
 from specc.examples.pins import Pins
 from specc.examples.standing import File, Standing, path_of
-from specc.examples.usual import usual
+from specc.examples.usual import belongs, usual
 from specc.examples.wanting import Wanting
 from specc.model.commentary import is_commentary
 from specc.model.records import is_record
@@ -169,6 +169,8 @@ class Invention:
             every = (*every, *self.product.anywhere.keywords)
         made: dict[str, Any] = {}
         for one, name, inside in self.wanting.there(every, path, at):
+            if one.family is not None and not belongs(name, block.values) and one.presence.level == "optional":
+                continue
             self.declared[f"{path}{name}"] = (one, inside)
             made.update(self.held(one, name, f"{path}{name}", inside))
         self._unit(hdu, block, made)
@@ -210,13 +212,18 @@ class Invention:
         if is_commentary(facts.types):
             return [values.value(facts, self.draw) for _ in range(1 + self.draw.takes())]
         name = path.rpartition("/")[2]
-        known = usual(name, facts, self.draw)
+        known = usual(name, facts, self.draw, self._beside(path))
         if known is not None:
             return known
         try:
             return values.value(facts, self.draw)
         except Undrawn as fault:
             raise Undrawn(f"{path}: {fault}") from fault
+
+    def _beside(self, path: str) -> dict[str, Any]:
+        """Give what the header of a keyword holds so far."""
+        whole = path.partition("/")[0]
+        return next((one.values for one in self.contents.blocks if path_of(one) == whole), {})
 
     def _record(self, one: Keyword, name: str, path: str, at: Standing) -> Iterator[tuple[str, Any]]:
         for field, called, inside in self.wanting.there(one.fields, f"{path}{name}.", at):

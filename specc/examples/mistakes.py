@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 from specc.examples import values
 from specc.examples.drawing import Undrawn
@@ -84,10 +85,14 @@ def _as_expected(made: Invention, path: str, expected: object) -> bool:
     one = made.declared.get(path, (None, None))[0]
     if not isinstance(one, Keyword) or not isinstance(expected, str | float | int):
         return False
-    if not values.conforms(expected, one.facts) or made.pins.values.get(path) == expected:
-        return False
-    made.pins.values[path] = expected
-    return True
+    told: list[Any] = [expected]
+    with suppress(ValueError):
+        told = [expected, values.as_typed(float(expected), one.facts)]
+    for value in told:
+        if values.conforms(value, one.facts) and made.pins.values.get(path) != value:
+            made.pins.values[path] = value
+            return True
+    return False
 
 
 def _otherwise(made: Invention, path: str, *, structural: bool) -> bool:

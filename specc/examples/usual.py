@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from specc.examples import values
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specc.examples.drawing import Draw
     from specc.model.spec import Facts
 
@@ -24,6 +26,7 @@ _HELD: dict[str, tuple[Any, ...]] = {
     "CRPIX#": (1.0, 1.5, 2.0), "CRVAL1": (83.633,), "CRVAL2": (22.0145,), "CRVAL3": (2.1e-06,),
     "CDELT1": (-1.7e-05,), "CDELT2": (1.7e-05,), "CDELT3": (1e-09,), "CROTA#": (0.0,),
     "LONPOLE": (180.0,), "LATPOLE": (22.0145,), "WCSAXES": (2,), "WCSNAME": ("sky",),
+    "A_ORDER": (2,), "B_ORDER": (2,), "AP_ORDER": (2,), "BP_ORDER": (2,),
     "RADESYS": ("ICRS", "FK5"), "RADECSYS": ("ICRS", "FK5"), "EQUINOX": (2000.0,), "EPOCH": (2000.0,),
     "SPECSYS": ("BARYCENT",), "SSYSOBS": ("TOPOCENT",), "SSYSSRC": ("BARYCENT",),
     "TIMESYS": ("UTC", "TDB", "TT"), "TREFPOS": ("TOPOCENTER", "BARYCENTER"), "TIMEUNIT": ("s", "d"),
@@ -39,25 +42,43 @@ _ALTERNATE = re.compile(
     r"((?:C(?:TYPE|UNIT|RPIX|RVAL|DELT|ROTA)\d+|LONPOLE|LATPOLE|WCSAXES|WCSNAME|RADESYS|EQUINOX))[A-Z]"
 )
 _MATRIX = re.compile(r"(PC|CD)(\d+)_(\d+)[A-Z]?")
+_TERM = re.compile(r"(AP?|BP?)_(\d)_(\d)")
 _SCALE = 1.7e-05  # degrees a pixel
 
 
-def usual(name: str, facts: Facts, draw: Draw) -> Any:  # noqa: ANN401  the value of a card
-    """Give what a keyword usually holds; None where nothing is usual, or it does not conform."""
+def usual(name: str, facts: Facts, draw: Draw, beside: Mapping[str, Any]) -> Any:  # noqa: ANN401  the value of a card
+    """Give what a keyword usually holds; None where nothing is usual, or it does not conform.
+
+    beside: what other keywords of the header hold.
+    """
     known = facts.example is not None or facts.fixed is not None or facts.bits is not None
     if known or (facts.values and draw.kind == "random"):
         return None
-    for one in _held(name):
+    for one in _held(name, beside):
         told = values.as_typed(one, facts) if not isinstance(one, str) else one
         if values.conforms(told, facts) and _is_wanted(told, facts):
             return told
     return None
 
 
-def _held(name: str) -> tuple[Any, ...]:
+def belongs(name: str, beside: Mapping[str, Any]) -> bool:
+    """Say whether a keyword goes with others of its header: terms of a polynomial are of its degree at most."""
+    term = _TERM.fullmatch(name)
+    if term is None:
+        return True
+    order = beside.get(f"{term[1]}_ORDER")
+    return isinstance(order, int) and 0 < int(term[2]) + int(term[3]) <= order
+
+
+def _held(name: str, beside: Mapping[str, Any]) -> tuple[Any, ...]:
     place = _MATRIX.fullmatch(name)
     if place is not None:
         return (0.0 if place[2] != place[3] else 1.0 if place[1] == "PC" else _SCALE,)
+    if _TERM.fullmatch(name):
+        return (1e-06,)
+    distorted = "A_ORDER" in beside
+    if name in {"CTYPE1", "CTYPE2"} and distorted:
+        return tuple(reversed(_HELD[name][:2]))
     alternate = _ALTERNATE.fullmatch(name)
     plain = alternate[1] if alternate is not None else name
     return _HELD.get(_AXIS.sub(r"\1#", plain), ())
