@@ -15,7 +15,7 @@ from specc.backends.writer.exports import support_modules
 from specc.backends.writer.module import BESIDE, Home, module
 from specc.backends.writer.pictures import PICTURES
 from specc.backends.writer.tables import TABLES
-from specc.backends.writer.trees import TREES
+from specc.backends.writer.trees import OBJECTS, TREES
 from specc.model.spec import Repeat
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from specc.model.spec import Hdu
     from specc.plan.plan import Plan
 
-_OBJECTS = frozenset({"object", "tuple"})
 _WRITTEN = frozenset({"fits", *TREES, *TABLES, *PICTURES})
 
 
@@ -43,7 +42,7 @@ class WriterBackend:
         return support_modules()
 
     def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:
-        """Give the products that are no FITS files, trees inside FITS, and datasets, which are folders of files."""
+        """Give the products of other formats, and datasets, which are folders of files."""
         return tuple(_left_out(plan))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
@@ -58,19 +57,12 @@ def written(plan: Plan, home: Home = BESIDE) -> str:
 
 def _left_out(plan: Plan) -> Iterator[LeftOut]:
     yield from (LeftOut(one.name, one.format) for one in plan.spec.products if one.format not in _WRITTEN)
-    yield from _trees(plan)
     yield from (LeftOut(one.name, "dataset") for one in plan.spec.datasets)
 
 
 def of_written(plan: Plan) -> Plan:
-    """Give the plan of what is written; of FITS without the trees inside, which astropy does not write."""
-    products = tuple(
-        replace(one, hdus=tuple(part for part in one.hdus if isinstance(part, Repeat) or part.kind not in _OBJECTS))
-        if one.format == "fits"
-        else one
-        for one in plan.spec.products
-        if one.format in _WRITTEN
-    )
+    """Give the plan of the products that are written."""
+    products = tuple(one for one in plan.spec.products if one.format in _WRITTEN)
     return plan if products == plan.spec.products else replace(plan, spec=replace(plan.spec, products=products))
 
 
@@ -78,16 +70,6 @@ def of_fits(plan: Plan) -> Plan:
     """Give the plan of the products that are FITS files."""
     products = tuple(one for one in plan.spec.products if one.format == "fits")
     return plan if products == plan.spec.products else replace(plan, spec=replace(plan.spec, products=products))
-
-
-def _trees(plan: Plan) -> Iterator[LeftOut]:
-    """Give the trees inside FITS: whoever writes gives the whole HDU, as the package asdf makes it."""
-    for product in plan.spec.products:
-        for hdu in product.hdus if product.format == "fits" else ():
-            if isinstance(hdu, Repeat) or hdu.kind not in _OBJECTS or not hdu.label.endswith(".tree"):
-                continue
-            if hdu.keywords or hdu.mirrors:
-                yield LeftOut(f"{product.name}/{hdu.label}", "asdf")
 
 
 def _groups(plan: Plan) -> Iterator[Refusal]:
@@ -100,4 +82,5 @@ def _groups(plan: Plan) -> Iterator[Refusal]:
 def _hdus(plan: Plan) -> Iterator[Hdu]:
     for product in plan.spec.products:
         for one in product.hdus:
-            yield from one.members if isinstance(one, Repeat) else (one,)
+            members = one.members if isinstance(one, Repeat) else (one,)
+            yield from (hdu for hdu in members if hdu.kind not in OBJECTS)

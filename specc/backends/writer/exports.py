@@ -49,3 +49,9 @@ def exported() -> dict[str, str]:
             ):
                 found |= dict.fromkeys(ast.literal_eval(node.value), package.replace("/", "."))
     return found
+
+
+def offered(*rooms: str) -> set[str]:
+    """Give the names that bodies of classes call which some modules are for, `fits`; no argument may hide them."""
+    wanted = {f"_writing.{one}" for one in (*rooms, "file_names")}
+    return {name for name, module in exported().items() if module in wanted}

@@ -13,7 +13,7 @@ from specc.backends.validator.texts import Names
 from specc.backends.writer import derived, words
 from specc.backends.writer.arguments import Builder, Owner, arguments
 from specc.backends.writer.columns import null, scaled, table_data
-from specc.backends.writer.exports import exported
+from specc.backends.writer.exports import offered
 from specc.backends.writer.shapes import forms, shape
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _TAKEN = frozenset(
 def hdu_class(name: str, hdu: Hdu, builder: Builder) -> Statement:
     """Give the class of an HDU."""
     base = _BASES.get(hdu.kind, "OpaqueHdu")
-    owner = Owner(name, hdu.label, Names(_TAKEN | set(exported())))
+    owner = Owner(name, hdu.label, Names(_TAKEN | offered("fits")))
     head: list[Code] = [base, named("label", texts.quoted(hdu.label)), *_finder(hdu, builder)]
     what = "The primary HDU" if hdu.kind == "primary" else f"{hdu.label}, {_KINDS.get(hdu.kind, 'an HDU of any kind')}"
     body = [Statement(line) for line in words.hdu(hdu, what)]

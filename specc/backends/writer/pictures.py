@@ -13,7 +13,7 @@ from specc.backends.validator.texts import Names
 from specc.backends.writer import words
 from specc.backends.writer.arguments import Owner
 from specc.backends.writer.hdus import class_name
-from specc.backends.writer.products import naming
+from specc.backends.writer.naming import naming
 from specc.backends.writer.shapes import shape
 from specc.backends.writer.trees import Classes, body_of, taken_of_products
 from specc.model.spec import Hdu
@@ -40,7 +40,7 @@ def picture_product(product: Product, builder: Builder) -> list[Statement]:
     about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
     body = [*about, Statement(""), _pixels(pixels)]
     body += map(Statement, _about(pixels))
-    taken = Names(taken_of_products() | _TAKEN)
+    taken = Names(taken_of_products("pictures") | _TAKEN)
     if text is None:
         body.append(Statement(f"{taken.new('more')}: Mapping[str, Any] = more_keys()"))
     else:

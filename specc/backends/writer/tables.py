@@ -15,7 +15,7 @@ from specc.backends.writer.arguments import Owner
 from specc.backends.writer.cells import cells
 from specc.backends.writer.columns import told
 from specc.backends.writer.hdus import class_name
-from specc.backends.writer.products import naming
+from specc.backends.writer.naming import naming
 from specc.backends.writer.trees import Classes, body_of, taken_of_products
 from specc.model.spec import Hdu
 
@@ -79,7 +79,7 @@ def _rows(rows: Hdu, product: Product, builder: Builder) -> list[Statement]:
 
 def _meta(meta: Hdu | None, name: str, classes: Classes) -> list[Statement]:
     """Give the keys of meta; of a product that says nothing of them, any."""
-    taken = Names(taken_of_products() | _TAKEN)
+    taken = Names(taken_of_products("tables") | _TAKEN)
     if meta is None:
         return [Statement(f"{taken.new('more')}: Mapping[str, Any] = more_keys()")]
     return body_of(meta, Owner(name, META, taken), classes)

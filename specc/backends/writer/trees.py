@@ -14,20 +14,21 @@ from specc.backends.validator.code import Code, Statement, call, named, render, 
 from specc.backends.validator.texts import Names
 from specc.backends.writer import derived, tree_values, words
 from specc.backends.writer.arguments import Owner
-from specc.backends.writer.exports import exported
+from specc.backends.writer.exports import offered
 from specc.backends.writer.hdus import class_name
-from specc.backends.writer.products import naming
+from specc.backends.writer.naming import naming
 from specc.model.expressions import Literal_, NodeRef
-from specc.model.spec import Hdu
+from specc.model.spec import ArrayOf, Hdu
 from specc.model.walk import nodes
 from specc.plan.identity import item_of
+from specc.plan.mirrors import mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from specc.backends.validator.pieces import Piece
     from specc.backends.writer.arguments import Builder
-    from specc.model.spec import Keyword, Product
+    from specc.model.spec import Keyword, Product, Spec
 
 TREES = {"json": "JsonProduct", "yaml": "YamlProduct", "asdf": "AsdfProduct"}
 OBJECTS = frozenset({"object", "tuple"})
@@ -36,25 +37,33 @@ _OF_OBJECTS = frozenset({"label", "positional", "plain", "fits", "suits", "from_
 _OF_PRODUCTS = frozenset(
     {"product", "validator", "aliases", "names", "read", "of", "contents", "draft", "file_name", "write"}
 )
-_TAGGED = frozenset({"yaml", "asdf"})  # formats whose nodes have tags
-_OFFERING = (".trees", ".tables", ".pictures", ".file_names")  # modules of support that bodies of classes call
 _UNWRITTEN = frozenset({"forbidden", "deprecated"})
 
 
 @dataclass(slots=True)
 class Classes:
-    """The classes of one product's objects, by their labels. `done`: those whose statements are there already."""
+    """The classes of one product's objects, by their labels. `done`: those whose statements are there already.
+
+    mirrored: the keywords that keys of a tree in FITS repeat, by the label of the tree and the path of the key in it.
+    """
 
     product: Product
     builder: Builder
     names: dict[str, str] = field(default_factory=dict)
     done: set[str] = field(default_factory=set)
     statements: list[Statement] = field(default_factory=list)
+    mirrored: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def blocks(self) -> Mapping[str, Hdu]:
         """The objects of the product by their labels."""
         return self.builder.objects
+
+    def is_mirrored(self, label: str, name: str) -> bool:
+        """Say whether a header tells a key of an object."""
+        tree, found, inner = label.partition(".tree")
+        path = f"{inner.removeprefix('.')}.{name}".removeprefix(".")
+        return (f"{tree}{found}", path) in self.mirrored
 
     def name(self, label: str) -> str:
         """Give the name of an object's class, whose statements come before who asks, unless both hold each other."""
@@ -91,6 +100,42 @@ def tree_product(product: Product, builder: Builder) -> list[Statement]:
     return [*classes.statements, Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))]
 
 
+def embedded_hdu(name: str, hdu: Hdu, product: Product, spec: Spec, builder: Builder) -> tuple[list[Statement], bool]:
+    """Give the classes of an HDU that holds a tree, and whether a person must say anything of it."""
+    classes = Classes(product, builder)
+    label = f"{hdu.label}.tree"
+    root = builder.objects[label]
+    classes.mirrored = {(label, one.path): one.keyword.name for one in mirrored(root, product, spec)}
+    of = classes.name(label)
+    needed = any(_is_needed(one, label, classes) for one in root.keywords)
+    terms: list[Code] = [
+        tuple_([texts.quoted(one.hdu.label), texts.quoted(one.keyword.name), texts.quoted(one.path)])
+        for one in mirrored(root, product, spec)
+    ]
+    head: list[Code] = ["AsdfHdu", named("label", texts.quoted(hdu.label))]
+    head += [named("extname", texts.quoted((hdu.finder.names or (hdu.label,))[0]))]
+    head += [named("mirrors", tuple_(terms))] if terms else []
+    body = words.hdu(hdu, f"{hdu.label}, a tree of ASDF")
+    body += ["", f"tree: {of} = tree_in_hdu({of}{', needed=True' if needed else ''})"]
+    said = [f"What {', '.join(root.mirrors)} say of it is filled in."] if terms else []
+    body += words.docstring("The tree", said)
+    body += ["", "hdu: Any = opaque(default=None)", '"""The whole HDU, as astropy has it, in place of the tree."""']
+    made = Statement(row(call(f"class {name}", *head), ":"), body=tuple(map(Statement, body)))
+    return [*classes.statements, made], needed
+
+
+def is_embedded(hdu: Hdu, builder: Builder) -> bool:
+    """Say whether the spec says anything of the tree in an HDU."""
+    root = builder.objects.get(f"{hdu.label}.tree")
+    return hdu.kind == "asdf" and root is not None and bool(root.keywords or root.mirrors)
+
+
+def _is_needed(one: Keyword, label: str, classes: Classes) -> bool:
+    if not _always([one]) or isinstance(one.value, ArrayOf) or (label, one.name) in classes.mirrored:
+        return False
+    return one.facts.fixed is None and one.facts.default is None
+
+
 def object_class(block: Hdu, classes: Classes) -> Statement:
     """Give the class of an object."""
     name = classes.names[block.label]
@@ -100,18 +145,13 @@ def object_class(block: Hdu, classes: Classes) -> Statement:
     title = words.capital(block.doc) or block.label
     said = f"The object {block.label} ({words.place(block.place)})."
     body = [Statement(line) for line in words.docstring(title, [texts.printable(said)], block.description)]
-    body += body_of(block, Owner(name, block.label, Names(_OF_OBJECTS | _helpers())), classes)
+    body += body_of(block, Owner(name, block.label, Names(_OF_OBJECTS | offered("trees"))), classes)
     return Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))
 
 
-def _helpers() -> set[str]:
-    """Give the names that bodies of classes call, which no argument may hide."""
-    return {name for name, module in exported().items() if module.endswith(_OFFERING)}
-
-
-def taken_of_products() -> set[str]:
-    """Give the names that no argument of a product may have."""
-    return {*_OF_OBJECTS, *_OF_PRODUCTS, *_helpers()}
+def taken_of_products(*rooms: str) -> set[str]:
+    """Give the names that no argument of a product may have, which is made of the trees and other rooms of support."""
+    return {*_OF_OBJECTS, *_OF_PRODUCTS, *offered("trees", *rooms)}
 
 
 def body_of(block: Hdu, owner: Owner, classes: Classes) -> list[Statement]:
@@ -180,6 +220,11 @@ def _single(
     """Give the type of an argument that is one key, and what says when it may be left out."""
     first = same[0]
     annotation, null = value.annotation, value.null
+    if isinstance(first.value, ArrayOf):
+        derived_code = row("lambda h: ", call("h.file.array_of", texts.quoted(first.value.label)))
+        return "Any", [named("derive", derived_code), named("default", "None"), named("init", "False")]
+    if classes.is_mirrored(owner.label, first.name):
+        return f"{annotation} | None", [*([named("null", "True")] if null else []), named("default", "None")]
     given: list[Code] = [named("null", "True")] if null else []
     also = list(dict.fromkeys([*first.also, *(str(one.name) for one in first.life.formers)]))
     if also:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .classes import AsciiTableHdu, Group, ImageHdu, OpaqueHdu, PrimaryHdu, TableHdu
+from .embedded import AsdfHdu, tree_in_hdu
 from .fields import (
     Compression,
     Constant,
@@ -23,6 +24,7 @@ from .views import FileView, HduView
 
 __all__ = [
     "AsciiTableHdu",
+    "AsdfHdu",
     "Compression",
     "Constant",
     "FileView",
@@ -43,4 +45,5 @@ __all__ = [
     "keywords",
     "opaque",
     "pixels",
+    "tree_in_hdu",
 ]

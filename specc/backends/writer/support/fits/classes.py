@@ -103,6 +103,10 @@ class Hdu(OfFits):
         held: dict[str | tuple[str, str], Any] = self.__dict__.setdefault("_undeclared", {})
         return held
 
+    def objects(self, view: HduView, label: str) -> Iterator[Any]:  # noqa: ARG002  as an HDU that holds a tree
+        """Give the objects of a label in the tree of this HDU, which has none."""
+        return iter(())
+
     def build(self, view: HduView) -> Any:  # noqa: ANN401  astropy has no types
         """Give the HDU of astropy. Raises TypeError and ValueError that name what does not fit."""
         made = self._bare(view)

@@ -285,13 +285,20 @@ def columns(
     return _field(Columns(described, rows, line), kw_only=kw_only)
 
 
-def opaque(*, kw_only: bool = True) -> Any:  # noqa: ANN401  as dataclasses.field
+def opaque(*, default: Any = MISSING, kw_only: bool = True) -> Any:  # noqa: ANN401  as dataclasses.field
     """Declare an HDU that is handed over as astropy has it."""
-    return _field(Opaque(), kw_only=kw_only)
+    return _field(Opaque(), default=default, kw_only=kw_only)
 
 
-def hdu(*, line: str = "", default: Any = MISSING) -> Any:  # noqa: ANN401  as dataclasses.field
+def hdu(
+    *,
+    line: str = "",
+    default: Any = MISSING,  # noqa: ANN401  of the type of the field
+    default_factory: Callable[[], Any] | None = None,
+) -> Any:  # noqa: ANN401  as dataclasses.field
     """Declare one HDU of a product or group."""
+    if default_factory is not None:
+        return dataclasses.field(default_factory=default_factory, metadata={KEY: Part(line=line)})
     return _field(Part(line=line), default=default)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from ..described import ABSENT, items_of
 from .classes import Hdu, OfFits
+from .embedded import AsdfHdu
 from .fields import Columns, Commentary, Compressed, Keyword, Opaque, Pixels
 from .tables import FileColumns
 
@@ -50,6 +51,9 @@ def part_class(owner: type[Any], field: dataclasses.Field[Any]) -> type[Any]:
 def filled(kind: type[Hdu], block: Block) -> Hdu:
     """Give the HDU of a block."""
     made: Hdu = empty(kind)
+    if isinstance(made, AsdfHdu) and block.opaque is None:
+        made.hold(block.values)
+        return made
     values = dict(block.values)
     of_columns = dict(block.column_values)
     items = [(field, item) for field, item in items_of(kind)]

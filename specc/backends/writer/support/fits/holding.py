@@ -9,6 +9,7 @@ from ..contents import Block
 from ..described import items_of
 from .cards import card_value, lines_of
 from .classes import OfPixels, TableHdu
+from .embedded import AsdfHdu
 from .fields import Commentary, Keyword, Opaque
 from .implied import COMMENTARY
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 def block_of(view: HduView) -> Block:
     """Give the block of an HDU."""
     hdu = view.hdu
+    if isinstance(hdu, AsdfHdu) and hdu.whole is None:
+        return Block(f"{hdu.label}.tree", view.repetition, hdu.values(view))
     block = Block(hdu.label, view.repetition)
     if isinstance(hdu, OfPixels):
         found = hdu.raster(view)

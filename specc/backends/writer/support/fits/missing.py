@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..described import ABSENT, items_of, said
 from .classes import Group, TableHdu
+from .embedded import AsdfHdu
 from .fields import Columns, Keyword, Part
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def missing(product: Any, view: FileView) -> list[str]:  # noqa: ANN401  a produ
     """Give what is missing in a file to be."""
     found = list(_parts(product))
     for one in view.hdus:
-        found += _items(one)
+        found += one.hdu.missing(one) if isinstance(one.hdu, AsdfHdu) else _items(one)
         if isinstance(one.hdu, TableHdu):
             found += _columns(one)
     return found

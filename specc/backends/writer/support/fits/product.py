@@ -12,6 +12,7 @@ from ..contents import Block, Contents, alike
 from ..described import ABSENT, items_of
 from ..product import Product
 from .classes import Group, Hdu, OfFits, PrimaryHdu
+from .embedded import AsdfHdu
 from .fields import Keyword, Part
 from .filling import empty, filled, part_class
 from .handed import detached
@@ -73,6 +74,8 @@ class FitsProduct(Product, OfFits):
     def _derive_again(self) -> None:
         """Leave to the class what it would derive just so, that it may change with what it is derived from."""
         for view in self._view({}, self._known_name or None).hdus:
+            if isinstance(view.hdu, AsdfHdu):
+                view.hdu.settle(view)
             for field, item in items_of(view.hdu):
                 value = getattr(view.hdu, field.name)
                 if not isinstance(item, Keyword) or item.derive is None or field.init or value is None:
@@ -174,7 +177,8 @@ class FitsProduct(Product, OfFits):
 
 def _one(kind: type[Hdu], left: list[Block]) -> Hdu | None:
     """Take the block of an HDU out of those that are left."""
-    block = next((one for one in left if one.label == kind.label), None)
+    labels = {kind.label, f"{kind.label}.tree"} if issubclass(kind, AsdfHdu) else {kind.label}
+    block = next((one for one in left if one.label in labels), None)
     if block is None:
         return None
     left.remove(block)

@@ -20,6 +20,7 @@ from ..contents import Block, Contents
 from ..described import items_of
 from .cells import cells_of
 from .classes import OpaqueHdu
+from .embedded import AsdfHdu, tree_block
 from .fields import Compressed, Compression, Keyword
 from .handed import as_it_lies
 from .implied import COMMENTARY, implied, of_column
@@ -86,10 +87,11 @@ class _Read:
         self.block = Block(label, number)
         kind = classes.get(label)
         self.opaque = kind is None or issubclass(kind, OpaqueHdu)
+        self.is_tree = kind is not None and issubclass(kind, AsdfHdu)
         self.columns: list[Any] = []
         if kind is None or self.opaque:
             count = (hdu.next_at or hdu.data_at) - hdu.header_at
-            self.block.opaque = as_it_lies(hdu, whole.file.source.read(hdu.header_at, count))
+            self.hold(as_it_lies(hdu, whole.file.source.read(hdu.header_at, count)))
             return
         self._extname = kind.extname
         check = whole.of(hdu)
@@ -104,6 +106,12 @@ class _Read:
         self._commentary()
         self._keywords()
         self._factors()
+
+    def hold(self, held: Any) -> None:  # noqa: ANN401  astropy has no types
+        """Take the whole HDU, or the tree that is in it."""
+        self.block.opaque = held
+        if self.is_tree:
+            self.block = tree_block(self.block)
 
     def _commentary(self) -> None:
         for name in COMMENTARY:

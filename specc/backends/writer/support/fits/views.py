@@ -84,14 +84,19 @@ class FileView:
 
     def hdu(self, label: str, number: int | None = None) -> HduView:
         """The HDU of a label, or the one of a number among several."""
-        found = [one for one in self.hdus if one.label == label and number in {None, one.number}]
-        if not found:
-            raise Untold(f"{label} is missing")
-        return found[0]
+        for one in self.every(label):
+            if number is None or one.number == number:
+                return one
+        raise Untold(f"{label} is missing")
 
     def every(self, label: str) -> Iterator[HduView]:
-        """All HDUs of a label."""
-        return (one for one in self.hdus if one.label == label)
+        """All HDUs of a label, or objects of the tree in one."""
+        around, of_tree, _ = label.partition(".tree")
+        for one in self.hdus:
+            if one.label == label:
+                yield one
+            elif of_tree and one.label == around:
+                yield from one.hdu.objects(one, label)
 
     def count(self, label: str) -> int:
         """How many HDUs of a label there are."""
@@ -125,6 +130,10 @@ class HduView:
         if value is None:
             raise Untold(f"{name} is missing")
         return value
+
+    def own(self, name: str) -> Any:  # noqa: ANN401  the value of a card
+        """Give the value of a card of this header; None when it has none."""
+        return self._find(name)
 
     def _find(self, name: str) -> Any:  # noqa: ANN401  the value of a card
         for attribute, item in self._items:

@@ -19,7 +19,7 @@ class AsdfProduct(TreeProduct):
     """One ASDF file to be."""
 
     def _how(self) -> How:
-        return How(type(self).__name__, arrays=True, foreign=_foreign)
+        return How(type(self).__name__, arrays=True, foreign=foreign)
 
     def _save(self, view: TreeFile, draft: Path) -> None:
         from .asdf_tree import write  # noqa: PLC0415  loaded when it is needed
@@ -33,7 +33,8 @@ class AsdfProduct(TreeProduct):
         return cls._contents(read(path), path)
 
 
-def _foreign(value: Any) -> Any:  # noqa: ANN401  an object of another library
-    from .asdf_tree import foreign  # noqa: PLC0415  as above
+def foreign(value: Any) -> Any:  # noqa: ANN401  an object of another library
+    """Give an object as the nodes that asdf makes of it."""
+    from .asdf_tree import nodes_of  # noqa: PLC0415  as above
 
-    return foreign(value)
+    return nodes_of(value)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import warnings
+from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ import numpy as np
 
 from ..beside import runtime
 from ..told import Unfit
-from .tagged import Tagged
+from .tagged import ARRAY, Tagged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,40 +64,46 @@ def write(values: dict[str, Any], target: Path | io.BytesIO) -> None:
 
 def read(source: Path | io.BytesIO) -> dict[str, Any]:
     """Give the tree of a file, without what the package writes by itself. Raises ValueError when it is no such file."""
+    where = source if isinstance(source, io.BytesIO) else str(source)
     with _standard_alone() as asdf:
         try:
-            with asdf.open(
-                source if isinstance(source, io.BytesIO) else str(source),
-                lazy_load=False,
-                memmap=False,
-                ignore_unrecognized_tag=True,
-            ) as file:
-                tree = {str(name): plain(value, asdf) for name, value in file.tree.items() if name not in _OWN}
+            raw = asdf.util.load_yaml(where, tagged=True)
+            if isinstance(where, io.BytesIO):
+                where.seek(0)
+            with asdf.open(where, memmap=False, ignore_unrecognized_tag=True) as file:
+                tree = {str(name): plain(value, asdf, raw.get(name)) for name, value in file.tree.items()}
         except (asdf.ValidationError, asdf.exceptions.AsdfWarning) as fault:
             raise ValueError(f"the package asdf does not read it: {fault}") from fault
-    return tree
+    return {name: value for name, value in tree.items() if name not in _OWN}
 
 
-def plain(value: Any, asdf: Any) -> Any:  # noqa: ANN401  whatever a tree holds, as asdf has it
-    """Give a node of asdf as trees hold it: arrays of numpy, tagged values, dicts and lists."""
+def plain(value: Any, asdf: Any, raw: Any) -> Any:  # noqa: ANN401  whatever a tree holds, as asdf has it
+    """Give a node of asdf as trees hold it: arrays of numpy, tagged values, dicts and lists.
+
+    raw: the node as it is written: an array whose data are in another file, or in an HDU, stays what it says of itself.
+    """
     tagged = asdf.tagged
     if isinstance(value, asdf.tags.core.NDArrayType | np.ndarray):
+        if isinstance(raw, Mapping) and isinstance(raw.get("source"), str):
+            return Tagged(ARRAY, plain(dict(raw), asdf, None))
         return np.ma.asanyarray(value) if isinstance(value, np.ma.MaskedArray) else np.array(value)
     if isinstance(value, tagged.TaggedDict | tagged.TaggedList | tagged.TaggedString):
         inner = value.data if not isinstance(value, tagged.TaggedString) else str(value)
-        return Tagged(tagged.get_tag(value), plain(inner, asdf))
+        return Tagged(tagged.get_tag(value), plain(inner, asdf, raw))
     if isinstance(value, asdf.tags.core.IntegerType):
         return int(value)
-    if isinstance(value, dict):
-        return {str(name): plain(each, asdf) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(each, asdf) for each in value]
+    if isinstance(value, Mapping):
+        known = raw if isinstance(raw, Mapping) else {}
+        return {str(name): plain(each, asdf, known.get(name)) for name, each in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        inside = raw if isinstance(raw, Sequence) and len(raw) == len(value) else [None] * len(value)
+        return [plain(each, asdf, one) for each, one in zip(value, inside, strict=True)]
     if isinstance(value, dt.date):
         return value.isoformat()
     return value
 
 
-def foreign(value: Any) -> Any:  # noqa: ANN401  an object of another library
+def nodes_of(value: Any) -> Any:  # noqa: ANN401  an object of another library
     """Give an object as the nodes that its extension of asdf makes of it. Raises TypeError when none does."""
     asdf = package()
     written = io.BytesIO()

@@ -171,12 +171,14 @@ class TreeObject(Described, Plain):
     __hash__ = None  # type: ignore[assignment]  # what it holds may change
 
     def __repr__(self) -> str:
-        shown_ones = [
-            f"{field.name}={getattr(self, field.name, ABSENT)!r}"
-            for field, _ in items_of(self)
-            if getattr(self, field.name, ABSENT) not in (ABSENT, None, {})
-        ]
-        return f"{type(self).__name__}({', '.join(shown_ones)})"
+        given = ((field.name, getattr(self, field.name, None)) for field, _ in items_of(self))
+        listed = [f"{name}={_said(value)}" for name, value in given if is_array(value) or value]
+        return f"{type(self).__name__}({', '.join(listed)})"
+
+
+def _said(value: Any) -> str:  # noqa: ANN401  whatever a tree holds
+    """Give a value as `repr` shows it; of an array what it is."""
+    return f"<{value.dtype.name}{list(value.shape)}>" if is_array(value) else repr(value)
 
 
 def _stands_beside(value: Tagged, item: Key) -> bool:

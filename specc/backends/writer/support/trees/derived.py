@@ -84,7 +84,7 @@ class Told:
         for holder, name, one, way in making.open:
             around = None
             for label, node, key in way:
-                around = view(file, label, node, around, key)
+                around = view_of(file, label, node, around, key)
             value = told(one.derive, around)
             if value is not None:
                 holder[name] = value
@@ -102,7 +102,7 @@ class TreeFile(Told):
 
     def __init__(self, name: Callable[[TreeFile], str], product: str) -> None:
         super().__init__()
-        self.product = _Named(product)
+        self.product = Named(product)
         self.root: Any = None
         self.values: dict[str, Any] = {}
         self._name = name
@@ -148,22 +148,24 @@ class TreeFile(Told):
     def every(self, label: str) -> Iterator[Any]:
         """All objects of a label."""
         if label == _TREE:
-            yield view(self, _TREE, self.root)
+            yield view_of(self, _TREE, self.root)
         elif self.root is not None:
             for node in runtime("trees.items").objects(self.root, label.removeprefix(f"{_TREE}.")):
-                yield view(self, label, node)
+                yield view_of(self, label, node)
 
     def count(self, label: str) -> int:
         """How many objects of a label there are."""
         return sum(1 for _ in self.every(label))
 
 
-class _Named:
+class Named:
+    """What has a name."""
+
     def __init__(self, name: str) -> None:
         self.name = name
 
 
-def view(file: Any, label: str, node: Any, around: Any = None, key: str | None = None) -> Any:  # noqa: ANN401
+def view_of(file: Any, label: str, node: Any, around: Any = None, key: str | None = None) -> Any:  # noqa: ANN401
     """Give an object as the runtime shows it to expressions."""
     dimensions = runtime("dimensions").Dimensions((), None)
     return runtime("trees.view").TreeView(file, label, node, dimensions, around=around, key=key)

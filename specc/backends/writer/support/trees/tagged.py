@@ -12,6 +12,8 @@ from . import plain as made
 if TYPE_CHECKING:
     from .plain import How
 
+ARRAY = "tag:stsci.edu:asdf/core/ndarray-1.1.0"  # as the version of the Standard has it that is written
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tagged(made.Plain):
