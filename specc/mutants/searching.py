@@ -8,6 +8,7 @@ it counts; what else it breaks is told.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from specc.mutants.mutant import Base, mutant
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from specc.mutants.breaking import Opens
     from specc.mutants.judging import Judge
@@ -31,6 +32,7 @@ _BEST = 3  # edits that are mended
 _STEPS = 6  # edits that are mended, those that were mended once among them
 _MOST_VARIANTS = 12  # of one rule
 _NAMED = 4  # rules that a reason names
+_KEYWORD = re.compile(r"\b[A-Z][A-Z0-9_-]{1,7}\b")
 
 
 @dataclass(slots=True, eq=False)
@@ -64,18 +66,36 @@ class _Try:
     edit: Edit
     stall: _Stall
 
-    def at_one_place(self, rule: str) -> bool:
-        """Say whether all that it broke is told of the very place of the rule."""
-        ours = [_place(one) for one in self.edit.found if one.rule == rule]
+    def says_the_same(self, rule: str) -> bool:
+        """Say whether all that it broke besides says the same of the same place.
+
+        That is another rule of the very item, or one of the Standard about the card, the column or the keywords that
+        the finding of the rule names.
+        """
+        ours = [one for one in self.edit.found if one.rule == rule]
         item = rule.rpartition(":")[0]
         return all(
-            one.rule.rpartition(":")[0] == item or (_place(one) in ours and _place(one)[1:] != (None, None))
+            one.rule == rule
+            or (one.rule.rpartition(":")[0] == item and "/" in item.partition("/")[2])
+            or (":" not in one.rule and any(map(one_place(one), ours)))
             for one in self.edit.found
         )
 
 
-def _place(one: Finding) -> tuple[int | None, str | None, str | None]:
-    return one.index, one.keyword if one.column is None else None, one.column
+def one_place(standard: Finding) -> Callable[[Finding], bool]:
+    """Give what says whether a finding speaks of the keywords, or the column, that one of the Standard speaks of."""
+    named = _named(standard)
+
+    def same(other: Finding) -> bool:
+        return standard.index == other.index and (
+            not named.isdisjoint(_named(other)) or (standard.column is not None and standard.column == other.column)
+        )
+
+    return same
+
+
+def _named(one: Finding) -> set[str]:
+    return {*_KEYWORD.findall(one.message), *([one.keyword] if one.keyword is not None else [])}
 
 
 @dataclass(slots=True)
@@ -114,7 +134,7 @@ class Search:
         if found is not None:
             return found
         for one in tried.found:
-            if one.at_one_place(rule.id):
+            if one.says_the_same(rule.id):
                 return mutant(rule.id, one.stall.base, one.edit, tuple(sorted(one.also)))
         if not tried.count:
             tried.reasons += [stall.breaker.reason(rule, about) for stall in self._stalls]
@@ -139,6 +159,7 @@ class Search:
         """Make good what the best edits broke besides, step by step; gives a mutant, if that was all of it."""
         tried.found.sort(key=lambda one: len(one.also))
         waiting = _various(tried.found)[:_BEST]
+        known = {one.edit.content for one in waiting}
         for _ in range(_STEPS):
             if not waiting:
                 break
@@ -148,9 +169,15 @@ class Search:
             for edit, new in stall.judged(stall.breaker.mends(best.edit, rule, best.also), _MOST_MENDS):
                 if new == {rule.id}:
                     return mutant(rule.id, stall.base, edit)
-                if rule.id in new and (len(new) <= len(best.also) or new - {rule.id} != best.also):
+                others = new - {rule.id}
+                if (
+                    rule.id in new
+                    and edit.content not in known
+                    and (len(others) < len(best.also) or others != best.also)
+                ):
                     better.append(_Try(new - {rule.id}, edit, stall))
             better.sort(key=lambda one: len(one.also))
+            known.update(one.edit.content for one in better[:1])
             waiting = [*better[:1], *waiting]
             tried.found = [*better[:1], *tried.found]
         tried.found.sort(key=lambda one: len(one.also))

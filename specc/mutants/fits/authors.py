@@ -64,6 +64,7 @@ def of_author(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
             yield from _there_or_not(opened, items)
         for item in items:
             yield from _other_values(opened, item, values)
+        yield from _all_gone(opened, items)
         for one in nodes(expression):
             if isinstance(one, HdusRef):
                 yield from _other_hdus(opened, one.label)
@@ -216,6 +217,20 @@ def _whole_column(opened: Opened, site: Site, cell: Cell, literals: Sequence[Any
                 changed = cell.table.with_column(cell.place, replace(column, cells=cells))
                 how = f"all of {column.name} in {site.seen.label} is {shown(value)}"
                 yield opened.with_hdu(how, site, changed.together())
+
+
+def _all_gone(opened: Opened, items: Sequence[Item]) -> Iterator[Edit]:
+    """Give the edit that takes all keywords of a rule out, and those that are inherited as well."""
+    draft = opened.draft
+    names = set()
+    for item in items:
+        for spot in slots_of(opened, item):
+            for index in dict.fromkeys((spot.site.index, 0)):
+                if draft.hdus[index].find(spot.name) is not None:
+                    draft = draft.with_hdu(index, with_card(draft.hdus[index], spot.name, None))
+                    names.add(spot.name)
+    if names:
+        yield opened.edit(f"{', '.join(sorted(names))} are nowhere", draft)
 
 
 def _other_hdus(opened: Opened, label: str) -> Iterator[Edit]:

@@ -6,6 +6,7 @@ header says; items of a rule of an author may be something else, or not be there
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from specc.model.spec import Keyword, NameField
@@ -15,6 +16,7 @@ from specc.mutants.fits.keywords import of_keyword
 from specc.mutants.fits.layout import of_hdu
 from specc.mutants.fits.naming import agreeing
 from specc.mutants.fits.opened import Opened, with_card
+from specc.mutants.fits.reckoning import fixed_value, settled
 from specc.mutants.fits.slots import slots
 from specc.mutants.fits.trees import said_again, without_arrays
 from specc.mutants.mutant import Edit
@@ -26,9 +28,11 @@ if TYPE_CHECKING:
     from specc.mutants.mutant import Base, Setting
     from specc.plan.plan import PlannedRule
     from specc.plan.stating import About
+    from specc.runtime.findings import Finding
 
 _OF_ARRAYS = frozenset({"A0305", "A0306"})
 _SAME_NAMES = "F1301"
+_KEYWORD = re.compile(r"\b[A-Z][A-Z0-9_-]{1,7}\b")
 
 
 def mends(base: Base, setting: Setting, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:
@@ -43,33 +47,47 @@ def mends(base: Base, setting: Setting, edit: Edit, rule: PlannedRule, also: fro
         content = without_arrays(Opened(base, setting, content))
         yield Edit(f"{edit.how}, and the tree has no arrays", content, edit.name)
     opened = Opened(base, setting, content)
-    ours = {one.item.name for one in setting.about.get(rule.id, ()) if one.item is not None}
+    ours = {one.keyword for one in edit.found if one.rule == rule.id and one.keyword is not None}
+    ours = ours or {one.item.name for one in setting.about.get(rule.id, ()) if one.item is not None}
     if _SAME_NAMES in also:
         yield from _with(edit, _renumbered(opened, setting.about.get(rule.id, ())))
-    yield from _as_expected(opened, edit)
     for other in sorted(also):
         abouts = setting.about.get(other, ())
         if any(isinstance(one.item, NameField) for one in abouts):
             yield from _with(edit, agreeing(opened, edit.name or base.name, abouts))
+        yield from _with(edit, _reckoned(opened, edit.name or base.name, abouts))
         if not abouts or any(one.mirrored is not None for one in abouts):
             continue
         yield from _with(edit, _mending(opened, other.rpartition(":")[2], abouts, ours))
+    yield from _with(edit, _without_named(opened, edit.found, ours))
 
 
-def _as_expected(opened: Opened, edit: Edit) -> Iterator[Edit]:
-    """Give what findings say is expected to the items that they are about."""
-    draft = opened.draft
-    told = []
-    for one in edit.found:
-        if one.keyword is None or one.index is None or not isinstance(one.expected, str | int | float):
+def _without_named(opened: Opened, found: Sequence[Finding], ours: set[str]) -> Iterator[Edit]:
+    """Take out keywords that findings of the Standard name, one by one and all of them."""
+    for one in found:
+        if ":" in one.rule or one.index is None or one.index >= len(opened.draft.hdus):
             continue
-        if one.rule.endswith((":value", ":mirror")) and one.index < len(draft.hdus):
-            draft = draft.with_hdu(one.index, with_card(draft.hdus[one.index], one.keyword, literal(one.expected)))
-            told.append(f"{one.keyword} is {shown(one.expected)}")
-    if told:
-        made = opened.edit(f"{edit.how}, and {', '.join(told)}", draft)
-        made.name = edit.name
-        yield made
+        hdu = opened.draft.hdus[one.index]
+        words = dict.fromkeys([one.keyword or "", *_KEYWORD.findall(one.message)])
+        named = [word for word in words if word and word not in ours and hdu.find(word) is not None]
+        without = hdu
+        for name in named:
+            less = with_card(hdu, name, None)
+            yield opened.edit(f"{name} is not there", opened.draft.with_hdu(one.index, less))
+            without = with_card(without, name, None)
+        if len(named) > 1:
+            yield opened.edit(f"{', '.join(named)} are not there", opened.draft.with_hdu(one.index, without))
+
+
+def _reckoned(opened: Opened, name: str, abouts: Sequence[About]) -> Iterator[Edit]:
+    """Give keywords the values that they must have."""
+    for about in abouts:
+        value = fixed_value(opened, about, name)
+        if value is not None:
+            for slot in slots(opened, [about]):
+                yield slot.put(f"{slot.name} is {shown(value)}", value)
+        for spot, value in settled(opened, about, name):
+            yield spot.put(f"{spot.name} is {shown(value)}", value)
 
 
 def _with(edit: Edit, more: Iterator[Edit]) -> Iterator[Edit]:
