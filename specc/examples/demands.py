@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from specc.examples.evaluating import holds
-from specc.examples.standing import Standing, rows_of
+from specc.examples.standing import Standing, item_in, rows_of
 from specc.examples.wanting import bound
 from specc.model import expressions as ex
 from specc.model.spec import Column, Hdu, Keyword, Repeat
@@ -160,7 +160,7 @@ def _of_items(made: Invention) -> Iterator[Demand]:
 
 
 def _keyword(one: Keyword, path: str) -> ex.KeywordRef:
-    name = path.rpartition("/")[2]
+    name = item_in(path)
     column, dot, inner = name.rpartition(".")
     of_column = bool(dot) and not name.startswith(one.name)
     return ex.KeywordRef(
@@ -170,7 +170,7 @@ def _keyword(one: Keyword, path: str) -> ex.KeywordRef:
 
 
 def _column(one: Column, path: str) -> ex.ColumnRef:
-    name = path.rpartition("/")[2]
+    name = item_in(path)
     own = ex.HduRef("own")
     return ex.ColumnRef(_kind(one.facts), None, name, one.place, own, name, _storage(one.facts), bool(one.shape))
 

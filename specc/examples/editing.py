@@ -10,7 +10,7 @@ import numpy as np
 from specc.examples import texts, values
 from specc.examples.drawing import Undrawn
 from specc.examples.pins import ABSENT, PRESENT
-from specc.examples.standing import Standing, path_of
+from specc.examples.standing import Standing, item_in, path_of
 from specc.examples.wanting import spelled
 from specc.model import expressions as ex
 from specc.model.spec import Column, Hdu, Keyword, Repeat
@@ -70,7 +70,7 @@ class Editor:
 
     def _absent(self, path: str, block: Block) -> tuple[Keyword, str] | None:
         """Give what is said of a keyword that is not there and may be."""
-        name = path.rpartition("/")[2]
+        name = item_in(path)
         at = self.made.at(block)
         for one in self._keywords(block):
             if one.family is None:
@@ -103,7 +103,7 @@ class Editor:
         if not isinstance(ref, ex.KeywordRef):
             return self._put_cell(ref, value, at, path)
         block = self._holder(path)
-        name = path.rpartition("/")[2]
+        name = item_in(path)
         self.made.pins.values[path] = value
         if path not in self.made.declared:
             self.made.pins.presence[path] = PRESENT
@@ -135,7 +135,7 @@ class Editor:
             if len(value) > held.dtype.itemsize // 4:
                 held = held.astype(f"U{len(value)}")
                 held[index] = value
-                self.made.pins.values[path] = at.holder(ref.hdu).columns[path.rpartition("/")[2]] = held
+                self.made.pins.values[path] = at.holder(ref.hdu).columns[item_in(path)] = held
                 return True
         elif held.dtype.kind in "iu" and not isinstance(value, int):
             return False
@@ -162,7 +162,7 @@ class Editor:
                 return True
             return not wanted
         self.made.pins.presence[path] = PRESENT if wanted else ABSENT
-        name = path.rpartition("/")[2]
+        name = item_in(path)
         if not wanted:
             self.made.pins.values.pop(path, None)
             held = block.values if isinstance(ref, ex.KeywordRef) else block.columns
@@ -189,7 +189,7 @@ class Editor:
             return False
         if isinstance(ref, ex.KeywordRef):
             path = at.path(ref)
-            self.made.pins.values[path] = self._holder(path).values[path.rpartition("/")[2]] = None
+            self.made.pins.values[path] = self._holder(path).values[item_in(path)] = None
             return True
         held = at.array(ref)
         index = at.index if isinstance(ref, ex.PixelsRef) or at.index is None else at.index[:1]

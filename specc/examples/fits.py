@@ -18,11 +18,12 @@ from specc.examples.lengths import Sizes, bounded
 from specc.examples.naming import name_of
 from specc.examples.opaque import opaque
 from specc.examples.parts import field_told, of_parts, parts_agree, sure
-from specc.examples.pins import Pins
-from specc.examples.standing import File, Standing, path_of
+from specc.examples.pins import PRESENT, Pins
+from specc.examples.standing import File, Standing, item_in, path_in, path_of
 from specc.examples.usual import belongs, usual
 from specc.examples.wanting import Wanting
 from specc.model.commentary import is_commentary
+from specc.model.expressions import KeywordRef
 from specc.model.records import is_record
 from specc.model.spec import Hdu, Repeat
 from specc.model.types import AnyAxes, AnyLength, LengthRange
@@ -66,6 +67,18 @@ class Invention:
         self.declared: dict[str, tuple[Keyword | Column | Hdu, Standing]] = {}
         self.drawn: dict[tuple[object, ...], Any] = {}
         self.changed = False
+        self._version()
+
+    def _version(self) -> None:
+        """Let a file say under which version it is written, where files that say nothing are of an older one."""
+        version = self.product.version
+        if version is None or not isinstance(version.keyword, KeywordRef):
+            return
+        primary = next((one.label for one in self.product.hdus if isinstance(one, Hdu) and one.kind == "primary"), "")
+        path = f"{version.keyword.hdu.label or primary}/{version.keyword.name}"
+        self.pins.values.setdefault(path, self.draw.spec.version)
+        if version.default:
+            self.pins.presence.setdefault(path, PRESENT)
 
     def dimension(self, name: str, number: int | None) -> int:
         """Give the size of a dimension, in a repetition of a number."""
@@ -163,7 +176,7 @@ class Invention:
     # Keywords.
 
     def _cards(self, hdu: Hdu, block: Block, at: Standing) -> None:
-        path = f"{path_of(block)}/"
+        path = path_in(block, "")
         every = hdu.keywords
         if hdu.kind == "primary" and self.product.anywhere is not None:
             every = (*every, *self.product.anywhere.keywords)
@@ -206,15 +219,12 @@ class Invention:
             return self.once(
                 (path, *told.items()), lambda: names.structured(like.templates, like.fields, self.draw, told)
             )
-        return self.once((path, id(one)), lambda: self._draw(one.facts, path))
+        known = None if is_commentary(facts.types) else usual(item_in(path), facts, self.draw, self._beside(path))
+        return self.once((path, id(one)), lambda: self._draw(one.facts, path)) if known is None else known
 
     def _draw(self, facts: Facts, path: str) -> Any:  # noqa: ANN401  the value of a card
         if is_commentary(facts.types):
             return [values.value(facts, self.draw) for _ in range(1 + self.draw.takes())]
-        name = path.rpartition("/")[2]
-        known = usual(name, facts, self.draw, self._beside(path))
-        if known is not None:
-            return known
         try:
             return values.value(facts, self.draw)
         except Undrawn as fault:
@@ -290,7 +300,7 @@ class Invention:
         return bounded(tuple(made))
 
     def _columns(self, hdu: Hdu, block: Block, sizes: Sizes, at: Standing) -> None:
-        path = f"{path_of(block)}/"
+        path = path_in(block, "", column=True)
         rows = self._rows(hdu, block, sizes, at)
         before = list(block.columns)
         made: dict[str, Any] = {}

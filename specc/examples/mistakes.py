@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from specc.examples import values
 from specc.examples.drawing import Undrawn
 from specc.examples.pins import ABSENT, PRESENT
-from specc.examples.standing import path_of
+from specc.examples.standing import path_in, path_of
 from specc.model import expressions as ex
 from specc.model.spec import Column, Keyword, Repeat
 from specc.model.walk import nodes
 from specc.runtime.expressions import UNTOLD
+from specc.runtime.fits.columns import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,8 +33,7 @@ def mend(made: Invention, findings: Sequence[Finding]) -> bool:
 def _mend(made: Invention, one: Finding) -> bool:
     block = _block(made, one)
     aspect = one.rule.rpartition(":")[2]
-    names = [one.keyword, one.column] if block is not None else []
-    paths = [f"{path_of(block)}/{name}" for name in names if name is not None and block is not None]
+    paths = _paths(one, block) if block is not None else []
     if aspect.startswith("undeclared") or (aspect == "presence" and one.found is not None):
         changed = [_without(made, path) for path in paths]  # all of them, not the first alone
         return any(changed)
@@ -58,13 +58,29 @@ def _block(made: Invention, one: Finding) -> Block | None:
     return made.contents.block(one.hdu, one.extver) if one.hdu is not None else None
 
 
+def _paths(one: Finding, block: Block) -> list[str]:
+    """Give the paths of what a finding is about: a keyword, perhaps of a column, or a column."""
+    found = [path_in(block, one.column, column=True)] if one.column is not None else []
+    if one.keyword is None:
+        return found
+    for number, name in enumerate(block.columns, 1):
+        for column, own in block.column_values:
+            if column == name and numbered(own, number) == one.keyword:
+                return [f"{path_in(block, name, column=True)}.{own}"]
+    return [path_in(block, one.keyword)]
+
+
 def _lacking(one: Finding, block: Block | None) -> Iterator[str]:
     """Give the path of what is missing: the rule names it."""
     parts = one.rule.rpartition(":")[0].split("/")
     if len(parts) == 2:  # noqa: PLR2004  product and HDU
         yield parts[1]
     elif block is not None:
-        yield f"{path_of(block)}/{one.keyword or one.column or parts[-1]}"
+        name, _, own = parts[-1].partition(".")
+        is_column = one.column is not None or name in block.columns
+        yield path_in(block, one.keyword or one.column or parts[-1], column=is_column and one.keyword is None)
+        if own and one.keyword is not None:
+            yield f"{path_in(block, name, column=True)}.{own}"
 
 
 def _with(made: Invention, path: str) -> bool:

@@ -1,7 +1,7 @@
 """A FITS file in the making as expressions see it: from an HDU, a row or a pixel of it.
 
 What they ask for is given as `Seen` says; and whoever mends the file learns from the same references where a thing
-stands, as a path: `SCI/EXPTIME`, `SCI[2]/EXPTIME` in a repetition, `EVENTS/TIME.TLMIN` of a column.
+stands, as a path: `SCI/EXPTIME`, `SCI[2]/EXPTIME` in a repetition, `EVENTS/column TIME.TLMIN` of a column.
 """
 
 from __future__ import annotations
@@ -116,15 +116,15 @@ class Standing:
         if isinstance(ref, PixelsRef):
             return path_of(block)
         if isinstance(ref, ColumnRef):
-            return f"{path_of(block)}/{self._column(block, ref)}"
+            return path_in(block, self._column(block, ref), column=True)
         name = self.called(ref.name, ref.variable)
         if ref.column:
-            return f"{path_of(block)}/{self.called(ref.column)}.{name}"
+            return f"{path_in(block, self.called(ref.column), column=True)}.{name}"
         primary = self.file.primary
         here = next((one for one in (name, *ref.also) if one in block.values), None)
         if here is None and primary is not None and name in primary.values and self._inherits:
-            return f"{path_of(primary)}/{name}"
-        return f"{path_of(block)}/{here or name}"
+            return path_in(primary, name)
+        return path_in(block, here or name)
 
     @property
     def _inherits(self) -> bool:
@@ -293,6 +293,19 @@ class Standing:
 def path_of(block: Block) -> str:
     """Give the path of an HDU."""
     return block.label if block.number is None else f"{block.label}[{block.number}]"
+
+
+def path_in(block: Block, name: str, *, column: bool = False) -> str:
+    """Give the path of a keyword or a column of an HDU: a header and its table may have things of one name."""
+    return f"{path_of(block)}/{_COLUMN if column else ''}{name}"
+
+
+def item_in(path: str) -> str:
+    """Give the name of a keyword or a column by its path."""
+    return path.partition("/")[2].removeprefix(_COLUMN)
+
+
+_COLUMN = "column "
 
 
 def rows_of(block: Block) -> int:

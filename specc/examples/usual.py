@@ -25,7 +25,7 @@ _HELD: dict[str, tuple[Any, ...]] = {
     "CUNIT1": ("deg",), "CUNIT2": ("deg",), "CUNIT3": ("m", "um"),
     "CRPIX#": (1.0, 1.5, 2.0), "CRVAL1": (83.633,), "CRVAL2": (22.0145,), "CRVAL3": (2.1e-06,),
     "CDELT1": (-1.7e-05,), "CDELT2": (1.7e-05,), "CDELT3": (1e-09,), "CROTA#": (0.0,),
-    "LONPOLE": (180.0,), "LATPOLE": (22.0145,), "WCSAXES": (2,), "WCSNAME": ("sky",),
+    "LONPOLE": (180.0,), "LATPOLE": (22.0145,), "WCSNAME": ("sky",),
     "A_ORDER": (2,), "B_ORDER": (2,), "AP_ORDER": (2,), "BP_ORDER": (2,),
     "RADESYS": ("ICRS", "FK5"), "RADECSYS": ("ICRS", "FK5"), "EQUINOX": (2000.0,), "EPOCH": (2000.0,),
     "SPECSYS": ("BARYCENT",), "SSYSOBS": ("TOPOCENT",), "SSYSSRC": ("BARYCENT",),
@@ -43,6 +43,7 @@ _ALTERNATE = re.compile(
 )
 _MATRIX = re.compile(r"(PC|CD)(\d+)_(\d+)[A-Z]?")
 _TERM = re.compile(r"(AP?|BP?)_(\d)_(\d)")
+_OF_AXIS = re.compile(r"(?:CTYPE|CRPIX|CRVAL|CUNIT|CDELT)(\d)")
 _SCALE = 1.7e-05  # degrees a pixel
 
 
@@ -79,6 +80,9 @@ def _held(name: str, beside: Mapping[str, Any]) -> tuple[Any, ...]:
     distorted = "A_ORDER" in beside
     if name in {"CTYPE1", "CTYPE2"} and distorted:
         return tuple(reversed(_HELD[name][:2]))
+    if name == "WCSAXES":
+        axes = [int(found[1]) for one in beside if (found := _OF_AXIS.fullmatch(one))]
+        return (max([2, *axes]),)
     alternate = _ALTERNATE.fullmatch(name)
     plain = alternate[1] if alternate is not None else name
     return _HELD.get(_AXIS.sub(r"\1#", plain), ())
