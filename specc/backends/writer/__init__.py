@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from specc.backends import Artefact, LeftOut, Refusal, folder_of
 from specc.backends.writer.exports import support_modules
 from specc.backends.writer.module import BESIDE, Home, module
-from specc.backends.writer.pictures import PICTURES
+from specc.backends.writer.pictures import PICTURES, unwritten
 from specc.backends.writer.tables import TABLES
 from specc.backends.writer.trees import OBJECTS, TREES
 from specc.model.spec import Repeat
@@ -46,8 +46,9 @@ class WriterBackend:
         return tuple(_left_out(plan))
 
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:
-        """Give random groups, which nobody makes any more."""
-        return tuple(_groups(of_fits(of_written(plan))))
+        """Give random groups, which nobody makes any more, and pixels that Pillow does not write."""
+        pixels = (refusal for one in plan.spec.products if one.format in PICTURES for refusal in unwritten(one))
+        return (*_groups(of_fits(of_written(plan))), *pixels)
 
 
 def written(plan: Plan, home: Home = BESIDE) -> str:

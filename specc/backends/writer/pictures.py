@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specc.backends import Refusal
 from specc.backends.validator import texts
 from specc.backends.validator.code import Code, Statement, call, named, row
 from specc.backends.validator.texts import Names
@@ -19,11 +20,15 @@ from specc.backends.writer.trees import Classes, body_of, taken_of_products
 from specc.model.spec import Hdu
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from specc.backends.writer.arguments import Builder
     from specc.model.spec import Product
+    from specc.model.types import Length
 
 PICTURES = {"png": "PngProduct", "jpeg": "JpegProduct"}
 TEXT = "text"
+_AXES, _GREY_ALPHA = 2, 2
 _TAKEN = frozenset({"pixels", "quality", "format_name"})
 
 
@@ -47,6 +52,26 @@ def picture_product(product: Product, builder: Builder) -> list[Statement]:
         body += body_of(text, Owner(name, TEXT, taken), classes)
     body += naming(product, builder)
     return [*classes.statements, Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))]
+
+
+def unwritten(product: Product) -> Iterator[Refusal]:
+    """Give the forms of pixels that Pillow does not write."""
+    for one in product.hdus:
+        if not isinstance(one, Hdu) or one.kind != "picture" or one.image is None:
+            continue
+        forms = [(each.type, each.shape) for each in one.forms] or [(each, one.shape) for each in one.image.types]
+        for kind, lengths in forms:
+            said = _unwritten(product.format, kind.storage, lengths)
+            if said:
+                reason = f"{product.name}: a writer writes no {said}, as Pillow writes none"
+                yield Refusal(reason, one.place, "write the file with another library, and check it with the validator")
+
+
+def _unwritten(form: str, kind: str, lengths: Sequence[Length]) -> str:
+    channels = lengths[2] if len(lengths) > _AXES else 1
+    if form == "jpeg" and (kind != "uint8" or channels == _GREY_ALPHA):
+        return "grey with alpha in JPEG" if kind == "uint8" else f"{kind} pixels in JPEG"
+    return f"{kind} pixels of several numbers" if kind == "uint16" and channels != 1 else ""
 
 
 def _about(pixels: Hdu | None) -> list[str]:
