@@ -178,7 +178,8 @@ class _Argument:
         return self.builder.aliases.allowed([one.facts for one in self.same], stem, unit=unit)
 
     def _declared(self, annotation: str, verb: str, given: Sequence[Code], *, filled: bool = False) -> list[Statement]:
-        about = words.keyword(self.same, self.builder.called, filled=filled)
+        more = ["filled in"] * filled + ["takes a SkyCoord"] * bool(self.sky)
+        about = words.keyword(self.same, self.builder.called, more=more)
         return [
             Statement(row(f"{self.attribute}: {annotation} = ", call(verb, *given))),
             *(Statement(line) for line in about),

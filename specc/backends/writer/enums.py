@@ -30,7 +30,7 @@ from specc.backends.writer.words import capital, place
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
-    from specc.model.spec import Enum, Flags, Scalar
+    from specc.model.spec import Enum, Facts, Flags, Scalar
 
 _LONGEST = 40  # characters of a member that is named after a text
 _BASES = {"string": "StrEnum", "int": "IntEnum", "float": "float, Enum"}
@@ -71,11 +71,14 @@ class Enums:
             self.texts[key] = self.names.new(f"{self.name(key)}{suffix}")
         return self.texts[key]
 
-    def flag(self, key: str) -> str:
-        """Give the class of flags, or nothing where the spec has none of that key."""
-        if key in self.flags and key not in self.bits:
+    def meet(self, facts: Facts) -> None:
+        """Have classes for the enum and the flags of a value, whatever takes it."""
+        for one in facts.types:
+            if one.enum and one.enum in self.enums:
+                self.name(one.enum)
+        key = facts.bits
+        if key is not None and key in self.flags and key not in self.bits:
             self.bits[key] = (self.flags[key], self._class(self.flags[key].name))
-        return self.bits[key][1] if key in self.bits else ""
 
     def _class(self, called: str) -> str:
         name = texts.name(called) or "Values"

@@ -54,8 +54,7 @@ def hdu_class(name: str, hdu: Hdu, builder: Builder) -> Statement:
     body += _named(hdu, owner)
     body += arguments(hdu.keywords, owner, builder)
     for facts in _facts(hdu):
-        if facts.bits is not None:
-            builder.aliases.enums.flag(facts.bits)
+        builder.aliases.enums.meet(facts)
     for one in hdu.columns:
         if one.keywords and one.family is None:
             body += arguments(one.keywords, owner, builder, column=one.name)

@@ -12,7 +12,6 @@ from specc.backends.validator import texts
 from specc.backends.validator.code import Code, Statement, call, named, row, tuple_
 from specc.backends.validator.texts import Names
 from specc.backends.writer import derived, words
-from specc.backends.writer.exports import offered
 from specc.backends.writer.hdus import class_name, hdu_class
 from specc.backends.writer.naming import naming
 from specc.backends.writer.trees import OBJECTS, embedded_hdu, is_embedded
@@ -27,12 +26,14 @@ _TAKEN = frozenset(
     {"product", "validator", "inherits", "aliases", "names", "write", "file_name", "hdu_list", "self"}
     | {"read", "of", "contents", "draft"}
 )
+# What the body of such a class calls or means, which no HDU may hide.
+_CALLED = frozenset({"hdu", "hdus", "template", "field", "optional", "choice", "os", "str", "int", "bool"})
 
 
 def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Statement]:
     """Give the classes of a product in the order in which they need each other."""
     name = builder.names.new(class_name(product.name))
-    taken = Names(_TAKEN | offered("fits"))
+    taken = Names(_TAKEN | _CALLED)
     found: list[Statement] = []
     parts: list[Statement] = []
     for one in product.hdus:
@@ -93,7 +94,7 @@ def _repeat(repeat: Repeat, product: str, taken: Names, found: list[Statement], 
     said = words.capital(repeat.doc)
     if len(members) > 1:
         name, attribute = builder.names.new(f"{members[0]}Group"), taken.new(f"{first}_groups")
-        inner = Names(_TAKEN | offered("fits"))
+        inner = Names(_TAKEN | _CALLED)
         parts = [
             statement
             for one, made in zip(repeat.members, members, strict=True)

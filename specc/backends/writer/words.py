@@ -78,14 +78,14 @@ def level(presence: Presence, conditions: Sequence[Expr] = ()) -> str:
     return f"{', '.join(said)}{f', where {where}' if where else ''}"
 
 
-def keyword(same: Sequence[Keyword], names: Mapping[str, str], *, filled: bool = False) -> list[str]:
-    """Give the docstring of an argument: its meaning, and a line for each declaration of it."""
+def keyword(same: Sequence[Keyword], names: Mapping[str, str], *, more: Sequence[str] = ()) -> list[str]:
+    """Give the docstring of an argument: its meaning, and a line for each declaration of it, with `more` of each."""
     first = same[0]
     lines: list[str] = []
     for one in same:
         said = [value(one.facts, names, "keyword"), *_family(one.family), level(one.presence, one.conditions)]
         said += [f"also called {' or '.join(one.also)}"] if one.also else []
-        said += ["filled in"] if filled else []
+        said += more
         lines += _wrapped(f"{'; '.join(said)} ({place(one.place)}).")
     for field in first.fields:
         said = [value(field.facts, names, "keyword"), *_family(field.family), level(field.presence, field.conditions)]
