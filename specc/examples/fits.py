@@ -163,7 +163,7 @@ class Invention:
         at, path = self.at(block), path_of(block)
         self.declared[path] = (hdu, at)
         if hdu.kind in {"any", "asdf"}:
-            if block.opaque is None:
+            if block.opaque is None and not self._is_made(hdu):
                 block.opaque = opaque(hdu, self.draw)
             if hdu.kind == "any":
                 return
@@ -172,6 +172,13 @@ class Invention:
             self._pixels(hdu, hdu.image, block, sizes, at)
         if hdu.kind in _TABLES:
             self._columns(hdu, block, sizes, at)
+
+    def _is_made(self, hdu: Hdu) -> bool:
+        """Say whether the writer makes a tree by itself, of the headers that it mirrors and of other HDUs."""
+        root = next(
+            (one for one in self.product.hdus if isinstance(one, Hdu) and one.label == f"{hdu.label}.tree"), None
+        )
+        return hdu.kind == "asdf" and root is not None and bool(root.mirrors or root.keywords)
 
     # Keywords.
 

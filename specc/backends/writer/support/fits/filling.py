@@ -52,7 +52,7 @@ def filled(kind: type[Hdu], block: Block) -> Hdu:
     """Give the HDU of a block."""
     made: Hdu = empty(kind)
     if isinstance(made, AsdfHdu) and block.opaque is None:
-        made.hold(block.values)
+        made.hold(block.values if block.label.endswith(".tree") else {})
         return made
     values = dict(block.values)
     of_columns = dict(block.column_values)
