@@ -22,7 +22,7 @@ def tree_beside(product: Product, draw: Draw, label: str) -> dict[str, Any]:
     if not any(isinstance(one, Hdu) and one.label == label for one in product.hdus):
         return {}
     seed = str(draw.rng.random())
-    drawn = settle(lambda pins: Tree(product, draw, pins, seed, label), draw)
+    drawn = settle(lambda pins: Tree(product, draw, pins, seed, label=label), draw)
     held = values(drawn.root)
     return held if isinstance(held, dict) else {"": held}
 

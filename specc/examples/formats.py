@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from specc.examples import mistakes
+from specc.examples.embedded import with_trees
 from specc.examples.fits import Invention
 from specc.examples.solving import solve
 
@@ -52,7 +53,7 @@ class OfFits:
     def contents(self) -> Contents:
         """Give what the file is to hold now."""
         self.hopeless = bool(solve(self.made))
-        return self.made.contents
+        return with_trees(self.made)
 
     def mend(self, findings: Sequence[Finding]) -> bool:
         """Change what the validator found fault with."""

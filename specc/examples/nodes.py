@@ -86,6 +86,7 @@ class Around:
     dimension: Callable[[str], int] | None = None
     count: Callable[[str], int] | None = None
     elsewhere: Callable[[KeywordRef], Any] | None = None  # the value of a keyword that is in no tree
+    sizes: Mapping[str, int] = field(default_factory=dict)  # of dimensions that it shares with the file
     tables: Mapping[str, Sequence[Sequence[Sequence[object]]]] = field(default_factory=dict)
 
 
@@ -162,8 +163,16 @@ class Inside:
         try:
             node = self.found(ref)
         except Missing:
-            return False
+            return self._elsewhere(ref)
         return node is not None and node.value is not None
+
+    def _elsewhere(self, ref: KeywordRef | ColumnRef) -> bool:
+        if self.file.elsewhere is None or not isinstance(ref, KeywordRef):
+            return False
+        try:
+            return self.file.elsewhere(ref) is not None
+        except Missing:
+            return False
 
     def _leads(self, ref: ColumnRef) -> bool:
         """Say whether the first list or map on a path is there as a whole."""

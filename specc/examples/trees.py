@@ -15,6 +15,7 @@ import numpy as np
 from specc.backends.writer.support.contents import Block, Contents
 from specc.backends.writer.support.trees.tagged import Tagged
 from specc.examples import demanding
+from specc.examples.anything import OfHdu
 from specc.examples.drawing import Undrawn
 from specc.examples.growing import Grower
 from specc.examples.lengths import Sizes
@@ -49,21 +50,24 @@ def contents(product: Product, draw: Draw) -> Contents:
 class Tree:
     """A tree that was drawn with some things settled."""
 
-    def __init__(self, product: Product, draw: Draw, pins: Pins, seed: str, label: str = TREE) -> None:
+    def __init__(
+        self, product: Product, draw: Draw, pins: Pins, seed: str, *, label: str = TREE, around: Around | None = None
+    ) -> None:
         self.product = product
         self.pins = pins
         self.spec = draw.spec
         self.objects = {one.label: one for one in product.hdus if isinstance(one, Hdu) and one.kind in _OBJECTS}
         self.block = self.objects[label]
-        self.tagged = product.format in {"asdf", "yaml"}
+        self.tagged = product.format in {"asdf", "yaml", "fits"}
         self.fields: dict[str, str] = {}
         tables = {one.key: [row.cells for row in one.rows] for one in draw.spec.combos}
-        self.file = Around(tables=tables)
+        self.file = Around(tables=tables) if around is None else replace(around, tables=tables)
         before: Node | None = None
         for _ in range(_ROUNDS):
             own = replace(draw, rng=Random(seed))  # noqa: S311  chances, no secrets
-            sizes = Sizes(own, pins.sizes)
-            self.file.dimension = sizes.dimension
+            sizes = Sizes(own, {**self.file.sizes, **pins.sizes})
+            if around is None:
+                self.file.dimension = sizes.dimension
             grower = Grower(
                 self.objects, own, sizes, self.file, pins=pins, seed=seed, before=before, tagged=self.tagged
             )
@@ -77,7 +81,7 @@ class Tree:
 
     def _name(self, grower: Grower) -> str:
         if self.block.label != TREE:  # others say how the file is called
-            return ""
+            return self.file.name
         name, self.fields = name_of(self.product, self.seen(self.root), grower.at("/name"), self.pins.fields)
         return name
 
@@ -103,7 +107,7 @@ def values(node: Node) -> Any:  # noqa: ANN401  whatever a tree holds
     """Give a tree as contents have it: dicts, lists, arrays, single values, some of them with a tag."""
     value = node.value
     if isinstance(value, dict):
-        inner = {key: values(one) for key, one in value.items()}
+        inner = {key: values(one) for key, one in value.items() if not isinstance(one.value, OfHdu)}
         value = list(inner.values()) if node.is_tuple else inner
     elif isinstance(value, list):
         value = [values(one) for one in value]
