@@ -45,9 +45,12 @@ def picture_product(product: Product, builder: Builder) -> list[Statement]:
     about = [Statement(line) for line in texts.docstring(product.title or product.name, product.description)]
     body = [*about, Statement(""), _pixels(pixels)]
     body += map(Statement, _about(pixels))
+    if product.format == "jpeg":
+        body.append(Statement("quality: int = 90"))
+        body += map(Statement, texts.docstring("How well pixels are kept, 1 to 95; the file grows with it"))
     taken = Names(taken_of_products("pictures") | _TAKEN)
     if text is None:
-        body.append(Statement(f"{taken.new('more')}: Mapping[str, Any] = more_keys()"))
+        body.append(Statement(f"{taken.new('more')}: Mapping[str, Any] = more_keys(default_factory=dict)"))
     else:
         body += body_of(text, Owner(name, TEXT, taken), classes)
     body += naming(product, builder)
@@ -97,4 +100,4 @@ def _pixels(pixels: Hdu | None) -> Statement:
         if pixels.doc:
             given.append(named("doc", texts.quoted(texts.printable(pixels.doc))))
         given.append(named("line", texts.quoted(words.place(pixels.place))))
-    return Statement(row("pixels: ArrayLike = ", call("raster", *given)))
+    return Statement(row("pixels: ArrayLike = ", call("raster", *given, named("kw_only", "False"))))

@@ -43,7 +43,7 @@ def table_product(product: Product, spec: Spec, builder: Builder) -> list[Statem
     about = texts.docstring(product.title or product.name, product.description)
     body = [*map(Statement, about), Statement(""), *_rows(rows, product, builder)]
     if product.format == "csv" and product.dialect is not None and product.dialect.comments:
-        body.append(Statement("comments: Sequence[str] | str = comments()"))
+        body.append(Statement("comments: Sequence[str] | str = comments(default=())"))
     if product.format == "ecsv":
         body += _meta(blocks.get(META), name, classes)
     body += naming(product, builder)
@@ -71,6 +71,7 @@ def _rows(rows: Hdu, product: Product, builder: Builder) -> list[Statement]:
     given = cells(rows.columns, product.format)
     if rows.undeclared_columns == "error":
         given.append(named("others", "False"))
+    given.append(named("kw_only", "False"))
     lines = [line for one in rows.columns for line in ("", *words.column(one, builder.called))]
     summary = f"Columns by their names: {_GIVEN[product.format]}{f'; {told(rows.rows)}' if rows.rows else ''}"
     docstring = words.docstring(rows.doc or summary, [*([summary, ""] if rows.doc else []), *lines[1:]])
@@ -81,5 +82,5 @@ def _meta(meta: Hdu | None, name: str, classes: Classes) -> list[Statement]:
     """Give the keys of meta; of a product that says nothing of them, any."""
     taken = Names(taken_of_products("tables") | _TAKEN)
     if meta is None:
-        return [Statement(f"{taken.new('more')}: Mapping[str, Any] = more_keys()")]
+        return [Statement(f"{taken.new('more')}: Mapping[str, Any] = more_keys(default_factory=dict)")]
     return body_of(meta, Owner(name, META, taken), classes)

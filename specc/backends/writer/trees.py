@@ -167,10 +167,13 @@ def body_of(block: Hdu, owner: Owner, classes: Classes) -> list[Statement]:
         found += _declaration(same, owner.taken.new(texts.name(name)), block, owner, classes)
     if block.kind != "tuple" and block.root is None:
         if block.undeclared_keywords != "error":
-            found += [Statement(""), Statement(f"{owner.taken.new('more')}: Mapping[str, Any] = more_keys()")]
+            found += [
+                Statement(""),
+                Statement(f"{owner.taken.new('more')}: Mapping[str, Any] = more_keys(default_factory=dict)"),
+            ]
             found.append(Statement('"""Keys that the spec does not list."""'))
         if _asks_for_its_tag(block):
-            found += [Statement(""), Statement(f"{owner.taken.new('tag')}: str | None = own_tag()")]
+            found += [Statement(""), Statement(f"{owner.taken.new('tag')}: str | None = own_tag(default=None)")]
             found.append(
                 Statement('"""The tag of this object, where it is another than the key has that it is under."""')
             )

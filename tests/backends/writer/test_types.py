@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from factories import specs
@@ -62,6 +63,14 @@ product p : fits "a product" {
   image DQ?  : uint8[ny, nx] bits Quality
   table T { columns { TIME : float64 unit s } }
 }
+product cat : ecsv "rows" {
+  filename "{id}_cat.ecsv" { id : /[a-z]+/ "which" }
+  meta { band : Detector  when? : datetime  depth? : float unit mag  by? : object { who : string } }
+  columns { flux : float64 unit Jy  sky : skycoord(icrs) }
+}
+product list : csv "rows" { filename "list.csv"  comments "#"  columns { n : int } }
+product shot : png "pixels" { filename "shot.png"  pixels : uint8[ny, nx]  text { Title : string  undeclared keys error } }
+product thumb : jpeg "pixels" { filename "thumb.jpg"  pixels : uint8[ny, nx, 3] }
 """
 RIGHT = """
 import datetime as dt
@@ -73,7 +82,8 @@ from astropy.coordinates import SkyCoord
 from astropy.table import QTable
 from astropy.time import Time
 
-from demo.test.writer import Camera, Detector, Mode, P, PPrimary, PSci, PT, Quality, Speed, Target
+from demo.test.writer import Camera, Cat, CatMetaBy, Detector, List, Mode, P, PPrimary, PSci, PT, Quality, Shot, Speed
+from demo.test.writer import Target, Thumb
 
 star = SkyCoord(1, 2, unit="deg")
 primary = PPrimary(
@@ -90,10 +100,19 @@ other = P(primary=plain, t=PT(QTable({"TIME": [1.0] * units.s})))
 bits: int = Quality.DEAD | Quality.HOT
 path: Path = made.write(".", id="a", overwrite=True)
 again: P = P.read(path)
+rows: Path = Cat(
+    QTable({"flux": [1.0] * units.Jy, "sky": SkyCoord([1], [2], unit="deg")}),
+    band=Detector.A_1, when=dt.datetime(2020, 1, 1), depth=20 * units.mag, by=CatMetaBy(who="me"),
+).write(".", id="a")
+more = Cat({"flux": np.ones(3), "sky": SkyCoord([1], [2], unit="deg")}, band="A-2", more={"x": 1})
+Cat.read("a_cat.ecsv").table()
+List({"n": [1, 2]}, comments="made by hand").write(".")
+Shot(np.zeros((2, 2), np.uint8), Title="x").write(".")
+Thumb([[[0, 0, 0]]], quality=95).write(".")
 """
 COMMON = 'CAMERA=1, MODE="slow", TARGET="x", RA=1, DEC=2, EXPTIME=1.5, COUNT=1, DONE=True'
 WRONG = f"""
-from demo.test.writer import Camera, Detector, P, PPrimary, PSci, PT
+from demo.test.writer import Camera, Cat, Detector, List, P, PPrimary, PSci, PT, Shot, Thumb
 
 PPrimary(DETECTOR="A-3", {COMMON})
 PPrimary(DETECTOR=Camera.VALUE_1, {COMMON})
@@ -114,6 +133,16 @@ PT([1, 2])
 P(primary=PSci([1]), t=PT({{"TIME": [1]}}))
 P(primary=PPrimary(DETECTOR="A-1", {COMMON}))
 P.read("x").write(".", ID="a")
+PX = Cat({{"flux": [1]}})
+PX = Cat([1], band="A-1")
+PX = Cat({{"flux": [1]}}, band="A-3")
+PX = Cat({{"flux": [1]}}, band="A-1", by="me")
+PL = List({{"n": [1]}}, comment="x")
+PL = List({{"n": [1]}}, comments=1)
+PS = Shot([[1]])
+PS = Shot([[1]], Title=1)
+PS = Shot([[1]], Title="x", more={{"a": "b"}})
+PT_ = Thumb([[1]], quality="high")
 """
 
 
@@ -138,9 +167,10 @@ def test_user_code_is_checked(tmp_path):
     planned = plan_of(SPEC)
     (tmp_path / "right.py").write_text(RIGHT)
     (tmp_path / "wrong.py").write_text(WRONG)
-    (mine,) = scaffolds(planned, "generated")
-    (tmp_path / "mine.py").write_text(mine.text)
-    errors = checked(tmp_path, [planned, plan(specs.lightcurve())], "right.py", "wrong.py", "mine.py")
+    mine = [Path(one.path).name for one in scaffolds(planned, "generated")]
+    for one in scaffolds(planned, "generated"):
+        (tmp_path / Path(one.path).name).write_text(one.text)
+    errors = checked(tmp_path, [planned, plan(specs.lightcurve())], "right.py", "wrong.py", *mine)
     places = [re.match(r"([\w/.]+):(\d+)", line).groups() for line in errors]
     wanted = [("wrong.py", str(number)) for number, line in enumerate(WRONG.splitlines(), 1) if line[:1] == "P"]
     assert list(dict.fromkeys(places)) == wanted, "\n".join(errors)

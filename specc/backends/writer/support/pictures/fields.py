@@ -44,6 +44,6 @@ def form(kind: str, shape: tuple[int | str, ...] = ()) -> Form:
     return Form(kind, shape)
 
 
-def raster(*forms: Form, doc: str = "", line: str = "") -> Any:  # noqa: ANN401  as dataclasses.field
+def raster(*forms: Form, doc: str = "", line: str = "", kw_only: bool = True) -> Any:  # noqa: ANN401
     """Declare the pixels of a picture."""
-    return dataclasses.field(kw_only=False, metadata={KEY: Raster(forms, doc, line)})
+    return dataclasses.field(kw_only=kw_only, metadata={KEY: Raster(forms, doc, line)})

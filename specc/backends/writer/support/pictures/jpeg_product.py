@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING, ClassVar
 
 from .pixels import JPEG_MODES, image_of
@@ -27,7 +26,6 @@ class JpegProduct(PictureProduct):
     """
 
     format_name: ClassVar[str] = "JPEG"
-    quality: int = dataclasses.field(default=90)
 
     def _save(self, view: PictureView, draft: Path) -> None:
         where = type(self).__name__

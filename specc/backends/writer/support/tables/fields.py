@@ -119,11 +119,11 @@ def cells(
     )
 
 
-def rows(*described: Cells, others: bool = True) -> Any:  # noqa: ANN401  as dataclasses.field
+def rows(*described: Cells, others: bool = True, kw_only: bool = True) -> Any:  # noqa: ANN401  as dataclasses.field
     """Declare the rows of a text table."""
-    return dataclasses.field(kw_only=False, metadata={KEY: Rows(described, others)})
+    return dataclasses.field(kw_only=kw_only, metadata={KEY: Rows(described, others)})
 
 
-def comments() -> Any:  # noqa: ANN401  as dataclasses.field
+def comments(*, default: tuple[str, ...]) -> Any:  # noqa: ANN401  as dataclasses.field
     """Declare the lines of comment of a table."""
-    return dataclasses.field(default=(), metadata={KEY: Comments()})
+    return dataclasses.field(default=default, metadata={KEY: Comments()})

@@ -112,9 +112,9 @@ def whole(value: Value, *, doc: str = "", line: str = "", tag: str = "", tags: t
     return dataclasses.field(kw_only=False, metadata={KEY: item})
 
 
-def more_keys() -> Any:  # noqa: ANN401  as dataclasses.field
-    """Declare the argument of keys that the spec does not list."""
-    return dataclasses.field(default_factory=dict, metadata={KEY: More()})
+def more_keys(*, default_factory: Callable[[], dict[str, Any]]) -> Any:  # noqa: ANN401  as dataclasses.field
+    """Declare the argument of keys that the spec does not list. Type checkers see that it has a default."""
+    return dataclasses.field(default_factory=default_factory, metadata={KEY: More()})
 
 
 def own_tag(*, default: str | None = None) -> Any:  # noqa: ANN401  as dataclasses.field
