@@ -7,6 +7,7 @@ is stored is always a copy in the byte order of FITS, so that nobody's array is 
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -58,10 +59,17 @@ def image_hdu(one: Raster | None, item: Pixels | None, packed: str | None, where
         exact = {"quantize_level": 0.0} if packed in _EXACT else {}
         made = fits.CompImageHDU(stored, compression_type=packed, **exact)
     else:
-        made = kind(stored.astype(stored.dtype.newbyteorder(">")))
+        made = kind(_big_endian(stored, own=not np.shares_memory(stored, one.pixels)))
     for name, value, comment in cards:
         made.header[name] = (value, comment)
     return made
+
+
+def _big_endian(stored: Any, *, own: bool) -> Any:  # noqa: ANN401
+    """Give numbers in the byte order of FITS: a copy, unless the array is our own anyway."""
+    if own and stored.dtype.isnative and sys.byteorder == "little" and stored.flags.writeable:
+        return stored.byteswap(inplace=True).view(stored.dtype.newbyteorder(">"))
+    return stored.astype(stored.dtype.newbyteorder(">"))
 
 
 def _stored(one: Raster, item: Pixels | None, where: str) -> tuple[Any, list[tuple[str, float, str]]]:

@@ -8,6 +8,7 @@ not do for arrays of variable length.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,6 +24,7 @@ _LETTERS = {
     "bool": "L", "uint8": "B", "int8": "B", "int16": "I", "uint16": "I", "int32": "J", "uint32": "J", "int64": "K",
     "uint64": "K", "float32": "E", "float64": "D", "complex64": "C", "complex128": "M",
 }  # fmt: skip
+_TRUE, _FALSE = b"TF"
 _WIDE = 2**31 - 1  # bytes of the heap that a P descriptor can count
 
 
@@ -43,13 +45,41 @@ def _kind(one: Stored) -> str:
     return str(values.dtype.name)
 
 
-def column_of(one: Stored, where: str) -> fits.Column:
+def table_of(columns: list[tuple[Stored, str]], rows: int) -> fits.BinTableHDU:
+    """Give astropy's table of columns, each with what to call it in messages."""
+    made = [_column(one, where) for one, where in columns]
+    # Rows that are filled column by column are held once; astropy would copy each column before.
+    whole = all(one.fill is not None for one in made)
+    if not whole or not made:
+        return fits.BinTableHDU.from_columns([one.described(given=True) for one in made], nrows=rows)
+    held = fits.FITS_rec.from_columns([one.described(given=False) for one in made], nrows=rows, fill=True)
+    raw = held.view(np.ndarray)
+    for one, name in zip(made, raw.dtype.names, strict=True):
+        field, cells = raw[name], one.fill
+        if rows:
+            field.reshape(rows, -1)[...] = cells.reshape(rows, -1)
+    return fits.BinTableHDU(data=held)
+
+
+@dataclass(slots=True)
+class _Laid:
+    """A column of astropy to be; `fill`: what its field of each row holds, where that can be put there as it is."""
+
+    said: dict[str, Any]
+    cells: Any
+    fill: Any = None
+
+    def described(self, *, given: bool) -> fits.Column:
+        return fits.Column(**self.said, **({"array": self.cells} if given else {}))
+
+
+def _column(one: Stored, where: str) -> _Laid:
     """Give astropy's column."""
-    unit = one.unit or None
+    said: dict[str, Any] = {"name": one.name, "unit": one.unit or None}
     if isinstance(one.values, list):
-        return _ragged(one, unit, where)
+        return _ragged(one, said, where)
     if one.values.dtype.kind == "U":
-        return _of_varying_texts(one, unit, where) if one.item.shape == ("*",) else _of_texts(one, unit, where)
+        return _of_varying_texts(one, said, where) if one.item.shape == ("*",) else _of_texts(one, said, where)
     null, cells = _with_null(one, where)
     inner = cells.shape[1:]
     count = int(np.prod(inner)) if inner else 1
@@ -57,12 +87,12 @@ def column_of(one: Stored, where: str) -> fits.Column:
     bits = "bit" in one.item.kinds and kind == "bool"
     if not bits and kind not in _LETTERS:
         raise TypeError(f"{where}: {kind} cannot be a column")
-    if kind == "float16":
-        cells = cells.astype(np.float32)
-    letter = "X" if bits else _LETTERS[kind]
     dimensions = _dimensions(inner) if len(inner) > 1 or inner == (1,) else None
-    form = f"{count if inner else ''}{letter}"
-    return fits.Column(name=one.name, format=form, unit=unit, null=null, dim=dimensions, array=cells)
+    said |= {"format": f"{count if inner else ''}{'X' if bits else _LETTERS[kind]}", "null": null, "dim": dimensions}
+    if bits or count == 0:
+        return _Laid(said, cells)
+    fill = np.where(cells, np.int8(_TRUE), np.int8(_FALSE)) if cells.dtype.kind == "b" else cells
+    return _Laid(said, cells, fill.view(np.int8) if fill.dtype == "S1" else fill)
 
 
 def _with_null(one: Stored, where: str) -> tuple[int | None, Any]:
@@ -105,7 +135,7 @@ def _encoded(values: Any, where: str) -> Any:  # noqa: ANN401  an array of texts
         raise ValueError(f"{where}: {fault.object!r} is not ASCII, and FITS stores nothing else") from fault
 
 
-def _of_texts(one: Stored, unit: str | None, where: str) -> fits.Column:
+def _of_texts(one: Stored, said: dict[str, Any], where: str) -> _Laid:
     cells = _encoded(one.values, where)
     longest = max(int(np.char.str_len(cells).max(initial=0)), 1)
     width = one.item.width or longest
@@ -114,17 +144,18 @@ def _of_texts(one: Stored, unit: str | None, where: str) -> fits.Column:
     inner = cells.shape[1:]
     count = int(np.prod(inner)) * width if inner else width
     dimensions = _dimensions(inner, (width,)) if inner else None
-    return fits.Column(name=one.name, format=f"{count}A", unit=unit, dim=dimensions, array=cells)
+    said |= {"format": f"{count}A", "dim": dimensions}
+    return _Laid(said, cells)
 
 
-def _of_varying_texts(one: Stored, unit: str | None, where: str) -> fits.Column:
+def _of_varying_texts(one: Stored, said: dict[str, Any], where: str) -> _Laid:
     held = np.empty(len(one.values), dtype=object)
     for number, text in enumerate(_encoded(one.values, where)):
         held[number] = np.frombuffer(bytes(text), "S1")
-    return fits.Column(name=one.name, format="PA()", unit=unit, array=held)
+    return _Laid(said | {"format": "PA()"}, held)
 
 
-def _ragged(one: Stored, unit: str | None, where: str) -> fits.Column:
+def _ragged(one: Stored, said: dict[str, Any], where: str) -> _Laid:
     rows, kind = one.values, _kind(one)
     if kind not in _LETTERS:
         raise TypeError(f"{where}: {kind} cannot have a length of its own in each row")
@@ -133,7 +164,7 @@ def _ragged(one: Stored, unit: str | None, where: str) -> fits.Column:
         held[number] = _filled(row, one.item, where)
     descriptor = "Q" if sum(row.nbytes for row in rows) > _WIDE else "P"
     null = one.item.null if np.dtype(kind).kind in "iu" else None
-    return fits.Column(name=one.name, format=f"{descriptor}{_LETTERS[kind]}()", unit=unit, null=null, array=held)
+    return _Laid(said | {"format": f"{descriptor}{_LETTERS[kind]}()", "null": null}, held)
 
 
 def _filled(row: Any, item: Column, where: str) -> Any:  # noqa: ANN401  an array

@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from astropy.io import fits
 
 from ..values import fitting, holds, in_unit
 from .ascii_tables import ascii_table
 from .factors import Factor, factor_for
 from .fields import Column
-from .storing import column_of, scaling
+from .storing import scaling, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -83,12 +82,11 @@ def table(columns: list[Stored], where: str, *, text: bool = False) -> Any:  # n
     if len(set(lengths.values())) > 1:
         said = ", ".join(f"{name} {length}" for name, length in lengths.items())
         raise ValueError(f"{where}: columns differ in length: {said}")
-    if text:
-        made = ascii_table(columns, where)
-    else:
-        made = fits.BinTableHDU.from_columns(
-            [column_of(one, f"{where}.{one.name}") for one in columns], nrows=max(lengths.values(), default=0)
-        )
+    made = (
+        ascii_table(columns, where)
+        if text
+        else table_of([(one, f"{where}.{one.name}") for one in columns], max(lengths.values(), default=0))
+    )
     for number, one in enumerate(columns, 1):
         item = one.item
         comment = "".join(one if one.isascii() and one.isprintable() else "?" for one in item.comment)
