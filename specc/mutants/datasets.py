@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from specc.mutants.shipments import Wreck, wrecks
 from specc.runtime.deliveries.reports import DatasetReport
-from specc.runtime.deliveries.running import check_folders
+from specc.runtime.deliveries.running import check_folders, check_names
 from specc.runtime.wanted import UsageError
 
 if TYPE_CHECKING:
@@ -33,11 +33,12 @@ _NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class BrokenDelivery:
-    """A delivery that breaks one rule: how, and its files by their paths."""
+    """A delivery that breaks one rule: how, and its files by their paths. listed: if nothing but these is known."""
 
     rule: str
     how: str
     files: Mapping[str, bytes] = field(repr=False)
+    listed: bool = False
 
 
 @dataclass(slots=True)
@@ -101,9 +102,9 @@ class DeliveryHunt:
         for base, before in zip(told, known, strict=True):
             for wreck in islice(wrecks(rule.id, base), _MOST):
                 count += 1
-                new = frozenset(judge.broken(wreck.files) - before)
+                new = frozenset(judge.broken(wreck.files, listed=wreck.listed) - before)
                 if new == {rule.id}:
-                    result.killed[rule.id] = BrokenDelivery(rule.id, wreck.how, wreck.files)
+                    result.killed[rule.id] = BrokenDelivery(rule.id, wreck.how, wreck.files, wreck.listed)
                     return ""
                 if rule.id in new and (best is None or len(new) < len(best[0])):
                     best = new, wreck
@@ -129,21 +130,27 @@ class _Judge:
         self._folder = folder
         self.count = 0
 
-    def broken(self, files: Files) -> Counter[str]:
-        """Give how many findings there are of each rule of the dataset."""
+    def broken(self, files: Files, *, listed: bool = False) -> Counter[str]:
+        """Give how many findings there are of each rule of the dataset. listed: the names alone are judged."""
         self.count += 1
-        found: Counter[str] = Counter()
         name = self._dataset.partition(":")[2]
+        found: Counter[str] = Counter()
+        for report in self._listed(files) if listed else self._lying(files):
+            own = (one for one in report.findings if one.rule.startswith((f"{name}:", f"{name}/")))
+            found.update({one.rule: one.count or 1 for one in own})
+        return found
+
+    def _listed(self, files: Files) -> list[DatasetReport]:
+        return list(check_names(files, self._specs, self._dataset))
+
+    def _lying(self, files: Files) -> list[DatasetReport]:
         with tempfile.TemporaryDirectory(dir=self._folder, ignore_cleanup_errors=True) as here:
             for path, content in files.items():
                 place = Path(here, path)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(content)
             try:
-                for report in check_folders([here], self._specs, self._dataset, headers_only=True):
-                    if isinstance(report, DatasetReport):
-                        own = (one for one in report.findings if one.rule.startswith((f"{name}:", f"{name}/")))
-                        found.update({one.rule: one.count or 1 for one in own})
-            except UsageError:  # nothing is left of the delivery
-                found["nothing"] += 1
-        return found
+                reports = list(check_folders([here], self._specs, self._dataset, headers_only=True))
+            except UsageError:  # nothing is left of the delivery, and so nothing is judged
+                return []
+            return [one for one in reports if isinstance(one, DatasetReport)]

@@ -29,10 +29,11 @@ _FEW = 3  # files of a member that are tried
 
 
 class Wreck(NamedTuple):
-    """A delivery that something was done to: what, and its files by their paths."""
+    """A delivery that something was done to: what, and its files by their paths; or their names alone are known."""
 
     how: str
     files: Files
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,7 @@ def _of_dataset(aspect: str, told: Told) -> Iterator[Wreck]:
         for member in told.dataset.members:
             yield from _packed(told, member)
     elif aspect == "unread":
-        for path, content in told.files.items():
-            for size in (0, 80, len(content) // 2):
-                yield Wreck(f"{path} was cut off at byte {size}", told.having(path, content[:size]))
+        yield Wreck("nothing but the names of its files is known", told.files, listed=True)
 
 
 def _missing(told: Told, member: Member | None) -> Iterator[Wreck]:
