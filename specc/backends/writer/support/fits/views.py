@@ -138,6 +138,8 @@ class HduView:
     def _find(self, name: str) -> Any:  # noqa: ANN401  the value of a card
         for attribute, item in self._items:
             if item.column is not None:
+                if name == f"{item.column}.{item.name}":
+                    return self.value(attribute, item)
                 continue
             if item.pattern is None and item.name == name:
                 return self.value(attribute, item)
@@ -177,6 +179,10 @@ class HduView:
     def has_column(self, name: str) -> bool:
         """Say whether a table will have a column."""
         return name in getattr(self.hdu, "data", ())
+
+    def of_column(self, column: str, keyword: str) -> str:
+        """Give what a keyword of a column is called here: the column has no number yet."""
+        return f"{column}.{keyword}"
 
     def near(self, label: str) -> HduView:
         """The HDU of a label in the same repetition, or else the one of that label."""
