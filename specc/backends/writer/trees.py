@@ -116,11 +116,13 @@ def embedded_hdu(name: str, hdu: Hdu, product: Product, spec: Spec, builder: Bui
     head += [named("extname", texts.quoted((hdu.finder.names or (hdu.label,))[0]))]
     head += [named("mirrors", tuple_(terms))] if terms else []
     body = words.hdu(hdu, f"{hdu.label}, a tree of ASDF")
-    body += ["", f"tree: {of} = tree_in_hdu({of}{', needed=True' if needed else ''})"]
+    made_of_the_rest = [] if needed else [named("default_factory", of)]
+    declared = row(f"tree: {of} = ", call("tree_in_hdu", of, *made_of_the_rest, named("kw_only", "False")))
     said = [f"What {', '.join(root.mirrors)} say of it is filled in."] if terms else []
-    body += words.docstring("The tree", said)
-    body += ["", "hdu: Any = opaque(default=None)", '"""The whole HDU, as astropy has it, in place of the tree."""']
-    made = Statement(row(call(f"class {name}", *head), ":"), body=tuple(map(Statement, body)))
+    after = words.docstring("The tree", said)
+    after += ["", "hdu: Any = opaque(default=None)", '"""The whole HDU, as astropy has it, in place of the tree."""']
+    inside = [*map(Statement, [*body, ""]), Statement(declared), *map(Statement, after)]
+    made = Statement(row(call(f"class {name}", *head), ":"), body=tuple(inside))
     return [*classes.statements, made], needed
 
 

@@ -27,7 +27,7 @@ from .classes import OfPixels, OpaqueHdu, TableHdu
 from .fields import opaque
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ..trees.classes import TreeObject
     from .views import HduView
@@ -46,11 +46,16 @@ class TreePart:
     of: type[TreeObject]
 
 
-def tree_in_hdu(of: type[TreeObject], *, needed: bool = False) -> Any:  # noqa: ANN401  as dataclasses.field
-    """Declare the tree of an HDU; unless it is `needed`, the writer makes it of the rest of the file."""
-    if needed:
-        return dataclasses.field(kw_only=False, metadata={KEY: TreePart(of)})
-    return dataclasses.field(default_factory=of, kw_only=False, metadata={KEY: TreePart(of)})
+def tree_in_hdu(
+    of: type[TreeObject],
+    *,
+    default_factory: Callable[[], Any] | None = None,
+    kw_only: bool = True,
+) -> Any:  # noqa: ANN401  as dataclasses.field
+    """Declare the tree of an HDU; one that has a `default_factory` the writer makes of the rest of the file."""
+    if default_factory is None:
+        return dataclasses.field(kw_only=kw_only, metadata={KEY: TreePart(of)})
+    return dataclasses.field(default_factory=default_factory, kw_only=kw_only, metadata={KEY: TreePart(of)})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(tree_in_hdu, opaque), eq_default=False)
