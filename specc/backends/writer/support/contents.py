@@ -93,6 +93,9 @@ def is_array(value: object) -> bool:
 def _same_array(one: Any, other: Any) -> bool:  # noqa: ANN401  at least one is an array of numpy, masked or not
     import numpy as np  # noqa: PLC0415  whoever has an array has loaded it
 
+    if str(getattr(one, "unit", "")) != str(getattr(other, "unit", "")):
+        return False
+    one, other = getattr(one, "value", one), getattr(other, "value", other)  # of a Quantity, in one unit
     one, other = np.ma.asanyarray(one), np.ma.asanyarray(other)
     texts = one.dtype.kind == other.dtype.kind == "U"  # however long the longest may be
     if one.shape != other.shape or not (texts or one.dtype.newbyteorder("=") == other.dtype.newbyteorder("=")):

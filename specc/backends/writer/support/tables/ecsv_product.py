@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import numpy as np
 
 from ..contents import Block, Contents
+from ..trees.plain import How
 from .astropy_table import cells_of, table_of
 from .ecsv_reading import ecsv_blocks
 from .product import FORMAT, TableProduct
@@ -37,10 +38,19 @@ class EcsvProduct(TableProduct):
         table_of(view.columns, view.values).write(text, format="ascii.ecsv")
         return Table.read(text.getvalue(), format="ascii.ecsv")
 
+    def _how(self) -> How:
+        # What astropy has objects for, as a Quantity, stays one: its YAML writes and reads them.
+        return How(type(self).__name__, foreign=lambda value: value)
+
     def _save(self, view: TableView, draft: Path) -> None:
+        from yaml import YAMLError  # noqa: PLC0415  astropy loads it as well
+
         _check_first(view.columns, self.delimiter)
         made = table_of(view.columns, view.values)
-        made.write(draft, format="ascii.ecsv", delimiter=self.delimiter, overwrite=True)
+        try:
+            made.write(draft, format="ascii.ecsv", delimiter=self.delimiter, overwrite=True)
+        except (TypeError, YAMLError) as fault:
+            raise TypeError(f"{type(self).__name__}: astropy does not write it as ECSV: {fault}") from fault
 
     @classmethod
     def _given(cls, block: Block) -> TableLike:

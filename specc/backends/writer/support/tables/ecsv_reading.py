@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -135,7 +136,9 @@ def _meta(path: Path, head: bytes) -> dict[str, Any]:
 
     lines = [line.strip() for line in head.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()]
     try:
-        found = get_header_from_yaml([line[1:] for line in lines if line.startswith("#") and line[1:]])
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of units that astropy does not know, which stay as they are
+            found = get_header_from_yaml([line[1:] for line in lines if line.startswith("#") and line[1:]])
     except YamlParseError as fault:
         raise ValueError(f"{path}: astropy does not read the header: {fault}") from fault
     meta = dict(found.get("meta") or {})
