@@ -306,7 +306,7 @@ WRONG = [
     (cadences(FLUX=np.ones(4) * units.Jy), ValueError, r"LIGHTCURVE.FLUX: Jy cannot be written as e-/s"),
     ({"TIME": [1.0]}, TypeError, r"(?s)LightcurveLightcurve: the column FLUX is missing.*.*QUALITY is missing"),
     (cadences(MORE=[1] * 4), ValueError, r"LIGHTCURVE:undeclared-column"),
-    (cadences(CENTROID=np.ones((4, 3))), ValueError, r"LIGHTCURVE/CENTROID:shape"),
+    (cadences(CENTROID=np.ones((4, 3))), ValueError, r"data\['CENTROID'\] has an axis of 3, and the spec says 2"),
 ]
 
 
@@ -402,3 +402,31 @@ def test_nothing_is_derived_from_what_is_missing(generate, out):
     assert fits.getheader(writer.Made(primary=writer.MadePrimary(A="x")).write(out, name="a.fits"))["B"] == "x"
     with pytest.raises(ValueError, match="B:presence"):
         writer.Made(primary=writer.MadePrimary()).write(out, name="b.fits")
+
+
+def test_shapes_are_held_against_each_other_before_anything_is_written(generate, out):
+    made = specs.product(
+        "made",
+        specs.primary(),
+        specs.image("SCI", "float32", specs.dims("ny", "nx")),
+        specs.image("ERR", "float32", specs.dims("ny", "nx")),
+    )
+    writer = generate(specs.spec(made))
+
+    def product(sci, err):
+        return writer.Made(primary=writer.MadePrimary(), sci=writer.MadeSci(sci), err=writer.MadeErr(err))
+
+    refused_as = [
+        ((8, 3), (4, 3), r"MadeErr.data: ny is 8 in SCI but 4 in ERR \(.*:\d+\)"),
+        ((8, 3), (8,), r"MadeErr.data has shape \[8\], and the spec says \[ny, nx\]"),
+    ]
+    for sci, err, match in refused_as:
+        with pytest.raises(ValueError, match=match):
+            product(np.zeros(sci), np.zeros(err)).write(out, name="a.fits")
+    assert not list(out.iterdir())
+
+
+def test_refusals_name_the_argument_and_the_line_of_the_spec(writer, out):
+    refused(lightcurve(writer, EXPTIME=-1), out, r"\(LightcurvePrimary.EXPTIME; .*\.specc:\d+\)")
+    wrong = lightcurve(writer, cadences(FLUX_ERR=[0.1, -1, 0.1, 0.1]))
+    refused(wrong, out, r"\(LightcurveLightcurve.data\['FLUX_ERR'\]; row 2; .*\.specc:\d+\)")

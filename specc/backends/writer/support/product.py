@@ -174,9 +174,22 @@ class Product(Described):
         # What is deprecated passes in files that are there, and is not written any more.
         wrong = [one for one in found.findings if one.level == "error" or one.rule.endswith((":outdated", ":spelling"))]
         if wrong:
-            raise Refused("\n".join(f"{one.rule}: {one.message}" for one in wrong), report)
+            raise Refused("\n".join(map(self._said, wrong)), report)
         if found.product != self.product:
             raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
+
+    def _said(self, finding: Any) -> str:  # noqa: ANN401  of the runtime
+        """Give a line about what the validator found: the rule, the reason, the argument, the line of the spec."""
+        row = f"row {finding.row}" if finding.row is not None else ""
+        pixel = f"pixel {finding.pixel}" if finding.pixel is not None else ""
+        line = f"{finding.spec_path}:{finding.spec_line}" if finding.spec_line is not None else ""
+        about = "; ".join(part for part in (self._argument(finding), row, pixel, line) if part)
+        return f"{finding.rule}: {finding.message}{f' ({about})' if about else ''}"
+
+    @classmethod
+    def _argument(cls, finding: Any) -> str:  # noqa: ANN401, ARG003  of the runtime; each format has its own
+        """Give the argument that a finding is about, where one is."""
+        return ""
 
     @classmethod
     def _load(cls, path: Path) -> Contents:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from astropy.io import fits
@@ -13,13 +14,14 @@ from ..described import ABSENT, items_of
 from ..product import Product
 from .classes import Group, Hdu, OfFits, PrimaryHdu
 from .embedded import AsdfHdu
-from .fields import Keyword, Part
+from .fields import Columns, Keyword, Part, Pixels
 from .filling import empty, filled, part_class
 from .handed import detached
 from .holding import block_of
 from .missing import missing
 from .reading import load
 from .saving import save
+from .shapes import Shapes
 from .views import FileView, HduView
 
 if TYPE_CHECKING:
@@ -124,6 +126,37 @@ class FitsProduct(Product, OfFits):
         lacking = missing(self, view)
         if lacking:
             raise TypeError("\n".join(lacking))
+        wrong = Shapes(self._inner_dimensions()).wrong(view)
+        if wrong:
+            raise ValueError("\n".join(wrong))
+
+    @classmethod
+    def _inner_dimensions(cls) -> dict[str, frozenset[str]]:
+        """Give the dimensions that are one number within a repetition only, by the labels of the HDUs in it."""
+        found: dict[str, frozenset[str]] = {}
+        for field, item in items_of(cls):
+            if isinstance(item, Part) and item.dimensions:
+                kind = part_class(cls, field)
+                members = [part_class(kind, one) for one, _ in items_of(kind)] if issubclass(kind, Group) else [kind]
+                found |= {one.label: frozenset(item.dimensions) for one in members}
+        return found
+
+    @classmethod
+    def _argument(cls, finding: Any) -> str:  # noqa: ANN401  of the runtime
+        """Give the argument that a finding is about: `LightcurvePrimary.EXPTIME`."""
+        kind = cls._classes().get(finding.hdu or "")
+        if kind is None:
+            return ""
+        for field, item in items_of(kind):
+            if isinstance(item, Keyword) and finding.keyword is not None and item.column is None:
+                family = item.pattern is not None and re.fullmatch(item.pattern, finding.keyword)
+                if family or finding.keyword in {item.name, *item.also}:
+                    return f"{kind.__name__}.{field.name}{f'[{finding.keyword!r}]' if family else ''}"
+            if isinstance(item, Columns) and finding.column is not None:
+                return f"{kind.__name__}.{field.name}[{finding.column!r}]"
+            if isinstance(item, Pixels) and finding.pixel is not None:
+                return f"{kind.__name__}.{field.name}"
+        return kind.__name__
 
     def _save(self, view: FileView, draft: Path) -> None:
         save(draft, self._built(view), several=len(view.hdus) + len(self.undeclared) > 1)
