@@ -85,8 +85,9 @@ def _printed(expressions: Sequence[Expr], scope: Scope, *, written: bool = False
             piece = expression(expressions[0], scope)
     except Inexpressible:
         return None
-    called = {
-        one.id for one in ast.walk(ast.parse(f"({render(piece.code)})", mode="eval")) if isinstance(one, ast.Name)
+    parts = list(ast.walk(ast.parse(f"({render(piece.code)})", mode="eval")))
+    called = {one.id for one in parts if isinstance(one, ast.Name)} - {
+        one.arg for one in parts if isinstance(one, ast.arg)
     }
     known = FUNCTIONS | CHOICES | _BUILT_IN | {scope.here, *scope.constants.names.values()}
     return piece if called <= known else None

@@ -63,6 +63,8 @@ class TreeObject(Described, Plain):
             held[item.name] = ToTell(item.derive, self, attribute, self._read(attribute))
         elif value is not ABSENT and (value is not None or item.null):
             held[item.name] = self._under(attribute, item, item.value.plain(value, inner))
+        elif item.required and how.strict:
+            raise inner.wrong(value, item.value.words)
         elif item.required and how.missing is not None:
             [field] = [field for field, one in items_of(self) if one is item]
             how.missing.append(f"{how.where}: {said(type(self), field, item)}")
@@ -121,8 +123,7 @@ class TreeObject(Described, Plain):
         if isinstance(value, Tagged):
             under, value = value.tag, value.value
         for field, item in items_of(cls):
-            empty: Any = {} if isinstance(item, More) or getattr(item, "pattern", None) is not None else ABSENT
-            setattr(made, field.name, None if isinstance(item, Tag) else empty)
+            setattr(made, field.name, _nothing(field, item))
         if cls.positional:
             names = [item.name for _, item in declared(cls)]
             value = dict(zip(names, value, strict=True))
@@ -179,6 +180,15 @@ class TreeObject(Described, Plain):
 def _said(value: Any) -> str:  # noqa: ANN401  whatever a tree holds
     """Give a value as `repr` shows it; of an array what it is."""
     return f"<{value.dtype.name}{list(value.shape)}>" if is_array(value) else repr(value)
+
+
+def _nothing(field: dataclasses.Field[Any], item: Any) -> Any:  # noqa: ANN401  a declaration; what it takes
+    """Give what a field holds whose key no file has: what is fixed is fixed all the same."""
+    if isinstance(item, More) or (isinstance(item, Key) and item.pattern is not None):
+        return {}
+    if isinstance(item, Tag):
+        return None
+    return ABSENT if field.init or field.default is None else field.default
 
 
 def _stands_beside(value: Tagged, item: Key) -> bool:

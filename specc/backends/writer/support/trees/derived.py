@@ -58,9 +58,8 @@ class Told:
         self.missing: list[str] = []
         self.told: list[tuple[ToTell, Any]] = []
 
-    def put(self, values: dict[str, Any], file: Any, show: Callable[[Any], None]) -> None:  # noqa: ANN401  the file
+    def put(self, tree: Any, file: Any, show: Callable[[Any], None]) -> None:  # noqa: ANN401  any tree; the file
         """Put in place of all that is to be told what can be told; `show` is given the tree as far as it is known."""
-        tree = values.get("", values)
         for _ in range(_MOST):
             making = _Making(self.labels)
             show(making.node(tree))
@@ -100,8 +99,9 @@ class TreeFile(Told):
     findings = None
     policy = None
 
-    def __init__(self, name: Callable[[TreeFile], str], product: str) -> None:
+    def __init__(self, name: Callable[[TreeFile], str], product: str, *, whole: bool = False) -> None:
         super().__init__()
+        self._whole = whole  # the tree is no object, and stands under ""
         self.product = Named(product)
         self.root: Any = None
         self.values: dict[str, Any] = {}
@@ -110,8 +110,8 @@ class TreeFile(Told):
 
     def tell(self, values: dict[str, Any]) -> None:
         """Take a tree in which some is still to be told."""
-        self.put(values, self, self._show)
         self.values = values
+        self.put(self.whole, self, self._show)
 
     def _show(self, root: Any) -> None:  # noqa: ANN401  a node of the runtime
         self.root = root
@@ -119,7 +119,7 @@ class TreeFile(Told):
     @property
     def whole(self) -> Any:  # noqa: ANN401  whatever a tree holds
         """The tree, which may be no object."""
-        return self.values.get("", self.values)
+        return self.values[""] if self._whole and "" in self.values else self.values
 
     @property
     def name(self) -> str:

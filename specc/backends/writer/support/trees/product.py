@@ -50,7 +50,8 @@ class TreeProduct(Product, TreeObject):
                 setattr(one.owner, one.attribute, one.found)
 
     def _view(self, fields: Mapping[str, object], name: str | None) -> TreeFile:
-        view = TreeFile(lambda file: name if name is not None else self._name(file, fields), self.product)
+        known = _is_whole(type(self))
+        view = TreeFile(lambda file: name if name is not None else self._name(file, fields), self.product, whole=known)
         how = replace(self._how(), labels=view.labels, missing=view.missing)
         view.tell(self.plain(how))
         return view
@@ -110,8 +111,12 @@ class JsonProduct(TreeProduct):
 
     @classmethod
     def _load(cls, path: Path) -> Contents:
-        with path.open("rb") as file:
-            return cls._contents(json.loads(file.read().decode("utf-8-sig")), path)
+        content = path.read_bytes()
+        try:
+            root = json.loads(content.decode("utf-8-sig"))
+        except (ValueError, RecursionError) as fault:
+            raise ValueError(f"{path}: it is no JSON that Python reads: {fault}") from fault
+        return cls._contents(root, path)
 
 
 class YamlProduct(TreeProduct):
@@ -127,4 +132,9 @@ class YamlProduct(TreeProduct):
     def _load(cls, path: Path) -> Contents:
         from .yaml_text import loaded  # noqa: PLC0415  as above
 
-        return cls._contents(loaded(path.read_bytes()), path)
+        content = path.read_bytes()
+        try:
+            root = loaded(content)
+        except (ValueError, RecursionError) as fault:
+            raise ValueError(f"{path}: {fault}") from fault
+        return cls._contents(root, path)
