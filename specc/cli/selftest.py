@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE, complain
 from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, number, show, with_progress, write_json
+from specc.roots import Unusable
 from specc.runtime.values import printable
 from specc.selftest.results import share
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from specc.model.spec import Dataset, Product
     from specc.selftest.results import ProductResult
 
 
@@ -51,10 +53,10 @@ def run(options: Namespace) -> int:
             show(diagnostics, catalogue, sys.stderr)
         return USAGE
     tasks = [
-        _Task(one.name, product.name, tuple(options.roots), options.every_mutant)
+        _Task(one.name, product, tuple(options.roots), options.every_mutant)
         for one in compiled
         if one.plan is not None
-        for product in one.plan.spec.products
+        for product in (*_names(one.plan.spec.products), *_names(one.plan.spec.datasets))
     ]
     if not tasks:
         return complain("there is nothing to test: the specs describe no product")
@@ -72,6 +74,10 @@ def run(options: Namespace) -> int:
     if reached < options.least:
         complain(f"{reached:.2f} % of the rules have a mutant that dies, fewer than the {options.least:g} % asked for")
     return FAILED if reached < options.least or any(one.faults for one in results) else OK
+
+
+def _names(things: Iterable[Product | Dataset]) -> Iterator[str]:
+    return (one.name for one in things)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +99,18 @@ def _results(tasks: list[_Task], jobs: int) -> Iterator[ProductResult]:
 
 
 def _test(task: _Task) -> ProductResult:
+    from specc.selftest.deliveries import selftest_of_dataset
     from specc.selftest.running import selftest
 
     catalogue = Catalogue(task.roots)
-    plan = next(one.plan for one in catalogue.named([task.spec]) if one.plan is not None)
-    return selftest(plan, task.product, every_mutant=task.every_mutant)
+    [compiled] = catalogue.named([task.spec])
+    plan = compiled.plan
+    if plan is None:
+        raise Unusable(f"{task.spec} changed meanwhile, and does not compile any more")
+    if any(one.name == task.product for one in plan.spec.products):
+        return selftest(plan, task.product, every_mutant=task.every_mutant)
+    plans = [one.plan for one in (compiled, *catalogue.delivered(compiled)) if one.plan is not None]
+    return selftest_of_dataset(plan, task.product, {one.spec.name: one for one in plans})
 
 
 def _told(result: ProductResult) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,8 @@ class Survivor:
 class ProductResult:
     """One product, or one dataset. `refused`: mutants that the writer was asked to write and would not.
 
-    mended: mutants that it wrote as right files, since what was wrong in them is what it fills in by itself. seconds: of
-    the processor.
+    mended: mutants that it wrote as right files, since what was wrong in them is what it fills in by itself.
+    seconds: of the processor.
     """
 
     spec: str
@@ -51,3 +53,14 @@ def share(results: list[ProductResult]) -> float:
     """Give the share of rules with a killed mutant, in per cent; 100 where there is no rule."""
     rules = sum(one.rules for one in results)
     return 100.0 * sum(one.killed for one in results) / rules if rules else 100.0
+
+
+def called(kind: str, seed: int) -> str:
+    """Give what an example is called: `maximal`, `random 3`."""
+    return f"{kind} {seed}" if kind == "random" else kind
+
+
+def broke(error: Exception) -> str:
+    """Give an exception with the place that raised it, on one line."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}: {error}"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import tempfile
 import time
-import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from specc.examples.making import Defeated, Maker
 from specc.mutants.hunting import Hunt, Result
 from specc.mutants.mutant import Base
 from specc.selftest.refusing import asked
-from specc.selftest.results import Fault, ProductResult, Survivor
+from specc.selftest.results import Fault, ProductResult, Survivor, broke, called
 
 if TYPE_CHECKING:
     from specc.examples.drawing import Kind
@@ -48,11 +47,11 @@ class Selftest:
             with tempfile.TemporaryDirectory(prefix="specc-selftest-") as folder:
                 maker = Maker(self.plan)
                 self._make_examples(maker, Path(folder))
-                bases = [Base.at(one.path, _told(one.kind, one.seed), one.contents) for one in self.examples]
+                bases = [Base.at(one.path, called(one.kind, one.seed), one.contents) for one in self.examples]
                 found = Hunt(self.plan, maker.validator).mutants(self.product, bases)
                 refused, mended = self._ask(maker, list(found.killed.values()), Path(folder))
         except Exception as error:  # noqa: BLE001  a fault of ours in one product is told beside what the others show
-            self.faults.append(Fault(self.product, f"the selftest broke: {_traced(error)}"))
+            self.faults.append(Fault(self.product, f"the selftest broke: {broke(error)}"))
         return ProductResult(
             spec=self.plan.spec.name,
             product=self.product,
@@ -68,10 +67,10 @@ class Selftest:
         )
 
     def _make_examples(self, maker: Maker, folder: Path) -> None:
-        kinds: list[tuple[Kind, int]] = [("minimal", 0), ("maximal", 0)]
+        kinds: list[tuple[Kind, int]] = [("maximal", 0), ("minimal", 0)]  # mutants are sought in this order
         kinds += [("random", seed) for seed in range(1, SEEDS + 1)]
         for kind, seed in kinds:
-            about = _told(kind, seed)
+            about = called(kind, seed)
             place = folder / about.replace(" ", "-")
             place.mkdir()
             try:
@@ -84,7 +83,7 @@ class Selftest:
 
     def _judge(self, example: Example, about: str, maker: Maker) -> None:
         """Judge an example as anybody would, by what it holds; and read it and compare."""
-        report = maker.judge(example.path)
+        report = maker.judge(example.path, self.product)
         wrong = [one for one in report.findings if one.level == "error"]
         if wrong or report.product != self.product:
             said = "; ".join(f"{one.rule}: {one.message}" for one in wrong) or f"it is taken for {report.product}"
@@ -99,7 +98,7 @@ class Selftest:
             if writer.read(path) != product:
                 self.faults.append(Fault(about, "it is not what it was after it was read and written again"))
         except Exception as error:  # noqa: BLE001  as above
-            self.faults.append(Fault(about, f"it is not read and written again: {_traced(error)}"))
+            self.faults.append(Fault(about, f"it is not read and written again: {broke(error)}"))
 
     def _ask(self, maker: Maker, mutants: list[Mutant], folder: Path) -> tuple[int, int]:
         """Ask the writer with mutants that break an error; gives how many it refused, and how many it mended."""
@@ -117,15 +116,6 @@ class Selftest:
             if answer not in {"refused", "mended"}:
                 self.faults.append(Fault(mutant.rule, answer))
         return refused, mended
-
-
-def _traced(error: Exception) -> str:
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}: {error}"
-
-
-def _told(kind: str, seed: int) -> str:
-    return f"{kind} {seed}" if kind == "random" else kind
 
 
 def _spread(mutants: list[Mutant]) -> list[Mutant]:
