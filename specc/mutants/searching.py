@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from specc.runtime.findings import Finding
 
 _MOST_EDITS = 60  # of one rule and one base
+_IN_VAIN = 8  # edits that break nothing at all, until a base is given up
 _MOST_MENDS = 40  # of one edit
 _BEST = 3  # edits that are mended
 _STEPS = 6  # edits that are mended, those that were mended once among them
@@ -147,8 +148,12 @@ class Search:
             if rule.id in stall.broken:
                 tried.reasons.append(f"the {stall.base.told} example has it broken already")
                 continue
+            vain = 0
             for edit, new in stall.judged(stall.breaker.edits(rule, about), _MOST_EDITS):
                 tried.count += 1
+                vain = vain + 1 if not new else 0
+                if vain >= _IN_VAIN and about[0].rule is None:
+                    break  # nothing is asked of it here
                 if new == {rule.id}:
                     return mutant(rule.id, stall.base, edit)
                 if rule.id in new:

@@ -93,6 +93,8 @@ def state_key(subject: Subject, key: Keyword, form: str) -> None:
 def state_column(subject: Subject, column: Column, *, in_file: bool) -> None:
     """State the rules of a column. in_file: the file says shapes and units of its columns."""
     facts = column.facts if in_file else replace(column.facts, unit=None)
+    if subject.about.block is not None and subject.about.block.kind != "rows":
+        facts = replace(facts, nonempty=False)  # a blank cell of FITS is null, and the rule of nulls tells it
     if is_never(column.presence):
         state_presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
         return

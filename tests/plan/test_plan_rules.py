@@ -200,3 +200,20 @@ def test_tolerances_read_as_people_write_them(number, relative, unit, words):
     more = {} if unit is None else {"unit": specs.unit(unit)}
     one = specs.keyword("X", "float", fixed=other, tolerance=(number, relative), **more)
     assert said(specs.primary(one))["p/PRIMARY/X:value"] == f"X equals OTHER within {words}"
+
+
+def test_a_blank_cell_of_fits_is_told_once():
+    """Blank texts in tables are nulls: that none is empty is the same rule again, which could never be broken."""
+    column = replace(specs.column("S"), facts=specs.facts("string", nonempty=True))
+    found = rules_of(specs.table("T", column))
+    assert "p/T/S:null" in found
+    assert "p/T/S:nonempty" not in found
+
+
+def test_that_a_file_begins_with_a_primary_hdu_is_no_rule():
+    found = rules_of(specs.primary())
+    assert not {one for one in found if one.startswith("p/PRIMARY:")} & {
+        "p/PRIMARY:presence",
+        "p/PRIMARY:kind",
+        "p/PRIMARY:match",
+    }

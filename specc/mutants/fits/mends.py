@@ -18,7 +18,7 @@ from specc.mutants.fits.naming import agreeing
 from specc.mutants.fits.opened import Opened, with_card
 from specc.mutants.fits.reckoning import fixed_value, settled
 from specc.mutants.fits.slots import slots
-from specc.mutants.fits.trees import said_again, without_arrays
+from specc.mutants.fits.trees import arrays_again, said_again
 from specc.mutants.mutant import Edit
 from specc.mutants.values import shown
 
@@ -44,8 +44,8 @@ def mends(base: Base, setting: Setting, edit: Edit, rule: PlannedRule, also: fro
         content = said_again(opened, mirrors)
         yield Edit(f"{edit.how}, in the tree as well", content, edit.name)
     if also & _OF_ARRAYS:
-        content = without_arrays(Opened(base, setting, content))
-        yield Edit(f"{edit.how}, and the tree has no arrays", content, edit.name)
+        content = arrays_again(Opened(base, setting, content))
+        yield Edit(f"{edit.how}, as the arrays of the tree say", content, edit.name)
     opened = Opened(base, setting, content)
     ours = {one.keyword for one in edit.found if one.rule == rule.id and one.keyword is not None}
     ours = ours or {one.item.name for one in setting.about.get(rule.id, ()) if one.item is not None}

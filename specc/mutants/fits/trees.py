@@ -14,6 +14,9 @@ from specc.mutants.trees.file import read
 from specc.mutants.trees.nodes import node
 from specc.mutants.trees.objects import drop, get, is_object, pairs, put
 from specc.mutants.values import shown, wrong
+from specc.runtime.findings import Findings
+from specc.runtime.fits.embedded import PREFIX, source_of
+from specc.runtime.fits.images import Pixels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 
     from specc.mutants.fits.opened import Opened
     from specc.plan.stating import About
+    from specc.runtime.fits.structure import Hdu
+
+_WORDS = {"bool": "bool8", "bit": "uint8"}
 
 
 def said_again(opened: Opened, mirrors: Sequence[About]) -> bytes:
@@ -58,8 +64,8 @@ def _put(root: Node, path: Sequence[str], value: Node | None) -> None:
         put(at, path[-1], value)
 
 
-def without_arrays(opened: Opened) -> bytes:
-    """Take the arrays out of the tree that lie in HDUs."""
+def arrays_again(opened: Opened) -> bytes:
+    """Let arrays of the tree that lie in HDUs say what these are now; those of HDUs that are gone are taken out."""
     file = read(opened.content, "fits")
     if file is None:
         return opened.content
@@ -68,13 +74,37 @@ def without_arrays(opened: Opened) -> bytes:
         one = waiting.pop()
         for key, value in list(pairs(one)) if is_object(one) else []:
             source = get(value, "source") if is_object(value) else None
-            if source is not None and str(source.value).startswith("fits:"):
-                drop(one, key)
-            else:
+            if source is None or not str(source.value).startswith(PREFIX):
                 waiting.append(value)
+                continue
+            hdu = source_of(opened.file, str(source.value))
+            told = None if hdu is None else _array(hdu, opened)
+            if told is None:
+                drop(one, key)
+                continue
+            for name, each in zip(("datatype", "shape"), told, strict=True):
+                put(value, name, node(each))
         if not is_object(one) and isinstance(one.value, list):
             waiting += [each for each in one.value if not isinstance(each, tuple)]
     return hashed_again(file.content())
+
+
+def _array(hdu: Hdu, opened: Opened) -> tuple[object, list[int]] | None:
+    """Give datatype and shape of the data of an HDU, as a tree has them."""
+    if hdu.kind == "image" and not hdu.compressed:
+        pixels = Pixels(hdu, opened.file.source)
+        return pixels.type, list(pixels.shape)
+    table = hdu.table_of(Findings()) if hdu.kind == "table" else None
+    if table is None or not table.columns:
+        return None
+    fields = []
+    for column in table.columns:
+        datatype: object = (
+            ["ascii", column.chars] if column.type == "string" else _WORDS.get(column.type or "", column.type)
+        )
+        field = {"name": column.name, "datatype": datatype, "byteorder": "big"}
+        fields.append({**field, "shape": list(column.shape)} if column.shape else field)
+    return fields, [hdu.rows]
 
 
 def of_mirror(opened: Opened, abouts: Sequence[About]) -> Iterator[Edit]:
