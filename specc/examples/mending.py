@@ -191,7 +191,10 @@ class Assuring(Inverting):
             if "=" in operator and of.kind != "instant":
                 yield target
             size = 60.0 if of.kind == "instant" else max(abs(target) / 10, 1e-3)
-            for step in (size, size * 10, 1, size / 1000):
+            steps = [size, size * 10, 1, size / 100, size / 1000]
+            if self.draw.rng.random() < 0.5:  # noqa: PLR2004  lest two rules undo each other for ever
+                self.draw.rng.shuffle(steps)
+            for step in steps:
                 yield target + sign * step
             if "=" in operator:
                 yield target
