@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 
 _SPEC = "mast.lightcurve"
 _CADENCES = 20
-_PLACE = {
-    "TELESCOP": "TESS",
-    "INSTRUME": "TESS Photometer",
-    "OBJECT": "TIC 25155310",
-    "RADESYS": "ICRS",
-    "RA_OBJ": 63.3739,
-    "DEC_OBJ": -69.2268,
-}
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -123,14 +115,19 @@ def _write_product(writer: Any, folder: Path) -> Path:  # noqa: ANN401  a module
             DOI="10.17909/specc-demo",
             DATE="2026-01-01T00:00:00",
             OBSERVAT="TESS",
-            MISSION="TESS",
+            MISSION=writer.Mission.TESS,
             SECTOR=1,
             SIMULATD=True,
-            **_PLACE,
+            TELESCOP=writer.Telescope.TESS,
+            INSTRUME="TESS Photometer",
+            OBJECT="TIC 25155310",
+            RADESYS=writer.Frame.ICRS,
+            RA_OBJ=63.3739,
+            DEC_OBJ=-69.2268,
         ),
         lightcurve=writer.LightcurveLightcurve(
             series,
-            TIMESYS="TDB",
+            TIMESYS=writer.TimeScale.TDB,
             DATE_BEG="2018-07-25T19:10:00",
             DATE_END="2018-07-25T20:20:00",
             MJD_MID=58324.82,
@@ -141,7 +138,6 @@ def _write_product(writer: Any, folder: Path) -> Path:  # noqa: ANN401  a module
             XPOSURE=1900.0,
             TELAPSE=0.05,
             FILTER="TESS",
-            **_PLACE,
         ),
     )
     folder.mkdir(parents=True, exist_ok=True)

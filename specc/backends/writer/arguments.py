@@ -36,7 +36,8 @@ _UNWRITTEN = frozenset({"forbidden", "deprecated"})
 class Builder:
     """What the classes of one module share. `functions`: those that derive values under conditions, in order.
 
-    form: of the product at hand; objects: of its trees, by their labels.
+    inherited: keywords of the primary header that hold for extensions, too. form: of the product at hand; objects: of
+    its trees, by their labels.
     """
 
     aliases: Aliases
@@ -44,6 +45,7 @@ class Builder:
     called: Mapping[str, str] = field(default_factory=dict)  # names of enums and flags by their keys, for people
     functions: list[Statement] = field(default_factory=list)
     constants: Constants = field(default_factory=Constants)
+    inherited: frozenset[str] = frozenset()
     form: str = "fits"
     objects: Mapping[str, Hdu] = field(default_factory=dict)
 
@@ -58,11 +60,15 @@ class Builder:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """The class that arguments are of: its name, the label of its HDU, and the names that its body has taken."""
+    """The class that arguments are of: its name, the label of its HDU, and the names that its body has taken.
+
+    inherited: keywords that the primary header may have in place of this one.
+    """
 
     name: str
     label: str
     taken: Names
+    inherited: frozenset[str] = frozenset()
 
 
 def arguments(
@@ -98,6 +104,11 @@ class _Argument:
     def first(self) -> Keyword:
         return self.same[0]
 
+    @property
+    def inherited(self) -> bool:
+        """Whether the primary header may have it instead."""
+        return self.column is None and self.first.family is None and self.first.name in self.owner.inherited
+
     def statements(self) -> list[Statement]:
         """Give the declaration and its docstring."""
         types = self.first.facts.types
@@ -111,7 +122,7 @@ class _Argument:
         first = self.first
         given = [texts.quoted(first.name), texts.quoted(_kind(self.same)), *_about(first)]
         given += [named("column", texts.quoted(self.column))] if self.column is not None else []
-        always = len(self.same) == 1 and _always(first)
+        always = len(self.same) == 1 and _always(first) and not self.inherited
         fixed = first.facts.fixed
         if len(self.same) == 1 and _expected(first) and not first.conditions and isinstance(fixed, Literal_):
             given += [named("init", "False"), named("default", texts.literal(fixed.value))]
@@ -179,6 +190,7 @@ class _Argument:
 
     def _declared(self, annotation: str, verb: str, given: Sequence[Code], *, filled: bool = False) -> list[Statement]:
         more = ["filled in"] * filled + ["takes a SkyCoord"] * bool(self.sky)
+        more += ["here or in the primary header"] * (self.inherited and not filled)
         about = words.keyword(self.same, self.builder.called, more=more)
         return [
             Statement(row(f"{self.attribute}: {annotation} = ", call(verb, *given))),

@@ -46,7 +46,8 @@ _TAKEN = frozenset(
 def hdu_class(name: str, hdu: Hdu, builder: Builder) -> Statement:
     """Give the class of an HDU."""
     base = _BASES.get(hdu.kind, "OpaqueHdu")
-    owner = Owner(name, hdu.label, Names(_TAKEN | offered("fits")))
+    inherited = builder.inherited if hdu.kind != "primary" else frozenset()
+    owner = Owner(name, hdu.label, Names(_TAKEN | offered("fits")), inherited)
     head: list[Code] = [base, named("label", texts.quoted(hdu.label)), *_finder(hdu, builder)]
     what = "The primary HDU" if hdu.kind == "primary" else f"{hdu.label}, {_KINDS.get(hdu.kind, 'an HDU of any kind')}"
     body = [Statement(line) for line in words.hdu(hdu, what)]

@@ -15,11 +15,11 @@ from specc.backends.writer import derived, words
 from specc.backends.writer.hdus import class_name, hdu_class
 from specc.backends.writer.naming import naming
 from specc.backends.writer.trees import OBJECTS, embedded_hdu, is_embedded
-from specc.model.spec import Repeat
+from specc.model.spec import Hdu, Repeat
 
 if TYPE_CHECKING:
     from specc.backends.writer.arguments import Builder
-    from specc.model.spec import Hdu, Product, Spec
+    from specc.model.spec import Product, Spec
 
 # What the class of a product has already.
 _TAKEN = frozenset(
@@ -36,6 +36,7 @@ def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Stat
     taken = Names(_TAKEN | _CALLED)
     found: list[Statement] = []
     parts: list[Statement] = []
+    builder.inherited = _inherited(product, spec)
     for one in product.hdus:
         if isinstance(one, Repeat):
             parts += _repeat(one, name, taken, found, builder)
@@ -56,6 +57,15 @@ def product_classes(product: Product, spec: Spec, builder: Builder) -> list[Stat
     about = words.docstring(words.capital(product.title) or product.name, said, product.description)
     body = [*(Statement(line) for line in about), *parts, *naming(product, builder)]
     return [*found, Statement(row(call(f"class {name}", *head), ":"), body=tuple(body))]
+
+
+def _inherited(product: Product, spec: Spec) -> frozenset[str]:
+    """Give the keywords that extensions have when the primary header has them."""
+    if spec.policy.inherit != "primary":
+        return frozenset()
+    primary = [_with_anywhere(one, product) for one in product.hdus if isinstance(one, Hdu) and one.kind == "primary"]
+    keywords = [keyword for one in primary for keyword in one.keywords if keyword.family is None]
+    return frozenset(one.name for one in keywords if one.presence.level not in {"forbidden", "deprecated"})
 
 
 def _hdu(hdu: Hdu, product: str, found: list[Statement], builder: Builder) -> str:

@@ -224,3 +224,25 @@ def test_arguments_that_are_missing_are_told_at_once(writer):
         "demo/test.specc:N", str(caught.value)
     )
     assert "PPrimary needs MODE" in LINE.sub("demo/test.specc:N", str(caught.value))
+
+
+def test_what_the_primary_header_says_need_not_be_said_again(tmp_path):
+    body = """
+product p : fits "P" {
+  filename "p.fits"
+  primary { TELESCOP : string "telescope"  OBJECT : string "target" }
+  image SCI : float32[n] "pixels" { OBJECT : string "target"  MODE : string "mode" }
+}
+"""
+    inherits = load(plan_of(f"specc 1\nspec demo.test 1.0.0\npolicy {{ inherit primary }}\n{body}"))
+    assert inspect.get_annotations(inherits.PSci)["OBJECT"] == "str | None"
+    primary = inherits.PPrimary(TELESCOP="x", OBJECT="M31")
+    made = inherits.P(primary=primary, sci=inherits.PSci([1.0], MODE="a"))
+    path = made.write(tmp_path)
+    assert "OBJECT" not in fits.getheader(path, "SCI")
+    assert inherits.P.read(path) == made
+    with pytest.raises(TypeError, match="PSci needs MODE"):
+        inherits.PSci([1.0])
+    alone = load(plan_of(f"specc 1\nspec demo.test 1.0.0\n{body}"))
+    with pytest.raises(TypeError, match="PSci needs OBJECT"):
+        alone.PSci([1.0], MODE="a")
