@@ -41,6 +41,8 @@ def package() -> Any:  # noqa: ANN401  asdf has no types
 def _standard_alone() -> Iterator[Any]:
     """Give the package with the extensions of the Standard alone."""
     asdf = package()
+    everywhere = asdf.get_config()
+    _ = everywhere.extensions, everywhere.resource_manager  # loaded here once, and not in each context anew
     with asdf.config_context() as config, warnings.catch_warnings():
         for one in list(config.extensions):
             if (one.package_name or _STANDARD) != _STANDARD:
