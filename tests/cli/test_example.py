@@ -111,3 +111,38 @@ def test_a_rule_that_defeats_it_is_told_with_its_line_and_what_helps(specc, plac
     assert [one["spec"] for one in told["rules"]] == [{"path": "toy/hopeless.specc", "line": 7}]
     path.write_text(HOPELESS.replace("{facts}", " example 31311743"), encoding="utf-8")
     assert specc("example", "toy.hopeless:p").code == 0
+
+
+DELIVERY = """specc 1
+spec toy.runs 1.0.0
+product raw : json "Raw" {
+  filename "{run}_raw.json" { run : digits[3] }
+  tree { n : int > 0 "number" }
+}
+product view : csv "To be looked at" {
+  filename "{run}.csv" { run : digits[3] }
+  columns { x : float }
+}
+dataset run "A run" { key run
+  one raw
+  one view
+  folder "runs/{run}"
+}
+"""
+
+
+def test_a_dataset_is_written_as_a_whole(specc, place):
+    (place / "specs" / "toy" / "runs.specc").write_text(DELIVERY)
+    (place / "out").mkdir()
+    answer = specc("example", "toy.runs:run", "-o", "out", "--seed", 4)
+    assert (answer.code, answer.err) == (0, "")
+    made = sorted(str(one.relative_to(place / "out")) for one in (place / "out").rglob("*") if one.is_file())
+    assert [one[12:] for one in made] == [".csv", "_raw.json"]
+    assert len({one[:12] for one in made}) == 1
+    assert made[0][5:8] == made[0][9:12]
+    assert answer.out.splitlines()[1:] == [f"  out/{one}" for one in made]
+    again = specc("example", "toy.runs:run", "-o", "out", "--seed", 4)
+    assert again.code == 1
+    assert "is there already; say --overwrite to replace it" in again.err
+    told = json.loads(specc("example", "run", "-o", "out", "--seed", 4, "--overwrite", "--format", "json").out)
+    assert told["delivery"]["paths"] == [f"out/{one}" for one in made]
