@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import tempfile
+import zlib
 
 import numpy as np
 import pytest
@@ -132,6 +134,24 @@ def test_a_jpeg_keeps_its_text_and_nearly_its_pixels(writer, out):
     assert 3 * sizes[0] < sizes[1]
 
 
+def test_a_jpeg_that_was_read_is_written_as_it_was_until_it_is_changed(writer, out):
+    pixels = np.random.default_rng(1).integers(0, 255, (20, 20, 3), np.uint8)
+    path = writer.Thumb(pixels, Comment="x").write(out, program=1)
+    read = writer.Thumb.read(path)
+    copy = read.write(out, program=2)
+    assert copy.read_bytes() == path.read_bytes()
+    assert writer.Thumb.read(copy) == read
+    assert writer.Thumb.of(read.contents()).draft(out, "p00003_thumb.jpg").read_bytes() == path.read_bytes()
+    read.Comment = "y"
+    assert writer.Thumb.read(read.write(out, program=3, overwrite=True)).Comment == "y"
+    again = writer.Thumb.read(path)
+    again.pixels = 255 - again.pixels
+    assert np.abs(writer.Thumb.read(again.write(out, program=4)).pixels.astype(int) - again.pixels).mean() < 20
+    rough = writer.Thumb.read(path)
+    rough.quality = 10
+    assert rough.write(out, program=5).stat().st_size < path.stat().st_size
+
+
 # What does not fit.
 
 
@@ -193,8 +213,15 @@ def test_what_is_no_picture_is_told(writer, out):
 
 
 def test_colours_of_16_bits_are_not_read_as_others(writer, out):
-    raw = Image.fromarray(np.zeros((2, 2), np.uint16))
-    raw.save(out / "grey.png")
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", 1, 1, 16, 2, 0, 0, 0)
+    chunks = [chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(bytes(7))), chunk(b"IEND", b"")]
+    (out / "x.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
+    with pytest.raises(ValueError, match="has pixels of uint16 that Pillow reads as uint8"):
+        writer.Preview.read(out / "x.png")
+    Image.fromarray(np.zeros((2, 2), np.uint16)).save(out / "grey.png")
     assert writer.Preview.read(out / "grey.png").pixels.dtype == np.uint16
 
 

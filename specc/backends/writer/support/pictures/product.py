@@ -55,10 +55,14 @@ class PictureProduct(TreeProduct):
     def contents(self) -> Contents:
         """Give what the file will hold, derived values included."""
         view = self._view({}, None)
-        blocks = [Block(PIXELS, pixels=view.pixels)]
+        blocks = [Block(PIXELS, pixels=view.pixels, opaque=self._kept(view))]
         if view.values:
             blocks.append(Block(TREE, values=view.values))
         return Contents(blocks, view.name_or_none() or self._known_name, self._known_fields)
+
+    def _kept(self, view: PictureView) -> bytes | None:  # noqa: ARG002  some formats ask it
+        """Give the bytes of the file that was read, where they hold what the file will hold and others would not."""
+        return None
 
     @classmethod
     def _raster(cls) -> tuple[str, Raster]:
@@ -80,27 +84,37 @@ class PictureProduct(TreeProduct):
                 pixels = cls._pixels(opened)
         except image.UnidentifiedImageError as fault:
             raise ValueError(f"{path} is no {cls.format_name}") from fault
-        blocks = [Block(PIXELS, pixels=pixels)]
-        texts = _texts(path, cls.format_name.lower())
+        texts, kind = _told(path, cls.format_name.lower())
+        blocks = [Block(PIXELS, pixels=pixels, opaque=cls._encoded(path))]
+        if kind is not None and pixels.dtype.name != kind:
+            raise ValueError(f"{path} has pixels of {kind} that Pillow reads as {pixels.dtype.name}")
         if texts:
             blocks.append(Block(TREE, values=texts))
         return Contents(blocks, path.name, cls._fields_in(path.name))
+
+    @classmethod
+    def _encoded(cls, path: Path) -> bytes | None:  # noqa: ARG003  some formats need it
+        """Give the bytes of a file, if they are needed to write it as it was."""
+        return None
 
     @classmethod
     def _pixels(cls, opened: Any) -> Any:  # noqa: ANN401  an image of Pillow; an array
         return shown(opened)
 
 
-def _texts(path: Path, form: str) -> dict[str, Any]:
-    """Give the texts of a picture as the validator reads them; those that share a keyword are a list."""
-    module = runtime(form)
-    file = getattr(module, form.upper()).open(str(path), runtime("findings").Findings())
+def _told(path: Path, form: str) -> tuple[dict[str, Any], str | None]:
+    """Give the texts of a picture as the validator reads them, and the type of its pixels.
+
+    Texts that share a keyword are a list.
+    """
+    file = getattr(runtime(form), form.upper()).open(str(path), runtime("findings").Findings())
     if file is None:
-        return {}
+        return {}, None
     try:
         found: dict[str, Any] = {}
         for one in file.texts:
             found.setdefault(one.keyword, []).append(one.text)
+        kind = None if file.raster is None else file.raster.type
     finally:
         file.close()
-    return {name: one[0] if len(one) == 1 else one for name, one in found.items()}
+    return {name: one[0] if len(one) == 1 else one for name, one in found.items()}, kind
