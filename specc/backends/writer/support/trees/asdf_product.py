@@ -30,7 +30,11 @@ class AsdfProduct(TreeProduct):
     def _load(cls, path: Path) -> Contents:
         from .asdf_tree import read  # noqa: PLC0415  as above
 
-        return cls._contents(read(path), path)
+        try:
+            tree = read(path)
+        except (ValueError, RecursionError) as fault:
+            raise ValueError(f"{path}: {fault}") from fault
+        return cls._contents(tree, path)
 
 
 def foreign(value: Any) -> Any:  # noqa: ANN401  an object of another library

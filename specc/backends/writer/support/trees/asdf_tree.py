@@ -88,7 +88,8 @@ def plain(value: Any, asdf: Any, raw: Any) -> Any:  # noqa: ANN401  whatever a t
     if isinstance(value, asdf.tags.core.NDArrayType | np.ndarray):
         if isinstance(raw, Mapping) and isinstance(raw.get("source"), str):
             return Tagged(ARRAY, plain(dict(raw), asdf, None))
-        return np.ma.asanyarray(value) if isinstance(value, np.ma.MaskedArray) else np.array(value)
+        held = value[...]
+        return np.ma.array(held) if isinstance(held, np.ma.MaskedArray) else np.array(held)
     if isinstance(value, tagged.TaggedDict | tagged.TaggedList | tagged.TaggedString):
         inner = value.data if not isinstance(value, tagged.TaggedString) else str(value)
         return Tagged(tagged.get_tag(value), plain(inner, asdf, raw))

@@ -307,13 +307,14 @@ class Array(Value):
             if how.strict and not isinstance(value, Tagged):
                 raise how.wrong(value, f"an array of {' or '.join(self.kinds)}")
             return made.plain(value, how)
-        from ..values import array  # noqa: PLC0415  a tree of text has no arrays
+        from ..values import fitting  # noqa: PLC0415  a tree of text has no arrays
 
         unit: str | None = None
         if made.is_quantity(value):
             value, unit = self._in_unit(value, how)
-        if how.strict or not is_array(value):
-            value = array(value, self.kinds, how.where)
+        numpy = sys.modules["numpy"]
+        held = fitting(numpy.ma.getdata(value), self.kinds, how.where, strict=how.strict)
+        value = numpy.ma.MaskedArray(held, value.mask) if isinstance(value, numpy.ma.MaskedArray) else held
         return value if unit is None else quantity(value, unit)
 
     def _in_unit(self, value: Any, how: How) -> tuple[Any, str | None]:  # noqa: ANN401  a Quantity; numbers, and their unit
