@@ -318,7 +318,6 @@ def test_wrong_data(writer, out, data, fault, match):
 @pytest.mark.parametrize(
     ("keywords", "match"),
     [
-        ({"EXPTIME": float("nan")}, "EXPTIME: a card cannot hold nan"),
         ({"HLSPID": "µ"}, "HLSPID: .* characters that FITS does not allow"),
         ({"HLSPID": "a\nb"}, "HLSPID: .* characters that FITS does not allow"),
         ({"SECTOR": None}, "SECTOR:presence"),
@@ -333,6 +332,18 @@ def test_wrong_keywords(writer, out, keywords, match):
 @pytest.mark.parametrize(
     ("given", "fault", "said"),
     [
+        (("EXPTIME", float("nan")), ValueError, "LightcurvePrimary.EXPTIME: a card cannot hold nan (time on source"),
+        (("EXPTIME", 1 * units.m), ValueError, "LightcurvePrimary.EXPTIME is in s, and m does not convert (time on"),
+        (("EXPTIME", [1, 2] * units.s), TypeError, "LightcurvePrimary.EXPTIME takes one value, and is given 2 (time"),
+        (("EXPTIME", [1.0]), TypeError, "LightcurvePrimary.EXPTIME is float, and [1.0] is list (time on source"),
+        (("EXPTIME", True), TypeError, "LightcurvePrimary.EXPTIME is float, and True is bool (time on source"),
+        (
+            ("DATE_OBS", Time(["2020-01-01"] * 2)),
+            TypeError,
+            "LightcurvePrimary.DATE_OBS takes one value, and is given 2",
+        ),
+        (("CD_i_j", [1]), TypeError, "LightcurvePrimary.CD_i_j maps names of cards to values, and [1] does not"),
+        (("CD_i_j", {"CD1_1": "x"}), TypeError, "LightcurvePrimary.CD_i_j['CD1_1'] is float, and 'x' is str"),
         (("SECTOR", "three"), TypeError, "LightcurvePrimary.SECTOR is int, and 'three' is str"),
         (("MISSION", "JWST"), ValueError, 'MISSION is none of "Kepler", "K2", "TESS": "JWST" ('),
         (("MISSION", "KEPLER"), ValueError, '"KEPLER"; did you mean "Kepler"? (mission that took'),
@@ -344,7 +355,12 @@ def test_what_a_keyword_may_not_be_is_told_at_once(writer, given, fault, said):
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "rule"), [("SECTOR", "three", "SECTOR:type"), ("MISSION", "JWST", "MISSION:in")]
+    ("name", "value", "rule"),
+    [
+        ("SECTOR", "three", "SECTOR:type"),
+        ("MISSION", "JWST", "MISSION:in"),
+        ("EXPTIME", float("nan"), "EXPTIME: a card cannot hold nan"),
+    ],
 )
 def test_what_a_keyword_is_set_to_is_judged_when_it_is_written(writer, out, name, value, rule):
     product = lightcurve(writer)

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from astropy import units
 
 from ..beside import runtime
 from ..described import ABSENT, items_of
@@ -32,11 +33,15 @@ def check(described: object) -> None:
     for field, item in items_of(described):
         if not isinstance(item, Keyword) or not field.init:
             continue
-        for within, value in _each(getattr(described, field.name)):
+        given = getattr(described, field.name)
+        if item.pattern is not None and not isinstance(given, Mapping) and given is not None:
+            raise TypeError(f"{name}.{field.name} maps names of cards to values, and {given!r} does not{_about(item)}")
+        for within, value in _each(given):
             where = f"{name}.{field.name}{within}"
             if value is None or value is ABSENT:
                 continue
             _check_type(item, value, where)
+            _check_number(item, value, where)
             _check_value(item, plain_value(value), where)
 
 
@@ -56,10 +61,29 @@ def _check_type(item: Keyword, value: Any, where: str) -> None:  # noqa: ANN401
     raise TypeError(f"{where} is {wanted}, and {value!r} is {type(value).__name__}{_about(item)}")
 
 
+def _check_number(item: Keyword, value: Any, where: str) -> None:  # noqa: ANN401
+    """Raise what is several values, of another physical quantity, or no number at all."""
+    size = getattr(value, "size", 1)
+    if hasattr(value, "unit") or hasattr(value, "isot"):
+        if getattr(value, "shape", ()):
+            raise TypeError(f"{where} takes one value, and is given {size}{_about(item)}")
+        if not hasattr(value, "to_value") or hasattr(value, "isot"):
+            return
+        try:
+            value = value.to_value(item.unit or units.dimensionless_unscaled)
+        except units.UnitConversionError as fault:
+            wanted = f"is in {item.unit}" if item.unit else "has no unit"
+            raise ValueError(f"{where} {wanted}, and {value.unit} does not convert{_about(item)}") from fault
+        except ValueError:
+            return  # a unit that the spec calls by a name of its own is told when the file is written
+    if isinstance(value, float | complex | np.floating) and not np.isfinite(value):
+        raise ValueError(f"{where}: a card cannot hold {value}{_about(item)}")
+
+
 def _is(kind: str, value: Any, item: Keyword) -> bool:  # noqa: ANN401
     if kind == "any":
         return True
-    if np.ndim(value) == 0 and isinstance(value, np.generic | np.ndarray) and not hasattr(value, "unit"):
+    if isinstance(value, np.generic | np.ndarray) and value.ndim == 0 and not hasattr(value, "unit"):
         value = value.item()
     if hasattr(value, "isot"):  # a Time
         return kind in _INSTANTS

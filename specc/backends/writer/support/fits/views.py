@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..described import ABSENT, items_of
 from ..told import Untold, told
+from ..values import in_unit
 from .cards import card_value
 from .fields import Keyword
 from .sky import angle
@@ -158,7 +159,10 @@ class HduView:
                 value = told(item.derive, self)
             finally:
                 self._asked.remove(attribute)
-        return card_value(item, angle(value, item.sky, item.name, self))
+        value = angle(value, item.sky, item.name, self)
+        if item.unit and hasattr(value, "to_value") and not hasattr(value, "isot"):
+            value, _ = in_unit(value, (item.unit,), self.file.aliases, f"{self.label}.{item.name}")
+        return card_value(item, value)
 
     @property
     def primary(self) -> HduView:
