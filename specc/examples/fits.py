@@ -11,12 +11,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from specc.backends.writer.support.contents import Block, Contents
-from specc.examples import cards, data, names, texts, values
+from specc.examples import cards, data, names, values
 from specc.examples.drawing import Undrawn
 from specc.examples.evaluating import evaluate, holds
 from specc.examples.lengths import Sizes, bounded
+from specc.examples.moments import moment
 from specc.examples.naming import name_of
-from specc.examples.opaque import opaque
+from specc.examples.opaque import extname, opaque
 from specc.examples.parts import field_told, of_parts, parts_agree, sure
 from specc.examples.pins import PRESENT, Pins
 from specc.examples.standing import File, Standing, item_in, path_in, path_of
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from specc.model.types import Length
 
 _ROUNDS = 8
+_BEGUN = (757_382_400, 820_454_400)  # seconds since 2000: 2024 and 2025
 _OBJECTS = frozenset({"object", "tuple"})
 _TABLES = frozenset({"table", "asciitable"})
 
@@ -226,7 +228,7 @@ class Invention:
             return self.once(
                 (path, *told.items()), lambda: names.structured(like.templates, like.fields, self.draw, told)
             )
-        known = None if is_commentary(facts.types) else usual(item_in(path), facts, self.draw, self._beside(path))
+        known = None if is_commentary(facts.types) else self._usual(path, facts)
         return self.once((path, id(one)), lambda: self._draw(one.facts, path)) if known is None else known
 
     def _draw(self, facts: Facts, path: str) -> Any:  # noqa: ANN401  the value of a card
@@ -236,6 +238,13 @@ class Invention:
             return values.value(facts, self.draw)
         except Undrawn as fault:
             raise Undrawn(f"{path}: {fault}") from fault
+
+    def _usual(self, path: str, facts: Facts) -> Any:  # noqa: ANN401  the value of a card
+        """Give what a keyword of this name usually holds; None where nothing is usual."""
+        name = item_in(path)
+        begun = self.once(("begun",), lambda: float(self.draw.rng.randint(*_BEGUN)))
+        told = moment(name, facts, begun)
+        return usual(name, facts, self.draw, self._beside(path)) if told is None else told
 
     def _beside(self, path: str) -> dict[str, Any]:
         """Give what the header of a keyword holds so far."""
@@ -270,15 +279,11 @@ class Invention:
             made.pop("BUNIT", None)
 
     def _extname(self, hdu: Hdu, block: Block, made: dict[str, Any]) -> None:
-        """Say the name of an HDU that may have several."""
-        finder = hdu.finder
-        if finder.pattern is not None:
-            pattern = finder.pattern
-            made["EXTNAME"] = self.once((path_of(block), "name"), lambda: texts.matching(pattern, self.draw))
-        elif len(finder.names) > 1:
-            made["EXTNAME"] = self.once((path_of(block), "name"), lambda: _one_of(finder.names, self.draw))
-        elif "EXTNAME" in made and finder.by in {"name", "names"}:
-            made["EXTNAME"] = finder.names[0] if finder.names else hdu.label
+        """Say the name of an HDU, where it may have several or the spec declares the keyword."""
+        if hdu.finder.pattern is not None or len(hdu.finder.names) > 1 or "EXTNAME" in made:
+            name = self.once((path_of(block), "name"), lambda: extname(hdu, self.draw))
+            if name is not None:
+                made["EXTNAME"] = name
 
     # Data.
 
@@ -390,7 +395,3 @@ class _Unknown:
 
 
 UNKNOWN = _Unknown()
-
-
-def _one_of(some: tuple[str, ...], draw: Draw) -> str:
-    return draw.rng.choice(some) if draw.kind == "random" else some[0]

@@ -164,7 +164,9 @@ class Assuring(Inverting):
     def _compare(self, node: ex.Compare, at: Seen, *, wanted: bool) -> bool:
         operator = node.operator if wanted else _OPPOSITE[node.operator]
         sides = [(node.left, node.right, operator), (node.right, node.left, _MIRRORED[operator])]
-        if self.draw.rng.random() < 0.3:  # noqa: PLR2004  lest two rules undo each other for ever
+        if isinstance(node.right, ex.KeywordRef) and not isinstance(node.left, ex.KeywordRef):
+            sides.reverse()  # what is told by others, before those
+        if self.draw.rng.random() < 0.1:  # noqa: PLR2004  lest two rules undo each other for ever
             sides.reverse()
         for one, other, so in sides:
             if isinstance(one, ex.Literal_):

@@ -42,7 +42,8 @@ BUNDLED = [
     ("jwst.imaging", "cal"),
 ]
 LARGE = [
-    *BUNDLED[2:], ("jwst.detector", "uncal"), ("jwst.detector", "rate"), ("jwst.detector", "rateints"), ("jwst.spectroscopy", "cal"),
+    *BUNDLED[2:], ("jwst.detector", "uncal"), ("jwst.detector", "rate"), ("jwst.detector", "rateints"),
+    ("jwst.spectroscopy", "cal"),
 ]  # fmt: skip
 _makers = {}
 
