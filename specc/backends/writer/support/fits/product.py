@@ -75,9 +75,11 @@ class FitsProduct(Product, OfFits):
 
     def _derive_again(self) -> None:
         """Leave to the class what it would derive just so, that it may change with what it is derived from."""
-        for view in self._view({}, self._known_name or None).hdus:
+        views = self._view({}, self._known_name or None).hdus
+        for view in views:
             if isinstance(view.hdu, AsdfHdu):
                 view.hdu.settle(view)
+        for view in views:
             for field, item in items_of(view.hdu):
                 value = getattr(view.hdu, field.name)
                 if not isinstance(item, Keyword) or item.derive is None or field.init or value is None:
