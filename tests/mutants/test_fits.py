@@ -153,6 +153,18 @@ def test_repetitions_are_miscounted(tmp_path):
     assert {"SCI:count", "p:unique-SLIT", "SLIT:presence"} <= ends(result.killed), result.alive
 
 
+def test_tables_of_one_row_and_of_none_are_edited(tmp_path):
+    plan = planned(
+        _HDUS.format(head="", primary="", rest="table T { columns { X : float32 in [0, 9]  S : string[2] } }")
+    )
+    head = "EXTNAME = 'T       '\nTTYPE1  = 'X       '\nTTYPE2  = 'S       '\n"
+    one = f"@primary 8\n@table 1 1E 2A\n{head}@data 3F800000 6162\n"
+    none = f"@primary 8\n@table 0 1E 2A\n{head}"
+    assert not findings(plan, one, tmp_path)
+    assert not findings(plan, none, tmp_path)
+    assert {"X:null", "X:limit", "S:type"} <= ends(hunted(plan, none, one).killed)
+
+
 def test_two_hunts_find_the_same():
     rest, file, _ = _CASES["a column"]
     plan = planned(_HDUS.format(head="", primary="", rest=rest))

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from specc.runtime.fits.columns import Column as StoredColumn
 
 _OF_COLUMN = re.compile(r"(T[A-Z]+)([1-9][0-9]*)")
-_MOST_ROWS = 4  # of which cells are edited
 _FORM = frozenset({"NAXIS1", "NAXIS2", "PCOUNT", "TFIELDS", "THEAP"})
 _DESCRIPTORS = {"P": ">i4", "Q": ">i8"}
 
@@ -231,7 +230,7 @@ class Cell:
 def rows_of(table: TableBytes) -> list[int]:
     """Give some rows: the first, the last, some between."""
     count = table.rows
-    return list(dict.fromkeys([0, count - 1, count // 2, 1]))[:_MOST_ROWS] if count else []
+    return [row for row in dict.fromkeys([0, count - 1, count // 2, 1]) if 0 <= row < count]
 
 
 def cells_of(table: TableBytes, place: int) -> Iterator[Cell]:
