@@ -132,7 +132,7 @@ def test_what_a_backend_cannot_express_is_a_warning(specc, place):
     add(
         place,
         "toy.events",
-        'product p : fits "P" { primary { } table T "t" { columns { PHA : uint16[*] "pulse heights" } } }\n',
+        'product p : fits "P" { primary groups { OBJECT : string "source" } }\n',
     )
     answer = specc("build")
     assert answer.code == 0
