@@ -189,7 +189,8 @@ def _stored(numbers: Any, code: str, zero: int) -> Any:  # noqa: ANN401  arrays
         return np.full((rows, max(numbers.shape[1], 1)), ord("x"), np.uint8)
     if code == "L":
         return np.full((rows, numbers.shape[1]), ord("T"), np.uint8)
-    return stored_as(numbers, NUMBERS[code], zero).view(np.uint8).reshape(rows, -1)
+    width = numbers.shape[1] * BYTES[code]
+    return stored_as(numbers, NUMBERS[code], zero).view(np.uint8).reshape(rows, width)
 
 
 def _shapes(column: ColumnBytes, _: Column) -> Iterator[tuple[ColumnBytes, str]]:
