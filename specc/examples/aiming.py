@@ -73,7 +73,7 @@ class Aim:
         if slot is None or slot.facts is None:
             return
         made = stored(node, wanted, slot)
-        if made is not None:
+        if made is not None and values.conforms(made, slot.facts):
             yield slot.to(made)
 
     def _arithmetic(self, node: Arithmetic, wanted: Any, seen: Placed) -> Iterator[Pins]:  # noqa: ANN401

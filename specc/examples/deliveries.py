@@ -169,7 +169,7 @@ class _Attempt:
         maker = self.deliveries.maker(of.spec)
         product = next(one for one in maker.plan.spec.products if one.name == of.name)
         known = Known(fields=self._fields(product, fields), rules=list(self._rules(member, fields)))
-        known.likely.update(self._likely(product))
+        known.likely.update(self._likely(product, member))
         for item, listed in self._named(member):
             known.values[item] = listed
         made = self._made(maker, narrowed(product, known), member)
@@ -216,10 +216,14 @@ class _Attempt:
         except UNTOLD:
             return True
 
-    def _likely(self, product: Product) -> Iterator[tuple[tuple[str, str], object]]:
-        """Give the values of keywords that other files have under the same names, the earliest first."""
+    def _likely(self, product: Product, member: Member) -> Iterator[tuple[tuple[str, str], object]]:
+        """Give the values of keywords that other files have under the same names, the earliest last.
+
+        Files of one member that another names are of different exposures, targets or times.
+        """
         hdus = [one for one in product.hdus if isinstance(one, Hdu)]
-        for other in reversed(self.together.files):
+        others = [one for one in self.together.files if one.member != member.name or member.listed_in is None]
+        for other in reversed(others):
             for hdu in hdus:
                 block = other.contents.block(hdu.label)
                 held = {} if block is None else block.values

@@ -190,11 +190,7 @@ class Holding:
             case MapValue():
                 return self._map(value, spot)
             case ArrayValue():
-                facts = replace(spot.key.facts, types=value.types)
-                shape = self.sizes.shape(
-                    value.shape, lambda one: int(evaluate(one, self.seen(_object_of(spot.around))))
-                )
-                return Node(arrays.array(facts, shape, self.at(spot.path)), spot.path, facts=facts)
+                return self._array(value, spot)
             case ArrayOf():
                 return Node(anything.OfHdu(value.label), spot.path, facts=spot.key.facts)
             case EitherValue():
@@ -247,7 +243,12 @@ class Holding:
         facts = replace(spot.key.facts, types=value.types)
         lengths: list[Length] = [one for one in value.shape if not isinstance(one, AnyAxes)] or [AnyLength()]
         shape = self.sizes.shape(lengths, lambda one: int(evaluate(one, self.seen(_object_of(spot.around)))))
-        return Node(arrays.array(facts, shape, self.at(spot.path)), spot.path, facts=facts)
+        made = arrays.array(facts, shape, self.at(spot.path))
+        for index in range(made.size if self.pins.values else 0):
+            pinned = self.pins.values.get(f"{spot.path}[{index + 1}]")
+            if pinned is not None:
+                made.flat[index] = pinned
+        return Node(made, spot.path, facts=facts)
 
     # Structures.
 

@@ -25,13 +25,12 @@ if TYPE_CHECKING:
 class Slot:
     """Where a value is kept: its path, and what is said of it (None: of more than one value).
 
-    needs: paths of what is around it and not there yet. many: it is a list or a map, or would be.
+    needs: paths of what is around it and not there yet.
     """
 
     path: str
     facts: Facts | None
     needs: tuple[str, ...] = ()
-    many: bool = False
 
     def to(self, value: Any) -> Pins:  # noqa: ANN401  of whatever type
         """Give what puts a value there."""
@@ -79,8 +78,7 @@ class InsideTree(Inside):
         except Missing:
             return None
         if found is not None:
-            many = isinstance(found.value, list | dict)
-            return Slot(found.path, None if many else found.facts, many=many)
+            return Slot(found.path, None if isinstance(found.value, list | dict) else found.facts)
         if self.item is not None and isinstance(ref, ColumnRef):
             start, path = self.item.parent(path), parts(path)[-1]
         return _lacking(start, path, self.objects)
@@ -105,7 +103,7 @@ def _lacking(start: Node, path: str, objects: Mapping[str, Hdu]) -> Slot | None:
         block = objects.get(key.value.block) if isinstance(key.value, ObjectValue) else None
     if key is None:
         return None
-    return Slot(at, key.facts if key.value is None else None, tuple(needs[:-1]), many=key.value is not None)
+    return Slot(at, key.facts if key.value is None else None, tuple(needs[:-1]))
 
 
 def _declared(block: Hdu, name: str) -> Keyword | None:

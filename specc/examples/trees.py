@@ -16,7 +16,6 @@ from specc.backends.writer.support.contents import Block, Contents
 from specc.backends.writer.support.trees.tagged import Tagged
 from specc.examples import demanding
 from specc.examples.anything import OfHdu
-from specc.examples.drawing import Undrawn
 from specc.examples.growing import Grower
 from specc.examples.lengths import Sizes
 from specc.examples.naming import name_of
@@ -116,6 +115,3 @@ def values(node: Node) -> Any:  # noqa: ANN401  whatever a tree holds
 
 def _same(one: Node, other: Node) -> bool:
     return repr(plain(one)) == repr(plain(other))
-
-
-__all__ = ["Tree", "Undrawn", "contents", "values"]
