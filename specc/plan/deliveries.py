@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specc.model.expressions import MemberRef
+from specc.model.walk import nodes
 from specc.plan import words
 from specc.plan.identity import rule_names
 from specc.plan.plan import PlannedRule
@@ -26,7 +28,8 @@ def of_dataset(dataset: Dataset) -> Iterator[PlannedRule]:
     if dataset.undeclared_files != "allowed":
         message = "every file is of a member"
         yield PlannedRule(f"{name}:undeclared-file", dataset.undeclared_files, message, "name", place)
-    yield PlannedRule(f"{name}:unread", "info", "what needs the files themselves was judged", "name", place)
+    if _reads_files(dataset):
+        yield PlannedRule(f"{name}:unread", "info", "what needs the files themselves was judged", "name", place)
     for member in dataset.members:
         yield from _of_member(dataset, member)
     for one in dataset.named:
@@ -35,6 +38,17 @@ def of_dataset(dataset: Dataset) -> Iterator[PlannedRule]:
     for named, rule in zip(rule_names(dataset.rules), dataset.rules, strict=True):
         message = (rule.message or rule.expression.text) + words.under(rule.conditions)
         yield PlannedRule(f"{name}:{named}", rule.level, message, "header", rule.place)
+
+
+def _reads_files(dataset: Dataset) -> bool:
+    """Say whether anything is asked that the names of files do not tell."""
+    asked = [one for rule in dataset.rules for one in (rule.expression, *rule.conditions, *rule.if_present)]
+    asked += [one for member in dataset.members for one in member.conditions]
+    return (
+        bool(dataset.named)
+        or any(member.listed_in is not None for member in dataset.members)
+        or any(isinstance(node, MemberRef) and node.value is not None for one in asked for node in nodes(one))
+    )
 
 
 def _of_member(dataset: Dataset, member: Member) -> Iterator[PlannedRule]:

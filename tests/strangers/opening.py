@@ -1,4 +1,4 @@
-"""Strangers: readers that others wrote, each of which opens a file and gives what it has against it, nothing if all is well.
+"""Strangers: readers that others wrote, each of which opens a file and gives what it has against it.
 
 Takes the path of a file; gives texts. What a reader raises is what it has against the file.
 """
@@ -20,7 +20,9 @@ FITSVERIFY = shutil.which("fitsverify") or "/usr/bin/fitsverify"
 def fitsverify(path):
     """Errors, not warnings, of the verifier of HEASARC."""
     done = subprocess.run([FITSVERIFY, "-e", str(path)], capture_output=True, text=True, timeout=60, check=False)
-    return [line for line in done.stdout.splitlines() if "*** Error" in line or "*** FATAL" in line.upper()]
+    if done.returncode == 0 and " 0 error(s)" in done.stdout:
+        return []
+    return [line for line in done.stderr.splitlines() if line.strip()] or [done.stdout[-200:]]
 
 
 def astropy_fits(path):
@@ -84,7 +86,9 @@ def python_csv(path):
     told = []
     for delimiter in (",", "|", ";", "\t"):
         rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if row and not row[0].startswith("#")]
-        wrong = [f"line {number} has {len(row)} fields" for number, row in enumerate(rows, 1) if len(row) != len(rows[0])]
+        wrong = [
+            f"line {number} has {len(row)} fields" for number, row in enumerate(rows, 1) if len(row) != len(rows[0])
+        ]
         if rows and len(rows[0]) > 1 and not wrong:
             return []
         told += wrong
