@@ -140,34 +140,25 @@ def test_what_a_backend_cannot_express_is_a_warning(specc, place):
     assert " --> specs/toy/events.specc:4:1\n" in answer.err
 
 
-def test_products_of_which_a_backend_makes_nothing_are_named(specc, place):
-    add(
-        place,
-        "toy.both",
-        """product p : fits "P" { primary { A : int "a" }  asdf ASDF "a tree" { size : int } }
-product pool : csv "Pool" { columns { NAME : string "name" } }
-product asn : json "Association" { tree { name : string } }
-""",
-    )
+def test_what_a_backend_makes_nothing_of_is_named(specc, place):
+    night = """product image : fits { filename "{night}.fits" { night : digits[8] "night" } primary { A : int "a" } }
+product pool : csv "Pool" { filename "{night}.csv" { night : digits[8] "night" } columns { NAME : string "name" } }
+"""
+    folders = [f'dataset d{number} "Folder" {{ key night  one image  one pool }}\n' for number in range(7)]
+    add(place, "toy.both", night + folders[0])
     add(place, "toy.table", 'product cat : ecsv "Table" { columns { a : int "a" } }\n')
     answer = specc("build")
     assert answer.code == 0
-    assert answer.out.endswith("; no writer for pool (csv), asn (json), p/ASDF.tree (asdf), cat (ecsv)\n")
+    assert answer.out.endswith("; no writer for d0 (dataset)\n")
     assert answer.err == ""
     made = (place / "generated/toy/both/writer.py").read_text(encoding="utf-8")
-    assert "Writers write FITS: there is none here for pool (csv), asn (json), p/ASDF.tree (asdf)." in made
-    assert not (place / "generated/toy/table/writer.py").exists()
+    assert "There is no writer here for d0 (dataset)." in made
+    assert (place / "generated/toy/table/writer.py").exists()
     data = json.loads(specc("build", "--format", "json").out)
-    assert data["left_out"] == [
-        {"backend": "writer", "spec": "toy.both", "product": "pool", "format": "csv"},
-        {"backend": "writer", "spec": "toy.both", "product": "asn", "format": "json"},
-        {"backend": "writer", "spec": "toy.both", "product": "p/ASDF.tree", "format": "asdf"},
-        {"backend": "writer", "spec": "toy.table", "product": "cat", "format": "ecsv"},
-    ]
-    add(place, "toy.table", "".join(f'product c{i} : csv "T" {{ columns {{ a{i} : int "a" }} }}\n' for i in range(9)))
-    assert specc("build").out.endswith(
-        "; no writer for pool (csv), asn (json), p/ASDF.tree (asdf), c0 (csv), c1 (csv) and 7 more\n"
-    )
+    assert data["left_out"] == [{"backend": "writer", "spec": "toy.both", "product": "d0", "format": "dataset"}]
+    add(place, "toy.both", night + "".join(folders))
+    told = ", ".join(f"d{number} (dataset)" for number in range(5))
+    assert specc("build").out.endswith(f"; no writer for {told} and 2 more\n")
 
 
 def test_a_file_in_the_way_is_not_overwritten(specc, place):
