@@ -48,7 +48,7 @@ def products():
 
 
 @pytest.mark.laws
-@pytest.mark.parametrize(("spec", "product"), products())
+@pytest.mark.parametrize(("spec", "product"), list(products()))
 def test_seeds_conform(spec, product, tmp_path):
     seen = set()
     for kind, seed in [("minimal", 0), ("maximal", 0), *(("random", seed) for seed in range(SEEDS))]:
@@ -63,7 +63,7 @@ def test_seeds_conform(spec, product, tmp_path):
 
 
 @pytest.mark.laws
-@pytest.mark.parametrize(("spec", "product"), products())
+@pytest.mark.parametrize(("spec", "product"), list(products()))
 def test_the_same_seed_gives_the_same_bytes(spec, product, tmp_path):
     held = []
     for name in ("first", "again"):
