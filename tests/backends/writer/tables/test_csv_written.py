@@ -14,9 +14,11 @@ import pytest
 from astropy import units
 from astropy.table import MaskedColumn, Table
 from astropy.time import Time
+from factories.versioned import plan_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from specc.backends.writer.memory import load
 from specc.backends.writer.support.contents import Block, Contents
 
 
@@ -143,6 +145,20 @@ def test_any_text_and_number_comes_back(csv_writer, drawn):
             cells = [row[0] for row in csv.reader(file, delimiter=";")]
     expected = [one.replace("\r\n", "\n").replace("\r", "\n") for one in names]
     assert cells[1:] == ["NULL" if one in {"NULL", ""} else one for one in expected]
+
+
+def test_a_number_that_begins_as_a_comment_is_quoted(out):
+    writer = load(
+        plan_of("""
+specc 1
+spec demo.signs 1.0.0
+product p : csv { comments "-" columns { a : int  b : string } }
+""")
+    )
+    made = writer.P({"a": [-1, 2], "b": ["x", " y "]}, comments=" made")
+    path = made.write(out, name="a.csv")
+    assert path.read_text() == '- made\na,b\n"-1","x"\n"2"," y "\n'
+    assert writer.P.read(path) == made
 
 
 # What does not fit.

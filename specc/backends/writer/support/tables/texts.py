@@ -39,7 +39,7 @@ def write(file: TextIO, columns: Sequence[Column], count: int, comments: Sequenc
     (quoted if _needs_quotes(names, dialect) else plain).writerow(names)
     for start in range(0, count, _BLOCK):
         texts = [_texts(one, slice(start, start + _BLOCK), dialect) for one in columns]
-        doubtful = [place for place, one in enumerate(columns) if _may_need(one)]
+        doubtful = [place for place, one in enumerate(columns) if _may_need(one) or (place == 0 and dialect.comments)]
         if not any(_needs_quotes(texts[place], dialect, first=place == 0) for place in doubtful):
             plain.writerows(zip(*texts, strict=True))
             continue
