@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
 _MOST_EDITS = 60  # of one rule and one base
 _IN_VAIN = 8  # edits that break nothing at all, until a base is given up
-_MOST_MENDS = 40  # of one edit
+_MOST_MENDS = 30  # of one edit
 _BEST = 3  # edits that are mended
-_STEPS = 6  # edits that are mended, those that were mended once among them
-_MOST_VARIANTS = 12  # of one rule
+_STEPS = 5  # edits that are mended, those that were mended once among them
+_MOST_VARIANTS = 10  # of one rule and one base
+_ENOUGH = 4  # variants that conform
 _NAMED = 4  # rules that a reason names
 _KEYWORD = re.compile(r"\b[A-Z][A-Z0-9_-]{1,7}\b")
 
@@ -192,6 +193,8 @@ class Search:
         """Give variants of the bases that conform as well, and in which other conditions hold."""
         found: list[_Stall] = []
         for stall in self._stalls:
+            if len(found) >= _ENOUGH:
+                break
             for edit, new in stall.judged(stall.breaker.variants(about), _MOST_VARIANTS):
                 key = f"{stall.base.told}: {edit.how}"
                 if key in self._variants:
