@@ -18,12 +18,10 @@ from specc.examples.making import Maker
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 QUICK = (
     ("jwst.association", "asn3"),
-    ("jwst.catalog", "whtlt"),
     ("jwst.pool", "pool"),
     ("jwst.preview", "preview3"),
     ("jwst.preview", "thumb2"),
     ("mast.iue", "melo"),
-    ("roman.wfi", "photom"),
 )
 JWST = (
     ("jwst.detector", "uncal", "Level1bModel"),
