@@ -11,6 +11,7 @@ from specc.examples import texts, values
 from specc.examples.drawing import Undrawn
 from specc.examples.pins import ABSENT, PRESENT
 from specc.examples.standing import Standing, item_in, path_of
+from specc.examples.usual import whole_matrix
 from specc.examples.wanting import spelled
 from specc.model import expressions as ex
 from specc.model.spec import Column, Hdu, Keyword, Repeat
@@ -163,6 +164,8 @@ class Editor:
             return not wanted
         self.made.pins.presence[path] = PRESENT if wanted else ABSENT
         name = item_in(path)
+        for other in whole_matrix(name) if wanted else ():
+            self.made.pins.presence.setdefault(path.removesuffix(name) + other, PRESENT)
         if not wanted:
             self.made.pins.values.pop(path, None)
             held = block.values if isinstance(ref, ex.KeywordRef) else block.columns

@@ -191,7 +191,8 @@ class Invention:
             every = (*every, *self.product.anywhere.keywords)
         made: dict[str, Any] = {}
         for one, name, inside in self.wanting.there(every, path, at):
-            if one.family is not None and not belongs(name, block.values) and one.presence.level == "optional":
+            wanted = one.presence.level != "optional" or self.pins.presence.get(f"{path}{name}") == PRESENT
+            if one.family is not None and not wanted and not belongs(name, block.values):
                 continue
             self.declared[f"{path}{name}"] = (one, inside)
             made.update(self.held(one, name, f"{path}{name}", inside))

@@ -37,6 +37,9 @@ _HELD: dict[str, tuple[Any, ...]] = {
     "RA": (83.633,), "DEC": (22.0145,), "RA_OBJ": (83.633,), "DEC_OBJ": (22.0145,), "RA_TARG": (83.633,),
     "DEC_TARG": (22.0145,), "RA_PNT": (83.633,), "DEC_PNT": (22.0145,),
 }  # fmt: skip
+# Of names as TIMESYS some values are out of use: what is usual is better than chance.
+_SETTLED = frozenset({"TIMESYS", "RADESYS"})
+_PAIRS = {"BP_ORDER": "AP_ORDER", "B_ORDER": "A_ORDER", "TSTOP": "TSTART", "DATE-END": "DATE-BEG"}
 _AXIS = re.compile(r"(C(?:RPIX|ROTA))\d+")
 _ALTERNATE = re.compile(
     r"((?:C(?:TYPE|UNIT|RPIX|RVAL|DELT|ROTA)\d+|LONPOLE|LATPOLE|WCSAXES|WCSNAME|RADESYS|EQUINOX))[A-Z]"
@@ -53,7 +56,7 @@ def usual(name: str, facts: Facts, draw: Draw, beside: Mapping[str, Any]) -> Any
     beside: what other keywords of the header hold.
     """
     known = facts.example is not None or facts.fixed is not None or facts.bits is not None
-    if known or (facts.values and draw.kind == "random"):
+    if known or (facts.values and draw.kind == "random" and name not in _SETTLED):
         return None
     for one in _held(name, beside):
         told = values.as_typed(one, facts) if not isinstance(one, str) else one
@@ -62,11 +65,31 @@ def usual(name: str, facts: Facts, draw: Draw, beside: Mapping[str, Any]) -> Any
     return None
 
 
+def together(name: str) -> str:
+    """Give what keywords share that are all there or all not: an alternate description, both ends of a time."""
+    alternate = _ALTERNATE.fullmatch(name)
+    if alternate is not None:
+        return f"WCS{name[-1]}"
+    return _PAIRS.get(name, name)
+
+
+def whole_matrix(name: str) -> tuple[str, ...]:
+    """Give the elements that a matrix of two axes needs beside one, lest it be singular."""
+    place = _MATRIX.fullmatch(name)
+    if place is None or place[1] != "CD":
+        return ()
+    letter = name[len(place[1]) + len(place[2]) + 1 + len(place[3]) :]
+    return tuple(f"CD{axis}_{axis}{letter}" for axis in (1, 2))
+
+
 def belongs(name: str, beside: Mapping[str, Any]) -> bool:
     """Say whether a keyword goes with others of its header: terms of a polynomial are of its degree at most."""
     term = _TERM.fullmatch(name)
     if term is None:
-        return True
+        rival = (
+            {"CD": "CDELT1", "PC": "CD1_1"}.get(name[:2]) if _MATRIX.fullmatch(name) and name[-1].isdigit() else None
+        )
+        return rival not in beside
     order = beside.get(f"{term[1]}_ORDER")
     return isinstance(order, int) and 0 < int(term[2]) + int(term[3]) <= order
 
@@ -80,6 +103,8 @@ def _held(name: str, beside: Mapping[str, Any]) -> tuple[Any, ...]:
     distorted = "A_ORDER" in beside
     if name in {"CTYPE1", "CTYPE2"} and distorted:
         return tuple(reversed(_HELD[name][:2]))
+    if name == "EQUINOX":
+        return (1950.0,) if str(beside.get("RADESYS")).startswith("FK4") else (2000.0,)
     if name == "WCSAXES":
         axes = [int(found[1]) for one in beside if (found := _OF_AXIS.fullmatch(one))]
         return (max([2, *axes]),)

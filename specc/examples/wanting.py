@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from specc.examples import texts
 from specc.examples.evaluating import evaluate, holds
 from specc.examples.pins import PRESENT
+from specc.examples.usual import together
 from specc.runtime.expressions import UNTOLD
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class Wanting:
         self.coins: dict[str, bool] = {}
         self.invented: dict[str, list[str]] = {}
 
-    def takes(self, presence: Presence, conditions: Sequence[Expr], path: str, at: Standing) -> bool:
-        """Say whether a thing is there."""
+    def takes(self, presence: Presence, conditions: Sequence[Expr], path: str, at: Standing, coin: str = "") -> bool:
+        """Say whether a thing is there. coin: what things share that are all there or all not."""
         if not self.allowed(conditions, at):
             return False
         level = next((other for other, when in presence.when if holds(when, at)), presence.level)
@@ -50,9 +51,10 @@ class Wanting:
             return self.pins.presence[path] == PRESENT
         if level == "recommended":
             return self.draw.kind != "minimal"
-        if path not in self.coins:
-            self.coins[path] = self.draw.takes()
-        return self.coins[path]
+        coin = coin or path
+        if coin not in self.coins:
+            self.coins[coin] = self.draw.takes()
+        return self.coins[coin]
 
     @staticmethod
     def allowed(conditions: Sequence[Expr], at: Standing) -> bool:
@@ -64,7 +66,9 @@ class Wanting:
         named: dict[str, tuple[Keyword, Standing]] = {}
         for one in declared:
             for name, inside in self._named(one, path, at):
-                if name not in named and self.takes(one.presence, one.conditions, f"{path}{name}", inside):
+                shared = together(name)
+                coin = path + (one.family.template if one.family is not None and shared == name else shared)
+                if name not in named and self.takes(one.presence, one.conditions, f"{path}{name}", inside, coin):
                     named[name] = (one, inside)
         for name, (one, inside) in named.items():
             yield one, name, inside
