@@ -63,6 +63,27 @@ product p : fits "a product" {
   image DQ?  : uint8[ny, nx] bits Quality
   table T { columns { TIME : float64 unit s } }
 }
+product asn : json "a tree" {
+  filename "{id}_asn.json" { id : /[a-z]+/ "which" }
+  tree {
+    kind     : Detector
+    note?    : string | null
+    made     : datetime
+    size?    : float unit m
+    total    : int = count(members)
+    members  : list[1..*] of object { file : string  rows? : list of float  box? : tuple(low : float, high : float) }
+    by_name? : map of int
+  }
+}
+product ref : asdf "arrays" {
+  filename "{id}_ref.asdf" { id : /[a-z]+/ "which" }
+  tree { data : float32[ny, nx] unit Jy  meta : object tagged "x://meta-*" { when : datetime } }
+}
+product cal : fits "a tree beside pixels" {
+  primary { A : int }
+  image SCI : float32[ny, nx]
+  asdf ASDF { data : array of SCI  meta : { who : string } }
+}
 product cat : ecsv "rows" {
   filename "{id}_cat.ecsv" { id : /[a-z]+/ "which" }
   meta { band : Detector  when? : datetime  depth? : float unit mag  by? : object { who : string } }
@@ -83,7 +104,8 @@ from astropy.table import QTable
 from astropy.time import Time
 
 from demo.test.writer import Camera, Cat, CatMetaBy, Detector, List, Mode, P, PPrimary, PSci, PT, Quality, Shot, Speed
-from demo.test.writer import Target, Thumb
+from demo.test.writer import Asn, AsnMembers, AsnMembersBox, Cal, CalAsdf, CalAsdfTree, CalAsdfTreeMeta, CalPrimary
+from demo.test.writer import CalSci, Ref, RefMeta, Target, Thumb
 
 star = SkyCoord(1, 2, unit="deg")
 primary = PPrimary(
@@ -106,6 +128,18 @@ rows: Path = Cat(
 ).write(".", id="a")
 more = Cat({"flux": np.ones(3), "sky": SkyCoord([1], [2], unit="deg")}, band="A-2", more={"x": 1})
 Cat.read("a_cat.ecsv").table()
+member = AsnMembers(file="a", rows=np.ones(3), box=AsnMembersBox(1, 2.5))
+both = [member, AsnMembers(file="b")]
+asn = Asn(kind=Detector.A_1, note=None, made=Time("2020-01-01"), size=2 * units.km, members=both)
+asn.write(".", id="a")
+names: list[str] = [one.file for one in Asn.read("a_asn.json").members]
+Asn(kind="A-2", made="2020-01-01T00:00:00", members=(member,), by_name={"x": 1}, more={"y": [1]})
+Ref(data=np.zeros((2, 2)) * units.Jy, meta=RefMeta(when=dt.datetime(2020, 1, 1))).write(".", id="a")
+Cal(
+    primary=CalPrimary(A=1),
+    sci=CalSci(np.zeros((2, 2))),
+    asdf=CalAsdf(CalAsdfTree(meta=CalAsdfTreeMeta(who="me"))),
+).write(".", name="x.fits")
 List({"n": [1, 2]}, comments="made by hand").write(".")
 Shot(np.zeros((2, 2), np.uint8), Title="x").write(".")
 Thumb([[[0, 0, 0]]], quality=95).write(".")
@@ -113,6 +147,7 @@ Thumb([[[0, 0, 0]]], quality=95).write(".")
 COMMON = 'CAMERA=1, MODE="slow", TARGET="x", RA=1, DEC=2, EXPTIME=1.5, COUNT=1, DONE=True'
 WRONG = f"""
 from demo.test.writer import Camera, Cat, Detector, List, P, PPrimary, PSci, PT, Shot, Thumb
+from demo.test.writer import Asn, AsnMembers, CalAsdf, Ref
 
 PPrimary(DETECTOR="A-3", {COMMON})
 PPrimary(DETECTOR=Camera.VALUE_1, {COMMON})
@@ -139,6 +174,14 @@ PX = Cat({{"flux": [1]}}, band="A-3")
 PX = Cat({{"flux": [1]}}, band="A-1", by="me")
 PL = List({{"n": [1]}}, comment="x")
 PL = List({{"n": [1]}}, comments=1)
+PA = Asn(kind="A-3", made="2020", members=[])
+PA = Asn(kind="A-1", made="2020", members=[3])
+PA = Asn(kind="A-1", made="2020", members=[AsnMembers(file=3)])
+PA = Asn(kind="A-1", made="2020", members=[], total=3)
+PA = Asn(kind="A-1", made="2020", members=[], by_name={{"x": "y"}})
+PA = Asn(kind="A-1", made="2020", members=[], notes="x")
+PR = Ref(data=[[1.0]], meta={{"when": "2020"}})
+PC = CalAsdf()
 PS = Shot([[1]])
 PS = Shot([[1]], Title=1)
 PS = Shot([[1]], Title="x", more={{"a": "b"}})
