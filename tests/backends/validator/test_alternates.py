@@ -84,4 +84,6 @@ def test_other_names_are_words_of_the_plan_and_the_page_and_no_argument_of_the_w
     pages = "".join(str(one.text) for one in texts["docs"])
     assert "also RA_OBJ, TARG_RA" in pages
     writer = "".join(str(one.text) for one in texts["writer"])
-    assert "RA_OBJ" not in writer
+    assert "    RA: Number" in writer
+    assert 'also=("RA_OBJ", "TARG_RA")' in writer
+    assert "RA_OBJ:" not in writer

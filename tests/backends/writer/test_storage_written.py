@@ -143,7 +143,7 @@ def test_ascii_tables(ascii_writer, tmp_path):
         ({"NAME": ["a" * 9, "b"]}, "L.NAME: 9 characters do not fit into 8"),
         ({"NAME": ["µ", "b"]}, "L.NAME: 'µ' is not ASCII"),
         ({"X": [np.inf, 1]}, "L.X: an ASCII table holds no infinite number"),
-        ({"X": [[1.0], [2.0]]}, "L.X: a cell of an ASCII table holds one value"),
+        ({"X": [[1.0], [2.0]]}, "X'. has cells of shape .1., and the spec says"),
     ],
 )
 def test_what_an_ascii_table_cannot_hold(ascii_writer, tmp_path, wrong, said):
