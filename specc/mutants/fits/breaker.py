@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.model.spec import Column, NameField
+from specc.mutants.documents import DocumentBreaker
 from specc.mutants.fits import columns, layout, pixels
 from specc.mutants.fits.authors import of_author
 from specc.mutants.fits.conditions import variants
@@ -16,6 +17,8 @@ from specc.mutants.fits.mends import mends
 from specc.mutants.fits.naming import of_name
 from specc.mutants.fits.opened import Opened
 from specc.mutants.fits.trees import of_mirror
+from specc.mutants.trees.embedded import taken_out
+from specc.runtime.fits.embedded import is_embedding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from specc.plan.plan import PlannedRule
     from specc.plan.stating import About
 
+_TREES = frozenset({"object", "tuple"})
 _LAYOUT = frozenset({"presence", "kind", "match", "count", "name"})
 _OF_BLOCKS = {
     "undeclared-keyword": undeclared_keyword,
@@ -39,12 +43,17 @@ class FitsBreaker:
         self.setting = setting
         self.opened = Opened(base, setting)
         setting.opened.append(self.opened)
+        embedded = any(is_embedding(one) for one in self.opened.file.hdus)
+        self._tree = DocumentBreaker(base, setting) if embedded and taken_out(base.content) else None
 
     def edits(self, rule: PlannedRule, about: Sequence[About]) -> Iterator[Edit]:
         """Give edits that might break a rule."""
         aspect = rule.id.rpartition(":")[2]
         opened = self.opened
-        if any(one.rule is not None for one in about):
+        if any(one.block is not None and one.block.kind in _TREES and one.mirrored is None for one in about):
+            if self._tree is not None:
+                yield from self._tree.edits(rule, about)
+        elif any(one.rule is not None for one in about):
             yield from of_author(opened, about)
         elif any(one.mirrored is not None for one in about):
             yield from of_mirror(opened, about)
@@ -72,6 +81,8 @@ class FitsBreaker:
 
     def mends(self, edit: Edit, rule: PlannedRule, also: frozenset[str]) -> Iterator[Edit]:
         """Give edits on top of one."""
+        if edit.state is not None and self._tree is not None:
+            return self._tree.mends(edit, rule, also)
         return mends(self.opened.base, self.setting, edit, rule, also)
 
     def variants(self, about: Sequence[About]) -> Iterator[Edit]:
