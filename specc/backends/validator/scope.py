@@ -301,8 +301,8 @@ def _path(node: KeywordRef | ColumnRef, scope: Scope) -> str:
 def whole_path(node: ColumnRef, scope: Scope) -> Code:
     """Give the path to a list or a map as a whole."""
     path = _path(node, scope)
-    while path.endswith(f".{_EACH_KEY}"):
-        path = path.removesuffix(f".{_EACH_KEY}")
+    while path.endswith((f".{_EACH_KEY}", ".[]")):
+        path = path.rpartition(".")[0]
     return name_of(path, scope)
 
 

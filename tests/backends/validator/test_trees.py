@@ -159,6 +159,16 @@ def test_a_rule_of_nulls_is_stated_only_where_one_may_lie(tmp_path):
     assert broken(body, {**right, "d": {"k": [None]}}, tmp_path, head=head) == [("tree/d:null", "d.k[1]")]
 
 
+@pytest.mark.parametrize(
+    "asked", ["when exists b { require all(b.low < b.high) }", "require all(b.low < b.high) if present"]
+)
+def test_a_list_of_tuples_is_there_as_a_whole(tmp_path, asked):
+    body = f"tree {{ b? : list[2] of tuple(low : float, high : float)  {asked} }}"
+    assert broken(body, {"b": [[0, 1], [2, 1]]}, tmp_path)[0][0] == "tree:all-b.low-b.high"
+    assert broken(body, {"b": [[0, 1], [2, 3]]}, tmp_path) == []
+    assert broken(body, {}, tmp_path) == []
+
+
 def test_a_tree_that_holds_itself(tmp_path):
     body = "tree { root : Node }"
     deep = {"name": "a"}
