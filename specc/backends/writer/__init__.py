@@ -2,7 +2,8 @@
 
 Takes the Plan and gives `a/b/writer.py` for spec `a.b`, and the modules that all writers share, as `_writing/`. Unlike
 validators, writers use astropy, through which the people who call them think; trees of text need no more than Python
-and PyYAML, CSV numpy, and pictures Pillow. Of products that no writer writes, the module's docstring and whoever builds are told.
+and PyYAML, CSV numpy, and pictures Pillow. Of products that no writer writes, the module's docstring and whoever builds
+are told.
 """
 
 from __future__ import annotations

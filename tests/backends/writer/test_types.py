@@ -90,7 +90,9 @@ product cat : ecsv "rows" {
   columns { flux : float64 unit Jy  sky : skycoord(icrs) }
 }
 product list : csv "rows" { filename "list.csv"  comments "#"  columns { n : int } }
-product shot : png "pixels" { filename "shot.png"  pixels : uint8[ny, nx]  text { Title : string  undeclared keys error } }
+product shot : png "pixels" {
+  filename "shot.png"  pixels : uint8[ny, nx]  text { Title : string  undeclared keys error }
+}
 product thumb : jpeg "pixels" { filename "thumb.jpg"  pixels : uint8[ny, nx, 3] }
 """
 RIGHT = """
