@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from specc.model.expressions import Expr
     from specc.model.spec import Hdu, Keyword
 
+_SUMS = frozenset({"CHECKSUM", "DATASUM"})
 _UNWRITTEN = frozenset({"forbidden", "deprecated"})
 
 
@@ -77,6 +78,8 @@ def arguments(
     """Give the declarations of keywords, of a header or of one column."""
     groups: dict[str, list[Keyword]] = {}
     for one in keywords:
+        if one.name in _SUMS:
+            continue  # of what is written, and of nothing that a person could give
         if one.presence.when or one.presence.level not in _UNWRITTEN:
             groups.setdefault(item_of(one), []).append(one)
     sky = sky_parts(same[0] for same in groups.values()) if column is None else {}
@@ -161,6 +164,7 @@ class _Argument:
         pattern = first.family.pattern if first.family is not None else ""
         given = [texts.quoted(item_of(first)), texts.quoted(_kind(self.same)), named("pattern", texts.pattern(pattern))]
         allowed = self._allowed()
+        given += [named("column", texts.quoted(self.column))] if self.column is not None else []
         given += [*_about(first), *_values(allowed)]
         if not (len(self.same) == 1 and _always(first)):
             given.append(named("default_factory", "dict"))

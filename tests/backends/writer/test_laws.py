@@ -54,6 +54,7 @@ class LawPrimary(PrimaryHdu, label="PRIMARY"):
 class LawTable(TableHdu, label="T", extname="T"):
     data: object = columns(kw_only=False)
     A_TDISP: object = keyword("TDISP", "string", column="A", default=None)
+    A_i_CUNIn: dict = keywords("[i]CUNIn", "string", pattern=r"\d+CUNI\d+", column="A", default_factory=dict)
 
 
 class LawImage(ImageHdu, label="SCI", extname="SCI"):
@@ -199,6 +200,14 @@ def test_images_that_are_scaled(tmp_path):
 def test_columns_that_are_scaled(tmp_path):
     held = np.array([0.5, 1.0, np.nan, 7.25])
     again(tmp_path, Block("T", columns={"B": held}, column_values={("B", "TSCAL"): 0.25, ("B", "TZERO"): 1.0}))
+
+
+def test_keywords_of_columns_that_come_in_families(tmp_path):
+    values = {("A", "1CUNIn"): "deg", ("A", "2CUNIn"): "deg", ("A", "TDISP"): "F8.3"}
+    held = {"B": np.arange(2), "A": np.zeros((2, 2, 2))}
+    read = again(tmp_path, Block("T", columns=held, column_values=values))
+    assert read.t.A_i_CUNIn == {"1CUNIn": "deg", "2CUNIn": "deg"}
+    assert (read.t.A_TDISP, read.t.undeclared) == ("F8.3", {})
 
 
 def test_sameness_looks_at_everything():

@@ -171,12 +171,12 @@ class Product(Described):
         found = report.files[0]
         if found.as_of is not None:
             raise Refused(f"it says that it is of version {found.as_of}, and is written as of {found.version}", report)
+        if found.product != self.product:
+            raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
         # What is deprecated passes in files that are there, and is not written any more.
         wrong = [one for one in found.findings if one.level == "error" or one.rule.endswith((":outdated", ":spelling"))]
         if wrong:
             raise Refused("\n".join(map(self._said, wrong)), report)
-        if found.product != self.product:
-            raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
 
     def _said(self, finding: Any) -> str:  # noqa: ANN401  of the runtime
         """Give a line about what the validator found: the rule, the reason, the argument, the line of the spec."""

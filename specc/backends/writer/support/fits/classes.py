@@ -14,6 +14,7 @@ from ..beside import runtime
 from ..described import ABSENT, Described, items_of
 from ..values import fitting, in_unit
 from .cards import card, card_value, lines_of, record_card
+from .families import of_family
 from .fields import (
     Columns,
     Commentary,
@@ -116,10 +117,11 @@ class Hdu(OfFits):
         if view.number is not None:
             header["EXTVER"] = view.number
         numbers = {header[f"TTYPE{one}"]: one for one in range(1, header.get("TFIELDS", 0) + 1)}
+        own, image = self._own_names(), isinstance(self, OfPixels)
         for one in [*self._declared_cards(view, numbers), *self._undeclared_cards(numbers)]:
             if one.keyword in _PLACE and one.keyword in header:
                 header[one.keyword] = (one.value, one.comment)
-            elif one.keyword in COMMENTARY or not implied(one.keyword, image=isinstance(self, OfPixels)):
+            elif not implied(one.keyword, image=image) or (one.keyword in own and one.keyword not in header):
                 header.append(one, useblanks=False, end=True)
         return made
 
@@ -131,7 +133,7 @@ class Hdu(OfFits):
             if isinstance(item, Commentary):
                 yield from (fits.Card(item.name, line) for line in lines_of(item.name, getattr(self, field.name)))
             elif isinstance(item, Keyword) and item.pattern is not None:
-                yield from self._family(field.name, item)
+                yield from self._family(field.name, item, numbers)
             elif isinstance(item, Keyword):
                 yield from self._single(field, item, view, numbers)
 
@@ -164,8 +166,11 @@ class Hdu(OfFits):
             else:
                 yield card(Keyword(name, "any"), name, card_value(Keyword(name, "any"), value))
 
-    def _family(self, attribute: str, item: Keyword) -> Iterator[fits.Card]:
+    def _family(self, attribute: str, item: Keyword, numbers: Mapping[str, int]) -> Iterator[fits.Card]:
         given: Mapping[str, Any] = getattr(self, attribute) or {}
+        if item.column is not None:
+            yield from self._family_of_column(attribute, item, numbers.get(item.column))
+            return
         wrong = [name for name in given if not re.fullmatch(item.pattern or "", name)]
         if wrong:
             raise ValueError(f"{self.label}: {', '.join(wrong)} is not one of {item.name}")
@@ -177,6 +182,15 @@ class Hdu(OfFits):
                 yield record_card(item, name, value)
             else:
                 yield card(item, name, card_value(item, value))
+
+    def _family_of_column(self, attribute: str, item: Keyword, number: int | None) -> Iterator[fits.Card]:
+        given: Mapping[str, Any] = getattr(self, attribute) or {}
+        wrong = [name for name in given if not of_family(item, name)]
+        if wrong:
+            raise ValueError(f"{self.label}: {', '.join(wrong)} is not one of {item.name}")
+        for name, value in given.items() if number is not None else ():
+            numbered = runtime("fits.columns").numbered(name, number)
+            yield card(item, numbered, card_value(item, value))
 
     def _own_names(self) -> set[str]:
         """Keywords that are declared by name: no family holds them, or the header would have them twice."""

@@ -204,6 +204,7 @@ def keywords(
     comment: str = "",
     unit: str = "",
     digits: int = 0,
+    column: str | None = None,
     written: str = "",
     line: str = "",
     values: Any = (),  # noqa: ANN401  enums, Literals, values, tuples of them
@@ -211,9 +212,12 @@ def keywords(
     any_case: bool = False,
     default_factory: Callable[[], dict[str, Any]] | None = None,
 ) -> Any:  # noqa: ANN401  as dataclasses.field
-    """Declare a family of keywords, or a record: an argument that maps names of cards to values."""
+    """Declare a family of keywords, or a record: an argument that maps names of cards to values.
+
+    Those of a column have an n where its number is, `1CUNIn`.
+    """
     item = Keyword(
-        name, kind, comment, unit, digits, pattern,
+        name, kind, comment, unit, digits, pattern, column,
         written=written, line=line, values=plain_values(values), others=others, any_case=any_case,
     )  # fmt: skip
     if default_factory is None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from ..described import ABSENT, items_of
 from .classes import Hdu, OfFits
 from .embedded import AsdfHdu
+from .families import of_family
 from .fields import Columns, Commentary, Compressed, Keyword, Opaque, Pixels
 from .tables import FileColumns
 
@@ -73,7 +74,8 @@ def filled(kind: type[Hdu], block: Block) -> Hdu:
             setattr(made, field.name, ABSENT if block.opaque is None else block.opaque)
     for field, item in items:
         if isinstance(item, Keyword) and item.pattern is not None:
-            setattr(made, field.name, _family(item, values, getattr(made, field.name)))
+            given = values if item.column is None else of_columns
+            setattr(made, field.name, _family(item, given, getattr(made, field.name)))
     made.undeclared.update(values)
     made.undeclared.update(of_columns)
     return made
@@ -103,6 +105,9 @@ def _single(
         setattr(made, field.name, None)
 
 
-def _family(item: Keyword, values: dict[str, Any], default: Any) -> Any:  # noqa: ANN401  a mapping
+def _family(item: Keyword, values: dict[Any, Any], default: Any) -> Any:  # noqa: ANN401  a mapping
+    if item.column is not None:
+        mine = [key for key in values if key[0] == item.column and of_family(item, key[1])]
+        return {key[1]: values.pop(key) for key in mine} or default
     found = {one: values.pop(one) for one in list(values) if re.fullmatch(item.pattern or "", one)}
     return found or default

@@ -64,7 +64,11 @@ def block_of(view: HduView) -> Block:
 def _keyword(block: Block, view: HduView, field: dataclasses.Field[Any], item: Keyword) -> None:
     if item.pattern is not None:
         given = getattr(view.hdu, field.name) or {}
-        block.values |= {name: card_value(item, value) for name, value in given.items()}
+        values = {name: card_value(item, value) for name, value in given.items()}
+        if item.column is None:
+            block.values |= values
+        elif item.column in block.columns:
+            block.column_values |= {(item.column, name): value for name, value in values.items()}
         return
     value = view.value(field.name, item)
     if value is None and not view.hdu.undefined(field, item):

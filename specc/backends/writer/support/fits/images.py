@@ -39,7 +39,7 @@ def raster(pixels: Any, item: Pixels, given: tuple[float, float] | None, where: 
     """Give pixels as the file will have them; `given`: BSCALE and BZERO, where somebody said them."""
     if isinstance(pixels, np.ma.MaskedArray) and pixels.dtype.kind in "fc":
         pixels = pixels.filled(np.nan)
-    if not (item.scaled or given) or pixels.dtype.kind not in "iuf":
+    if not (item.scaled or (given is not None and given != (1.0, 0.0))) or pixels.dtype.kind not in "iuf":
         return Raster(pixels)
     factor = factor_for(pixels, item.scaled or "int32", item.null, given, where)
     return Raster(factor.values(factor.stored(np.ma.filled(pixels.astype(np.float64), np.nan))), factor)

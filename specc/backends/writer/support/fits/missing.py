@@ -45,9 +45,20 @@ def _items(view: HduView) -> Iterator[str]:
     for field, item in items_of(view.hdu):
         if getattr(view.hdu, field.name) is not ABSENT:
             continue
+        if isinstance(item, Keyword) and item.column is not None and item.column not in _demanded(view):
+            continue  # a keyword of a column that is not there, or that is another under its conditions
         if isinstance(item, Keyword) and (view.exists(item.name) or view.file.somewhere(item.name)):
             continue  # derived, inherited from the primary, or in another header where it may sit in any
         yield said(type(view.hdu), field, item)
+
+
+def _demanded(view: HduView) -> set[str]:
+    """Give the columns that are there and that every file has."""
+    for field, item in items_of(view.hdu):
+        data = getattr(view.hdu, field.name)
+        if isinstance(item, Columns) and data is not ABSENT:
+            return {one.name for one in item.columns if one.required} & set(data.keys())
+    return set()
 
 
 def _columns(view: HduView) -> Iterator[str]:

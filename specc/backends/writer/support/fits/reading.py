@@ -21,6 +21,7 @@ from ..described import items_of
 from .cells import cells_of
 from .classes import OpaqueHdu
 from .embedded import AsdfHdu, tree_block
+from .families import stems
 from .fields import Compressed, Compression, Keyword
 from .handed import as_it_lies
 from .implied import COMMENTARY, implied, of_column
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _ALGORITHMS = {one: one for one in get_args(Compression)} | {"RICE_ONE": "RICE_1"}
 _NAME_END = 8  # characters of a card before the text of a comment
+_SUMS = frozenset(("CHECKSUM", "DATASUM"))
 _RECORD = re.compile(r"D[PQ][1-9]\d*[A-Z]?")  # FITS WCS paper IV
 _FACTOR = re.compile(r"(TSCAL|TZERO|TNULL)[1-9]\d*")
 
@@ -124,7 +126,7 @@ class _Read:
         of_columns = self._keywords_of_columns()
         for name in self.header.names():
             card = self.header.card(name)
-            if card is None or card.kind in {"broken", "commentary"}:
+            if card is None or card.kind in {"broken", "commentary"} or name in _SUMS:
                 continue
             if name in of_columns:
                 self.block.column_values[of_columns[name]] = card.value
@@ -157,6 +159,9 @@ class _Read:
         declared = [one for one in self._declared if one.column is not None]
         for at, column in enumerate(names, 1):
             found |= {numbered(one.name, at): (column, one.name) for one in declared if one.column == column}
+            for one in declared:
+                if one.column == column and one.pattern is not None:
+                    found |= {name: (column, stem) for name in self.header.names() for stem in stems(one, name, at)}
         return {name: key for name, key in found.items() if name not in self._own}
 
     def _follows(self, name: str, value: object) -> bool:
