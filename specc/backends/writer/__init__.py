@@ -17,13 +17,13 @@ from specc.backends.writer.module import BESIDE, Home, module
 from specc.backends.writer.pictures import PICTURES, unwritten
 from specc.backends.writer.tables import TABLES
 from specc.backends.writer.trees import OBJECTS, TREES
-from specc.model.spec import Repeat
+from specc.model.spec import Hdu, Repeat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specc.backends import Settings
-    from specc.model.spec import Hdu
+    from specc.model.spec import Product
     from specc.plan.plan import Plan
 
 _WRITTEN = frozenset({"fits", *TREES, *TABLES, *PICTURES})
@@ -59,7 +59,18 @@ def written(plan: Plan, home: Home = BESIDE) -> str:
 
 def _left_out(plan: Plan) -> Iterator[LeftOut]:
     yield from (LeftOut(one.name, one.format) for one in plan.spec.products if one.format not in _WRITTEN)
+    for product in plan.spec.products:
+        yield from (LeftOut(f"{product.name}/{label}", "asdf") for label in _repeated_trees(product))
     yield from (LeftOut(one.name, "dataset") for one in plan.spec.datasets)
+
+
+def _repeated_trees(product: Product) -> Iterator[str]:
+    """Give the trees in HDUs that repeat: whoever writes gives those HDUs whole, as the package asdf makes them."""
+    for part in product.hdus:
+        for hdu in part.members if isinstance(part, Repeat) else ():
+            if hdu.kind == "asdf":
+                label = f"{hdu.label}.tree"
+                yield from (one.label for one in product.hdus if isinstance(one, Hdu) and one.label == label)
 
 
 def of_written(plan: Plan) -> Plan:
