@@ -7,15 +7,28 @@ A field is given, or else told by the file; an optional part is there when its f
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
-from .values import in_form, text_of
-from .views import told
+from .instants import in_form, text_of
+from .told import Untold, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .views import FileView
+__all__ = ["choice", "field", "optional", "template"]
+
+
+class Nameless(Untold, ValueError):  # noqa: N818  as Untold
+    """The name of a file that nobody has told, or that would be read as another than is meant."""
+
+
+class FileToBe(Protocol):
+    """What expressions of the spec ask of a file that is not written yet; each format has its own."""
+
+    @property
+    def name(self) -> str:
+        """Name of the file without its folder."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +36,7 @@ class Field:
     """A field; `equals`: what the spec says it is; `width`: of padded digits; `written`: the form of a date."""
 
     name: str
-    equals: Callable[[FileView], object] | None
+    equals: Callable[[Any], object] | None
     width: int
     written: str
 
@@ -50,7 +63,7 @@ def template(*pieces: Piece) -> tuple[Piece, ...]:
     return pieces
 
 
-def field(name: str, equals: Callable[[FileView], object] | None = None, *, width: int = 0, written: str = "") -> Field:
+def field(name: str, equals: Callable[[Any], object] | None = None, *, width: int = 0, written: str = "") -> Field:
     """Give a field of a template."""
     return Field(name, equals, width, written)
 
@@ -73,25 +86,34 @@ class Name:
     fields: Mapping[str, str]
 
 
-def name_of(templates: tuple[tuple[Piece, ...], ...], file: FileView, given: Mapping[str, object]) -> Name:
-    """Give the name by the first template whose fields are all known. Raises ValueError that says which are not."""
+def name_of(
+    templates: tuple[tuple[Piece, ...], ...],
+    file: FileToBe,
+    given: Mapping[str, object],
+    remembered: Mapping[str, str] | None = None,
+) -> Name:
+    """Give the name by the first template whose fields are all known. Raises Nameless, which says what is not.
+
+    given: fields that count, whatever the file tells. remembered: those of the name that the file had before.
+    """
     lacking: list[str] = []
     for one in templates:
-        making = _Making(file, given)
+        making = _Making(file, given, remembered or {})
         text = making.text(one)
         if not making.missing:
             return Name(text, making.used)
         lacking = lacking or making.missing
     said = f"its template needs {', '.join(dict.fromkeys(lacking))}" if lacking else "the spec has no template for it"
-    raise ValueError(f"the name of the file is not known: {said}; give that to write(), or the whole name as `name`")
+    raise Nameless(f"the name of the file is not known: {said}; give that to write(), or the whole name as `name`")
 
 
 class _Making:
     """One attempt to make a name: the fields used so far, and those that nobody knows."""
 
-    def __init__(self, file: FileView, given: Mapping[str, object]) -> None:
+    def __init__(self, file: FileToBe, given: Mapping[str, object], remembered: Mapping[str, str]) -> None:
         self.file = file
         self.given = given
+        self.remembered = remembered
         self.used: dict[str, str] = {}
         self.missing: list[str] = []
 
@@ -101,7 +123,7 @@ class _Making:
 
     def _inside(self, pieces: tuple[Piece, ...]) -> str | None:
         """Give the text of pieces that may be left out; None when they are."""
-        inner = _Making(self.file, self.given)
+        inner = _Making(self.file, self.given, self.remembered)
         text = inner.text(pieces)
         if inner.missing:
             return None
@@ -131,6 +153,8 @@ class _Making:
         value = self.given.get(field.name)
         if value is None and field.equals is not None:
             value = told(field.equals, self.file)
+        if value is None:
+            value = self.remembered.get(field.name)
         if value is None:
             self.missing.append(f"`{field.name}`")
             return ""

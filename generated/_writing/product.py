@@ -1,31 +1,32 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Products as typed classes: how HDUs become a file that its own validator has nothing against.
+"""Products as typed classes: how what they hold becomes a file that its own validator has nothing against.
 
 The file is written into a folder of its own beside the target, validated there under its final name, and then moved
-in one step: whoever looks sees the old file or the new one, whole.
+in one step: whoever looks sees the old file or the new one, whole (`landing`).
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from astropy.io import fits
-
-from .classes import Described, Group, Hdu
-from .fields import Part, items_of
-from .file_names import Piece, name_of
-from .views import FileView, HduView
+from .described import Described
+from .file_names import Nameless, name_of
+from .instants import text_of
+from .landing import landing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    import os
+    from collections.abc import Mapping
     from types import ModuleType
 
-_validators: dict[str, ModuleType] = {}
+    from .contents import Contents
+    from .file_names import FileToBe, Piece
+
+__all__ = ["Refused"]
+
+validators: dict[str, ModuleType] = {}  # those that were loaded, by their paths
 
 
 class Refused(ValueError):  # noqa: N818  what happened to the file, not to the program
@@ -36,41 +37,83 @@ class Refused(ValueError):  # noqa: N818  what happened to the file, not to the 
         self.report = report
 
 
-class FitsProduct(Described):
+class Product(Described):
     """One file to be.
 
-    product: its name in the spec. validator: path of the module that judges it. inherits: extensions may leave keywords
-    to the primary header. aliases: what files write for units. names: the templates of its name.
+    product: its name in the spec. validator: path of the module that judges it. aliases: what files write for units.
+    names: the templates of its name.
     """
 
     product: ClassVar[str] = ""
     validator: ClassVar[str] = ""
-    inherits: ClassVar[bool] = False
     aliases: ClassVar[Mapping[str, str]] = {}
     names: ClassVar[tuple[tuple[Piece, ...], ...]] = ()
 
     def __init_subclass__(
         cls,
         *,
-        product: str = "",
-        validator: str = "",
-        inherits: bool = False,
+        product: str | None = None,
+        validator: str | None = None,
         aliases: Mapping[str, str] | None = None,
     ) -> None:
+        """Take what is said of the class; one that somebody derives has what its parent has."""
         super().__init_subclass__()
-        cls.aliases = aliases or {}
-        cls.product = product
-        cls.validator = validator
-        cls.inherits = inherits
+        cls.aliases = cls.aliases if aliases is None else aliases
+        cls.product = product or cls.product
+        cls.validator = validator or cls.validator
+
+    @property
+    def _known_fields(self) -> dict[str, str]:
+        """Fields of the name that the file had when it was read or written last."""
+        known: dict[str, str] = self.__dict__.setdefault("_fields_before", {})
+        return known
+
+    @property
+    def _known_name(self) -> str:
+        """The name that the file had when it was read or written last."""
+        known: str = self.__dict__.get("_name_before", "")
+        return known
+
+    def _remember(self, name: str, fields: Mapping[str, object]) -> None:
+        """Keep the name of a file that was read or written, and its fields."""
+        self.__dict__["_name_before"] = name
+        self._known_fields.update({key: str(text_of(value)) for key, value in fields.items() if value is not None})
+
+    @classmethod
+    def read(cls, path: str | os.PathLike[str]) -> Self:
+        """Give what a file holds as this class has it, so that `read(write(...))` is equal to what was written.
+
+        Raises OSError when it cannot be read, and ValueError that names what of it this class has no place for. It need
+        not conform otherwise: `write` refuses it then.
+        """
+        return cls.of(cls._load(Path(path)))
+
+    @classmethod
+    def of(cls, contents: Contents) -> Self:
+        """Make the product of what a file holds, or shall hold. Raises TypeError and ValueError that name the item."""
+        raise NotImplementedError
+
+    def contents(self) -> Contents:
+        """Give what the file will hold, derived values included."""
+        raise NotImplementedError
+
+    def draft(self, folder: str | os.PathLike[str], name: str | None = None, **fields: object) -> Path:
+        """Write the file as it is, without judging it, for those who look for what is wrong with it; gives its path."""
+        view = self._view(fields, name)
+        path: Path = Path(folder) / view.name
+        self._save(view, path)
+        return path
+
+    def __eq__(self, other: object) -> bool:
+        """Two products are equal when their files would hold the same."""
+        return isinstance(other, type(self)) and self.contents().same(other.contents())
+
+    __hash__ = None  # type: ignore[assignment]  # what it holds may change
 
     def file_name(self, **fields: object) -> str:
         """Give the name of the file; `fields` are those of the template that the keywords do not tell."""
-        return self._view(fields, None).name
-
-    def hdu_list(self, name: str | None = None, **fields: object) -> Any:  # noqa: ANN401  astropy has no types
-        """Give the file as astropy's HDUList, without writing or judging it."""
-        view = self._view(fields, name)
-        return fits.HDUList([one.hdu.build(one) for one in view.hdus])
+        name: str = self._view(fields, None).name
+        return name
 
     def write(
         self,
@@ -84,7 +127,8 @@ class FitsProduct(Described):
 
         name: of the file, where it is not to be made by the template. profile: under which the validator judges it.
         Raises Refused, a ValueError, with every error that the validator found; FileExistsError when the file is there
-        and not to be overwritten. Nothing is left behind then.
+        and not to be overwritten; OSError when the system does not let it be written. Nothing is left behind then, and
+        what was there is as it was. A run that is killed may leave a folder `.writing-...`.
         """
         return self._write(folder, {}, name=name, overwrite=overwrite, profile=profile)
 
@@ -99,22 +143,27 @@ class FitsProduct(Described):
     ) -> Path:
         """Write the file; `fields` are those of the template that no keyword tells."""
         view = self._view(fields, name)
-        target = Path(folder) / view.name
+        self._check(view)
+        target: Path = Path(folder) / view.name
         if target.name != view.name:
             raise ValueError(f"{view.name!r} is no name of a file")
-        if not overwrite and target.exists():
-            raise FileExistsError(f"{target} is there already; say overwrite=True to replace it")
-        beside = tempfile.mkdtemp(prefix=".writing-", dir=folder)
-        try:
-            draft = Path(beside) / target.name
-            fits.HDUList([one.hdu.build(one) for one in view.hdus]).writeto(draft, checksum=True)
+        with landing(target, overwrite=overwrite) as draft:
+            self._save(view, draft)
             self._judge(draft, profile)
-            with draft.open("rb") as written:
-                os.fsync(written.fileno())
-            draft.replace(target)
-        finally:
-            shutil.rmtree(beside, ignore_errors=True)
+        self._remember(target.name, fields)
         return target
+
+    @classmethod
+    def _of_spec(cls) -> tuple[Any, Any]:
+        """Give the product as the runtime has it, and its spec."""
+        spec = _validator(cls.validator).SPEC
+        return next(one for one in spec.products if one.name == cls.product), spec
+
+    @classmethod
+    def _fields_in(cls, name: str) -> dict[str, str]:
+        """Give the fields of the name of a file, by the first template that fits it."""
+        found = (template.fields(name) for template in cls._of_spec()[0].names)
+        return dict(next((one for one in found if one is not None), {}))
 
     def _judge(self, draft: Path, profile: str | None) -> None:
         # A file without a profile is judged as by a validator that knows of none.
@@ -122,27 +171,53 @@ class FitsProduct(Described):
         found = report.files[0]
         if found.as_of is not None:
             raise Refused(f"it says that it is of version {found.as_of}, and is written as of {found.version}", report)
+        if found.product != self.product:
+            raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
         # What is deprecated passes in files that are there, and is not written any more.
         wrong = [one for one in found.findings if one.level == "error" or one.rule.endswith((":outdated", ":spelling"))]
         if wrong:
-            raise Refused("\n".join(f"{one.rule}: {one.message}" for one in wrong), report)
-        if found.product != self.product:
-            raise Refused(f"{found.product} and not {self.product} is what the validator takes this file for", report)
+            raise Refused("\n".join(map(self._said, wrong)), report)
 
-    def _view(self, fields: Mapping[str, object], name: str | None) -> FileView:
-        views = list(self._views())
-        return FileView(views, lambda file: name if name is not None else self._name(file, fields), self.aliases)
+    def _said(self, finding: Any) -> str:  # noqa: ANN401  of the runtime
+        """Give a line about what the validator found: the rule, the reason, the argument, the line of the spec."""
+        row = f"row {finding.row}" if finding.row is not None else ""
+        pixel = f"pixel {finding.pixel}" if finding.pixel is not None else ""
+        line = f"{finding.spec_path}:{finding.spec_line}" if finding.spec_line is not None else ""
+        about = "; ".join(part for part in (self._argument(finding), row, pixel, line) if part)
+        return f"{finding.rule}: {finding.message}{f' ({about})' if about else ''}"
 
-    def _name(self, file: FileView, fields: Mapping[str, object]) -> str:
+    @classmethod
+    def _argument(cls, finding: Any) -> str:  # noqa: ANN401, ARG003  of the runtime; each format has its own
+        """Give the argument that a finding is about, where one is."""
+        return ""
+
+    @classmethod
+    def _load(cls, path: Path) -> Contents:
+        """Read a file through the library of its format."""
+        raise NotImplementedError
+
+    def _view(self, fields: Mapping[str, object], name: str | None) -> Any:  # noqa: ANN401  each format has its own
+        """Give the file to be, with the name that it will have. Raises what does not fit."""
+        raise NotImplementedError
+
+    def _check(self, view: Any) -> None:  # noqa: ANN401  as `_view`
+        """Look for what is missing or cannot be written. Raises TypeError and ValueError that name all of it."""
+
+    def _save(self, view: Any, draft: Path) -> None:  # noqa: ANN401  as `_view`
+        """Write what the view shows to a path, through the library of the format."""
+        raise NotImplementedError
+
+    def _name(self, file: FileToBe, fields: Mapping[str, object]) -> str:
         """Give the name by the templates. Raises ValueError where it would be read as another than is meant."""
-        made = name_of(self.names, file, fields)
-        products = _validator(self.validator).SPEC.products
-        for template in next((one.names for one in products if one.name == self.product), ()):
+        if not self.names and self._known_name:
+            return self._known_name
+        made = name_of(self.names, file, fields, self._known_fields)
+        for template in self._of_spec()[0].names:
             read = template.fields(made.text)
             for field in {} if read is None else {**made.fields, **read}:
                 given, found = made.fields.get(field), read.get(field)
                 if given != found:
-                    raise ValueError(
+                    raise Nameless(
                         f"{made.text!r} would be read with {field} as {found!r} and not as {given!r}; "
                         "give the field a text that its pattern fits"
                     )
@@ -150,34 +225,14 @@ class FitsProduct(Described):
                 break
         return made.text
 
-    def _views(self) -> Iterator[HduView]:
-        for field, item in items_of(self):
-            if not isinstance(item, Part):
-                continue
-            held = getattr(self, field.name)
-            if held is None:
-                continue
-            if not item.repeated:
-                yield HduView(held, None, inherits=self.inherits)
-                continue
-            for number, one in enumerate(held, 1):
-                yield from self._repetition(one, number if item.numbered else None)
-
-    def _repetition(self, one: Hdu | Group, number: int | None) -> list[HduView]:
-        members = [one] if isinstance(one, Hdu) else [getattr(one, field.name) for field, _ in items_of(one)]
-        views = [HduView(member, number, inherits=self.inherits) for member in members if member is not None]
-        for view in views:
-            view.siblings = {other.label: other for other in views}
-        return views
-
 
 def _validator(path: str) -> ModuleType:
     """Load a validator by its path, once."""
-    if path not in _validators:
-        spec = spec_from_file_location(f"_validator_{len(_validators)}", path)
+    if path not in validators:
+        spec = spec_from_file_location(f"_validator_{len(validators)}", path)
         if spec is None or spec.loader is None:
             raise FileNotFoundError(f"{path}: the validator must lie beside the writer")
         module = module_from_spec(spec)
         spec.loader.exec_module(module)
-        _validators[path] = module
-    return _validators[path]
+        validators[path] = module
+    return validators[path]

@@ -1,33 +1,33 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Values as FITS stores them: of a card, and arrays of pixels and cells.
+"""Values as files store them: arrays of one of some types, numbers in the unit of the spec.
 
-Takes what Python, numpy and astropy have; gives what astropy.io.fits writes. What does not fit raises TypeError or
-ValueError (Unfit where a card is meant) that names the place.
+Takes what Python, numpy and astropy have; astropy is loaded when a unit is to be converted, and not for files that have
+none. What does not fit raises TypeError or ValueError that names the place.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from astropy import units
-from astropy.io import fits
-from astropy.table import Table
-from astropy.time import Time
-from numpy.typing import ArrayLike as _ArrayLike
+
+from .beside import runtime
+
+__all__ = ["ArrayLike", "TableLike"]
 
 if TYPE_CHECKING:
-    from .fields import Keyword
+    from collections.abc import Mapping
+    from typing import TypeAlias
 
-ArrayLike: TypeAlias = _ArrayLike | units.Quantity
-TableLike: TypeAlias = Mapping[str, ArrayLike] | Table
-Instant: TypeAlias = str | dt.date | dt.time | Time
+    from numpy.typing import ArrayLike as _ArrayLike
 
-_CARD, _HEAD, _LEAST = 80, 10, 20  # FITS 4.2.1: length of a card, of `NAME    = `, and where a fixed value ends
-_STRING = 68  # characters of a string in one card; longer ones go on in CONTINUE cards
+    from .given import Cells, Quantity
+
+    ArrayLike: TypeAlias = _ArrayLike | Quantity
+    TableLike: TypeAlias = Mapping[str, ArrayLike] | Cells
+else:
+    ArrayLike = TableLike = object  # nothing but annotations asks for them
+
 _SIZED = {
     "bool": "bool", "int8": "int8", "byte": "uint8", "uint8": "uint8", "int16": "int16", "uint16": "uint16",
     "int32": "int32", "uint32": "uint32", "int64": "int64", "uint64": "uint64", "float32": "float32",
@@ -35,74 +35,6 @@ _SIZED = {
 }  # fmt: skip
 _ANY_WIDTH = {"int": "iu", "float": "f", "complex": "c", "bit": "b"}
 _WIDEST = {"int": "int64", "float": "float64", "complex": "complex128", "bit": "bool"}
-
-
-class Unfit(ValueError):  # noqa: N818  the value is at fault, not the program
-    """A value that no card can hold."""
-
-
-def card_value(item: Keyword, value: Any) -> Any:  # noqa: ANN401  any value of a card
-    """Give a value as its card holds it: str, bool, int, float, complex, or None for none."""
-    kinds = item.kind.split("|")
-    if isinstance(value, units.Quantity):
-        value = value.to_value(item.unit) if item.unit else value.to_value(units.dimensionless_unscaled)
-    value = text_of(value)
-    if isinstance(value, np.generic | np.ndarray) and np.ndim(value) == 0:
-        value = value.item()
-    if isinstance(value, str) and item.written:
-        value = in_form(value, item.written)
-    if isinstance(value, int) and not isinstance(value, bool):
-        if "digits" in kinds:
-            value = str(value).zfill(item.digits)
-        elif "int" not in kinds and "float" in kinds:
-            value = float(value)
-    if isinstance(value, str) and not (value.isascii() and value.isprintable()):
-        raise Unfit(f"{item.name}: {value!r} has characters that FITS does not allow in headers")
-    if isinstance(value, float | complex) and not np.isfinite(value):
-        raise Unfit(f"{item.name}: a card cannot hold {value}")
-    return value
-
-
-def in_form(value: str, form: str) -> str:
-    """Give a date in the form of a spec; one that is in it already, and what is no date, as it is."""
-    written = import_module("_runtime.written")
-    values = import_module("_runtime.values")
-    if written.read(value, form).seconds is not None:
-        return value
-    reading = values.read_datetime(value, ("Z", "blank"))
-    if reading.seconds is None:
-        reading = values.read_time(value)
-    return value if reading.seconds is None else str(written.write(reading.seconds, form))
-
-
-def text_of(value: object) -> object:
-    """Give what Python and astropy have for instants as texts of ISO 8601; anything else as it is."""
-    if isinstance(value, Time):
-        return value.isot
-    return value.isoformat() if isinstance(value, dt.date | dt.time) else value
-
-
-def card(item: Keyword, name: str, value: Any) -> fits.Card:  # noqa: ANN401  any value of a card
-    """Give a card, its comment as long as there is room for it."""
-    long = len(name) > _HEAD - 2 or " " in name
-    head = len(f"HIERARCH {name} = ") if long else _HEAD
-    shown = _shown(value)
-    comment = f"[{item.unit}] {item.comment}".rstrip() if item.unit else item.comment
-    comment = "".join(one if one.isascii() and one.isprintable() else "?" for one in comment)
-    if len(shown) <= _STRING:
-        comment = comment[: max(0, _CARD - head - max(len(shown), _LEAST) - 3)].rstrip()
-    made = fits.Card(f"HIERARCH {name}" if long else name, fits.card.UNDEFINED if value is None else value, comment)
-    try:
-        str(made)
-    except ValueError as fault:
-        raise ValueError(f"{name}: {fault}") from fault
-    return made
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, str):
-        return "'" + f"{value:8}".replace("'", "''") + "'"
-    return "" if value is None else str(value)
 
 
 def array(values: Any, kinds: tuple[str, ...], where: str) -> np.ndarray[Any, Any]:  # noqa: ANN401  anything array-like
@@ -117,6 +49,27 @@ def array(values: Any, kinds: tuple[str, ...], where: str) -> np.ndarray[Any, An
             _check_range(given, target, where)
             return given.astype(target)
     raise TypeError(f"{where}: {given.dtype} cannot be stored as {' or '.join(wanted)}")
+
+
+def fitting(values: Any, kinds: tuple[str, ...], where: str, *, strict: bool) -> np.ndarray[Any, Any]:  # noqa: ANN401
+    """Give an array of one of some types as `array` does; unless that is strict, what does not fit as it is."""
+    try:
+        return array(values, kinds, where)
+    except (TypeError, ValueError):
+        if strict:
+            raise
+        return np.asarray(values)
+
+
+def holds(kind: np.dtype[Any], wanted: str) -> bool:
+    """Say whether values of one type may be stored as another without being cut."""
+    name = wanted.partition("[")[0]
+    if name not in _SIZED and name not in _ANY_WIDTH:
+        return kind.kind in "USO"
+    target = np.dtype(_SIZED.get(name) or _WIDEST[name])
+    return kind.kind not in "USO" and (
+        np.can_cast(kind, target, "same_kind") or (kind.kind in "iu" and target.kind in "iu")
+    )
 
 
 def _is(given: np.ndarray[Any, Any], kind: str) -> bool:
@@ -147,10 +100,18 @@ def in_unit(
     """
     unit = getattr(values, "unit", None)
     if allowed == ("*",):  # whatever it is
+        if unit is None:
+            return values, None
+        from astropy import units  # noqa: PLC0415  loaded already: something has a unit
+
         plain = values.value if isinstance(values, units.Quantity) else values
-        return plain, None if unit is None else units.Unit(unit).to_string("fits")
+        return plain, units.Unit(unit).to_string("fits")
     default = allowed[0] if allowed else None
-    if unit is None or not allowed:
+    if unit is None:
+        return values, default
+    from astropy import units  # noqa: PLC0415  loaded already: something has a unit
+
+    if not allowed:
         return (values.value if isinstance(values, units.Quantity) else values), default
     quantity = values if isinstance(values, units.Quantity) else units.Quantity(np.asarray(values), unit)
     for text in allowed:
@@ -163,7 +124,9 @@ def in_unit(
 
 
 def _parsed(text: str, aliases: Mapping[str, str]) -> Any:  # noqa: ANN401  astropy's units have no types
-    canonical = import_module("_runtime.unit_text").canonical
+    from astropy import units  # noqa: PLC0415  loaded already: something has a unit
+
+    canonical = runtime("unit_text").canonical
     parts = canonical(text, aliases).split(" ")
     numbers = [part for part in parts if part[:1].isdigit()]  # astropy reads one of them at most
     scale = 1.0

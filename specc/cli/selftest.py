@@ -135,7 +135,8 @@ def _end(results: list[ProductResult]) -> str:
     one = _summary(results)
     return (
         f"{number(len(results), 'product')}: {one['examples']:,} examples; {one['killed']:,} of {one['rules']:,} rules "
-        f"have a mutant of their own ({share(results):.2f} %), {one['alive']:,} have none, for the reasons above; "
+        f"({share(results):.2f} %) have a mutant of their own, which in {one['killed'] - one['alone']:,} cases breaks "
+        f"another rule of the same place; {one['alive']:,} have none, for the reasons above; "
         f"writers refused {one['refused']:,} mutants and mended {one['mended']:,}; {number(one['faults'], 'fault')}\n"
     )
 
@@ -146,6 +147,7 @@ def _summary(results: list[ProductResult]) -> dict[str, int]:
         "examples": sum(one.examples for one in results),
         "rules": sum(one.rules for one in results),
         "killed": sum(one.killed for one in results),
+        "alone": sum(one.alone for one in results),
         "alive": sum(len(one.alive) for one in results),
         "refused": sum(one.refused for one in results),
         "mended": sum(one.mended for one in results),

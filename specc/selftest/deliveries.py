@@ -55,6 +55,7 @@ def selftest_of_dataset(plan: Plan, dataset: str, plans: Mapping[str, Plan]) -> 
         examples=len(bases),
         rules=len(found.rules),
         killed=len(found.killed),
+        alone=len(found.killed),
         alive=tuple(Survivor(rule, reason) for rule, reason in found.alive.items()),
         faults=tuple(faults),
         seconds=time.process_time() - begun,

@@ -25,9 +25,11 @@ class Survivor:
 
 @dataclass(frozen=True, slots=True)
 class ProductResult:
-    """One product, or one dataset. `refused`: mutants that the writer was asked to write and would not.
+    """One product, or one dataset.
 
-    mended: mutants that it wrote as right files, since what was wrong in them is what it fills in by itself.
+    alone: of the killed those whose mutant breaks nothing else; that of the others breaks another rule of the same item
+    as well, or one of the Standard about the same keywords. refused: mutants that the writer was asked to write and
+    would not. mended: those that it wrote as right files, since what was wrong in them is what it fills in by itself.
     seconds: of the processor.
     """
 
@@ -37,6 +39,7 @@ class ProductResult:
     examples: int
     rules: int
     killed: int
+    alone: int
     alive: tuple[Survivor, ...] = ()
     refused: int = 0
     mended: int = 0

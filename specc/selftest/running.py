@@ -59,6 +59,7 @@ class Selftest:
             examples=len(self.examples),
             rules=len(found.rules),
             killed=len(found.killed),
+            alone=sum(1 for one in found.killed.values() if not one.also),
             alive=tuple(Survivor(rule, reason) for rule, reason in found.alive.items()),
             refused=refused,
             mended=mended,

@@ -148,8 +148,8 @@ def test_the_writer_is_asked_with_each_aspect_and_with_some_of_the_rest():
 
 
 def test_the_share_is_over_all_rules():
-    one = ProductResult("a", "p", "fits", 1, 10, 9)
-    other = ProductResult("a", "q", "fits", 1, 30, 21)
+    one = ProductResult("a", "p", "fits", 1, 10, 9, 9)
+    other = ProductResult("a", "q", "fits", 1, 30, 21, 20)
     assert share([one, other]) == 75.0
     assert share([]) == 100.0
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .declared import EcsvColumn
 
 _BOOLEANS = {"True": True, "False": False}
-_LARGEST = {"float16": 65504.0, "float32": 3.4028234663852886e38}
+_LARGEST = {"float16": 65504.0, "float32": 3.4028235677973366e38}
 
 
 class CellFault:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .cells import FaultList
     from .declared import EcsvColumn
 
-_LARGEST = {"float16": 65504.0, "float32": 3.4028234663852886e38, "float64": 1.7976931348623157e308}
+_LARGEST = {"float16": 65504.0, "float32": 3.4028235677973366e38, "float64": 1.7976931348623157e308}
 _EMPTY = {"string": "", "bool": False}
 
 

@@ -168,7 +168,8 @@ class ProductCheck(WholeCheck):
         """An HDU while nobody knows yet which of the spec it is."""
         return HduCheck(self, label, hdu, self._scopes[0])
 
-    def _matched(self) -> Match:
+    def matched(self) -> Match:
+        """Which HDU is which of the product."""
         if self._match is None:
             # While the layout is matched, conditions can ask for the primary only.
             self._match = Match()
@@ -207,12 +208,12 @@ class ProductCheck(WholeCheck):
 
     def labels(self) -> dict[int, str]:
         """What the layout calls the HDUs that it knows, by index."""
-        self._matched()
+        self.matched()
         return {index: one.label for index, one in self._of.items()}
 
     def every(self, label: str) -> list[HduCheck]:
         """All HDUs of a label, in order of the repetitions."""
-        self._matched()
+        self.matched()
         found = self._found.get(label)
         if found is None and "." in label:
             from .trees import objects
@@ -229,7 +230,7 @@ class ProductCheck(WholeCheck):
 
     def check(self, check: Callable[[ProductCheck], None] | None) -> None:
         """Check the layout, every HDU, the rules over all, and what had to wait for the last HDU."""
-        found = self._matched()
+        found = self.matched()
         self._report_layout(found)
         for entry, hdu, _ in found.found:
             if entry.check is not None:

@@ -56,15 +56,15 @@ class RecordCheck(HduCheck):
     def read(self, cards: list[Card]) -> None:
         """Take the fields of the cards; one that is no field, or is there twice, is a finding."""
         for card in cards:
-            field = _field(card)
+            found = field(card)
             told: dict[str, Any] = {"keyword": self._name, "card": card.number, "found": card.value}
-            if field is None:
+            if found is None:
                 text = f"{self._name} is {shown(card.value)}, which is no field of a record: 'NAME: number'"
                 self._of.add(self._item, "record", text, **told)
-            elif field.keyword in self._fields.found:
-                self._of.add(self._item, "record", f"the field {field.keyword} of {self._name} is there twice", **told)
+            elif found.keyword in self._fields.found:
+                self._of.add(self._item, "record", f"the field {found.keyword} of {self._name} is there twice", **told)
             else:
-                self._fields.found[field.keyword] = field
+                self._fields.found[found.keyword] = found
 
     def fault(self, rule: str, message: str | Callable[[], str], **facts: Any) -> None:  # noqa: ANN401  # facts of a finding
         """Note that a rule of a field is broken, at the card that has it."""
@@ -74,7 +74,7 @@ class RecordCheck(HduCheck):
         self._of.fault(f"{head}{self._item}.{rule.removeprefix(head)}", f"{self._name}: {text}", **facts)
 
 
-def _field(card: Card) -> Card | None:
+def field(card: Card) -> Card | None:
     """The field that a card holds, as a card of its own; None when it holds none."""
     if not isinstance(card.value, str):
         return None

@@ -39,10 +39,15 @@ class DataSum:
         self.end += words * _WORD
 
     def up_to(self, source: Source, end: int) -> int:
-        """Read on to `end`; gives the sum, which is 0 only when there is nothing but zeros."""
+        """Read on to `end`; gives the sum."""
         keep_room()
         for at in range(self.end, end, _BLOCK_BYTES):
             self.take(at, source.read(at, min(_BLOCK_BYTES, end - at)))
+        return self.total
+
+    @property
+    def total(self) -> int:
+        """The sum so far, which is 0 only when there is nothing but zeros."""
         return self._total % ONES if self._total % ONES or not self._total else ONES
 
 

@@ -164,7 +164,7 @@ def _spelled_length(one: Length) -> str:
 
 
 def _is_type(have: str, types: str) -> bool:
-    return any(have == each or (each == "int" and have != "bool") for each in types.split("|"))
+    return any(each in {have, "any"} or (each == "int" and have != "bool") for each in types.split("|"))
 
 
 def _is_length(length: int, wanted: Length) -> bool:

@@ -54,6 +54,8 @@ class ArrayCells(Cells):
         """Row, from 0, elements and nulls of each cell that has any."""
         import numpy as np
 
+        if not len(self.owners):
+            return
         rows, starts = np.unique(self.owners, return_index=True)
         ends = [*starts[1:].tolist(), len(self.owners)]
         values, nulls = self.elements.values, self.elements.null

@@ -7,7 +7,7 @@ product of their own.
 
 Made by specc from the texts below. Change them, not this file.
 
-    jwst/catalog.specc  sha256 774162efe2107bddae764456741d267db319050df957785428a791d6c74020ca
+    jwst/catalog.specc  sha256 fb7aa836a66123eb6db170b3fcef6a7ade48826d90cceca432a1ba0d2c8e416d
     jwst/values.specc   sha256 7bb250aa234f64a43e946fb24628f048a881e34bc8beceaeaa00f23ea65f99af
 """
 
@@ -581,8 +581,6 @@ error 0:66 cat/meta/abvega_offset:null
 error 0:67 cat/meta/date:type
 error 0:67 cat/meta/date:null
 error 0:63 cat/meta:type
-error 0:70 cat/table:presence
-error 0:70 cat/table:rows
 error 0:28 cat/table/label:presence
 error 0:28 cat/table/label:type
 error 0:28 cat/table/label:shape
@@ -805,15 +803,10 @@ error 0:90 cat/table/sky_orientation:type
 error 0:90 cat/table/sky_orientation:shape
 error 0:90 cat/table/sky_orientation:unit
 error 0:91 cat/table/source_sum:presence
-error 0:91 cat/table/source_sum:type
-error 0:91 cat/table/source_sum:shape
-error 0:91 cat/table/source_sum:null
 error 0:93 cat/table:all-semimajor_sigma-semiminor_sigma
 error 0:70 cat/table:undeclared-column
 error 0:102 early_cat:name
 error 0:104 early_cat/meta:type
-error 0:105 early_cat/table:presence
-error 0:105 early_cat/table:rows
 error 0:28 early_cat/table/label:presence
 error 0:28 early_cat/table/label:type
 error 0:28 early_cat/table/label:shape
@@ -965,7 +958,6 @@ error 0:143 phot/meta/apertures:type
 error 0:143 phot/meta/apertures:null
 error 0:140 phot/meta:type
 info 0:140 phot/meta:undeclared-key
-error 0:145 phot/table:presence
 error 0:145 phot/table:rows
 error 0:147 phot/table/MJD:presence
 error 0:147 phot/table/MJD:type
@@ -1070,7 +1062,6 @@ error 0:180 whtlt/meta/exp_type:null
 error 0:180 whtlt/meta/exp_type:in
 error 0:178 whtlt/meta:type
 info 0:178 whtlt/meta:undeclared-key
-error 0:182 whtlt/table:presence
 error 0:182 whtlt/table:rows
 error 0:184 whtlt/table/MJD:presence
 error 0:184 whtlt/table/MJD:type

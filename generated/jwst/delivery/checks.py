@@ -5,7 +5,7 @@ What arrives together: the files of exposures, from raw ramps to calibrated data
 Made by specc from the texts below. Change them, not this file.
 
     jwst/delivery.specc      sha256 cc52ba02764963bc6651800fd5eaad653b8e7d86d77f070aff2e21d31913e3a5
-    jwst/association.specc   sha256 c80cdf22358e9a94b6b98d9add521b036be21280bba9aae2f65c9414a3a9116d
+    jwst/association.specc   sha256 f1ce7ecd13df35b814e15b3a0378e98e54237ffaee4faef71a4af2d5c0056ed0
     jwst/detector.specc      sha256 3c966e5d8bf5bc243bd0190376b5d140ec33963e37392bc1938f14005ae13b3d
     jwst/core.specc          sha256 d23bc3601ed5e51a3bf37ab95de27a1bb996760906fac35844afa88b09c7893d
     jwst/values.specc        sha256 7bb250aa234f64a43e946fb24628f048a881e34bc8beceaeaa00f23ea65f99af
@@ -476,7 +476,6 @@ RULES = """\
 error 0:13 exposure:name
 error 0:13 exposure:twice
 info 0:13 exposure:undeclared-file
-info 0:13 exposure:unread
 error 0:18 exposure/uncal:unique
 error 0:19 exposure/rate:unique
 error 0:20 exposure/rateints:unique
@@ -515,7 +514,6 @@ error 0:52 association:asn3.asn_id-acid
 error 0:56 portal:name
 error 0:56 portal:twice
 info 0:56 portal:undeclared-file
-info 0:56 portal:unread
 error 0:58 portal/rate:unique
 error 0:59 portal/cal:unique
 error 0:60 portal/preview2:presence

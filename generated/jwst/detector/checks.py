@@ -3405,9 +3405,6 @@ error 1:684 uncal/name/segment:value
 error 1:684 uncal/name/segment:presence
 error 1:685 uncal/name/detector:value
 error 0:31 uncal:undeclared-hdu
-error 0:38 uncal/PRIMARY:presence
-error 0:38 uncal/PRIMARY:kind
-error 0:38 uncal/PRIMARY:match
 error 1:19 uncal/PRIMARY/DATE:presence
 error 1:19 uncal/PRIMARY/DATE:type
 error 1:19 uncal/PRIMARY/DATE:null
@@ -4560,7 +4557,6 @@ warning 0:76 uncal/ASDF:undeclared-keyword
 error 0:78 uncal/ASDF.tree/data:presence
 error 0:78 uncal/ASDF.tree/data:type
 error 0:78 uncal/ASDF.tree/data:source
-error 0:78 uncal/ASDF.tree/data:null
 error 0:76 uncal/ASDF.tree:type
 error 1:19 uncal/ASDF.tree/meta.date:mirror
 error 1:19 uncal/ASDF.tree/meta.filename:mirror
@@ -4596,9 +4592,6 @@ error 1:684 rate/name/segment:value
 error 1:684 rate/name/segment:presence
 error 1:685 rate/name/detector:value
 error 0:93 rate:undeclared-hdu
-error 0:100 rate/PRIMARY:presence
-error 0:100 rate/PRIMARY:kind
-error 0:100 rate/PRIMARY:match
 error 1:19 rate/PRIMARY/DATE:presence
 error 1:19 rate/PRIMARY/DATE:type
 error 1:19 rate/PRIMARY/DATE:null
@@ -6097,7 +6090,6 @@ warning 0:116 rate/ASDF:undeclared-keyword
 error 0:118 rate/ASDF.tree/data:presence
 error 0:118 rate/ASDF.tree/data:type
 error 0:118 rate/ASDF.tree/data:source
-error 0:118 rate/ASDF.tree/data:null
 error 0:116 rate/ASDF.tree:type
 error 1:19 rate/ASDF.tree/meta.date:mirror
 error 1:19 rate/ASDF.tree/meta.filename:mirror
@@ -6132,9 +6124,6 @@ error 1:684 rateints/name/segment:value
 error 1:684 rateints/name/segment:presence
 error 1:685 rateints/name/detector:value
 error 0:127 rateints:undeclared-hdu
-error 0:134 rateints/PRIMARY:presence
-error 0:134 rateints/PRIMARY:kind
-error 0:134 rateints/PRIMARY:match
 error 1:19 rateints/PRIMARY/DATE:presence
 error 1:19 rateints/PRIMARY/DATE:type
 error 1:19 rateints/PRIMARY/DATE:null
@@ -7678,7 +7667,6 @@ warning 0:155 rateints/ASDF:undeclared-keyword
 error 0:157 rateints/ASDF.tree/data:presence
 error 0:157 rateints/ASDF.tree/data:type
 error 0:157 rateints/ASDF.tree/data:source
-error 0:157 rateints/ASDF.tree/data:null
 error 0:155 rateints/ASDF.tree:type
 error 1:19 rateints/ASDF.tree/meta.date:mirror
 error 1:19 rateints/ASDF.tree/meta.filename:mirror

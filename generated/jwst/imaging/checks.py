@@ -1795,9 +1795,6 @@ error 1:684 cal/name/segment:value
 error 1:684 cal/name/segment:presence
 error 1:685 cal/name/detector:value
 error 0:23 cal:undeclared-hdu
-error 0:30 cal/PRIMARY:presence
-error 0:30 cal/PRIMARY:kind
-error 0:30 cal/PRIMARY:match
 error 1:19 cal/PRIMARY/DATE:presence
 error 1:19 cal/PRIMARY/DATE:type
 error 1:19 cal/PRIMARY/DATE:null
@@ -3334,7 +3331,6 @@ warning 0:49 cal/ASDF:undeclared-keyword
 error 0:51 cal/ASDF.tree/data:presence
 error 0:51 cal/ASDF.tree/data:type
 error 0:51 cal/ASDF.tree/data:source
-error 0:51 cal/ASDF.tree/data:null
 error 0:49 cal/ASDF.tree:type
 error 1:19 cal/ASDF.tree/meta.date:mirror
 error 1:19 cal/ASDF.tree/meta.filename:mirror

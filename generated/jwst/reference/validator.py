@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/reference.specc (sha256 09ff6d057798). Change the spec, not this file.
+Made by specc from jwst/reference.specc (sha256 13c9af053eae). Change the spec, not this file.
 """
 
 import os

@@ -2552,9 +2552,6 @@ error 1:684 cal/name/segment:value
 error 1:684 cal/name/segment:presence
 error 1:685 cal/name/detector:value
 error 0:19 cal:undeclared-hdu
-error 0:26 cal/PRIMARY:presence
-error 0:26 cal/PRIMARY:kind
-error 0:26 cal/PRIMARY:match
 error 1:19 cal/PRIMARY/DATE:presence
 error 1:19 cal/PRIMARY/DATE:type
 error 1:19 cal/PRIMARY/DATE:null
@@ -4169,9 +4166,6 @@ error 1:684 x1d/name/segment:value
 error 1:684 x1d/name/segment:presence
 error 1:685 x1d/name/detector:value
 error 0:75 x1d:undeclared-hdu
-error 0:82 x1d/PRIMARY:presence
-error 0:82 x1d/PRIMARY:kind
-error 0:82 x1d/PRIMARY:match
 error 1:19 x1d/PRIMARY/DATE:presence
 error 1:19 x1d/PRIMARY/DATE:type
 error 1:19 x1d/PRIMARY/DATE:null

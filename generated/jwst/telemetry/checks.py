@@ -72,7 +72,6 @@ RULES = """\
 error 0:19 series:name
 error 0:21 series/name/start:value
 error 0:22 series/name/end:value
-error 0:24 series/table:presence
 error 0:24 series/table:order
 error 0:25 series/table/theTime:presence
 error 0:25 series/table/theTime:type
@@ -84,9 +83,7 @@ error 0:26 series/table/MJD:null
 error 0:26 series/table/MJD:limit
 error 0:26 series/table/MJD:order
 error 0:27 series/table/euvalue:presence
-error 0:27 series/table/euvalue:type
 error 0:28 series/table/sqldataType:presence
-error 0:28 series/table/sqldataType:type
 error 0:28 series/table/sqldataType:null
 error 0:28 series/table/sqldataType:in
 error 0:30 series/table:theTime-MJD

@@ -116,9 +116,6 @@ RULES = """\
 error 0:42 melo:name
 error 0:44 melo/name/image:value
 error 0:37 melo:undeclared-hdu
-error 0:48 melo/PRIMARY:presence
-error 0:48 melo/PRIMARY:kind
-error 0:48 melo/PRIMARY:match
 error 0:49 melo/PRIMARY/FILENAME:presence
 error 0:49 melo/PRIMARY/FILENAME:type
 error 0:49 melo/PRIMARY/FILENAME:null

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Literal
 
@@ -19,23 +20,64 @@ while not os.path.isdir(os.path.join(_folder, "_runtime")):
 if _folder not in sys.path:
     sys.path.insert(0, _folder)
 
-from _writing import (
-    FitsProduct,
-    Instant,
-    PrimaryHdu,
-    TableHdu,
-    TableLike,
-    column,
-    columns,
-    field,
-    hdu,
-    keyword,
-    template,
-)
+from _writing.file_names import field, template
+from _writing.fits import FitsProduct, PrimaryHdu, TableHdu, column, columns, hdu, keyword
+from _writing.given import Integer, Number, Quantity, Sky
+from _writing.instants import Instant, today
+from _writing.pictures import form
+from _writing.values import TableLike
 
-Camera = Literal[1, 2, 3, 4]
-Aperture = Literal["LARGE", "SMALL", "BOTH"]
-Dispersion = Literal["LOW", "HIGH"]
+
+class Camera(IntEnum):
+    """What Camera may be.
+
+    mast/iue.specc:19
+    """
+
+    VALUE_1 = 1
+    """Long wavelengths, prime."""
+
+    VALUE_2 = 2
+    """Long wavelengths, redundant."""
+
+    VALUE_3 = 3
+    """Short wavelengths, prime."""
+
+    VALUE_4 = 4
+    """Short wavelengths, redundant."""
+
+
+class Aperture(StrEnum):
+    """What Aperture may be.
+
+    mast/iue.specc:31
+    """
+
+    LARGE = "LARGE"
+    """10 by 20 arcsec."""
+
+    SMALL = "SMALL"
+    """3 arcsec."""
+
+    BOTH = "BOTH"
+    """One after the other."""
+
+
+class Dispersion(StrEnum):
+    """What Dispersion may be.
+
+    mast/iue.specc:26
+    """
+
+    LOW = "LOW"
+    """One order, 6 Angstrom."""
+
+    HIGH = "HIGH"
+    """Echelle, 0.1 Angstrom."""
+
+
+CameraValue = Literal[1, 2, 3, 4]
+ApertureText = Literal["LARGE", "SMALL", "BOTH"]
 _ALIASES = {
     "ANGSTROM": "Angstrom",
     "FN": "adu",
@@ -45,60 +87,225 @@ _ALIASES = {
 
 
 class MeloPrimary(PrimaryHdu, label="PRIMARY"):
-    """PRIMARY."""
+    """PRIMARY.
 
-    FILENAME: str = keyword("FILENAME", "string", comment="name of the file on tape")  # iue.specc:49
-    TELESCOP: str = keyword("TELESCOP", "string", comment="telescope", init=False, default="IUE")  # iue.specc:50
-    ORIGIN: str | None = keyword("ORIGIN", "string", comment="where the file was written", default=None)  # iue.specc:51
-    CAMERA: Camera = keyword("CAMERA", "int", comment="camera")  # iue.specc:52
-    IMAGE: int = keyword("IMAGE", "int", comment="image of the camera")  # iue.specc:53
-    APERTURE: Aperture = keyword("APERTURE", "string", comment="aperture")  # iue.specc:54
-    DISPERSN: Dispersion = keyword(
-        "DISPERSN", "string", comment="dispersion", init=False, default="LOW"
-    )  # iue.specc:55
-    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the observation")  # iue.specc:56
+    The primary HDU; required (mast/iue.specc:48).
+    """
+
+    FILENAME: str = keyword("FILENAME", "string", comment="name of the file on tape", line="mast/iue.specc:49")
+    """Name of the file on tape.
+
+    string; nonempty; required (mast/iue.specc:49).
+    """
+
+    TELESCOP: str = keyword(
+        "TELESCOP", "string", comment="telescope", line="mast/iue.specc:50", init=False, default="IUE"
+    )
+    """Telescope.
+
+    string; always "IUE"; required; filled in (mast/iue.specc:50).
+    """
+
+    ORIGIN: str | None = keyword(
+        "ORIGIN", "string", comment="where the file was written", line="mast/iue.specc:51", default=None
+    )
+    """Where the file was written.
+
+    string; optional (mast/iue.specc:51).
+    """
+
+    CAMERA: Camera | CameraValue = keyword("CAMERA", "int", comment="camera", line="mast/iue.specc:52", values=Camera)
+    """Camera.
+
+    Camera; 1, 2, 3 or 4; required (mast/iue.specc:52).
+    """
+
+    IMAGE: Integer = keyword("IMAGE", "int", comment="image of the camera", line="mast/iue.specc:53")
+    """Image of the camera.
+
+    int; [1, 99999]; required (mast/iue.specc:53).
+    """
+
+    APERTURE: Aperture | ApertureText = keyword(
+        "APERTURE", "string", comment="aperture", line="mast/iue.specc:54", values=Aperture
+    )
+    """Aperture.
+
+    Aperture; "LARGE", "SMALL" or "BOTH"; required (mast/iue.specc:54).
+    """
+
+    DISPERSN: Dispersion | str = keyword(
+        "DISPERSN", "string", comment="dispersion", line="mast/iue.specc:55", init=False, default="LOW"
+    )
+    """Dispersion.
+
+    Dispersion; always "LOW"; "LOW" or "HIGH"; required; filled in (mast/iue.specc:55).
+    """
+
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the observation", line="mast/iue.specc:56")
+    """Day of the observation.
+
+    date; required (mast/iue.specc:56).
+    """
+
     DATE_PRO: Instant | None = keyword(
-        "DATE-PRO", "date", comment="day of the processing", default=None
-    )  # iue.specc:57
-    DATE: Instant = keyword("DATE", "date", comment="day when the file was written")  # iue.specc:58
-    RA: float = keyword("RA", "float", comment="right ascension", unit="deg")  # iue.specc:59
-    DEC: float = keyword("DEC", "float", comment="declination", unit="deg")  # iue.specc:60
-    EQUINOX: float = keyword(
-        "EQUINOX", "float", comment="equinox of right ascension and declination", unit="a"
-    )  # iue.specc:61
-    THDA_RES: float | None = keyword(
-        "THDA-RES", "float", comment="temperature of the camera head at readout", default=None
-    )  # iue.specc:62
-    THDA_SPE: float | None = keyword(
-        "THDA-SPE", "float", comment="temperature of the camera head at the end of the exposure", default=None
-    )  # iue.specc:63
+        "DATE-PRO", "date", comment="day of the processing", line="mast/iue.specc:57", default=None
+    )
+    """Day of the processing.
+
+    date; optional (mast/iue.specc:57).
+    """
+
+    DATE: Instant = keyword(
+        "DATE", "date", comment="day when the file was written", line="mast/iue.specc:58", default_factory=today
+    )
+    """Day when the file was written.
+
+    date; required (mast/iue.specc:58).
+    """
+
+    RA: Number | Quantity | Sky = keyword(
+        "RA", "float", comment="right ascension", unit="deg", line="mast/iue.specc:59", sky="ra"
+    )
+    """Right ascension.
+
+    float in deg; [0, 360); required; takes a SkyCoord (mast/iue.specc:59).
+    """
+
+    DEC: Number | Quantity | Sky = keyword(
+        "DEC", "float", comment="declination", unit="deg", line="mast/iue.specc:60", sky="dec"
+    )
+    """Declination.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (mast/iue.specc:60).
+    """
+
+    EQUINOX: Number | Quantity = keyword(
+        "EQUINOX", "float", comment="equinox of right ascension and declination", unit="a", line="mast/iue.specc:61"
+    )
+    """Equinox of right ascension and declination.
+
+    float in a; 1950 or 2000; required (mast/iue.specc:61).
+    """
+
+    THDA_RES: Number | None = keyword(
+        "THDA-RES", "float", comment="temperature of the camera head at readout", line="mast/iue.specc:62", default=None
+    )
+    """Temperature of the camera head at readout.
+
+    float; optional (mast/iue.specc:62).
+    """
+
+    THDA_SPE: Number | None = keyword(
+        "THDA-SPE",
+        "float",
+        comment="temperature of the camera head at the end of the exposure",
+        line="mast/iue.specc:63",
+        default=None,
+    )
+    """Temperature of the camera head at the end of the exposure.
+
+    float; optional (mast/iue.specc:63).
+    """
 
 
 class MeloMelo(TableHdu, label="MELO", extname="IUE MELO"):
-    """one row an order; low dispersion has one."""
+    """One row an order; low dispersion has one.
+
+    MELO, a binary table; required (mast/iue.specc:68).
+    """
 
     data: TableLike = columns(
-        column("ORDER", "int16", comment="order, 1 in low dispersion"),
-        column("NPTS", "int16", comment="points that are not padding"),
-        column("LAMBDA", "float32", unit="Angstrom", comment="wavelength of the first point"),
-        column("DELTAW", "float32", unit="Angstrom", comment="step from point to point"),
-        column("GROSS", "float32", shape=("npts",), unit="FN", comment="flux number, as extracted"),
-        column("BACK", "float32", shape=("npts",), unit="FN", comment="flux number of the background"),
-        column("NET", "float32", shape=("npts",), unit="FN", comment="GROSS without the background, smoothed"),
-        column("ABNET", "float32", shape=("npts",), unit="erg/(cm2 s Angstrom)", comment="NET on an absolute scale"),
-        column("EPSILONS", "float32", shape=("npts",), comment="quality of a point, negative where it is bad"),
+        column("ORDER", "int16", comment="order, 1 in low dispersion", line="mast/iue.specc:71"),
+        column("NPTS", "int16", comment="points that are not padding", line="mast/iue.specc:72"),
+        column("LAMBDA", "float32", unit="Angstrom", comment="wavelength of the first point", line="mast/iue.specc:73"),
+        column("DELTAW", "float32", unit="Angstrom", comment="step from point to point", line="mast/iue.specc:74"),
+        column(
+            "GROSS",
+            "float32",
+            shape=("npts",),
+            unit="FN",
+            comment="flux number, as extracted",
+            line="mast/iue.specc:75",
+        ),
+        column(
+            "BACK",
+            "float32",
+            shape=("npts",),
+            unit="FN",
+            comment="flux number of the background",
+            line="mast/iue.specc:76",
+        ),
+        column(
+            "NET",
+            "float32",
+            shape=("npts",),
+            unit="FN",
+            comment="GROSS without the background, smoothed",
+            line="mast/iue.specc:77",
+        ),
+        column(
+            "ABNET",
+            "float32",
+            shape=("npts",),
+            unit="erg/(cm2 s Angstrom)",
+            comment="NET on an absolute scale",
+            line="mast/iue.specc:78",
+        ),
+        column(
+            "EPSILONS",
+            "float32",
+            shape=("npts",),
+            comment="quality of a point, negative where it is bad",
+            line="mast/iue.specc:79",
+        ),
+        rows=(1, None),
+        line="mast/iue.specc:68",
         kw_only=False,
     )
+    """Columns by their names: a mapping, a Table or a QTable; at least 1 row.
+
+    ORDER: order, 1 in low dispersion; int16; >= 1; required (mast/iue.specc:71).
+
+    NPTS: points that are not padding; int16; >= 1; required (mast/iue.specc:72).
+
+    LAMBDA: wavelength of the first point; float32 in Angstrom; > 0; required (mast/iue.specc:73).
+
+    DELTAW: step from point to point; float32 in Angstrom; > 0; required (mast/iue.specc:74).
+
+    GROSS: flux number, as extracted; float32[npts] in FN; finite; required (mast/iue.specc:75).
+
+    BACK: flux number of the background; float32[npts] in FN; finite; required (mast/iue.specc:76).
+
+    NET: GROSS without the background, smoothed; float32[npts] in FN; finite; required (mast/iue.specc:77).
+
+    ABNET: NET on an absolute scale; float32[npts] in erg/(cm2 s Angstrom); finite; required
+        (mast/iue.specc:78).
+
+    EPSILONS: quality of a point, negative where it is bad; float32[npts] without unit; finite; required
+        (mast/iue.specc:79).
+    """
 
 
 class Melo(FitsProduct, product="melo", validator=_VALIDATOR, inherits=True, aliases=_ALIASES):
     """Merged extracted spectra, low dispersion.
 
+    Named {camera}{image}{form}.fits
+
     What the first processing system made of an image: gross, background and net flux numbers, and the net flux on an absolute scale.
     """
 
-    primary: MeloPrimary = hdu()
-    melo: MeloMelo = hdu()
+    primary: MeloPrimary = hdu(line="mast/iue.specc:48")
+    """PRIMARY.
+
+    required.
+    """
+
+    melo: MeloMelo = hdu(line="mast/iue.specc:68")
+    """One row an order; low dispersion has one.
+
+    required.
+    """
 
     names = (template(field("camera"), field("image", lambda f: f.primary["IMAGE"], width=5), field("form"), ".fits"),)
 
@@ -112,5 +319,9 @@ class Melo(FitsProduct, product="melo", validator=_VALIDATOR, inherits=True, ali
         overwrite: bool = False,
         profile: str | None = None,
     ) -> Path:
-        """Write {camera}{image}{form}.fits; see `FitsProduct.write`."""
+        """Write {camera}{image}{form}.fits; see `Product.write`.
+
+        camera: camera; /lwp|lwr|swp|swr/.
+        form: low dispersion, large or small aperture, all vectors; /l[ls]g/.
+        """
         return self._write(folder, {"camera": camera, "form": form}, name=name, overwrite=overwrite, profile=profile)

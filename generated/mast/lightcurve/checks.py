@@ -903,9 +903,6 @@ RULES = """\
 error 0:315 lightcurve:name
 error 0:316 lightcurve/name/project:value
 error 0:313 lightcurve:undeclared-hdu
-error 0:324 lightcurve/PRIMARY:presence
-error 0:324 lightcurve/PRIMARY:kind
-error 0:324 lightcurve/PRIMARY:match
 error 0:108 lightcurve/PRIMARY/HLSPID:presence
 error 0:108 lightcurve/PRIMARY/HLSPID:type
 error 0:108 lightcurve/PRIMARY/HLSPID:null

@@ -4,7 +4,7 @@ Images of Roman's Wide Field Instrument, and reference files for it: trees of AS
 
 Made by specc from the texts below. Change them, not this file.
 
-    roman/wfi.specc  sha256 a53f5dbf71fddc6f8a5afddbf47770eb5f911ecab118af3b12d50b291435bba4
+    roman/wfi.specc  sha256 532d595d2c1e5f06be50b8ac034ce0554a441df55d31b07539064474cd0aceaf
 """
 
 from __future__ import annotations
@@ -103,9 +103,9 @@ def check_image_tree_roman_meta(h: TreeCheck) -> None:
     h.keyword("filename", "string")  # wfi.specc:52
     h.rule(
         "filename:value",
-        lambda: h["filename"] == h["filename"],
+        lambda: h["filename"] == h.file.name,
         if_present=("filename",),
-        show={"filename": lambda: h["filename"]},
+        show={"filename": lambda: h.file.name},
         message="filename equals filename",
     )  # wfi.specc:52
     h.key(
@@ -503,13 +503,11 @@ error 0:122 image/name/detector:value
 error 0:123 image/name/element:value
 error 0:126 image/tree/roman:presence
 error 0:126 image/tree/roman:type
-error 0:126 image/tree/roman:null
 error 0:126 image/tree/roman:tag
 error 0:125 image/tree:type
 info 0:125 image/tree:undeclared-key
 error 0:127 image/tree.roman/meta:presence
 error 0:127 image/tree.roman/meta:type
-error 0:127 image/tree.roman/meta:null
 error 0:140 image/tree.roman/data:presence
 error 0:140 image/tree.roman/data:type
 error 0:140 image/tree.roman/data:shape
@@ -559,7 +557,6 @@ error 0:52 image/tree.roman.meta/filename:null
 error 0:52 image/tree.roman.meta/filename:value
 error 0:53 image/tree.roman.meta/file_date:presence
 error 0:53 image/tree.roman.meta/file_date:type
-error 0:53 image/tree.roman.meta/file_date:null
 error 0:53 image/tree.roman.meta/file_date:tag
 error 0:54 image/tree.roman.meta/model_type:presence
 error 0:54 image/tree.roman.meta/model_type:type
@@ -590,23 +587,17 @@ error 0:62 image/tree.roman.meta/sdf_software_version:type
 error 0:62 image/tree.roman.meta/sdf_software_version:null
 error 0:64 image/tree.roman.meta/instrument:presence
 error 0:64 image/tree.roman.meta/instrument:type
-error 0:64 image/tree.roman.meta/instrument:null
 error 0:70 image/tree.roman.meta/exposure:presence
 error 0:70 image/tree.roman.meta/exposure:type
-error 0:70 image/tree.roman.meta/exposure:null
 error 0:76 image/tree.roman.meta/wcsinfo:type
-error 0:76 image/tree.roman.meta/wcsinfo:null
 error 0:84 image/tree.roman.meta/cal_step:presence
 error 0:84 image/tree.roman.meta/cal_step:type
 error 0:84 image/tree.roman.meta/cal_step:null
 error 0:84 image/tree.roman.meta/cal_step:in
 error 0:85 image/tree.roman.meta/ref_file:presence
 error 0:85 image/tree.roman.meta/ref_file:type
-error 0:85 image/tree.roman.meta/ref_file:null
 error 0:129 image/tree.roman.meta/background:type
-error 0:129 image/tree.roman.meta/background:null
 error 0:134 image/tree.roman.meta/photometry:type
-error 0:134 image/tree.roman.meta/photometry:null
 error 0:138 image/tree.roman.meta/wcs:null
 error 0:138 image/tree.roman.meta/wcs:tag
 info 0:127 image/tree.roman.meta:undeclared-key
@@ -637,7 +628,6 @@ error 0:71 image/tree.roman.meta.exposure/type:type
 error 0:71 image/tree.roman.meta.exposure/type:null
 error 0:72 image/tree.roman.meta.exposure/start_time:presence
 error 0:72 image/tree.roman.meta.exposure/start_time:type
-error 0:72 image/tree.roman.meta.exposure/start_time:null
 error 0:72 image/tree.roman.meta.exposure/start_time:tag
 error 0:73 image/tree.roman.meta.exposure/nresultants:presence
 error 0:73 image/tree.roman.meta.exposure/nresultants:type
@@ -668,7 +658,6 @@ error 0:81 image/tree.roman.meta.wcsinfo/s_region:null
 info 0:76 image/tree.roman.meta.wcsinfo:undeclared-key
 error 0:86 image/tree.roman.meta.ref_file/crds:presence
 error 0:86 image/tree.roman.meta.ref_file/crds:type
-error 0:86 image/tree.roman.meta.ref_file/crds:null
 error 0:87 image/tree.roman.meta.ref_file.crds/version:presence
 error 0:87 image/tree.roman.meta.ref_file.crds/version:type
 error 0:87 image/tree.roman.meta.ref_file.crds/version:null
@@ -691,13 +680,11 @@ info 0:134 image/tree.roman.meta.photometry:undeclared-key
 error 0:157 flat:name
 error 0:161 flat/tree/roman:presence
 error 0:161 flat/tree/roman:type
-error 0:161 flat/tree/roman:null
 error 0:161 flat/tree/roman:tag
 error 0:160 flat/tree:type
 info 0:160 flat/tree:undeclared-key
 error 0:162 flat/tree.roman/meta:presence
 error 0:162 flat/tree.roman/meta:type
-error 0:162 flat/tree.roman/meta:null
 error 0:163 flat/tree.roman/data:presence
 error 0:163 flat/tree.roman/data:type
 error 0:163 flat/tree.roman/data:shape
@@ -734,10 +721,8 @@ error 0:103 flat/tree.roman.meta/telescope:null
 error 0:103 flat/tree.roman.meta/telescope:value
 error 0:104 flat/tree.roman.meta/useafter:presence
 error 0:104 flat/tree.roman.meta/useafter:type
-error 0:104 flat/tree.roman.meta/useafter:null
 error 0:105 flat/tree.roman.meta/instrument:presence
 error 0:105 flat/tree.roman.meta/instrument:type
-error 0:105 flat/tree.roman.meta/instrument:null
 info 0:162 flat/tree.roman.meta:undeclared-key
 error 0:41 flat/Time/value:presence
 error 0:41 flat/Time/value:type
@@ -760,17 +745,14 @@ info 0:105 flat/tree.roman.meta.instrument:undeclared-key
 error 0:173 photom:name
 error 0:177 photom/tree/roman:presence
 error 0:177 photom/tree/roman:type
-error 0:177 photom/tree/roman:null
 error 0:177 photom/tree/roman:tag
 error 0:176 photom/tree:type
 info 0:176 photom/tree:undeclared-key
 error 0:178 photom/tree.roman/meta:presence
 error 0:178 photom/tree.roman/meta:type
-error 0:178 photom/tree.roman/meta:null
 error 0:179 photom/tree.roman/phot_table:presence
 error 0:179 photom/tree.roman/phot_table:type
 error 0:179 photom/tree.roman/phot_table:keys
-error 0:179 photom/tree.roman/phot_table:null
 info 0:177 photom/tree.roman:undeclared-key
 error 0:98 photom/tree.roman.meta/reftype:presence
 error 0:98 photom/tree.roman.meta/reftype:type
@@ -795,10 +777,8 @@ error 0:103 photom/tree.roman.meta/telescope:null
 error 0:103 photom/tree.roman.meta/telescope:value
 error 0:104 photom/tree.roman.meta/useafter:presence
 error 0:104 photom/tree.roman.meta/useafter:type
-error 0:104 photom/tree.roman.meta/useafter:null
 error 0:105 photom/tree.roman.meta/instrument:presence
 error 0:105 photom/tree.roman.meta/instrument:type
-error 0:105 photom/tree.roman.meta/instrument:null
 info 0:178 photom/tree.roman.meta:undeclared-key
 error 0:41 photom/Time/value:presence
 error 0:41 photom/Time/value:type
@@ -827,13 +807,11 @@ error 0:181 photom/tree.roman.phot_table/pixelareasr:unit
 error 0:190 skycells:name
 error 0:194 skycells/tree/roman:presence
 error 0:194 skycells/tree/roman:type
-error 0:194 skycells/tree/roman:null
 error 0:194 skycells/tree/roman:tag
 error 0:193 skycells/tree:type
 info 0:193 skycells/tree:undeclared-key
 error 0:195 skycells/tree.roman/meta:presence
 error 0:195 skycells/tree.roman/meta:type
-error 0:195 skycells/tree.roman/meta:null
 error 0:202 skycells/tree.roman/datamodel_name:type
 error 0:202 skycells/tree.roman/datamodel_name:null
 error 0:203 skycells/tree.roman/projection_regions:presence
@@ -866,10 +844,8 @@ error 0:103 skycells/tree.roman.meta/telescope:null
 error 0:103 skycells/tree.roman.meta/telescope:value
 error 0:104 skycells/tree.roman.meta/useafter:presence
 error 0:104 skycells/tree.roman.meta/useafter:type
-error 0:104 skycells/tree.roman.meta/useafter:null
 error 0:105 skycells/tree.roman.meta/instrument:presence
 error 0:105 skycells/tree.roman.meta/instrument:type
-error 0:105 skycells/tree.roman.meta/instrument:null
 error 0:197 skycells/tree.roman.meta/nxy_skycell:presence
 error 0:197 skycells/tree.roman.meta/nxy_skycell:type
 error 0:197 skycells/tree.roman.meta/nxy_skycell:null
@@ -915,10 +891,8 @@ error 0:214 pars/tree/name:nonempty
 error 0:215 pars/tree/parameters:presence
 error 0:215 pars/tree/parameters:type
 error 0:216 pars/tree/steps:type
-error 0:216 pars/tree/steps:null
 error 0:227 pars/tree/meta:presence
 error 0:227 pars/tree/meta:type
-error 0:227 pars/tree/meta:null
 error 0:231 pars/tree:meta.reftype-filename
 error 0:225 pars/tree:type
 info 0:225 pars/tree:undeclared-key
@@ -933,7 +907,6 @@ error 0:214 pars/Step/name:nonempty
 error 0:215 pars/Step/parameters:presence
 error 0:215 pars/Step/parameters:type
 error 0:216 pars/Step/steps:type
-error 0:216 pars/Step/steps:null
 info 0:209 pars/Step:undeclared-key
 error 0:98 pars/tree.meta/reftype:presence
 error 0:98 pars/tree.meta/reftype:type
@@ -958,10 +931,8 @@ error 0:103 pars/tree.meta/telescope:null
 error 0:103 pars/tree.meta/telescope:value
 error 0:104 pars/tree.meta/useafter:presence
 error 0:104 pars/tree.meta/useafter:type
-error 0:104 pars/tree.meta/useafter:null
 error 0:105 pars/tree.meta/instrument:presence
 error 0:105 pars/tree.meta/instrument:type
-error 0:105 pars/tree.meta/instrument:null
 error 0:229 pars/tree.meta/date:type
 error 0:229 pars/tree.meta/date:null
 info 0:227 pars/tree.meta:undeclared-key

@@ -9,11 +9,14 @@ validator says what it thinks of that.
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .fields import Keyword, items_of
-from .values import Unfit, card_value
+from ..described import ABSENT, items_of
+from ..told import Untold, told
+from ..values import in_unit
+from .cards import card_value
+from .fields import Keyword
+from .sky import angle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -21,27 +24,23 @@ if TYPE_CHECKING:
     from .classes import Hdu
 
 
-class Untold(LookupError):  # noqa: N818  no error: as `Missing` of the runtime
-    """A value that an expression asks for is not there."""
-
-
-def told(function: Callable[[Any], object], view: object) -> Any:  # noqa: ANN401  a value of a card or name
-    """Give what an expression says, or None when it cannot be told."""
-    untold = import_module("_runtime.expressions").UNTOLD
-    try:
-        return function(view)
-    except Unfit:
-        raise  # whoever gave that value wants to know, and it is a ValueError
-    except (*untold, Untold):
-        return None
-
-
 class FileView:
-    """The whole file; `name` is made when first asked for, from the values of keywords. `aliases`: of units."""
+    """The whole file; `name` is made when first asked for, from the values of keywords.
 
-    def __init__(self, hdus: list[HduView], name: Callable[[FileView], str], aliases: Mapping[str, str]) -> None:
+    aliases: of units. strict: data that do not fit are refused, and not left as they are.
+    """
+
+    def __init__(
+        self,
+        hdus: list[HduView],
+        name: Callable[[FileView], str],
+        aliases: Mapping[str, str],
+        *,
+        strict: bool = False,
+    ) -> None:
         self.hdus = hdus
         self.aliases = aliases
+        self.strict = strict
         self._name = name
         self._naming = False
         for one in hdus:
@@ -58,10 +57,21 @@ class FileView:
         finally:
             self._naming = False
 
+    def name_or_none(self) -> str | None:
+        """Name of the file where it is known."""
+        try:
+            return self.name
+        except (ValueError, LookupError):
+            return None
+
     @property
     def primary(self) -> HduView:
         """The primary HDU."""
         return self.hdus[0]
+
+    def somewhere(self, name: str) -> bool:
+        """Say whether a keyword that no class declares is in any header."""
+        return any(name in one.hdu.undeclared for one in self.hdus)
 
     @property
     def anywhere(self) -> HduView:
@@ -75,14 +85,19 @@ class FileView:
 
     def hdu(self, label: str, number: int | None = None) -> HduView:
         """The HDU of a label, or the one of a number among several."""
-        found = [one for one in self.hdus if one.label == label and number in {None, one.number}]
-        if not found:
-            raise Untold(f"{label} is missing")
-        return found[0]
+        for one in self.every(label):
+            if number is None or one.number == number:
+                return one
+        raise Untold(f"{label} is missing")
 
     def every(self, label: str) -> Iterator[HduView]:
-        """All HDUs of a label."""
-        return (one for one in self.hdus if one.label == label)
+        """All HDUs of a label, or objects of the tree in one."""
+        around, of_tree, _ = label.partition(".tree")
+        for one in self.hdus:
+            if one.label == label:
+                yield one
+            elif of_tree and one.label == around:
+                yield from one.hdu.objects(one, label)
 
     def count(self, label: str) -> int:
         """How many HDUs of a label there are."""
@@ -90,11 +105,18 @@ class FileView:
 
 
 class HduView:
-    """One HDU; `number` is that of its repetition. `siblings` are the HDUs of the same repetition."""
+    """One HDU; `number` is its EXTVER where that counts repetitions, `repetition` which of them it is in any case.
 
-    def __init__(self, hdu: Hdu, number: int | None, *, inherits: bool) -> None:
+    `siblings` are the HDUs of the same repetition. place: what the product calls it.
+    """
+
+    def __init__(
+        self, hdu: Hdu, number: int | None, *, inherits: bool, repetition: int | None = None, place: str = ""
+    ) -> None:
         self.hdu = hdu
         self.number = number
+        self.repetition = number if repetition is None else repetition
+        self.place = place
         self.label = hdu.label
         self.siblings: dict[str, HduView] = {}
         self.file: FileView
@@ -110,25 +132,36 @@ class HduView:
             raise Untold(f"{name} is missing")
         return value
 
+    def own(self, name: str) -> Any:  # noqa: ANN401  the value of a card
+        """Give the value of a card of this header; None when it has none."""
+        return self._find(name)
+
     def _find(self, name: str) -> Any:  # noqa: ANN401  the value of a card
         for attribute, item in self._items:
             if item.column is not None:
+                if name == f"{item.column}.{item.name}":
+                    return self.value(attribute, item)
                 continue
             if item.pattern is None and item.name == name:
                 return self.value(attribute, item)
             if item.pattern is not None and re.fullmatch(item.pattern, name):
-                return card_value(item, getattr(self.hdu, attribute).get(name))
-        return None
+                return card_value(item, (getattr(self.hdu, attribute) or {}).get(name))
+        return self.hdu.undeclared.get(name)
 
     def value(self, attribute: str, item: Keyword) -> Any:  # noqa: ANN401  the value of a card
         """Give the value that a card will have: the one that was given, or else the derived one."""
         value = getattr(self.hdu, attribute)
+        if value is ABSENT:
+            value = None
         if value is None and item.derive is not None and attribute not in self._asked:
             self._asked.add(attribute)
             try:
                 value = told(item.derive, self)
             finally:
                 self._asked.remove(attribute)
+        value = angle(value, item.sky, item.name, self)
+        if item.unit and hasattr(value, "to_value") and not hasattr(value, "isot"):
+            value, _ = in_unit(value, (item.unit,), self.file.aliases, f"{self.label}.{item.name}")
         return card_value(item, value)
 
     @property
@@ -150,6 +183,10 @@ class HduView:
     def has_column(self, name: str) -> bool:
         """Say whether a table will have a column."""
         return name in getattr(self.hdu, "data", ())
+
+    def of_column(self, column: str, keyword: str) -> str:
+        """Give what a keyword of a column is called here: the column has no number yet."""
+        return f"{column}.{keyword}"
 
     def near(self, label: str) -> HduView:
         """The HDU of a label in the same repetition, or else the one of that label."""
