@@ -40,8 +40,8 @@ def run(options: Namespace) -> int:
     if folder is not None and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         return complain(f"{folder} is there already and not an empty folder")
     from specc.examples.making import Maker
+    from specc.mutants.aiming import hunted
     from specc.mutants.bases import bases_of
-    from specc.mutants.hunting import Hunt
     from specc.mutants.index import as_data, write
 
     maker = Maker(meant.plan)
@@ -50,7 +50,7 @@ def run(options: Namespace) -> int:
         for defeat in bases.defeats:
             complain(str(defeat), FAILED)
         return complain(f"there is no example of {meant.full} to be broken; {bases.defeats[0].said}", FAILED)
-    result = Hunt(meant.plan, maker.validator).mutants(meant.name, bases.found)
+    result = hunted(maker, meant.name, bases.found)
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
         write(result, meant.plan.spec, folder)

@@ -2,8 +2,8 @@
 
 Takes a rule, and who breaks and who judges; gives the mutant, or why there is none. First come edits as they are, then
 those on top of which others make good what they broke besides, then the same for variants of the bases in which a
-condition holds. When all that is broken besides says the same of the very same place, there is no better mutant, and
-it counts; what else it breaks is told.
+condition holds. When all that is broken besides speaks of the same item, there is no better mutant, and it counts; what
+else it breaks is told.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from specc.mutants.kin import akin
 from specc.mutants.mutant import Base, mutant
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from specc.mutants.breaking import Opens
     from specc.mutants.judging import Judge
@@ -68,11 +69,11 @@ class _Try:
     edit: Edit
     stall: _Stall
 
-    def says_the_same(self, rule: str) -> bool:
-        """Say whether all that it broke besides says the same of the same place.
+    def says_the_same(self, rule: str, every: Mapping[str, Sequence[About]]) -> bool:
+        """Say whether all that it broke besides speaks of the same place.
 
-        That is another rule of the very item, or one of the Standard about the card, the column or the keywords that
-        the finding of the rule names.
+        That is another rule of the very item, one whose expression names it, or one of the Standard about the card, the
+        column or the keywords that the finding of the rule names.
         """
         ours = [one for one in self.edit.found if one.rule == rule]
         item = rule.rpartition(":")[0]
@@ -80,6 +81,7 @@ class _Try:
             one.rule == rule
             or (one.rule.rpartition(":")[0] == item and "/" in item.partition("/")[2])
             or (":" not in one.rule and any(map(one_place(one), ours)))
+            or (one.rule in every and akin(every[rule], every[one.rule]))
             for one in self.edit.found
         )
 
@@ -136,7 +138,7 @@ class Search:
         if found is not None:
             return found
         for one in tried.found:
-            if one.says_the_same(rule.id):
+            if one.says_the_same(rule.id, self._setting.about):
                 return mutant(rule.id, one.stall.base, one.edit, tuple(sorted(one.also)))
         if not tried.count:
             tried.reasons += [stall.breaker.reason(rule, about) for stall in self._stalls]

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specc.examples.making import Defeated, Maker
-from specc.mutants.hunting import Hunt, Result
+from specc.mutants.aiming import hunted
+from specc.mutants.hunting import Result
 from specc.mutants.mutant import Base
 from specc.selftest.refusing import asked
 from specc.selftest.results import Fault, ProductResult, Survivor, broke, called
@@ -48,7 +49,7 @@ class Selftest:
                 maker = Maker(self.plan)
                 self._make_examples(maker, Path(folder))
                 bases = [Base.at(one.path, called(one.kind, one.seed), one.contents) for one in self.examples]
-                found = Hunt(self.plan, maker.validator).mutants(self.product, bases)
+                found = hunted(maker, self.product, bases)
                 refused, mended = self._ask(maker, list(found.killed.values()), Path(folder))
         except Exception as error:  # noqa: BLE001  a fault of ours in one product is told beside what the others show
             self.faults.append(Fault(self.product, f"the selftest broke: {broke(error)}"))
