@@ -100,7 +100,7 @@ class Product(Described):
     def draft(self, folder: str | os.PathLike[str], name: str | None = None, **fields: object) -> Path:
         """Write the file as it is, without judging it, for those who look for what is wrong with it; gives its path."""
         view = self._view(fields, name)
-        path: Path = Path(folder) / view.name
+        path = _inside(folder, view.name)
         self._save(view, path)
         return path
 
@@ -144,9 +144,7 @@ class Product(Described):
         """Write the file; `fields` are those of the template that no keyword tells."""
         view = self._view(fields, name)
         self._check(view)
-        target: Path = Path(folder) / view.name
-        if target.name != view.name:
-            raise ValueError(f"{view.name!r} is no name of a file")
+        target = _inside(folder, view.name)
         with landing(target, overwrite=overwrite) as draft:
             self._save(view, draft)
             self._judge(draft, profile)
@@ -224,6 +222,13 @@ class Product(Described):
             if read is not None:
                 break
         return made.text
+
+
+def _inside(folder: str | os.PathLike[str], name: str) -> Path:
+    """Give the path of a file in a folder. Raises ValueError for a name that leads out of it, or to nothing."""
+    if name in {"", ".", ".."} or Path(name).name != name or "\0" in name:
+        raise ValueError(f"{name!r} is no name of a file")
+    return Path(folder) / name
 
 
 def _validator(path: str) -> ModuleType:

@@ -11,6 +11,7 @@ from specc.cli import FAILED, OK, complain
 from specc.cli.products import find
 from specc.cli.terminal import add_format, add_roots, number, write_json
 from specc.diagnostics.screen import visible
+from specc.runtime.wanted import UsageError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from specc.cli.products import Meant
     from specc.examples.making import Defeated
-    from specc.mutants.hunting import Result
+    from specc.mutants.index import Hunted
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -33,39 +34,60 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Hunt for mutants; 1 when there is no example that could be broken."""
-    meant = find(Catalogue(options.roots), options.product)
-    if meant.dataset:
-        return complain(f"{meant.full} is a delivery of many files; name the products that it is made of")
+    catalogue = Catalogue(options.roots)
+    meant = find(catalogue, options.product)
     folder = None if options.out is None else Path(options.out)
     if folder is not None and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         return complain(f"{folder} is there already and not an empty folder")
-    from specc.examples.making import Maker
-    from specc.mutants.aiming import hunted
-    from specc.mutants.bases import bases_of
     from specc.mutants.index import as_data, write
 
-    maker = Maker(meant.plan)
-    bases = bases_of(maker, meant.name)
-    if not bases.found:
-        for defeat in bases.defeats:
+    result, defeats = _of_deliveries(meant, catalogue) if meant.dataset else _of_files(meant)
+    if result is None:
+        for defeat in defeats:
             complain(str(defeat), FAILED)
-        return complain(f"there is no example of {meant.full} to be broken; {bases.defeats[0].said}", FAILED)
-    result = hunted(maker, meant.name, bases.found)
+        return complain(f"there is no example of {meant.full} to be broken; {defeats[0].said}", FAILED)
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
         write(result, meant.plan.spec, folder)
     if options.format == "json":
         write_json(as_data(result, meant.plan.spec))
     else:
-        _tell(meant, result, bases.defeats, folder)
+        _tell(meant, result, defeats, folder)
     return OK
 
 
-def _tell(meant: Meant, result: Result, defeats: Sequence[Defeated], folder: Path | None) -> None:
+def _of_files(meant: Meant) -> tuple[Hunted | None, Sequence[Defeated]]:
+    from specc.examples.making import Maker
+    from specc.mutants.aiming import hunted
+    from specc.mutants.bases import bases_of
+
+    maker = Maker(meant.plan)
+    bases = bases_of(maker, meant.name)
+    return (hunted(maker, meant.name, bases.found) if bases.found else None), bases.defeats
+
+
+def _of_deliveries(meant: Meant, catalogue: Catalogue) -> tuple[Hunted | None, Sequence[Defeated]]:
+    from specc.examples.deliveries import Deliveries
+    from specc.mutants.bases import deliveries_of
+    from specc.mutants.datasets import DeliveryHunt
+
+    compiled = (meant.compiled, *catalogue.delivered(meant.compiled))
+    lacking = [one.name for one in compiled if one.plan is None]
+    if lacking:
+        raise UsageError(f"{lacking[0]} does not compile; see specc check {lacking[0]}")
+    plans = {one.plan.spec.name: one.plan for one in compiled if one.plan is not None}
+    deliveries = Deliveries(meant.plan, plans.__getitem__)
+    bases, defeats = deliveries_of(deliveries, meant.name)
+    specs = [deliveries.maker(name).validator.SPEC for name in plans]
+    return (DeliveryHunt(meant.plan, specs, plans).mutants(meant.name, bases) if bases else None), defeats
+
+
+def _tell(meant: Meant, result: Hunted, defeats: Sequence[Defeated], folder: Path | None) -> None:
     for defeat in defeats:
         complain(str(defeat), FAILED)
     killed, alive = len(result.killed), len(result.alive)
-    head = f"{meant.full}: {number(len(result.rules), 'rule')}, {killed:,} killed ({100 * result.share:.1f} %)"
+    share = 100 * killed / max(1, len(result.rules))
+    head = f"{meant.full}: {number(len(result.rules), 'rule')}, {killed:,} killed ({share:.1f} %)"
     sys.stdout.write(f"{head}, {alive:,} without a mutant{':' if alive else ''}\n")
     for rule, reason in result.alive.items():
         sys.stdout.write(f"  {visible(rule)}\n    {visible(reason)}\n")

@@ -14,8 +14,10 @@ from specc.examples.making import Defeated
 from specc.mutants.mutant import Base
 
 if TYPE_CHECKING:
+    from specc.examples.deliveries import Deliveries
     from specc.examples.drawing import Kind
     from specc.examples.making import Maker
+    from specc.mutants.shipments import Files
 
 SEEDS = 3  # random examples beside the maximal and the minimal one
 
@@ -48,3 +50,21 @@ def bases_of(maker: Maker, product: str, seeds: int = SEEDS) -> Bases:
             told = f"random {seed}" if kind == "random" else kind
             bases.found.append(Base.at(example.path, told, example.contents))
     return bases
+
+
+def deliveries_of(deliveries: Deliveries, dataset: str) -> tuple[list[Files], list[Defeated]]:
+    """Make the deliveries that mutants of a dataset are to be made of, files by their paths; and what was not found."""
+    asked: list[tuple[Kind, int]] = [("maximal", 0), ("minimal", 0), ("random", 1)]
+    found: list[Files] = []
+    defeats: list[Defeated] = []
+    with TemporaryDirectory(prefix="specc-bases-") as folder:
+        for number, (kind, seed) in enumerate(asked):
+            place = Path(folder) / str(number)
+            place.mkdir()
+            try:
+                made = deliveries.make(dataset, place, kind, seed)
+            except Defeated as defeat:
+                defeats.append(defeat)
+                continue
+            found.append({one.relative_to(place).as_posix(): one.read_bytes() for one in made.paths})
+    return found, defeats

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _MOST = 80  # deliveries that are judged for one rule
 _NAMED = 4
+_TOO_MANY = frozenset({"twice", "unique", "count"})  # all of which say that a file is there which should not be
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class BrokenDelivery:
     rule: str
     how: str
     files: Mapping[str, bytes] = field(repr=False)
+    told: str = ""  # which example it was made of
+    also: tuple[str, ...] = ()
     listed: bool = False
 
 
@@ -45,7 +48,7 @@ class BrokenDelivery:
 class DeliveryResult:
     """What came of a hunt: the rules of the dataset, a delivery for those that were killed, a reason for the others."""
 
-    dataset: str
+    product: str  # the name of the dataset
     rules: tuple[PlannedRule, ...]
     killed: dict[str, BrokenDelivery] = field(default_factory=dict)
     alive: dict[str, str] = field(default_factory=dict)
@@ -99,18 +102,25 @@ class DeliveryHunt:
     ) -> str:
         best: tuple[frozenset[str], Wreck] | None = None
         count = 0
-        for base, before in zip(told, known, strict=True):
+        for number, (base, before) in enumerate(zip(told, known, strict=True), 1):
             for wreck in islice(wrecks(rule.id, base), _MOST):
                 count += 1
                 new = frozenset(judge.broken(wreck.files, listed=wreck.listed) - before)
                 if new == {rule.id}:
-                    result.killed[rule.id] = BrokenDelivery(rule.id, wreck.how, wreck.files, wreck.listed)
+                    result.killed[rule.id] = BrokenDelivery(
+                        rule.id, wreck.how, wreck.files, f"example {number}", listed=wreck.listed
+                    )
                     return ""
                 if rule.id in new and (best is None or len(new) < len(best[0])):
                     best = new, wreck
+        if best is not None and {one.rpartition(":")[2] for one in best[0]} <= _TOO_MANY:
+            also = tuple(sorted(best[0] - {rule.id}))
+            files = best[1].files
+            result.killed[rule.id] = BrokenDelivery(rule.id, best[1].how, files, also=also, listed=best[1].listed)
+            return ""
         if best is not None:
-            also = sorted(best[0] - {rule.id})
-            named = ", ".join(also[:_NAMED]) + (f" and {len(also) - _NAMED} more" if len(also) > _NAMED else "")
+            others = sorted(best[0] - {rule.id})
+            named = ", ".join(others[:_NAMED]) + (f" and {len(others) - _NAMED} more" if len(others) > _NAMED else "")
             return f"whatever breaks it breaks {named}, too: {best[1].how}"
         return f"none of {count} edits broke it" if count else "nothing that could break it is in the examples"
 

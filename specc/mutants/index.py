@@ -1,34 +1,65 @@
 """Mutants as files: each in a folder of its own, since its name has to stay, and an index that says which is which.
 
-Takes what came of a hunt; writes `0001/NAME`, `index.json` for programs and `index.csv` for people.
+Takes what came of a hunt for files or deliveries; writes `0001/NAME`, or the delivery in
+`0001`, `index.json` for programs and `index.csv` for people.
 """
 
 from __future__ import annotations
 
 import csv
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from specc.model.spec import Spec
-    from specc.mutants.hunting import Result
     from specc.plan.plan import PlannedRule
 
 FORMAT = "1"
 _COLUMNS = ("path", "rule", "level", "message", "spec", "line", "how", "base", "also")
 
 
-def write(result: Result, spec: Spec, folder: Path) -> None:
+class Told(Protocol):
+    """One mutant: a file, or the files of a delivery."""
+
+    @property
+    def how(self) -> str: ...  # noqa: D102  as in `Mutant`
+    @property
+    def told(self) -> str: ...  # noqa: D102
+    @property
+    def also(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def files(self) -> Mapping[str, bytes]: ...  # noqa: D102
+
+
+class Hunted(Protocol):
+    """What came of a hunt, for files or for deliveries."""
+
+    @property
+    def product(self) -> str: ...  # noqa: D102  as in `Result`
+    @property
+    def rules(self) -> tuple[PlannedRule, ...]: ...  # noqa: D102
+    @property
+    def killed(self) -> Mapping[str, Told]: ...  # noqa: D102
+    @property
+    def alive(self) -> Mapping[str, str]: ...  # noqa: D102
+    @property
+    def judged(self) -> int: ...  # noqa: D102
+
+
+def write(result: Hunted, spec: Spec, folder: Path) -> None:
     """Write the mutants and their index into a folder that is there."""
     width = max(4, len(str(len(result.killed))))
     paths = {}
     for number, (rule, mutant) in enumerate(result.killed.items(), 1):
         place = folder / str(number).zfill(width)
-        place.mkdir()
-        (place / mutant.name).write_bytes(mutant.content)
-        paths[rule] = f"{place.name}/{mutant.name}"
+        for name, content in mutant.files.items():
+            path = place / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        paths[rule] = f"{place.name}/{next(iter(mutant.files))}" if len(mutant.files) == 1 else place.name
     data = {"specc": FORMAT, **as_data(result, spec, paths)}
     (folder / "index.json").write_text(json.dumps(data, indent=2, allow_nan=False) + "\n", encoding="utf-8")
     with (folder / "index.csv").open("w", newline="", encoding="utf-8") as stream:
@@ -42,7 +73,7 @@ def write(result: Result, spec: Spec, folder: Path) -> None:
             )
 
 
-def as_data(result: Result, spec: Spec, paths: dict[str, str] | None = None) -> dict[str, Any]:
+def as_data(result: Hunted, spec: Spec, paths: dict[str, str] | None = None) -> dict[str, Any]:
     """Give what came of a hunt as plain data; `paths`: of the files, by the rules that they break."""
     rules = {one.id: one for one in result.rules}
     killed = [
@@ -50,7 +81,7 @@ def as_data(result: Result, spec: Spec, paths: dict[str, str] | None = None) -> 
             **_rule(rules[rule]),
             "how": one.how,
             "path": None if paths is None else paths[rule],
-            "base": one.base.told,
+            "base": one.told,
             "also": list(one.also),
         }
         for rule, one in result.killed.items()

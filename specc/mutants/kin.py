@@ -20,10 +20,23 @@ if TYPE_CHECKING:
     from specc.plan.stating import About
 
 
+_FORM = frozenset({"type", "shape", "rows"})
+
+
 def akin(one: Sequence[About], other: Sequence[About]) -> bool:
-    """Say whether two rules speak of one item: the one is about it and the other names it, or both name it."""
+    """Say whether two rules speak of one item: the one is about it and the other names it, or both name it.
+
+    Of the data of one HDU the form is such an item.
+    """
     said, also_said = set(_said(one)), set(_said(other))
+    if any(_of_data(each) and each.block is another.block and _of_data(another) for each in one for another in other):
+        return True
     return not said.isdisjoint(also_said) or _are_among(one, also_said) or _are_among(other, said)
+
+
+def _of_data(about: About) -> bool:
+    """Say whether a rule is about what data there are, pixels of one type and shape, or rows."""
+    return about.block is not None and about.item is None and about.aspect in _FORM
 
 
 def _are_among(every: Sequence[About], names: set[str]) -> bool:

@@ -73,6 +73,21 @@ class Mutant:
         whole = self.base.content
         return whole[: self.begin] + self.middle + whole[self.end :]
 
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """Give the file by its path in a folder."""
+        return {self.name: self.content}
+
+    @property
+    def told(self) -> str:
+        """Give which example it was made of."""
+        return self.base.told
+
+
+def names_a_file(name: str) -> bool:
+    """Say whether a text can be the name of a file, and leads nowhere else."""
+    return name not in {"", ".", ".."} and not {"/", "\\", "\0"} & set(name)
+
 
 def mutant(rule: str, base: Base, edit: Edit, also: tuple[str, ...] = ()) -> Mutant:
     """Give the mutant that an edit of a base is."""

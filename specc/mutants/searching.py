@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from specc.mutants.kin import akin
-from specc.mutants.mutant import Base, mutant
+from specc.mutants.mutant import Base, mutant, names_a_file
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -50,6 +50,8 @@ class _Stall:
     def judged(self, edits: Iterator[Edit], most: int) -> Iterator[tuple[Edit, frozenset[str]]]:
         """Judge edits as they come; gives the rules of which there is more than in the base."""
         for edit in islice(edits, most):
+            if not names_a_file(edit.name or self.base.name):
+                continue
             left = self.broken.copy()
             new = []
             for one in self.judge.report(edit.name or self.base.name, edit.content).findings:
@@ -87,15 +89,27 @@ class _Try:
 
 
 def one_place(standard: Finding) -> Callable[[Finding], bool]:
-    """Give what says whether a finding speaks of the keywords, or the column, that one of the Standard speaks of."""
+    """Give what says whether a finding speaks of what one of the Standard speaks of.
+
+    That is the same keywords, the same column, the same node of a tree, or the HDU, the tree or the picture as a whole.
+    """
     named = _named(standard)
 
     def same(other: Finding) -> bool:
-        return standard.index == other.index and (
-            not named.isdisjoint(_named(other)) or (standard.column is not None and standard.column == other.column)
+        if standard.index != other.index:
+            return False
+        return (
+            not named.isdisjoint(_named(other))
+            or (standard.column is not None and standard.column == other.column)
+            or (standard.path is not None and standard.path == other.path)
+            or (_is_of_whole(standard) and _is_of_whole(other))
         )
 
     return same
+
+
+def _is_of_whole(one: Finding) -> bool:
+    return one.keyword is None and one.column is None and not one.path
 
 
 def _named(one: Finding) -> set[str]:

@@ -192,7 +192,7 @@ def _hdu(subject: Subject, product: Product, hdu: Hdu) -> None:
         _picture(subject, hdu)
         return
     primary = hdu.kind == "primary"  # every file has one, the first HDU is it, and no other can be
-    if hdu.kind != "rows" and not primary:  # which every text table has
+    if not primary and product.format != "ecsv":  # whose header says what columns there are
         state_presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     state_former_names(subject, hdu.life)
     if hdu.kind == "rows":

@@ -5,7 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
 
+
+@pytest.mark.laws
 def test_the_demonstration(specc, tmp_path, monkeypatch):
     command = [sys.executable, "-m", "specc", "demo", "--out", "here"]
     answer = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)

@@ -35,6 +35,7 @@ def kept():
     return {one["section"]: {row["feature"]: row["backends"] for row in one["features"]} for one in sections}
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize("section", SECTIONS)
 def test_the_matrix_is_what_compiling_gives(section):
     found = made_of(section)

@@ -319,6 +319,7 @@ PRODUCTS = (
 RULES = """\
 error 0:56 pool:name
 error 0:57 pool/name/program:value
+error 0:63 pool/table:presence
 error 0:63 pool/table:rows
 error 0:27 pool/table/FILENAME:also
 error 0:27 pool/table/FILENAME:presence

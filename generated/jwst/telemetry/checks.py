@@ -72,6 +72,7 @@ RULES = """\
 error 0:19 series:name
 error 0:21 series/name/start:value
 error 0:22 series/name/end:value
+error 0:24 series/table:presence
 error 0:24 series/table:order
 error 0:25 series/table/theTime:presence
 error 0:25 series/table/theTime:type

@@ -234,6 +234,14 @@ def _fewer_rows(left: int) -> Attempt:
     return Attempt(f"there are {left} rows", (change,))
 
 
+def _nothing(_: Case) -> Iterator[Attempt]:
+    def change(file: TreeFile) -> None:
+        file.rest.names.clear()
+        file.rest.rows.clear()
+
+    yield Attempt("there is not even a line of names", (change,))
+
+
 def _count(case: Case) -> Iterator[Attempt]:
     now = len(case.rows.rows)
     wanted = case.table.rows
@@ -286,5 +294,6 @@ _OF_COLUMNS: dict[str, Callable[[Case], Iterator[Attempt]]] = {
     "together": _of_header(headers.apart), "ucd": _of_header(headers.other_ucds),
 }  # fmt: skip
 _OF_TABLES: dict[str, Callable[[Case], Iterator[Attempt]]] = {
-    "rows": _count, "order": _columns_in_order, "undeclared-column": _undeclared, "delimiter": _delimiter,
+    "rows": _count, "presence": _nothing, "order": _columns_in_order, "undeclared-column": _undeclared,
+    "delimiter": _delimiter,
 }  # fmt: skip

@@ -60,7 +60,7 @@ class Rows:
         if self.header is not None:
             text = nodes.write_yaml(self.header)
             made.writelines(f"# {line}".rstrip() + self.end for line in ["---", *text.splitlines()])
-        for row in [self.names, *self.rows]:
+        for row in [self.names, *self.rows]:  # without names this is a blank line, as whoever forgets them leaves it
             made.write(self.delimiter.join(map(self._quoted, row)) + self.end)
         return made.getvalue().encode()
 
