@@ -53,9 +53,9 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mutant:
-    """A file that breaks one rule and no other. It is kept as what differs from its base.
+    """A file that breaks one rule and no unrelated one. It is kept as what differs from its base.
 
-    also: rules that say the same of the very same card, column or cell, where whatever breaks the one breaks them, too.
+    also: rules that speak of the same item, where whatever was tried breaks them, too.
     """
 
     rule: str
