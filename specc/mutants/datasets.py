@@ -100,7 +100,7 @@ class DeliveryHunt:
         judge: _Judge,
         result: DeliveryResult,
     ) -> str:
-        best: tuple[frozenset[str], Wreck] | None = None
+        best: tuple[frozenset[str], Wreck, str] | None = None
         count = 0
         for number, (base, before) in enumerate(zip(told, known, strict=True), 1):
             for wreck in islice(wrecks(rule.id, base), _MOST):
@@ -112,11 +112,11 @@ class DeliveryHunt:
                     )
                     return ""
                 if rule.id in new and (best is None or len(new) < len(best[0])):
-                    best = new, wreck
+                    best = new, wreck, f"example {number}"
         if best is not None and {one.rpartition(":")[2] for one in best[0]} <= _TOO_MANY:
             also = tuple(sorted(best[0] - {rule.id}))
-            files = best[1].files
-            result.killed[rule.id] = BrokenDelivery(rule.id, best[1].how, files, also=also, listed=best[1].listed)
+            _, wreck, told_of = best
+            result.killed[rule.id] = BrokenDelivery(rule.id, wreck.how, wreck.files, told_of, also, listed=wreck.listed)
             return ""
         if best is not None:
             others = sorted(best[0] - {rule.id})
