@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
 from factories.versioned import Judge
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -139,6 +140,7 @@ def places(judge, file, **how):
     )
 
 
+@pytest.mark.laws
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(spec=specs, file=files())
 def test_the_spec_of_all_versions_judges_as_that_of_each(tmp_path, spec, file):

@@ -16,10 +16,9 @@ COMPILED = {"what names of files may be", "since a version"}
 UNITS = {("validator", section, "unit") for section in ("json", "yaml", "asdf", "fits, ASDF tree", "ecsv, meta")}
 # A writer leaves them to its validator, which it asks before it writes.
 JUDGED = {
-    "level of a rule of structure", "rule", "recommendation", "what no line declares", "deprecated", "order of HDUs",
-    "text", "open set of values", "flags", "pattern", "limits", "made of parts", "level under a condition",
-    "choice of several", "former name", "profile", "other name", "planes", "rule of each pixel",
-    "reference to a column",
+    "level of a rule of structure", "rule", "recommendation", "what no line declares", "order of HDUs", "choice of several",
+    "former name", "profile", "rule of each pixel", "rule of each row", "rule over a column", "rule over a list",
+    "size of the file", "size of the picture",
 }  # fmt: skip
 # A schema knows neither how a text is written nor units, and is that of files under no profile.
 OF_TEXTS = {"level of a rule of structure", "unit", "profile"}

@@ -146,6 +146,7 @@ def _nothing_known():
     familiar.forget()
 
 
+@pytest.mark.laws
 @given(changes=card_changes(made(IMAGE)))
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_standard_finds_the_same(changes, tmp_path, monkeypatch):
@@ -172,6 +173,7 @@ def cal():
     return find_products([load(compiled.compiled[0].plan).SPEC], "cal")
 
 
+@pytest.mark.laws
 @given(changes=card_changes(made(IMAGE)))
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_spec_finds_the_same(changes, cal, tmp_path, monkeypatch):
