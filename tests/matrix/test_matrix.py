@@ -17,8 +17,8 @@ UNITS = {("validator", section, "unit") for section in ("json", "yaml", "asdf", 
 # A writer leaves them to its validator, which it asks before it writes.
 JUDGED = {
     "level of a rule of structure", "rule", "recommendation", "what no line declares", "order of HDUs",
-    "choice of several", "former name", "profile", "rule of each pixel", "rule of each row", "rule over a column", "rule over a list",
-    "size of the file", "size of the picture",
+    "choice of several", "former name", "profile", "rule of each pixel", "rule of each row", "rule over a column",
+    "rule over a list", "size of the file", "size of the picture",
 }  # fmt: skip
 # A schema knows neither how a text is written nor units, and is that of files under no profile.
 OF_TEXTS = {"level of a rule of structure", "unit", "profile"}
