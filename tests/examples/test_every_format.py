@@ -43,7 +43,7 @@ def products():
         text = (ROOT / f"{spec}.specc").read_text(encoding="utf-8")
         for line in text.splitlines():
             words = line.split()
-            if words[:1] == ["product"] and words[3] != "fits":
+            if words[:1] == ["product"] and words[2:3] == [":"] and words[3] != "fits":
                 yield spec, words[1]
 
 
