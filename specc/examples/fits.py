@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from specc.model.types import Length
 
 _ROUNDS = 8
+_MOST_TIMES = 1_000  # HDUs of one declaration: what the spec itself wants to be more is no example
 _BEGUN = (757_382_400, 820_454_400)  # seconds since 2000: 2024 and 2025
 _OBJECTS = frozenset({"object", "tuple"})
 _TABLES = frozenset({"table", "asciitable"})
@@ -157,6 +158,8 @@ class Invention:
             most = least + 2 if part.most is None else int(evaluate(part.most, self.at()))
         except UNTOLD:
             return 0
+        if least > _MOST_TIMES:
+            raise Undrawn(f"{label} comes {least} times: too often for an example")
         few = max(least, min(most, 2))
         times = {"minimal": least, "maximal": few}.get(self.draw.kind)
         return times if times is not None else self.once((label, "times"), lambda: self.draw.rng.randint(least, few))

@@ -44,6 +44,8 @@ _TOO_DEEP = 12  # of them: who must hold itself has no end
 _NULL = 0.2  # how often what may be null is
 _MOST_KEYS = 3  # of a map with free keys
 
+_MOST_ELEMENTS = 5_000  # of all lists of a tree: what the spec itself wants to be larger is no example
+
 
 class Along:
     """What was seen along a list: the values of items that are there once."""
@@ -94,6 +96,7 @@ class Holding:
         before: Node | None = None,
         tagged: bool = False,
     ) -> None:
+        self.elements = 0  # of all lists so far
         self.objects = objects
         self.draw = draw
         self.pins = pins
@@ -265,7 +268,11 @@ class Holding:
     def _list(self, value: ListValue, spot: Spot) -> Node:
         made = Node([], spot.path, key=spot.key, facts=spot.key.facts, around=spot.around)
         along = Along()
-        for index in range(self._length(value, spot)):
+        length = self._length(value, spot)
+        self.elements += length
+        if self.elements > _MOST_ELEMENTS:
+            raise Undrawn(f"{spot.path} has {length} elements: too many for an example")
+        for index in range(length):
             made.value.append(self._element(value.of, spot.inner(f"{spot.path}[{index + 1}]", made), along))
         _order(made, spot.key.facts)
         return made

@@ -70,6 +70,9 @@ def read(source: Path | io.BytesIO) -> dict[str, Any]:
     with _standard_alone() as asdf:
         try:
             raw = asdf.util.load_yaml(where, tagged=True)
+            raw = {} if raw is None else raw
+            if not isinstance(raw, Mapping):  # with which the package does not reckon
+                raise ValueError("the root of the tree is no object")  # noqa: TRY004  the file is at fault
             if isinstance(where, io.BytesIO):
                 where.seek(0)
             with asdf.open(where, memmap=False, ignore_unrecognized_tag=True) as file:

@@ -169,6 +169,13 @@ def test_a_file_that_is_none_is_said(writer, tmp_path):
         writer.P.read(tmp_path / "x.asdf")
 
 
+def test_a_tree_whose_root_is_no_object_is_said(writer, tmp_path):
+    path = tmp_path / "x.asdf"
+    path.write_bytes(b"#ASDF 1.0.0\n#ASDF_STANDARD 1.6.0\n%YAML 1.1\n---\n[]\n...\n")
+    with pytest.raises(ValueError, match="the root of the tree is no object"):
+        writer.P.read(path)
+
+
 def test_the_package_is_asked_for_by_name(writer, out, monkeypatch):
     product = image(writer)
     monkeypatch.setitem(sys.modules, "asdf", None)
