@@ -23,7 +23,6 @@ from specc.plan.values import (
     state_sequence,
     state_type,
     state_values,
-    takes_any_text,
 )
 
 if TYPE_CHECKING:
@@ -105,8 +104,7 @@ def state_column(subject: Subject, column: Column, *, in_file: bool) -> None:
     state_also(subject, column.also, "data")
     state_presence(subject, column.presence, words.presence(subject.name, column.presence, column.conditions))
     state_former_names(subject, column.life)
-    if in_file or not takes_any_text(facts):
-        state_type(subject, facts)
+    state_type(subject, facts)
     if in_file:
         subject.must("shape", words.shapes(subject.name, column.shape, column.forms))
     state_nulls(subject, facts)

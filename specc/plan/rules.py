@@ -14,7 +14,7 @@ from specc.formats.admitted import PICTURES
 from specc.formats.jpeg import COMMENT
 from specc.model.expressions import Choice
 from specc.model.spec import Hdu, Presence, Repeat
-from specc.model.types import DimensionName, ValueType
+from specc.model.types import DimensionName
 from specc.plan import trees, words
 from specc.plan.deliveries import of_dataset
 from specc.plan.identity import item_of, rule_names
@@ -30,7 +30,6 @@ from specc.plan.values import (
     state_sequence,
     state_type,
     state_values,
-    takes_any_text,
 )
 from specc.runtime.codes import rules as standard_rules
 
@@ -172,8 +171,8 @@ def _counts(rows: Rows) -> bool:
 
 
 def _of_text(facts: Facts) -> Facts:
-    """Give the facts of a text of a picture: it is never null, and nothing is asked of that, nor of being a text."""
-    return replace(facts, nullable=True, types=(_ANY,) if takes_any_text(facts) else facts.types)
+    """Give the facts of a text of a picture: it is never null, and nothing is asked of that."""
+    return replace(facts, nullable=True)
 
 
 def _mirrors(subject: Subject, spec: Spec, product: Product, block: Hdu) -> None:
@@ -192,7 +191,7 @@ def _hdu(subject: Subject, product: Product, hdu: Hdu) -> None:
         _picture(subject, hdu)
         return
     primary = hdu.kind == "primary"  # every file has one, the first HDU is it, and no other can be
-    if not primary and product.format != "ecsv":  # whose header says what columns there are
+    if not primary:
         state_presence(subject, hdu.presence, words.presence(hdu.label, hdu.presence, hdu.conditions))
     state_former_names(subject, hdu.life)
     if hdu.kind == "rows":
@@ -231,7 +230,6 @@ def _takes_any_shape(pixels: Hdu) -> bool:
     return {len(one) for one in free} == {2, 3}
 
 
-_ANY = ValueType("any")
 _DELIMITERS = {" ": "a blank", ",": "a comma"}
 _KINDS = {
     "primary": "the primary HDU",

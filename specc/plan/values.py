@@ -40,11 +40,6 @@ def is_never(presence: Presence) -> bool:
     return presence.level == "forbidden" and not presence.when
 
 
-def takes_any_text(facts: Facts) -> bool:
-    """Say whether every text is a value of the right type, as it is in files where all values are texts."""
-    return any(one.kind == "string" and one.width is None for one in facts.types)
-
-
 def state_also(subject: Subject, others: tuple[str, ...], needs: Needs) -> None:
     """State that those names of one thing agree which a file has."""
     if others:

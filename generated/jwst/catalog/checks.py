@@ -581,6 +581,7 @@ error 0:66 cat/meta/abvega_offset:null
 error 0:67 cat/meta/date:type
 error 0:67 cat/meta/date:null
 error 0:63 cat/meta:type
+error 0:70 cat/table:presence
 error 0:28 cat/table/label:presence
 error 0:28 cat/table/label:type
 error 0:28 cat/table/label:shape
@@ -807,6 +808,7 @@ error 0:93 cat/table:all-semimajor_sigma-semiminor_sigma
 error 0:70 cat/table:undeclared-column
 error 0:102 early_cat:name
 error 0:104 early_cat/meta:type
+error 0:105 early_cat/table:presence
 error 0:28 early_cat/table/label:presence
 error 0:28 early_cat/table/label:type
 error 0:28 early_cat/table/label:shape
@@ -958,6 +960,7 @@ error 0:143 phot/meta/apertures:type
 error 0:143 phot/meta/apertures:null
 error 0:140 phot/meta:type
 info 0:140 phot/meta:undeclared-key
+error 0:145 phot/table:presence
 error 0:145 phot/table:rows
 error 0:147 phot/table/MJD:presence
 error 0:147 phot/table/MJD:type
@@ -1062,6 +1065,7 @@ error 0:180 whtlt/meta/exp_type:null
 error 0:180 whtlt/meta/exp_type:in
 error 0:178 whtlt/meta:type
 info 0:178 whtlt/meta:undeclared-key
+error 0:182 whtlt/table:presence
 error 0:182 whtlt/table:rows
 error 0:184 whtlt/table/MJD:presence
 error 0:184 whtlt/table/MJD:type

@@ -213,6 +213,7 @@ RULES = """\
 error 0:55 preview2:name
 error 0:56 preview2/pixels:type
 error 0:56 preview2/pixels:shape
+error 0:60 preview2/text/Comment:type
 error 0:57 preview2:nx-ny
 error 0:58 preview2:filesize
 error 0:65 thumb2:name
@@ -222,6 +223,8 @@ error 0:67 thumb2:nx-ny
 error 0:68 thumb2:filesize
 error 0:72 preview3:name
 error 0:73 preview3/pixels:type
+error 0:77 preview3/text/Title:type
+error 0:78 preview3/text/Software:type
 error 0:79 preview3/text/Creation Time:type
 info 0:76 preview3/text:undeclared-key
 error 0:74 preview3:nx-ny

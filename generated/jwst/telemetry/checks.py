@@ -84,7 +84,9 @@ error 0:26 series/table/MJD:null
 error 0:26 series/table/MJD:limit
 error 0:26 series/table/MJD:order
 error 0:27 series/table/euvalue:presence
+error 0:27 series/table/euvalue:type
 error 0:28 series/table/sqldataType:presence
+error 0:28 series/table/sqldataType:type
 error 0:28 series/table/sqldataType:null
 error 0:28 series/table/sqldataType:in
 error 0:30 series/table:theTime-MJD

@@ -224,7 +224,7 @@ def test_the_plan_promises_no_more_than_is_judged(tmp_path):
     plan = planned(columns('A : float unit s "a"  B? : string "b"'), tmp_path)
     assert {rule.id.removeprefix("p/table") for rule in plan.rules if rule.id.startswith("p/table")} == {
         ":presence", ":undeclared-column",
-        "/A:presence", "/A:type", "/A:null", "/B:null",
+        "/A:presence", "/A:type", "/A:null", "/B:type", "/B:null",
     }  # fmt: skip
 
 
