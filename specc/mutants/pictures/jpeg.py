@@ -47,12 +47,12 @@ def comments(segments: list[Segment]) -> list[str]:
     return [one.data.decode("utf-8", "replace") for one in segments if one.marker == _COMMENT]
 
 
-def with_comment(segments: list[Segment], value: str | bytes | None) -> list[Segment]:
-    """Give the segments with one comment, or with none."""
+def with_comment(segments: list[Segment], value: object) -> list[Segment]:
+    """Give the segments with one comment, or with none (None); bytes are as they stand, anything else is its text."""
     kept = [one for one in segments if one.marker != _COMMENT]
     if value is None:
         return kept
-    data = value.encode() if isinstance(value, str) else value
+    data = value if isinstance(value, bytes) else str(value).encode()
     at = next((at for at, one in enumerate(kept) if not _FIRST_OWN <= one.marker <= _OWN), len(kept))
     return [*kept[:at], Segment(_COMMENT, data), *kept[at:]]
 
