@@ -30,16 +30,21 @@ class Bases:
     defeats: list[Defeated] = field(default_factory=list)
 
 
+def kinds(seeds: int) -> list[tuple[Kind, int]]:
+    """Give which examples are made, in the order in which mutants are sought in them."""
+    return [("maximal", 0), ("minimal", 0), *(("random", seed) for seed in range(1, seeds + 1))]
+
+
+def called(kind: str, seed: int) -> str:
+    """Give what an example is called: `maximal`, `random 3`."""
+    return f"{kind} {seed}" if kind == "random" else kind
+
+
 def bases_of(maker: Maker, product: str, seeds: int = SEEDS) -> Bases:
     """Make the examples of a product that its mutants are to be made of; the same ones each time."""
-    asked: list[tuple[Kind, int]] = [
-        ("maximal", 0),
-        ("minimal", 0),
-        *(("random", seed) for seed in range(1, seeds + 1)),
-    ]
     bases = Bases()
     with TemporaryDirectory(prefix="specc-bases-") as folder:
-        for number, (kind, seed) in enumerate(asked):
+        for number, (kind, seed) in enumerate(kinds(seeds)):
             place = Path(folder) / str(number)
             place.mkdir()
             try:
@@ -47,18 +52,16 @@ def bases_of(maker: Maker, product: str, seeds: int = SEEDS) -> Bases:
             except Defeated as defeat:
                 bases.defeats.append(defeat)
                 continue
-            told = f"random {seed}" if kind == "random" else kind
-            bases.found.append(Base.at(example.path, told, example.contents))
+            bases.found.append(Base.at(example.path, called(kind, seed), example.contents))
     return bases
 
 
 def deliveries_of(deliveries: Deliveries, dataset: str) -> tuple[list[Files], list[Defeated]]:
     """Make the deliveries that mutants of a dataset are to be made of, files by their paths; and what was not found."""
-    asked: list[tuple[Kind, int]] = [("maximal", 0), ("minimal", 0), ("random", 1)]
     found: list[Files] = []
     defeats: list[Defeated] = []
     with TemporaryDirectory(prefix="specc-bases-") as folder:
-        for number, (kind, seed) in enumerate(asked):
+        for number, (kind, seed) in enumerate(kinds(1)):
             place = Path(folder) / str(number)
             place.mkdir()
             try:

@@ -58,11 +58,6 @@ def share(results: list[ProductResult]) -> float:
     return 100.0 * sum(one.killed for one in results) / rules if rules else 100.0
 
 
-def called(kind: str, seed: int) -> str:
-    """Give what an example is called: `maximal`, `random 3`."""
-    return f"{kind} {seed}" if kind == "random" else kind
-
-
 def broke(error: Exception) -> str:
     """Give an exception with the place that raised it, on one line."""
     last = traceback.extract_tb(error.__traceback__)[-1]

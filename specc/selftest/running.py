@@ -13,18 +13,17 @@ from typing import TYPE_CHECKING
 
 from specc.examples.making import Defeated, Maker
 from specc.mutants.aiming import hunted
+from specc.mutants.bases import SEEDS, called, kinds
 from specc.mutants.hunting import Result
 from specc.mutants.mutant import Base
 from specc.selftest.refusing import asked
-from specc.selftest.results import Fault, ProductResult, Survivor, broke, called
+from specc.selftest.results import Fault, ProductResult, Survivor, broke
 
 if TYPE_CHECKING:
-    from specc.examples.drawing import Kind
     from specc.examples.making import Example
     from specc.mutants.mutant import Mutant
     from specc.plan.plan import Plan
 
-SEEDS = 3  # random examples beside the minimal and the maximal one
 MOST_ASKED = 60  # mutants of one product that its writer is asked with, unless all are
 
 
@@ -69,9 +68,7 @@ class Selftest:
         )
 
     def _make_examples(self, maker: Maker, folder: Path) -> None:
-        kinds: list[tuple[Kind, int]] = [("maximal", 0), ("minimal", 0)]  # mutants are sought in this order
-        kinds += [("random", seed) for seed in range(1, SEEDS + 1)]
-        for kind, seed in kinds:
+        for kind, seed in kinds(SEEDS):
             about = called(kind, seed)
             place = folder / about.replace(" ", "-")
             place.mkdir()

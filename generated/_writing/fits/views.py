@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..described import ABSENT, items_of
+from ..file_names import Called
 from ..told import Untold, told
 from ..values import in_unit
 from .cards import card_value
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .classes import Hdu
 
 
-class FileView:
+class FileView(Called):
     """The whole file; `name` is made when first asked for, from the values of keywords.
 
     aliases: of units. strict: data that do not fit are refused, and not left as they are.
@@ -41,21 +42,9 @@ class FileView:
         self.hdus = hdus
         self.aliases = aliases
         self.strict = strict
-        self._name = name
-        self._naming = False
+        super().__init__(name)
         for one in hdus:
             one.file = self
-
-    @property
-    def name(self) -> str:
-        """Name of the file without its folder."""
-        if self._naming:
-            raise Untold("the name of the file cannot depend on itself")
-        self._naming = True
-        try:
-            return self._name(self)
-        finally:
-            self._naming = False
 
     def name_or_none(self) -> str | None:
         """Name of the file where it is known."""

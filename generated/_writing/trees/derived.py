@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..beside import runtime
 from ..contents import is_array
+from ..file_names import Called
 from ..told import Untold, told
 from .absent import ABSENT
 from .tagged import Tagged
@@ -92,7 +93,7 @@ class Told:
         return found
 
 
-class TreeFile(Told):
+class TreeFile(Told, Called):
     """The file to be, for expressions of the spec: `f.hdu("tree")["program"]` is a value that it will have."""
 
     headers_only = False
@@ -100,13 +101,12 @@ class TreeFile(Told):
     policy = None
 
     def __init__(self, name: Callable[[TreeFile], str], product: str, *, whole: bool = False) -> None:
-        super().__init__()
+        Told.__init__(self)
+        Called.__init__(self, name)
         self._whole = whole  # the tree is no object, and stands under ""
         self.product = Named(product)
         self.root: Any = None
         self.values: dict[str, Any] = {}
-        self._name = name
-        self._naming = False
 
     def tell(self, values: dict[str, Any]) -> None:
         """Take a tree in which some is still to be told."""
@@ -120,17 +120,6 @@ class TreeFile(Told):
     def whole(self) -> Any:  # noqa: ANN401  whatever a tree holds
         """The tree, which may be no object."""
         return self.values[""] if self._whole and "" in self.values else self.values
-
-    @property
-    def name(self) -> str:
-        """Name of the file without its folder."""
-        if self._naming:
-            raise Untold("the name of the file cannot depend on itself")
-        self._naming = True
-        try:
-            return self._name(self)
-        finally:
-            self._naming = False
 
     def name_or_none(self) -> str | None:
         """Give the name, if it can be told."""

@@ -31,6 +31,25 @@ class FileToBe(Protocol):
         ...
 
 
+class Called:
+    """What is called by what it holds: the name is made when it is first asked for, and again each time."""
+
+    def __init__(self, name: Callable[[Any], str]) -> None:
+        self._name = name
+        self._naming = False
+
+    @property
+    def name(self) -> str:
+        """Name of the file without its folder."""
+        if self._naming:
+            raise Untold("the name of the file cannot depend on itself")
+        self._naming = True
+        try:
+            return self._name(self)
+        finally:
+            self._naming = False
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field; `equals`: what the spec says it is; `width`: of padded digits; `written`: the form of a date."""
