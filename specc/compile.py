@@ -114,7 +114,8 @@ def emit_around(compiled: Iterable[Compiled]) -> tuple[tuple[Artefact, ...], tup
     from specc.backends.writer import WriterBackend  # noqa: PLC0415  as above
 
     plans = [one.plan for one in compiled if one.plan is not None]
-    return WriterBackend().emit_shared(), DocsBackend().emit_front(plans)
+    docs = DocsBackend()
+    return (*WriterBackend().emit_shared(), *docs.emit_shared()), docs.emit_front(plans)
 
 
 def scaffold(compiled: Iterable[Compiled], generated: str) -> tuple[Artefact, ...]:

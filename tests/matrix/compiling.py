@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from factories.versioned import diagnosed, plan_of
 from matrix import features as of
 
-from specc.backends import BACKENDS, Settings, backend, docs
+from specc.backends import BACKENDS, Settings, backend
+from specc.backends.docs import suites
 from specc.diagnostics.record import Diagnostic
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ def _without_texts(tree: ast.Module) -> ast.Module:
 
 def stored() -> Path:
     """Give the file from which the pages are made."""
-    return Path(docs.__file__).with_name("matrix.json")
+    return Path(suites.__file__).with_name("matrix.json")
 
 
 def to_text(found: dict[str, dict[str, dict[str, str]]]) -> str:

@@ -1,23 +1,26 @@
 """Pages for people: one for each product, one for each spec, and a front page for all.
 
-Takes Plans and gives HTML files that need nothing but themselves: style inside, no script, no network.
+Takes Plans and gives HTML files that need nothing but themselves: the styles and scripts beside them, and no network.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.backends import Artefact, folder_of
-from specc.backends.docs.deliveries import dataset_file, dataset_page
-from specc.backends.docs.matrix import matrix_page
-from specc.backends.docs.product import product_page
+from specc.backends import Artefact
+from specc.backends.docs.assets import assets
+from specc.backends.docs.links import FRONT, page_of_dataset, page_of_product, page_of_rules, page_of_spec
+from specc.backends.docs.products.deliveries import dataset_pages
+from specc.backends.docs.products.product import product_pages
 from specc.backends.docs.render import render
-from specc.backends.docs.suite import front_page, page_name, spec_page, terms_page
+from specc.backends.docs.suites.matrix import matrix_page
+from specc.backends.docs.suites.suite import front_page, spec_page, terms_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from specc.backends import LeftOut, Refusal, Settings
+    from specc.backends.docs.render import Page
     from specc.plan.plan import Plan
 
 
@@ -28,33 +31,31 @@ class DocsBackend:
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:
         """Give the page of each product and dataset, and the page of the spec."""
-        folder = f"docs/{folder_of(plan)}"
-        pages = [
-            Artefact(f"{folder}/{page_name(one)}", render(product_page(plan, one), "product.html"))
-            for one in plan.spec.products
-        ]
-        specs = {plan.spec.name, *settings.specs}
-        deliveries = [
-            Artefact(f"{folder}/{dataset_file(plan.spec, one)}", render(dataset_page(plan, one, specs), "dataset.html"))
-            for one in plan.spec.datasets
-        ]
-        return (
-            *pages,
-            *deliveries,
-            Artefact(f"{folder}/index.html", render(spec_page(plan, specs), "spec.html")),
-        )
+        spec = plan.spec
+        specs = {spec.name, *settings.specs}
+        made: list[Artefact] = []
+        for product in spec.products:
+            page, rules = product_pages(plan, product)
+            path = page_of_product(spec.name, product)
+            made += [_page(path, page, "product.html"), _page(page_of_rules(path), rules, "rules.html")]
+        for dataset in spec.datasets:
+            delivered, rules = dataset_pages(plan, dataset, specs)
+            path = page_of_dataset(spec, dataset)
+            made += [_page(path, delivered, "dataset.html"), _page(page_of_rules(path), rules, "rules.html")]
+        return (*made, _page(page_of_spec(spec.name), spec_page(plan, specs), "spec.html"))
 
     def emit_front(self, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
         """Give the front page of all specs of a build, that of formats, and that of vocabularies if there are any."""
         plans = tuple(plans)
-        terms = terms_page(plans)
-        pages = (
-            Artefact("docs/index.html", render(front_page(plans), "index.html")),
-            Artefact("docs/formats.html", render(matrix_page(), "formats.html")),
+        return (
+            _page(FRONT, front_page(plans), "index.html"),
+            _page("formats.html", matrix_page(), "formats.html"),
+            _page("vocabularies.html", terms_page(plans), "vocabularies.html"),
         )
-        if not terms.vocabularies:
-            return pages
-        return (*pages, Artefact("docs/vocabularies.html", render(terms, "vocabularies.html")))
+
+    def emit_shared(self) -> tuple[Artefact, ...]:
+        """Give what every page loads."""
+        return assets()
 
     def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:  # noqa: ARG002  as every backend
         """Give nothing: it speaks every format."""
@@ -63,3 +64,7 @@ class DocsBackend:
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
         """Give nothing."""
         return ()
+
+
+def _page(path: str, page: Page, template: str) -> Artefact:
+    return Artefact(f"docs/{path}", render(page, template))

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from specc.backends.docs.block_views import Block, HduView
-    from specc.backends.docs.formats import FormatWords
-    from specc.backends.docs.reuse import TypeView, VocabularyView
+    from specc.backends.docs.products.block_views import Block, HduView
+    from specc.backends.docs.products.formats import FormatWords
+    from specc.backends.docs.suites.reuse import TypeView, VocabularyView
 
 Glyph = Literal["required", "recommended", "optional", "conditional", "forbidden", "deprecated"]
 
@@ -43,6 +43,14 @@ class LevelView:
     word: str
     glyph: Glyph
     variants: tuple[tuple[str, Condition], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place on another page, and what it is called."""
+
+    href: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +121,14 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One rule in the index: its aspect and message. The anchor of a relation stands with the relation."""
+    """One rule on the page of all: its aspect and message. `said`: its expression, where it relates values."""
 
     anchor: str
-    here: bool
     aspect: str
     level: str
     needs: str
     message: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +136,7 @@ class RuleSubject:
     """What some rules are about: an item, or without a name the HDU or the file; and where the spec has it."""
 
     name: str
-    anchor: str
+    href: str
     rules: tuple[RuleLine, ...]
     origins: tuple[str, ...]
 
@@ -299,7 +307,7 @@ class ProductPage:
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
     combos: tuple[CombosView, ...]
-    rules: tuple[RuleGroup, ...]
+    every_rule: Link
     sources: tuple[SourceView, ...]
     versions: tuple[VersionView, ...] = ()
     profiles: tuple[ProfileView, ...] = ()
@@ -324,6 +332,23 @@ class ProductPage:
             groups = (*hdu.columns, *(group for section in hdu.sections for group in section.groups))
             used |= {item.level.glyph for group in groups for item in group.items}
         return tuple(one for one in get_args(Glyph) if one in used)
+
+
+@dataclass(frozen=True, slots=True)
+class RulesPage:
+    """Every rule of one product or dataset: the page that findings link to."""
+
+    root: str
+    spec: str
+    version: str
+    name: str
+    title: str
+    page: str  # of what the rules are of
+    ids: str  # how ids are built
+    names: tuple[tuple[str, str], ...]  # of groups that have no label, or one that is no name
+    groups: tuple[RuleGroup, ...]
+    count: str
+    sources: tuple[SourceView, ...]
 
 
 @dataclass(frozen=True, slots=True)

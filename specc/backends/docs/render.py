@@ -6,24 +6,31 @@ Takes a page; gives the text of a file. The same page gives the same text.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from specc.backends.docs.allowed import href
-from specc.backends.docs.prose import line, printable
+from specc.backends.wording.allowed import href
+from specc.backends.wording.prose import line, printable
 
-if TYPE_CHECKING:
-    from specc.backends.docs.deliveries import DatasetPage
-    from specc.backends.docs.matrix import MatrixPage
-    from specc.backends.docs.pages import FrontPage, ProductPage, SpecPage
-    from specc.backends.docs.reuse import VocabulariesPage
+# The pages about all specs, for the foot of every page.
+SITE = (
+    ("index.html", "Products"),
+    ("vocabularies.html", "Vocabularies"),
+    ("formats.html", "Formats"),
+)
 
 
-def render(
-    page: ProductPage | SpecPage | FrontPage | VocabulariesPage | MatrixPage | DatasetPage, template: str
-) -> str:
+class Page(Protocol):
+    """What is known of every page: the way to the folder of all."""
+
+    @property
+    def root(self) -> str:
+        """Give the way: `../../`, or nothing for a page that lies in it."""
+
+
+def render(page: Page, template: str) -> str:
     """Give a page as HTML."""
     text = _environment().get_template(template).render(page=page)
     return "\n".join(row for row in (one.rstrip() for one in text.splitlines()) if row) + "\n"
@@ -41,6 +48,8 @@ def _environment() -> Environment:
     )
     environment.filters["href"] = href
     environment.filters["line"] = line
+    environment.filters["dict"] = dict
+    environment.globals["site"] = SITE
     return environment
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.allowed import allowed, unit_text
-from specc.backends.docs.families import family_names
-from specc.backends.docs.storage import length_text
-from specc.backends.docs.words import in_words
 from specc.backends.validator import texts
+from specc.backends.wording.allowed import allowed, unit_text
+from specc.backends.wording.families import family_names
+from specc.backends.wording.storage import length_text
+from specc.backends.wording.words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

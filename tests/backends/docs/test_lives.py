@@ -84,11 +84,11 @@ def test_items_say_since_when_and_how_they_were_called(pages):
 
 
 def test_the_page_says_what_a_profile_asks_of_this_product(pages):
-    said = text(pages["p.html"], 'id="profile/archive"', 'id="rules"')
+    said = text(pages["p.html"], 'id="profile/archive"', 'id="source"')
     assert "what &lt;the archive&gt; asks" in said
     assert "Common.* required" in said
     assert "p.T required" in said
     assert "p.primary.FILTER in {&#34;F1&#34;} only the first" in said
     assert "undeclared keywords error" in said
     assert "of the other" not in said
-    assert "of the other" in text(pages["other.html"], 'id="profile/archive"', 'id="rules"')
+    assert "of the other" in text(pages["other.html"], 'id="profile/archive"', 'id="source"')

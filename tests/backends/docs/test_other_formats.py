@@ -73,7 +73,7 @@ def pages():
 
 
 def words(page):
-    return html.unescape(" ".join(re.sub(r"<[^>]*>", " ", page[page.index("<main") :]).split()))
+    return html.unescape(" ".join(re.sub(r"<[^>]*>", " ", page[page.index("<main") : page.index("</main")]).split()))
 
 
 @pytest.mark.parametrize("name", ["asn", "columns", "wcs", "pool", "plain"])
@@ -103,8 +103,9 @@ SAID = {
         Transform named tree # Place the value of model of tree and forward of Transform
         forward optional list of 2 Transform
         Undeclared other keys are noted
-        asn/OBJECT/KEY:aspect
         One that is null is there""",
+    "asn.rules": """
+        asn/OBJECT/KEY:aspect""",
     "columns": """
         tree required list of 1 or more objects columns each required
         Place each element of the root of the file""",
@@ -157,7 +158,11 @@ def test_a_key_links_to_the_object_that_it_holds(pages):
 
 
 def test_each_page_has_the_levels_of_its_own_format(pages):
-    holding = {name: [code for code in ("E0127", "Y0108") if code in words(page)] for name, page in pages.items()}
+    holding = {
+        name: [code for code in ("E0127", "Y0108") if code in words(page)]
+        for name, page in pages.items()
+        if "." not in name
+    }
     assert holding == {
         "asn": [], "pool": [], "plain": [], "columns": ["Y0108"], "wcs": ["Y0108"], "cal": ["Y0108"],
         "cat": ["E0127", "Y0108"], "index": ["E0127", "Y0108"],

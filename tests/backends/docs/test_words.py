@@ -9,8 +9,8 @@ import pytest
 from factories import specs
 from factories.specs import call, column_ref, compare, exists, keyword_ref, literal, logic, membership
 
-from specc.backends.docs.families import family_names
-from specc.backends.docs.words import in_words
+from specc.backends.wording.families import family_names
+from specc.backends.wording.words import in_words
 from specc.model import expressions as ex
 from specc.model import spec as model
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from specc.backends.docs.words import code, in_words, listed, number, value_text
+from specc.backends.wording.words import code, in_words, listed, number, value_text
 from specc.model import expressions as ex
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, assert_never
 
 from markupsafe import Markup
 
-from specc.backends.docs.allowed import href
-from specc.backends.docs.formats import OBJECTS
-from specc.backends.docs.items import Context, anchor_of
-from specc.backends.docs.words import code, listed, value_text
+from specc.backends.docs.links import anchor_of
+from specc.backends.docs.products.formats import OBJECTS
+from specc.backends.wording.allowed import href
+from specc.backends.wording.words import code, listed, value_text
 from specc.model.spec import (
     ArrayOf,
     ArrayValue,
@@ -31,6 +31,7 @@ from specc.plan.identity import item_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from specc.backends.docs.products.items import Context
     from specc.model.spec import Hdu, Keyword, Product, Value
     from specc.model.types import ValueType
 

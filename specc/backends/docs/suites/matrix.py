@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from specc.backends.docs.formats import STRUCTURE
+from specc.backends.docs.products.formats import STRUCTURE
 from specc.runtime.codes import rules
 
 _WORDS = {

@@ -9,24 +9,32 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from specc.backends.docs.allowed import allowed, unit_text
-from specc.backends.docs.block_views import Block, HduView, RepeatView
-from specc.backends.docs.formats import dialect_lines, item_noun
-from specc.backends.docs.items import Context, column_groups, conditions, keyword_row, keyword_sections, level, origin
-from specc.backends.docs.keys import key_rows
-from specc.backends.docs.lives import notes
 from specc.backends.docs.pages import LevelView
-from specc.backends.docs.prose import line, paragraphs
-from specc.backends.docs.storage import bitpix
-from specc.backends.docs.trees import Trees, is_object
-from specc.backends.docs.words import code, in_words, listed
+from specc.backends.docs.products.block_views import Block, HduView, RepeatView
+from specc.backends.docs.products.formats import dialect_lines, item_noun
+from specc.backends.docs.products.items import (
+    Context,
+    column_groups,
+    conditions,
+    keyword_row,
+    keyword_sections,
+    level,
+    origin,
+)
+from specc.backends.docs.products.keys import key_rows
+from specc.backends.docs.products.lives import notes
+from specc.backends.docs.products.trees import Trees, is_object
+from specc.backends.wording.allowed import allowed, unit_text
+from specc.backends.wording.prose import line, paragraphs
+from specc.backends.wording.storage import bitpix
+from specc.backends.wording.words import code, in_words, listed
 from specc.model.expressions import Literal_
 from specc.model.spec import Repeat
 from specc.model.types import ValueType
 from specc.plan.words import form
 
 if TYPE_CHECKING:
-    from specc.backends.docs.rules import Rules
+    from specc.backends.docs.products.rules import Rules
     from specc.model.expressions import Expr
     from specc.model.spec import Hdu, Keyword, Presence, Product, Rows
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from specc.backends.docs.pages import ChangeLine, ProfileLine, ProfileView, VersionView
-from specc.backends.docs.prose import line, paragraphs
-from specc.backends.docs.words import code, listed, value_text
+from specc.backends.wording.prose import line, paragraphs
+from specc.backends.wording.words import code, listed, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specc.backends.docs.items import Context
+    from specc.backends.docs.products.items import Context
     from specc.model.spec import Change, Facts, Life, Product, Spec
 
 _WORDS = {"came": "new", "went": "gone", "renamed": "renamed", "deprecated": "deprecated", "changed": "changed"}

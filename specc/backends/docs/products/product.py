@@ -9,17 +9,28 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from specc.backends.docs.combos import combos_view, tables_asked
-from specc.backends.docs.formats import OBJECTS, UNITS_WRITTEN, conventions_of, groups_judged, words_of
-from specc.backends.docs.hdus import blocks, plural
-from specc.backends.docs.items import Context, anchor_of, condition, origin
-from specc.backends.docs.lives import profiles, versions, with_notes
-from specc.backends.docs.names import anatomy, field_rows
-from specc.backends.docs.pages import Axis, BitView, EnumView, FlagsView, LevelSet, ProductPage, SourceView
-from specc.backends.docs.prose import line, paragraphs
-from specc.backends.docs.rules import Rules
-from specc.backends.docs.trees import inside
-from specc.backends.docs.words import code, listed, number, value_text
+from specc.backends.docs.links import anchor_of, page_of_product, page_of_rules, root_of
+from specc.backends.docs.pages import (
+    Axis,
+    BitView,
+    EnumView,
+    FlagsView,
+    LevelSet,
+    Link,
+    ProductPage,
+    RulesPage,
+    SourceView,
+)
+from specc.backends.docs.products.combos import combos_view, tables_asked
+from specc.backends.docs.products.formats import OBJECTS, UNITS_WRITTEN, conventions_of, groups_judged, words_of
+from specc.backends.docs.products.hdus import blocks, plural
+from specc.backends.docs.products.items import Context, condition, origin
+from specc.backends.docs.products.lives import profiles, versions, with_notes
+from specc.backends.docs.products.names import anatomy, field_rows
+from specc.backends.docs.products.rules import Rules
+from specc.backends.docs.products.trees import inside
+from specc.backends.wording.prose import line, paragraphs
+from specc.backends.wording.words import code, listed, number, value_text
 from specc.model.expressions import Literal_
 from specc.model.spec import ArrayValue, MapValue, Repeat
 from specc.plan.identity import item_of
@@ -31,14 +42,15 @@ if TYPE_CHECKING:
 
 FRAME = (
     *("main", "structure", "recognised", "name", "conventions", "standard"),
-    *("relations", "enums", "flags", "combos", "rules", "source", "versions", "profiles"),
+    *("relations", "enums", "flags", "combos", "source", "versions", "profiles"),
 )
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
 
-def product_page(plan: Plan, product: Product) -> ProductPage:
-    """Give the page of one product."""
+def product_pages(plan: Plan, product: Product) -> tuple[ProductPage, RulesPage]:
+    """Give the page of one product, and that of all its rules."""
     spec = plan.spec
+    page = page_of_product(spec.name, product)
     context = Context(product.name, names_of(spec))
     for anchor in FRAME:
         context.anchor(anchor)
@@ -47,8 +59,8 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
     shown = blocks(product, rules, context)
     enums, flags = _used(product)
     fields = field_rows(product, context)
-    return ProductPage(
-        root="../" * (spec.name.count(".") + 1),
+    shown_on = ProductPage(
+        root=root_of(page),
         spec=spec.name,
         spec_title=spec.title,
         version=spec.version,
@@ -70,12 +82,25 @@ def product_page(plan: Plan, product: Product) -> ProductPage:
         enums=tuple(enum_view(one, context) for one in spec.enums if one.key in enums),
         flags=tuple(flags_view(one, context) for one in spec.flags if one.key in flags),
         combos=tuple(combos_view(one, context) for one in spec.combos if one.key in tables_asked(product)),
-        rules=rules.index(context),
+        every_rule=Link(page_of_rules(page).rpartition("/")[2], plural(len(rules), "rule")),
         sources=source_views(spec),
         versions=versions(spec, product, _vocabularies(spec, enums | flags)),
         profiles=profiles(spec, product, context),
         carrier=_carrier(product),
         shaped=any(has_axes(one) for one in hdus_of(product)),
+    )
+    return shown_on, RulesPage(
+        root=shown_on.root,
+        spec=spec.name,
+        version=spec.version,
+        name=product.name,
+        title=product.title,
+        page=page.rpartition("/")[2],
+        ids=f"{product.name}/{words_of(product).ids}:aspect",
+        names=(("", "The file"), ("name", "Name of the file")),
+        groups=rules.groups(page.rpartition("/")[2], context.taken),
+        count=plural(len(rules), "rule"),
+        sources=shown_on.sources,
     )
 
 

@@ -1,4 +1,4 @@
-"""The rules of a product: all of them for the index, and the relations between values in words.
+"""The rules of a product or dataset: all of them for their page, and the relations between values in words.
 
 Takes the Plan, which alone says which rules there are and what they are called, and the model's `Rule`s, which have
 the expressions.
@@ -9,12 +9,15 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.items import Context, anchor_of, conditions, origin
+from specc.backends.docs.links import anchor_of, link
 from specc.backends.docs.pages import Relation, RuleGroup, RuleLine, RuleSubject
-from specc.backends.docs.words import in_words
+from specc.backends.docs.products.items import Context, conditions, origin
+from specc.backends.wording.words import in_words
 from specc.plan.identity import rule_names
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from specc.model.spec import Rule
     from specc.plan.plan import Plan, PlannedRule
 
@@ -28,7 +31,7 @@ class Rules:
         self._product = product
         # Files of other formats have no header that could be read without the rest.
         self._parted = all(one.format in {"fits", "asdf"} for one in plan.spec.products if one.name == product)
-        self._related: dict[str, None] = {}
+        self._related: dict[str, str] = {}  # and the expression
 
     def __len__(self) -> int:
         return len(self._rules)
@@ -40,7 +43,7 @@ class Rules:
             planned = self._rules.get(f"{scope}:{name}")
             if planned is None or planned.id in self._related:
                 continue
-            self._related[planned.id] = None
+            self._related[planned.id] = rule.expression.text
             shown.append(
                 Relation(
                     anchor=anchor_of(planned.id),
@@ -59,15 +62,17 @@ class Rules:
     def _needs(self, rule: PlannedRule) -> str:
         return rule.needs if self._parted else ""
 
-    def index(self, context: Context) -> tuple[RuleGroup, ...]:
-        """Give all rules, by HDU and item."""
+    def groups(self, page: str, anchors: Collection[str]) -> tuple[RuleGroup, ...]:
+        """Give all rules, by HDU and item. anchors: those on `page`, which says what the rules are of."""
+        context = Context(self._product, {})
+        context.anchor("main")
         by_label: dict[str, list[PlannedRule]] = {}
         for rule in self._rules.values():
             by_label.setdefault(self._parts(rule)[0], []).append(rule)
         groups = []
         for label, members in by_label.items():
             subjects = tuple(
-                self._subject(label, name, tuple(same), context)
+                self._subject(label, name, tuple(same), context, (page, anchors))
                 for name, same in groupby(members, key=lambda one: self._parts(one)[1])
             )
             groups.append(RuleGroup(label, context.anchor(f"rules/{label}" if label else "rules/file"), subjects))
@@ -79,22 +84,29 @@ class Rules:
         label, _, item = subject.removeprefix("/").partition("/")
         return label, item, aspect
 
-    def _subject(self, label: str, item: str, rules: tuple[PlannedRule, ...], context: Context) -> RuleSubject:
-        about = "/".join(part for part in (self._product, label, item) if part)
+    def _subject(
+        self,
+        label: str,
+        item: str,
+        rules: tuple[PlannedRule, ...],
+        context: Context,
+        shown: tuple[str, Collection[str]],
+    ) -> RuleSubject:
+        page, anchors = shown
+        anchor = anchor_of("/".join(part for part in (self._product, label, item) if part))
         return RuleSubject(
             name=item,
-            anchor=anchor_of(about) if item and anchor_of(about) in context.taken else "",
+            href=link("", page, anchor) if item and anchor in anchors else "",
             rules=tuple(self._line(one, context) for one in rules),
             origins=tuple(dict.fromkeys(origin(one.place).short for one in rules)),
         )
 
     def _line(self, rule: PlannedRule, context: Context) -> RuleLine:
-        here = rule.id not in self._related
         return RuleLine(
-            anchor=context.anchor(rule.id) if here else anchor_of(rule.id),
-            here=here,
+            anchor=context.anchor(rule.id),
             aspect=self._parts(rule)[2],
             level="" if rule.level == "error" else rule.level,
             needs=self._needs(rule),
             message=rule.message,
+            said=self._related.get(rule.id, ""),
         )

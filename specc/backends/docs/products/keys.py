@@ -8,18 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.allowed import allowed
-from specc.backends.docs.items import keyword_row
-from specc.backends.docs.lives import notes
-from specc.backends.docs.trees import inside, keys_allowed, stored_as
+from specc.backends.docs.products.items import keyword_row
+from specc.backends.docs.products.lives import notes
+from specc.backends.docs.products.trees import inside, keys_allowed, stored_as
+from specc.backends.wording.allowed import allowed
 from specc.model.spec import ArrayValue, ScalarValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from specc.backends.docs.items import Context
     from specc.backends.docs.pages import Item
-    from specc.backends.docs.trees import Trees
+    from specc.backends.docs.products.items import Context
+    from specc.backends.docs.products.trees import Trees
     from specc.model.spec import Keyword
 
 

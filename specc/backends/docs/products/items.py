@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from specc.backends.docs.allowed import allowed, href, unit_text
-from specc.backends.docs.families import family_names
-from specc.backends.docs.lives import notes
+from specc.backends.docs.links import anchor_of
 from specc.backends.docs.pages import Axis, Condition, Item, ItemGroup, ItemSection, LevelView, Origin
-from specc.backends.docs.prose import line, paragraphs
-from specc.backends.docs.storage import length_text, tform
-from specc.backends.docs.words import in_words
+from specc.backends.docs.products.lives import notes
+from specc.backends.wording.allowed import allowed, href, unit_text
+from specc.backends.wording.families import family_names
+from specc.backends.wording.prose import line, paragraphs
+from specc.backends.wording.storage import length_text, tform
+from specc.backends.wording.words import in_words
 from specc.model.types import DimensionName, Length, ValueType
 from specc.plan.identity import item_of
 from specc.plan.words import together
@@ -30,11 +31,6 @@ if TYPE_CHECKING:
     from specc.source import Place
 
 HUES = 6  # colours of the design
-
-
-def anchor_of(text: str) -> str:
-    """Give an id as an anchor: HTML allows everything but blanks, and `+` is in no name of FITS."""
-    return "+".join(text.split())
 
 
 @dataclass(slots=True)

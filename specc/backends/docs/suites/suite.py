@@ -7,45 +7,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.combos import combos_view
-from specc.backends.docs.deliveries import dataset_lines
-from specc.backends.docs.formats import standard_of
-from specc.backends.docs.items import Context
+from specc.backends.docs.links import link, page_of_product, page_of_spec, root_of
 from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
-from specc.backends.docs.product import contents, enum_view, flags_view, levels_set, names_of, source_views
-from specc.backends.docs.prose import line, paragraphs
-from specc.backends.docs.reuse import VocabulariesPage, type_views, vocabularies_page, vocabulary_views
-from specc.backends.docs.rules import Rules
+from specc.backends.docs.products.combos import combos_view
+from specc.backends.docs.products.deliveries import dataset_lines
+from specc.backends.docs.products.formats import standard_of
+from specc.backends.docs.products.items import Context
+from specc.backends.docs.products.product import contents, enum_view, flags_view, levels_set, names_of, source_views
+from specc.backends.docs.products.rules import Rules
+from specc.backends.docs.suites.reuse import VocabulariesPage, type_views, vocabularies_page, vocabulary_views
+from specc.backends.wording.prose import line, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specc.model.spec import Product
     from specc.plan.plan import Plan
 
 
 _ANCHORS = ("main", "products", "standard", "enums", "flags", "combos", "types", "vocabularies", "source")
 
 
-def page_name(product: Product) -> str:
-    """Give the file of a product's page; `index` is taken by the page of the spec."""
-    return "index_.html" if product.name == "index" else f"{product.name}.html"
-
-
 def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
     """Give the page of one spec. `specs`: those that have pages."""
     spec = plan.spec
+    root = root_of(page_of_spec(spec.name))
     context = Context("", names_of(spec))
     for anchor in _ANCHORS:
         context.anchor(anchor)
     return SpecPage(
-        root="../" * (spec.name.count(".") + 1),
+        root=root,
         name=spec.name,
         title=spec.title,
         version=spec.version,
         description=paragraphs(spec.description),
-        products=_products(plan, ""),
-        datasets=dataset_lines(plan, ""),
+        products=_products(plan, root),
+        datasets=dataset_lines(plan, root),
         standard=levels_set(spec, context),
         standard_of=standard_of(spec),
         enums=tuple(enum_view(one, context) for one in spec.enums),
@@ -72,21 +68,20 @@ def terms_page(plans: Iterable[Plan]) -> VocabulariesPage:
 
 def _spec_line(plan: Plan) -> SpecLine:
     spec = plan.spec
-    folder = spec.name.replace(".", "/") + "/"
     return SpecLine(
-        href=f"{folder}index.html",
+        href=page_of_spec(spec.name),
         name=spec.name,
         title=spec.title,
         version=spec.version,
         summary=line(_summary(spec.description)),
-        products=(*_products(plan, folder), *dataset_lines(plan, folder)),
+        products=(*_products(plan, ""), *dataset_lines(plan, "")),
     )
 
 
-def _products(plan: Plan, folder: str) -> tuple[ProductLine, ...]:
+def _products(plan: Plan, root: str) -> tuple[ProductLine, ...]:
     return tuple(
         ProductLine(
-            href=folder + page_name(one),
+            href=link(root, page_of_product(plan.spec.name, one)),
             name=one.name,
             title=one.title,
             format=one.format.upper(),

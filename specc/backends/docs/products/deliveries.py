@@ -10,22 +10,23 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from specc.backends.docs.hdus import plural
-from specc.backends.docs.items import Context, conditions, origin
-from specc.backends.docs.pages import ProductLine
-from specc.backends.docs.product import names_of, source_views
-from specc.backends.docs.prose import line, paragraphs
-from specc.backends.docs.rules import Rules
-from specc.backends.docs.words import code, in_words, listed
+from specc.backends.docs.links import link, page_of_dataset, page_of_product, page_of_rules, root_of
+from specc.backends.docs.pages import Link, ProductLine, RulesPage
+from specc.backends.docs.products.hdus import plural
+from specc.backends.docs.products.items import Context, conditions, origin
+from specc.backends.docs.products.product import names_of, source_views
+from specc.backends.docs.products.rules import Rules
+from specc.backends.wording.prose import line, paragraphs
+from specc.backends.wording.words import code, in_words, listed
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from specc.backends.docs.pages import Condition, Origin, Relation, RuleGroup, SourceView
-    from specc.model.spec import Dataset, Member, MemberProduct, Spec
+    from specc.backends.docs.pages import Condition, Origin, Relation, SourceView
+    from specc.model.spec import Dataset, Member, MemberProduct
     from specc.plan.plan import Plan
 
-FRAME = ("main", "key", "members", "relations", "rules", "source")
+FRAME = ("main", "key", "members", "relations", "source")
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
 
@@ -69,26 +70,21 @@ class DatasetPage:
     folder: str
     undeclared: str
     relations: tuple[Relation, ...]
-    rules: tuple[RuleGroup, ...]
+    every_rule: Link
     sources: tuple[SourceView, ...]
 
 
-def dataset_file(spec: Spec, dataset: Dataset) -> str:
-    """Give the file of a dataset's page; a product may have its name, and `index` is taken by the page of the spec."""
-    taken = {"index", *(one.name for one in spec.products)}
-    return f"{dataset.name}.dataset.html" if dataset.name in taken else f"{dataset.name}.html"
-
-
-def dataset_page(plan: Plan, dataset: Dataset, specs: Collection[str]) -> DatasetPage:
-    """Give the page of one dataset. `specs`: those that have pages."""
+def dataset_pages(plan: Plan, dataset: Dataset, specs: Collection[str]) -> tuple[DatasetPage, RulesPage]:
+    """Give the page of one dataset, and that of all its rules. `specs`: those that have pages."""
     spec = plan.spec
     context = Context(dataset.name, names_of(spec))
     for anchor in FRAME:
         context.anchor(anchor)
     rules = Rules(plan, dataset.name)
     relations = rules.relations(dataset.rules, dataset.name)
-    root = "../" * (spec.name.count(".") + 1)
-    return DatasetPage(
+    page = page_of_dataset(spec, dataset)
+    root = root_of(page)
+    shown_on = DatasetPage(
         root=root,
         spec=spec.name,
         version=spec.version,
@@ -97,12 +93,25 @@ def dataset_page(plan: Plan, dataset: Dataset, specs: Collection[str]) -> Datase
         description=paragraphs(dataset.description),
         contents=contents(plan, dataset),
         key=tuple((one.name, "as numbers" if one.compare == "number" else "") for one in dataset.key),
-        members=tuple(_member(one, dataset, context, _linking(root, specs)) for one in dataset.members),
+        members=tuple(_member(one, dataset, context, (root, specs)) for one in dataset.members),
         folder=dataset.folder.template if dataset.folder is not None else "",
         undeclared=_LEVELS[dataset.undeclared_files],
         relations=relations,
-        rules=rules.index(context),
+        every_rule=Link(page_of_rules(page).rpartition("/")[2], plural(len(rules), "rule")),
         sources=source_views(spec),
+    )
+    return shown_on, RulesPage(
+        root=root,
+        spec=spec.name,
+        version=spec.version,
+        name=dataset.name,
+        title=dataset.title,
+        page=page.rpartition("/")[2],
+        ids=f"{dataset.name}/FILE:aspect",
+        names=(("", "The delivery"),),
+        groups=rules.groups(page.rpartition("/")[2], context.taken),
+        count=plural(len(rules), "rule"),
+        sources=shown_on.sources,
     )
 
 
@@ -112,11 +121,11 @@ def contents(plan: Plan, dataset: Dataset) -> str:
     return f"{kinds} {'kind' if kinds == 1 else 'kinds'} of files, {plural(len(Rules(plan, dataset.name)), 'rule')}"
 
 
-def dataset_lines(plan: Plan, folder: str) -> tuple[ProductLine, ...]:
+def dataset_lines(plan: Plan, root: str) -> tuple[ProductLine, ...]:
     """Give the datasets of a spec as they stand in the lists of products."""
     return tuple(
         ProductLine(
-            href=folder + dataset_file(plan.spec, one),
+            href=link(root, page_of_dataset(plan.spec, one)),
             name=one.name,
             title=one.title,
             format="delivery",
@@ -128,16 +137,12 @@ def dataset_lines(plan: Plan, folder: str) -> tuple[ProductLine, ...]:
     )
 
 
-def _linking(root: str, specs: Collection[str]) -> dict[str, str]:
-    return {name: root + name.replace(".", "/") + "/" for name in specs}
-
-
-def _member(member: Member, dataset: Dataset, context: Context, folders: dict[str, str]) -> MemberView:
+def _member(member: Member, dataset: Dataset, context: Context, published: tuple[str, Collection[str]]) -> MemberView:
     return MemberView(
         anchor=context.anchor(f"{dataset.name}/{member.name}"),
         name=member.name,
         count=_count(member),
-        kinds=tuple(_kind(one, folders) for one in member.products),
+        kinds=tuple(_kind(one, *published) for one in member.products),
         remarks=tuple(_remarks(member)),
         conditions=conditions(member.conditions),
         doc=line(member.doc),
@@ -145,12 +150,11 @@ def _member(member: Member, dataset: Dataset, context: Context, folders: dict[st
     )
 
 
-def _kind(product: MemberProduct, folders: dict[str, str]) -> Kind:
-    page = "index_.html" if product.name == "index" else f"{product.name}.html"
+def _kind(product: MemberProduct, root: str, specs: Collection[str]) -> Kind:
     return Kind(
         name=product.name,
         title=product.title,
-        href=folders[product.spec] + page if product.spec in folders else "",
+        href=link(root, page_of_product(product.spec, product.name)) if product.spec in specs else "",
         templates=tuple(one.template for one in product.templates),
     )
 

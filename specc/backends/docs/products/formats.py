@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from specc.backends.docs.words import code, listed
+from specc.backends.wording.words import code, listed
 from specc.formats.admitted import PICTURES
 from specc.model.spec import Hdu, Repeat
 from specc.runtime.codes import GROUPS_OF

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.allowed import allowed, href, unit_text
-from specc.backends.docs.families import family_names
-from specc.backends.docs.items import origin
-from specc.backends.docs.prose import line, paragraphs
+from specc.backends.docs.links import anchor_of, link, page_of_product, page_of_spec, root_of
+from specc.backends.docs.pages import Link
+from specc.backends.docs.products.items import origin
+from specc.backends.wording.allowed import allowed, unit_text
+from specc.backends.wording.families import family_names
+from specc.backends.wording.prose import line, paragraphs
 from specc.model.spec import Repeat
 from specc.plan.identity import item_of
 
@@ -22,20 +24,12 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from specc.backends.docs.items import Context
     from specc.backends.docs.pages import Axis, Origin
+    from specc.backends.docs.products.items import Context
     from specc.model.spec import Column, Keyword, NamedType, Product, Spec, Term, Vocabulary
     from specc.plan.plan import Plan
 
 _Users = dict[tuple[str, str, str], list["Link"]]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A place on another page, and what it is called."""
-
-    href: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +114,15 @@ def _type(one: NamedType, context: Context) -> TypeView:
 
 def vocabulary_views(plan: Plan, context: Context, specs: Iterable[str]) -> tuple[VocabularyView, ...]:
     """Give the vocabularies of a spec: all it declares, and of others what it uses. `specs`: those that have pages."""
-    users, root = users_of([plan], ""), "../" * (plan.spec.name.count(".") + 1)
+    root = root_of(page_of_spec(plan.spec.name))
+    users = users_of([plan], root, short=True)
     return tuple(_vocabulary(one, users, context, specs, root) for one in plan.spec.vocabularies)
 
 
 def vocabularies_page(plans: Iterable[Plan], context: Context) -> VocabulariesPage:
     """Give the page of all vocabularies, each with those who use it in any spec."""
     ordered = sorted(plans, key=lambda plan: plan.spec.name)
-    users, names = users_of(ordered, None), [plan.spec.name for plan in ordered]
+    users, names = users_of(ordered, "", short=False), [plan.spec.name for plan in ordered]
     found: dict[tuple[str, str], Vocabulary] = {}
     for plan in ordered:
         for one in plan.spec.vocabularies:
@@ -137,26 +132,25 @@ def vocabularies_page(plans: Iterable[Plan], context: Context) -> VocabulariesPa
     return VocabulariesPage("", tuple(views))
 
 
-def users_of(plans: Iterable[Plan], folder: str | None) -> _Users:
+def users_of(plans: Iterable[Plan], root: str, *, short: bool) -> _Users:
     """Give the items that have each term, by the spec of its vocabulary, the vocabulary and the term.
 
-    `folder`: where the pages of the spec lie; None for that of its name.
+    root: the way to the folder of all pages. short: links do not name the spec, which is that of the page.
     """
     found: _Users = {}
     for plan in plans:
         vocabularies = {one.key: (one.spec, one.name) for one in plan.spec.vocabularies}
-        lead = plan.spec.name.replace(".", "/") + "/" if folder is None else folder
         for product in plan.spec.products:
-            page = "index_.html" if product.name == "index" else f"{product.name}.html"
+            page = page_of_product(plan.spec.name, product)
             for label, item in _items(product):
                 if item.vocabulary in vocabularies:
                     spec, name = vocabularies[item.vocabulary]
-                    link = Link(
-                        f"{lead}{page}{href('+'.join(f'{product.name}/{label}/{item_of(item)}'.split()))}",
-                        f"{plan.spec.name}:{product.name}/{label}" if folder is None else f"{product.name}/{label}",
+                    user = Link(
+                        link(root, page, anchor_of(f"{product.name}/{label}/{item_of(item)}")),
+                        f"{product.name}/{label}" if short else f"{plan.spec.name}:{product.name}/{label}",
                     )
                     users = found.setdefault((spec, name, item.name), [])
-                    users += [link] if link not in users else []
+                    users += [user] if user not in users else []
     return found
 
 
@@ -177,7 +171,7 @@ def _vocabulary(one: Vocabulary, users: _Users, context: Context, specs: Iterabl
     return VocabularyView(
         anchor=context.anchor(scope),
         name=one.name,
-        home=Link(f"{root}{one.spec.replace('.', '/')}/index.html" if one.spec in specs else "", one.spec),
+        home=Link(link(root, page_of_spec(one.spec)) if one.spec in specs else "", one.spec),
         doc=paragraphs(one.doc),
         sections=tuple(TermSection(title, terms) for title, terms in sections),
         origin=origin(one.place),

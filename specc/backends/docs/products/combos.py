@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from specc.backends.docs.items import origin
 from specc.backends.docs.pages import CombosView
-from specc.backends.docs.prose import line, paragraphs
-from specc.backends.docs.words import code, listed, value_text
+from specc.backends.docs.products.items import origin
+from specc.backends.wording.prose import line, paragraphs
+from specc.backends.wording.words import code, listed, value_text
 from specc.model.expressions import InTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specc.backends.docs.items import Context
+    from specc.backends.docs.products.items import Context
     from specc.model.spec import Combos, Product, Scalar
 
 

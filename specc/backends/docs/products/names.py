@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.items import HUES, Context, condition
 from specc.backends.docs.pages import FieldView, NamePiece
-from specc.backends.docs.prose import line
+from specc.backends.docs.products.items import HUES, Context, condition
+from specc.backends.wording.prose import line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

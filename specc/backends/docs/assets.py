@@ -1,0 +1,32 @@
+"""Styles and scripts that all pages share, each put together from the rooms in `static/`.
+
+They lie beside the pages, since a policy without `unsafe-inline` is then enough and a browser keeps them from page to
+page. Nothing in them comes from a spec.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from specc.backends import Artefact
+from specc.backends.docs.links import STATIC
+
+# In this order: what comes later may refine what came before.
+STYLES = (
+    *("tokens", "frame", "text", "tables", "structure", "names", "drawings", "samples", "rules", "lists", "search"),
+    *("narrow", "print"),
+)
+# `theme` runs before anything is drawn; the others when the page is there.
+SCRIPTS = {"theme.js": ("theme",), "page.js": ("page", "search")}
+
+
+def assets() -> tuple[Artefact, ...]:
+    """Give the files that every page loads, and what keeps a host from hiding the folder they lie in."""
+    files = {"site.css": "".join(_text(f"style/{one}.css") for one in STYLES)}
+    files |= {name: "".join(_text(f"script/{one}.js") for one in parts) for name, parts in SCRIPTS.items()}
+    shared = tuple(Artefact(f"docs/{STATIC}/{name}", text) for name, text in files.items())
+    return (*shared, Artefact("docs/.nojekyll", ""))  # else GitHub Pages leaves out what begins with `_`
+
+
+def _text(path: str) -> str:
+    return (Path(__file__).with_name("static") / path).read_text(encoding="utf-8")
