@@ -84,6 +84,7 @@ class Item:
     children: tuple[Item, ...] = ()
     term: tuple[str, str] | None = None
     named: tuple[str, str] | None = None
+    since: str = ""  # the version that brought it, where that is not the first
     kind: Markup | None = None  # what a key of a tree holds, where that is no single value
 
 
@@ -325,12 +326,22 @@ class ProductPage:
         return tuple(hdu for block in self.blocks for hdu in block.hdus)
 
     @property
+    def items(self) -> tuple[Item, ...]:
+        """Give all keywords, columns and keys, those of columns behind their column."""
+        groups = [group for hdu in self.hdus for group in hdu.columns]
+        groups += [group for hdu in self.hdus for section in hdu.sections for group in section.groups]
+        every = [one for group in groups for one in group.items]
+        return tuple(each for one in every for each in (one, *one.children))
+
+    @property
+    def dated(self) -> bool:
+        """Say whether a version brought anything, so that tables have a column for it."""
+        return any(one.since for one in self.items)
+
+    @property
     def glyphs(self) -> tuple[Glyph, ...]:
         """Give the signs of levels that this page uses, for its legend."""
-        used = {hdu.level.glyph for hdu in self.hdus}
-        for hdu in self.hdus:
-            groups = (*hdu.columns, *(group for section in hdu.sections for group in section.groups))
-            used |= {item.level.glyph for group in groups for item in group.items}
+        used = {one.level.glyph for one in (*self.hdus, *self.items)}
         return tuple(one for one in get_args(Glyph) if one in used)
 
 

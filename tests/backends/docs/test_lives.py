@@ -75,7 +75,9 @@ def test_the_page_says_what_changed_in_which_version(pages):
 def test_items_say_since_when_and_how_they_were_called(pages):
     page = pages["p.html"]
     row = text(page, 'id="p/PRIMARY/OBS-ID"', "</tr>")
-    assert "since 1.1" in row
+    assert '<td class="si">1.1</td>' in page[page.index('id="p/PRIMARY/OBS-ID"') :].partition("</tr>")[0]
+    assert '<th scope="col">Since</th>' in page
+    assert "Since" not in pages["other.html"]
     assert "called OBSID before 2.0" in row
     assert "such as &#34;a&lt;b&gt;&#34;" in row
     assert "deprecated since 2.0: write ORDER" in text(page, 'id="p/PRIMARY/OLD"', "</tr>")

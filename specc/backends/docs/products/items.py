@@ -121,7 +121,11 @@ def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = ""
         shape=(),
         form="HIERARCH" if keyword.hierarch else "",
         unit=unit_text(keyword.facts.unit),
-        allowed=(*allowed(keyword.facts, context.names, stored="keyword"), *notes(keyword.life, keyword.facts)),
+        allowed=(
+            *allowed(keyword.facts, context.names, stored="keyword"),
+            *notes(keyword.life, keyword.facts, since=False),
+        ),
+        since=keyword.life.since or "",
         doc=line(keyword.doc),
         description=paragraphs(keyword.description),
         origin=origin(keyword.place),
@@ -160,8 +164,9 @@ def column_row(column: Column, scope: str, context: Context, named: str = "fits"
         allowed=(
             *((Markup.escape(together(column.part_of)),) if column.part_of is not None else ()),
             *allowed(column.facts, context.names, stored="column" if named == "fits" else "cell"),
-            *notes(column.life, column.facts),
+            *notes(column.life, column.facts, since=False),
         ),
+        since=column.life.since or "",
         doc=line(column.doc),
         description=paragraphs(column.description),
         origin=origin(column.place),

@@ -33,7 +33,7 @@ def key_rows(trees: Trees) -> Callable[[Keyword, str, Context], Item]:
         pieces = allowed(facts, context.names, stored=stored_as(keyword)) if single or facts.nullable else ()
         made = replace(
             keyword_row(keyword, scope, context),
-            allowed=(*keys_allowed(keyword), *pieces, *notes(keyword.life, facts)),
+            allowed=(*keys_allowed(keyword), *pieces, *notes(keyword.life, facts, since=False)),
         )
         match keyword.value:
             case None:

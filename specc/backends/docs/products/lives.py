@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 _WORDS = {"came": "new", "went": "gone", "renamed": "renamed", "deprecated": "deprecated", "changed": "changed"}
 
 
-def notes(life: Life, facts: Facts | None = None) -> Iterator[Markup]:
-    """Give what is said of the versions of a thing, and the example of its value, as short pieces."""
-    if life.since:
+def notes(life: Life, facts: Facts | None = None, *, since: bool = True) -> Iterator[Markup]:
+    """Give what is said of the versions of a thing, and the example of its value, as short pieces.
+
+    since: also say since when it is there, for what stands in no table that has a column for it.
+    """
+    if life.since and since:
         yield Markup('<span class="w">since</span> %s') % life.since
     for former in life.formers:
         before = Markup(" before %s") % former.before if former.before else Markup(" once")
