@@ -21,6 +21,7 @@ from specc.source import Source, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from specc.backends.samples import Samples
     from specc.imports import Found, Gatherer
     from specc.model.spec import Spec
     from specc.model.variants import Variant as ModelVariant
@@ -84,14 +85,16 @@ def planned(spec: Spec, variants: Iterable[ModelVariant], profile: str = "") -> 
     return replace(make_plan(spec), variants=tuple(found), profile=profile)
 
 
-def emit(compiled: Compiled, specs: Iterable[str]) -> tuple[tuple[Artefact, ...], tuple[Diagnostic, ...]]:
+def emit(
+    compiled: Compiled, specs: Iterable[str], samples: Samples | None = None
+) -> tuple[tuple[Artefact, ...], tuple[Diagnostic, ...]]:
     """Give the files that every backend makes of a spec, and what a backend cannot express of it.
 
-    specs: names of all specs that are built into the same folder.
+    specs: names of all specs that are built into the same folder. samples: who makes the examples that pages show.
     """
     if compiled.plan is None:
         return (), ()
-    settings = Settings(tuple(specs))
+    settings = Settings(tuple(specs), samples, compiled.source)
     artefacts: list[Artefact] = []
     refusals: list[Diagnostic] = []
     for name in BACKENDS:
@@ -108,14 +111,17 @@ def left_out(compiled: Iterable[Compiled]) -> list[tuple[str, str, LeftOut]]:
     return [(name, plan.spec.name, one) for name, plan, one in every if one.expected]
 
 
-def emit_around(compiled: Iterable[Compiled]) -> tuple[tuple[Artefact, ...], tuple[Artefact, ...]]:
+def emit_around(
+    compiled: Iterable[Compiled], samples: Samples | None = None
+) -> tuple[tuple[Artefact, ...], tuple[Artefact, ...]]:
     """Give what the artefacts of all specs need beside the runtime, and the page that stands before those of all."""
     from specc.backends.docs import DocsBackend  # noqa: PLC0415  loads templates
     from specc.backends.writer import WriterBackend  # noqa: PLC0415  as above
 
     plans = [one.plan for one in compiled if one.plan is not None]
     docs = DocsBackend()
-    return (*WriterBackend().emit_shared(), *docs.emit_shared()), docs.emit_front(plans)
+    settings = Settings(tuple(one.spec.name for one in plans), samples)
+    return (*WriterBackend().emit_shared(), *docs.emit_shared()), docs.emit_front(plans, settings)
 
 
 def scaffold(compiled: Iterable[Compiled], generated: str) -> tuple[Artefact, ...]:

@@ -12,8 +12,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
+    from specc.backends.samples import Samples
     from specc.plan.plan import Plan
-    from specc.source import Place
+    from specc.source import Place, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,15 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a build asks of every backend. `specs`: names of all it compiles, so that pages can link to each other."""
+    """What a build asks of every backend.
+
+    specs: names of all it compiles, so that pages can link to each other. samples: who makes examples, for pages to
+    show; None for none. source: the text of the spec itself, which pages show with its lines.
+    """
 
     specs: tuple[str, ...] = ()
+    samples: Samples | None = None
+    source: Source | None = None
 
 
 class Backend(Protocol):

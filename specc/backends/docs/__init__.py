@@ -44,7 +44,7 @@ class DocsBackend:
             made += [_page(path, delivered, "dataset.html"), _page(page_of_rules(path), rules, "rules.html")]
         return (*made, _page(page_of_spec(spec.name), spec_page(plan, specs), "spec.html"))
 
-    def emit_front(self, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
+    def emit_front(self, plans: Iterable[Plan], settings: Settings | None = None) -> tuple[Artefact, ...]:  # noqa: ARG002  for pages that show samples
         """Give the front page of all specs of a build, that of formats, and that of vocabularies if there are any."""
         plans = tuple(plans)
         return (
