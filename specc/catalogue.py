@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from specc.compile import Compiled, compile_spec
 from specc.imports import Found, Gatherer
-from specc.roots import Root, Search, SpecLibrary, Unusable
+from specc.roots import SUFFIX, Root, Search, SpecLibrary, Unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 class Catalogue:
     """Everything that one run knows of specs."""
 
-    def __init__(self, roots: Iterable[Path] = ()) -> None:
-        """Search the folders `roots` before all others."""
+    def __init__(self, roots: Iterable[Path] = (), known: Iterable[Compiled] = ()) -> None:
+        """Search the folders `roots` before all others.
+
+        known: what an earlier run compiled; of a spec none of whose texts changed, it is taken as it is.
+        """
+        self._known = {one.name: one for one in known if one.right}
         self._search = Search(roots)
         self._gatherers: dict[int, Gatherer] = {}
         self._compiled: dict[tuple[str, Source], Compiled] = {}
@@ -69,6 +73,11 @@ class Catalogue:
         _, library = self._search.asked(text)
         return tuple(name for name, _ in library.first.specs())
 
+    def folders(self, texts: Iterable[str] = ()) -> list[Path]:
+        """Give the folders in which specs are looked for when these are named. Raises Unusable as `named` does."""
+        libraries = [self._search.asked(text)[1] for text in texts] or [self._search.library()]
+        return list(dict.fromkeys(root.folder for library in libraries for root in library.roots))
+
     def file_of(self, source: Source) -> str:
         """Give the path of a text as a person can open it."""
         return self._search.file_of(source)
@@ -76,8 +85,12 @@ class Catalogue:
     def _compile(self, found: Found, library: SpecLibrary) -> Compiled:
         key = (found.name, found.source)
         if key not in self._compiled:
-            gatherer = self._gatherers.setdefault(id(library), Gatherer(library))
-            self._compiled[key] = compile_spec(found, gatherer)
+            known = self._known.get(found.name)
+            if known is not None and _unchanged(known, found, library):
+                self._compiled[key] = known
+            else:
+                gatherer = self._gatherers.setdefault(id(library), Gatherer(library))
+                self._compiled[key] = compile_spec(found, gatherer)
             self._libraries[id(self._compiled[key])] = library
         return self._compiled[key]
 
@@ -90,6 +103,17 @@ def all_diagnostics(compiled: Iterable[Compiled]) -> list[Diagnostic]:
         for one in spec.diagnostics
     }
     return [found[key] for key in sorted(found)]
+
+
+def _unchanged(known: Compiled, found: Found, library: SpecLibrary) -> bool:
+    """Say whether all texts that took part in a spec are still what its names lead to."""
+    if found.source != known.source or found.problem is not None:
+        return False
+    others = (source for source in known.sources.values() if source != known.source)
+    return all(
+        (now := library.find(source.path.removesuffix(SUFFIX).replace("/", "."))) is not None and now.source == source
+        for source in others
+    )
 
 
 def _all_of(root: Root, library: SpecLibrary) -> Iterator[Found]:

@@ -22,6 +22,7 @@ COMMANDS = {
     "demo": "compile the bundled specs, write one product, validate it and a broken copy",
     "check": "diagnose specs; nothing is written",
     "build": "compile specs to validators, writers, pages and models",
+    "docs": "show the pages in a browser while specs are written",
     "validate": "judge files by specs",
     "example": "write a file that conforms, invented from the spec alone",
     "fix": "repair what is safe to repair in files; shows the difference first",

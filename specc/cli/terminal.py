@@ -76,6 +76,13 @@ def show(diagnostics: Sequence[Diagnostic], catalogue: Catalogue, stream: TextIO
         stream.write(f"... and {len(diagnostics) - _MOST_SHOWN} more; --format json has them all\n\n")
 
 
+def as_text(diagnostics: Sequence[Diagnostic], catalogue: Catalogue) -> str:
+    """Give diagnostics as `show` writes them, without colours."""
+    return "\n".join(
+        "".join(piece.text for piece in pieces(one, catalogue.file_of)) for one in diagnostics[:_MOST_SHOWN]
+    )
+
+
 def paint(text: Sequence[Piece], stream: TextIO) -> None:
     """Write pieces of text, in colours where there may be some."""
     if not wants_colour(stream):

@@ -341,7 +341,7 @@ class ProductPage:
     @property
     def glyphs(self) -> tuple[Glyph, ...]:
         """Give the signs of levels that this page uses, for its legend."""
-        used = {one.level.glyph for one in (*self.hdus, *self.items)}
+        used = {one.level.glyph for one in self.hdus} | {one.level.glyph for one in self.items}
         return tuple(one for one in get_args(Glyph) if one in used)
 
 

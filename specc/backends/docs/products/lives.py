@@ -34,9 +34,9 @@ def notes(life: Life, facts: Facts | None = None, *, since: bool = True) -> Iter
         before = Markup(" before %s") % former.before if former.before else Markup(" once")
         yield Markup('<span class="w">called</span> %s%s') % (code(str(former.name)), before)
     if life.deprecated or life.now:
-        since = Markup(" since %s") % life.deprecated if life.deprecated else Markup()
+        then = Markup(" since %s") % life.deprecated if life.deprecated else Markup()
         now = Markup(": write %s") % listed([code(one) for one in life.now], "or") if life.now else Markup()
-        yield Markup('<span class="w">deprecated</span>%s%s') % (since, now)
+        yield Markup('<span class="w">deprecated</span>%s%s') % (then, now)
     if facts is not None and facts.example is not None:
         yield Markup('<span class="w">such as</span> %s') % code(value_text(facts.example))
 
