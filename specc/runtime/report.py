@@ -8,6 +8,7 @@ tells; in JSON it carries it. Nothing from a file reaches a terminal as a contro
 from __future__ import annotations
 
 from .findings import VERDICTS
+from .pages import page_of_rule
 from .values import printable
 
 TYPE_CHECKING = False
@@ -102,17 +103,17 @@ def _file_data(file: FileReport) -> dict[str, object]:
         "as_of": file.as_of,
         "verdict": file.verdict,
         **file.more,
-        "findings": [_finding_data(finding, file.spec) for finding in file.findings],
+        "findings": [_finding_data(finding, file) for finding in file.findings],
     }
 
 
-def _finding_data(finding: Finding, spec: str | None) -> dict[str, object]:
-    known = spec is not None and not finding.structural
+def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:
+    known = file.spec is not None and not finding.structural
     source = None
     if finding.spec_path is not None:
         source = {"path": finding.spec_path, "line": finding.spec_line}
     return {
-        "rule": f"{spec}:{finding.rule}" if known else finding.rule,
+        "rule": f"{file.spec}:{finding.rule}" if known else finding.rule,
         "level": finding.level,
         "message": finding.message,
         "where": {
@@ -132,7 +133,13 @@ def _finding_data(finding: Finding, spec: str | None) -> dict[str, object]:
         "found": _plain_value(finding.found),
         "spec": source,
         "fix": finding.fix,
+        "page": page_of(finding, file),
     }
+
+
+def page_of(finding: Finding, file: FileReport) -> str:
+    """Where the documents say what a finding is about, within the folder of the pages."""
+    return page_of_rule(finding.rule, file.spec, delivery=file.dataset is not None)
 
 
 def _number(value: int | None) -> int | None:

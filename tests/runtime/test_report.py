@@ -108,6 +108,7 @@ def test_json_has_exactly_the_agreed_keys():
         "found": None,
         "spec": {"path": "mast/lightcurve.specc", "line": 47},
         "fix": None,
+        "page": "mast/lightcurve/lightcurve.rules.html#lightcurve/LIGHTCURVE/TIME:increasing",
     }  # fmt: skip
     assert (structural["rule"], structural["spec"], structural["fix"]) == ("F0412", None, "1999-11-03")
     assert null["count"] == 1234

@@ -2,35 +2,49 @@
 
 Takes names of specs, products and datasets; gives paths relative to the folder of all pages, `jwst/imaging/cal.html`,
 and links between them. What comes behind the `#` is the id of a rule or an item, as `anchor_of` spells it, so that an
-address follows from an id and stays what it is as long as that does.
+address follows from an id and stays what it is as long as that does. What findings link to is told by the runtime,
+which says it in reports.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.backends.wording.allowed import href
+from specc.runtime import pages
+from specc.runtime.pages import anchor_of, folder, fragment, page_of_code, page_of_rule, page_of_rules
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from specc.model.spec import Dataset, Product, Spec
 
-STATIC = "_static"  # styles, scripts and the index of the search: no spec has a name that begins so
+__all__ = ["anchor_of", "folder", "page_of_code", "page_of_rule", "page_of_rules"]
+
+STATIC = "_static"  # styles, scripts and the index of the search; no page of a spec ends as they do
 FRONT = "index.html"
-
-
-def anchor_of(text: str) -> str:
-    """Give an id as an anchor: HTML allows everything but blanks, and `+` is in no name of FITS."""
-    return "+".join(text.split())
-
-
-def folder(spec: str) -> str:
-    """Give the folder of a spec's pages: `jwst/imaging/`."""
-    return spec.replace(".", "/") + "/"
+RULES = pages.INDEX
+DIAGNOSTICS = "diagnostics.html"
 
 
 def root_of(path: str) -> str:
     """Give the way from a page to the folder of all pages: `../../`."""
     return "../" * path.count("/")
+
+
+def suite_of(spec: str) -> str:
+    """Give the suite of a spec: the first part of its name."""
+    return spec.partition(".")[0]
+
+
+def page_of_suite(suite: str, specs: Iterable[str]) -> str:
+    """Give the front page of a suite. `specs`: all that have pages.
+
+    A spec that is called as the suite has its own page at the front of the folder. Where it is the only one, that page
+    is the front page.
+    """
+    mine = [one for one in specs if suite_of(one) == suite]
+    beside = suite in mine and len(mine) > 1
+    return f"{folder(suite)}index{'.suite' if beside else ''}.html"
 
 
 def page_of_spec(spec: str) -> str:
@@ -39,22 +53,15 @@ def page_of_spec(spec: str) -> str:
 
 
 def page_of_product(spec: str, product: Product | str) -> str:
-    """Give the page of a product; `index` is taken by the page of the spec."""
-    name = product if isinstance(product, str) else product.name
-    return f"{folder(spec)}{'index_' if name == 'index' else name}.html"
+    """Give the page of a product."""
+    return pages.page_of_product(spec, product if isinstance(product, str) else product.name)
 
 
 def page_of_dataset(spec: Spec, dataset: Dataset) -> str:
-    """Give the page of a dataset; a product may have its name, and `index` is taken by the page of the spec."""
-    taken = {"index", *(one.name for one in spec.products)}
-    return f"{folder(spec.name)}{dataset.name}{'.dataset' if dataset.name in taken else ''}.html"
-
-
-def page_of_rules(page: str) -> str:
-    """Give the page of all rules of a product or a dataset, by the page of that."""
-    return f"{page.removesuffix('.html')}.rules.html"
+    """Give the page of a dataset."""
+    return pages.page_of_dataset(spec.name, dataset.name)
 
 
 def link(root: str, page: str, anchor: str = "") -> str:
     """Give the link to a page, or to an anchor on it, from a page whose way to the folder of all is `root`."""
-    return f"{root}{page}{href(anchor) if anchor else ''}"
+    return f"{root}{page}{fragment(anchor) if anchor else ''}"

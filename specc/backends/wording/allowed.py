@@ -6,12 +6,12 @@ Takes the facts of an item and gives safe markup; expressions stand as code, the
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from markupsafe import Markup
 
 from specc.backends.wording.words import code, in_words, listed, number, value_text
 from specc.model import expressions as ex
+from specc.runtime.pages import fragment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,7 +31,7 @@ _TYPOGRAPHIC = {"<": "<", "<=": "≤", ">": ">", ">=": "≥"}
 
 def href(anchor: str) -> str:
     """Give the link to an anchor of the same page."""
-    return "#" + quote(anchor, safe="/:;,!$()*'+@?~")
+    return fragment(anchor)
 
 
 def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Markup, ...]:

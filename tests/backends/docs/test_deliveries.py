@@ -66,11 +66,11 @@ def words(page):
     ],
 )
 def test_what_is_said_of_a_delivery(pages, said):
-    assert said in words(pages["demo/both/cal_set.html"])
+    assert said in words(pages["demo/both/cal_set.dataset.html"])
 
 
 def test_the_rules_of_a_delivery_have_a_page(pages):
-    said = words(pages["demo/both/cal_set.rules.html"])
+    said = words(pages["demo/both/cal_set.dataset.rules.html"])
     assert "cal_set/FILE:aspect" in said
     assert "The delivery" in said
 
@@ -82,8 +82,8 @@ def test_nothing_that_a_spec_says_becomes_markup(pages):
 
 def test_links_lead_somewhere(pages):
     assert unresolved(pages) == []
-    assert '<a href="../../demo/both/cal_set.html">' in pages["demo/both/index.html"]
-    assert '<a href="demo/both/cal_set.html">' in pages["index.html"]
+    assert '<a href="../../demo/both/cal_set.dataset.html">' in pages["demo/both/index.html"]
+    assert '<a href="demo/both/cal_set.dataset.html">' in pages["index.html"]
 
 
 def test_a_dataset_may_be_called_as_a_product_is(pages):
