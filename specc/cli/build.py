@@ -10,9 +10,20 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE, complain
-from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, mistakes, number, show, whose, write_json
+from specc.cli.terminal import (
+    add_format,
+    add_roots,
+    diagnostics_as_data,
+    mistakes,
+    number,
+    show,
+    whose,
+    with_progress,
+    write_json,
+)
 from specc.compile import emit, emit_around, left_out, scaffold
 from specc.files import Output, create, differences, owners, runtime_outputs, write
+from specc.printed import print_pages, printer
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -25,6 +36,7 @@ if TYPE_CHECKING:
 _RUNTIME, _FRONT, _FRONT_OF_SOME = "-", "*", "+"
 _OUT = "generated"
 _SCAFFOLD = "products"
+_PDF = "pdf"
 _NAMED = 5  # products that are named in one line
 
 
@@ -43,13 +55,21 @@ def configure(parser: ArgumentParser) -> None:
         metavar="DIR",
         help=f"folder for these modules, outside that of --out (default: {_SCAFFOLD}, beside it)",
     )
+    parser.add_argument(
+        "--pdf",
+        metavar="DIR",
+        nargs="?",
+        const=_PDF,
+        help=f"also print the page of each product, dataset and spec there (default: {_PDF}, beside that of --out); "
+        "needs Chromium or WeasyPrint",
+    )
     add_roots(parser)
     add_format(parser)
 
 
 def run(options: Namespace) -> int:
     """Build, or say what a build would change; 2 when a spec does not compile, and then nothing is written."""
-    wrong = _wrong_scaffold(options)
+    wrong = _wrong_scaffold(options) or _wrong_pdf(options)
     if wrong:
         return complain(wrong)
     catalogue = Catalogue(options.roots)
@@ -72,6 +92,7 @@ def run(options: Namespace) -> int:
         return _check(options, catalogue, outputs, diagnostics)
     written = write(outputs, Path(options.out), whole=not options.specs)
     made, left_alone = _scaffold(compiled, options)
+    printed = _print(outputs, options)
     _report(
         options,
         catalogue,
@@ -83,6 +104,7 @@ def run(options: Namespace) -> int:
             "removed": list(written.removed),
             "kept": list(written.kept),
             **({"scaffold": {"made": made, "left_alone": left_alone}} if options.scaffold else {}),
+            **({"pdf": printed} if options.pdf is not None else {}),
             "left_out": [
                 {"backend": made, "spec": spec, "product": one.product, "format": one.format}
                 for made, spec, one in left_out(compiled)
@@ -98,6 +120,8 @@ def run(options: Namespace) -> int:
             sys.stdout.write(f"made {path}: it is yours, and no build writes it again\n")
         for path in left_alone:
             sys.stdout.write(f"left {path} alone: it was there already\n")
+        if printed:
+            sys.stdout.write(f"{number(len(printed), 'page')} printed to {_pdf_folder(options).as_posix()}\n")
         same = len(outputs) - len(written.written)
         sys.stdout.write(
             f"{number(len(compiled), 'spec')}{where}: {number(len(written.written), 'file')} written to {options.out}"
@@ -122,6 +146,40 @@ def _wrong_scaffold(options: Namespace) -> str:
     if folder.resolve().is_relative_to(out.resolve()):
         return f"{folder} is inside {out}, which holds only what is generated; give another folder with --scaffold-dir"
     return ""
+
+
+def _pdf_folder(options: Namespace) -> Path:
+    return Path(options.out).parent / _PDF if options.pdf == _PDF else Path(options.pdf)
+
+
+def _wrong_pdf(options: Namespace) -> str:
+    """Say what is wrong with asking for PDF."""
+    if options.pdf is None:
+        return ""
+    if options.check:
+        return "--check writes nothing, and --pdf writes; give one of them"
+    if _pdf_folder(options).resolve().is_relative_to(Path(options.out).resolve()):
+        return f"{_pdf_folder(options)} is inside {options.out}, which holds only what is generated; give --pdf another"
+    if printer() is None:
+        return "--pdf needs Chromium (or what $SPECC_CHROMIUM names) or the package WeasyPrint, and finds neither"
+    return ""
+
+
+def _print(outputs: list[Output], options: Namespace) -> list[str]:
+    """Print the pages of specs, products and datasets; gives the paths of what was made."""
+    by = printer() if options.pdf is not None else None
+    if by is None:
+        return []
+    pages = [
+        one.path
+        for one in outputs
+        if one.owner not in {_RUNTIME, _FRONT, _FRONT_OF_SOME}
+        and one.path.startswith("docs/")
+        and one.path.endswith(".html")
+        and not one.path.endswith((".rules.html", "/source.html"))
+    ]
+    made = print_pages(pages, Path(options.out), _pdf_folder(options), by)
+    return [one.as_posix() for one in with_progress(made, "page")]
 
 
 def _scaffold(compiled: list[Compiled], options: Namespace) -> tuple[list[str], list[str]]:

@@ -7,13 +7,13 @@ it was is not compiled again, and while a spec is wrong the pages stay those of 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from specc.backends.docs import DocsBackend
 from specc.catalogue import Catalogue, all_diagnostics
-from specc.compile import emit
+from specc.compile import emit, emit_around
 from specc.roots import Unusable
 
 if TYPE_CHECKING:
@@ -90,11 +90,8 @@ class Site:
 
     def _makers(self, path: str) -> Iterable[tuple[str, Callable[[], tuple[Artefact, ...]]]]:
         """Give what might make a file of that path, by name."""
-        backend = DocsBackend()
         if self.shown and path.startswith(DOCS):
-            plans = [one.plan for one in self.shown if one.plan is not None]
-            yield "shared", backend.emit_shared
-            yield "front", lambda: backend.emit_front(plans)
+            yield "", lambda: tuple(chain(*emit_around(self.shown)))
         for one in self.shown:
             folder = one.name.replace(".", "/")
             if path.removeprefix(DOCS).startswith(f"{folder}/"):

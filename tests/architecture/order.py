@@ -34,6 +34,7 @@ ORDER = (
     Part(("specc.imports",), "which texts a spec needs, without knowing where they lie"),
     Part(("specc.compile",), "the pipeline as one line: the only place that knows every stage"),
     Part(("specc.files",), "reads and writes users' files around a core that does neither"),
+    Part(("specc.printed",), "has pages printed by programs that others wrote"),
     Part(("specc.repair",), "mends users' files by the rules of the Standard, with the runtime and nothing of specs"),
     Part(("specc.examples",), "invents files that conform: writes with the writer and asks the validator"),
     Part(("specc.mutants",), "breaks examples, one rule at a time"),

@@ -68,7 +68,7 @@ def test_a_wrong_spec_leaves_the_pages_as_they_were(site, tmp_path):
     path.write_text(path.read_text().replace(": int", ": itn"))
     built = site.build()
     assert not built.right
-    assert [one.code for one in built.diagnostics] == ["SP201"]
+    assert "SP201" in {one.code for one in built.diagnostics}
     assert b"Product of two" in site.get("docs/demo/two/p.html")
 
 
