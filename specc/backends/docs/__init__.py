@@ -5,10 +5,12 @@ Takes Plans and gives HTML files that need nothing but themselves: the styles an
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specc.backends import Artefact
 from specc.backends.docs.assets import assets
+from specc.backends.docs.dictionaries import dictionary
 from specc.backends.docs.links import FRONT, page_of_dataset, page_of_product, page_of_rules, page_of_spec
 from specc.backends.docs.products.deliveries import dataset_pages
 from specc.backends.docs.products.product import product_pages
@@ -30,19 +32,22 @@ class DocsBackend:
     name = "docs"
 
     def emit(self, plan: Plan, settings: Settings) -> tuple[Artefact, ...]:
-        """Give the page of each product and dataset, and the page of the spec."""
+        """Give the page of each product and dataset, the page of the spec, and its keyword dictionary."""
         spec = plan.spec
         specs = {spec.name, *settings.specs}
         made: list[Artefact] = []
-        for product in spec.products:
-            page, rules = product_pages(plan, product)
+        pages = [(product, *product_pages(plan, product)) for product in spec.products]
+        described = dictionary(spec, [(product, page) for product, page, _ in pages])
+        for product, shown, rules in pages:
+            page = replace(shown, downloads=described.links)
             path = page_of_product(spec.name, product)
             made += [_page(path, page, "product.html"), _page(page_of_rules(path), rules, "rules.html")]
         for dataset in spec.datasets:
             delivered, rules = dataset_pages(plan, dataset, specs)
             path = page_of_dataset(spec, dataset)
             made += [_page(path, delivered, "dataset.html"), _page(page_of_rules(path), rules, "rules.html")]
-        return (*made, _page(page_of_spec(spec.name), spec_page(plan, specs), "spec.html"))
+        front = replace(spec_page(plan, specs), downloads=described.links)
+        return (*made, *described.artefacts, _page(page_of_spec(spec.name), front, "spec.html"))
 
     def emit_front(self, plans: Iterable[Plan], settings: Settings | None = None) -> tuple[Artefact, ...]:  # noqa: ARG002  for pages that show samples
         """Give the front page of all specs of a build, that of formats, and that of vocabularies if there are any."""

@@ -54,6 +54,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """A file beside a page: how it is written, and how large it is."""
+
+    href: str
+    text: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
 class Axis:
     """One axis of a shape; `hue` counts the named dimensions of a product from 1, 0 is none of them."""
 
@@ -314,6 +323,7 @@ class ProductPage:
     profiles: tuple[ProfileView, ...] = ()
     carrier: Markup | None = None  # what says the version of a file
     shaped: bool = False  # something on the page has axes
+    downloads: tuple[Download, ...] = ()  # the dictionary of the spec
 
     @property
     def standard_of(self) -> str:
@@ -394,6 +404,7 @@ class SpecPage:
     types: tuple[TypeView, ...]
     vocabularies: tuple[VocabularyView, ...]
     sources: tuple[SourceView, ...]
+    downloads: tuple[Download, ...] = ()  # its dictionary
 
 
 @dataclass(frozen=True, slots=True)
