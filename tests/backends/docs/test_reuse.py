@@ -91,7 +91,8 @@ def test_links_lead_somewhere(plans):
 
 
 def test_nothing_of_it_becomes_markup(plans):
-    for text in made(plans).values():
+    pages = [text for path, text in made(plans).items() if path.endswith(".html")]
+    for text in pages:
         assert not re.search("<b>point", text)
 
 
