@@ -71,13 +71,16 @@ class Kept:
     """Answers by question: those of earlier runs, and those that this run adds.
 
     name: of the table, for the file. made_with: what the answers depend on; with another, nothing is kept. right:
-    whether something that was read is an answer at all.
+    whether something that was read is an answer at all. most: answers that are kept, the newest.
     """
 
-    def __init__(self, name: str, made_with: str, right: Callable[[Answer], bool]) -> None:
+    def __init__(
+        self, name: str, made_with: str, right: Callable[[Answer], bool], *, most: int = _MOST_ANSWERS
+    ) -> None:
         """Remember where the answers lie; they are read when the first one is asked for."""
         self.name = name
         self.made_with = made_with
+        self.most = most
         self._right = right
         self._answers: dict[str, Answer] | None = None
         self._new: dict[str, Answer] = {}
@@ -103,7 +106,7 @@ class Kept:
         if not self._new:
             return
         answers = {**self._read(), **self._new}
-        newest = dict(list(answers.items())[-_MOST_ANSWERS:])
+        newest = dict(list(answers.items())[-self.most :])
         content = json.dumps({"made_with": self.made_with, "answers": newest}, indent=0)
         write_whole(self._place(), content.encode())
         self._answers = newest

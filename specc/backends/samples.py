@@ -7,19 +7,23 @@ Nothing in a sample depends on the day, the machine, or the version of a library
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from specc.plan.plan import Plan
+
+# How much of what may be there is there: all, or what is recommended beside what is required.
+SampleKind: TypeAlias = Literal["maximal", "usual"]
 
 
 @dataclass(frozen=True, slots=True)
 class SampleHdu:
     """One HDU of a sample.
 
-    index: the primary HDU is 0. name: EXTNAME. label: of the HDU as the spec calls
-    it, empty for one that it does not declare. shape: of the data as numpy has it, rows of a table. cards: each of 80
-    characters, END with them.
+    index: the primary HDU is 0. name: EXTNAME. label: of the HDU as the spec calls it, empty where it declares none.
+    shape: of its pixels as numpy has it; of a table its rows. cards: each of 80 characters, END with them; more: how
+    many are left out at the end. without: the keywords whose cards are left out, since they follow from versions of
+    libraries.
     """
 
     index: int
@@ -27,21 +31,22 @@ class SampleHdu:
     label: str
     shape: tuple[int, ...]
     cards: tuple[str, ...]
+    more: int = 0
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """An example of a product.
 
-    file: its name; others: names that other files of the product could have. minimal: it holds what is required and no
-    more. fields: of its name. dimensions: the lengths of those that the spec names. hdus: of FITS. text: of JSON, YAML,
-    ASDF, CSV and ECSV, its first lines; more: how many lines are left out. texts and pixels: of pictures, what they say
-    by keyword, and width and height.
+    file: its name; others: names that other files of the product could have. fields: of its name. dimensions: the
+    lengths of those that the spec names. hdus: of FITS. text: of JSON, YAML, ASDF, CSV and ECSV, its first lines. more:
+    how many HDUs or lines are left out at the end. texts and pixels: of pictures, what they say by key, and their
+    height and width.
     """
 
     file: str
-    size: int
-    minimal: bool = False
+    kind: SampleKind = "maximal"
     others: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     dimensions: tuple[tuple[str, int], ...] = ()
@@ -49,7 +54,7 @@ class Sample:
     text: str = ""
     more: int = 0
     texts: tuple[tuple[str, str], ...] = ()
-    pixels: tuple[int, int] | None = None
+    pixels: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

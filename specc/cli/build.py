@@ -22,6 +22,7 @@ from specc.cli.terminal import (
     write_json,
 )
 from specc.compile import emit, emit_around, left_out, scaffold
+from specc.examples.samples import KeptSamples
 from specc.files import Output, create, differences, owners, runtime_outputs, write
 from specc.printed import print_pages, printer
 
@@ -236,11 +237,12 @@ def outputs_of(
 
     names: of all specs of the folder, where these are not all. front: whose the front page is, None for none.
     """
-    shared, pages = emit_around(compiled)
+    samples = KeptSamples()
+    shared, pages = emit_around(compiled, samples)
     outputs = [*runtime_outputs(_RUNTIME), *(Output(_RUNTIME, one.path, one.text) for one in shared)]
     refusals: list[Diagnostic] = []
     for one in compiled:
-        artefacts, refused = emit(one, names if names is not None else [other.name for other in compiled])
+        artefacts, refused = emit(one, names if names is not None else [other.name for other in compiled], samples)
         refusals += refused
         outputs += [Output(one.name, artefact.path, artefact.text) for artefact in artefacts]
     if front is not None:

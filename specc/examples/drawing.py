@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from specc.model.spec import Spec
 
-Kind = Literal["minimal", "maximal", "random"]
+Kind = Literal["minimal", "usual", "maximal", "random"]
 
 
 class Undrawn(ValueError):  # noqa: N818  the spec may be right, and only too much for us
