@@ -89,6 +89,17 @@ class Registry:
             tuple(_flags(key, one, view) for key, one in self.flags.items()),
         )
 
+    def for_others(self, scope: Scope, view: View) -> tuple[tuple[Enum, ...], tuple[Flags, ...]]:
+        """Give the enums and flags that a spec declares and does not use; asked for when all else is listed."""
+        enums, flags = len(self.enums), len(self.flags)
+        for name, one in scope.own.items():
+            if isinstance(one, ast.Enum):
+                self.enum_key(one, name)
+            elif isinstance(one, ast.Flags):
+                self.flags_key(one, name)
+        every = self.listed(view)
+        return every[0][enums:], every[1][flags:]
+
 
 def _enter(table: dict[str, _Listed], one: _Listed, name: str) -> str:
     short = name.rpartition(".")[2]

@@ -105,6 +105,7 @@ def resolve(
         check_paths(applied, scope, problems)
     types, vocabularies = Alone(judge, registry, problems).settled(tree, scope)
     enums, flags = registry.listed(view)
+    lent_enums, lent_flags = registry.for_others(scope, view)
     left_out = tree.left_out.union(*(one.left_out for one in imports.values()))
     diagnostics = [applied.placed(one) for one in problems.in_order() if not _follows(one, left_out)]
     if problems.errors:
@@ -131,6 +132,8 @@ def resolve(
             models_of(tree),
             changes,
             datasets,
+            lent_enums,
+            lent_flags,
         ),
         diagnostics,
     )

@@ -15,6 +15,8 @@ from specc.backends.docs.links import FRONT, page_of_dataset, page_of_product, p
 from specc.backends.docs.products.deliveries import dataset_pages
 from specc.backends.docs.products.product import product_pages
 from specc.backends.docs.render import render
+from specc.backends.docs.suites.enums import enums_page
+from specc.backends.docs.suites.flags import flags_page
 from specc.backends.docs.suites.matrix import matrix_page
 from specc.backends.docs.suites.suite import front_page, spec_page, terms_page
 
@@ -56,6 +58,8 @@ class DocsBackend:
             _page(FRONT, front_page(plans), "index.html"),
             _page("formats.html", matrix_page(), "formats.html"),
             _page("vocabularies.html", terms_page(plans), "vocabularies.html"),
+            _page("enums.html", enums_page(plans), "enums.html"),
+            _page("flags.html", flags_page(plans), "flags.html"),
         )
 
     def emit_shared(self) -> tuple[Artefact, ...]:

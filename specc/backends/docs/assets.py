@@ -13,7 +13,20 @@ from specc.backends.docs.links import STATIC
 
 # In this order: what comes later may refine what came before.
 STYLES = (
-    *("tokens", "frame", "text", "tables", "structure", "names", "drawings", "samples", "rules", "lists", "search"),
+    *(
+        "tokens",
+        "frame",
+        "text",
+        "tables",
+        "structure",
+        "names",
+        "drawings",
+        "samples",
+        "rules",
+        "lists",
+        "vocab",
+        "search",
+    ),
     *("narrow", "print"),
 )
 # `theme` runs before anything is drawn; the others when the page is there.

@@ -18,6 +18,8 @@ from specc.backends.wording.prose import line, printable
 SITE = (
     ("index.html", "Products"),
     ("vocabularies.html", "Vocabularies"),
+    ("enums.html", "Enums"),
+    ("flags.html", "Flags"),
     ("formats.html", "Formats"),
 )
 

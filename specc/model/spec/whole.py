@@ -111,3 +111,5 @@ class Spec:
     profiles: tuple[Profile, ...] = ()
     history: tuple[Change, ...] = ()
     datasets: tuple[Dataset, ...] = ()
+    enums_for_others: tuple[Enum, ...] = ()  # that this spec declares and none of its products uses
+    flags_for_others: tuple[Flags, ...] = ()

@@ -195,9 +195,9 @@ def enum_view(enum: Enum, context: Context) -> EnumView:
     )
 
 
-def flags_view(flags: Flags, context: Context) -> FlagsView:
-    """Give flags with their bits, the least significant first."""
-    scope = f"flags/{flags.key}"
+def flags_view(flags: Flags, context: Context, home: str = "") -> FlagsView:
+    """Give flags with their bits, the least significant first. home: the spec, where a page has those of several."""
+    scope = f"{home}/flags/{flags.name}" if home else f"flags/{flags.key}"
     return FlagsView(
         anchor=context.anchor(scope),
         name=flags.name,
