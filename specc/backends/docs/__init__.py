@@ -19,6 +19,7 @@ from specc.backends.docs.suites.enums import enums_page
 from specc.backends.docs.suites.flags import flags_page
 from specc.backends.docs.suites.matrix import matrix_page
 from specc.backends.docs.suites.suite import front_page, spec_page, terms_page
+from specc.backends.samples import Sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +39,9 @@ class DocsBackend:
         spec = plan.spec
         specs = {spec.name, *settings.specs}
         made: list[Artefact] = []
-        pages = [(product, *product_pages(plan, product)) for product in spec.products]
+        pages = [
+            (product, *product_pages(plan, product, _sample(plan, product.name, settings))) for product in spec.products
+        ]
         described = dictionary(spec, [(product, page) for product, page, _ in pages])
         for product, shown, rules in pages:
             page = replace(shown, downloads=described.links)
@@ -73,6 +76,11 @@ class DocsBackend:
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
         """Give nothing."""
         return ()
+
+
+def _sample(plan: Plan, product: str, settings: Settings) -> Sample | None:
+    made = settings.samples.sample(plan, product) if settings.samples is not None else None
+    return made if isinstance(made, Sample) else None
 
 
 def _page(path: str, page: Page, template: str) -> Artefact:

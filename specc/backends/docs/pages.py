@@ -170,8 +170,22 @@ class NamePiece:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateView:
+    """A template of file names, and a name that is made as it says.
+
+    worked: that name in pieces; drawing: its anatomy, None where there is no name or it is too large. absent: what the
+    template lets stand in a name and this one has not.
+    """
+
+    pieces: tuple[NamePiece, ...]
+    worked: tuple[NamePiece, ...] = ()
+    drawing: Markup | None = None
+    absent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FieldView:
-    """One field of a file name."""
+    """One field of a file name. `text` is what worked examples hold there, `href` where what it equals is said."""
 
     anchor: str
     name: str
@@ -183,6 +197,8 @@ class FieldView:
     compared: str
     present: Condition | None
     doc: Markup
+    text: str = ""
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +222,12 @@ class BitView:
     value: int
     name: str
     doc: Markup
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FlagsView:
-    """The bits of an integer."""
+    """The bits of an integer: as a table, drawn, and what a value of two of them means."""
 
     anchor: str
     name: str
@@ -218,6 +235,8 @@ class FlagsView:
     doc: Markup
     bits: tuple[BitView, ...]
     origin: Origin
+    drawing: Markup
+    worked: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +326,7 @@ class ProductPage:
     contents: str
     identify: Condition | None
     fixed: tuple[tuple[str, str, str], ...]  # anchor, keyword and value of the fixed keywords of the primary header
-    templates: tuple[tuple[NamePiece, ...], ...]
+    templates: tuple[TemplateView, ...]
     fields: tuple[FieldView, ...]
     blocks: tuple[Block, ...]
     dimensions: tuple[Axis, ...]

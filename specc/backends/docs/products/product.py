@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from specc.backends.docs.drawings.bits import strip, worked
 from specc.backends.docs.links import anchor_of, page_of_product, page_of_rules, root_of
 from specc.backends.docs.pages import (
     Axis,
@@ -26,7 +27,7 @@ from specc.backends.docs.products.formats import OBJECTS, UNITS_WRITTEN, convent
 from specc.backends.docs.products.hdus import blocks, plural
 from specc.backends.docs.products.items import Context, condition, origin
 from specc.backends.docs.products.lives import profiles, versions, with_notes
-from specc.backends.docs.products.names import anatomy, field_rows
+from specc.backends.docs.products.names import field_rows, template_views, worked_names
 from specc.backends.docs.products.rules import Rules
 from specc.backends.docs.products.trees import inside
 from specc.backends.wording.prose import line, paragraphs
@@ -37,6 +38,7 @@ from specc.plan.identity import item_of
 from specc.runtime.codes import rules as rules_of_the_standard
 
 if TYPE_CHECKING:
+    from specc.backends.samples import Sample
     from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Policy, Product, Spec
     from specc.plan.plan import Plan
 
@@ -47,8 +49,8 @@ FRAME = (
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
 
-def product_pages(plan: Plan, product: Product) -> tuple[ProductPage, RulesPage]:
-    """Give the page of one product, and that of all its rules."""
+def product_pages(plan: Plan, product: Product, sample: Sample | None = None) -> tuple[ProductPage, RulesPage]:
+    """Give the page of one product, with what it shows of an example, and that of all its rules."""
     spec = plan.spec
     page = page_of_product(spec.name, product)
     context = Context(product.name, names_of(spec))
@@ -58,7 +60,8 @@ def product_pages(plan: Plan, product: Product) -> tuple[ProductPage, RulesPage]
     relations = rules.relations(product.rules, product.name)
     shown = blocks(product, rules, context)
     enums, flags = _used(product)
-    fields = field_rows(product, context)
+    examples = worked_names(product, sample)
+    fields = field_rows(product, context, examples)
     shown_on = ProductPage(
         root=root_of(page),
         spec=spec.name,
@@ -72,7 +75,7 @@ def product_pages(plan: Plan, product: Product) -> tuple[ProductPage, RulesPage]
         contents=contents(product, len(rules)),
         identify=condition(product.identify) if product.identify is not None else None,
         fixed=_fixed(product),
-        templates=tuple(anatomy(one, fields) for one in product.templates),
+        templates=template_views(product, fields, examples),
         fields=fields,
         blocks=shown,
         dimensions=tuple(Axis(name, hue) for name, hue in context.dimensions.items()),
@@ -198,22 +201,27 @@ def enum_view(enum: Enum, context: Context) -> EnumView:
 def flags_view(flags: Flags, context: Context, home: str = "") -> FlagsView:
     """Give flags with their bits, the least significant first. home: the spec, where a page has those of several."""
     scope = f"{home}/flags/{flags.name}" if home else f"flags/{flags.key}"
+    anchor = context.anchor(scope)
+    bits = tuple(
+        BitView(
+            context.anchor(f"{scope}/{one.name}"),
+            one.bit,
+            1 << one.bit,
+            one.name,
+            with_notes(line(one.doc), one.life),
+            deprecated=bool(one.life.deprecated),
+        )
+        for one in sorted(flags.bits, key=lambda one: one.bit)
+    )
     return FlagsView(
-        anchor=context.anchor(scope),
+        anchor=anchor,
         name=flags.name,
         type=flags.type.text,
         doc=paragraphs(flags.doc),
-        bits=tuple(
-            BitView(
-                context.anchor(f"{scope}/{one.name}"),
-                one.bit,
-                1 << one.bit,
-                one.name,
-                with_notes(line(one.doc), one.life),
-            )
-            for one in sorted(flags.bits, key=lambda one: one.bit)
-        ),
+        bits=bits,
         origin=origin(flags.place),
+        drawing=strip(flags.name, flags.type.text, bits),
+        worked=worked(bits),
     )
 
 

@@ -1,0 +1,1 @@
+"""Drawings of pages, made at build time as SVG that stands in the page."""
