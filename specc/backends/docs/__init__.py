@@ -6,18 +6,30 @@ Takes Plans and gives HTML files that need nothing but themselves: the styles an
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from specc.backends import Artefact
 from specc.backends.docs.assets import assets
 from specc.backends.docs.dictionaries import dictionary
-from specc.backends.docs.links import FRONT, page_of_dataset, page_of_product, page_of_rules, page_of_spec
+from specc.backends.docs.links import (
+    DIAGNOSTICS,
+    FRONT,
+    RULES,
+    page_of_dataset,
+    page_of_product,
+    page_of_rules,
+    page_of_spec,
+)
 from specc.backends.docs.products.deliveries import dataset_pages
 from specc.backends.docs.products.product import product_pages
 from specc.backends.docs.render import render
+from specc.backends.docs.suites.diagnostics import diagnostics_page
 from specc.backends.docs.suites.enums import enums_page
 from specc.backends.docs.suites.flags import flags_page
 from specc.backends.docs.suites.matrix import matrix_page
+from specc.backends.docs.suites.rule_index import rule_index_page
+from specc.backends.docs.suites.structure import structure_pages
 from specc.backends.docs.suites.suite import front_page, spec_page, terms_page
 from specc.backends.samples import Sample
 
@@ -59,6 +71,7 @@ class DocsBackend:
         plans = tuple(plans)
         return (
             _page(FRONT, front_page(plans), "index.html"),
+            _page(RULES, rule_index_page(plans), "rule_index.html"),
             _page("formats.html", matrix_page(), "formats.html"),
             _page("vocabularies.html", terms_page(plans), "vocabularies.html"),
             _page("enums.html", enums_page(plans), "enums.html"),
@@ -66,8 +79,8 @@ class DocsBackend:
         )
 
     def emit_shared(self) -> tuple[Artefact, ...]:
-        """Give what every page loads."""
-        return assets()
+        """Give what every page loads, and the pages that are the same in every build."""
+        return (*assets(), *_unchanging())
 
     def leaves_out(self, plan: Plan) -> tuple[LeftOut, ...]:  # noqa: ARG002  as every backend
         """Give nothing: it speaks every format."""
@@ -81,6 +94,13 @@ class DocsBackend:
 def _sample(plan: Plan, product: str, settings: Settings) -> Sample | None:
     made = settings.samples.sample(plan, product) if settings.samples is not None else None
     return made if isinstance(made, Sample) else None
+
+
+@cache
+def _unchanging() -> tuple[Artefact, ...]:
+    """Give the pages about the structure of files and about mistakes in specs, of which no spec says anything."""
+    structure = (_page(one.path, one, "structure.html") for one in structure_pages())
+    return (*structure, _page(DIAGNOSTICS, diagnostics_page(), "diagnostics.html"))
 
 
 def _page(path: str, page: Page, template: str) -> Artefact:

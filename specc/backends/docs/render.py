@@ -5,6 +5,7 @@ Takes a page; gives the text of a file. The same page gives the same text.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, Protocol
 
@@ -21,7 +22,12 @@ SITE = (
     ("enums.html", "Enums"),
     ("flags.html", "Flags"),
     ("formats.html", "Formats"),
+    ("rules.html", "Rules"),
+    ("diagnostics.html", "Diagnostics"),
 )
+
+
+_AS_IT_STANDS = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 
 
 class Page(Protocol):
@@ -35,7 +41,18 @@ class Page(Protocol):
 def render(page: Page, template: str) -> str:
     """Give a page as HTML."""
     text = _environment().get_template(template).render(page=page)
-    return "\n".join(row for row in (one.rstrip() for one in text.splitlines()) if row) + "\n"
+    parts = _AS_IT_STANDS.split(text)
+    parts[::2] = [_tight(one) for one in parts[::2]]
+    return "".join(parts).strip("\n") + "\n"
+
+
+def _tight(text: str) -> str:
+    """Leave out blank lines and blanks that end a line, but not where the text ends: something stands there."""
+    first, *rows = text.split("\n")
+    if not rows:
+        return text
+    *inner, last = rows
+    return "\n".join([first.rstrip(), *(row.rstrip() for row in inner if row.strip()), last])
 
 
 @cache

@@ -70,7 +70,8 @@ def test_the_same_spec_gives_the_same_bytes(spec):
 def test_what_a_spec_says_is_text(text):
     spec = hostile_spec(text)
     files = {path: text for path, text in site(plan(spec)).items() if path.endswith(".html")}
-    for made in files.values():
+    told = {one.path.removeprefix("docs/") for one in DocsBackend().emit_shared()}  # in which no spec says anything
+    for path, made in files.items():
         page = Page(made)
         scripts = [held.get("src", "").rpartition("/")[2] for tag, held in page.tags if tag == "script"]
         assert scripts == ["theme.js", "page.js"]
@@ -81,7 +82,7 @@ def test_what_a_spec_says_is_text(text):
         assert not [one for one in attributes if one.startswith("on") or one == "src"]
         assert not [one for one in page.links if ":" in one.partition("/")[0] and not re.match(r"https?://|#", one)]
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f]", made)
-        assert "49" not in page.text
+        assert path in told or not re.search(r"\b49\b", page.text)
 
 
 def test_hostile_text_is_shown_and_not_lost():
