@@ -24,6 +24,7 @@ from specc.backends.docs.links import (
 from specc.backends.docs.products.deliveries import dataset_pages
 from specc.backends.docs.products.product import product_pages
 from specc.backends.docs.render import render
+from specc.backends.docs.search.index import index_scripts
 from specc.backends.docs.suites.diagnostics import diagnostics_page
 from specc.backends.docs.suites.enums import enums_page
 from specc.backends.docs.suites.flags import flags_page
@@ -76,6 +77,7 @@ class DocsBackend:
             _page("vocabularies.html", terms_page(plans), "vocabularies.html"),
             _page("enums.html", enums_page(plans), "enums.html"),
             _page("flags.html", flags_page(plans), "flags.html"),
+            *index_scripts(plans),
         )
 
     def emit_shared(self) -> tuple[Artefact, ...]:

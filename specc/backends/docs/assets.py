@@ -13,32 +13,28 @@ from specc.backends.docs.links import STATIC
 
 # In this order: what comes later may refine what came before.
 STYLES = (
-    *(
-        "tokens",
-        "frame",
-        "text",
-        "tables",
-        "structure",
-        "names",
-        "drawings",
-        "samples",
-        "rules",
-        "lists",
-        "vocab",
-        "search",
-    ),
-    *("narrow", "print"),
+    *("tokens", "frame", "text", "tables", "structure", "names", "drawings", "samples", "rules", "lists", "vocab"),
+    *("search", "hand", "narrow", "print"),
 )
-# `theme` runs before anything is drawn; the others when the page is there.
-SCRIPTS = {"theme.js": ("theme",), "page.js": ("page", "search")}
+# `theme` runs before anything is drawn, `page` when the page is there, `search` when somebody first wants it.
+SCRIPTS = {
+    "theme.js": ("theme",),
+    "page.js": ("elements", "colours", "copy", "places", "levels", "contents", "find", "keys"),
+    "search.js": ("search/index", "search/matching", "search/results", "search/hand"),
+}
 
 
 def assets() -> tuple[Artefact, ...]:
     """Give the files that every page loads, and what keeps a host from hiding the folder they lie in."""
     files = {"site.css": "".join(_text(f"style/{one}.css") for one in STYLES)}
-    files |= {name: "".join(_text(f"script/{one}.js") for one in parts) for name, parts in SCRIPTS.items()}
+    files |= {name: _script(parts) for name, parts in SCRIPTS.items()}
     shared = tuple(Artefact(f"docs/{STATIC}/{name}", text) for name, text in files.items())
     return (*shared, Artefact("docs/.nojekyll", ""))  # else GitHub Pages leaves out what begins with `_`
+
+
+def _script(parts: tuple[str, ...]) -> str:
+    """Give a script of rooms that share their names with each other, and none of them with the page."""
+    return '(() => {\n"use strict";\n' + "".join(_text(f"script/{one}.js") for one in parts) + "})();\n"
 
 
 def _text(path: str) -> str:

@@ -39,7 +39,7 @@ def worked_names(product: Product, sample: Sample | None) -> tuple[Worked | None
 def field_rows(product: Product, context: Context, examples: Iterable[Worked | None] = ()) -> tuple[FieldView, ...]:
     """Give the table of fields, in the order in which templates name them."""
     fields = {one.name: one for one in product.fields}
-    ordered = [name for name in _used(product.templates) if name in fields]
+    ordered = [name for name in used_fields(product.templates) if name in fields]
     texts: dict[str, str] = {}
     for example in examples:
         texts = {**(example.fields if example is not None else {}), **texts}
@@ -131,7 +131,8 @@ def _place(product: Product, expression: Expr, context: Context) -> str:
     return ""
 
 
-def _used(templates: tuple[NameTemplate, ...]) -> list[str]:
+def used_fields(templates: tuple[NameTemplate, ...]) -> list[str]:
+    """Give the names of the fields that templates use, in their order."""
     return [name for template in templates for name in _fields_in(template.parts)]
 
 

@@ -59,7 +59,7 @@ def product_pages(plan: Plan, product: Product, sample: Sample | None = None) ->
     rules = Rules(plan, product.name)
     relations = rules.relations(product.rules, product.name)
     shown = blocks(product, rules, context)
-    enums, flags = _used(product)
+    enums, flags = used(product)
     examples = worked_names(product, sample)
     fields = field_rows(product, context, examples)
     shown_on = ProductPage(
@@ -225,7 +225,7 @@ def flags_view(flags: Flags, context: Context, home: str = "") -> FlagsView:
     )
 
 
-def _used(product: Product) -> tuple[frozenset[str], frozenset[str]]:
+def used(product: Product) -> tuple[frozenset[str], frozenset[str]]:
     """Give the keys of the enums and flags that a product speaks of."""
     items: list[Keyword | Column] = []
     for hdu in hdus_of(product):

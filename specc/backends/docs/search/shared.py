@@ -1,0 +1,58 @@
+"""What specs say once, as entries: enums, flags, types and vocabularies, where the page of all has them.
+
+Takes Plans in the order of their specs; gives entries. An enum or flag stands where it is declared, on the page of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specc.backends.docs.links import anchor_of, page_of_spec
+from specc.backends.docs.search.entry import Entry, members_of
+from specc.backends.docs.search.words import few
+from specc.backends.docs.suites.declared import declared, enum_anchor, flags_anchor
+from specc.backends.wording.words import value_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from specc.model.spec import Enum, Flags, Spec
+    from specc.plan.plan import Plan
+
+
+def said_once(plans: Sequence[Plan]) -> Iterator[Entry]:
+    """Give what stands on pages of its own, and on those of specs."""
+    enums: dict[tuple[str, str], Enum] = declared(plans, lambda spec: (*spec.enums, *spec.enums_for_others))
+    for (spec, name), enum in enums.items():
+        yield Entry("enum", name, few(enum.doc), "enums.html", enum_anchor(spec, name), spec)
+        for one in enum.values:
+            value = one.value if isinstance(one.value, str) else value_text(one.value)
+            anchor = enum_anchor(spec, name, one.value)
+            yield Entry("enum value", value, few(one.doc), "enums.html", anchor, f"{spec} {name}")
+    flags: dict[tuple[str, str], Flags] = declared(plans, lambda spec: (*spec.flags, *spec.flags_for_others))
+    for (spec, name), bits in flags.items():
+        yield from flags_entries(bits, "flags.html", flags_anchor(spec, name), spec)
+    for plan in plans:
+        yield from _of_spec(plan.spec)
+
+
+def flags_entries(flags: Flags, page: str, scope: str, where: str) -> Iterator[Entry]:
+    """Give flags and their bits on one page; `scope`: the anchor of the flags there."""
+    yield Entry("flags", flags.name, few(flags.doc), page, scope, where)
+    for bit in flags.bits:
+        doc = f"bit {bit.bit}, {1 << bit.bit}" + (f": {few(bit.doc)}" if bit.doc else "")
+        yield Entry("flag bit", bit.name, doc, page, f"{scope}/{anchor_of(bit.name)}", f"{where} {flags.name}")
+
+
+def _of_spec(spec: Spec) -> Iterator[Entry]:
+    page = page_of_spec(spec.name)
+    for kind in spec.types:
+        doc = few(kind.doc or kind.description)
+        yield Entry("type", kind.name, doc, page, anchor_of(f"type/{kind.key}"), spec.name)
+    for vocabulary in spec.vocabularies:
+        scope = f"vocabulary/{vocabulary.key}"
+        yield Entry("vocabulary", vocabulary.name, few(vocabulary.doc), page, anchor_of(scope), spec.name)
+        for term in vocabulary.terms:
+            also = " ".join((*(one.path for one in term.formats), *members_of(term.family)))
+            anchor, where = anchor_of(f"{scope}/{term.name}"), f"{spec.name}:{vocabulary.name}"
+            yield Entry("term", term.name, few(term.doc or term.description), page, anchor, where, also)
