@@ -26,12 +26,11 @@ from specc.backends.docs.products.product import product_pages
 from specc.backends.docs.render import render
 from specc.backends.docs.search.index import index_scripts
 from specc.backends.docs.suites.diagnostics import diagnostics_page
-from specc.backends.docs.suites.enums import enums_page
-from specc.backends.docs.suites.flags import flags_page
 from specc.backends.docs.suites.matrix import matrix_page
 from specc.backends.docs.suites.rule_index import rule_index_page
+from specc.backends.docs.suites.said_once import said_once
 from specc.backends.docs.suites.structure import structure_pages
-from specc.backends.docs.suites.suite import front_page, spec_page, terms_page
+from specc.backends.docs.suites.suite import front_page, spec_page
 from specc.backends.samples import Sample
 
 if TYPE_CHECKING:
@@ -74,9 +73,7 @@ class DocsBackend:
             _page(FRONT, front_page(plans), "index.html"),
             _page(RULES, rule_index_page(plans), "rule_index.html"),
             _page("formats.html", matrix_page(), "formats.html"),
-            _page("vocabularies.html", terms_page(plans), "vocabularies.html"),
-            _page("enums.html", enums_page(plans), "enums.html"),
-            _page("flags.html", flags_page(plans), "flags.html"),
+            *(_page(*one) for one in said_once(plans)),
             *index_scripts(plans),
         )
 

@@ -21,6 +21,7 @@ SITE = (
     ("vocabularies.html", "Vocabularies"),
     ("enums.html", "Enums"),
     ("flags.html", "Flags"),
+    ("units.html", "Units"),
     ("formats.html", "Formats"),
     ("rules.html", "Rules"),
     ("diagnostics.html", "Diagnostics"),

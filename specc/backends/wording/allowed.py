@@ -34,13 +34,17 @@ def href(anchor: str) -> str:
     return fragment(anchor)
 
 
-def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Markup, ...]:
+def allowed(
+    facts: Facts, names: Mapping[str, str], *, stored: str, links: Mapping[str, str] | None = None
+) -> tuple[Markup, ...]:
     """Give what a value may be, most telling first.
 
     `names` gives the names of enums and flags by their keys; `stored` is keyword, column or pixels, in FITS, cell, key,
-    or element of a list or value of a map, elsewhere, since a missing value looks different in each.
+    or element of a list or value of a map, elsewhere, since a missing value looks different in each. `links` leads to
+    those, as `enum/KEY` and `flags/KEY`, that do not stand on the same page.
     """
-    pieces = [_fixed(facts), _values(facts, names), *_limits(facts.limits)]
+    links = links or {}
+    pieces = [_fixed(facts), _values(facts, names, links), *_limits(facts.limits)]
     if facts.written is not None:
         pieces.append(Markup('<span class="w">written</span> %s') % code(facts.written))
     if facts.truth is not None:
@@ -55,7 +59,8 @@ def allowed(facts: Facts, names: Mapping[str, str], *, stored: str) -> tuple[Mar
         pieces.append(listed([code(one.template) for one in facts.like.templates], "or"))
     if facts.bits:
         pieces.append(
-            Markup('bits of <a href="%s">%s</a>') % (href(f"flags/{facts.bits}"), names.get(facts.bits, facts.bits))
+            Markup('bits of <a href="%s">%s</a>')
+            % (_leading(f"flags/{facts.bits}", links), names.get(facts.bits, facts.bits))
         )
     if facts.order:
         pieces.append(Markup.escape(_ORDERS[facts.order]))
@@ -120,10 +125,14 @@ def _fixed(facts: Facts) -> Markup:
     return Markup("%s, within %s%s") % (said, number(tolerance), " of it" if relative else "")
 
 
-def _values(facts: Facts, names: Mapping[str, str]) -> Markup:
+def _leading(anchor: str, links: Mapping[str, str]) -> str:
+    return links.get(anchor) or href(anchor)
+
+
+def _values(facts: Facts, names: Mapping[str, str], links: Mapping[str, str]) -> Markup:
     enum = next((one.enum for one in facts.types if one.enum), None)
     values = [code(value_text(one)) for one in facts.values]
-    link = Markup('<a href="%s">%s</a>') % (href(f"enum/{enum}"), names.get(enum, enum)) if enum else None
+    link = Markup('<a href="%s">%s</a>') % (_leading(f"enum/{enum}", links), names.get(enum, enum)) if enum else None
     if link is not None and len(values) > _SHOWN:
         said = Markup("one of %s") % link
     elif len(values) > _PLAIN:

@@ -97,7 +97,7 @@ def test_an_enum_names_its_users(pages):
 
 def test_many_users_are_folded(files):
     assert files["enums.html"].count("<details") == 1
-    assert "used 7 times, in 1 product<" in files["enums.html"]
+    assert "used 7 times, in 1 place<" in files["enums.html"]
 
 
 def test_flags_have_anchors_for_bits_and_their_users(pages, files):

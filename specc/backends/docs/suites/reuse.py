@@ -6,30 +6,39 @@ uses it, an item that has a term or a named type links to what is said of that.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from specc.backends.docs.links import anchor_of, link, page_of_product, page_of_spec, root_of
+from specc.backends.docs.links import link, page_of_spec, root_of
 from specc.backends.docs.pages import Link
 from specc.backends.docs.products.items import origin
+from specc.backends.docs.products.product import names_of
+from specc.backends.docs.suites.declared import enum_anchor, flags_anchor, homes, ordered
+from specc.backends.docs.suites.uses import users_by_spec, uses_of
 from specc.backends.wording.allowed import allowed, unit_text
 from specc.backends.wording.families import family_names
 from specc.backends.wording.prose import line, paragraphs
-from specc.model.spec import Repeat
-from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from markupsafe import Markup
 
     from specc.backends.docs.pages import Axis, Origin
     from specc.backends.docs.products.items import Context
-    from specc.model.spec import Column, Keyword, NamedType, Product, Spec, Term, Vocabulary
+    from specc.backends.docs.suites.uses import Use, Users
+    from specc.model.spec import NamedType, NamingFormat, Spec, Term, Vocabulary
     from specc.plan.plan import Plan
 
-_Users = dict[tuple[str, str, str], list["Link"]]
+_Users = dict[tuple[str, str, str], list["Use"]]
+
+
+class _Shown(NamedTuple):
+    """On which page terms stand: the way to the folder of all pages, and the specs that have some."""
+
+    root: str
+    specs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +67,8 @@ class TermView:
     shape: tuple[Axis, ...]
     unit: str
     allowed: tuple[Markup, ...]
-    formats: tuple[tuple[str, str], ...]
-    users: tuple[Link, ...]
+    formats: tuple[str, ...]  # its name in each of the vocabulary's formats, or ""
+    users: Users
     doc: Markup
     description: Markup
     origin: Origin
@@ -81,8 +90,14 @@ class VocabularyView:
     name: str
     home: Link
     doc: Markup
+    formats: tuple[NamingFormat, ...]  # beside FITS, in which terms have names
     sections: tuple[TermSection, ...]
     origin: Origin
+
+    @property
+    def count(self) -> int:
+        """Give how many terms there are."""
+        return sum(len(one.terms) for one in self.sections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,71 +129,85 @@ def _type(one: NamedType, context: Context) -> TypeView:
 
 def vocabulary_views(plan: Plan, context: Context, specs: Iterable[str]) -> tuple[VocabularyView, ...]:
     """Give the vocabularies of a spec: all it declares, and of others what it uses. `specs`: those that have pages."""
-    root = root_of(page_of_spec(plan.spec.name))
-    users = users_of([plan], root, short=True)
-    return tuple(_vocabulary(one, users, context, specs, root) for one in plan.spec.vocabularies)
+    shown = _Shown(root_of(page_of_spec(plan.spec.name)), frozenset(specs))
+    found = users_of([plan])
+    return tuple(_vocabulary(one, found, context, shown) for one in plan.spec.vocabularies)
 
 
 def vocabularies_page(plans: Iterable[Plan], context: Context) -> VocabulariesPage:
     """Give the page of all vocabularies, each with those who use it in any spec."""
-    ordered = sorted(plans, key=lambda plan: plan.spec.name)
-    users, names = users_of(ordered, "", short=False), [plan.spec.name for plan in ordered]
-    found: dict[tuple[str, str], Vocabulary] = {}
-    for plan in ordered:
+    plans = ordered(plans)
+    shown = _Shown("", frozenset(plan.spec.name for plan in plans))
+    found: dict[tuple[str, str], tuple[Vocabulary, Spec]] = {}
+    for plan in plans:
         for one in plan.spec.vocabularies:
             if one.spec == plan.spec.name or (one.spec, one.name) not in found:  # who declares it has all of it
-                found[one.spec, one.name] = one
-    views = (_vocabulary(found[key], users, context, names, "") for key in sorted(found))
+                found[one.spec, one.name] = one, plan.spec
+    users_of_all = users_of(plans)
+    views = []
+    for key in sorted(found):
+        one, spec = found[key]
+        named = replace(context, names=names_of(spec))
+        views.append(_vocabulary(one, users_of_all, named, shown, _elsewhere(plans, spec)))
     return VocabulariesPage("", tuple(views))
 
 
-def users_of(plans: Iterable[Plan], root: str, *, short: bool) -> _Users:
-    """Give the items that have each term, by the spec of its vocabulary, the vocabulary and the term.
+def _elsewhere(plans: Sequence[Plan], spec: Spec) -> dict[str, str]:
+    """Give the places on the pages of all for the enums and flags that a spec calls by their keys."""
+    enums = {f"enum/{key}": link("", "enums.html", enum_anchor(*of)) for key, of in homes(plans, spec.enums).items()}
+    flags = {f"flags/{key}": link("", "flags.html", flags_anchor(*of)) for key, of in homes(plans, spec.flags).items()}
+    return enums | flags
 
-    root: the way to the folder of all pages. short: links do not name the spec, which is that of the page.
-    """
+
+def users_of(plans: Iterable[Plan]) -> _Users:
+    """Give the items that have each term, by the spec of its vocabulary, the vocabulary and the term."""
+    plans = list(plans)
+    vocabularies = {plan.spec.name: {one.key: (one.spec, one.name) for one in plan.spec.vocabularies} for plan in plans}
     found: _Users = {}
-    for plan in plans:
-        vocabularies = {one.key: (one.spec, one.name) for one in plan.spec.vocabularies}
-        for product in plan.spec.products:
-            page = page_of_product(plan.spec.name, product)
-            for label, item in _items(product):
-                if item.vocabulary in vocabularies:
-                    spec, name = vocabularies[item.vocabulary]
-                    user = Link(
-                        link(root, page, anchor_of(f"{product.name}/{label}/{item_of(item)}")),
-                        f"{product.name}/{label}" if short else f"{plan.spec.name}:{product.name}/{label}",
-                    )
-                    users = found.setdefault((spec, name, item.name), [])
-                    users += [user] if user not in users else []
+    for use in uses_of(plans):
+        named = vocabularies[use.spec.name]
+        if use.item is not None and use.item.vocabulary in named:
+            found.setdefault((*named[use.item.vocabulary], use.item.name), []).append(use)
     return found
 
 
-def _items(product: Product) -> Iterable[tuple[str, Keyword | Column]]:
-    for one in product.hdus:
-        for hdu in one.members if isinstance(one, Repeat) else (one,):
-            items: list[Keyword | Column] = [*hdu.keywords, *hdu.columns]
-            yield from ((hdu.label, item) for item in items)
+def _vocabulary(
+    one: Vocabulary, found: _Users, context: Context, shown: _Shown, links: Mapping[str, str] | None = None
+) -> VocabularyView:
+    """Give a vocabulary. links: to the enums and flags that do not stand on the same page."""
+    scope, root = f"vocabulary/{one.key}", shown.root
+    formats = tuple(dict.fromkeys(name.format for term in one.terms for name in term.formats))
 
+    def term_view(term: Term) -> TermView:
+        uses = found.get((one.spec, one.name, term.name), [])
+        by = users_by_spec(uses, root)
+        return _term(term, scope, (by, formats), context, links)
 
-def _vocabulary(one: Vocabulary, users: _Users, context: Context, specs: Iterable[str], root: str) -> VocabularyView:
-    """Give a vocabulary. `root`: the way to the folder of all pages."""
-    scope = f"vocabulary/{one.key}"
     sections = (
-        (title, tuple(_term(term, scope, users.get((one.spec, one.name, term.name), []), context) for term in terms))
+        (title, tuple(term_view(term) for term in terms))
         for title, terms in groupby(one.terms, key=lambda term: term.section)
     )
     return VocabularyView(
         anchor=context.anchor(scope),
         name=one.name,
-        home=Link(link(root, page_of_spec(one.spec)) if one.spec in specs else "", one.spec),
+        home=Link(link(root, page_of_spec(one.spec)) if one.spec in shown.specs else "", one.spec),
         doc=paragraphs(one.doc),
+        formats=formats,
         sections=tuple(TermSection(title, terms) for title, terms in sections),
         origin=origin(one.place),
     )
 
 
-def _term(term: Term, scope: str, users: list[Link], context: Context) -> TermView:
+def _term(
+    term: Term,
+    scope: str,
+    beside: tuple[Users, tuple[NamingFormat, ...]],
+    context: Context,
+    links: Mapping[str, str] | None,
+) -> TermView:
+    """Give a term. beside: who uses it, and the formats in which terms of its vocabulary have names."""
+    by, formats = beside
+    names = {one.format: one.path for one in term.formats}
     return TermView(
         anchor=context.anchor(f"{scope}/{term.name}"),
         name=term.name,
@@ -186,9 +215,9 @@ def _term(term: Term, scope: str, users: list[Link], context: Context) -> TermVi
         types=tuple(one.text for one in term.facts.types),
         shape=context.axes(term.shape),
         unit=unit_text(term.facts.unit),
-        allowed=allowed(term.facts, context.names, stored="keyword"),
-        formats=tuple((one.format, one.path) for one in term.formats),
-        users=tuple(users),
+        allowed=allowed(term.facts, context.names, stored="keyword", links=links),
+        formats=tuple(names.get(one, "") for one in formats),
+        users=by,
         doc=line(term.doc),
         description=paragraphs(term.description),
         origin=origin(term.place),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from specc.backends.docs.links import anchor_of, link, page_of_product
+from specc.backends.docs.links import anchor_of, link, page_of_product, page_of_spec
 from specc.backends.docs.pages import Link
 from specc.backends.docs.products.product import hdus_of
 from specc.plan.identity import item_of
@@ -47,7 +47,7 @@ class Use(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class UserGroup:
-    """The items of one product that use a thing."""
+    """The items of one product that use a thing, or the products of one spec."""
 
     product: Link
     items: tuple[Link, ...]
@@ -66,8 +66,8 @@ class Users:
 
     @property
     def said(self) -> str:
-        """Give how many there are, in words: `used 12 times, in 5 products`."""
-        return f"used {self.count} times, in {len(self.groups)} product{'' if len(self.groups) == 1 else 's'}"
+        """Give how many there are, in words: `used 12 times, in 5 places`."""
+        return f"used {self.count} times, in {len(self.groups)} {'place' if len(self.groups) == 1 else 'places'}"
 
     @property
     def folded(self) -> bool:
@@ -112,10 +112,28 @@ def _of_keyword(keyword: Keyword, label: str, within: str) -> Iterator[_Found]:
         yield from _of_keyword(field, label, item_of(keyword))
 
 
-def users(found: Iterable[Use], root: str = "", more: Iterable[UserGroup] = ()) -> Users:
-    """Give views of uses by product, each once. root: the way to the folder of all pages. more: of other pages."""
+def users(found: Iterable[Use], more: Iterable[UserGroup] = ()) -> Users:
+    """Give views of uses by product, each once, from a page in the folder of all. more: those of other pages."""
     groups = list(more)
-    for whose, members in groupby(found, key=lambda one: (one.whose, one.page)):
-        items = (Link(link(root, one.page, anchor_of(one.anchor)), one.name) for one in members)
-        groups.append(UserGroup(Link(link(root, whose[1]), whose[0]), tuple(dict.fromkeys(items))))
+    for (whose, page), members in groupby(found, key=lambda one: (one.whose, one.page)):
+        items = (Link(link("", one.page, anchor_of(one.anchor)), one.name) for one in members)
+        groups.append(UserGroup(Link(page, whose), tuple(dict.fromkeys(items))))
     return Users(tuple(groups))
+
+
+def users_by_spec(found: Iterable[Use], root: str) -> Users:
+    """Give views of uses of a thing that is called the same everywhere: the products of each spec in a line."""
+    groups = []
+    for spec, members in groupby(found, key=lambda one: one.spec.name):
+        items = (
+            Link(link(root, one.page, anchor_of(one.anchor)), f"{one.product.name}{_block(one.name)}")
+            for one in members
+        )
+        groups.append(UserGroup(Link(link(root, page_of_spec(spec)), spec), tuple(dict.fromkeys(items))))
+    return Users(tuple(groups))
+
+
+def _block(name: str) -> str:
+    """Give the block of an item behind its product; most stand in the primary header, which goes without saying."""
+    label = name.partition("/")[0]
+    return "" if label == "PRIMARY" else f"/{label}"
