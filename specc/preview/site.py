@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.compile import emit, emit_around
+from specc.examples.samples import KeptSamples
 from specc.roots import Unusable
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Site:
     shown: list[Compiled] = field(default_factory=list)
     _files: dict[str, bytes] = field(default_factory=dict)
     _made: set[str] = field(default_factory=set)
+    _samples: KeptSamples = field(default_factory=KeptSamples)
     _lock: Lock = field(default_factory=Lock)  # requests come in threads
 
     def build(self) -> Built:
@@ -91,8 +93,9 @@ class Site:
     def _makers(self, path: str) -> Iterable[tuple[str, Callable[[], tuple[Artefact, ...]]]]:
         """Give what might make a file of that path, by name."""
         if self.shown and path.startswith(DOCS):
-            yield "", lambda: tuple(chain(*emit_around(self.shown)))
+            yield "", lambda: tuple(chain(*emit_around(self.shown, self._samples)))
+        names = [one.name for one in self.shown]
         for one in self.shown:
             folder = one.name.replace(".", "/")
             if path.removeprefix(DOCS).startswith(f"{folder}/"):
-                yield one.name, lambda one=one: emit(one, [other.name for other in self.shown])[0]  # type: ignore[misc]
+                yield one.name, lambda one=one: emit(one, names, self._samples)[0]  # type: ignore[misc]

@@ -91,7 +91,10 @@ def test_a_term_has_its_name_in_each_format_in_a_column_of_its_own(plans):
     heads = re.findall(r'<th scope="col">(\w+)</th>', text)
     assert heads[:3] == ["FITS", "ASDF", "ECSV"]
     row = text[text.index('<tr id="vocabulary/Core/DETECTOR">') :]
-    assert '<td class="pa" data-of="ASDF">meta.<wbr>detector</td><td class="pa" data-of="ECSV"></td>' in row[: row.index("</tr>")]
+    assert (
+        '<td class="pa" data-of="ASDF">meta.<wbr>detector</td><td class="pa" data-of="ECSV"></td>'
+        in row[: row.index("</tr>")]
+    )
 
 
 def test_what_a_term_may_be_leads_to_the_page_of_all_enums(plans):
