@@ -113,7 +113,7 @@ def test_a_save_is_told_to_browsers(preview, tmp_path):
         first = await anext(events)
         watching = asyncio.create_task(preview.watch([tmp_path]))
         await asyncio.sleep(0.3)
-        write(tmp_path, "one", "// saved")
+        write(tmp_path, "one", "# saved")
         second = await asyncio.wait_for(anext(events), 20)
         watching.cancel()
         return first, second

@@ -74,7 +74,7 @@ def test_a_wrong_spec_leaves_the_pages_as_they_were(site, tmp_path):
 
 def test_only_what_a_save_changed_is_compiled_anew(site, tmp_path):
     before = {one.name: one for one in site.build().compiled}
-    write(tmp_path, "two", "import demo.one (H)\n// saved")
+    write(tmp_path, "two", "import demo.one (H)\n# saved")
     after = {one.name: one for one in site.build().compiled}
     assert after["demo.one"] is before["demo.one"]
     assert after["demo.two"] is not before["demo.two"]
