@@ -34,6 +34,11 @@ def _planned(make):
     return plan(make())
 
 
+@cache
+def _pages(name):
+    return html_pages(site(_planned(MADE[NAMES.index(name)])))
+
+
 def unpacked(text: str) -> list[tuple[str, str, str, str, str, str]]:
     """Read a script as the browser does: kind, name, other names, description, where, and the address."""
     data = json.loads(re.fullmatch(r"self\.\w+=(\{.*\});\n", text, re.DOTALL)[1])
@@ -53,8 +58,9 @@ def scripts(*plans) -> tuple[str, str]:
     return main.text, of_rules.text
 
 
-def test_every_entry_leads_to_an_anchor(planned):
-    pages = html_pages(site(planned))
+@pytest.mark.parametrize("name", NAMES)
+def test_every_entry_leads_to_an_anchor(name):
+    planned, pages = _planned(MADE[NAMES.index(name)]), _pages(name)
     for text in scripts(planned):
         for one in unpacked(text):
             page, _, anchor = one[-1].partition("#")
@@ -62,9 +68,10 @@ def test_every_entry_leads_to_an_anchor(planned):
             assert not anchor or anchor in pages[page].ids, one
 
 
-def test_every_item_of_a_page_is_found(planned):
+@pytest.mark.parametrize("name", NAMES)
+def test_every_item_of_a_page_is_found(name):
+    planned, pages = _planned(MADE[NAMES.index(name)]), _pages(name)
     addresses = {one[-1] for one in unpacked(scripts(planned)[0])}
-    pages = html_pages(site(planned))
     for path, page in pages.items():
         if path.endswith(".rules.html"):
             continue

@@ -31,7 +31,20 @@ if TYPE_CHECKING:
 # In the order in which results of equal fit are shown.
 KINDS = (
     *("product", "delivery", "spec", "keyword", "column", "key", "HDU", "object", "part", "name field", "files"),
-    *("vocabulary", "term", "type", "enum", "enum value", "flags", "flag bit", "unit", "word", "rule"),
+    *(
+        "vocabulary",
+        "term",
+        "type",
+        "enum",
+        "enum value",
+        "flags",
+        "flag bit",
+        "unit",
+        "word",
+        "page",
+        "rule of structure",
+    ),
+    *("diagnostic", "rule"),
 )
 _Packed = dict[str, dict[str, dict[str, dict[int, None]]]]  # kind, name, description: scopes
 

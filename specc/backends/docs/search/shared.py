@@ -1,4 +1,4 @@
-"""What specs say once, as entries: enums, flags, types and vocabularies, where the page of all has them.
+"""What is said once, as entries: enums, flags, types and vocabularies, rules of structure, and the pages of the site.
 
 Takes Plans in the order of their specs; gives entries. An enum or flag stands where it is declared, on the page of all.
 """
@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.links import anchor_of, page_of_spec
+from specc.backends.docs.links import DIAGNOSTICS, anchor_of, page_of_code, page_of_spec
+from specc.backends.docs.render import SITE
 from specc.backends.docs.search.entry import Entry, members_of
-from specc.backends.docs.search.words import few
+from specc.backends.docs.search.words import cut, few
 from specc.backends.docs.suites.declared import declared, enum_anchor, flags_anchor
 from specc.backends.wording.words import value_text
+from specc.diagnostics.codes import CODES
+from specc.runtime.codes import rules as rules_of_structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +37,17 @@ def said_once(plans: Sequence[Plan]) -> Iterator[Entry]:
         yield from flags_entries(bits, "flags.html", flags_anchor(spec, name), spec)
     for plan in plans:
         yield from _of_spec(plan.spec)
+    yield from _unchanging()
+
+
+def _unchanging() -> Iterator[Entry]:
+    """Give what is the same whatever the specs are."""
+    for page, title in SITE:
+        yield Entry("page", title, "", page, "", "")
+    for rule in rules_of_structure().values():
+        yield Entry("rule of structure", rule.code, cut(rule.holds), page_of_code(rule.code), rule.code, rule.source)
+    for code, said in CODES.items():
+        yield Entry("diagnostic", code, said.title, DIAGNOSTICS, code, "")
 
 
 def flags_entries(flags: Flags, page: str, scope: str, where: str) -> Iterator[Entry]:

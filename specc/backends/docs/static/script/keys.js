@@ -1,7 +1,8 @@
 // Keys for those who like them, and a list of these for those who do not know them yet.
 
 const KEYS = [
-  ["/ or s", "search"],
+  ["/ or s or Ctrl K", "search"],
+  ["k: c: p: r:", "only keywords, columns, products, rules"],
   ["↑ ↓", "move in the results"],
   ["→", "all places of a result"],
   ["Enter", "open"],

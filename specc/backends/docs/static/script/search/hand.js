@@ -8,7 +8,7 @@ function unfold(link) {
     while (link.nextElementSibling?.className === "hit place") link.nextElementSibling.remove();
   } else if (result.places.length > 1) {
     const several = new Set(result.places.map((one) => one.doc)).size > 1;
-    const rows = result.places.slice(0, ALONE).map((place) => {
+    const rows = result.places.slice(0, MOST).map((place) => {
       const parts = [made("span", "w", place.scope.where), ...(several ? [made("span", "d", place.doc)] : [])];
       const row = option("hit place", parts, address(result.entry, place));
       held.set(row, { result: { entry: result.entry, places: [place] }, place });
@@ -18,7 +18,7 @@ function unfold(link) {
     status.textContent = `${rows.length} places`;
   }
   number();
-  choose(link);
+  choose(link.nextElementSibling?.className === "hit place" ? link.nextElementSibling : link);
 }
 
 function leave() {

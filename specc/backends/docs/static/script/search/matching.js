@@ -2,11 +2,11 @@
 
 // What may stand before the colon.
 const LETTERS = {
-  p: ["product", "delivery", "spec", "files"],
+  p: ["product", "delivery", "spec", "files", "page"],
   k: ["keyword", "key"],
   c: ["column"],
   h: ["HDU", "object", "part"],
-  r: ["rule", "standard rule"],
+  r: ["rule", "rule of structure", "diagnostic"],
   e: ["enum", "enum value"],
   f: ["flags", "flag bit"],
   u: ["unit"],

@@ -4,6 +4,7 @@ const HINT = "k: keyword, c: column, p: product, h: HDU, r: rule, e: enum, f: fl
 const IN_GROUP = 6; // of each kind, where several kinds are found
 const GROUPS = 6;
 const ALONE = 60; // where one kind is asked for
+const MOST = 200; // places of one result
 const box = document.getElementById("find");
 const input = document.getElementById("q");
 const panel = made("div", "found");
@@ -151,7 +152,8 @@ async function run() {
     return show(document.activeElement === input);
   }
   try {
-    const index = await load(question.rules ? "speccRules" : "speccIndex");
+    const loaded = await Promise.all((question.rules ? ["speccIndex", "speccRules"] : ["speccIndex"]).map(load));
+    const index = { entries: loaded.flatMap((one) => one.entries), scopes: loaded.flatMap((one) => one.scopes) };
     if (asked(input.value).line !== question.line) return; // somebody typed on
     const start = performance.now();
     render(matches(index, question), question);
