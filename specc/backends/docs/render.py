@@ -22,6 +22,7 @@ SITE = (
     ("enums.html", "Enums"),
     ("flags.html", "Flags"),
     ("units.html", "Units"),
+    ("versions.html", "Versions"),
     ("formats.html", "Formats"),
     ("rules.html", "Rules"),
     ("diagnostics.html", "Diagnostics"),

@@ -56,25 +56,32 @@ def versions(spec: Spec, product: Product, names: frozenset[str]) -> tuple[Versi
     return tuple(reversed(found))
 
 
-def _lines(changes: list[Change], product: Product) -> Iterator[ChangeLine]:
-    """Give the lines of one version; what went and came at once has changed."""
+def told(changes: list[Change]) -> Iterator[tuple[str, Change]]:
+    """Give the changes of one version with a word for each; what went and came at once has changed."""
     came, went = ({(one.of, one.what) for one in changes if one.kind == kind} for kind in ("came", "went"))
-    told: set[tuple[str, str]] = set()
+    said: set[tuple[str, str]] = set()
     for one in changes:
         key = (one.of, one.what)
-        kind = one.kind
-        if key in came and key in went and kind in {"came", "went"}:
-            if key in told:
-                continue
-            told.add(key)
-            yield ChangeLine(_WORDS["changed"], _subject(one, product), Markup())
+        if key in came and key in went and one.kind in {"came", "went"}:
+            if key not in said:
+                said.add(key)
+                yield _WORDS["changed"], one
             continue
-        detail = Markup()
-        if kind == "renamed":
-            detail = Markup("before: %s") % code(one.detail)
-        elif kind == "deprecated" and one.detail:
-            detail = Markup("now: %s") % code(one.detail)
-        yield ChangeLine(_WORDS[kind], _subject(one, product), detail)
+        yield _WORDS[one.kind], one
+
+
+def detail(word: str, change: Change) -> Markup:
+    """Give what else is said of a change: the name before, or what is used instead."""
+    if word == "renamed":
+        return Markup("before: %s") % code(change.detail)
+    if word == "deprecated" and change.detail:
+        return Markup("now: %s") % code(change.detail)
+    return Markup()
+
+
+def _lines(changes: list[Change], product: Product) -> Iterator[ChangeLine]:
+    for word, one in told(changes):
+        yield ChangeLine(word, _subject(one, product), detail(word, one))
 
 
 def _subject(one: Change, product: Product) -> Markup:

@@ -11,6 +11,7 @@ from specc.backends.docs.suites.enums import enums_page
 from specc.backends.docs.suites.flags import flags_page
 from specc.backends.docs.suites.suite import terms_page
 from specc.backends.docs.suites.units import units_page
+from specc.backends.docs.suites.versions import versions_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,3 +26,4 @@ def said_once(plans: Sequence[Plan]) -> Iterator[tuple[str, Page, str]]:
     yield "enums.html", enums_page(plans), "enums.html"
     yield "flags.html", flags_page(plans), "flags.html"
     yield "units.html", units_page(plans), "units.html"
+    yield "versions.html", versions_page(plans), "versions.html"
