@@ -66,7 +66,9 @@ def test_each_kind_fits_with_text_twice_as_large(site, visits):
 
 
 def test_each_kind_fits_with_text_spaced_out(site, visits):
-    told = too_wide(visits.open(site, bypass_csp=True), (390, 1280), kinds(site), lambda one: one.page.add_style_tag(content=SPACED))
+    told = too_wide(
+        visits.open(site, bypass_csp=True), (390, 1280), kinds(site), lambda one: one.page.add_style_tag(content=SPACED)
+    )
     assert not told, "\n".join(told)
 
 

@@ -44,7 +44,9 @@ def test_the_choice_stands_before_the_system(site, visits):
 
 
 def test_where_nothing_is_kept_the_pages_work(site, visits):
-    broken = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('denied', 'SecurityError') }})"
+    broken = (
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('denied', 'SecurityError') }})"
+    )
     visit = visits.open(site, PRODUCT, script=broken)
     while visit.ask(BACK) == LIGHT:
         visit.page.locator("#theme").click()
@@ -79,7 +81,9 @@ def test_colours_of_the_reader_are_taken(site, visits):
     visit = visits.open(site, forced_colors="active")
     found = {path: visit.go(path).ask(ours) for path in kinds(site)}
     assert {path: some[:6] for path, some in found.items() if some} == {}
-    marks = visit.go(PRODUCT).ask("() => [...document.querySelectorAll('.g.required')].map((one) => getComputedStyle(one).backgroundColor)")
+    marks = visit.go(PRODUCT).ask(
+        "() => [...document.querySelectorAll('.g.required')].map((one) => getComputedStyle(one).backgroundColor)"
+    )
     back = visit.ask(BACK)
     assert marks
     assert back not in marks, "the mark of what is required cannot be told from that of what is optional"

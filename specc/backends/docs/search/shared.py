@@ -1,4 +1,4 @@
-"""What is said once, as entries: enums, flags, types and vocabularies, rules of structure, and the pages of the site.
+"""What is said once, as entries: enums, flags, types, vocabularies, units, rules of structure, the pages of the site.
 
 Takes Plans in the order of their specs; gives entries. An enum or flag stands where it is declared, on the page of all.
 """
@@ -12,6 +12,8 @@ from specc.backends.docs.render import SITE
 from specc.backends.docs.search.entry import Entry, members_of
 from specc.backends.docs.search.words import cut, few
 from specc.backends.docs.suites.declared import declared, enum_anchor, flags_anchor
+from specc.backends.docs.suites.reuse import declared_vocabularies
+from specc.backends.docs.suites.units import units_page
 from specc.backends.wording.words import value_text
 from specc.diagnostics.codes import CODES
 from specc.runtime.codes import rules as rules_of_structure
@@ -36,7 +38,9 @@ def said_once(plans: Sequence[Plan]) -> Iterator[Entry]:
     for (spec, name), bits in flags.items():
         yield from flags_entries(bits, "flags.html", flags_anchor(spec, name), spec)
     for plan in plans:
-        yield from _of_spec(plan.spec)
+        yield from _types(plan.spec)
+    yield from _vocabularies(plans)
+    yield from _units(plans)
     yield from _unchanging()
 
 
@@ -58,15 +62,30 @@ def flags_entries(flags: Flags, page: str, scope: str, where: str) -> Iterator[E
         yield Entry("flag bit", bit.name, doc, page, f"{scope}/{anchor_of(bit.name)}", f"{where} {flags.name}")
 
 
-def _of_spec(spec: Spec) -> Iterator[Entry]:
-    page = page_of_spec(spec.name)
+def _types(spec: Spec) -> Iterator[Entry]:
     for kind in spec.types:
         doc = few(kind.doc or kind.description)
-        yield Entry("type", kind.name, doc, page, anchor_of(f"type/{kind.key}"), spec.name)
-    for vocabulary in spec.vocabularies:
-        scope = f"vocabulary/{vocabulary.key}"
-        yield Entry("vocabulary", vocabulary.name, few(vocabulary.doc), page, anchor_of(scope), spec.name)
+        yield Entry("type", kind.name, doc, page_of_spec(spec.name), anchor_of(f"type/{kind.key}"), spec.name)
+
+
+def _vocabularies(plans: Sequence[Plan]) -> Iterator[Entry]:
+    """Give each vocabulary where it is declared; without the page of that, where it is first used."""
+    taken: set[str] = set()
+    for home, vocabulary in sorted(declared_vocabularies(plans).items()):
+        scope = anchor_of(f"vocabulary/{vocabulary.key}")
+        if scope in taken:  # of two that are called alike, the page of all has the second under another anchor
+            continue
+        taken.add(scope)
+        where = ".".join(home)
+        yield Entry("vocabulary", vocabulary.name, few(vocabulary.doc), "vocabularies.html", scope, home[0])
         for term in vocabulary.terms:
             also = " ".join((*(one.path for one in term.formats), *members_of(term.family)))
-            anchor, where = anchor_of(f"{scope}/{term.name}"), f"{spec.name}:{vocabulary.name}"
-            yield Entry("term", term.name, few(term.doc or term.description), page, anchor, where, also)
+            doc = few(term.doc or term.description)
+            yield Entry("term", term.name, doc, "vocabularies.html", f"{scope}/{anchor_of(term.name)}", where, also)
+
+
+def _units(plans: Sequence[Plan]) -> Iterator[Entry]:
+    for section in units_page(plans).sections:
+        for one in section.units:
+            also = " ".join((one.spelling, *one.aliases)).strip()
+            yield Entry("unit", one.text, cut(one.words), "units.html", one.anchor, section.title.lower(), also)

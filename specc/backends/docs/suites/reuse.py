@@ -138,11 +138,7 @@ def vocabularies_page(plans: Iterable[Plan], context: Context) -> VocabulariesPa
     """Give the page of all vocabularies, each with those who use it in any spec."""
     plans = ordered(plans)
     shown = _Shown("", frozenset(plan.spec.name for plan in plans))
-    found: dict[tuple[str, str], tuple[Vocabulary, Spec]] = {}
-    for plan in plans:
-        for one in plan.spec.vocabularies:
-            if one.spec == plan.spec.name or (one.spec, one.name) not in found:  # who declares it has all of it
-                found[one.spec, one.name] = one, plan.spec
+    found = _declared(plans)
     users_of_all = users_of(plans)
     views = []
     for key in sorted(found):
@@ -150,6 +146,21 @@ def vocabularies_page(plans: Iterable[Plan], context: Context) -> VocabulariesPa
         named = replace(context, names=names_of(spec))
         views.append(_vocabulary(one, users_of_all, named, shown, _elsewhere(plans, spec)))
     return VocabulariesPage("", tuple(views))
+
+
+def declared_vocabularies(plans: Iterable[Plan]) -> dict[tuple[str, str], Vocabulary]:
+    """Give each vocabulary by the spec that declares it and its name there."""
+    return {home: one for home, (one, _) in _declared(plans).items()}
+
+
+def _declared(plans: Iterable[Plan]) -> dict[tuple[str, str], tuple[Vocabulary, Spec]]:
+    """Give each vocabulary, and the spec by whose keys it speaks."""
+    found: dict[tuple[str, str], tuple[Vocabulary, Spec]] = {}
+    for plan in plans:
+        for one in plan.spec.vocabularies:
+            if one.spec == plan.spec.name or (one.spec, one.name) not in found:  # who declares it has all of it
+                found[one.spec, one.name] = one, plan.spec
+    return found
 
 
 def _elsewhere(plans: Sequence[Plan], spec: Spec) -> dict[str, str]:
