@@ -26,11 +26,12 @@ from specc.backends.docs.products.product import product_pages
 from specc.backends.docs.render import render
 from specc.backends.docs.search.index import index_scripts
 from specc.backends.docs.suites.diagnostics import diagnostics_page
+from specc.backends.docs.suites.front import front_page, suite_pages
 from specc.backends.docs.suites.matrix import matrix_page
 from specc.backends.docs.suites.rule_index import rule_index_page
 from specc.backends.docs.suites.said_once import said_once
 from specc.backends.docs.suites.structure import structure_pages
-from specc.backends.docs.suites.suite import front_page, spec_page
+from specc.backends.docs.suites.suite import spec_page
 from specc.backends.samples import Sample
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class DocsBackend:
         plans = tuple(plans)
         return (
             _page(FRONT, front_page(plans), "index.html"),
+            *(_page(one.path, one, "suite.html") for one in suite_pages(plans)),
             _page(RULES, rule_index_page(plans), "rule_index.html"),
             _page("formats.html", matrix_page(), "formats.html"),
             *(_page(*one) for one in said_once(plans)),

@@ -424,24 +424,3 @@ class SpecPage:
     vocabularies: tuple[VocabularyView, ...]
     sources: tuple[SourceView, ...]
     downloads: tuple[Download, ...] = ()  # its dictionary
-
-
-@dataclass(frozen=True, slots=True)
-class SpecLine:
-    """One spec in the list of all."""
-
-    href: str
-    name: str
-    title: str
-    version: str
-    summary: Markup
-    products: tuple[ProductLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FrontPage:
-    """All specs of a build; `vocabularies`: some of them have vocabularies, which have a page."""
-
-    root: str
-    specs: tuple[SpecLine, ...]
-    vocabularies: bool

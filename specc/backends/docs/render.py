@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from specc.backends.docs.links import page_of_spec, suite_of
 from specc.backends.wording.allowed import href
 from specc.backends.wording.prose import line, printable
 
@@ -71,6 +72,8 @@ def _environment() -> Environment:
     environment.filters["line"] = line
     environment.filters["dict"] = dict
     environment.globals["site"] = SITE
+    environment.globals["page_of_spec"] = page_of_spec
+    environment.globals["suite_of"] = suite_of
     return environment
 
 

@@ -83,7 +83,7 @@ def test_nothing_that_a_spec_says_becomes_markup(pages):
 def test_links_lead_somewhere(pages):
     assert unresolved(pages) == []
     assert '<a href="../../demo/both/cal_set.dataset.html">' in pages["demo/both/index.html"]
-    assert '<a href="demo/both/cal_set.dataset.html">' in pages["index.html"]
+    assert '<a href="../demo/both/cal_set.dataset.html">' in pages["demo/index.html"]
 
 
 def test_a_dataset_may_be_called_as_a_product_is(pages):

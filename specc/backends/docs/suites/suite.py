@@ -1,4 +1,4 @@
-"""The page of one spec, and the front page of all.
+"""The page of one spec, and that of all vocabularies.
 
 Takes Plans; gives the pages' models.
 """
@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.links import link, page_of_product, page_of_spec, root_of
-from specc.backends.docs.pages import FrontPage, ProductLine, SpecLine, SpecPage
+from specc.backends.docs.pages import ProductLine, SpecPage
 from specc.backends.docs.products.combos import combos_view
 from specc.backends.docs.products.deliveries import dataset_lines
 from specc.backends.docs.products.formats import standard_of
 from specc.backends.docs.products.items import Context
 from specc.backends.docs.products.product import contents, enum_view, flags_view, levels_set, names_of, source_views
 from specc.backends.docs.products.rules import Rules
+from specc.backends.docs.suites.front import summary
 from specc.backends.docs.suites.reuse import VocabulariesPage, type_views, vocabularies_page, vocabulary_views
 from specc.backends.wording.prose import line, paragraphs
 
@@ -53,29 +54,11 @@ def spec_page(plan: Plan, specs: Iterable[str]) -> SpecPage:
     )
 
 
-def front_page(plans: Iterable[Plan]) -> FrontPage:
-    """Give the page of all specs, by name."""
-    ordered = sorted(plans, key=lambda plan: plan.spec.name)
-    return FrontPage("", tuple(_spec_line(one) for one in ordered), bool(terms_page(ordered).vocabularies))
-
-
 def terms_page(plans: Iterable[Plan]) -> VocabulariesPage:
     """Give the page of all vocabularies."""
     context = Context("", {})
     context.anchor("main")
     return vocabularies_page(plans, context)
-
-
-def _spec_line(plan: Plan) -> SpecLine:
-    spec = plan.spec
-    return SpecLine(
-        href=page_of_spec(spec.name),
-        name=spec.name,
-        title=spec.title,
-        version=spec.version,
-        summary=line(_summary(spec.description)),
-        products=(*_products(plan, ""), *dataset_lines(plan, "")),
-    )
 
 
 def _products(plan: Plan, root: str) -> tuple[ProductLine, ...]:
@@ -86,13 +69,8 @@ def _products(plan: Plan, root: str) -> tuple[ProductLine, ...]:
             title=one.title,
             format=one.format.upper(),
             templates=tuple(template.template for template in one.templates),
-            summary=line(_summary(one.description)),
+            summary=line(summary(one.description)),
             contents=contents(one, len(Rules(plan, one.name))),
         )
         for one in plan.spec.products
     )
-
-
-def _summary(description: str) -> str:
-    """Give the first paragraph in one line."""
-    return " ".join(description.strip().partition("\n\n")[0].split())
