@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from specc.backends.docs.products.block_views import Block, HduView
     from specc.backends.docs.products.formats import FormatWords
+    from specc.backends.docs.products.shapes import ShapesView
     from specc.backends.docs.suites.reuse import TypeView, VocabularyView
 
 Glyph = Literal["required", "recommended", "optional", "conditional", "forbidden", "deprecated"]
@@ -174,13 +175,14 @@ class TemplateView:
     """A template of file names, and a name that is made as it says.
 
     worked: that name in pieces; drawing: its anatomy, None where there is no name or it is too large. absent: what the
-    template lets stand in a name and this one has not.
+    template lets stand in a name and this one has not; fuller: a name that has it.
     """
 
     pieces: tuple[NamePiece, ...]
     worked: tuple[NamePiece, ...] = ()
     drawing: Markup | None = None
     absent: tuple[str, ...] = ()
+    fuller: tuple[NamePiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +343,7 @@ class ProductPage:
     versions: tuple[VersionView, ...] = ()
     profiles: tuple[ProfileView, ...] = ()
     carrier: Markup | None = None  # what says the version of a file
+    shapes: ShapesView | None = None
     shaped: bool = False  # something on the page has axes
     downloads: tuple[Download, ...] = ()  # the dictionary of the spec
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from specc.backends.docs.products.worked import Piece
 
 WIDEST = 1080.0
+_BUCKETS = (480, 720, 900)  # widths by which the styles say on how narrow a page the drawing is left out
 _LARGE, _SMALL = 27.0, 14.0  # of the name
 _LABEL, _STEP = 13.0, 19.0  # of labels: type size and line
 _GAP = 5.0  # beside a field
@@ -80,8 +81,8 @@ def anatomy(name: str, pieces: Sequence[Piece], labels: Sequence[Label]) -> Mark
     if laid is None:
         return None
     title = f"The parts of the name {name}, as in the table below"
-    small = "b1" if laid.width <= 480 else "b2" if laid.width <= 760 else "b3"  # noqa: PLR2004  as the styles have it
-    return marks.image((laid.width, laid.height), title, Markup().join(_drawn(laid)), f"an {small}")
+    small = next((number for number, most in enumerate(_BUCKETS, 1) if laid.width <= most), len(_BUCKETS) + 1)
+    return marks.image((laid.width, laid.height), title, Markup().join(_drawn(laid)), f"an b{small}")
 
 
 # ------------------------------------------------------------------------------------------------- where things stand

@@ -66,8 +66,8 @@ def _template(
 ) -> TemplateView:
     if example is None:
         return TemplateView(pieces)
-    shown = tuple(_shown(one, known) for one in example.pieces if one.text)
-    return TemplateView(pieces, shown, anatomy(example.name, example.pieces, labels), example.absent)
+    shown, fuller = (tuple(_shown(one, known) for one in some if one.text) for some in (example.pieces, example.fuller))
+    return TemplateView(pieces, shown, anatomy(example.name, example.pieces, labels), example.absent, fuller)
 
 
 def _shown(piece: Piece, known: Mapping[str, FieldView]) -> NamePiece:
@@ -124,8 +124,9 @@ def _place(product: Product, expression: Expr, context: Context) -> str:
         return ""
     one = named[0]
     primary = [each.label for each in product.hdus if isinstance(each, Hdu) and each.kind in {"primary", "rows"}]
-    for label in (one.hdu.label, *primary):
-        anchor = anchor_of(f"{product.name}/{label}/{one.name}")
+    within, _, name = f"{one.hdu.label}.{one.name}".rpartition(".")
+    for label, item in ((one.hdu.label, one.name), (within, name), *((each, one.name) for each in primary)):
+        anchor = anchor_of(f"{product.name}/{label}/{item}")
         if anchor in context.taken:
             return anchor
     return ""

@@ -29,6 +29,7 @@ from specc.backends.docs.products.items import Context, condition, origin
 from specc.backends.docs.products.lives import profiles, versions, with_notes
 from specc.backends.docs.products.names import field_rows, template_views, worked_names
 from specc.backends.docs.products.rules import Rules
+from specc.backends.docs.products.shapes import shapes
 from specc.backends.docs.products.trees import inside
 from specc.backends.wording.prose import line, paragraphs
 from specc.backends.wording.words import code, listed, number, value_text
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from specc.plan.plan import Plan
 
 FRAME = (
-    *("main", "structure", "recognised", "name", "conventions", "standard"),
+    *("main", "structure", "recognised", "name", "axes", "conventions", "standard"),
     *("relations", "enums", "flags", "combos", "source", "versions", "profiles"),
 )
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
@@ -90,6 +91,7 @@ def product_pages(plan: Plan, product: Product, sample: Sample | None = None) ->
         versions=versions(spec, product, _vocabularies(spec, enums | flags)),
         profiles=profiles(spec, product, context),
         carrier=_carrier(product),
+        shapes=shapes(product, context, sample),
         shaped=any(has_axes(one) for one in hdus_of(product)),
     )
     return shown_on, RulesPage(

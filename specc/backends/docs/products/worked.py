@@ -6,7 +6,7 @@ the matcher of the validator itself, is shown nowhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specc.runtime.names import NameTemplate as Judged
@@ -34,25 +34,31 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """A name in pieces, with what the template would let it have and it does not."""
+    """A name in pieces, with what the template would let it have and it does not; `fuller` is one that has it."""
 
     name: str
     pieces: tuple[Piece, ...]
     fields: dict[str, str]
     absent: tuple[str, ...]
+    fuller: tuple[Piece, ...] = ()
 
 
 def worked(product: Product, template: NameTemplate, names: Iterable[str]) -> Worked | None:
     """Give the first of some names that is made as a template says."""
     judged = Judged(template.pattern, template.template, _excluded(product.fields) or None)
-    for name in names:
-        if len(name) > LONGEST:
-            continue
-        fields = judged.fields(name)
-        pieces = None if fields is None else _Splitting(name, fields).pieces(template.parts)
-        if fields is not None and pieces is not None:
-            return Worked(name, pieces, fields, tuple(_absent(template.parts, pieces)))
-    return None
+    every = [one for one in (_worked(judged, template, name) for name in names) if one is not None]
+    if not every:
+        return None
+    fuller = next((one.pieces for one in every if set(one.absent) < set(every[0].absent)), ())
+    return replace(every[0], fuller=fuller)
+
+
+def _worked(judged: Judged, template: NameTemplate, name: str) -> Worked | None:
+    fields = judged.fields(name) if len(name) <= LONGEST else None
+    pieces = None if fields is None else _Splitting(name, fields).pieces(template.parts)
+    if fields is None or pieces is None:
+        return None
+    return Worked(name, pieces, fields, tuple(_absent(template.parts, pieces)))
 
 
 def written(parts: Sequence[NamePart]) -> str:
