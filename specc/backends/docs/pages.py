@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from specc.backends.docs.drawings.structure import Structure
     from specc.backends.docs.products.block_views import Block, HduView
     from specc.backends.docs.products.formats import FormatWords
     from specc.backends.docs.products.shapes import ShapesView
@@ -331,6 +332,7 @@ class ProductPage:
     templates: tuple[TemplateView, ...]
     fields: tuple[FieldView, ...]
     blocks: tuple[Block, ...]
+    structure: Structure
     dimensions: tuple[Axis, ...]
     conventions: tuple[Markup, ...]
     standard: tuple[LevelSet, ...]

@@ -41,7 +41,7 @@ def test_words_of_fits_do_not_stand_there(pages, page):
 @pytest.mark.parametrize(
     ("page", "words"),
     [
-        ("preview", "pixels required uint8[ny, nx] or uint8[ny, nx, channels]"),
+        ("preview", "pixels required uint8 [ ny , nx ] or [ ny , nx , channels ]"),
         ("preview", "grey <b>or</b> colours"),
         ("preview", "the size of the file is at most 500 kB"),
         ("preview", "the size of the file is more than 1 KiB"),

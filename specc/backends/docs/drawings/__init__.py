@@ -1,1 +1,1 @@
-"""Drawings of pages, made at build time as SVG that stands in the page."""
+"""Drawings of the pages: SVG made while they are built, that follows the colours of the page and loads nothing."""

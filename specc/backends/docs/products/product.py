@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from specc.backends.docs.drawings.bits import strip, worked
+from specc.backends.docs.drawings.structure import structure_of
 from specc.backends.docs.links import anchor_of, page_of_product, page_of_rules, root_of
 from specc.backends.docs.pages import (
     Axis,
@@ -60,6 +61,7 @@ def product_pages(plan: Plan, product: Product, sample: Sample | None = None) ->
     rules = Rules(plan, product.name)
     relations = rules.relations(product.rules, product.name)
     shown = blocks(product, rules, context)
+    drawn = structure_of(product, shown, context)
     enums, flags = used(product)
     examples = worked_names(product, sample)
     fields = field_rows(product, context, examples)
@@ -79,6 +81,7 @@ def product_pages(plan: Plan, product: Product, sample: Sample | None = None) ->
         templates=template_views(product, fields, examples),
         fields=fields,
         blocks=shown,
+        structure=drawn,
         dimensions=tuple(Axis(name, hue) for name, hue in context.dimensions.items()),
         conventions=_conventions(spec, product),
         standard=levels_set(spec, context, groups_judged(product)),
