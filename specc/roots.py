@@ -218,19 +218,34 @@ def _hidden(name: str, source: Source, root: Root) -> str:
     return shown(bundled)
 
 
-def _project_roots(start: Path) -> list[Root]:
-    """Give the roots that the nearest `pyproject.toml` names. Raises Unusable when it cannot be understood."""
+def project_docs(start: Path) -> str:
+    """Give where the pages are by the nearest `pyproject.toml`, an address or a folder; "" where it does not say.
+
+    Raises Unusable when it cannot be understood.
+    """
+    path, docs = _said(start, "docs", "")
+    if not isinstance(docs, str):
+        raise Unusable(f"[tool.specc] docs in {shown(path)} has to be an address or a folder")
+    return docs if not docs or "://" in docs else shown(_absolute(path.parent / docs))
+
+
+def _said(start: Path, key: str, default: object) -> tuple[Path, object]:
+    """Give the nearest `pyproject.toml`, and what it says of us. Raises Unusable when it cannot be understood."""
     start = _absolute(start)
     path = next((path for one in (start, *start.parents) if (path := one / PROJECT).is_file()), None)
     if path is None:
-        return []
+        return start, default
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("specc", {})
-        specs = table.get("specs", [])
+        return path, tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("specc", {}).get(key, default)
     except OSError as error:
         raise Unusable(f"cannot read {shown(path)}: {reason(error)}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, AttributeError) as error:
         raise Unusable(f"cannot understand {shown(path)}: {error}") from error
+
+
+def _project_roots(start: Path) -> list[Root]:
+    """Give the roots that the nearest `pyproject.toml` names. Raises Unusable when it cannot be understood."""
+    path, specs = _said(start, "specs", [])
     names = [specs] if isinstance(specs, str) else specs
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise Unusable(f"[tool.specc] specs in {shown(path)} has to be a folder or a list of folders")

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specc.cli import OK, complain
-from specc.cli.terminal import add_format, add_roots, wants_colour, write_json
+from specc.cli.terminal import add_docs, add_format, add_roots, docs_of, wants_colour, write_json
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
 from specc.diagnostics.suggest import did_you_mean
 from specc.runtime.codes import rules
+from specc.runtime.pages import DIAGNOSTICS, page_of_rule
 from specc.standard import pages as standard
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _NEEDS_OF_OTHERS = {"header": "the file", "data": "the file and its data"}
 def configure(parser: ArgumentParser) -> None:
     """Say which options there are."""
     parser.add_argument("what", metavar="CODE|RULE", help="SP304, F0411, or mast.iue:melo/MELO/NET:unit")
+    add_docs(parser)
     add_roots(parser)
     add_format(parser)
 
@@ -44,14 +46,17 @@ def run(options: Namespace) -> int:
     """Explain one thing; 2 when there is no such thing, and then the nearest ones are named."""
     what: str = options.what
     code = what.upper()
+    facts: dict[str, str | None] = {"code": code}
     if code in CODES:
         known = CODES[code]
-        return _show(pages.text(code), {"code": code, "severity": known.severity, "title": known.title}, options)
+        facts |= {"severity": known.severity, "title": known.title, "link": f"{DIAGNOSTICS}#{code}"}
+        return _show(pages.text(code), facts, options)
     if code in rules():
         rule = rules()[code]
         repair = _repair(code)
         page = f"{standard.text(code)}\n{repair}\n" if repair else standard.text(code)
-        return _show(page, {"code": code, "severity": rule.level, "title": rule.holds, "repair": repair}, options)
+        facts |= {"severity": rule.level, "title": rule.holds, "repair": repair, "link": page_of_rule(code, None)}
+        return _show(page, facts, options)
     if ":" not in what and "/" not in what:
         near = did_you_mean(code, [*CODES, *rules()])
         return complain(f"there is no code {what}; {near or _codes()}")
@@ -79,6 +84,9 @@ def _repair(code: str) -> str | None:
 
 
 def _show(page: str, facts: dict[str, str | None], options: Namespace) -> int:
+    docs = docs_of(options)
+    if docs:
+        page += f"\nIt is on {docs}{facts['link']}, too.\n"
     if options.format == "json":
         write_json({**facts, "page": page})
     elif wants_colour(sys.stdout):
@@ -102,6 +110,14 @@ class _Known:
     def full(self) -> str:
         """Give the id with the name of the spec."""
         return f"{self.compiled.name}:{self.rule.id}"
+
+    @property
+    def page(self) -> str:
+        """Give the page that says it, within the folder of all pages."""
+        spec = self.compiled.spec
+        name = self.rule.id.replace(":", "/").partition("/")[0]
+        delivery = spec is not None and name not in {one.name for one in spec.products}
+        return page_of_rule(self.rule.id, self.compiled.name, delivery=delivery)
 
     @property
     def needs(self) -> str:
@@ -129,7 +145,8 @@ def _explain_rule(what: str, options: Namespace) -> int:
     if options.format == "json":
         write_json({"rules": [_as_data(one, catalogue) for one in found]})
     else:
-        sys.stdout.write("\n".join(_as_text(one, catalogue) for one in found))
+        docs = docs_of(options)
+        sys.stdout.write("\n".join(_as_text(one, catalogue, docs) for one in found))
     return OK
 
 
@@ -141,13 +158,14 @@ def _specs(what: str, catalogue: Catalogue) -> Iterable[Compiled]:
     return named or visible
 
 
-def _as_text(one: _Known, catalogue: Catalogue) -> str:
+def _as_text(one: _Known, catalogue: Catalogue, docs: str) -> str:
     path, line, text = _origin(one, catalogue)
     return (
         f"{one.full}\n"
         f"  {one.rule.message}\n"
         f"  level   {one.rule.level}\n"
         f"  needs   {one.needs}\n"
+        f"  page    {docs}{one.page}\n"
         f"  spec    {path}:{line}\n"
         f"          {text}\n"
     )
@@ -160,6 +178,7 @@ def _as_data(one: _Known, catalogue: Catalogue) -> dict[str, object]:
         "message": one.rule.message,
         "level": one.rule.level,
         "needs": one.rule.needs,
+        "link": one.page,
         "spec": {"path": path, "line": line, "text": text},
     }
 

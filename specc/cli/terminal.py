@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from specc.diagnostics.render import Piece, as_data, counted, pieces
 from specc.diagnostics.screen import visible
-from specc.roots import PROJECT
+from specc.roots import PROJECT, Unusable, project_docs
+from specc.runtime.pages import start_of
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Iterable, Iterator, Sequence
 
     from specc.catalogue import Catalogue
@@ -60,6 +61,29 @@ def add_roots(parser: ArgumentParser) -> None:
         type=Path,
         help="search this folder of specs before all others; may be given several times",
     )
+
+
+def add_docs(parser: ArgumentParser) -> None:
+    """Give a command the option that says where the pages are."""
+    parser.add_argument(
+        "--docs",
+        metavar="URL|DIR",
+        help="where the pages are, for rules to link to what they are about; else [tool.specc] docs of pyproject.toml",
+    )
+
+
+def docs_of(options: Namespace) -> str:
+    """Give what stands before the addresses of pages; "" where nobody says, or the project's are not built.
+
+    Raises Unusable when the folder that a person named is not there.
+    """
+    given = options.docs if options.docs is not None else project_docs(Path.cwd())
+    try:
+        return start_of(given) if given else ""
+    except ValueError:
+        if options.docs is None:
+            return ""
+        raise Unusable(f"--docs {given}: there is no such folder") from None
 
 
 def wants_colour(stream: TextIO) -> bool:

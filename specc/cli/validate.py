@@ -9,9 +9,11 @@ from specc.api import runtime_specs
 from specc.catalogue import Catalogue
 from specc.cli import FAULT, complain
 from specc.cli.terminal import (
+    add_docs,
     add_format,
     add_roots,
     diagnostics_as_data,
+    docs_of,
     mistakes,
     show,
     wants_colour,
@@ -56,6 +58,7 @@ def configure(parser: ArgumentParser) -> None:
         metavar="LISTING",
         help="judge deliveries by the names in a file, one a line, or - for standard input",
     )
+    add_docs(parser)
     add_roots(parser)
     add_format(parser)
 
@@ -82,7 +85,7 @@ def run(options: Namespace) -> int:
         return complain(f"{mistakes(judges.diagnostics)}; no file was judged")
     for name in judges.skipped:
         complain(f"{name}, of an installed package, does not compile and is left out; see specc check {name}")
-    return _judge(options, judges.specs)
+    return _judge(options, judges.specs, docs_of(options))
 
 
 def _combined(options: Namespace) -> str:
@@ -129,7 +132,7 @@ def _reports(
     )
 
 
-def _judge(options: Namespace, specs: tuple[Spec, ...]) -> int:
+def _judge(options: Namespace, specs: tuple[Spec, ...], docs: str) -> int:
     from specc.runtime.findings import Report
     from specc.runtime.main import fault_text
     from specc.runtime.report import as_json, file_text, summary_text
@@ -144,11 +147,11 @@ def _judge(options: Namespace, specs: tuple[Spec, ...]) -> int:
     done: list[FileReport] = []
     if options.format == "json":
         done += reports
-        sys.stdout.write(as_json(Report(done)) + "\n")
+        sys.stdout.write(as_json(Report(done), docs) + "\n")
     else:
         colour = wants_colour(sys.stdout)
         for report in reports:
-            sys.stdout.write(file_text(report, colour=colour))
+            sys.stdout.write(file_text(report, colour=colour, docs=docs))
             done.append(report)
         sys.stdout.write(summary_text(Report(done).summary))
     return FAULT if broken else Report(done).exit_code

@@ -9,6 +9,7 @@ differ. An address follows from names alone, and stays as it is as long as these
 from __future__ import annotations
 
 INDEX = "rules.html"  # of all rules
+DIAGNOSTICS = "diagnostics.html"  # of what the compiler says
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:;,!$()*'+@?")
 
 
@@ -49,6 +50,31 @@ def fragment(anchor: str) -> str:
 
         anchor = quote(anchor, safe="/:;,!$()*'+@?~")
     return f"#{anchor}"
+
+
+def start_of(docs: str) -> str:
+    """What stands before the address of a page: a folder of pages, or the address of one, with a slash at its end.
+
+    Raises ValueError for a folder that is not there.
+    """
+    if "://" not in docs:
+        from os.path import isdir
+
+        if not isdir(docs):
+            raise ValueError(docs)
+    return docs if docs.endswith("/") else f"{docs}/"
+
+
+def located(start: str) -> str:
+    """The same for a program that is not where we are: a folder as the address of a file, and nothing but ASCII."""
+    from urllib.parse import quote
+
+    if "://" in start:
+        return quote(start, safe="/:;,!$()*'+@?~#%&=[]-._")
+    from os.path import abspath
+    from urllib.request import pathname2url
+
+    return f"file://{pathname2url(abspath(start))}/"
 
 
 def page_of_rule(rule: str, spec: str | None, *, delivery: bool = False) -> str:

@@ -216,3 +216,42 @@ def test_a_folder_may_hold_files_of_all_formats(specc, place):
         "01_plan.json": ["toy.night:plan/tree/n:limit"],
     }  # fmt: skip
     assert answer.code == 1
+
+
+PAGE = "toy/lightcurve/lightcurve.rules.html#lightcurve/LIGHTCURVE/FLUX:unit"
+
+
+def test_findings_link_to_their_pages(specc, place, product):
+    product.write_bytes(product.read_bytes().replace(b"'Jy      '", b"'mJy     '"))
+    assert "see " not in specc("validate", product.name).out
+    data = json.loads(specc("validate", product.name, "--format", "json").out)
+    assert data["files"][0]["findings"][0]["page"] == PAGE
+    answer = specc("validate", product.name, "--docs", "https://example.org/icd")
+    assert f"\n              see https://example.org/icd/{PAGE}\n" in answer.out
+    data = json.loads(specc("validate", product.name, "--docs", "https://example.org/icd/", "--format", "json").out)
+    assert list(data)[:2] == ["specc", "docs"]
+    assert data["docs"] == "https://example.org/icd/"
+
+
+def test_the_project_says_where_its_pages_are(specc, place, product):
+    product.write_bytes(product.read_bytes().replace(b"'Jy      '", b"'mJy     '"))
+    with (place / "pyproject.toml").open("a", encoding="utf-8") as project:
+        project.write('docs = "out/docs"\n')
+    assert "see " not in specc("validate", product.name).out  # nobody built them yet
+    (place / "out/docs").mkdir(parents=True)
+    assert f"see out/docs/{PAGE}\n" in specc("validate", product.name).out
+    assert f"  page    out/docs/{PAGE}\n" in specc("explain", "lightcurve/LIGHTCURVE/FLUX:unit").out
+    assert "It is on out/docs/rules.f04.html#F0403, too." in specc("explain", "F0403").out
+    assert f"see https://example.org/{PAGE}\n" in specc("validate", product.name, "--docs", "https://example.org").out
+
+
+@pytest.mark.parametrize("written", ["docs = 3", "docs = ['a']"])
+def test_a_project_that_says_nonsense_of_its_pages(specc, place, product, written):
+    (place / "pyproject.toml").write_text(f'[tool.specc]\nspecs = "specs"\n{written}\n', encoding="utf-8")
+    answer = specc("validate", product.name)
+    assert (answer.code, answer.err) == (2, "specc: [tool.specc] docs in pyproject.toml has to be an address or a folder\n")
+
+
+def test_pages_that_are_not_there(specc, place, product):
+    answer = specc("validate", product.name, "--docs", "nowhere")
+    assert (answer.code, answer.err) == (2, "specc: --docs nowhere: there is no such folder\n")
