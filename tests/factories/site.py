@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from specc.backends import Settings
 from specc.backends.docs import DocsBackend
+from specc.backends.samples import Unmade
 
 
 class Page(HTMLParser):
@@ -40,14 +41,24 @@ class Page(HTMLParser):
         return " ".join(self.texts)
 
 
-def site(*plans) -> dict[str, str]:
+def site(*plans, samples=None) -> dict[str, str]:
     """Give every file of the site of some plans by its path below `docs/`."""
     backend = DocsBackend()
-    settings = Settings(tuple(one.spec.name for one in plans))
+    settings = Settings(tuple(one.spec.name for one in plans), samples)
     made = [*backend.emit_shared(), *backend.emit_front(plans)]
     made += [one for plan in plans for one in backend.emit(plan, settings)]
     assert len({one.path for one in made}) == len(made)
     return {one.path.removeprefix("docs/"): one.text for one in made}
+
+
+class Given:
+    """Samples of products by their names."""
+
+    def __init__(self, **samples) -> None:
+        self._samples = samples
+
+    def sample(self, plan, product):
+        return self._samples.get(product, Unmade("none is given"))
 
 
 def html_pages(files: dict[str, str]) -> dict[str, Page]:

@@ -64,7 +64,7 @@ def template_views(
 def _template(
     pieces: tuple[NamePiece, ...], example: Worked | None, labels: Sequence[Label], known: Mapping[str, FieldView]
 ) -> TemplateView:
-    if example is None:
+    if example is None or not example.fields:
         return TemplateView(pieces)
     shown, fuller = (tuple(_shown(one, known) for one in some if one.text) for some in (example.pieces, example.fuller))
     return TemplateView(pieces, shown, anatomy(example.name, example.pieces, labels), example.absent, fuller)

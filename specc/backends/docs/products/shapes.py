@@ -7,7 +7,7 @@ images of FITS, those of trees, pictures, and the cells of columns; of arrays th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
@@ -72,6 +72,13 @@ class ShapesView:
     dimensions: tuple[tuple[Axis, Markup], ...]
 
 
+class _Form(NamedTuple):
+    """What an array may be: its types and its shape."""
+
+    types: tuple[ValueType, ...]
+    shape: tuple[Length, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Array:
     """One array of the model."""
@@ -116,8 +123,8 @@ def _arrays(product: Product, sample: Sample | None) -> Iterator[_Array]:
     found = {one.label: one.shape for one in reversed(sample.hdus)} if sample is not None else {}
     for hdu in _hdus(product):
         anchor = f"{product.name}/{hdu.label}"
-        forms = [((one.type,), one.shape) for one in hdu.forms] or [(hdu.image.types if hdu.image else (), hdu.shape)]
-        for types, shape in forms:
+        alone = _Form(hdu.image.types if hdu.image else (), hdu.shape)
+        for types, shape in [_Form((one.type,), one.shape) for one in hdu.forms] or [alone]:
             if shape:
                 example = found.get(hdu.label, ()) if product.format == "fits" else sample.pixels if sample else ()
                 suits = len(example) == len(shape)
@@ -136,16 +143,17 @@ def _example(shape: tuple[Length, ...], lengths: dict[str, int]) -> tuple[int, .
 
 
 def _rows(arrays: Iterable[_Array], context: Context, *, fits: bool) -> Iterator[ArrayRow]:
-    alike: dict[tuple[object, ...], list[_Array]] = {}
+    alike: dict[tuple[str, tuple[Length, ...], tuple[int, ...]], list[_Array]] = {}
     for one in arrays:
-        alike.setdefault((tuple(each.text for each in one.types), one.shape, one.example), []).append(one)
+        types = " or ".join(each.text for each in one.types)
+        alike.setdefault((types, one.shape, one.example), []).append(one)
     for (types, shape, example), same in alike.items():
         of = context.axes(shape)
         named = list({one.name: anchor_of(one.anchor) for one in reversed(same)}.items())[::-1]
         yield ArrayRow(
             names=tuple(named[:_SHOWN]),
             more=len(named[_SHOWN:]),
-            types=" or ".join(types),
+            types=types,
             shape=of,
             reversed=tuple(reversed(of)) if fits else (),
             example=_tuple([str(one) for one in example]),
