@@ -19,6 +19,7 @@ from specc.backends.wording.prose import line, printable
 # The pages about all specs, for the foot of every page.
 SITE = (
     ("index.html", "Products"),
+    ("datasets.html", "Deliveries"),
     ("vocabularies.html", "Vocabularies"),
     ("enums.html", "Enums"),
     ("flags.html", "Flags"),

@@ -54,8 +54,8 @@ def words(page):
     [
         "Contents 4 kinds of files,",
         "the same program (as numbers) and kind . They lie in a folder {program}/{kind} . A file",
-        "rate one or more Count <i>rates</i> rate {program}{kind}-{segment}_rate.fits",
-        "no two of them are alike in segment counts",
+        "rate counts one or more Count <i>rates</i> rate {program}{kind}-{segment}_ rate.fits",
+        "no two of them are alike in segment",
         "cal at most one for each segment",
         "thumb any number for each rate Thumb thumb",
         "its name is that of the file of rate in program , kind and segment",

@@ -10,23 +10,27 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from specc.backends.docs.drawings.delivery import Files, delivery
 from specc.backends.docs.links import link, page_of_dataset, page_of_product, page_of_rules, root_of
 from specc.backends.docs.pages import Link, ProductLine, RulesPage
 from specc.backends.docs.products.hdus import plural
 from specc.backends.docs.products.items import Context, conditions, origin
+from specc.backends.docs.products.listing import listing, naming
 from specc.backends.docs.products.product import names_of, source_views
 from specc.backends.docs.products.rules import Rules
 from specc.backends.wording.prose import line, paragraphs
 from specc.backends.wording.words import code, in_words, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from specc.backends.docs.pages import Condition, Origin, Relation, SourceView
+    from specc.backends.docs.products.listing import ListedFile
     from specc.model.spec import Dataset, Member, MemberProduct
     from specc.plan.plan import Plan
 
-FRAME = ("main", "key", "members", "relations", "source")
+FRAME = ("main", "structure", "names", "key", "members", "relations", "source")
+_MANY = 3  # fields of a key; fewer are quickly said
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
 
@@ -65,6 +69,8 @@ class DatasetPage:
     title: str
     description: Markup
     contents: str
+    drawing: Markup | None  # where it is not too large for one
+    files: tuple[ListedFile, ...]  # whose names could be those of a delivery
     key: tuple[tuple[str, str], ...]  # fields, and how they are compared
     members: tuple[MemberView, ...]
     folder: str
@@ -92,6 +98,8 @@ def dataset_pages(plan: Plan, dataset: Dataset, specs: Collection[str]) -> tuple
         title=dataset.title,
         description=paragraphs(dataset.description),
         contents=contents(plan, dataset),
+        drawing=draw(dataset),
+        files=listing(dataset),
         key=tuple((one.name, "as numbers" if one.compare == "number" else "") for one in dataset.key),
         members=tuple(_member(one, dataset, context, (root, specs)) for one in dataset.members),
         folder=dataset.folder.template if dataset.folder is not None else "",
@@ -113,6 +121,36 @@ def dataset_pages(plan: Plan, dataset: Dataset, specs: Collection[str]) -> tuple
         count=plural(len(rules), "rule"),
         sources=shown_on.sources,
     )
+
+
+def draw(dataset: Dataset) -> Markup | None:
+    """Give the drawing of a delivery; None where it would be too large."""
+    members = [
+        Files(
+            name=one.name,
+            lines=tuple(_in_short(one)),
+            many=one.most != 1 or bool(one.by),
+            optional=one.least == 0 or bool(one.conditions),
+            above=tuple(dict.fromkeys((*(parent.member for parent in one.parents), *naming(one, dataset)))),
+            named=tuple(other.member for other in dataset.named if one.name in other.of and other.member != one.name),
+            listed=one.listed_in is not None,
+        )
+        for one in dataset.members
+    ]
+    return delivery(members, dataset.name, [one.name for one in dataset.key])
+
+
+def _in_short(member: Member) -> Iterator[str]:
+    """Give what is said of a member in its box: how many, of what, and under which conditions."""
+    yield _count(member).striptags()
+    if member.by and member.most != 1:
+        yield f"by {', '.join(member.by)}"
+    if member.told_by:
+        yield f"{member.told_by} in its name says of which"
+    if member.listed_in is not None:
+        yield f"named by {member.listed_in.text}"
+    if member.conditions:
+        yield "only under a condition"
 
 
 def contents(plan: Plan, dataset: Dataset) -> str:
@@ -143,7 +181,7 @@ def _member(member: Member, dataset: Dataset, context: Context, published: tuple
         name=member.name,
         count=_count(member),
         kinds=tuple(_kind(one, *published) for one in member.products),
-        remarks=tuple(_remarks(member)),
+        remarks=tuple(_remarks(member, dataset)),
         conditions=conditions(member.conditions),
         doc=line(member.doc),
         origin=origin(member.place),
@@ -169,17 +207,29 @@ def _count(member: Member) -> Markup:
     return count
 
 
-def _remarks(member: Member) -> list[Markup]:
+def _remarks(member: Member, dataset: Dataset) -> list[Markup]:
     said = []
     if member.by and member.most != 1:
         said.append(Markup("no two of them are alike in %s") % listed([code(one) for one in member.by], "and"))
     for parent in member.parents:
-        fields = listed([code(one) for one in parent.fields], "and")
+        fields = _shared(parent.fields, dataset)
         said.append(Markup("its name is that of the file of %s in %s") % (code(parent.member), fields))
     if member.told_by:
         said.append(Markup("%s in its name says to which of them it belongs") % code(member.told_by))
     if member.listed_in is not None:
         said.append(Markup("named by %s") % in_words(member.listed_in))
+    for one in dataset.named:
+        if one.member == member.name:
+            others = listed([code(each) for each in one.of], "or")
+            said.append(Markup("names files of %s in %s, which are there") % (others, in_words(one.value)))
     if member.folder is not None:
         said.append(Markup("in a folder %s") % code(member.folder.template))
     return said
+
+
+def _shared(fields: tuple[str, ...], dataset: Dataset) -> Markup:
+    """Give the fields that two names have alike, all of the key as one."""
+    key = [one.name for one in dataset.key]
+    if len(key) < _MANY or not set(key) <= set(fields):
+        return listed([code(one) for one in fields], "and")
+    return listed([Markup("the key"), *(code(one) for one in fields if one not in key)], "and")

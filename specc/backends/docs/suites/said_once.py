@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specc.backends.docs.suites.datasets import datasets_page
 from specc.backends.docs.suites.enums import enums_page
 from specc.backends.docs.suites.flags import flags_page
 from specc.backends.docs.suites.suite import terms_page
@@ -27,3 +28,4 @@ def said_once(plans: Sequence[Plan]) -> Iterator[tuple[str, Page, str]]:
     yield "flags.html", flags_page(plans), "flags.html"
     yield "units.html", units_page(plans), "units.html"
     yield "versions.html", versions_page(plans), "versions.html"
+    yield "datasets.html", datasets_page(plans), "datasets.html"
