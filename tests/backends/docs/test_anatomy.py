@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from factories.site import Given, Page, site, unresolved
@@ -94,8 +94,8 @@ def test_what_is_optional_or_chosen_is_marked_and_what_is_not_there_is_told(prod
 
 def test_many_choices_take_no_longer_than_they_are_many():
     parts = "".join(f"[{'a' * 3}]" for _ in range(120))
-    text = f'specc 1\nspec demo.test 1.0.0\nproduct p : fits "P" {{ filename "{parts}{{f}}b.fits" {{ f : /a*/ }} primary {{ }} }}'
-    (one,) = plan_of(text).spec.products
+    product = f'product p : fits "P" {{ filename "{parts}{{f}}b.fits" {{ f : /a*/ }} primary {{ }} }}'
+    (one,) = plan_of(f"specc 1\nspec demo.test 1.0.0\n{product}").spec.products
     name = "a" * 200 + "b.fits"
     made = worked(one, one.templates[0], [name])
     assert made is None or "".join(piece.text for piece in made.pieces) == name
@@ -106,7 +106,7 @@ def test_many_choices_take_no_longer_than_they_are_many():
 
 def a_name(count, seed):
     """Give a name of so many fields, with labels of any length."""
-    drawn = random.Random(seed)
+    drawn = random.Random(seed)  # noqa: S311  nothing is secret
     pieces, labels = [Piece("jw", "")], []
     for at in range(count):
         pieces.append(Piece("x" * drawn.randint(1, 7), f"f{at}", drawn.choice(["", "", "optional"]), at))
@@ -127,7 +127,7 @@ def corners(laid, one):
 
 def sides(points):
     """Give the pieces of a line as boxes of no width."""
-    for (x, y), (to_x, to_y) in zip(points, points[1:], strict=False):
+    for (x, y), (to_x, to_y) in pairwise(points):
         yield min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)
 
 
@@ -151,7 +151,7 @@ def test_nothing_covers_anything_else(count, seed):
     for one in boxes:
         assert one.x >= -0.01, one
         assert one.x + one.width <= laid.width + 0.01, one
-        assert 0 <= one.y, one
+        assert one.y >= 0, one
         assert one.y + one.height <= laid.height, one
     lines = [corners(laid, one) for one in laid.fields]
     for one, other in combinations(lines, 2):
