@@ -43,7 +43,7 @@ ORDER = (
     Part(("specc.catalogue",), "the specs of one run: finds, reads and compiles each text once"),
     Part(("specc.api",), "what programs call; the faces for people stand on it and on the catalogue"),
     Part(("specc.preview",), "pages while a spec is written: compiles what was saved, and serves it"),
-    Part(("specc.cli", "specc.lsp"), "thin faces: nothing may hang on them"),
+    Part(("specc.cli", "specc.lsp", "specc.sphinx"), "thin faces: nothing may hang on them"),
     Part(("specc.__main__",), "starts the command line"),
 )
 
@@ -52,6 +52,8 @@ CONFINED = {
     "lark": (("specc.syntax",), "everyone else works on our own trees, so that the parser can be exchanged"),
     "jinja2": (("specc.backends",), "templates make text for people; code is printed, and the core makes neither"),
     "markdown_it": (("specc.backends",), "as Jinja"),
+    "sphinx": (("specc.sphinx",), "pages are made without it; a manual that has it asks for our extension"),
+    "docutils": (("specc.sphinx",), "as Sphinx"),
     "rich": (("specc.cli",), "the core hands over data; how it looks on a terminal is settled in one place"),
 }
 
