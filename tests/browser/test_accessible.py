@@ -62,13 +62,17 @@ FEW = """() => {
 }"""
 
 
-def violations(visit, rules=None) -> list[str]:
-    """Say what axe finds wrong with the page."""
+def violations(visit, rules=None, within: str | None = None) -> list[str]:
+    """Say what axe finds wrong with the page, or with what is within one element of it."""
     from axe_playwright_python.sync_playwright import Axe
 
     visit.ask(FEW)
     only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": list(TAGS)}
-    found = Axe().run(visit.page, options={"runOnly": only, "resultTypes": ["violations"]}).response["violations"]
+    found = (
+        Axe()
+        .run(visit.page, context=within, options={"runOnly": only, "resultTypes": ["violations"]})
+        .response["violations"]
+    )
     return [
         f"{visit.path}: {one['impact']}: {one['id']}: {len(one['nodes'])} x {' '.join(map(str, node['target']))}: "
         f"{node['failureSummary'].splitlines()[-1].strip()}"

@@ -100,5 +100,5 @@ def _listen(visit: Visit, context) -> None:
 
 
 def _answered(visit: Visit, response) -> None:
-    if response.url.startswith("http") and not response.ok:
+    if response.url.startswith("http") and not response.ok and response.status != 304:  # that is: as it was
         visit.trouble.append(f"{visit.path} is told {response.status} for {response.url}")

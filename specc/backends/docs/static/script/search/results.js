@@ -77,19 +77,19 @@ function more(kind, count, query) {
   return link;
 }
 
-function grouped(found, { words, query }) {
+function grouped(found, { words, query, kinds: wanted }) {
   const kinds = new Map();
   for (const one of found) {
     const group = kinds.get(one.entry.kind);
     if (group) group.push(one);
     else kinds.set(one.entry.kind, [one]);
   }
-  const room = kinds.size > 1 ? IN_GROUP : ALONE;
+  const room = kinds.size > 1 && !wanted ? IN_GROUP : ALONE;
   return [...kinds].slice(0, GROUPS).map(([kind, results], number) => {
     const label = made("span", "k", kind);
     label.id = `kind-${number}`;
     const lines = results.slice(0, room).map((one) => line(one, words));
-    if (kinds.size > 1 && results.length > room) lines.push(more(kind, results.length - room, query));
+    if (room < ALONE && results.length > room) lines.push(more(kind, results.length - room, query));
     const group = made("div", "group", label, made("div", "", ...lines));
     group.setAttribute("role", "group");
     group.lastChild.setAttribute("role", "presentation");
@@ -136,7 +136,8 @@ function render({ found, rough }, question) {
   list.replaceChildren(...grouped(found, question));
   list.hidden = !found.length;
   number();
-  const count = found.length === 1 ? "1 result" : `${found.length} results`;
+  const cut = question.kinds && found.length > options().length ? `, ${options().length} shown` : "";
+  const count = found.length === 1 ? "1 result" : `${found.length} results${cut}`;
   if (rough && found.length) tell(`Nothing is called ${question.query}; these are near it`, HINT);
   else tell(found.length ? count : `Nothing found for ${question.query || question.line}`, HINT);
   show(true);
@@ -158,6 +159,7 @@ async function run() {
     const start = performance.now();
     render(matches(index, question), question);
     list.dataset.ms = (performance.now() - start).toFixed(1);
+    list.dataset.asked = question.line;
   } catch {
     list.hidden = true;
     tell("The index of the search could not be loaded");
