@@ -15,9 +15,7 @@ def pytest_addoption(parser):
     """One flag rewrites every kind of snapshot; what it changed is for the reviewer to read."""
     parser.addoption("--update", action="store_true", help="write snapshots anew instead of comparing with them")
     parser.addoption("--site", metavar="DIR", help="of `-m browser`: look at these pages instead of building them")
-    parser.addoption(
-        "--shots", metavar="DIR", help="of `-m browser`: put a picture of each kind of page into this folder"
-    )
+    parser.addoption("--shots", metavar="DIR", help="of `-m browser`: a folder for pictures of the pages")
 
 
 @pytest.fixture(scope="session")

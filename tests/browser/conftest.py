@@ -1,4 +1,4 @@
-"""The pages in Chromium: the site is built once for all, and what a page says, asks for or gets wrong is written down."""
+"""The pages in Chromium: the site is built once for all, and what a page says, asks for or gets wrong is held."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from browser.sites import hostile_site, large_site
 from browser.visits import Visits
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-# Nothing of Chromium's own may wake up while a page is looked at. Without the last it answers no more than 200 changes of
-# the address in ten seconds; a page of rules has more anchors than that.
+# Nothing of Chromium's own may wake up while a page is looked at. Without the last it follows no more than 200 changes
+# of the address in ten seconds; a page of rules has more anchors than that.
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",

@@ -24,8 +24,12 @@ PRODUCTS = (
     "jwst/telemetry/series.html",  # CSV
     "jwst/preview/preview2.html",  # a picture
 )
-RULES = ("jwst/imaging/cal.rules.html", "mast/lightcurve/lightcurve.rules.html", "jwst/delivery/stage2.rules.html")
-DATASETS = ("jwst/delivery/stage2.html",)
+RULES = (
+    "jwst/imaging/cal.rules.html",
+    "mast/lightcurve/lightcurve.rules.html",
+    "jwst/delivery/stage2.dataset.rules.html",
+)
+DATASETS = ("jwst/delivery/stage2.dataset.html",)
 CHOSEN = (*SPECS, *PRODUCTS, *RULES, *DATASETS)
 SHARDS = 4  # parts into which tests over all pages are divided, so that workers share them
 SHARD = tuple(range(SHARDS))
@@ -43,10 +47,14 @@ def part(site: Path, shard: int) -> list[str]:
 
 
 def kinds(site: Path) -> list[str]:
-    """Give one page of each kind: those about everything and about a mission, and the chosen ones."""
+    """Give one page of each kind: those about everything, the largest of those made alike, and the chosen ones."""
     pages = all_pages(site)
     missing = set(CHOSEN) - set(pages)
     assert not missing, f"pages that the tests look at are gone: {sorted(missing)}"
     specs = {one.parent for one in map(Path, pages) if one.name == "index.html" and len(one.parts) > 2}
-    about_all = [one for one in pages if Path(one).parent not in specs]
-    return [*about_all, *CHOSEN]
+    alike: dict[tuple[str, int], list[str]] = {}
+    for page in pages:
+        if Path(page).parent not in specs:
+            alike.setdefault((page.partition(".")[0], page.count(".")), []).append(page)
+    largest = [max(some, key=lambda one: (site / one).stat().st_size) for some in alike.values()]
+    return [*largest, *CHOSEN]

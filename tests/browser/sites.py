@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factories.hostile import HOSTILE, hostile_spec
 from factories.large import large_spec
@@ -10,6 +10,9 @@ from factories.site import site
 
 from specc.catalogue import Catalogue
 from specc.plan.rules import plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LARGE = "bench/large/large.html"
 

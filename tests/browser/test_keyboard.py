@@ -7,20 +7,6 @@ from browser.kinds import PRODUCT, kinds
 from browser.visits import PHONE, WIDE
 
 STOPS = 120
-# What has the focus: what it is, whether one sees that, and whether it is in sight and not under the bar.
-FOCUSED = """() => {
-  const one = document.activeElement;
-  const style = getComputedStyle(one);
-  const box = one.getBoundingClientRect();
-  const bar = document.querySelector('.bar').getBoundingClientRect();
-  const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-  const inBar = one.closest('.bar') || one.matches('.skip');
-  const inSight = box.bottom > (inBar ? 0 : bar.bottom) && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  // as a number: which of all that can have it, in the order of the page
-  const all = [...document.querySelectorAll('*')];
-  return {at: all.indexOf(one), name: (one.getAttribute('aria-label') || one.textContent || one.id).trim().slice(0, 40),
-    tag: one.tagName, ringed, inSight, inNav: !!one.closest('.bar')};
-}"""
 
 
 def stops(visit, most=STOPS) -> list[dict]:
@@ -28,8 +14,8 @@ def stops(visit, most=STOPS) -> list[dict]:
     found = []
     for _ in range(most):
         visit.page.keyboard.press("Tab")
-        one = visit.ask(FOCUSED)
-        if one["tag"] in {"BODY", "HTML"}:
+        one = visit.answer("focused")
+        if one["tag"] in {"BODY", "HTML"} or (found and one["at"] == found[0]["at"]):
             break
         found.append(one)
     return found
@@ -56,7 +42,7 @@ def test_backwards_nothing_is_under_the_bar(site, visits):
     hidden = []
     for _ in range(STOPS):
         visit.page.keyboard.press("Shift+Tab")
-        one = visit.ask(FOCUSED)
+        one = visit.answer("focused")
         if not one["inSight"]:
             hidden.append(one["name"])
     assert hidden == []
@@ -66,24 +52,19 @@ def test_the_first_stop_skips_to_the_text(site, visits):
     for path in kinds(site):
         visit = visits.open(site, path)
         visit.page.keyboard.press("Tab")
-        [skip] = [visit.ask(FOCUSED)]
+        [skip] = [visit.answer("focused")]
         assert skip["name"].startswith("Skip"), path
         box = visit.page.locator(".skip").bounding_box()
         assert box["x"] >= 0, path
         assert box["y"] >= 0, path
         visit.page.keyboard.press("Enter")
         visit.page.keyboard.press("Tab")
-        # a page may have nothing in its text to stop at; then the next stop is in the foot, and not in the bar or the contents
+        # a page may have nothing in its text to stop at; then the next stop is in the foot
         assert visit.ask("() => !document.activeElement.closest('.bar, .nav')"), path
 
 
 def test_a_table_that_is_pushed_can_be_pushed_by_the_keyboard(site, visits):
     """What scrolls by itself has the focus in turn, and a name for those who hear where they are."""
-    unreachable = """() => [...document.querySelectorAll('main *')].filter((one) => {
-      const style = getComputedStyle(one);
-      if (!['auto', 'scroll'].includes(style.overflowX) || one.scrollWidth <= one.clientWidth + 1) return false;
-      return !(one.tabIndex >= 0 && one.getAttribute('role') && (one.getAttribute('aria-label') || one.getAttribute('aria-labelledby')));
-    }).map((one) => `${one.tagName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`)"""
     visit = visits.open(site, width=PHONE)
-    found = {path: visit.go(path).ask(unreachable) for path in kinds(site)}
+    found = {path: visit.go(path).answer("unreachable_regions") for path in kinds(site)}
     assert {path: some for path, some in found.items() if some} == {}

@@ -1,4 +1,4 @@
-"""Pages fit: from a narrow phone to a wall, with text twice as large and spaced out, nothing has to be pushed sideways."""
+"""Pages fit, from a narrow phone to a wall, and with text twice as large or spaced out: none is pushed sideways."""
 
 from __future__ import annotations
 
@@ -7,29 +7,6 @@ from browser.kinds import SHARD, SHARDS, kinds, part
 
 NARROW = (320, 390)  # 320 px is what WCAG asks for: 1280 px at a zoom of 400 %
 ALL_WIDTHS = (320, 390, 640, 768, 1000, 1024, 1400, 2560)
-# What sticks out of the window to the right and is in nothing that can be pushed by itself.
-STICKS_OUT = """() => {
-  const root = document.scrollingElement;
-  const most = root.clientWidth;
-  if (root.scrollWidth <= most) return [];
-  const pushed = (one) => {
-    for (let here = one.parentElement; here && here !== document.body; here = here.parentElement)
-      if (getComputedStyle(here).overflowX !== 'visible') return true;
-    return false;
-  };
-  return [...document.body.querySelectorAll('*')]
-    .filter((one) => one.getBoundingClientRect().right > most + 1 && !pushed(one))
-    .map((one) => `${one.tagName}.${one.getAttribute('class')} ends at ${Math.round(one.getBoundingClientRect().right)}: `
-      + one.textContent.trim().slice(0, 50)).slice(-3).concat(`the page is ${root.scrollWidth} px wide`);
-}"""
-# What is cut off and cannot be pushed: text in a box that hides what is too much. Cut with an ellipsis is on purpose, if the
-# whole is said in a title.
-CUT = """() => [...document.body.querySelectorAll('*')].filter((one) => {
-  const style = getComputedStyle(one);
-  return one instanceof HTMLElement && !one.matches('.skip, .hide, .vh') && one.checkVisibility()
-    && ['hidden', 'clip'].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1
-    && one.clientWidth > 1 && !(style.textOverflow === 'ellipsis' && one.closest('[title]'));
-}).map((one) => `${one.tagName}.${one.className} is cut: ${one.textContent.trim().slice(0, 60)}`)"""
 # Spacing of text that a reader may set (WCAG 1.4.12).
 SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
 
@@ -43,7 +20,7 @@ def too_wide(visit, widths, paths, prepare=None) -> list[str]:
             prepare(visit)
         for width in widths:
             visit.page.set_viewport_size({"width": width, "height": 800})
-            told += [f"{path} at {width} px: {one}" for one in [*visit.ask(STICKS_OUT), *visit.ask(CUT)]]
+            told += [f"{path} at {width} px: {one}" for one in [*visit.answer("sticks_out"), *visit.answer("cut_off")]]
     return told
 
 
@@ -78,7 +55,8 @@ def _twice(visit) -> None:
 
 def test_what_tells_of_too_wide(tmp_path, visits):
     (tmp_path / "wide.html").write_text(
-        "<div style='width:900px'>sticks out</div><div style='overflow:auto'><div style='width:900px'>may be pushed</div></div>"
+        "<div style='width:900px'>sticks out</div>"
+        "<div style='overflow:auto'><div style='width:900px'>may be pushed</div></div>"
         "<div style='width:40px;overflow:hidden;white-space:nowrap'>cut off at the right edge</div>"
     )
     told = "\n".join(too_wide(visits.open(tmp_path), (390,), ["wide.html"]))

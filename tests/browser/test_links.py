@@ -8,45 +8,9 @@ import pytest
 from browser.kinds import PRODUCT, SHARD, kinds, part
 from browser.visits import PHONE, WIDE
 
-# Where every link leads, as the browser spells it.
+# Where every link leads, as the browser spells it; and the ids of a page.
 LINKS = "() => [...document.links].map((one) => one.href)"
-# The ids of the page.
 IDS = "() => [...document.querySelectorAll('[id]')].map((one) => one.id)"
-# What lies in `main` and can be seen is scrolled to, one after the other, as a link would. Parts of drawings that are not
-# drawn (titles, patterns) are for other parts of the drawing.
-SCROLL = """() => {
-  const lost = [];
-  const bar = document.querySelector('.bar');
-  for (const one of document.querySelectorAll('main [id]')) {
-    if (one.closest('svg') && !one.getClientRects().length) continue;
-    if (one.closest('details:not([open])')) continue;
-    one.scrollIntoView({behavior: 'instant'});
-    const {top, height} = one.getBoundingClientRect();
-    const covered = bar.getBoundingClientRect().bottom;
-    if (!one.getClientRects().length) lost.push(`${one.id} is not shown`);
-    else if (top < covered - 1) lost.push(`${one.id} is ${Math.round(covered - top)} px under the bar`);
-    else if (top > innerHeight - Math.min(height, 8)) lost.push(`${one.id} is not scrolled to`);
-  }
-  return lost;
-}"""
-# The same by the address, which also opens what is folded; a frame each, so of large pages every n-th.
-FOLLOW = """async (most) => {
-  const lost = [];
-  const bar = document.querySelector('.bar');
-  const ids = [...document.querySelectorAll('main [id]')].filter((one) => !one.closest('svg')).map((one) => one.id);
-  const step = Math.ceil(ids.length / most);
-  for (const id of ids.filter((_, number) => number % step === 0)) {
-    location.hash = '#' + encodeURI(id);
-    await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
-    const one = document.querySelector(':target');
-    if (one?.id !== id) { lost.push(`#${id} finds ${one?.id}`); continue; }
-    const {top} = one.getBoundingClientRect();
-    const covered = bar.getBoundingClientRect().bottom;
-    if (!one.checkVisibility()) lost.push(`${id} is not shown`);
-    else if (top < covered - 1 || top > innerHeight - 4) lost.push(`${id} is at ${Math.round(top)} px`);
-  }
-  return lost;
-}"""
 
 
 @pytest.mark.parametrize("shard", SHARD)
@@ -75,13 +39,13 @@ def test_every_link_leads_somewhere(site, visits, shard):
 @pytest.mark.parametrize("shard", SHARD)
 def test_what_is_linked_to_is_not_under_the_bar(site, visits, shard, width):
     visit = visits.open(site, width=width)
-    lost = {path: visit.go(path).ask(SCROLL) for path in part(site, shard)}
+    lost = {path: visit.go(path).answer("lost_anchors") for path in part(site, shard)}
     assert {path: found[:5] for path, found in lost.items() if found} == {}
 
 
 def test_an_address_with_an_anchor_opens_there(site, visits):
     visit = visits.open(site, reduced_motion="reduce")
-    lost = {path: visit.go(path).ask(FOLLOW, 60) for path in kinds(site)}
+    lost = {path: visit.go(path).answer("lost_addresses", 60) for path in kinds(site)}
     assert {path: found[:5] for path, found in lost.items() if found} == {}
 
 

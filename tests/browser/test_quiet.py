@@ -1,4 +1,4 @@
-"""Every page of the site is quiet: nothing on the console, no error, no request that fails or that leaves its folder."""
+"""Every page of the site is quiet: nothing on the console, no error, no request that fails or leaves its folder."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 WIDE = 1400
 PHONE = 390
 HEIGHT = 900
+QUESTIONS = Path(__file__).with_name("questions")
 
 
 @dataclass
@@ -28,6 +29,10 @@ class Visit:
     def ask(self, script: str, argument: object = None) -> object:
         """Evaluate JavaScript in the page."""
         return self.page.evaluate(script, argument)
+
+    def answer(self, question: str, argument: object = None) -> object:
+        """Have the page answer one of the questions, each a function of JavaScript in a file of its own."""
+        return self.page.evaluate((QUESTIONS / f"{question}.js").read_text(encoding="utf-8"), argument)
 
     @property
     def path(self) -> str:
