@@ -74,7 +74,7 @@ def test_axes_are_those_that_astropy_writes(plan, tmp_path):
         tdim = tuple(lengths.get(one.text) or int(one.text) for one in cells["V"].tdim)
         assert str(tdim).replace(" ", "") == made["T"].header["TDIM1"]
         assert cells["W"].tdim == ()
-        whole = (cells["V"].rows, *texts(cells["V"].cell))
+        whole = texts(cells["V"].whole)
         assert tuple(lengths.get(one) or int(one) for one in whole) == made["T"].data["V"].shape
     said = dict(view.lines)["A pixel"]
     fits_pixel, python = re.findall(r"<code>(.*?)</code>", said)

@@ -54,6 +54,7 @@ def test_a_bit_that_is_deprecated_is_dotted_and_one_of_a_signed_integer_is_the_s
     ]
     assert "most significant, the sign" in drawing
     assert "the sign" not in strip("Q", "uint16", bits(1))
+    assert ">the sign<" in strip("Q", "int8", bits(1)), "there is no room for more in eight bits"
 
 
 @pytest.mark.parametrize(

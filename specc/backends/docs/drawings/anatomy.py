@@ -253,7 +253,7 @@ def _line(one: Placed, laid: Layout) -> Markup:
 def _label(one: Placed) -> Markup:
     said = Markup()
     for number, text in enumerate(one.lines):
-        classes = ("b mid", "k mid")[number] if number < 2 else "q mid"  # noqa: PLR2004  the name, its form
+        classes = ("b mid", "i mid")[number] if number < 2 else "q mid"  # noqa: PLR2004  the name, its form
         said += marks.letters(one.ends, one.box.y + _STEP * number + 15, text, classes)
     return said
 

@@ -105,8 +105,9 @@ def _ends(numbers: range, kind: str, count: int, y: int) -> Markup:
     """Give what is said below the first and the last bit of all."""
     said = Markup()
     if numbers[0] == count - 1:
-        sign = ", the sign" if kind.startswith("int") else ""
-        said += marks.letters(1, y, f"most significant{sign}", "q start")
+        words = ["most significant"] if count > _BYTE or not kind.startswith("int") else []
+        words += ["the sign"] if kind.startswith("int") else []
+        said += marks.letters(1, y, ", ".join(words), "q start")
     if numbers[-1] == 0:
         said += marks.letters(_CELL * len(numbers) + 1, y, "least significant", "q end")
     return said

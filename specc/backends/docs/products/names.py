@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.drawings.anatomy import Label, anatomy
+from specc.backends.docs.drawings.marks import cut
 from specc.backends.docs.links import anchor_of
 from specc.backends.docs.pages import FieldView, NamePiece, TemplateView
 from specc.backends.docs.products.items import HUES, Context, condition
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 
 _COMPARED = {"text": "", "number": "as a number", "date": "as an instant, fractions cut"}
+
+
+_LONGEST = 40  # characters of an example in the table
 
 
 def worked_names(product: Product, sample: Sample | None) -> tuple[Worked | None, ...]:
@@ -107,7 +111,7 @@ def _row(product: Product, field: NameField, hue: int, context: Context, texts: 
         compared=_COMPARED[field.compare] if field.equals is not None else "",
         present=condition(field.present) if field.present is not None else None,
         doc=line(field.doc),
-        text=texts.get(field.name, ""),
+        text=cut(texts.get(field.name, ""), _LONGEST),
         href=_place(product, field.equals, context) if field.equals is not None else "",
     )
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from specc.backends.docs.drawings import axes as drawn
 from specc.backends.docs.links import anchor_of
+from specc.backends.docs.pages import Axis
 from specc.backends.docs.products.trees import inside, is_object
 from specc.backends.wording.allowed import href
 from specc.backends.wording.words import code, listed
@@ -24,7 +25,6 @@ from specc.plan.identity import item_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from specc.backends.docs.pages import Axis
     from specc.backends.docs.products.items import Context
     from specc.backends.samples import Sample
     from specc.model.expressions import Expr
@@ -56,7 +56,7 @@ class CellRow:
     more: int
     cell: tuple[Axis, ...]
     tdim: tuple[Axis, ...]
-    rows: str
+    whole: tuple[Axis, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +175,13 @@ def _cells(product: Product, context: Context) -> Iterator[CellRow]:
             for shape in [one.shape for one in column.forms] or [column.shape]:
                 if shape and not any(map(_is_loose, shape)):
                     alike.setdefault(shape, []).append(item_of(column))
-        rows = hdu.rows.dimension if hdu.rows is not None and hdu.rows.dimension else "rows"
+        named = hdu.rows.dimension if hdu.rows is not None else None
+        rows = context.axes((DimensionName(named),)) if named else (Axis("rows", 0),)
         for shape, names in alike.items():
             cell = context.axes(shape)
             links = [(one, anchor_of(f"{product.name}/{hdu.label}/{one}")) for one in names[:_SHOWN]]
             tdim = tuple(reversed(cell)) if product.format == "fits" and len(cell) > 1 else ()
-            yield CellRow(hdu.label, tuple(links), len(names[_SHOWN:]), cell, tdim, rows)
+            yield CellRow(hdu.label, tuple(links), len(names[_SHOWN:]), cell, tdim, (*rows, *cell))
 
 
 def _is_loose(length: Length) -> bool:
@@ -209,8 +210,9 @@ def _drawing(array: _Array, kind: str, context: Context) -> Markup:
         words = (("width", "height")[number],) if kind == "picture" and number < 2 else ()  # noqa: PLR2004  of a picture
         marked.append(drawn.Mark(axis.text, axis.hue, (*fits, *words, f"axis {at}{fastest}")))
     origin = ", ".join("0" for _ in of)
+    more = ", ..." if len(shape) > len(of) else ""
     python = f"[{'..., ' if open_ended or len(shape) > len(of) else ''}{origin}]"
-    first = f"FITS ({', '.join('1' for _ in of)}), numpy {python}" if kind == "fits" else f"numpy {python}"
+    first = f"FITS ({', '.join('1' for _ in of)}{more}), numpy {python}" if kind == "fits" else f"numpy {python}"
     title = f"The axes of {array.name}, as they are told beside and below"
     return drawn.axes(tuple(marked), first, "below" if kind == "fits" else "above", title)
 
