@@ -249,7 +249,10 @@ def test_the_project_says_where_its_pages_are(specc, place, product):
 def test_a_project_that_says_nonsense_of_its_pages(specc, place, product, written):
     (place / "pyproject.toml").write_text(f'[tool.specc]\nspecs = "specs"\n{written}\n', encoding="utf-8")
     answer = specc("validate", product.name)
-    assert (answer.code, answer.err) == (2, "specc: [tool.specc] docs in pyproject.toml has to be an address or a folder\n")
+    assert (answer.code, answer.err) == (
+        2,
+        "specc: [tool.specc] docs in pyproject.toml has to be an address or a folder\n",
+    )
 
 
 def test_pages_that_are_not_there(specc, place, product):

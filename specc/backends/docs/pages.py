@@ -97,6 +97,7 @@ class Item:
     named: tuple[str, str] | None = None
     since: str = ""  # the version that brought it, where that is not the first
     kind: Markup | None = None  # what a key of a tree holds, where that is no single value
+    former: tuple[str, ...] = ()  # anchors that it had
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +134,19 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One rule on the page of all: its aspect and message. `said`: its expression, where it relates values."""
+    """One rule on the page of all: its aspect and message. Of a relation `said` is its expression, in words as well.
+
+    `origin`: the line of the spec, where that is of the rule alone and not of its subject.
+    """
 
     anchor: str
     aspect: str
     level: str
     needs: str
     message: str
-    said: str
+    said: Condition | None
+    former: tuple[str, ...]  # anchors that it had
+    origin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +161,11 @@ class RuleSubject:
 
 @dataclass(frozen=True, slots=True)
 class RuleGroup:
-    """The rules of one HDU, or of the whole file when the label is empty."""
+    """The rules of one HDU, or of the whole file when the label is empty. `href`: where the page says what it is."""
 
     label: str
     anchor: str
+    href: str
     subjects: tuple[RuleSubject, ...]
 
 
@@ -226,6 +233,7 @@ class BitView:
     name: str
     doc: Markup
     deprecated: bool = False
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,6 +401,7 @@ class RulesPage:
     names: tuple[tuple[str, str], ...]  # of groups that have no label, or one that is no name
     groups: tuple[RuleGroup, ...]
     count: str
+    parted: bool  # some of them need headers alone
     sources: tuple[SourceView, ...]
 
 

@@ -44,6 +44,7 @@ class HduView:
     found: str = "Found by"
     noun: str = "Keyword"
     form: str = "Type, TFORM"
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

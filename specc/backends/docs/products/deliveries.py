@@ -119,6 +119,7 @@ def dataset_pages(plan: Plan, dataset: Dataset, specs: Collection[str]) -> tuple
         names=(("", "The delivery"),),
         groups=rules.groups(page.rpartition("/")[2], context.taken),
         count=plural(len(rules), "rule"),
+        parted=False,
         sources=shown_on.sources,
     )
 

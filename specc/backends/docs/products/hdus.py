@@ -97,6 +97,7 @@ def _hdu(hdu: Hdu, product: Product, rules: Rules, trees: Trees, context: Contex
     fits = product.format == "fits"
     return HduView(
         anchor=context.anchor(scope),
+        former=context.former(scope),
         label=hdu.label,
         kind=_KINDS[hdu.kind],
         finder=trees.place(hdu) if is_object(hdu) else _finder(hdu) if fits else Markup("the whole file"),

@@ -41,12 +41,18 @@ class Context:
     names: Mapping[str, str]
     dimensions: dict[str, int] = field(default_factory=dict)
     taken: dict[str, int] = field(default_factory=dict)
+    formers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # ids that parts had, by those they have
 
     def anchor(self, text: str) -> str:
         """Give an anchor that no other element of the page has."""
         wanted = anchor_of(text)
         self.taken[wanted] = self.taken.get(wanted, 0) + 1
         return wanted if self.taken[wanted] == 1 else f"{wanted}~{self.taken[wanted]}"
+
+    def former(self, text: str) -> tuple[str, ...]:
+        """Give the anchors that a part had under other names, but those that something else has."""
+        wanted = dict.fromkeys(anchor_of(one) for one in self.formers.get(text, ()))
+        return tuple(self.anchor(one) for one in wanted if one not in self.taken)
 
     def axes(self, shape: tuple[Length, ...]) -> tuple[Axis, ...]:
         """Give a shape whose named dimensions have hues, each its own as long as there are any."""
@@ -112,8 +118,10 @@ def other_names(item: Keyword | Column) -> str:
 
 def keyword_row(keyword: Keyword, scope: str, context: Context, column: str = "") -> Item:
     """Give the row of one keyword, of a header or of a column."""
+    named = f"{scope}/{column}{'.' if column else ''}{item_of(keyword)}"
     return Item(
-        anchor=context.anchor(f"{scope}/{column}{'.' if column else ''}{item_of(keyword)}"),
+        anchor=context.anchor(named),
+        former=context.former(named),
         name=item_of(keyword),
         names=other_names(keyword),
         level=level(keyword.presence, conditional=bool(keyword.conditions)),
@@ -154,6 +162,7 @@ def column_row(column: Column, scope: str, context: Context, named: str = "fits"
     anchor = context.anchor(f"{scope}/{item_of(column)}")
     return Item(
         anchor=anchor,
+        former=context.former(f"{scope}/{item_of(column)}"),
         name=item_of(column),
         names=other_names(column),
         level=level(column.presence, conditional=bool(column.conditions)),

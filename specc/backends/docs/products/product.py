@@ -25,6 +25,7 @@ from specc.backends.docs.pages import (
 )
 from specc.backends.docs.products.combos import combos_view, tables_asked
 from specc.backends.docs.products.formats import OBJECTS, UNITS_WRITTEN, conventions_of, groups_judged, words_of
+from specc.backends.docs.products.formers import former_ids
 from specc.backends.docs.products.hdus import blocks, plural
 from specc.backends.docs.products.items import Context, condition, origin
 from specc.backends.docs.products.lives import profiles, versions, with_notes
@@ -55,10 +56,10 @@ def product_pages(plan: Plan, product: Product, sample: Sample | None = None) ->
     """Give the page of one product, with what it shows of an example, and that of all its rules."""
     spec = plan.spec
     page = page_of_product(spec.name, product)
-    context = Context(product.name, names_of(spec))
+    context = Context(product.name, names_of(spec), formers=former_ids(product.name, hdus_of(product)))
     for anchor in FRAME:
         context.anchor(anchor)
-    rules = Rules(plan, product.name)
+    rules = Rules(plan, product.name, context.formers)
     relations = rules.relations(product.rules, product.name)
     shown = blocks(product, rules, context)
     drawn = structure_of(product, shown, context)
@@ -108,6 +109,7 @@ def product_pages(plan: Plan, product: Product, sample: Sample | None = None) ->
         names=(("", "The file"), ("name", "Name of the file")),
         groups=rules.groups(page.rpartition("/")[2], context.taken),
         count=plural(len(rules), "rule"),
+        parted=rules.parted,
         sources=shown_on.sources,
     )
 
@@ -215,6 +217,7 @@ def flags_view(flags: Flags, context: Context, home: str = "") -> FlagsView:
             one.name,
             with_notes(line(one.doc), one.life),
             deprecated=bool(one.life.deprecated),
+            former=tuple(anchor_of(f"{scope}/{old.name}") for old in one.life.formers),
         )
         for one in sorted(flags.bits, key=lambda one: one.bit)
     )

@@ -1,23 +1,28 @@
 """The rules of a product or dataset: all of them for their page, and the relations between values in words.
 
 Takes the Plan, which alone says which rules there are and what they are called, and the model's `Rule`s, which have
-the expressions.
+the expressions. Files of earlier versions, and those that are judged under a profile, break rules that are none of the
+spec as it is: these stand behind the others, so that findings of them have a place to lead to as well.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from specc.backends.docs.links import anchor_of, link
 from specc.backends.docs.pages import Relation, RuleGroup, RuleLine, RuleSubject
-from specc.backends.docs.products.items import Context, conditions, origin
+from specc.backends.docs.products.items import Context, condition, conditions, origin
 from specc.backends.wording.words import in_words
 from specc.plan.identity import rule_names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator, Mapping
 
+    from specc.backends.docs.pages import Condition
     from specc.model.spec import Rule
     from specc.plan.plan import Plan, PlannedRule
 
@@ -25,13 +30,19 @@ if TYPE_CHECKING:
 class Rules:
     """The rules of one product, and which of them were shown as relations already."""
 
-    def __init__(self, plan: Plan, product: str) -> None:
+    def __init__(self, plan: Plan, product: str, formers: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Take the plan and the name of the product. formers: the ids that its parts had, by those they have."""
         starts = (f"{product}/", f"{product}:")
         self._rules = {one.id: one for one in plan.rules if one.id.startswith(starts)}
+        self._elsewhere: dict[str, dict[str, PlannedRule]] = {}
+        for title, rule in _of_variants(plan):
+            if rule.id.startswith(starts) and rule.id not in self._rules:
+                self._elsewhere.setdefault(title, {}).setdefault(rule.id, rule)
+        self._formers = formers or {}
         self._product = product
         # Files of other formats have no header that could be read without the rest.
-        self._parted = all(one.format in {"fits", "asdf"} for one in plan.spec.products if one.name == product)
-        self._related: dict[str, str] = {}  # and the expression
+        self.parted = all(one.format in {"fits", "asdf"} for one in plan.spec.products if one.name == product)
+        self._related: dict[str, Condition] = {}  # and the expression
 
     def __len__(self) -> int:
         return len(self._rules)
@@ -43,7 +54,7 @@ class Rules:
             planned = self._rules.get(f"{scope}:{name}")
             if planned is None or planned.id in self._related:
                 continue
-            self._related[planned.id] = rule.expression.text
+            self._related[planned.id] = condition(rule.expression)
             shown.append(
                 Relation(
                     anchor=anchor_of(planned.id),
@@ -60,22 +71,32 @@ class Rules:
         return tuple(shown)
 
     def _needs(self, rule: PlannedRule) -> str:
-        return rule.needs if self._parted else ""
+        return rule.needs if self.parted else ""
 
     def groups(self, page: str, anchors: Collection[str]) -> tuple[RuleGroup, ...]:
         """Give all rules, by HDU and item. anchors: those on `page`, which says what the rules are of."""
         context = Context(self._product, {})
         context.anchor("main")
+        for rule in (self._rules, *self._elsewhere.values()):
+            context.taken.update(dict.fromkeys(map(anchor_of, rule), 0))  # no former name is one of these
         by_label: dict[str, list[PlannedRule]] = {}
-        for rule in self._rules.values():
-            by_label.setdefault(self._parts(rule)[0], []).append(rule)
+        for one in self._rules.values():
+            by_label.setdefault(self._parts(one)[0], []).append(one)
         groups = []
         for label, members in by_label.items():
             subjects = tuple(
                 self._subject(label, name, tuple(same), context, (page, anchors))
                 for name, same in groupby(members, key=lambda one: self._parts(one)[1])
             )
-            groups.append(RuleGroup(label, context.anchor(f"rules/{label}" if label else "rules/file"), subjects))
+            anchor = anchor_of(f"{self._product}/{label}")
+            href = link("", page, anchor) if label and anchor in anchors else ""
+            groups.append(RuleGroup(label, context.anchor(f"rules/{label}" if label else "rules/file"), href, subjects))
+        for number, (title, rules) in enumerate(self._elsewhere.items(), 1):
+            subjects = tuple(
+                self._subject(*name, tuple(same), context, (page, anchors))
+                for name, same in groupby(rules.values(), key=lambda one: self._parts(one)[:2])
+            )
+            groups.append(RuleGroup(title, context.anchor(f"rules/:{number}"), "", subjects))
         return tuple(groups)
 
     def _parts(self, rule: PlannedRule) -> tuple[str, str, str]:
@@ -97,16 +118,34 @@ class Rules:
         return RuleSubject(
             name=item,
             href=link("", page, anchor) if item and anchor in anchors else "",
-            rules=tuple(self._line(one, context) for one in rules),
-            origins=tuple(dict.fromkeys(origin(one.place).short for one in rules)),
+            rules=tuple(self._line(one, context, page) for one in rules),
+            origins=tuple(dict.fromkeys(origin(one.place).short for one in rules if one.id not in self._related)),
         )
 
-    def _line(self, rule: PlannedRule, context: Context) -> RuleLine:
+    def _line(self, rule: PlannedRule, context: Context, page: str) -> RuleLine:
+        subject, _, aspect = rule.id.rpartition(":")
+        olds = (f"{one}:{aspect}" for one in self._formers.get(subject, ()))
         return RuleLine(
             anchor=context.anchor(rule.id),
             aspect=self._parts(rule)[2],
             level="" if rule.level == "error" else rule.level,
             needs=self._needs(rule),
             message=rule.message,
-            said=self._related.get(rule.id, ""),
+            said=_led_to(page, self._related.get(rule.id)),
+            former=tuple(context.anchor(one) for one in olds if anchor_of(one) not in context.taken),
+            origin=origin(rule.place).short if rule.id in self._related else "",
         )
+
+
+def _of_variants(plan: Plan) -> Iterator[tuple[str, PlannedRule]]:
+    """Give the rules that files may be judged by instead of those of the plan, and when that is."""
+    for one in plan.variants:
+        title = "In files of earlier versions" if one.since is not None else f"Under the profile {one.profile}"
+        for rule in one.plan.rules:
+            yield title, rule
+        yield from _of_variants(one.plan)
+
+
+def _led_to(page: str, said: Condition | None) -> Condition | None:
+    """Let links in words lead to the page that says what the rules are of; texts in them have no bare quotes."""
+    return None if said is None else replace(said, words=Markup(str(said.words).replace('href="#', f'href="{page}#')))  # noqa: S704
