@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from specc.backends import Artefact
 from specc.backends.docs.assets import assets
-from specc.backends.docs.dictionaries import dictionary
+from specc.backends.docs.dictionaries import dictionary, suite_dictionary
 from specc.backends.docs.links import (
     DIAGNOSTICS,
     FRONT,
@@ -20,6 +20,7 @@ from specc.backends.docs.links import (
     page_of_product,
     page_of_rules,
     page_of_spec,
+    suite_of,
 )
 from specc.backends.docs.products.deliveries import dataset_pages
 from specc.backends.docs.products.product import product_pages
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from specc.backends import LeftOut, Refusal, Settings
     from specc.backends.docs.render import Page
+    from specc.backends.docs.suites.front import SuitePage
     from specc.plan.plan import Plan
 
 
@@ -72,7 +74,7 @@ class DocsBackend:
         plans = tuple(plans)
         return (
             _page(FRONT, front_page(plans), "index.html"),
-            *(_page(one.path, one, "suite.html") for one in suite_pages(plans)),
+            *(made for one in suite_pages(plans) for made in _suite(one, plans)),
             _page(RULES, rule_index_page(plans), "rule_index.html"),
             _page("formats.html", matrix_page(), "formats.html"),
             *(_page(*one) for one in said_once(plans)),
@@ -90,6 +92,12 @@ class DocsBackend:
     def cannot(self, plan: Plan) -> tuple[Refusal, ...]:  # noqa: ARG002  as every backend
         """Give nothing."""
         return ()
+
+
+def _suite(page: SuitePage, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
+    """Give the front page of a suite, and the dictionary of all its specs."""
+    described = suite_dictionary(page.path, [one for one in plans if suite_of(one.spec.name) == page.name])
+    return (_page(page.path, replace(page, downloads=described.links), "suite.html"), *described.artefacts)
 
 
 def _sample(plan: Plan, product: str, settings: Settings) -> Sample | None:

@@ -169,6 +169,23 @@ def test_pages_link_to_the_dictionary_and_it_back():
     assert {unquote(one.page.partition("#")[2]) for one in found.entries} <= ids
 
 
+def test_a_suite_has_one_table_of_all_its_specs():
+    first = specs.spec(specs.product("made", specs.primary(specs.keyword("A"))), name="survey.one")
+    second = specs.spec(specs.product("made", specs.primary(specs.keyword("B"))), name="survey.two")
+    own = specs.spec(specs.product("made", specs.primary(specs.keyword("C"))), name="survey")
+    files = site(plan(second), plan(first))
+    head, *rows = csv_rows(files["survey/dictionary.csv"])
+    told = [dict(zip(head, row, strict=True)) for row in rows]
+    assert [(one["spec"], one["name"], one["page"]) for one in told if one["kind"] == "keyword"] == [
+        ("survey.one", "A", "one/made.html#made/PRIMARY/A"),
+        ("survey.two", "B", "two/made.html#made/PRIMARY/B"),
+    ]
+    assert "dictionary.csv" in Page(files["survey/index.html"]).links
+    files = site(plan(first), plan(own))
+    assert len(csv_rows(files["survey/dictionary.csv"])) == 3, "of the spec of this name"
+    assert len(csv_rows(files["survey/dictionary.suite.csv"])) == 5
+
+
 def test_what_a_row_says():
     rows = {(one.block, one.name): one for one in made(compiled("jwst.imaging")).entries}
     sci = rows["SCI", ""]

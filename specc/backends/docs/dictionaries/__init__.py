@@ -7,7 +7,7 @@ is committed must not change with the version of one; the tests have astropy rea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specc.backends import Artefact
@@ -17,6 +17,7 @@ from specc.backends.docs.dictionaries.entries import entries
 from specc.backends.docs.dictionaries.votable import as_votable
 from specc.backends.docs.links import folder
 from specc.backends.docs.pages import Download
+from specc.backends.docs.products.product import product_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from specc.backends.docs.dictionaries.entries import Entry
     from specc.backends.docs.pages import ProductPage
     from specc.model.spec import Product, Spec
+    from specc.plan.plan import Plan
 
 _STEM = "dictionary"
 _FORMS = (("CSV", "csv", as_csv), ("ECSV", "ecsv", as_ecsv), ("VOTable", "vot", as_votable))
@@ -50,6 +52,28 @@ def dictionary(spec: Spec, pages: Iterable[tuple[Product, ProductPage]]) -> Dict
         artefacts.append(Artefact(f"docs/{folder(spec.name)}{_STEM}.{suffix}", text))
         links.append(Download(f"{_STEM}.{suffix}", title, _size(len(text.encode("utf-8")))))
     return Dictionary(rows, tuple(artefacts), tuple(links))
+
+
+def suite_dictionary(front: str, plans: Iterable[Plan]) -> Dictionary:
+    """Give what all specs of a suite declare in one table, for people who look for a keyword of a mission: as CSV.
+
+    front: the front page of the suite, in the folder of which it lies, and those of the specs.
+    """
+    rows: list[Entry] = []
+    where, _, name = front.rpartition("/")
+    beside = f"{where}/"
+    for plan in sorted(plans, key=lambda one: one.spec.name):
+        within = folder(plan.spec.name).removeprefix(beside)
+        for product in plan.spec.products:
+            page, _ = product_pages(plan, product)
+            rows += [replace(one, page=f"{within}{one.page}") for one in entries(plan.spec, product, page)]
+    if not rows:
+        return Dictionary((), (), ())
+    # Beside that of a spec that is called as the suite, whose page is not the front page either.
+    file = _STEM + name.removeprefix("index").removesuffix(".html") + ".csv"
+    text = as_csv(None, rows)
+    made = Download(file, "CSV", _size(len(text.encode("utf-8"))))
+    return Dictionary(tuple(rows), (Artefact(f"docs/{beside}{file}", text),), (made,))
 
 
 def _size(count: int) -> str:

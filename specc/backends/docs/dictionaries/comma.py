@@ -24,7 +24,7 @@ _FORMULA = re.compile(r"'*[=+\-@＝＋－＠]")  # noqa: RUF001  some spreadshee
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?")
 
 
-def as_csv(spec: Spec, rows: Iterable[Entry]) -> str:  # noqa: ARG001  as the other forms, which begin with it
+def as_csv(spec: Spec | None, rows: Iterable[Entry]) -> str:  # noqa: ARG001  as the other forms, which begin with it
     """Give a dictionary as CSV."""
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\n")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from specc.backends.docs.pages import Download
     from specc.model.spec import Product, Spec
     from specc.plan.plan import Plan
 
@@ -100,6 +101,7 @@ class SuitePage:
     counts: str
     types: tuple[ProductType, ...]
     shared: tuple[SharedLine, ...]
+    downloads: tuple[Download, ...] = ()  # the dictionary of all its specs
 
 
 @dataclass(frozen=True, slots=True)
