@@ -110,9 +110,9 @@ def _wanted(
                 for number in several:
                     yield above, {**key, **shared, **told, **_apart(member, product, number)}
     elif member.listed_in is not None:
-        above = next((files[0] for one in naming(member, dataset) if (files := made.get(one))), None)
+        namer = next((files[0] for one in naming(member, dataset) if (files := made.get(one))), None)
         for number in several:
-            yield above, _numbered(product, number)
+            yield namer, _numbered(product, number)
     else:
         for number in several:
             yield None, {**key, **_apart(member, product, number)}
