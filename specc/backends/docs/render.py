@@ -26,6 +26,7 @@ SITE = (
     ("units.html", "Units"),
     ("versions.html", "Versions"),
     ("formats.html", "Formats"),
+    ("glossary.html", "Glossary"),
     ("rules.html", "Rules"),
     ("diagnostics.html", "Diagnostics"),
 )

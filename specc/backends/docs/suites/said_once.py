@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from specc.backends.docs.suites.datasets import datasets_page
 from specc.backends.docs.suites.enums import enums_page
 from specc.backends.docs.suites.flags import flags_page
+from specc.backends.docs.suites.glossary import GLOSSARY, glossary_page
 from specc.backends.docs.suites.suite import terms_page
 from specc.backends.docs.suites.units import units_page
 from specc.backends.docs.suites.versions import versions_page
@@ -29,3 +30,4 @@ def said_once(plans: Sequence[Plan]) -> Iterator[tuple[str, Page, str]]:
     yield "units.html", units_page(plans), "units.html"
     yield "versions.html", versions_page(plans), "versions.html"
     yield "datasets.html", datasets_page(plans), "datasets.html"
+    yield GLOSSARY, glossary_page(), "glossary.html"
