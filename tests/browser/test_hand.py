@@ -144,6 +144,22 @@ def test_keys_are_told(site, visits):
     assert dialog.is_hidden()
 
 
+def test_keys_of_one_letter_can_be_turned_off(site, visits):
+    visit = visits.open(site, PRODUCT)
+    visit.page.keyboard.press("?")
+    visit.page.locator("dialog.keys label").click()
+    visit.page.keyboard.press("Escape")
+    for key in ("t", "?", "s", "/"):
+        visit.page.keyboard.press(key)
+    assert visit.page.locator("#theme").inner_text() == "Auto"
+    assert visit.page.locator("dialog.keys").is_hidden()
+    assert visit.ask("() => document.activeElement.id") != "q"
+    visit.go("index.html").page.keyboard.press("s")  # it is kept
+    assert visit.ask("() => document.activeElement.id") != "q"
+    visit.page.keyboard.press("Control+k")
+    assert visit.ask("() => document.activeElement.id") == "q"
+
+
 def test_a_key_changes_the_colours(site, visits):
     visit = visits.open(site, PRODUCT)
     seen = set()

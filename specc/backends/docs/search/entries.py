@@ -31,7 +31,7 @@ def entries(plans: Iterable[Plan]) -> Iterator[Entry]:
     yield from said_once(plans)
     for plan in plans:
         spec = plan.spec
-        yield Entry("spec", spec.name, few(spec.title or spec.description), page_of_spec(spec.name), "", spec.name)
+        yield Entry("spec", spec.name, few(spec.title or spec.description), page_of_spec(spec.name), "", "")
         for product in spec.products:
             yield from _product(spec, product)
         for dataset in spec.datasets:

@@ -13,11 +13,7 @@ function changeColours() {
   const next = themes[(themes.indexOf(colours()) + 1) % themes.length];
   if (next === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = next;
-  try {
-    localStorage.setItem("specc-theme", next);
-  } catch {
-    // it holds for this page
-  }
+  kept.set("specc-theme", next);
   nameColours();
 }
 

@@ -40,6 +40,9 @@ function family(name) {
   return safely(() => new RegExp(`^${said.join("")}$`), null);
 }
 
+// What has one name is one thing, except of these.
+const APART = new Set(["product", "delivery"]);
+
 function unpack(packed) {
   const scopes = packed.scopes.map(([page, where, start, whole]) => ({
     page: packed.pages[page],
@@ -55,8 +58,9 @@ function unpack(packed) {
     for (const [name, also, ...variants] of rows) {
       const places = variants.flatMap(([doc, ...held]) => held.map((at) => ({ doc, scope: scopes[at] })));
       const text = `${also}\n${variants.map((one) => one[0]).join("\n")}`.toLowerCase();
-      const home = places.some((one) => one.scope.here);
-      entries.push({ kind, name, low: name.toLowerCase(), text, places, home, family: family(name) });
+      const shared = { kind, name, low: name.toLowerCase(), text, family: family(name) };
+      for (const some of APART.has(kind) ? places.map((one) => [one]) : [places])
+        entries.push({ ...shared, places: some, home: some.some((one) => one.scope.here) });
     }
   return { scopes, entries };
 }
