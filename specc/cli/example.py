@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from specc.examples.drawing import Kind
     from specc.examples.making import Defeated, Example
 
-_KINDS = {"minimal": "nothing but what is required", "maximal": "all that may be there", "random": "some of it"}
+_KINDS = {
+    "minimal": "nothing but what is required",
+    "usual": "what is required and what is recommended",
+    "maximal": "all that may be there",
+    "random": "some of it",
+}
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -30,6 +35,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--out", metavar="DIR", default=".", help="folder to write into (default: this one)")
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--minimal", action="store_true", help="what is required and nothing else")
+    kind.add_argument("--usual", action="store_true", help="what is recommended, too")
     kind.add_argument("--maximal", action="store_true", help="all that may be there (default)")
     kind.add_argument("--seed", metavar="N", type=int, help="what is optional by chance; the same N, the same file")
     parser.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
@@ -96,7 +102,7 @@ def _deliver(meant: Meant, catalogue: Catalogue, folder: Path, options: Namespac
 def _asked(options: Namespace) -> tuple[Kind, int]:
     if options.seed is not None:
         return "random", options.seed
-    return ("minimal", 0) if options.minimal else ("maximal", 0)
+    return ("minimal" if options.minimal else "usual" if options.usual else "maximal"), 0
 
 
 def _tell(meant: Meant, made: Example, target: Path, options: Namespace) -> None:

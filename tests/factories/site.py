@@ -77,6 +77,8 @@ def unresolved(files: dict[str, str]) -> list[tuple[str, str]]:
                 continue
             file, _, anchor = link.partition("#")
             target = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
+            if target.startswith("../"):
+                continue  # to what else a build makes
             if target not in files or (anchor and unquote(anchor) not in ids.get(target, ())):
                 lost.append((path, link))
     return lost

@@ -19,11 +19,14 @@ from specc.backends.docs.links import (
     page_of_dataset,
     page_of_product,
     page_of_rules,
+    page_of_source,
     page_of_spec,
     suite_of,
 )
+from specc.backends.docs.products.around import Around
 from specc.backends.docs.products.deliveries import dataset_pages
 from specc.backends.docs.products.product import product_pages
+from specc.backends.docs.products.sources import source_page
 from specc.backends.docs.render import render
 from specc.backends.docs.search.index import index_scripts
 from specc.backends.docs.suites.diagnostics import diagnostics_page
@@ -33,7 +36,6 @@ from specc.backends.docs.suites.rule_index import rule_index_page
 from specc.backends.docs.suites.said_once import said_once
 from specc.backends.docs.suites.structure import structure_pages
 from specc.backends.docs.suites.suite import spec_page
-from specc.backends.samples import Sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,19 +56,23 @@ class DocsBackend:
         spec = plan.spec
         specs = {spec.name, *settings.specs}
         made: list[Artefact] = []
-        pages = [
-            (product, *product_pages(plan, product, _sample(plan, product.name, settings))) for product in spec.products
-        ]
+        around = Around(plan, settings)
+        pages = [(product, *product_pages(plan, product, around.sample(product.name))) for product in spec.products]
         described = dictionary(spec, [(product, page) for product, page, _ in pages])
         for product, shown, rules in pages:
-            page = replace(shown, downloads=described.links)
+            page = replace(around.told(product, shown), downloads=described.links)
             path = page_of_product(spec.name, product)
-            made += [_page(path, page, "product.html"), _page(page_of_rules(path), rules, "rules.html")]
+            sources = around.sources(rules.sources, rules.root)
+            made += [_page(path, page, "product.html")]
+            made += [_page(page_of_rules(path), replace(rules, sources=sources), "rules.html")]
         for dataset in spec.datasets:
             delivered, rules = dataset_pages(plan, dataset, specs)
             path = page_of_dataset(spec, dataset)
             made += [_page(path, delivered, "dataset.html"), _page(page_of_rules(path), rules, "rules.html")]
-        front = replace(spec_page(plan, specs), downloads=described.links)
+        front = spec_page(plan, specs)
+        front = replace(front, downloads=described.links, sources=around.sources(front.sources, front.root))
+        if settings.source is not None:
+            made.append(_page(page_of_source(spec.name), source_page(spec, settings.source), "source.html"))
         return (*made, *described.artefacts, _page(page_of_spec(spec.name), front, "spec.html"))
 
     def emit_front(self, plans: Iterable[Plan], settings: Settings | None = None) -> tuple[Artefact, ...]:  # noqa: ARG002  for pages that show samples
@@ -98,11 +104,6 @@ def _suite(page: SuitePage, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
     """Give the front page of a suite, and the dictionary of all its specs."""
     described = suite_dictionary(page.path, [one for one in plans if suite_of(one.spec.name) == page.name])
     return (_page(page.path, replace(page, downloads=described.links), "suite.html"), *described.artefacts)
-
-
-def _sample(plan: Plan, product: str, settings: Settings) -> Sample | None:
-    made = settings.samples.sample(plan, product) if settings.samples is not None else None
-    return made if isinstance(made, Sample) else None
 
 
 @cache

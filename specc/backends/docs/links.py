@@ -52,6 +52,11 @@ def page_of_spec(spec: str) -> str:
     return f"{folder(spec)}index.html"
 
 
+def page_of_source(spec: str) -> str:
+    """Give the page of a spec's text, of which each line has the anchor `L42`. No name of a product has a dot."""
+    return f"{folder(spec)}index.source.html"
+
+
 def page_of_product(spec: str, product: Product | str) -> str:
     """Give the page of a product."""
     return pages.page_of_product(spec, product if isinstance(product, str) else product.name)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from specc.backends.docs.drawings.structure import Structure
     from specc.backends.docs.products.block_views import Block, HduView
     from specc.backends.docs.products.formats import FormatWords
+    from specc.backends.docs.products.samples import SampleSection
     from specc.backends.docs.products.shapes import ShapesView
+    from specc.backends.docs.products.use import UseSection
     from specc.backends.docs.suites.reuse import TypeView, VocabularyView
 
 Glyph = Literal["required", "recommended", "optional", "conditional", "forbidden", "deprecated"]
@@ -315,10 +317,11 @@ class ProfileView:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A text that took part, and its hash."""
+    """A text that took part, and its hash; `href`: its page, if it has one."""
 
     path: str
     sha256: str
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +359,10 @@ class ProductPage:
     shapes: ShapesView | None = None
     shaped: bool = False  # something on the page has axes
     downloads: tuple[Download, ...] = ()  # the dictionary of the spec
+    declared: Link | None = None  # the line of the spec
+    files: tuple[Link, ...] = ()  # what else is made of the spec
+    sample: SampleSection | None = None
+    use: UseSection | None = None
 
     @property
     def standard_of(self) -> str:

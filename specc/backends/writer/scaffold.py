@@ -70,7 +70,7 @@ def _module(product: Product, plan: Plan, made: ast.stmt, generated: str) -> Art
     text = _TEXT.format(
         about="\n".join(texts.docstring(f"{title}: what the mission adds to the writer", _about(plan.spec))),
         generated=texts.quoted(up),
-        found=_import(folder.split("/")),
+        found=import_of(folder.split("/")),
         name=name,
         title="\n    ".join(texts.docstring(title)),
         given=", ".join(_given(made)),
@@ -78,9 +78,9 @@ def _module(product: Product, plan: Plan, made: ast.stmt, generated: str) -> Art
     return Artefact(f"{folder}/{stem}.py", text)
 
 
-def _import(parts: list[str]) -> str:
-    """Give the import of a writer; a word of Python's own in its path can only be asked for as a text."""
-    if not any(keyword.iskeyword(one) for one in parts):
+def import_of(parts: list[str]) -> str:
+    """Give the import of a writer; what is no name of Python in its path can only be asked for as a text."""
+    if all(one.isidentifier() and not keyword.iskeyword(one) for one in parts):
         return f"from {'.'.join(parts)} import writer"
     return f'writer = __import__("{".".join(parts)}.writer", fromlist=["writer"])'
 

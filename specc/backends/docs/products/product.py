@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 FRAME = (
     *("main", "structure", "recognised", "name", "axes", "conventions", "standard"),
-    *("relations", "enums", "flags", "combos", "source", "versions", "profiles"),
+    *("relations", "enums", "flags", "combos", "source", "versions", "profiles", "example", "use"),
 )
 _LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 

@@ -1,0 +1,67 @@
+"""What a build adds to the page of a product: a sample, code that uses the writer, links to the spec and to artefacts.
+
+Takes the plan and the settings of a build; gives the page with that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from specc.backends.docs.products.samples import sample_section
+from specc.backends.docs.products.sources import files, linked, origin_link
+from specc.backends.docs.products.use import use_section
+from specc.backends.samples import Sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specc.backends import Settings
+    from specc.backends.docs.pages import ProductPage, SourceView
+    from specc.backends.samples import Unmade
+    from specc.backends.writer.outline import Outline
+    from specc.model.spec import Product
+    from specc.plan.plan import Plan
+
+
+class Around:
+    """What is beside the pages of one spec."""
+
+    def __init__(self, plan: Plan, settings: Settings) -> None:
+        self.plan = plan
+        self.settings = settings
+        self._outline: Outline | None = None
+        self._made: dict[str, Sample | Unmade | None] = {}
+
+    def sample(self, product: str) -> Sample | None:
+        """Give the sample of a product, if there is one."""
+        made = self._sampled(product)
+        return made if isinstance(made, Sample) else None
+
+    def told(self, product: Product, page: ProductPage) -> ProductPage:
+        """Give the page of a product with all that a build knows besides."""
+        spec = self.plan.spec
+        made = self._sampled(product.name)
+        if self._outline is None:
+            from specc.backends.writer.outline import Outline  # noqa: PLC0415  writers take words of pages
+
+            self._outline = Outline(self.plan)
+        writer = bool(self._outline.of_product(product.name))
+        return replace(
+            page,
+            sources=self.sources(page.sources, page.root),
+            declared=origin_link(product.place.path, product.place.line, spec.name, page.root, self.settings.source),
+            files=files(self.plan, product, page.root, writer=writer),
+            sample=sample_section(spec.name, product, made),
+            use=use_section(self.plan, product, self._outline, made),
+        )
+
+    def _sampled(self, product: str) -> Sample | Unmade | None:
+        maker = self.settings.samples
+        if maker is not None and product not in self._made:
+            self._made[product] = maker.sample(self.plan, product)
+        return self._made.get(product)
+
+    def sources(self, views: Iterable[SourceView], root: str) -> tuple[SourceView, ...]:
+        """Give the texts that took part, with links to those that have a page."""
+        return linked(views, self.plan.spec.name, self.settings.specs, root, self.settings.source)
