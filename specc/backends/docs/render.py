@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from specc.backends.docs.links import page_of_spec, suite_of
+from specc.backends.docs.suites.glossary import word_link
 from specc.backends.wording.allowed import href
 from specc.backends.wording.prose import line, printable
 
@@ -73,6 +74,7 @@ def _environment() -> Environment:
     environment.filters["href"] = href
     environment.filters["line"] = line
     environment.filters["dict"] = dict
+    environment.filters["term"] = word_link
     environment.globals["site"] = SITE
     environment.globals["page_of_spec"] = page_of_spec
     environment.globals["suite_of"] = suite_of

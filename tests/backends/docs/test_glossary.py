@@ -11,7 +11,7 @@ from factories.versioned import plan_of
 
 from specc.backends.docs.glossary import rooms
 from specc.backends.docs.pages import Glyph
-from specc.backends.docs.suites.glossary import REFERENCE, anchor_of_word, glossary_page, known_words
+from specc.backends.docs.suites.glossary import REFERENCE, anchor_of_word, glossary_page, known_words, word_link
 from specc.model.spec.values import Level
 from specc.runtime.codes import rules
 from specc.runtime.findings import VERDICTS
@@ -95,3 +95,10 @@ def test_sections_are_said_with_their_standard(files):
 def test_references_are_words_in_a_sentence(files):
     assert 'each a <a href="#header">header</a> that people can' in " ".join(files["glossary.html"].split())
     assert ">HDUs</a>, each" in files["glossary.html"]
+
+
+def test_templates_link_words_and_may_not_link_what_is_no_word():
+    assert word_link("Level", "../../") == '<a class="wd" href="../../glossary.html#level">Level</a>'
+    assert word_link("Spalte", "", "column") == '<a class="wd" href="glossary.html#column">Spalte</a>'
+    with pytest.raises(KeyError):
+        word_link("nonsense", "")

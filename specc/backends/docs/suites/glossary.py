@@ -62,6 +62,7 @@ def anchor_of_word(word: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", word.lower()))
 
 
+@cache
 def known_words() -> dict[str, str]:
     """Give the anchor of every word, and of the other words for it."""
     found: dict[str, str] = {}
@@ -69,6 +70,12 @@ def known_words() -> dict[str, str]:
         for one in room.entries:
             found |= dict.fromkeys((one.word.lower(), *(other.lower() for other in one.also)), anchor_of_word(one.word))
     return found
+
+
+def word_link(shown: str, root: str, word: str = "") -> Markup:
+    """Give the link to what a word means, for templates: `{{ "Level"|term(page.root) }}`. Raises KeyError for none."""
+    anchor = known_words()[(word or shown).lower()]
+    return Markup('<a class="wd" href="%s">%s</a>') % (link(root, GLOSSARY, anchor), shown)
 
 
 @cache
