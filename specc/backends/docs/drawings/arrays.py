@@ -107,7 +107,7 @@ def draw_array(edges: Sequence[Edge], label: str, counted: Sequence[str] = (), *
     for called, rough in zip(counted or ("",), _ROUGH, strict=False):
         canvas = Canvas()
         scaled = [_scaled(one, rough * 0.85) if one.own else one for one in drawn]
-        _solid(canvas, 0, scaled, called, open_ended=open_ended)
+        _solid(canvas, 0, scaled, called or ("" if drawn else "any axes"), open_ended=open_ended)
         made.append(canvas.svg(f"{label}; {called}" if called else label))
     return Markup().join(made)
 

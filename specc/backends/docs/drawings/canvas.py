@@ -8,13 +8,13 @@ nothing measures them before a browser does.
 
 from __future__ import annotations
 
-from unicodedata import combining, east_asian_width
-
 from markupsafe import Markup
+
+from specc.backends.docs.drawings import marks
+from specc.backends.docs.drawings.marks import number
 
 EM = 16.0  # units of one letter size of the page
 SIZE = 13.0  # of texts in a drawing
-_ADVANCE = 0.62 * SIZE  # of a character of the monospaced face, with some slack for faces that are wider
 _LONGEST = 18  # characters of a text in a drawing
 _TICK = 3.0
 _MARGIN = 2.0
@@ -22,19 +22,12 @@ _MARGIN = 2.0
 
 def cut(text: str, most: int = _LONGEST) -> str:
     """Give a text in one line, shortened to so many characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+    return marks.cut(" ".join(text.split()), most)
 
 
 def width_of(text: str) -> float:
-    """Give the room that a text takes."""
-    wide = sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
-    return wide * _ADVANCE
-
-
-def number(value: float) -> str:
-    """Give a number with one digit behind the point, if it needs one."""
-    return f"{value:.1f}".removesuffix(".0")
+    """Give the room that a text takes, with some slack for faces that are wider."""
+    return marks.width(text, SIZE) * 1.04
 
 
 class Canvas:

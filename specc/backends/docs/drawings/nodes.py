@@ -106,7 +106,8 @@ def outermost(value: Value | None) -> Value | None:
 
 def sign_of(node: Node) -> str:
     """Give the sign of what a node holds."""
-    value = outermost(node.key.value) if node.key is not None else None
+    key = node.key or node.hdu.root
+    value = outermost(key.value) if key is not None else None
     if node.item is not None and node.key is not None:
         found = shape_of(value)
         if found is None:

@@ -16,6 +16,7 @@ from specc.backends.docs.drawings.nodes import Node, shape_of, sign_of
 from specc.backends.docs.drawings.rails import DEEPEST, Stand, rail
 from specc.backends.docs.pages import Axis
 from specc.backends.docs.products.formats import OBJECTS
+from specc.backends.wording.prose import line
 from specc.model.spec import ArrayValue, ListValue
 from specc.model.types import DimensionName
 
@@ -32,6 +33,7 @@ _UNIT = 48
 _AXES = 8  # of a shape that are told
 _AXIS = 28  # characters of one
 _NOTHING = Markup()
+_DOC = 240
 _NO_DATA = {"primary": "no data", "anywhere": "any header"}
 
 
@@ -94,12 +96,9 @@ def _of_key(row: Row, node: Node, context: Context) -> Row:
     item, key = node.item, node.key
     if item is None or key is None:
         return row
-    row = replace(row, unit=cut(item.unit, _UNIT), contents=item.doc, type=item.kind or _types(item.types))
-    match key.value:
-        case ArrayValue(shape=shape):
-            return replace(row, shapes=(_shape("", shape, context),))
-        case ListValue(dimension=str(name)) if item.kind is not None:
-            return replace(row, shapes=(_shape("", (DimensionName(name),), context),))
+    row = replace(row, unit=cut(item.unit, _UNIT), contents=short(key.doc), type=item.kind or _types(item.types))
+    if isinstance(key.value, ArrayValue):
+        return replace(row, shapes=(_shape("", key.value.shape, context),))
     return row
 
 
@@ -108,7 +107,7 @@ def _of_object(row: Row, node: Node) -> Row:
     repeated = outer is not None and outer.view.doc == view.doc
     return replace(
         row, type=view.type or Markup.escape(view.kind),
-        contents=Markup.escape(view.contents) if repeated or not view.doc else view.doc,
+        contents=Markup.escape(view.contents) if repeated or not view.doc else short(node.hdu.doc),
     )  # fmt: skip
 
 
@@ -131,8 +130,13 @@ def _of_data(row: Row, node: Node, context: Context) -> Row:
         shapes=shapes,
         size=_size(len(hdu.columns), hdu.rows, context) if hdu.columns else Markup(),
         unit=cut(view.unit, _UNIT),
-        contents=view.doc or Markup.escape("" if hdu.columns else view.contents),
+        contents=short(hdu.doc) or Markup.escape("" if hdu.columns else view.contents),
     )
+
+
+def short(doc: str) -> Markup:
+    """Give what a spec says of a thing in one line, its beginning where it says very much."""
+    return line(doc if len(doc) <= _DOC else cut(doc, _DOC))
 
 
 def _types(types: Sequence[str]) -> Markup:

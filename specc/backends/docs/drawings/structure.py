@@ -15,10 +15,10 @@ from specc.backends.docs.drawings.figures import Figure, figures_of
 from specc.backends.docs.drawings.glyphs import symbols
 from specc.backends.docs.drawings.nodes import Node, nodes_of
 from specc.backends.docs.drawings.rails import Stand, passing
-from specc.backends.docs.drawings.rows import Row, row_of
+from specc.backends.docs.drawings.rows import Row, row_of, short
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from markupsafe import Markup
 
@@ -90,15 +90,10 @@ def structure_of(product: Product, blocks: Sequence[Block], context: Context) ->
     numbers = _numbers(product, nodes)
     rows = [(node, replace(row_of(node, stand, context), number=numbers.get(id(node), ""))) for node, stand in placed]
     dense = len(rows) > _MANY
-    groups = []
-    for _, run in groupby(rows, key=lambda one: id(one[0].repeat)):
-        members = list(run)
-        block = members[0][0].block
-        shown = _joined([row for _, row in members]) if dense else [row for _, row in members]
-        groups.append(Group(block.repeat if block is not None else None, tuple(shown)))
+    runs = [list(run) for _, run in groupby(rows, key=lambda one: id(one[0].repeat))]
     figures, more = figures_of([node for node, _ in placed], context, pixels=product.format in {"png", "jpeg"})
     return Structure(
-        groups=tuple(groups),
+        groups=tuple(Group(_repeat(run[0][0]), _shown([row for _, row in run], dense=dense)) for run in runs),
         signs=symbols((row.sign for _, row in rows), (row.glyph for _, row in rows if row.glyph)),
         figures=figures,
         more_figures=more,
@@ -107,6 +102,13 @@ def structure_of(product: Product, blocks: Sequence[Block], context: Context) ->
         others=_OTHERS.get(product.undeclared_hdus, "") if product.format == "fits" else "",
         dense=dense,
     )
+
+
+def _repeat(node: Node) -> RepeatView | None:
+    """Give what repeats a node."""
+    if node.block is None or node.block.repeat is None or node.repeat is None:
+        return None
+    return replace(node.block.repeat, doc=short(node.repeat.doc))
 
 
 def _order(product: Product, nodes: Sequence[Node]) -> str:
@@ -155,11 +157,15 @@ def _numbers(product: Product, nodes: Sequence[Node]) -> dict[int, str]:
     return found
 
 
-def _joined(rows: Iterable[Row]) -> Iterator[Row]:
-    """Give rows where those that follow each other and are alike are one."""
+def _shown(rows: Sequence[Row], *, dense: bool) -> tuple[Row, ...]:
+    """Give rows, those that follow each other and are alike as one where there are many."""
+    if not dense:
+        return tuple(rows)
+    shown: list[Row] = []
     for _, run in groupby(rows, key=lambda one: one.looks):
         first, *others = run
         if len(others) + 1 < _ALIKE:
-            yield from (first, *others)
+            shown += [first, *others]
         else:
-            yield replace(first, rail=others[-1].rail, alike=tuple((one.anchor, one.name) for one in others))
+            shown.append(replace(first, rail=others[-1].rail, alike=tuple((one.anchor, one.name) for one in others)))
+    return tuple(shown)

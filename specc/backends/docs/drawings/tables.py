@@ -91,7 +91,7 @@ def _cells(canvas: Canvas, shown: Sequence[Strip], places: Sequence[float], high
         kind = shown[members[0]].edges[-1].kind
         said = " by ".join(text for text, _ in axes)
         middle, room = (left + right) / 2, width_of(said)
-        line = next((one for one, end in enumerate(ends) if middle - room / 2 > end + 6), len(ends) - 1)
+        line = next((one for one, end in enumerate(ends) if middle - room / 2 > end + 10), len(ends) - 1)
         ends[line] = middle + room / 2
         for place in members:
             canvas.across(places[place] + 3, high + 8, shown[place].wide - 6, kind)
