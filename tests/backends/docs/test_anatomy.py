@@ -209,10 +209,10 @@ def test_a_page_shows_a_worked_example_with_links_that_lead_somewhere():
     assert "<script>alert" not in text
     assert "<b>bold" not in text
     shown = Page(text)
-    titles = [one for one in shown.texts if one.startswith("The parts of the name")]
-    assert titles == [f"The parts of the name {SHORT}, as in the table below"]
     drawn = [one for tag, one in shown.tags if tag == "svg" and "an" in one.get("class", "").split()]
-    assert [one["role"] for one in drawn] == ["img"]
+    assert [(one["role"], one["aria-label"]) for one in drawn] == [
+        ("img", f"The parts of the name {SHORT}, as in the table below")
+    ]
     assert text.count("plain.fits") == 1, "of a template without fields nothing is to be worked out"
     assert "#p/PRIMARY/OBS" in shown.links
     assert "#p/PRIMARY/ACT" in shown.links

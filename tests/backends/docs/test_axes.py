@@ -177,7 +177,7 @@ def test_the_first_pixel_is_where_its_format_has_it(origin, row):
 
 
 def test_lengths_are_escaped():
-    drawn = axes((Mark("<script>", 1, ("<b>",)),), "<i>", "below", "</title><script>")
+    drawn = axes((Mark("<script>", 1, ("<b>",)),), "<i>", "below", '"><script>')
     assert "<script" not in drawn
     assert "<b>" not in drawn
     assert "<i>" not in drawn

@@ -36,7 +36,7 @@ def width_of(kind: str, bits: Sequence[BitView]) -> int:
     return min(next((one for one in (8, 16, 32) if highest < one), _UNSAID), _UNSAID)
 
 
-def strip(name: str, kind: str, bits: Sequence[BitView]) -> Markup:
+def strip(kind: str, bits: Sequence[BitView]) -> Markup:
     """Give the drawing of the bits of a type, with the declared ones."""
     count = width_of(kind, bits)
     known = {one.bit: one for one in bits}
@@ -45,7 +45,7 @@ def strip(name: str, kind: str, bits: Sequence[BitView]) -> Markup:
         for highest in range(count - 1, -1, -_BYTE)
     ]
     pairs = [Markup("<div>%s</div>") % Markup().join(drawn[at : at + 2]) for at in range(0, len(drawn), 2)]
-    return Markup('<div class="bits" role="group" aria-label="Bits of %s">%s</div>') % (name, Markup().join(pairs))
+    return Markup('<div class="bits">%s</div>') % Markup().join(pairs)
 
 
 def worked(bits: Sequence[BitView]) -> Markup:
@@ -80,9 +80,13 @@ def _byte(numbers: range, known: dict[int, BitView], kind: str, count: int) -> M
     if undeclared:
         free = Markup('<g class="q" aria-hidden="true">%s%s</g>') % (marks.path(undeclared), free)
     size = (_CELL * len(numbers) + 2, above + _TALL + 18)
-    return Markup('<svg class="fig" width="%srem" viewBox="0 0 %s %s">%s%s%s</svg>') % (
+    return Markup(
+        '<svg class="fig" width="%srem" viewBox="0 0 %s %s" role="group" aria-label="Bits %s to %s">%s%s%s</svg>'
+    ) % (
         f"{size[0] / 16:.4g}",
         *size,
+        numbers[0],
+        numbers[-1],
         free,
         cells,
         _ends(numbers, kind, count, above + _TALL + 15),

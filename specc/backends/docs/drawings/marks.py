@@ -79,7 +79,7 @@ def group(inside: Markup, hue: int) -> Markup:
 
 def image(size: tuple[float, float], title: str, inside: Markup, classes: str = "") -> Markup:
     """Give a drawing that says nothing but what stands beside it in words: `title` stands for it where none is seen."""
-    return Markup('<svg class="fig%s" width="%srem" viewBox="0 0 %s %s" role="img"><title>%s</title>%s</svg>') % (
+    return Markup('<svg class="fig%s" width="%srem" viewBox="0 0 %s %s" role="img" aria-label="%s">%s</svg>') % (
         f" {classes}" if classes else "",
         f"{size[0] / _UNIT:.4g}",
         number(size[0]),

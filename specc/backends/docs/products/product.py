@@ -228,7 +228,7 @@ def flags_view(flags: Flags, context: Context, home: str = "") -> FlagsView:
         doc=paragraphs(flags.doc),
         bits=bits,
         origin=origin(flags.place),
-        drawing=strip(flags.name, flags.type.text, bits),
+        drawing=strip(flags.type.text, bits),
         worked=worked(bits),
     )
 
