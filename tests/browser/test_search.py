@@ -115,7 +115,7 @@ def test_one_name_in_many_places_is_one_line_that_unfolds(site, visits):
     places = [one[1] for one in lines(visit)]
     assert len(places) > len(before)
     assert "jwst.imaging:cal/PRIMARY" in places
-    visit.page.locator("#hits .place", has_text="jwst.imaging:cal/PRIMARY").click()
+    visit.page.locator("#hits .f-place", has_text="jwst.imaging:cal/PRIMARY").click()
     visit.page.wait_for_url("**/jwst/imaging/cal.html#cal/PRIMARY/DATE-OBS")
     assert visit.trouble == []
 
@@ -140,13 +140,13 @@ def test_one_slip_is_forgiven(site, visits):
     visit = visits.open(site, PRODUCT)
     for text in ("exposrue", "exposue", "exposuure", "expozure"):
         assert search(visit, text)[0][1] == "EXPOSURE", text
-        assert "near" in visit.page.locator(".found .note").inner_text()
+        assert "near" in visit.page.locator(".f-note").inner_text()
 
 
 def test_nothing_found_is_said(site, visits):
     visit = visits.open(site, PRODUCT)
     assert search(visit, "zzzzqqq") == []
-    assert "Nothing found for zzzzqqq" in visit.page.locator(".found .note").inner_text()
+    assert "Nothing found for zzzzqqq" in visit.page.locator(".f-note").inner_text()
     assert "Nothing found for zzzzqqq" in visit.page.locator(".find [role=status]").inner_text()
     visit.page.keyboard.press("Enter")
     visit.page.keyboard.press("ArrowDown")
@@ -201,7 +201,7 @@ def test_escape_leaves(site, visits):
 def test_more_of_a_kind_is_a_line_away(site, visits):
     visit = visits.open(site, PRODUCT)
     few = search(visit, "exp")
-    visit.page.locator("#hits .rest").first.click()
+    visit.page.locator("#hits .f-rest").first.click()
     settled(visit, "k: exp")
     assert len([one for one in lines(visit) if one[0] == "keyword"]) > len([one for one in few if one[0] == "keyword"])
 

@@ -4,13 +4,14 @@
 function unfold(link) {
   const { result } = held.get(link);
   const below = result.places.length > 1 ? link.nextElementSibling : null;
-  if (below?.className === "hit place") {
-    while (link.nextElementSibling?.className === "hit place") link.nextElementSibling.remove();
+  if (below?.className === "hit f-place") {
+    while (link.nextElementSibling?.className === "hit f-place") link.nextElementSibling.remove();
   } else if (result.places.length > 1) {
     const several = new Set(result.places.map((one) => one.doc)).size > 1;
-    const rows = result.places.slice(0, MOST).map((place) => {
-      const parts = [made("span", "w", place.scope.where), ...(several ? [made("span", "d", place.doc)] : [])];
-      const row = option("hit place", parts, address(result.entry, place));
+    const ordered = [...result.places].sort((one, other) => other.scope.here - one.scope.here);
+    const rows = ordered.slice(0, MOST).map((place) => {
+      const parts = [made("span", "f-where", place.scope.where), ...(several ? [made("span", "f-about", place.doc)] : [])];
+      const row = option("hit f-place", parts, address(result.entry, place));
       held.set(row, { result: { entry: result.entry, places: [place] }, place });
       return row;
     });
@@ -18,7 +19,7 @@ function unfold(link) {
     status.textContent = `${rows.length} places`;
   }
   number();
-  choose(link.nextElementSibling?.className === "hit place" ? link.nextElementSibling : link);
+  choose(link.nextElementSibling?.className === "hit f-place" ? link.nextElementSibling : link);
 }
 
 function leave() {

@@ -9,7 +9,7 @@ const box = document.getElementById("find");
 const input = document.getElementById("q");
 const panel = made("div", "found");
 const list = made("div", "hits");
-const note = made("p", "note");
+const note = made("p", "f-note");
 const status = made("p", "unseen");
 let held = new Map(); // what each option stands for
 let chosen = null;
@@ -21,13 +21,19 @@ function made(tag, look, ...parts) {
   return element;
 }
 
-// The first of the words that a text has is marked in it.
+// Where a text has the words, they are marked in it, each once.
 function marked(tag, look, text, words) {
   const low = text.toLowerCase();
-  const word = words.find((one) => low.includes(one));
-  if (!word || low.length !== text.length) return made(tag, look, text);
-  const at = low.indexOf(word);
-  return made(tag, look, text.slice(0, at), made("mark", "", text.slice(at, at + word.length)), text.slice(at + word.length));
+  if (low.length !== text.length) return made(tag, look, text); // else places would not be the same
+  const found = words.map((word) => [low.indexOf(word), word.length]).filter(([at]) => at >= 0);
+  const parts = [];
+  let done = 0;
+  for (const [at, length] of found.sort((one, other) => one[0] - other[0])) {
+    if (at < done) continue;
+    parts.push(text.slice(done, at), made("mark", "", text.slice(at, at + length)));
+    done = at + length;
+  }
+  return made(tag, look, ...parts, text.slice(done));
 }
 
 function address({ name }, { scope }) {
@@ -61,9 +67,9 @@ function line(result, words) {
   const others = places.length - 1;
   const where = place ? nearby(place.scope) + (others ? ` and ${others} more` : "") : `${places.length} places`;
   const parts = [
-    marked("span", "m n", entry.name, words),
-    marked("span", "d", (place ?? places[0]).doc, words),
-    made("span", others ? "w many" : "w", where),
+    marked("span", "m f-name", entry.name, words),
+    marked("span", "f-about", (place ?? places[0]).doc, words),
+    made("span", others ? "f-where f-many" : "f-where", where),
   ];
   const link = option("hit", parts, address(entry, place ?? places[0]));
   held.set(link, { result, place });
@@ -72,7 +78,7 @@ function line(result, words) {
 
 function more(kind, count, query) {
   const letter = LETTER.get(kind);
-  const link = option("hit rest", [`${count} more`], "#");
+  const link = option("hit f-rest", [`${count} more`], "#");
   held.set(link, { narrower: `${letter}: ${query}` });
   return link;
 }
@@ -86,11 +92,11 @@ function grouped(found, { words, query, kinds: wanted }) {
   }
   const room = kinds.size > 1 && !wanted ? IN_GROUP : ALONE;
   return [...kinds].slice(0, GROUPS).map(([kind, results], number) => {
-    const label = made("span", "k", kind);
+    const label = made("span", "f-kind", kind);
     label.id = `kind-${number}`;
     const lines = results.slice(0, room).map((one) => line(one, words));
     if (room < ALONE && results.length > room) lines.push(more(kind, results.length - room, query));
-    const group = made("div", "group", label, made("div", "", ...lines));
+    const group = made("div", "f-group", label, made("div", "", ...lines));
     group.setAttribute("role", "group");
     group.lastChild.setAttribute("role", "presentation");
     group.setAttribute("aria-labelledby", label.id);
@@ -121,7 +127,7 @@ function step(by) {
 
 function tell(text, hint) {
   status.textContent = text;
-  note.replaceChildren(text, ...(hint ? [made("span", "hint", hint)] : []));
+  note.replaceChildren(text, ...(hint ? [made("span", "f-hint", hint)] : []));
 }
 
 function show(open) {
