@@ -1,4 +1,4 @@
-"""A link outlives a name: what was renamed keeps the anchors it had, and rules of older files and profiles have theirs."""
+"""A link outlives a name: what was renamed keeps its anchors, and rules of older files and of profiles have theirs."""
 
 from __future__ import annotations
 
