@@ -48,8 +48,14 @@ def fragment(anchor: str) -> str:
     if not _PLAIN.issuperset(anchor):
         from urllib.parse import quote  # rarely needed, and slow to load
 
-        anchor = quote(anchor, safe="/:;,!$()*'+@?~")
+        # Pages show what HTML does not allow as one sign, in the ids of their elements, too.
+        shown = ("\ufffd" if _unprintable(one) else one for one in anchor)
+        anchor = quote("".join(shown), safe="/:;,!$()*'+@?~")
     return f"#{anchor}"
+
+
+def _unprintable(one: str) -> bool:
+    return one < " " or one in "\x7f\ufffe\uffff" or "\ud800" <= one <= "\udfff"
 
 
 def start_of(docs: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
@@ -63,7 +64,13 @@ class Given:
 
 def html_pages(files: dict[str, str]) -> dict[str, Page]:
     """Give the pages among the files of a site."""
-    return {path: Page(text) for path, text in files.items() if path.endswith(".html")}
+    return {path: _parsed(text) for path, text in files.items() if path.endswith(".html")}
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> Page:
+    """Most pages of a site are the same in the next one."""
+    return Page(text)
 
 
 def unresolved(files: dict[str, str]) -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from specc.runtime.report import text
         ("index/SCI:presence", "jwst/imaging/index.product.rules.html#index/SCI:presence"),
         ("cal/meta/a key:type", "jwst/imaging/cal.rules.html#cal/meta/a+key:type"),
         ('cal/meta/"<#é:type', "jwst/imaging/cal.rules.html#cal/meta/%22%3C%23%C3%A9:type"),
+        ("cal/meta/\x1b\udc80:type", "jwst/imaging/cal.rules.html#cal/meta/%EF%BF%BD%EF%BF%BD:type"),
         ("F0123", "rules.f01.html#F0123"),
         ("X0101", "rules.x01.html#X0101"),
         ("unmatched", "rules.html#unmatched"),

@@ -23,6 +23,7 @@ __all__ = ["anchor_of", "folder", "page_of_code", "page_of_rule", "page_of_rules
 STATIC = "_static"  # styles, scripts and the index of the search; no page of a spec ends as they do
 FRONT = "index.html"
 RULES = pages.INDEX
+VERSIONS = "versions.html"
 DIAGNOSTICS = pages.DIAGNOSTICS
 
 

@@ -426,6 +426,16 @@ class ProductLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedLine:
+    """An enum or flags that a spec has of another: where it is explained, how much it is, and which spec has it."""
+
+    anchor: str
+    page: Link
+    much: str
+    home: Link
+
+
+@dataclass(frozen=True, slots=True)
 class SpecPage:
     """One spec and its products."""
 
@@ -436,10 +446,16 @@ class SpecPage:
     description: Markup
     products: tuple[ProductLine, ...]
     datasets: tuple[ProductLine, ...]
+    contents: str
+    built_on: tuple[Link, ...]
+    suite: Link | None  # where this is the spec that is called as its suite
+    history: Link
+    policy: tuple[Markup, ...]
     standard: tuple[LevelSet, ...]
     standard_of: str  # whose rules these are
     enums: tuple[EnumView, ...]
     flags: tuple[FlagsView, ...]
+    imported: tuple[ImportedLine, ...]
     combos: tuple[CombosView, ...]
     types: tuple[TypeView, ...]
     vocabularies: tuple[VocabularyView, ...]

@@ -24,17 +24,18 @@ from specc.backends.docs.pages import (
     SourceView,
 )
 from specc.backends.docs.products.combos import combos_view, tables_asked
-from specc.backends.docs.products.formats import OBJECTS, UNITS_WRITTEN, conventions_of, groups_judged, words_of
+from specc.backends.docs.products.formats import OBJECTS, groups_judged, words_of
 from specc.backends.docs.products.formers import former_ids
 from specc.backends.docs.products.hdus import blocks, plural
 from specc.backends.docs.products.items import Context, condition, origin
 from specc.backends.docs.products.lives import profiles, versions, with_notes
 from specc.backends.docs.products.names import field_rows, template_views, worked_names
+from specc.backends.docs.products.policy import conventions
 from specc.backends.docs.products.rules import Rules
 from specc.backends.docs.products.shapes import shapes
 from specc.backends.docs.products.trees import inside
 from specc.backends.wording.prose import line, paragraphs
-from specc.backends.wording.words import code, listed, number, value_text
+from specc.backends.wording.words import code, value_text
 from specc.model.expressions import Literal_
 from specc.model.spec import ArrayValue, MapValue, Repeat
 from specc.plan.identity import item_of
@@ -42,14 +43,13 @@ from specc.runtime.codes import rules as rules_of_the_standard
 
 if TYPE_CHECKING:
     from specc.backends.samples import Sample
-    from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Policy, Product, Spec
+    from specc.model.spec import Column, Enum, Flags, Hdu, Keyword, Product, Spec
     from specc.plan.plan import Plan
 
 FRAME = (
     *("main", "structure", "recognised", "name", "axes", "conventions", "standard"),
     *("relations", "enums", "flags", "combos", "source", "versions", "profiles", "example", "use"),
 )
-_LEVELS = {"error": "an error", "warning": "a warning", "info": "noted", "allowed": "allowed"}
 
 
 def product_pages(plan: Plan, product: Product, sample: Sample | None = None) -> tuple[ProductPage, RulesPage]:
@@ -84,7 +84,7 @@ def product_pages(plan: Plan, product: Product, sample: Sample | None = None) ->
         blocks=shown,
         structure=drawn,
         dimensions=tuple(Axis(name, hue) for name, hue in context.dimensions.items()),
-        conventions=_conventions(spec, product),
+        conventions=conventions(spec, product),
         standard=levels_set(spec, context, groups_judged(product)),
         relations=relations,
         enums=tuple(enum_view(one, context) for one in spec.enums if one.key in enums),
@@ -254,53 +254,3 @@ def _fixed(product: Product) -> tuple[tuple[str, str, str], ...]:
         for one in hdu.keywords
         if isinstance(one.facts.fixed, Literal_) and one.presence.level == "required" and not one.conditions
     )
-
-
-def _conventions(spec: Spec, product: Product) -> tuple[Markup, ...]:
-    """Give what holds for the whole file."""
-    policy = spec.policy
-    said = _of_fits(policy, product) if product.format == "fits" else conventions_of(product)
-    if policy.unit_aliases and product.format in UNITS_WRITTEN:
-        pairs = [Markup("%s for %s") % (code(one.written), code(one.means)) for one in policy.unit_aliases]
-        said.append(Markup("Units may be written %s.") % listed(pairs, "and"))
-    if policy.units_allowed and product.format in UNITS_WRITTEN:
-        said.append(
-            Markup("Units outside the standard: %s.") % listed([code(one) for one in policy.units_allowed], "and")
-        )
-    for unit in spec.units:
-        about = Markup(": %s") % unit.doc if unit.doc else ""
-        said.append(Markup("The unit %s is %s %s%s.") % (code(unit.name), number(unit.number), code(unit.unit), about))
-    if policy.comments != "checked" and product.format == "fits":
-        said.append(
-            Markup("Units in the comments of keywords are not looked at.")
-            if policy.comments == "ignored"
-            else Markup("The comment of a keyword that has a unit begins with it, in square brackets.")
-        )
-    if "Z" in policy.datetimes_allowed:
-        said.append(Markup("Dates may end with %s.") % code("Z"))
-    if "blank" in policy.datetimes_allowed:
-        said.append(Markup("Date and time may be divided by a blank."))
-    names = [
-        f"have at most {policy.names_length} characters" if policy.names_length is not None else "",
-        f"are in {policy.names_case} case" if policy.names_case != "any" else "",
-        "have at most eight characters before their one period and three behind it" if policy.names_short else "",
-        "are never told apart by case alone" if policy.names_unique else "",
-    ]
-    if any(names):
-        said.append(Markup("Names of files %s.") % listed([Markup.escape(one) for one in names if one], "and"))
-    return tuple(said)
-
-
-def _of_fits(policy: Policy, product: Product) -> list[Markup]:
-    return [
-        {
-            "none": Markup("Extensions inherit no keywords from the primary header."),
-            "primary": Markup("A keyword that an extension lacks is looked for in the primary header."),
-            "keyword": Markup("A keyword that an extension lacks is looked for in the primary header if %s is true.")
-            % code("INHERIT"),
-        }[policy.inherit],
-        Markup("HDUs that are not declared here are %s.") % _LEVELS[product.undeclared_hdus],
-        Markup("HDUs stand in the order given here.")
-        if product.hdu_order == "fixed"
-        else Markup("HDUs may stand in any order."),
-    ]
