@@ -59,8 +59,8 @@ def delivery(members: Sequence[Files], name: str, key: Sequence[str]) -> Markup 
     width = max(right, *(marks.width(one, _SMALL) for one in head), marks.width(name, _NAME)) + 4 * _PAD
     drawn = [
         marks.path(_outline(Box(0.5, 0.5, width - 1, top + bottom + 3 * _PAD)), "whole"),
-        marks.letters(2 * _PAD, _HEAD + 4, marks.cut(name, 60), "b k"),
-        *(marks.letters(2 * _PAD, _HEAD + _LINE * (n + 1) + 4, one, "q s") for n, one in enumerate(head)),
+        marks.letters(2 * _PAD, _HEAD + 4, marks.cut(name, 60), "dvn"),
+        *(marks.letters(2 * _PAD, _HEAD + _LINE * (n + 1) + 4, one, "dvt") for n, one in enumerate(head)),
     ]
     inside = [*_lines(members, boxes), *(mark for one in members for mark in _drawn(one, boxes[one.name]))]
     drawn.append(
@@ -163,10 +163,10 @@ def _drawn(one: Files, box: Box) -> Iterator[Markup]:
             yield marks.path(_outline(Box(box.x + step * _STACK, box.y - step * _STACK, box.width, box.height)), kind)
     yield marks.path(_outline(box), kind)
     y = box.y + _LINE
-    yield marks.letters(box.x + _PAD, y, marks.cut(one.name, _LETTERS), "b k")
+    yield marks.letters(box.x + _PAD, y, marks.cut(one.name, _LETTERS), "dvn")
     for said in _said(one):
         y += _LINE
-        yield marks.letters(box.x + _PAD, y, said, "q s")
+        yield marks.letters(box.x + _PAD, y, said, "dvt")
 
 
 def _lines(members: Sequence[Files], boxes: Mapping[str, Box]) -> Iterator[Markup]:

@@ -1,4 +1,4 @@
-// What is pointed to is there to be seen: details open around it, and all of them open on paper.
+// What is pointed to is there to be seen: details open around it, and all open on paper but long lists of users.
 
 function target() {
   try {
@@ -17,7 +17,7 @@ function reveal() {
 
 let shut = [];
 addEventListener("beforeprint", () => {
-  shut = [...document.querySelectorAll("details:not([open])")];
+  shut = [...document.querySelectorAll("details:not([open], .us)")]; // who uses a thing takes pages: the count is enough
   shut.forEach((one) => (one.open = true));
 });
 addEventListener("afterprint", () => shut.forEach((one) => (one.open = false)));
