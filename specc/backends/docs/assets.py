@@ -19,7 +19,7 @@ STYLES = (
 # `theme` runs before anything is drawn, `page` when the page is there, `search` when somebody first wants it.
 SCRIPTS = {
     "theme.js": ("theme",),
-    "page.js": ("elements", "colours", "copy", "places", "levels", "contents", "find", "keys", "origins"),
+    "page.js": ("elements", "colours", "copy", "places", "levels", "contents", "find", "keys", "origins", "sideways"),
     "search.js": ("search/index", "search/matching", "search/results", "search/hand"),
 }
 
