@@ -1,11 +1,12 @@
-// What is wider than its room is pushed sideways, by keys as well: such a room takes the focus, and has the name of the
+// What is larger than its room is pushed, by keys as well: such a room takes the focus, and has the name of the
 // heading above it. A group and no region: there may be many, and they are no landmarks of the page.
 
 const heads = [...document.querySelectorAll("main :is(h1, h2, h3, h4)")];
 
 function reach(room) {
-  const wide = room.scrollWidth > room.clientWidth + 1 && getComputedStyle(room).overflowX !== "visible";
-  if (wide === room.hasAttribute("tabindex")) return;
+  const pushed = getComputedStyle(room).overflowX !== "visible";
+  const wide = pushed && (room.scrollWidth > room.clientWidth + 1 || room.scrollHeight > room.clientHeight + 1);
+  if (wide === room.hasAttribute("role")) return;
   if (!wide) {
     for (const name of ["tabindex", "role", "aria-label"]) room.removeAttribute(name);
     return;
