@@ -137,7 +137,7 @@ def test_sizes():
     assert files["search.js"] < 24_000
     assert files["theme.js"] < 1_000
     main, of_rules = scripts(*map(_planned, MADE))
-    assert len(main) < 60 * len(list(entries(map(_planned, MADE))))
+    assert len(main) < 100 * len(list(entries(map(_planned, MADE))))
     assert len(of_rules) < 90 * len(list(rules(map(_planned, MADE))))
 
 

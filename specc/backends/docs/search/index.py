@@ -30,7 +30,20 @@ if TYPE_CHECKING:
 
 # In the order in which results of equal fit are shown.
 KINDS = (
-    *("product", "delivery", "spec", "keyword", "column", "key", "HDU", "object", "part", "name field", "files"),
+    *(
+        "product",
+        "delivery",
+        "suite",
+        "spec",
+        "keyword",
+        "column",
+        "key",
+        "HDU",
+        "object",
+        "part",
+        "name field",
+        "files",
+    ),
     *(
         "vocabulary",
         "term",

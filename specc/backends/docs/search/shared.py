@@ -12,6 +12,8 @@ from specc.backends.docs.render import SITE
 from specc.backends.docs.search.entry import Entry, members_of
 from specc.backends.docs.search.words import cut, few
 from specc.backends.docs.suites.declared import declared, enum_anchor, flags_anchor
+from specc.backends.docs.suites.front import HOLDS, suite_pages
+from specc.backends.docs.suites.glossary import GLOSSARY, glossary_page
 from specc.backends.docs.suites.reuse import declared_vocabularies
 from specc.backends.docs.suites.units import units_page
 from specc.backends.wording.words import value_text
@@ -39,6 +41,8 @@ def said_once(plans: Sequence[Plan]) -> Iterator[Entry]:
         yield from flags_entries(bits, "flags.html", flags_anchor(spec, name), spec)
     for plan in plans:
         yield from _types(plan.spec)
+    for suite in suite_pages(plans):
+        yield Entry("suite", suite.name, suite.title, suite.path, "", "")
     yield from _vocabularies(plans)
     yield from _units(plans)
     yield from _unchanging()
@@ -47,7 +51,11 @@ def said_once(plans: Sequence[Plan]) -> Iterator[Entry]:
 def _unchanging() -> Iterator[Entry]:
     """Give what is the same whatever the specs are."""
     for page, title in SITE:
-        yield Entry("page", title, "", page, "", "")
+        yield Entry("page", title, HOLDS.get(page, ""), page, "", "")
+    for section in glossary_page().sections:
+        for one in section.words:
+            meaning = cut(one.text.striptags())
+            yield Entry("word", one.word, meaning, GLOSSARY, one.anchor, section.title.lower(), " ".join(one.also))
     for rule in rules_of_structure().values():
         yield Entry("rule of structure", rule.code, cut(rule.holds), page_of_code(rule.code), rule.code, rule.source)
     for code, said in CODES.items():

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _SHORT = 4  # letters of a name that is a row of initials: JWST, MAST
 DELIVERY = "Delivery of files"
 # What is to be found on the pages about all specs.
-_HOLDS = {
+HOLDS = {
     "vocabularies.html": "What several products say alike, each term once, with its name in every format",
     "enums.html": "Sets of values, what each means, and all that may have one of them",
     "flags.html": "Bits of quality arrays, drawn, with all that is made of them",
@@ -130,7 +130,7 @@ def front_page(plans: Iterable[Plan]) -> FrontPage:
     """Give the front page of all specs."""
     every = sorted(plans, key=_by_name)
     suites = tuple(_suite_line(name, members, every) for name, members in _suites(every))
-    places = tuple((Link(path, title), _HOLDS.get(path, "")) for path, title in SITE if path != "index.html")
+    places = tuple((Link(path, title), HOLDS.get(path, "")) for path, title in SITE if path != "index.html")
     return FrontPage("", suites, _counts(every), places)
 
 

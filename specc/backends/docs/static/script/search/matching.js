@@ -2,7 +2,7 @@
 
 // What may stand before the colon.
 const LETTERS = {
-  p: ["product", "delivery", "spec", "files", "page"],
+  p: ["product", "delivery", "suite", "spec", "files", "page"],
   k: ["keyword", "key"],
   c: ["column"],
   h: ["HDU", "object", "part"],

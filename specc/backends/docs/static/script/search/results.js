@@ -1,6 +1,6 @@
 // The results as a list of options, grouped by kind; one that stands in many places unfolds to these. All as text.
 
-const HINT = "k: keyword, c: column, p: product, h: HDU, r: rule, e: enum, f: flag, u: unit";
+const HINT = "k: keyword, c: column, p: product, h: HDU, r: rule, e: enum, f: flag, u: unit, g: word";
 const IN_GROUP = 6; // of each kind, where several kinds are found
 const GROUPS = 6;
 const ALONE = 40; // where one kind is asked for
