@@ -257,6 +257,18 @@ def test_hundreds_of_hdus_that_are_alike_share_a_row():
     assert "and 293 more" in drawings(text)[0]
 
 
+def test_hundreds_that_come_in_turn_share_a_row_each():
+    def three(place):
+        shape = specs.dims("ny", "nx")
+        kinds = (("SCI", "float32"), ("ERR", "float64"), ("DQ", "int16"))
+        return [specs.image(f"{name}_{place}", kind, shape) for name, kind in kinds]
+
+    text = drawn(*(one for place in range(100) for one in three(place)), specs.table("LAST", specs.column("A")))
+    assert names(text) == ["PRIMARY", "SCI_0", "ERR_0", "DQ_0", "LAST"]
+    assert "SCI_0 to SCI_99" in rows(text)[1]
+    assert text.count("and 99 more like it, in turns of 3") == 3
+
+
 def test_few_hdus_have_a_row_each():
     assert len(rows(drawn(*(specs.image(f"E{place}", "int16", specs.dims("n")) for place in range(30))))) == 31
 

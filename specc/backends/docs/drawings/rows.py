@@ -49,7 +49,8 @@ class Shape:
 class Row:
     """One part. `shapes`: alternatives. `size`: how many columns and rows a table has.
 
-    `number` counts HDUs where their order makes that certain; `alike` are further parts that share the row.
+    `number` counts HDUs where their order makes that certain; `alike` are further parts that share the row, and
+    come in turn with those of the rows beside it.
     """
 
     anchor: str
@@ -66,6 +67,7 @@ class Row:
     contents: Markup = _NOTHING
     number: str = ""
     alike: tuple[tuple[str, str], ...] = ()
+    turn: int = 1
 
     @property
     def looks(self) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from specc.backends.docs.drawings.glyphs import symbols
 from specc.backends.docs.drawings.nodes import Node, nodes_of
 from specc.backends.docs.drawings.rails import Stand, passing
 from specc.backends.docs.drawings.rows import Row, row_of, short
+from specc.backends.docs.drawings.turns import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from specc.model.spec import Product
 
 _MANY = 60  # rows, from which on those that are alike share one
-_ALIKE = 6  # rows, from which on they do
 _OTHERS = {"warning": "a warning", "info": "noted", "allowed": "allowed"}
 _ORDERS = {"csv": "kept", "ecsv": "kept", "png": "free", "jpeg": "free"}  # of the parts of other formats than FITS
 
@@ -90,10 +90,11 @@ def structure_of(product: Product, blocks: Sequence[Block], context: Context) ->
     numbers = _numbers(product, nodes)
     rows = [(node, replace(row_of(node, stand, context), number=numbers.get(id(node), ""))) for node, stand in placed]
     dense = len(rows) > _MANY
+    told = folded if dense else tuple
     runs = [list(run) for _, run in groupby(rows, key=lambda one: id(one[0].repeat))]
     figures, more = figures_of([node for node, _ in placed], context, pixels=product.format in {"png", "jpeg"})
     return Structure(
-        groups=tuple(Group(_repeat(run[0][0]), _shown([row for _, row in run], dense=dense)) for run in runs),
+        groups=tuple(Group(_repeat(run[0][0]), told([row for _, row in run])) for run in runs),
         signs=symbols((row.sign for _, row in rows), (row.glyph for _, row in rows if row.glyph)),
         figures=figures,
         more_figures=more,
@@ -155,17 +156,3 @@ def _numbers(product: Product, nodes: Sequence[Node]) -> dict[int, str]:
         if node.hdu.presence.level != "required" or node.hdu.presence.when or node.hdu.conditions:
             break
     return found
-
-
-def _shown(rows: Sequence[Row], *, dense: bool) -> tuple[Row, ...]:
-    """Give rows, those that follow each other and are alike as one where there are many."""
-    if not dense:
-        return tuple(rows)
-    shown: list[Row] = []
-    for _, run in groupby(rows, key=lambda one: one.looks):
-        first, *others = run
-        if len(others) + 1 < _ALIKE:
-            shown += [first, *others]
-        else:
-            shown.append(replace(first, rail=others[-1].rail, alike=tuple((one.anchor, one.name) for one in others)))
-    return tuple(shown)
