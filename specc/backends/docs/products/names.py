@@ -91,12 +91,12 @@ def _label(field: NameField, row: FieldView) -> Label:
 
 
 def _named(expression: Expr) -> str:
-    """Give the one thing that an expression names, without where it is; else the expression."""
+    """Give the one thing that an expression names, without all of where it is; else the expression."""
     named = [one.name for one in nodes(expression) if isinstance(one, KeywordRef | ColumnRef)]
     plain = isinstance(expression, KeywordRef | ColumnRef) or (
         isinstance(expression, Call) and expression.function in {"lower", "upper"}
     )
-    return named[0].rpartition(".")[2] if plain and len(named) == 1 else expression.text
+    return ".".join(named[0].split(".")[-2:]) if plain and len(named) == 1 else expression.text
 
 
 def _row(product: Product, field: NameField, hue: int, context: Context, texts: Mapping[str, str]) -> FieldView:
