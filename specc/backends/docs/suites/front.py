@@ -105,6 +105,15 @@ class SuitePage:
 
 
 @dataclass(frozen=True, slots=True)
+class SpecLine:
+    """A spec: its page, what it is about, and its name."""
+
+    href: str
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SuiteLine:
     """One suite on the front page of all: `types`: what its specs are about, each with its page."""
 
@@ -112,8 +121,8 @@ class SuiteLine:
     name: str
     counts: str
     formats: str
-    types: tuple[Link, ...]
-    shared: tuple[Link, ...]
+    types: tuple[SpecLine, ...]
+    shared: tuple[SpecLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +169,7 @@ def title_of(name: str, members: Iterable[Plan]) -> str:
 
 def _suite_line(name: str, members: Sequence[Plan], every: Sequence[Plan]) -> SuiteLine:
     front = page_of_suite(name, [one.spec.name for one in every])
-    told = [(one, Link(page_of_spec(one.spec.name), headed(one.spec)[0])) for one in members]
+    told = [(one, SpecLine(page_of_spec(one.spec.name), headed(one.spec)[0], one.spec.name)) for one in members]
     return SuiteLine(
         page=Link(front, title_of(name, members)),
         name=name,
