@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from factories.hostile import HOSTILE, hostile_spec
 from factories.several import plans_of
@@ -16,6 +18,7 @@ spec demo.values 1.0.0
 enum Detector : string { "A" "the <i>first</i>", "B C" since 1.0 "the second", "D" "third" }
 enum Any : string ignoring case { include Kind, "N/A" "none" }
 enum Kind : string ignoring case { "x", "y" }
+subset Far of Camera { 2 }
 subset First of Detector { "A", "D" }
 enum Camera : int open { 1 "long", 2 "short" }
 flags Quality : uint8 { bit 0 bad "do not use"  bit 3 hot "hot" }
@@ -24,7 +27,7 @@ flags Spare : uint8 { bit 1 spare "nobody has it" }
 USE = """
 specc 1
 spec demo.use 1.0.0
-import demo.values (Any, Camera, Detector, First, Quality)
+import demo.values (Any, Camera, Detector, Far, First, Quality)
 product p : fits "P" {
   filename "{detector}_{n}.fits" { detector : lower(Detector) = lower(primary.DETECTOR)  n : digits[3] }
   primary {
@@ -35,6 +38,8 @@ product p : fits "P" {
   image DQ : uint8[ny, nx] bits Quality "quality"
 }
 product many : fits "Many" {
+  identify primary.CAM1 in Far and primary.CAM1 != 3
+  require primary.CAM2 in Far or "Kind" != "Any" "is far"
   primary { CAM1 : Camera "1" CAM2 : Camera "2" CAM3 : Camera "3" CAM4 : Camera "4"
             CAM5 : Camera "5" CAM6 : Camera "6" CAM7 : Camera "7" }
 }
@@ -65,7 +70,7 @@ def test_every_enum_stands_once_under_the_spec_that_declares_it(pages):
     ):
         assert ids.count(anchor) == 1, anchor
     assert "demo.use" not in ids
-    assert "5 enums, 12 values" in pages["enums.html"].text
+    assert "6 enums, 13 values" in pages["enums.html"].text
 
 
 def test_an_enum_says_how_it_is_related(files):
@@ -93,6 +98,17 @@ def test_an_enum_names_its_users(pages):
         "demo/use/tree.html#tree/tree/kinds",
         "demo/use/many.html#many/PRIMARY/CAM7",
     } <= links
+
+
+def test_an_enum_that_only_expressions_name_leads_to_them(files):
+    page = files["enums.html"]
+    start = page.index('<h3 id="demo.values/enum/Far"')
+    links = re.findall(r'href="(demo[^"]*)"', page[start : page.index("</section>", start)])
+    assert links == [
+        "demo/use/many.html",
+        "demo/use/many.html#recognised",
+        "demo/use/many.rules.html#many:CAM2",
+    ]
 
 
 def test_many_users_are_folded(files):

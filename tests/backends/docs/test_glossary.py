@@ -1,4 +1,4 @@
-"""The glossary: entries that lead to entries, sections that rules name, and a word for whatever the pages' legends say."""
+"""The glossary: entries lead to entries, sections are those that rules name, and legends have no word that it lacks."""
 
 from __future__ import annotations
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from specc.backends.docs.links import anchor_of, link, page_of_product, page_of_spec
+from specc.backends.docs.links import anchor_of, link, page_of_product, page_of_rules, page_of_spec
 from specc.backends.docs.pages import Link
 from specc.backends.docs.products.items import origin
 from specc.backends.docs.products.lives import with_notes
+from specc.backends.docs.products.product import hdus_of
 from specc.backends.docs.products.trees import inside
 from specc.backends.docs.suites.declared import (
     counted,
@@ -30,6 +31,7 @@ from specc.backends.docs.suites.uses import UserGroup, users, uses_of
 from specc.backends.wording.prose import line, paragraphs
 from specc.backends.wording.words import value_text
 from specc.model.spec import MapValue
+from specc.plan.identity import rule_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from specc.plan.plan import Plan
 
 _NAME = re.compile(r"[A-Za-z_][\w.]*")
+_QUOTED = re.compile(r'"[^"]*"')
 _TELLING = 2  # values; one alone might be anybody's
 
 
@@ -128,6 +131,9 @@ class Enums:
         for plan in plans:
             for home, group in _elsewhere(plan.spec, self._homes[plan.spec.name]):
                 others[home].append(group)
+            seen = [one for one in self.declared if one[0] in self._reach[plan.spec.name]]
+            for home, group in _expressed(plan.spec, {one[1]: one for one in reversed(seen)}):
+                others[home].append(group)
         self.users: dict[Home, Users] = {one: users(places[one], more=others[one]) for one in self.declared}
 
     def _meant(self, name: str, by: Home) -> Home | None:
@@ -155,6 +161,33 @@ class Enums:
 
     def _values(self, home: Home) -> tuple[object, ...]:
         return tuple(one.value for one in self.declared[home].values)
+
+
+def _expressed(spec: Spec, seen: dict[str, Home]) -> Iterator[tuple[Home, UserGroup]]:
+    """Give what names an enum in an expression: how a product is recognised, and rules. seen: enums by their names.
+
+    The model has their values there, and their names in the text that it keeps beside.
+    """
+    for product in spec.products:
+        page = page_of_product(spec.name, product)
+        named = Link(page, f"{spec.name}:{product.name}")
+        said: list[tuple[Link, str]] = []
+        if product.identify is not None:
+            said.append((Link(link("", page, "recognised"), "recognition"), product.identify.text))
+        scopes = [
+            (product.name, product.rules),
+            *((f"{product.name}/{one.label}", one.rules) for one in hdus_of(product)),
+        ]
+        for scope, rules in scopes:
+            for rule, name in zip(rules, rule_names(rules), strict=True):
+                code = f"{scope}:{name}"
+                place = Link(link("", page_of_rules(page), anchor_of(code)), f"rule {code.partition('/')[2] or name}")
+                said.append((place, rule.expression.text))
+        for place, text in said:
+            for name in dict.fromkeys(_NAME.findall(_QUOTED.sub("", text))):
+                home = seen.get(name.rpartition(".")[2])
+                if home is not None:
+                    yield home, UserGroup(named, (place,))
 
 
 def _elsewhere(spec: Spec, of: dict[str, Home]) -> Iterator[tuple[Home, UserGroup]]:

@@ -114,11 +114,14 @@ def _of_keyword(keyword: Keyword, label: str, within: str) -> Iterator[_Found]:
 
 def users(found: Iterable[Use], more: Iterable[UserGroup] = ()) -> Users:
     """Give views of uses by product, each once, from a page in the folder of all. more: those of other pages."""
-    groups = list(more)
-    for (whose, page), members in groupby(found, key=lambda one: (one.whose, one.page)):
-        items = (Link(link("", one.page, anchor_of(one.anchor)), one.name) for one in members)
-        groups.append(UserGroup(Link(page, whose), tuple(dict.fromkeys(items))))
-    return Users(tuple(groups))
+    groups: dict[Link, list[Link]] = {}
+    for one in found:
+        place = Link(link("", one.page, anchor_of(one.anchor)), one.name)
+        groups.setdefault(Link(one.page, one.whose), []).append(place)
+    for group in more:
+        groups.setdefault(group.product, []).extend(group.items)
+    made = (UserGroup(product, tuple(dict.fromkeys(items))) for product, items in groups.items())
+    return Users(tuple(sorted(made, key=lambda one: one.product.text)))
 
 
 def users_by_spec(found: Iterable[Use], root: str) -> Users:
