@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _LONG = 20  # rows; a longer table may run over pages
-_NAME = 20  # characters; where all names of a table are as short, none is broken
+_NAME = 28  # characters; where all names of a table are as short, none is broken
 
 
 def grid(

@@ -65,20 +65,8 @@ class Items:
                     self._row(self._shown.item(hdu, one, item.name), one, f"{item.name} ") for one in item.children
                 ]
             heads = [noun if one == "name" else _HEADS[one] for one in self._columns]
-            made.append(self.spare(heads, rows, [_WIDTHS[one] for one in self._columns], title))
+            made.append(spare(heads, rows, [_WIDTHS[one] for one in self._columns], title, spared=self._spared))
         return made
-
-    def spare(
-        self, heads: Sequence[str], rows: Sequence[Sequence[list[nodes.Node]]], widths: Sequence[int], title: str
-    ) -> nodes.table:
-        """Give a table, without columns that are empty."""
-        kept = [number for number in range(len(heads)) if not self._spared or any(row[number] for row in rows)]
-        return grid(
-            [said(heads[number]) for number in kept],
-            [[row[number] for number in kept] for row in rows],
-            [widths[number] for number in kept],
-            [nodes.Text(title)] if title else [],
-        )
 
     def level(self, level: LevelView) -> list[nodes.Node]:
         """Give a level, and when another holds instead."""
@@ -124,7 +112,7 @@ class Items:
             case "since":
                 return [said(item.since)] if item.since else []
             case "spec":
-                return [said(item.origin.short)]
+                return self.code(item.origin.short)
             case _:
                 doc: list[nodes.Node] = [nodes.paragraph("", "", *inline(item.doc, self.links))] if item.doc else []
                 return [*doc, *blocks(item.description, self.links)]
@@ -136,3 +124,21 @@ class Items:
             axes = f" [{', '.join(one.text for one in item.shape)}]" if item.shape else ""
             made = [said(" or ".join(item.types) + axes)]
         return [*made, said(item.form)] if item.form else made
+
+
+def spare(
+    heads: Sequence[str],
+    rows: Sequence[Sequence[list[nodes.Node]]],
+    widths: Sequence[int],
+    title: str = "",
+    *,
+    spared: bool = True,
+) -> nodes.table:
+    """Give a table, without columns that are empty unless these were asked for."""
+    kept = [number for number in range(len(heads)) if not spared or any(row[number] for row in rows)]
+    return grid(
+        [said(heads[number]) for number in kept],
+        [[row[number] for number in kept] for row in rows],
+        [widths[number] for number in kept],
+        [nodes.Text(title)] if title else [],
+    )

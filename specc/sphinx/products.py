@@ -11,7 +11,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 
 from specc.sphinx.grids import grid, said
-from specc.sphinx.items import COLUMNS, USUAL, Items
+from specc.sphinx.items import COLUMNS, USUAL, Items, spare
 from specc.sphinx.markup import blocks, inline
 from specc.sphinx.showing import Showing, link
 from specc.sphinx.specs import chosen
@@ -183,11 +183,7 @@ class _Product:
                     [nodes.paragraph("", "", *(inline(hdu.doc, self._items.links) or [nodes.Text(hdu.contents)]))],
                 ]
             )
-        return [
-            self._items.spare(
-                heads, rows, (15, 21, 13, 12, 13, 26), "Structure" if "only" in self._directive.options else ""
-            )
-        ]
+        return [spare(heads, rows, (15, 21, 13, 12, 13, 26), "Structure" if "only" in self._directive.options else "")]
 
     def name(self) -> list[nodes.Node]:
         """Give the templates of file names, and what their fields are."""
@@ -207,7 +203,7 @@ class _Product:
             rows.append([self._items.code(one.name), [nodes.paragraph("", "", *form)], equals, doc])
         if rows:
             heads = ["Field", "Form", "Equals", "Meaning"]
-            made.append(self._items.spare(heads, rows, (16, 26, 30, 28), ""))
+            made.append(spare(heads, rows, (16, 26, 30, 28)))
         return made
 
     # -------------------------------------------------------------------------------------------- parts

@@ -14,6 +14,9 @@ from factories.site import Page
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
+from specc.sphinx.domain import SpeccDomain
+from specc.sphinx.products import ProductDirective
+
 SPEC = r'''
 specc 1
 spec survey.image 1.0.0
@@ -381,6 +384,21 @@ def test_documents_may_be_read_in_parallel(tmp_path, html):
     assert source(tmp_path, "field").partition("<body")[2].count("specc-") == source(html, "field").partition("<body")[
         2
     ].count("specc-")
+
+
+def test_the_readme_shows_a_manual_that_builds(tmp_path, repository):
+    text = (repository / "README.md").read_text(encoding="utf-8")
+    section = text.partition("## In your own manual")[2].partition("\n## ")[0]
+    [conf], [manual] = (re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL) for language in ("python", "rst"))
+    spec = re.search(r"```specc\n(specc 1\nspec survey\.image .*?)```", text, re.DOTALL)[1]
+    files = {"manual/conf.py": conf, "manual/index.rst": manual, "specs/survey/image.specc": spec}
+    write(tmp_path, **files)
+    assert build(tmp_path / "manual", "text") == []
+    made = (tmp_path / "manual" / "_out" / "text" / "index.txt").read_text(encoding="utf-8")
+    assert 'How long a field was exposed says "EXPTIME".' in made
+    assert "1-sigma uncertainty of SCI" in made
+    assert {f":{one}:" for one in ProductDirective.option_spec} <= set(re.findall(r":[a-z-]+:", section))
+    assert {f":specc:{one}:" for one in SpeccDomain.roles} <= set(re.findall(r":specc:[a-z]+:", section))
 
 
 # ------------------------------------------------------------------------------------------------ other builders
