@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import pytest
 from browser.kinds import SHARD, SHARDS, kinds
-from browser.visits import PHONE, WIDE
+from browser.visits import PHONE
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-# In the dark only the colours differ.
 COLOURS = ("color-contrast", "link-in-text-block")
 
 
-def violations(visit, rules=None, within: str | None = None) -> list[str]:
-    """Say what axe finds wrong with the page, or with what is within one element of it."""
+def violations(visit, *, only=(), without=()) -> list[str]:
+    """Say what axe finds wrong with the page: by these of its rules alone, or by all without these."""
     from axe_playwright_python.sync_playwright import Axe
 
     visit.answer("leave_few")
-    only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": list(TAGS)}
-    found = (
-        Axe()
-        .run(visit.page, context=within, options={"runOnly": only, "resultTypes": ["violations"]})
-        .response["violations"]
-    )
+    asked = {"type": "rule", "values": list(only)} if only else {"type": "tag", "values": list(TAGS)}
+    left = {one: {"enabled": False} for one in without}
+    options = {"runOnly": asked, "rules": left, "resultTypes": ["violations"]}
+    found = Axe().run(visit.page, options=options).response["violations"]
     return [
         f"{visit.path}: {one['impact']}: {one['id']}: {len(one['nodes'])} x {' '.join(map(str, node['target']))}: "
         f"{node['failureSummary'].splitlines()[-1].strip()}"
@@ -30,15 +27,27 @@ def violations(visit, rules=None, within: str | None = None) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [WIDE, PHONE])
+# Colours do not depend on the width, nor anything but them on light and dark; and they are what takes axe long.
+@pytest.mark.parametrize(
+    ("look", "rules"),
+    [({}, {}), ({"width": PHONE}, {"without": COLOURS}), ({"dark": True}, {"only": COLOURS})],
+    ids=["wide", "phone", "dark"],
+)
 @pytest.mark.parametrize("shard", SHARD)
-def test_axe_finds_nothing(site, visits, shard, width, dark):
-    visit = visits.open(site, width=width, dark=dark, reduced_motion="reduce")
+def test_axe_finds_nothing(site, visits, shard, look, rules):
+    visit = visits.open(site, reduced_motion="reduce", **look)
     found = []
     for path in kinds(site)[shard::SHARDS]:
-        found += violations(visit.go(path), COLOURS if dark else None)
+        found += violations(visit.go(path), **rules)
     assert not found, "\n".join(found)
+
+
+def test_what_tells_of_axe(tmp_path, visits):
+    (tmp_path / "bad.html").write_text("<p style='color:#ccc;background:#fff'>faint<input>")
+    told = "\n".join(violations(visits.open(tmp_path, "bad.html")))
+    assert "color-contrast" in told
+    assert "critical: label" in told
+    assert "html-has-lang" in told
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from browser.kinds import PRODUCT, SHARD, kinds, part
-from browser.visits import PHONE, WIDE
+from browser.visits import PHONE
 
 # Where every link leads, as the browser spells it; and the ids of a page.
 LINKS = "() => [...document.links].map((one) => one.href)"
@@ -35,11 +35,16 @@ def test_every_link_leads_somewhere(site, visits, shard):
     assert lost == []
 
 
-@pytest.mark.parametrize("width", [WIDE, PHONE])
 @pytest.mark.parametrize("shard", SHARD)
-def test_what_is_linked_to_is_not_under_the_bar(site, visits, shard, width):
-    visit = visits.open(site, width=width)
+def test_what_is_linked_to_is_not_under_the_bar(site, visits, shard):
+    visit = visits.open(site)
     lost = {path: visit.go(path).answer("lost_anchors") for path in part(site, shard)}
+    assert {path: found[:5] for path, found in lost.items() if found} == {}
+
+
+def test_nor_on_a_phone(site, visits):
+    visit = visits.open(site, width=PHONE)
+    lost = {path: visit.go(path).answer("lost_anchors") for path in kinds(site)}
     assert {path: found[:5] for path, found in lost.items() if found} == {}
 
 
