@@ -13,7 +13,7 @@
     const file = one.textContent.split("/").pop();
     texts.set(file, texts.has(file) ? null : one.getAttribute("href"));
   }
-  for (const cell of document.querySelectorAll("td.or, p.id span[title]")) {
+  for (const cell of document.querySelectorAll("td.or, p.id span[title], .ri small")) {
     const inner = cell.querySelector("span[title]") ?? cell;
     const parts = inner.textContent.split(", ").map((text) => {
       const [, file, line] = /^(.+):(\d+)$/.exec(text) ?? [];
