@@ -7,8 +7,8 @@
   const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   const inBar = one.closest('.bar') || one.matches('.skip');
   const inSight = box.bottom > (inBar ? 0 : bar.bottom) && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  // as a number: which of all that can have it, in the order of the page
-  const all = [...document.querySelectorAll('*')];
+  // which of all that can have it, in the order of the page
+  const all = [...document.body.querySelectorAll('a, button, input, summary, [tabindex]')];
   return {at: all.indexOf(one), name: (one.getAttribute('aria-label') || one.textContent || one.id).trim().slice(0, 40),
     tag: one.tagName, ringed, inSight};
 }
