@@ -191,6 +191,14 @@ def test_four_axes_are_cubes_in_a_row():
     assert 'aria-label="Array of 4 axes with the axes nints, ngroups, ny, nx, slowest first"' in first
 
 
+def test_planes_that_have_names_are_sheets():
+    planes = tuple(model.Plane(name, specs.facts("float32"), "", specs.HERE) for name in ("FLUX", "SIGMA"))
+    text = drawn(specs.image("CUBE", "float32", specs.dims("k", "ny", "nx"), planes=planes))
+    [only] = drawings(text)
+    assert [one for one in labels(only) if one not in {"ny", "nx"}] == ["SIGMA", "FLUX"]
+    assert 'planes along <span class="dim c1">k</span>' in text
+
+
 @pytest.mark.parametrize(
     ("shape", "said"),
     [

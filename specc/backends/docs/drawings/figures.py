@@ -72,8 +72,10 @@ def _figure(alike: Sequence[_Shaped], sizes: Sizes, context: Context, *, pixels:
     own = _own(node.repeat, shape)
     edges = sizes.edges(shape, context.axes(shape), own)
     label = _label(edges)
+    if node.item is None and node.hdu.planes and len(edges) == _FLAT + 1 and len(sheets) == 1 and not own:
+        return _planes(node, edges, label)
     if len(edges) == _FLAT and len(names) > 1 and not own and not any(one.sides for one in edges):
-        drawn = [Sheet(name, sheets[name].glyph == "required") for name in names]
+        drawn = [Sheet(name, required=sheets[name].glyph == "required") for name in names]
         return Figure(draw_sheets(edges, f"{label}: {', '.join(names)}", drawn, more), (), 0, Markup())
     variable = node.repeat.variable if node.repeat is not None else None
     counted = [f"{cut(variable, 8)} = {turn}" if variable else f"no. {turn}" for turn in _TURNS] if own else []
@@ -109,6 +111,16 @@ def _remark(repeat: Repeat | None, shape: Sequence[Length], context: Context) ->
     own = [one for one in shape if isinstance(one, DimensionName) and one.name in _own(repeat, shape)]
     names = [Markup('<span class="dim c%d">%s</span>') % (one.hue, cut(one.text)) for one in context.axes(tuple(own))]
     return Markup("each repetition has its own %s") % listed(list(dict.fromkeys(names)), "and") if names else Markup()
+
+
+def _planes(node: Node, edges: Sequence[Edge], label: str) -> Figure:
+    """Give the drawing of a cube whose planes have names: each is a sheet."""
+    names = [cut(one.name, _NAME) for one in node.hdu.planes]
+    shown = names[: _NAMES if len(names) > _NAMES + 1 else None]
+    drawn = [Sheet(name, required=True) for name in shown]
+    slowest = Markup('<span class="dim c%d">%s</span>') % (edges[0].hue, cut(edges[0].text))
+    svg = draw_sheets(edges, f"{label}: {', '.join(shown)}", drawn, len(names) - len(shown))
+    return Figure(svg, (_name(node),), 0, Markup("planes along %s") % slowest)
 
 
 def _label(edges: Sequence[Edge]) -> str:
