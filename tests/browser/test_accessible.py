@@ -10,15 +10,15 @@ TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 COLOURS = ("color-contrast", "link-in-text-block")
 
 
-def violations(visit, *, only=(), without=()) -> list[str]:
-    """Say what axe finds wrong with the page: by these of its rules alone, or by all without these."""
+def violations(visit, *, only=(), without=(), within: str | None = None) -> list[str]:
+    """Say what axe finds wrong with the page or one element of it: by these of its rules, or all without these."""
     from axe_playwright_python.sync_playwright import Axe
 
     visit.answer("leave_few")
     asked = {"type": "rule", "values": list(only)} if only else {"type": "tag", "values": list(TAGS)}
     left = {one: {"enabled": False} for one in without}
     options = {"runOnly": asked, "rules": left, "resultTypes": ["violations"]}
-    found = Axe().run(visit.page, options=options).response["violations"]
+    found = Axe().run(visit.page, context=within, options=options).response["violations"]
     return [
         f"{visit.path}: {one['impact']}: {one['id']}: {len(one['nodes'])} x {' '.join(map(str, node['target']))}: "
         f"{node['failureSummary'].splitlines()[-1].strip()}"

@@ -3,7 +3,7 @@
 const HINT = "k: keyword, c: column, p: product, h: HDU, r: rule, e: enum, f: flag, u: unit, g: word";
 const IN_GROUP = 6; // of each kind, where several kinds are found
 const GROUPS = 6;
-const ALONE = 40; // where one kind is asked for
+const ALONE = 30; // where one kind is asked for
 const MOST = 200; // places of one result
 const box = document.getElementById("find");
 const input = document.getElementById("q");
