@@ -62,15 +62,13 @@ class DocsBackend:
         for product, shown, rules in pages:
             page = replace(around.told(product, shown), downloads=described.links)
             path = page_of_product(spec.name, product)
-            sources = around.sources(rules.sources, rules.root)
-            made += [_page(path, page, "product.html")]
-            made += [_page(page_of_rules(path), replace(rules, sources=sources), "rules.html")]
+            made += [_page(path, page, "product.html"), _page(page_of_rules(path), around.traced(rules), "rules.html")]
         for dataset in spec.datasets:
             delivered, rules = dataset_pages(plan, dataset, specs)
             path = page_of_dataset(spec, dataset)
-            made += [_page(path, delivered, "dataset.html"), _page(page_of_rules(path), rules, "rules.html")]
-        front = spec_page(plan, specs)
-        front = replace(front, downloads=described.links, sources=around.sources(front.sources, front.root))
+            made += [_page(path, around.traced(delivered), "dataset.html")]
+            made += [_page(page_of_rules(path), around.traced(rules), "rules.html")]
+        front = replace(around.traced(spec_page(plan, specs)), downloads=described.links)
         if settings.source is not None:
             made.append(_page(page_of_source(spec.name), source_page(spec, settings.source), "source.html"))
         return (*made, *described.artefacts, _page(page_of_spec(spec.name), front, "spec.html"))

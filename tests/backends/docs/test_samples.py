@@ -208,7 +208,9 @@ def test_every_line_of_the_spec_has_an_anchor():
     page = emitted(planned(), source=Source("demo/test.specc", TEXT))["demo/test/index.source.html"]
     [text] = pres(page)
     lines = TEXT.removesuffix("\n").split("\n")
-    assert [one[5:] for one in text.split("\n")] == [line.rstrip() if not line.strip() else line for line in lines]
+    assert [one.partition(" ")[2] for one in text.split("\n")] == [
+        line.rstrip() if not line.strip() else line for line in lines
+    ]
     assert [one for one in Page(page).ids if one.startswith("L")] == [
         f"L{number}" for number in range(1, len(lines) + 1)
     ]

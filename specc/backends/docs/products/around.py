@@ -6,7 +6,7 @@ Takes the plan and the settings of a build; gives the page with that.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from specc.backends.docs.products.samples import sample_section
 from specc.backends.docs.products.sources import files, linked, origin_link
@@ -14,14 +14,15 @@ from specc.backends.docs.products.use import use_section
 from specc.backends.samples import Sample
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from specc.backends import Settings
-    from specc.backends.docs.pages import ProductPage, SourceView
+    from specc.backends.docs.pages import ProductPage, RulesPage, SpecPage
+    from specc.backends.docs.products.deliveries import DatasetPage
     from specc.backends.samples import Unmade
     from specc.backends.writer.outline import Outline
     from specc.model.spec import Product
     from specc.plan.plan import Plan
+
+P = TypeVar("P", "ProductPage", "RulesPage", "SpecPage", "DatasetPage")
 
 
 class Around:
@@ -48,8 +49,7 @@ class Around:
             self._outline = Outline(self.plan)
         writer = bool(self._outline.of_product(product.name))
         return replace(
-            page,
-            sources=self.sources(page.sources, page.root),
+            self.traced(page),
             declared=origin_link(product.place.path, product.place.line, spec.name, page.root, self.settings.source),
             files=files(self.plan, product, page.root, writer=writer),
             sample=sample_section(spec.name, product, made),
@@ -62,6 +62,7 @@ class Around:
             self._made[product] = maker.sample(self.plan, product)
         return self._made.get(product)
 
-    def sources(self, views: Iterable[SourceView], root: str) -> tuple[SourceView, ...]:
-        """Give the texts that took part, with links to those that have a page."""
-        return linked(views, self.plan.spec.name, self.settings.specs, root, self.settings.source)
+    def traced(self, page: P) -> P:
+        """Give a page with links from the texts that took part to their pages, of those that have one."""
+        spec, specs, source = self.plan.spec.name, self.settings.specs, self.settings.source
+        return replace(page, sources=linked(page.sources, spec, specs, page.root, source))

@@ -60,7 +60,7 @@ def _line(number: int, text: str) -> Markup:
     """Give a line: its number, which links to itself, and its text."""
     before, sign, comment = _divided(text)
     told = Markup('<span class="c">%s</span>') % printable(f"{sign}{comment}") if sign else ""
-    numbered = Markup('<a id="L%s" href="#L%s">%s</a>') % (number, number, f"{number:>4}")
+    numbered = Markup('<a id="L%s" href="#L%s">%s</a>') % (number, number, number)
     return Markup("%s %s%s") % (numbered, printable(before), told)
 
 
