@@ -7,6 +7,7 @@ an enum or of flags names the spec that declares them, whichever spec is asked.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from posixpath import normpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -92,7 +93,8 @@ class Shown:
         """Give key and address of what a link on the page of the product leads to."""
         page = page_of_product(self.spec.name, self.product)
         if not href.startswith("#"):
-            return "", f"{folder(self.spec.name)}{href}"
+            page, mark, anchor = f"{folder(self.spec.name)}{href}".partition("#")
+            return "", f"{normpath(page)}{mark}{anchor}"
         anchor = unquote(href[1:])
         kind, _, name = anchor.partition("/")
         known: tuple[Enum | Flags, ...] = (*self.spec.enums, *self.spec.flags)
