@@ -39,6 +39,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
 
 
+def program() -> str | None:
+    """Find a Chromium on this machine."""
+    named = os.environ.get("SPECC_CHROMIUM")
+    return shutil.which(named) if named else next(filter(None, map(shutil.which, PROGRAMS)), None)
+
+
 @pytest.fixture(scope="session")
 def chromium():
     """Give a browser that runs until the tests have ended; where there is none, say what to install."""
@@ -46,12 +52,11 @@ def chromium():
         from playwright.sync_api import sync_playwright
     except ImportError:
         pytest.skip("no Playwright: pip install -e '.[browser]'")
-    named = os.environ.get("SPECC_CHROMIUM")
-    program = shutil.which(named) if named else next(filter(None, map(shutil.which, PROGRAMS)), None)
-    if program is None:
+    found = program()
+    if found is None:
         pytest.skip("no Chromium: `apt-get install chromium`, or name one in SPECC_CHROMIUM")
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=ARGUMENTS)
+        browser = driver.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser
         browser.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factories.hostile import HOSTILE, hostile_spec
-from factories.large import large_spec
+from factories.large import KEYWORDS, large_spec
 from factories.site import site
 
 from specc.catalogue import Catalogue
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 LARGE = "bench/large/large.html"
 
 
-def large_site(folder: Path) -> None:
-    """Write the site of the product with three hundred keywords."""
+def large_site(folder: Path, keywords: int = KEYWORDS) -> None:
+    """Write the site of the product with three hundred keywords, or so many."""
     spec = folder / "bench" / "large.specc"
     spec.parent.mkdir()
-    spec.write_text(large_spec(), encoding="utf-8")
+    spec.write_text(large_spec(keywords=keywords), encoding="utf-8")
     [one] = Catalogue([folder]).named(["bench.large"])
     assert one.right, [f"{found.span.place}: {found.message}" for found in one.diagnostics][:5]
     _write(folder, site(plan(one.spec)))
