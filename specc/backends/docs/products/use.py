@@ -183,17 +183,21 @@ class _Code:
             yield _Line(f"print({here}[{texts.quoted(shown.name)}])", _one_line(shown.doc))
 
     def _of_tree(self, attributes: tuple[Attribute, ...], here: str) -> Iterator[_Line]:
-        for _ in range(_DEEPEST):
+        """Give a key in every file, rather one inside an object than one of the root."""
+        found: _Line | None = None
+        for depth in range(_DEEPEST):
             keys = [one for one in attributes if one.declared == "key" and one.always and "Absent" not in one.type]
             leaf = next((one for one in keys if not self.outline.has(one.type)), None)
             inner = next((one for one in keys if self.outline.has(one.type)), None)
-            if leaf is not None and (inner is None or here != self.name):
+            if leaf is not None:
                 told = re.search(r'\bdoc=("(?:[^"\\]|\\.)*")', leaf.text)
-                yield _Line(f"print({here}.{leaf.name})", _one_line(told.group(1)[1:-1]) if told is not None else "")
-                return
-            if inner is None:
-                return
+                said = _one_line(told.group(1)[1:-1]) if told is not None else ""
+                found = _Line(f"print({here}.{leaf.name})", said)
+            if inner is None or (depth and found is not None):
+                break
             here, attributes = f"{here}.{inner.name}", self.outline.attributes(inner.type)
+        if found is not None:
+            yield found
 
 
 def _is_told(one: Keyword | Column) -> bool:
