@@ -215,19 +215,32 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
 
     from .report import as_json, file_text, summary_text
 
+    docs = _docs(options.docs)
     reports = _asked(spec, options, on_fault)
     if options.format == "json":
         report = Report(reports)
-        sys.stdout.write(as_json(report) + "\n")
+        sys.stdout.write(as_json(report, docs) + "\n")
     else:
         colour = wants_colour(sys.stdout)
         done = []
         for each in reports:
-            sys.stdout.write(file_text(each, colour=colour))
+            sys.stdout.write(file_text(each, colour=colour, docs=docs))
             done.append(each)
         report = Report(done)
         sys.stdout.write(summary_text(report.summary))
     return FAULT if broken else report.exit_code
+
+
+def _docs(given: str) -> str:
+    """What stands before the addresses of pages; nothing where nobody said where they are."""
+    if not given:
+        return ""
+    from .pages import start_of
+
+    try:
+        return start_of(given)
+    except ValueError:
+        raise UsageError(f"--docs {given}: there is no such folder") from None
 
 
 def _asked(spec: Spec, options: Options, on_fault: OnFault) -> Iterator[FileReport]:

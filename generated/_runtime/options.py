@@ -20,7 +20,7 @@ USAGE = 2
 class Options:
     """What the command line asked for."""
 
-    __slots__ = ("dataset", "files", "format", "headers_only", "list_rules", "names", "product", "profile")
+    __slots__ = ("dataset", "docs", "files", "format", "headers_only", "list_rules", "names", "product", "profile")
 
     def __init__(self) -> None:
         self.files: list[str] = []
@@ -31,6 +31,7 @@ class Options:
         self.profile: str | None = None
         self.dataset: str | None = None
         self.names: str | None = None
+        self.docs = ""
 
 
 def plain_options(argv: Sequence[str]) -> Options | None:
@@ -70,6 +71,9 @@ def whole_options(spec: Spec, argv: Sequence[str]) -> Options | int:
     parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
     names = ", ".join(product.name for product in spec.products)
     parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
+    parser.add_argument(
+        "--docs", metavar="URL|DIR", default="", help="where the pages are, for findings to link to what they are about"
+    )
     profiles = ", ".join(spec.profiles) or "none is declared"
     parser.add_argument("--profile", metavar="NAME", help=f"judge by what this profile asks besides: {profiles}")
     if spec.datasets:

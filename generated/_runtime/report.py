@@ -8,6 +8,7 @@ tells; in JSON it carries it. Nothing from a file reaches a terminal as a contro
 from __future__ import annotations
 
 from .findings import VERDICTS
+from .pages import located, page_of_rule
 from .values import printable
 
 TYPE_CHECKING = False
@@ -34,14 +35,18 @@ _LEVEL_WIDTH = len("warning")
 _SOURCE_COLUMN = 70  # where the lines of the spec stand, unless the message is longer
 
 
-def text(report: Report, *, colour: bool = False) -> str:
-    """The whole report for people, ending with a line that sums it up. colour: with ANSI sequences."""
-    files = "".join(file_text(file, colour=colour) for file in (*report.files, *report.datasets))
+def text(report: Report, *, colour: bool = False, docs: str = "") -> str:
+    """The whole report for people, ending with a line that sums it up.
+
+    colour: with ANSI sequences. docs: what stands before the addresses of pages, for findings to link to.
+    """
+    files = "".join(file_text(file, colour=colour, docs=docs) for file in (*report.files, *report.datasets))
     return files + summary_text(report.summary)
 
 
-def file_text(file: FileReport, *, colour: bool = False) -> str:
+def file_text(file: FileReport, *, colour: bool = False, docs: str = "") -> str:
     """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline."""
+    start = located(docs) if docs and colour else docs
     paint = _paint if colour else _plain
     judged = f"{f' as of {file.as_of}' if file.as_of else ''}{f', profile {file.profile}' if file.profile else ''}"
     what = file.dataset if file.product is None else file.product
@@ -56,8 +61,12 @@ def file_text(file: FileReport, *, colour: bool = False) -> str:
         shown_label = "" if label == previous else label
         previous = label
         level = paint(finding.level, _COLOURS[finding.level]) + " " * (_LEVEL_WIDTH - len(finding.level))
-        lines.append(f"  {shown_label:{width}}  {level}  {finding.rule}")
+        rule = printable(finding.rule)
+        linked = _linked(rule, start + page_of(finding, file)) if start and colour else rule
+        lines.append(f"  {shown_label:{width}}  {level}  {linked}")
         lines.append(" " * (width + 4) + _explained(finding, paint))
+        if start and not colour:
+            lines.append(f"{' ' * (width + 4)}see {printable(start)}{page_of(finding, file)}")
     return "\n".join(lines) + "\n"
 
 
@@ -73,9 +82,9 @@ def summary_text(summary: dict[str, int]) -> str:
     return f"{line}; {_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}\n"
 
 
-def as_json(report: Report) -> str:
+def as_json(report: Report, docs: str = "") -> str:
     """The report as one JSON text, in ASCII, without a newline at its end."""
-    return json_text(as_data(report))
+    return json_text(as_data(report, docs))
 
 
 def json_text(data: object) -> str:
@@ -85,11 +94,12 @@ def json_text(data: object) -> str:
     return json.dumps(data, indent=2, allow_nan=False)
 
 
-def as_data(report: Report) -> dict[str, object]:
-    """The report as dicts, lists, texts and numbers that JSON can hold."""
+def as_data(report: Report, docs: str = "") -> dict[str, object]:
+    """The report as dicts, lists, texts and numbers that JSON can hold. docs: what stands before each `page`."""
     files = [_file_data(file) for file in report.files]
     datasets = {"datasets": [_file_data(one) for one in report.datasets]} if report.datasets else {}
-    return {"specc": FORMAT, "files": files, **datasets, "summary": report.summary}
+    known = {"docs": docs} if docs else {}
+    return {"specc": FORMAT, **known, "files": files, **datasets, "summary": report.summary}
 
 
 def _file_data(file: FileReport) -> dict[str, object]:
@@ -102,17 +112,17 @@ def _file_data(file: FileReport) -> dict[str, object]:
         "as_of": file.as_of,
         "verdict": file.verdict,
         **file.more,
-        "findings": [_finding_data(finding, file.spec) for finding in file.findings],
+        "findings": [_finding_data(finding, file) for finding in file.findings],
     }
 
 
-def _finding_data(finding: Finding, spec: str | None) -> dict[str, object]:
-    known = spec is not None and not finding.structural
+def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:
+    known = file.spec is not None and not finding.structural
     source = None
     if finding.spec_path is not None:
         source = {"path": finding.spec_path, "line": finding.spec_line}
     return {
-        "rule": f"{spec}:{finding.rule}" if known else finding.rule,
+        "rule": f"{file.spec}:{finding.rule}" if known else finding.rule,
         "level": finding.level,
         "message": finding.message,
         "where": {
@@ -132,7 +142,13 @@ def _finding_data(finding: Finding, spec: str | None) -> dict[str, object]:
         "found": _plain_value(finding.found),
         "spec": source,
         "fix": finding.fix,
+        "page": page_of(finding, file),
     }
+
+
+def page_of(finding: Finding, file: FileReport) -> str:
+    """Where the documents say what a finding is about, within the folder of the pages."""
+    return page_of_rule(finding.rule, file.spec, delivery=file.dataset is not None)
 
 
 def _number(value: int | None) -> int | None:
@@ -201,6 +217,11 @@ def _place(finding: Finding) -> str:
 
 def _counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _linked(words: str, address: str) -> str:
+    """Words that lead somewhere, in a terminal that knows links (OSC 8); others show the words alone."""
+    return f"\x1b]8;;{address}\x1b\\{words}\x1b]8;;\x1b\\"
 
 
 def _paint(words: str, code: str) -> str:
