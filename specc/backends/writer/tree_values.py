@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from textwrap import wrap
 from typing import TYPE_CHECKING, assert_never
 
-from specc.backends.docs.products.trees import keys_allowed, stored_as
 from specc.backends.validator import texts
 from specc.backends.validator.code import Code, call, named, tuple_
+from specc.backends.wording.keys import keys_allowed, stored_as
 from specc.backends.writer import words
 from specc.model.spec import (
     ArrayOf,

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from specc.backends.docs.links import link, page_of_product
 from specc.backends.docs.products.formats import OBJECTS
 from specc.backends.docs.products.product import hdus_of, names_of
-from specc.backends.docs.products.trees import inside
+from specc.backends.wording.keys import inside
 from specc.backends.wording.plain import one_line, plain
 from specc.backends.wording.storage import length_text
 from specc.model.expressions import Literal_

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from specc.backends.docs.products.formats import OBJECTS
-from specc.backends.docs.products.trees import inside
+from specc.backends.wording.keys import inside
 from specc.model.spec import ArrayValue, EitherValue, ListValue, MapValue, NullValue, ObjectValue, Repeat
 from specc.model.types import AnyAxes
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from specc.backends.docs.products.items import keyword_row
 from specc.backends.docs.products.lives import notes
-from specc.backends.docs.products.trees import inside, keys_allowed, stored_as
 from specc.backends.wording.allowed import allowed
+from specc.backends.wording.keys import inside, keys_allowed, stored_as
 from specc.model.spec import ArrayValue, ScalarValue
 
 if TYPE_CHECKING:

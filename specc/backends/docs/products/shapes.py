@@ -14,8 +14,9 @@ from markupsafe import Markup
 from specc.backends.docs.drawings import axes as drawn
 from specc.backends.docs.links import anchor_of
 from specc.backends.docs.pages import Axis
-from specc.backends.docs.products.trees import inside, is_object
+from specc.backends.docs.products.trees import is_object
 from specc.backends.wording.allowed import href
+from specc.backends.wording.keys import inside
 from specc.backends.wording.words import code, listed
 from specc.model.expressions import Compare, DimensionRef, KeywordRef
 from specc.model.spec import ArrayValue, Repeat

@@ -13,7 +13,8 @@ from markupsafe import Markup
 from specc.backends.docs.links import anchor_of
 from specc.backends.docs.products.formats import OBJECTS
 from specc.backends.wording.allowed import href
-from specc.backends.wording.words import code, listed, value_text
+from specc.backends.wording.keys import inside
+from specc.backends.wording.words import code, listed
 from specc.model.spec import (
     ArrayOf,
     ArrayValue,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from specc.model.spec import Hdu, Keyword, Product, Value
     from specc.model.types import ValueType
 
-_SHOWN = 12  # keys of a map that are listed
 _PLURAL = frozenset({"bool", "int", "float", "complex", "string", "date", "datetime", "time"})
 _DEEPEST = 8  # further objects are not indented more
 
@@ -168,45 +168,6 @@ class Trees:
         if most is None:
             return Markup("%d or more ") % least if least else Markup()
         return Markup("%d ") % most if least == most else Markup("%d to %d ") % (least, most)
-
-
-def keys_allowed(keyword: Keyword) -> list[Markup]:
-    """Say what the keys of the maps are that a key holds, and what tags its node may have."""
-    said = []
-    for one in inside(keyword.value):
-        if isinstance(one, MapValue) and one.keys:
-            shown = [code(value_text(key)) for key in one.keys[:_SHOWN]]
-            more = len(one.keys) - _SHOWN
-            said.append(
-                Markup("keys are %s") % listed([*shown, *([Markup("%d more") % more] if more > 0 else [])], "or")
-            )
-        elif isinstance(one, MapValue) and one.pattern:
-            said.append(Markup("keys match %s") % code(f"/{one.pattern}/"))
-    if keyword.facts.tags:
-        said.append(Markup("tagged %s") % listed([code(one) for one in keyword.facts.tags], "or"))
-    return said
-
-
-def inside(value: Value | None) -> Iterator[Value]:
-    """Give a value and all that stand in it, objects not entered."""
-    if value is None:
-        return
-    yield value
-    if isinstance(value, ListValue | MapValue):
-        yield from inside(value.of)
-    elif isinstance(value, EitherValue):
-        for one in value.options:
-            yield from inside(one)
-
-
-def stored_as(keyword: Keyword) -> str:
-    """Give of what the facts of a key speak: of itself, the elements of a list, or the values of a map."""
-    for one in inside(keyword.value):
-        if isinstance(one, ListValue):
-            return "element"
-        if isinstance(one, MapValue):
-            return "value"
-    return "key"
 
 
 def _labels(value: Value | None) -> Iterator[str]:

@@ -16,7 +16,6 @@ from specc.backends.docs.pages import Link
 from specc.backends.docs.products.items import origin
 from specc.backends.docs.products.lives import with_notes
 from specc.backends.docs.products.product import hdus_of
-from specc.backends.docs.products.trees import inside
 from specc.backends.docs.suites.declared import (
     counted,
     declared,
@@ -28,6 +27,7 @@ from specc.backends.docs.suites.declared import (
     reach,
 )
 from specc.backends.docs.suites.uses import UserGroup, users, uses_of
+from specc.backends.wording.keys import inside
 from specc.backends.wording.prose import line, paragraphs
 from specc.backends.wording.words import value_text
 from specc.model.spec import MapValue
