@@ -25,8 +25,7 @@ def former_ids(name: str, hdus: Sequence[Hdu]) -> dict[str, tuple[str, ...]]:
     parts: dict[str, tuple[str, ...]] = {}
     for hdu in hdus:
         labels = (hdu.label, *_olds(hdu.life), *_within(hdu.label, moved))
-        for item in ("", *_items(hdu)):
-            names = _items(hdu)[item] if item else ("",)
+        for names in (("",), *_items(hdu).values()):
             ids = tuple(f"{name}/{label}{f'/{one}' if one else ''}" for label, one in pairs(labels, names))
             parts.setdefault(ids[0], ids[1:])
     return {
