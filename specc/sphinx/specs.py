@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sphinx.config import Config
 
-    from specc.backends.docs.pages import EnumView, FlagsView
+    from specc.backends.docs.declared_views import EnumView, FlagsView
     from specc.compile import Compiled
     from specc.model.spec import Enum, Flags, Product
     from specc.plan.plan import Plan

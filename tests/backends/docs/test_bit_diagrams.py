@@ -8,8 +8,8 @@ import pytest
 from factories.site import html_pages, site, unresolved
 from factories.versioned import plan_of
 
+from specc.backends.docs.declared_views import BitView
 from specc.backends.docs.drawings.bits import strip, width_of, worked
-from specc.backends.docs.pages import BitView
 
 SPEC = """
 specc 1

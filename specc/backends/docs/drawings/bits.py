@@ -17,7 +17,7 @@ from specc.backends.wording.allowed import href
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from specc.backends.docs.pages import BitView
+    from specc.backends.docs.declared_views import BitView
 
 _CELL, _TALL = 30, 28
 _BYTE = 8

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from specc.backends.docs.pages import CombosView
+from specc.backends.docs.declared_views import CombosView
 from specc.backends.docs.products.items import origin
 from specc.backends.wording.prose import line, paragraphs
 from specc.backends.wording.words import code, listed, value_text

@@ -9,20 +9,11 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from specc.backends.docs.declared_views import BitView, EnumView, FlagsView, LevelSet
 from specc.backends.docs.drawings.bits import strip, worked
 from specc.backends.docs.drawings.structure import structure_of
 from specc.backends.docs.links import anchor_of, page_of_product, page_of_rules, root_of
-from specc.backends.docs.pages import (
-    Axis,
-    BitView,
-    EnumView,
-    FlagsView,
-    LevelSet,
-    Link,
-    ProductPage,
-    RulesPage,
-    SourceView,
-)
+from specc.backends.docs.pages import Axis, Link, ProductPage, RulesPage, SourceView
 from specc.backends.docs.products.combos import combos_view, tables_asked
 from specc.backends.docs.products.formats import OBJECTS, groups_judged, words_of
 from specc.backends.docs.products.formers import former_ids
@@ -33,7 +24,7 @@ from specc.backends.docs.products.names import field_rows, template_views, worke
 from specc.backends.docs.products.policy import conventions
 from specc.backends.docs.products.rules import Rules
 from specc.backends.docs.products.shapes import shapes
-from specc.backends.docs.products.trees import inside
+from specc.backends.wording.keys import inside
 from specc.backends.wording.prose import line, paragraphs
 from specc.backends.wording.words import code, value_text
 from specc.model.expressions import Literal_

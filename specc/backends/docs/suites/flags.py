@@ -17,7 +17,8 @@ from specc.backends.docs.suites.uses import users, uses_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specc.backends.docs.pages import FlagsView, Link
+    from specc.backends.docs.declared_views import FlagsView
+    from specc.backends.docs.pages import Link
     from specc.backends.docs.suites.declared import Home
     from specc.backends.docs.suites.uses import Use, Users
     from specc.model.spec import Flags
