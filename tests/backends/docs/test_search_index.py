@@ -85,6 +85,12 @@ def test_every_item_of_a_page_is_found(name):
     assert products <= {one.rpartition("/")[2] for one in addresses}
 
 
+def test_the_unit_of_pixels_is_found_as_the_keyword_that_says_it():
+    found = [one for one in unpacked(scripts(_planned(MADE[2]))[0]) if one[1] == "BUNIT"]
+    assert ("keyword", "jwst/imaging/cal.html#cal/SCI") in {(one[0], one[-1]) for one in found}
+    assert "unit of the pixels: MJy/sr or DN/s" in {one[3] for one in found}
+
+
 def test_every_rule_is_found(planned):
     anchors = {one[-1].partition("#")[2] for one in unpacked(scripts(planned)[1])}
     assert {one.id.replace(" ", "+") for one in planned.rules if ":" in one.id} == anchors

@@ -16,6 +16,7 @@ from specc.backends.docs.search.entry import Entry, members_of
 from specc.backends.docs.search.shared import flags_entries, said_once
 from specc.backends.docs.search.words import few
 from specc.backends.docs.suites.declared import ordered
+from specc.backends.wording.allowed import unit_text
 from specc.plan.identity import item_of
 
 if TYPE_CHECKING:
@@ -65,6 +66,11 @@ def _hdu(hdu: Hdu, product: str, page: str, where: str) -> Iterator[Entry]:
     also = " ".join(hdu.finder.names)
     yield Entry(noun, hdu.label, few(hdu.doc or hdu.description), page, anchor_of(scope), where, also)
     place = (page, scope, f"{where}/{hdu.label}")
+    of_pixels = hdu.image.unit if hdu.image is not None and hdu.kind in {"primary", "image"} else None
+    if of_pixels is not None and all(item_of(one) != "BUNIT" for one in hdu.keywords):
+        # Who says a unit of pixels declares no keyword for it, and readers look for that.
+        unit = few(f"unit of the pixels: {unit_text(of_pixels)}")
+        yield Entry("keyword", "BUNIT", unit, page, anchor_of(scope), f"{where}/{hdu.label}")
     for keyword in hdu.keywords:
         yield from _item("key" if tree else "keyword", keyword, place)
     for column in hdu.columns:
