@@ -177,7 +177,7 @@ def _print(outputs: list[Output], options: Namespace) -> list[str]:
         if one.owner not in {_RUNTIME, _FRONT, _FRONT_OF_SOME}
         and one.path.startswith("docs/")
         and one.path.endswith(".html")
-        and not one.path.endswith((".rules.html", "/source.html"))
+        and not one.path.endswith((".rules.html", ".source.html"))
     ]
     made = print_pages(pages, Path(options.out), _pdf_folder(options), by)
     return [one.as_posix() for one in with_progress(made, "page")]

@@ -35,7 +35,7 @@ def test_a_page_is_that_of_a_build(site):
     assert site.build().right
     page = site.get("docs/demo/two/p.html").decode()
     assert "Product of two" in page
-    assert b"Product of one" in site.get("docs/index.html")
+    assert b"Product of one" in site.get("docs/demo/index.html")
     assert b"class" in site.get("demo/one/writer.py")
     assert site.get("docs/_static/site.css")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -96,11 +97,23 @@ def test_weasyprint_stands_in(tmp_path, monkeypatch):
     assert printed.printer() is None
 
 
-def test_weasyprint_prints(tmp_path):
-    pytest.importorskip("weasyprint", reason="needs the package WeasyPrint and its libraries")
+class FromFile:
+    """What WeasyPrint's HTML is asked here."""
+
+    def __init__(self, filename):
+        with open(filename) as page:  # noqa: PTH123  as a library would
+            self.text = page.read()
+
+    def write_pdf(self, target):
+        with open(target, "w") as made:  # noqa: PTH123  as above
+            made.write(f"%PDF of {self.text}")
+
+
+def test_weasyprint_is_given_a_file_and_asked_for_one(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "weasyprint", SimpleNamespace(HTML=FromFile))
     page = tmp_path / "page.html"
-    page.write_text("<!doctype html><p>text")
+    page.write_text("a page")
     printed.WeasyPrint().print(page, tmp_path / "page.pdf")
-    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
-    with pytest.raises(CannotWrite):
+    assert (tmp_path / "page.pdf").read_text() == "%PDF of a page"
+    with pytest.raises(CannotWrite, match="WeasyPrint could not print"):
         printed.WeasyPrint().print(tmp_path / "none.html", tmp_path / "x.pdf")
