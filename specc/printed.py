@@ -73,7 +73,7 @@ class WeasyPrint:
         weasyprint = import_module("weasyprint")  # only here if it is there at all
         try:
             weasyprint.HTML(filename=str(page)).write_pdf(str(to))
-        except (OSError, ValueError) as error:
+        except Exception as error:  # a library that stumbles over a page is no fault of ours
             raise CannotWrite(f"WeasyPrint could not print {page}: {error}") from error
 
 
