@@ -62,7 +62,7 @@ def configure(parser: ArgumentParser) -> None:
         nargs="?",
         const=_PDF,
         help=f"also print the page of each product, dataset and spec there (default: {_PDF}, beside that of --out); "
-        "needs Chromium or WeasyPrint",
+        "needs Chromium",
     )
     add_roots(parser)
     add_format(parser)
@@ -162,7 +162,7 @@ def _wrong_pdf(options: Namespace) -> str:
     if _pdf_folder(options).resolve().is_relative_to(Path(options.out).resolve()):
         return f"{_pdf_folder(options)} is inside {options.out}, which holds only what is generated; give --pdf another"
     if printer() is None:
-        return "--pdf needs Chromium (or what $SPECC_CHROMIUM names) or the package WeasyPrint, and finds neither"
+        return "--pdf needs Chromium, or one of its family that $SPECC_CHROMIUM names, and finds none"
     return ""
 
 

@@ -1,17 +1,15 @@
-"""Pages printed: by whatever is there, where it was asked for, and with the reason when it cannot be done."""
+"""Pages printed: by the browser that is there, where it was asked for, and with the reason when it cannot be done."""
 
 from __future__ import annotations
 
 import os
 import stat
 import sys
-from types import SimpleNamespace
 
 import pytest
 
 from specc import printed
 from specc.cli import main
-from specc.files import CannotWrite
 
 SPEC = """specc 1
 spec demo.one 1.0.0
@@ -88,32 +86,7 @@ def test_a_browser_that_fails_is_told(spec, tmp_path, monkeypatch, capsys):
     assert "no screen" in capsys.readouterr().err
 
 
-def test_weasyprint_stands_in(tmp_path, monkeypatch):
+def test_nothing_prints_where_there_is_no_browser(monkeypatch):
     monkeypatch.delenv("SPECC_CHROMIUM", raising=False)
     monkeypatch.setattr(printed.shutil, "which", lambda _: None)
-    monkeypatch.setattr(printed, "find_spec", lambda name: name)
-    assert isinstance(printed.printer(), printed.WeasyPrint)
-    monkeypatch.setattr(printed, "find_spec", lambda _: None)
     assert printed.printer() is None
-
-
-class FromFile:
-    """What WeasyPrint's HTML is asked here."""
-
-    def __init__(self, filename):
-        with open(filename) as page:  # noqa: PTH123  as a library would
-            self.text = page.read()
-
-    def write_pdf(self, target):
-        with open(target, "w") as made:  # noqa: PTH123  as above
-            made.write(f"%PDF of {self.text}")
-
-
-def test_weasyprint_is_given_a_file_and_asked_for_one(tmp_path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "weasyprint", SimpleNamespace(HTML=FromFile))
-    page = tmp_path / "page.html"
-    page.write_text("a page")
-    printed.WeasyPrint().print(page, tmp_path / "page.pdf")
-    assert (tmp_path / "page.pdf").read_text() == "%PDF of a page"
-    with pytest.raises(CannotWrite, match="WeasyPrint could not print"):
-        printed.WeasyPrint().print(tmp_path / "none.html", tmp_path / "x.pdf")
