@@ -12,13 +12,13 @@ from specc.backends.docs.products.samples import sample_section
 from specc.backends.docs.products.sources import files, linked, origin_link
 from specc.backends.docs.products.use import use_section
 from specc.backends.samples import Sample
+from specc.backends.writer.outline import Outline
 
 if TYPE_CHECKING:
     from specc.backends import Settings
     from specc.backends.docs.pages import ProductPage, RulesPage, SpecPage
     from specc.backends.docs.products.deliveries import DatasetPage
     from specc.backends.samples import Unmade
-    from specc.backends.writer.outline import Outline
     from specc.model.spec import Product
     from specc.plan.plan import Plan
 
@@ -44,8 +44,6 @@ class Around:
         spec = self.plan.spec
         made = self._sampled(product.name)
         if self._outline is None:
-            from specc.backends.writer.outline import Outline  # noqa: PLC0415  writers take words of pages
-
             self._outline = Outline(self.plan)
         writer = bool(self._outline.of_product(product.name))
         return replace(
