@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
 
 import pytest
-from browser.kinds import PRODUCT, SHARD, kinds, part
+from browser.kinds import PRODUCT, SHARD, SHARDS, kinds, part
 from browser.visits import PHONE
 
 # Where every link leads, as the browser spells it; and the ids of a page.
@@ -24,9 +26,9 @@ def test_every_link_leads_somewhere(site, visits, shard):
             file, _, anchor = link.partition("#")
             if urlsplit(link).scheme in {"http", "https"}:
                 continue
-            if not file.startswith(visit.root) or not (site / file.removeprefix(visit.root)).is_file():
+            if not Path(url2pathname(urlsplit(file).path)).is_file():  # some lead to what else a build wrote
                 lost.append((path, link))
-            elif anchor:
+            elif anchor and file.startswith(visit.root):
                 if file not in ids:
                     visit.page.goto(file)
                     ids[file] = set(visit.ask(IDS))
@@ -38,7 +40,7 @@ def test_every_link_leads_somewhere(site, visits, shard):
 @pytest.mark.parametrize("shard", SHARD)
 def test_what_is_linked_to_is_not_under_the_bar(site, visits, shard):
     visit = visits.open(site)
-    lost = {path: visit.go(path).answer("lost_anchors") for path in part(site, shard)}
+    lost = {path: visit.go(path).answer("lost_anchors") for path in kinds(site)[shard::SHARDS]}
     assert {path: found[:5] for path, found in lost.items() if found} == {}
 
 

@@ -243,7 +243,7 @@ def _text(piece: Piece, box: Box, laid: Layout) -> Markup:
 
 def _line(one: Placed, laid: Layout) -> Markup:
     under = laid.baseline + 10
-    bar = marks.path(f"M{_n(one.text.x)} {_n(under)}h{_n(one.text.width)}", "bar")
+    bar = marks.path(f"M{_n(one.text.x)} {_n(under)}h{_n(one.text.width)}", "under")
     if abs(one.ends - one.starts) <= _NEAR:
         return bar + marks.path(f"M{_n(one.starts)} {_n(under)}V{_n(one.box.y)}")
     turn = under + _RISE * (1 + one.level)
