@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 import pytest
-from browser.kinds import PRODUCT, SHARD, SHARDS, kinds, part
+from browser.kinds import PRODUCT, SHARD, SHARDS, kinds
 from browser.visits import PHONE
 
 # Where every link leads, as the browser spells it; and the ids of a page.
@@ -18,7 +18,7 @@ IDS = "() => [...document.querySelectorAll('[id]')].map((one) => one.id)"
 @pytest.mark.parametrize("shard", SHARD)
 def test_every_link_leads_somewhere(site, visits, shard):
     visit = visits.open(site)
-    pages = {path: set(visit.go(path).ask(LINKS)) for path in part(site, shard)}
+    pages = {path: set(visit.go(path).ask(LINKS)) for path in kinds(site)[shard::SHARDS]}
     ids: dict[str, set[str]] = {}
     lost = []
     for path, links in pages.items():
