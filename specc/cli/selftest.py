@@ -15,6 +15,7 @@ from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, numbe
 from specc.roots import Unusable
 from specc.runtime.values import printable
 from specc.selftest.results import share
+from specc.selftest.sharing import said_before
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -35,6 +36,11 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--every-mutant", action="store_true", help="ask the writers with all mutants and not with some of each kind"
     )
+    parser.add_argument(
+        "--once",
+        action="store_true",
+        help="try a rule that several products paste from one fragment in the first of them",
+    )
     add_roots(parser)
     add_format(parser)
 
@@ -52,8 +58,15 @@ def run(options: Namespace) -> int:
         else:
             show(diagnostics, catalogue, sys.stderr)
         return USAGE
+    repeated = said_before(one.plan for one in compiled if one.plan is not None) if options.once else {}
     tasks = [
-        _Task(one.name, product, tuple(options.roots), options.every_mutant)
+        _Task(
+            one.name,
+            product,
+            tuple(options.roots),
+            options.every_mutant,
+            repeated.get((one.name, product), frozenset()),
+        )
         for one in compiled
         if one.plan is not None
         for product in (*_names(one.plan.spec.products), *_names(one.plan.spec.datasets))
@@ -88,6 +101,7 @@ class _Task:
     product: str
     roots: tuple[Path, ...]
     every_mutant: bool
+    elsewhere: frozenset[str]
 
 
 def _results(tasks: list[_Task], jobs: int) -> Iterator[ProductResult]:
@@ -108,7 +122,7 @@ def _test(task: _Task) -> ProductResult:
     if plan is None:
         raise Unusable(f"{task.spec} changed meanwhile, and does not compile any more")
     if any(one.name == task.product for one in plan.spec.products):
-        return selftest(plan, task.product, every_mutant=task.every_mutant)
+        return selftest(plan, task.product, every_mutant=task.every_mutant, elsewhere=task.elsewhere)
     plans = [one.plan for one in (compiled, *catalogue.delivered(compiled)) if one.plan is not None]
     return selftest_of_dataset(plan, task.product, {one.spec.name: one for one in plans})
 
@@ -117,7 +131,8 @@ def _told(result: ProductResult) -> str:
     """Give the lines about one product."""
     line = (
         f"{result.name:40} {number(result.examples, 'example'):12} {result.rules:6,} rules "
-        f"{result.killed:6,} killed ({share([result]):6.2f} %)   writer: {_asked(result)}   {result.seconds:.1f} s\n"
+        f"{result.killed:6,} killed ({share([result]):6.2f} %)   writer: {_asked(result)}"
+        f"{_elsewhere(result)}   {result.seconds:.1f} s\n"
     )
     for fault in result.faults:
         line += f"  FAULT  {fault.about}: {printable(fault.said)}\n"
@@ -131,14 +146,23 @@ def _asked(result: ProductResult) -> str:
     return f"refused {result.refused:,}{mended}"
 
 
+def _elsewhere(result: ProductResult) -> str:
+    return f"   {result.elsewhere:,} more tried before" if result.elsewhere else ""
+
+
 def _end(results: list[ProductResult]) -> str:
     one = _summary(results)
     return (
         f"{number(len(results), 'product')}: {one['examples']:,} examples; {one['killed']:,} of {one['rules']:,} rules "
         f"({share(results):.2f} %) have a mutant of their own, which in {one['killed'] - one['alone']:,} cases breaks "
         f"another rule of the same place; {one['alive']:,} have none, for the reasons above; "
+        f"{_once(one['elsewhere'])}"
         f"writers refused {one['refused']:,} mutants and mended {one['mended']:,}; {number(one['faults'], 'fault')}\n"
     )
+
+
+def _once(elsewhere: int) -> str:
+    return f"{elsewhere:,} more say the same as one of these; " if elsewhere else ""
 
 
 def _summary(results: list[ProductResult]) -> dict[str, int]:
@@ -148,6 +172,7 @@ def _summary(results: list[ProductResult]) -> dict[str, int]:
         "rules": sum(one.rules for one in results),
         "killed": sum(one.killed for one in results),
         "alone": sum(one.alone for one in results),
+        "elsewhere": sum(one.elsewhere for one in results),
         "alive": sum(len(one.alive) for one in results),
         "refused": sum(one.refused for one in results),
         "mended": sum(one.mended for one in results),

@@ -18,7 +18,7 @@ from specc.mutants.mutant import Base
 from specc.plan.rules import about
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from specc.examples.making import Maker
     from specc.model.expressions import Expr
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 _MOST = 40  # sets of conditions for which an example is made
 
 
-def hunted(maker: Maker, product: str, bases: Sequence[Base]) -> Result:
-    """Hunt in examples, and then, for rules that are left, in others in which the conditions of these hold."""
+def hunted(maker: Maker, product: str, bases: Sequence[Base], without: Container[str] = ()) -> Result:
+    """Hunt in examples, and then, for rules that are left, in others in which the conditions of these hold.
+
+    without: the rules that need no mutant.
+    """
     hunt = Hunt(maker.plan, maker.validator)
-    result = hunt.mutants(product, bases)
+    result = hunt.mutants(product, bases, {one.id for one in hunt.rules(product) if one.id not in without})
     every = about(maker.plan.spec)
     wanted: dict[tuple[str, ...], tuple[_Aim, set[str]]] = {}
     for rule in result.alive:

@@ -30,7 +30,7 @@ class ProductResult:
     alone: of the killed those whose mutant breaks nothing else; that of the others breaks another rule of the same item
     as well, or one of the Standard about the same keywords. refused: mutants that the writer was asked to write and
     would not. mended: those that it wrote as right files, since what was wrong in them is what it fills in by itself.
-    seconds: of the processor.
+    elsewhere: rules beside these that were tried in another product, which says them alike. seconds: of the processor.
     """
 
     spec: str
@@ -40,6 +40,7 @@ class ProductResult:
     rules: int
     killed: int
     alone: int
+    elsewhere: int = 0
     alive: tuple[Survivor, ...] = ()
     refused: int = 0
     mended: int = 0

@@ -34,6 +34,7 @@ class Selftest:
     plan: Plan
     product: str
     every_mutant: bool = False
+    elsewhere: frozenset[str] = frozenset()  # rules that are tried in another product, which says them alike
     examples: list[Example] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
@@ -48,7 +49,7 @@ class Selftest:
                 maker = Maker(self.plan)
                 self._make_examples(maker, Path(folder))
                 bases = [Base.at(one.path, called(one.kind, one.seed), one.contents) for one in self.examples]
-                found = hunted(maker, self.product, bases)
+                found = hunted(maker, self.product, bases, self.elsewhere)
                 refused, mended = self._ask(maker, list(found.killed.values()), Path(folder))
         except Exception as error:  # noqa: BLE001  a fault of ours in one product is told beside what the others show
             self.faults.append(Fault(self.product, f"the selftest broke: {broke(error)}"))
@@ -58,6 +59,7 @@ class Selftest:
             format=described.format,
             examples=len(self.examples),
             rules=len(found.rules),
+            elsewhere=len(self.elsewhere),
             killed=len(found.killed),
             alone=sum(1 for one in found.killed.values() if not one.also),
             alive=tuple(Survivor(rule, reason) for rule, reason in found.alive.items()),
@@ -128,6 +130,12 @@ def _spread(mutants: list[Mutant]) -> list[Mutant]:
     return [one for one in mutants if id(one) in chosen]
 
 
-def selftest(plan: Plan, product: str, *, every_mutant: bool = False) -> ProductResult:
-    """Test one product of a spec. every_mutant: the writer is asked with all of them, which takes long."""
-    return Selftest(plan, product, every_mutant).run()
+def selftest(
+    plan: Plan, product: str, *, every_mutant: bool = False, elsewhere: frozenset[str] = frozenset()
+) -> ProductResult:
+    """Test one product of a spec.
+
+    every_mutant: the writer is asked with all of them, which takes long. elsewhere: rules that need no mutant here,
+    since another product says them alike (`sharing.said_before`).
+    """
+    return Selftest(plan, product, every_mutant, elsewhere).run()
