@@ -97,7 +97,7 @@ def test_every_dependency_is_used_and_declared(repository):
     extras = [
         line
         for name, lines in project["optional-dependencies"].items()
-        if name not in {"browser", "fuzz", "test"}
+        if name not in {"browser", "evidence", "fuzz", "test"}
         for line in lines
     ]
     needed = [*project["dependencies"], *extras]
