@@ -64,7 +64,7 @@ def compile_spec(found: Found, gatherer: Gatherer) -> Compiled:
     sources = {tree.source.path: tree.source for tree in trees if tree is not None}
     if spec is not None and gathered.tree is not None and not problems.errors:
         problems.extend(prove(spec, gathered.tree, sources))
-        problems.extend(lint(spec, gathered.tree))
+        problems.extend(lint(spec, gathered.tree, gathered.imports))
     if problems.errors:
         spec = None
     elif spec is None:

@@ -54,13 +54,13 @@ def run(options: Namespace) -> int:
     diagnostics = all_diagnostics(compiled)
     right = all(one.right for one in compiled)
     if options.format == "json":
-        errors, warnings = counted(diagnostics)
+        errors, warnings, notes = counted(diagnostics)
         write_json(
             {
                 "specs": [_as_data(one, catalogue) for one in compiled],
                 "diagnostics": diagnostics_as_data(diagnostics, catalogue),
                 "fixed": [{"path": one.path, "fixes": one.fixes, "diff": _diff(one)} for one in mended],
-                "summary": {"specs": len(compiled), "errors": errors, "warnings": warnings},
+                "summary": {"specs": len(compiled), "errors": errors, "warnings": warnings, "infos": notes},
             }
         )
     else:

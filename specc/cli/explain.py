@@ -11,6 +11,7 @@ from specc.cli import OK, complain
 from specc.cli.terminal import add_docs, add_format, add_roots, docs_of, wants_colour, write_json
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
+from specc.diagnostics.recommended import RECOMMENDED
 from specc.diagnostics.suggest import did_you_mean
 from specc.runtime.codes import rules
 from specc.runtime.pages import DIAGNOSTICS, page_of_rule
@@ -50,7 +51,15 @@ def run(options: Namespace) -> int:
     if code in CODES:
         known = CODES[code]
         facts |= {"severity": known.severity, "title": known.title, "link": f"{DIAGNOSTICS}#{code}"}
-        return _show(pages.text(code), facts, options)
+        page = pages.text(code)
+        if code in RECOMMENDED:
+            row = RECOMMENDED[code]
+            facts |= {"source": row.source, "asks": row.asks}
+            page += f"\nRecommended by {row.source}: {row.asks}\n"
+            page += f"It is of level {row.level} where a policy says `follow {row.body}`.\n"
+        return _show(page, facts, options)
+    if code in RECOMMENDED:
+        return _show_row(code, options)
     if code in rules():
         rule = rules()[code]
         repair = _repair(code)
@@ -63,6 +72,20 @@ def run(options: Namespace) -> int:
     return _explain_rule(what, options)
 
 
+def _show_row(code: str, options: Namespace) -> int:
+    """Explain a recommendation that no spec can break: who judges it then."""
+    row = RECOMMENDED[code]
+    said = {
+        "files": "It is judged in files",
+        "data": "Only a file, or a person, can tell whether it is kept",
+        "none": "Nothing can judge it",
+        "lint": "",
+    }.get(row.disposition, "")
+    page = f"# {code}: {row.asks}\n\nRecommended by {row.source}. {said}: {row.how}\n"
+    facts: dict[str, str | None] = {"code": code, "severity": row.level, "title": row.asks, "source": row.source}
+    return _show(page, {**facts, "link": f"{DIAGNOSTICS}#{code[:3]}xx"}, options)
+
+
 def _codes() -> str:
     """Say which codes there are: of specs, of FITS, and of each other format."""
     groups: dict[str, list[str]] = {}
@@ -70,7 +93,20 @@ def _codes() -> str:
         groups.setdefault("F" if code[0] == "F" else code[:3], []).append(code)
     fits = groups.pop("F")
     others = ", ".join(f"{codes[0]} to {codes[-1]}" for codes in groups.values())
-    return f"{min(CODES)} to {max(CODES)} are of specs, {fits[0]} to {fits[-1]} of FITS, {others} of other formats"
+    specs = sorted(set(CODES) - set(RECOMMENDED))
+    advice = ", ".join(f"{body}: {codes[0]} to {codes[-1]}" for body, codes in _recommended().items())
+    return (
+        f"{specs[0]} to {specs[-1]} are of specs, {fits[0]} to {fits[-1]} of FITS, {others} of other formats; "
+        f"recommendations of {advice}"
+    )
+
+
+def _recommended() -> dict[str, list[str]]:
+    """Give the codes of the recommendations of each body of practice."""
+    bodies: dict[str, list[str]] = {}
+    for row in RECOMMENDED.values():
+        bodies.setdefault(row.body, []).append(row.code)
+    return bodies
 
 
 def _repair(code: str) -> str | None:

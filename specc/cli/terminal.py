@@ -34,6 +34,7 @@ _STYLES = {
     "plain": "",
     "error": "bold red",
     "warning": "bold yellow",
+    "info": "bold blue",
     "title": "bold",
     "gutter": "blue",
     "mark": "red",
@@ -145,11 +146,12 @@ def write_json(data: dict[str, Any]) -> None:
 
 
 def mistakes(diagnostics: Iterable[Diagnostic]) -> str:
-    """Count diagnostics in words: `2 errors, 1 warning`."""
-    errors, warnings = counted(diagnostics)
+    """Count diagnostics in words: `2 errors, 1 warning`; what is for information is no mistake."""
+    errors, warnings, notes = counted(diagnostics)
     words = [number(errors, "error")] if errors else []
     words += [number(warnings, "warning")] if warnings else []
-    return ", ".join(words) or "no mistakes"
+    words = words or ["no mistakes"]
+    return ", ".join([*words, f"{notes:,} for information"] if notes else words)
 
 
 def whose(root: Root, *, given: bool) -> str:

@@ -1,8 +1,8 @@
 """Every code a diagnostic can have. Codes are stable and never used again for something else.
 
 SP1xx what is written, SP2xx names and structure, SP3xx types, units and expressions, SP4xx what FITS can hold, SP5xx
-names of files, SP6xx imports and files of specs, SP7xx lints. `pages/SPnnn.md` explains each, with a failing and a
-passing example.
+names of files, SP6xx imports and files of specs, SP7xx lints; M, J, H and S are recommendations, of which
+`recommended` has the tables. `pages/CODE.md` explains each, with a failing and a passing example.
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from specc.diagnostics.recommended import RECOMMENDED
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
     """What a code stands for: a title in a few words, and how serious it is."""
 
     title: str
-    severity: Literal["error", "warning"] = "error"
+    severity: Literal["error", "warning", "info"] = "error"
 
 
 CODES: dict[str, Code] = {
@@ -150,4 +152,5 @@ CODES: dict[str, Code] = {
     "SP703": Code("a dimension ties nothing", "warning"),
     "SP704": Code("no unit is said of a float", "warning"),
     "SP705": Code("a limit lies beyond its type", "warning"),
+    **{one.code: Code(one.title, one.level) for one in RECOMMENDED.values() if one.disposition == "lint"},
 }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from specc.source import Given, Span
 
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "info"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Diagnostic:
 
     @property
     def severity(self) -> Severity:
-        """Give `error` or `warning`, as the table of codes has it unless something else is known here."""
+        """Give `error`, `warning` or `info`, as the table of codes has it unless something else is known here."""
         return self.weight or CODES[self.code].severity
 
 

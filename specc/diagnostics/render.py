@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from specc.diagnostics.record import Diagnostic
     from specc.source import Source, Span
 
-Style = Literal["plain", "error", "warning", "title", "gutter", "mark", "note", "help"]
+Style = Literal["plain", "error", "warning", "info", "title", "gutter", "mark", "note", "help"]
 Where = Callable[["Source"], str]
 
 _LONGEST = 1000  # characters of a message, a note or a help
@@ -70,7 +70,7 @@ def as_data(diagnostic: Diagnostic, where: Where = own_path) -> dict[str, Any]:
 
 def pieces(diagnostic: Diagnostic, where: Where = own_path) -> Iterator[Piece]:
     """Give the message piece by piece, each line with its end."""
-    severity: Style = "error" if diagnostic.severity == "error" else "warning"
+    severity: Style = diagnostic.severity
     yield Piece(f"{diagnostic.severity}[{diagnostic.code}]", severity)
     yield Piece(f": {_clipped(visible(diagnostic.message))}\n", "title")
 
@@ -200,7 +200,7 @@ def _span_as_data(span: Span, where: Where) -> dict[str, Any]:
     return {"path": where(span.source), "line": line, "column": column, "end_line": end_line, "end_column": end_column}
 
 
-def counted(diagnostics: Iterable[Diagnostic]) -> tuple[int, int]:
-    """Give how many of them are errors and how many warnings."""
+def counted(diagnostics: Iterable[Diagnostic]) -> tuple[int, int, int]:
+    """Give how many of them are errors, how many warnings, and how many are for information."""
     severities = [one.severity for one in diagnostics]
-    return severities.count("error"), severities.count("warning")
+    return severities.count("error"), severities.count("warning"), severities.count("info")

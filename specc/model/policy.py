@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from specc.diagnostics.codes import CODES
+from specc.diagnostics.recommended import BODIES, RECOMMENDED
 from specc.diagnostics.record import Label, Problems
 from specc.diagnostics.suggest import did_you_mean
 from specc.model.policy_names import naming
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from specc.runtime.unit_sizes import Size
     from specc.source import Span
 
-# Opinions about the text of a spec; the rules of files have other codes.
-LINTS = frozenset(code for code in CODES if code.startswith("SP7"))
+# Opinions about the text of a spec, recommendations among them; the rules of files have other codes.
+LINTS = frozenset(code for code in CODES if code.startswith("SP7") or code in RECOMMENDED)
 
 
 def policy_of(
@@ -68,23 +69,26 @@ def _lines(
             _adopt(item, others, seen, problems)
             if item.spec.text in others:
                 more_settled, more_levels = _lines(others[item.spec.text], others, known, problems)
-                settled.update(more_settled)
+                followed = (*settled.get("follows", ()), *more_settled.get("follows", ()))
+                settled.update(more_settled, follows=tuple(dict.fromkeys(followed)))
                 levels.update(more_levels)
         seen[subject] = item.span
         if isinstance(item, ast.RuleLevel):
             if item.code.text in LINTS:
-                _check_lint(item, problems)
+                _check_reason(item, problems)
             else:
                 check_level(item, problems)
             levels[item.code.text] = RuleLevel(item.code.text, item.level, item.reason.text, item.span.place)
         elif isinstance(item, ast.Naming):
             settled.update(naming(item, problems))
+        elif isinstance(item, ast.Follow):
+            settled["follows"] = _followed(item, settled.get("follows", ()), problems)
         elif isinstance(item, ast.PolicyItem):
             settled.update(_item(item, known, problems))
     return settled, levels
 
 
-def _subject(item: ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom | ast.Naming) -> str:
+def _subject(item: ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom | ast.Follow | ast.Naming) -> str:
     """Give what a line is about: of that there is one line in a policy."""
     match item:
         case ast.RuleLevel():
@@ -93,6 +97,8 @@ def _subject(item: ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom | ast.Naming)
             return f"from {item.spec.text}"
         case ast.Naming():
             return "names"
+        case ast.Follow():
+            return "follow"
     return item.word
 
 
@@ -118,11 +124,21 @@ def _adopt(item: ast.PolicyFrom, others: Mapping[str, ast.Spec], seen: dict[str,
         )
 
 
-def _check_lint(item: ast.RuleLevel, problems: Problems) -> None:
-    """Report a level that a lint cannot have, and a reason that is none."""
-    if item.level == "info":
-        problems.add("SP211", item.span, "a lint warns, or stops, or is off", help="write `warning`, `error` or `off`")
-    _check_reason(item, problems)
+def _followed(item: ast.Follow, before: tuple[str, ...], problems: Problems) -> tuple[str, ...]:
+    """Give the bodies of practice that a spec follows: those of the policies that it adopts, and its own."""
+    seen: dict[str, Span] = {}
+    for name in item.groups:
+        body = name.text
+        if body not in BODIES:
+            known = f"those that are known are {', '.join(f'`{one}`' for one in BODIES)}"
+            message = f"there is no body of practice `{body}`"
+            problems.add("SP201", name.span, message, help=did_you_mean(body, BODIES) or known)
+        elif body in seen:
+            first = Label(seen[body], "first here")
+            problems.add("SP202", name.span, f"`{body}` is followed twice", others=(first,), help="leave one out")
+        else:
+            seen[body] = name.span
+    return tuple(dict.fromkeys((*before, *seen)))
 
 
 def _check_reason(item: ast.RuleLevel, problems: Problems) -> None:
@@ -133,9 +149,13 @@ def _check_reason(item: ast.RuleLevel, problems: Problems) -> None:
 def check_level(item: ast.RuleLevel, problems: Problems) -> bool:
     """Report a rule that is not known, a level that it cannot have, and a reason that is none; say if it is known."""
     code = item.code.text
-    if code not in rules():
+    if code in LINTS:
+        message = f"`{code}` is asked of the spec, not of files"
+        problems.add("SP211", item.code.span, message, help="set its level in the policy")
+    elif code not in rules():
         known = "`--list-rules` of a validator lists the rules of the structure of files"
-        near = did_you_mean(code, [code.upper()] if code.upper() in rules() else rules())
+        every = {*rules(), *LINTS}
+        near = did_you_mean(code, [code.upper()] if code.upper() in every else every)
         problems.add("SP201", item.code.span, f"there is no rule `{code}`", help=near or known)
     elif code in always_errors() and item.level != "error":
         problems.add(

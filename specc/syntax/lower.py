@@ -141,10 +141,12 @@ class Lowering(DatasetLowering):
             fragment, self.name_in(tree), self.parameters(tree), self.prose(tree), self.items(tree), self.span(tree)
         )
 
-    def policy_item(self, tree: Branch) -> ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom | ast.Naming:
+    def policy_item(self, tree: Branch) -> ast.PolicyItem | ast.RuleLevel | ast.PolicyFrom | ast.Follow | ast.Naming:
         """Give one line of a policy."""
         if tree.data == "from_policy":
             return ast.PolicyFrom(self.qname(branches(tree)[0]), self.span(tree))
+        if tree.data == "follow":
+            return ast.Follow(tuple(map(self.word, tokens(tree))), self.span(tree))
         if tree.data == "relevel":
             return self.rule_level(tree)
         if tree.data == "naming":

@@ -47,7 +47,7 @@ def test_as_json(specc, broken):
         {"name": "toy.lightcurve", "path": "specs/toy/lightcurve.specc", "version": "1.2.0", "compiles": True},
     ]
     assert [(one["code"], one["where"]["line"]) for one in data["diagnostics"]] == [("SP201", 4)]
-    assert data["summary"] == {"specs": 2, "errors": 1, "warnings": 0}
+    assert data["summary"] == {"specs": 2, "errors": 1, "warnings": 0, "infos": 0}
 
 
 def test_warnings_do_not_fail(specc, place):

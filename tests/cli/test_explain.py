@@ -9,12 +9,16 @@ import pytest
 
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
+from specc.diagnostics.recommended import RECOMMENDED
 from specc.standard import pages as standard
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_code(specc, code):
-    assert specc("explain", code) == (0, pages.text(code), "")
+    answer = specc("explain", code)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith(pages.text(code))
+    assert (code in RECOMMENDED) == ("\nRecommended by " in answer.out)
 
 
 def test_a_code_in_small_letters_and_as_json(specc):

@@ -41,6 +41,7 @@ _ELSEWHERE = (
     "comments",
     "rule_levels",
     "lint_levels",
+    "follows",
     "names_length",
     "names_case",
     "names_unique",

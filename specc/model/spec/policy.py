@@ -57,5 +57,6 @@ class Policy:
     names_case: Literal["any", "lower", "upper"] = "any"
     names_unique: bool = False  # no two names differ by case alone
     names_short: bool = False  # eight characters, a period, three characters
+    follows: tuple[str, ...] = ()  # bodies of practice whose recommendations the spec is held to
     rule_levels: tuple[RuleLevel, ...] = ()
     lint_levels: tuple[RuleLevel, ...] = ()  # of opinions about the spec itself: `rule SP702 off "..."`

@@ -71,6 +71,14 @@ class PolicyFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class Follow:
+    """`follow mast, hlsp`: bodies of practice whose recommendations the spec is held to."""
+
+    groups: tuple[Name, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class NameRule:
     """One thing that a policy says of the names of files, and its value: a length, a case, or `8.3`."""
 
@@ -92,7 +100,7 @@ class Naming:
 class Policy:
     """`policy { }`."""
 
-    items: tuple[PolicyItem | RuleLevel | PolicyFrom | Naming, ...]
+    items: tuple[PolicyItem | RuleLevel | PolicyFrom | Follow | Naming, ...]
     span: Span
 
 

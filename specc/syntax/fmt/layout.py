@@ -47,7 +47,7 @@ _SHEETS = frozenset({
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
     "flag_bit": 2, "plane": 1, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1,
-    "undeclared": 1, "order": 1, "delimiter": 1, "comment_mark": 1, "nulls": 1,
+    "undeclared": 1, "follow": 1, "order": 1, "delimiter": 1, "comment_mark": 1, "nulls": 1,
 }  # fmt: skip
 _POLICY_WIDTH = 11  # `undeclared` is its longest word
 _DIALECT_WIDTH = 10  # as is `delimiter` of those that say how a text is written

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from specc.backends.docs.products.formats import UNITS_WRITTEN, conventions_of
 from specc.backends.wording.words import code, listed, number
+from specc.diagnostics.recommended import BODIES, RECOMMENDED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -67,6 +68,11 @@ def _settled(spec: Spec, formats: Collection[str]) -> Iterator[Markup]:
         yield Markup("Dates may end with %s.") % code("Z")
     if "blank" in policy.datetimes_allowed:
         yield Markup("Date and time may be divided by a blank.")
+    if policy.follows:
+        yield Markup("The spec is held to the recommendations of %s%s.") % (
+            listed([Markup.escape(BODIES[one]) for one in policy.follows], "and"),
+            _not_followed(policy),
+        )
     names = [
         f"have at most {policy.names_length} characters" if policy.names_length is not None else "",
         f"are in {policy.names_case} case" if policy.names_case != "any" else "",
@@ -75,6 +81,13 @@ def _settled(spec: Spec, formats: Collection[str]) -> Iterator[Markup]:
     ]
     if any(names):
         yield Markup("Names of files %s.") % listed([Markup.escape(one) for one in names if one], "and")
+
+
+def _not_followed(policy: Policy) -> Markup:
+    """Give which recommendations are off, and why."""
+    off = [one for one in policy.lint_levels if one.level == "off" and one.code in RECOMMENDED]
+    said = [Markup("%s (%s)") % (code(one.code), one.reason) for one in off]
+    return Markup(", but not %s") % listed(said, "and") if said else Markup("")
 
 
 def _of_fits(policy: Policy, product: Product) -> list[Markup]:
