@@ -1,16 +1,19 @@
 """Catalogues, maps of sources and light curves that the steps of JWST's pipeline write.
 
-Each function takes a folder and gives the path of the file that it had written there. Reference files are made up here, so
-that no step asks the network for any.
+Each function takes a folder and gives the path of the file that it had written there. Reference files are made up here,
+so that no step asks the network for any.
 """
 
 from __future__ import annotations
 
 import logging
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from real.exposure import fill_calibration, fill_exposure, fill_photometry, fill_pointing, fill_wcs
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CENTRE = (75.0, 50.0)  # of the star in the light curve, pixels
 DAY = 60000.5  # MJD
@@ -84,10 +87,7 @@ def _found_sources(folder):
     )
     logging.getLogger("stpipe").setLevel(logging.ERROR)
     step.run(model)
-    return (
-        folder / "jw01234-o001_t001_nircam_clear-f444w_cat.ecsv",
-        folder / "jw01234-o001_t001_nircam_clear-f444w_segm.fits",
-    )
+    return tuple(folder / f"jw01234-o001_t001_nircam_clear-f444w_{name}" for name in ("cat.ecsv", "segm.fits"))
 
 
 def _photometry(folder, pupil, subarray):
@@ -96,7 +96,7 @@ def _photometry(folder, pupil, subarray):
     from stdatamodels.jwst.datamodels import CubeModel
 
     rows, columns = np.mgrid[:100, :150]
-    star = ((columns - CENTRE[0]) ** 2 + (rows - CENTRE[1]) ** 2) < 25  # noqa: PLR2004  a circle of five pixels
+    star = ((columns - CENTRE[0]) ** 2 + (rows - CENTRE[1]) ** 2) < 25  # a circle of five pixels
     model = CubeModel(np.where(star, np.float32(17.8), np.float32(0.8))[None].repeat(7, axis=0))
     model.err = np.full(model.data.shape, 0.01, dtype="f4")
     fill_exposure(model.meta, "NIRCAM")
