@@ -59,16 +59,7 @@ class Deliverable:
         """Give the product of a name; None after a diagnostic, here or where the product is declared."""
         found = self.scope.product(name.text)
         if found is None:
-            names = self.scope.product_names()
-            self.problems.add(
-                "SP640",
-                name.span,
-                f"no product is called `{name.text}`",
-                help=did_you_mean(name.text, names)
-                or (
-                    f"the products here are {', '.join(sorted(names)[:12])}" if names else "import the spec that has it"
-                ),
-            )
+            unknown_product(name, self.scope, self.problems)
             return None
         node, scope = found
         spec = scope.tree.name.text
@@ -87,7 +78,19 @@ class Deliverable:
         return Delivered(spec, made)
 
 
+def unknown_product(name: ast.Name, scope: Scope, problems: Problems) -> None:
+    """Report a name that is no product's."""
+    names = scope.product_names()
+    problems.add(
+        "SP640",
+        name.span,
+        f"no product is called `{name.text}`",
+        help=did_you_mean(name.text, names)
+        or (f"the products here are {', '.join(sorted(names)[:12])}" if names else "import the spec that has it"),
+    )
+
+
 def _is_needed(one: ast.Declaration, products: set[str]) -> bool:
     if isinstance(one, ast.Product):
         return one.name.text in products
-    return not isinstance(one, ast.Profile | ast.Dataset)
+    return not isinstance(one, ast.Profile | ast.Dataset | ast.Summary)

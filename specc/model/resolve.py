@@ -35,6 +35,7 @@ from specc.model.profiles import Applied, check_paths, models_of, with_rules
 from specc.model.registry import Registry, check_declarations
 from specc.model.scope import Scope, scopes
 from specc.model.spec import Product, Spec
+from specc.model.summaries import summary_of
 from specc.model.trees.settling import settle_value
 from specc.model.unit_definitions import defined_units
 from specc.model.units import Units
@@ -101,6 +102,7 @@ def resolve(
     own = {one.name: one for one in products}
     deliverable = Deliverable(scope, imports, own, resolve, problems)
     datasets = Datasets(deliverable, units, registry.table_key, problems, view).settled(tree)
+    summary = summary_of(tree, scope, problems)
     if profile and version is None:
         check_paths(applied, scope, problems)
     types, vocabularies = Alone(judge, registry, problems).settled(tree, scope)
@@ -134,6 +136,7 @@ def resolve(
             datasets,
             lent_enums,
             lent_flags,
+            summary,
         ),
         diagnostics,
     )

@@ -136,7 +136,7 @@ def _declare(scope: Scope, problems: Problems) -> None:
     """Enter the declarations of a spec; a name declared twice is a mistake."""
     seen: dict[str, Span] = {}
     for one in scope.tree.declarations:
-        if isinstance(one, ast.Policy):
+        if isinstance(one, ast.Policy | ast.Summary):
             continue
         name = one.name
         if name.text in seen:

@@ -136,6 +136,8 @@ class Lowering(DatasetLowering):
             return self.dataset(tree)
         if kind == "profile":
             return self.profile(tree)
+        if kind == "summary":
+            return self.summary(tree)
         fragment = cast("ast.FragmentKind", kind.removesuffix("_fragment"))
         return ast.Fragment(
             fragment, self.name_in(tree), self.parameters(tree), self.prose(tree), self.items(tree), self.span(tree)

@@ -1,6 +1,6 @@
-"""Lowering of deliveries: their keys, their members, and what stands under conditions.
+"""Lowering of deliveries: their keys, their members, and what stands under conditions; and of summaries.
 
-Takes the trees of datasets; gives the nodes of `specc.syntax.ast.dataset`.
+Takes the trees of datasets and summaries; gives the nodes of `specc.syntax.ast.dataset` and `.summary`.
 """
 
 from __future__ import annotations
@@ -80,6 +80,20 @@ class DatasetLowering(ProfileLowering):
             self.span(tree),
             self.facts(tree),
         )
+
+    def summary(self, tree: Branch) -> ast.Summary:
+        """Give a summary."""
+        rows = tuple(self.summary_row(branch) for branch in branches(tree) if branch.data == "summary_row")
+        return ast.Summary(self.title(tree), self.prose(tree), rows, self.span(tree))
+
+    def summary_row(self, tree: Branch) -> ast.SummaryRow:
+        """Give one row of a summary."""
+        products = tuple(self.qname(branch) for branch in branches(tree) if branch.data == "qname")
+        return ast.SummaryRow(self.title(tree), products, self.doc(tree), self.span(tree))
+
+    def title(self, tree: Branch) -> ast.Text:
+        """Give the text that stands first."""
+        return self.text(next(token for token in tokens(tree) if token.type == "STRING"))
 
     def names(self, tree: Branch) -> tuple[ast.Name, ...]:
         """Give the names that a branch lists."""

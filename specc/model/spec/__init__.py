@@ -14,6 +14,7 @@ from specc.model.spec.hdus import Column, Finder, Hdu, Keyword, PartOf, Plane, R
 from specc.model.spec.lives import ALWAYS, Former, Life, Scalar
 from specc.model.spec.names import NameField, NamePart, NameTemplate, Structured
 from specc.model.spec.policy import Policy, RuleLevel, Undeclared, UnitAlias, UnitDefinition
+from specc.model.spec.summary import Summary, SummaryProduct, SummaryRow
 from specc.model.spec.trees import (
     ArrayOf,
     ArrayValue,
@@ -99,6 +100,9 @@ __all__ = [
     "ScalarValue",
     "Spec",
     "Structured",
+    "Summary",
+    "SummaryProduct",
+    "SummaryRow",
     "Term",
     "Tightened",
     "Undeclared",

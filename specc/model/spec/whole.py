@@ -10,6 +10,7 @@ from specc.model.spec.deliveries import Dataset
 from specc.model.spec.hdus import Hdu, Repeat, Rule
 from specc.model.spec.names import NameField, NameTemplate
 from specc.model.spec.policy import Policy, Undeclared, UnitDefinition
+from specc.model.spec.summary import Summary
 from specc.model.spec.vocabulary import Combos, Enum, Flags, NamedType, Vocabulary
 from specc.source import Place
 
@@ -113,3 +114,4 @@ class Spec:
     datasets: tuple[Dataset, ...] = ()
     enums_for_others: tuple[Enum, ...] = ()  # that this spec declares and none of its products uses
     flags_for_others: tuple[Flags, ...] = ()
+    summary: Summary | None = None  # the table of the suite that it is of

@@ -114,6 +114,7 @@ from specc.syntax.ast.spec import (
     UnitDefinition,
 )
 from specc.syntax.ast.storage import PaddedFact, RelatedFact, ScaledFact, StorageFact, UcdFact, WrittenFact
+from specc.syntax.ast.summary import Summary, SummaryRow
 from specc.syntax.ast.trees import (
     ArrayOfType,
     CallType,
@@ -229,6 +230,8 @@ __all__ = [
     "Spec",
     "StorageFact",
     "Structure",
+    "Summary",
+    "SummaryRow",
     "Switch",
     "TaggedFact",
     "Term",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from specc.syntax.ast.dataset import Dataset
 from specc.syntax.ast.reuse import NamedType, Vocabulary
+from specc.syntax.ast.summary import Summary
 
 if TYPE_CHECKING:
     from specc.source import Source, Span
@@ -226,6 +227,7 @@ class Profile:
 
 Declaration = (
     Policy | UnitDefinition | Enum | Flags | Combos | NamedType | Vocabulary | Fragment | Product | Dataset | Profile
+    | Summary
 )  # fmt: skip
 
 

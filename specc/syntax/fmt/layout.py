@@ -42,19 +42,20 @@ _HEADLINES = frozenset(
 # Blocks whose descriptions share a column. What stands in others shares that of the block around them.
 _SHEETS = frozenset({
     "primary", "anywhere", "image", "table", "asciitable", "columns", "filename", "repeat", "tree", "meta", "asdf",
-    "text", "dataset",
+    "text", "dataset", "summary",
 })  # fmt: skip
 # Things without a colon whose first words are a name, and how many words.
 _NAMED = {
     "flag_bit": 2, "plane": 1, "relevel": 2, "inherit": 1, "units": 1, "comments": 1, "datetimes": 1, "naming": 1,
     "undeclared": 1, "follow": 1, "order": 1, "delimiter": 1, "comment_mark": 1, "nulls": 1,
+    "summary_row": 2,
 }  # fmt: skip
 _POLICY_WIDTH = 11  # `undeclared` is its longest word
 _DIALECT_WIDTH = 10  # as is `delimiter` of those that say how a text is written
 _DIALECT = frozenset({"delimiter", "comment_mark", "nulls"})
 _TAKES_LAST_COMMA = frozenset({"enum", "subset", "units", "planes"})
 # These are always opened: what will be put into them has a description.
-_ALWAYS_OPEN = frozenset({"product", "dataset", "policy", "profile"})
+_ALWAYS_OPEN = frozenset({"product", "dataset", "policy", "profile", "summary"})
 
 
 def rows_of(tree: Node) -> list[Row]:
@@ -343,5 +344,5 @@ def _begin_named(node: Node, leaf: Leaf, row: Row) -> None:
     """Begin the second cell of a row without a colon, where its name ends."""
     if len(row.leaves) == _NAMED[node.data]:
         width = _DIALECT_WIDTH if node.data in _DIALECT else _POLICY_WIDTH
-        leaf.gap = 2 if node.data in {"flag_bit", "plane"} else max(1, width - len(row.cells[0].text))
+        leaf.gap = 2 if node.data in {"flag_bit", "plane", "summary_row"} else max(1, width - len(row.cells[0].text))
         row.cell("type")
