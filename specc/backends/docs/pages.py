@@ -359,4 +359,5 @@ class SpecPage:
     types: tuple[TypeView, ...]
     vocabularies: tuple[VocabularyView, ...]
     sources: tuple[SourceView, ...]
+    table: Link | None  # where the summary that it holds is shown
     downloads: tuple[Download, ...] = ()  # its dictionary

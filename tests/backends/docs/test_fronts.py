@@ -12,7 +12,11 @@ from factories.site import html_pages, site, unresolved
 
 from specc.backends.docs.links import page_of_dataset, page_of_product, page_of_spec, page_of_suite
 from specc.backends.docs.suites.front import headed
+from specc.model.spec import Summary, SummaryProduct, SummaryRow
 from specc.plan.rules import plan
+from specc.source import Place
+
+PLACE = Place("m/summary.specc", 1)
 
 
 def named(name: str, title: str = "", *products: str):
@@ -102,3 +106,40 @@ def test_without_specs_there_is_a_site():
     files = site()
     assert "There is no specification here yet." in files["index.html"]
     assert unresolved(files) == []
+
+
+def summarised(*rows, title="Mission formats", name="m.summary"):
+    """Give the plan of a spec that holds a summary: rows of a title, a meaning and the products of specs."""
+    made = tuple(
+        SummaryRow(kind, doc, tuple(SummaryProduct(*one, "fits", "A title") for one in products), PLACE)
+        for kind, doc, *products in rows
+    )
+    return plan(replace(specs.spec(), name=name, products=(), summary=Summary(title, "As *published*.", made, PLACE)))
+
+
+def test_the_table_of_a_suite_stands_on_its_page_and_on_the_front():
+    summary = summarised(
+        ("Images", "pixels", ("m.a", "x"), ("m.a", "y"), ("m.b", "z")), ("Others", "", ("elsewhere", "q"))
+    )
+    files = site(named("m.a", "", "x", "y"), named("m.b", "", "z"), summary)
+    assert unresolved(files) == []
+    pages = html_pages(files)
+    for path, root in (("index.html", ""), ("m/index.html", "../")):
+        page = pages[path]
+        assert {f"{root}m/a/x.html", f"{root}m/a/y.html", f"{root}m/b/z.html"} <= set(page.links)
+        for said in ("Mission formats", "published", "Images", "FITS", "pixels", "Others", "elsewhere", "q"):
+            assert said in page.text, said
+    assert "Mission formats data products" not in pages["m/index.html"].text
+    assert "../../m/index.html" in pages["m/summary/index.html"].links
+    assert "2 kinds of products" in pages["m/summary/index.html"].text
+
+
+def test_a_spec_that_holds_the_table_is_nothing_that_others_build_on():
+    pages = html_pages(site(named("m.a", "", "x"), summarised(("Images", "", ("m.a", "x")))))
+    assert "What they share" not in pages["m/index.html"].text
+
+
+def test_a_summary_is_text():
+    pages = html_pages(site(named("m.a", "", "x"), summarised((HOSTILE, HOSTILE, ("m.a", "x")), title=HOSTILE)))
+    for path in ("index.html", "m/index.html", "m/summary/index.html"):
+        assert not any(tag == "script" and "src" not in held for tag, held in pages[path].tags)

@@ -14,10 +14,11 @@ from specc.backends.docs.links import link, page_of_dataset, page_of_product, pa
 from specc.backends.docs.pages import Link
 from specc.backends.docs.products import deliveries
 from specc.backends.docs.products.hdus import plural
-from specc.backends.docs.products.product import contents, hdus_of
+from specc.backends.docs.products.product import contents
 from specc.backends.docs.products.rules import Rules
 from specc.backends.docs.render import SITE
 from specc.backends.docs.suites.declared import home_of
+from specc.backends.docs.suites.summaries import format_text, summaries
 from specc.backends.wording.prose import line, paragraphs
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from specc.backends.docs.pages import Download
-    from specc.model.spec import Product, Spec
+    from specc.backends.docs.suites.summaries import SummaryTable
+    from specc.model.spec import Spec
     from specc.plan.plan import Plan
 
 _SHORT = 4  # letters of a name that is a row of initials: JWST, MAST
@@ -91,7 +93,7 @@ class SharedLine:
 
 @dataclass(frozen=True, slots=True)
 class SuitePage:
-    """The front page of one suite."""
+    """The front page of one suite. `summaries`: its products as the mission lists them."""
 
     root: str
     path: str
@@ -99,6 +101,7 @@ class SuitePage:
     title: str
     about: Markup
     counts: str
+    summaries: tuple[SummaryTable, ...]
     types: tuple[ProductType, ...]
     shared: tuple[SharedLine, ...]
     downloads: tuple[Download, ...] = ()  # the dictionary of all its specs
@@ -127,11 +130,15 @@ class SuiteLine:
 
 @dataclass(frozen=True, slots=True)
 class FrontPage:
-    """The front page of all; `places`: the other pages about all specs, and what is to be found there."""
+    """The front page of all; `places`: the other pages about all specs, and what is to be found there.
+
+    `summaries`: of each suite that has any, beside its page.
+    """
 
     root: str
     suites: tuple[SuiteLine, ...]
     counts: str
+    summaries: tuple[tuple[SuiteLine, tuple[SummaryTable, ...]], ...]
     places: tuple[tuple[Link, str], ...]
 
 
@@ -140,7 +147,8 @@ def front_page(plans: Iterable[Plan]) -> FrontPage:
     every = sorted(plans, key=_by_name)
     suites = tuple(_suite_line(name, members, every) for name, members in _suites(every))
     places = tuple((Link(path, title), HOLDS.get(path, "")) for path, title in SITE if path != "index.html")
-    return FrontPage("", suites, _counts(every), places)
+    told = [(suite, summaries(members, every, "")) for suite, (_, members) in zip(suites, _suites(every), strict=True)]
+    return FrontPage("", suites, _counts(every), tuple((suite, found) for suite, found in told if found), places)
 
 
 def suite_pages(plans: Iterable[Plan]) -> tuple[SuitePage, ...]:
@@ -161,8 +169,16 @@ def _suites(plans: Sequence[Plan]) -> list[tuple[str, list[Plan]]]:
     return [(name, list(same)) for name, same in groupby(plans, key=lambda one: suite_of(one.spec.name))]
 
 
-def title_of(name: str, members: Iterable[Plan]) -> str:
-    """Give what a suite is called: by the title of the spec of its name, else its name as a name is written."""
+def title_of(name: str, members: Sequence[Plan]) -> str:
+    """Give what a suite is called: by its summary, by the title of the spec of its name, else as a name is written."""
+    return _published(members) or _bare(name, members)
+
+
+def _published(members: Iterable[Plan]) -> str:
+    return next((one.spec.summary.title for one in members if one.spec.summary is not None), "")
+
+
+def _bare(name: str, members: Iterable[Plan]) -> str:
     titles = [one.spec.title for one in members if one.spec.name == name and one.spec.title]
     return titles[0] if titles else name.upper() if len(name) <= _SHORT else name[:1].upper() + name[1:]
 
@@ -176,7 +192,7 @@ def _suite_line(name: str, members: Sequence[Plan], every: Sequence[Plan]) -> Su
         counts=_counts(members),
         formats=", ".join(_formats(members)),
         types=tuple(shown for one, shown in told if _holds(one.spec)),
-        shared=tuple(shown for one, shown in told if not _holds(one.spec)),
+        shared=tuple(shown for one, shown in told if _is_shared(one.spec)),
     )
 
 
@@ -188,11 +204,12 @@ def _suite_page(name: str, members: Sequence[Plan], every: Sequence[Plan]) -> Su
         root=root,
         path=path,
         name=name,
-        title=title_of(name, members),
+        title=_published(members) or f"{_bare(name, members)} data products",
         about=paragraphs(own[0].description) if own else paragraphs(""),
         counts=_counts(members),
+        summaries=summaries(members, every, root),
         types=tuple(product_type(one, root) for one in members if _holds(one.spec)),
-        shared=tuple(_shared(one.spec, every, root) for one in members if not _holds(one.spec)),
+        shared=tuple(_shared(one.spec, every, root) for one in members if _is_shared(one.spec)),
     )
 
 
@@ -202,7 +219,7 @@ def product_type(plan: Plan, root: str) -> ProductType:
     title, about = headed(spec)
     rows = [
         (
-            format_text(one),
+            format_text([one]),
             ProductRow(
                 Link(link(root, page_of_product(spec.name, one)), one.title or one.name),
                 one.name,
@@ -234,7 +251,8 @@ def product_type(plan: Plan, root: str) -> ProductType:
 
 
 def _shared(spec: Spec, every: Sequence[Plan], root: str) -> SharedLine:
-    users = [one.spec.name for one in every if one.spec.name != spec.name and spec.name in built_on(one.spec, every)]
+    others = [one.spec for one in every if one.spec.name != spec.name and (_holds(one.spec) or _is_shared(one.spec))]
+    users = [one.name for one in others if spec.name in built_on(one, every)]
     return SharedLine(
         spec=Link(link(root, page_of_spec(spec.name)), spec.name),
         version=spec.version,
@@ -259,18 +277,12 @@ def summary(description: str) -> str:
     return " ".join(description.strip().partition("\n\n")[0].split())
 
 
-def format_text(product: Product) -> str:
-    """Give the format of a product; of FITS whether its files are images or tables."""
-    if product.format != "fits":
-        return product.format.upper()
-    kinds = {hdu.kind for hdu in hdus_of(product) if hdu.kind != "primary" or hdu.image is not None}
-    images = bool(kinds & {"image", "primary"})
-    tables = bool(kinds & {"table", "asciitable"})
-    return f"FITS{' images' if images else ''}{' and' if images and tables else ''}{' tables' if tables else ''}"
-
-
 def _holds(spec: Spec) -> bool:
     return bool(spec.products or spec.datasets)
+
+
+def _is_shared(spec: Spec) -> bool:
+    return not _holds(spec) and spec.summary is None
 
 
 def _formats(plans: Iterable[Plan]) -> list[str]:

@@ -73,6 +73,7 @@ def spec_page(plan: Plan, specs: Collection[str]) -> SpecPage:
         types=type_views(spec, context),
         vocabularies=vocabulary_views(plan, context, specs),
         sources=source_views(spec),
+        table=_table(spec, specs, root),
     )
 
 
@@ -116,6 +117,12 @@ def _suite(name: str, specs: Collection[str], root: str) -> Link | None:
     return None if "." in name or front == page_of_spec(name) else Link(link(root, front), name)
 
 
+def _table(spec: Spec, specs: Collection[str], root: str) -> Link | None:
+    """Give the page that shows the summary of a spec."""
+    front = page_of_suite(suite_of(spec.name), specs)
+    return Link(link(root, front), spec.summary.title) if spec.summary is not None else None
+
+
 def _contents(plan: Plan) -> str:
     spec = plan.spec
     counts = (
@@ -123,8 +130,9 @@ def _contents(plan: Plan) -> str:
         (len(spec.types), "named type"),
         (sum(_own(one, spec) for one in (*spec.flags, *spec.flags_for_others)), "set of flags"),
         (sum(_own(one, spec) for one in (*spec.enums, *spec.enums_for_others)), "enum"), (len(plan.rules), "rule"),
+        (len(spec.summary.rows) if spec.summary is not None else 0, "kind of product"),
     )  # fmt: skip
-    plurals = {"vocabulary": "vocabularies", "set of flags": "sets of flags"}
+    plurals = {"vocabulary": "vocabularies", "set of flags": "sets of flags", "kind of product": "kinds of products"}
     words = (
         f"{count:,} {plurals.get(noun, f'{noun}s')}" if count > 1 else f"1 {noun}" for count, noun in counts if count
     )
