@@ -59,7 +59,11 @@ def fill_exposure(meta, instrument: str) -> None:
     fill_times(meta)
     fill_readout(meta, instrument)
     fill_guidestar(meta.guidestar)
-    meta.aperture.name = meta.aperture.pps_name = {"NIRCAM": "NRCA1_FULL", "NIRSPEC": "NRS_S200A1_SLIT"}[instrument]
+    meta.aperture.name = meta.aperture.pps_name = {
+        "NIRCAM": "NRCA1_FULL",
+        "NIRSPEC": "NRS_S200A1_SLIT",
+        "MIRI": "MIRIFU_CHANNEL1A",
+    }[instrument]
 
 
 def fill_plan(meta) -> None:
@@ -157,6 +161,16 @@ def fill_instrument(instrument, name: str) -> None:
             pupil_imaging_lens=False,
             coronagraph="NONE",
         )
+    elif name == "MIRI":
+        put(
+            instrument,
+            name=name,
+            detector="MIRIFUSHORT",
+            channel="12",
+            band="SHORT",
+            ccc_state="OPEN",
+            lamp_mode="NONE",
+        )
     else:
         put(
             instrument,
@@ -231,9 +245,9 @@ def fill_readout(meta, instrument: str) -> None:
         meta.exposure,
         count=1,
         prime_parallel="PRIME",
-        type={"NIRCAM": "NRC_IMAGE", "NIRSPEC": "NRS_FIXEDSLIT"}[instrument],
+        type={"NIRCAM": "NRC_IMAGE", "NIRSPEC": "NRS_FIXEDSLIT", "MIRI": "MIR_MRS"}[instrument],
         osf_file="2024061T130000000_001_osf.xml",
-        readpatt={"NIRCAM": "MEDIUM8", "NIRSPEC": "NRS"}[instrument],
+        readpatt={"NIRCAM": "MEDIUM8", "NIRSPEC": "NRS", "MIRI": "SLOWR1"}[instrument],
         noutputs=4,
         nints=INTEGRATIONS,
         ngroups=GROUPS,
