@@ -1,4 +1,4 @@
-"""Write the generated part of `specs/README.md` anew: `python -m tests.library --write`; without it, say what is stale."""
+"""Write the generated part of `specs/README.md` anew: `python -m tests.library --write`; else say if it is stale."""
 
 from __future__ import annotations
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 README = SPECS / "README.md"
 BEGIN = "<!-- Written by `python -m tests.library --write`: change specs and evidence, not this. -->"
 END = "<!-- The end of what is written by it. -->"
+_INTRODUCTION = """A **real file** is one that somebody published. Where none is at hand, software that others wrote
+makes one: the **mission's software**, or **others' software**. A product that is **ours only** is held against nothing
+but its own examples. Each file, and each finding that is due, stands in [tests/evidence](../tests/evidence/README.md).
+"""
 _FIRST = ("jwst", "mast")  # the two bodies of practice that are told whole
 _LACKS = {
     REAL: "",
@@ -44,10 +48,7 @@ def generated() -> str:
     given = {one.suite: one for one in tables()}
     parts = [
         "## Products, and what proves them\n",
-        "A **real file** is one that somebody published. Where none is at hand, software that others wrote makes one: "
-        "the **mission's software**, or **others' software**. A product that is **ours only**\n"
-        "is held against nothing but its own examples. Each file, and each finding that is due, stands in "
-        "[tests/evidence](../tests/evidence/README.md).\n",
+        _INTRODUCTION,
         *_counts(given, proofs),
         *(
             line
