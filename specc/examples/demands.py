@@ -7,7 +7,7 @@ row or pixel; where one of these is null, and nothing asks about that, nothing i
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -149,7 +149,8 @@ def _of_items(made: Invention) -> Iterator[Demand]:
             for node in _sides(one.facts, _keyword(one, path)):
                 yield Demand(node, at, one.place, node.text)
         elif isinstance(one, Column):
-            for node in _sides(one.facts, _column(one, path)):
+            own = _column(one, path)
+            for node in (*_sides(one.facts, own), *_legal(one, own)):
                 for cell in _cells(node, "row", at):
                     yield Demand(node, cell, one.place, node.text)
         elif one.image is not None:
@@ -184,6 +185,16 @@ def _kind(facts: Facts) -> ex.ExprKind:
 
 def _storage(facts: Facts) -> str:
     return facts.types[0].storage if facts.types else "any"
+
+
+def _legal(column: Column, own: ex.ColumnRef) -> Iterator[ex.Compare]:
+    """Give that cells lie between TLMINn and TLMAXn, where the column declares them."""
+    for keyword in column.keywords:
+        if keyword.name in {"TLMIN", "TLMAX"}:
+            bound = _keyword(keyword, f"/{own.name}.{keyword.name}")
+            operator: Literal["<=", ">="] = ">=" if keyword.name == "TLMIN" else "<="
+            text = f"{own.text} {operator} {bound.text}"
+            yield ex.Compare("bool", None, text, keyword.place, operator, own, bound, None, relative=False)
 
 
 def _sides(facts: Facts, own: ex.KeywordRef | ex.ColumnRef | ex.PixelsRef) -> Iterator[ex.Compare]:
