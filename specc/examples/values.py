@@ -168,6 +168,8 @@ def _others(facts: Facts, draw: Draw) -> Iterator[Any]:
 
 def conforms(told: Any, facts: Facts) -> bool:  # noqa: ANN401  a value of whatever type
     """Say whether a value conforms to all that is said of it alone; one that the spec fixes is not to be another."""
+    if isinstance(told, list):  # an array: what is said of it is said of each element
+        return all(conforms(one, facts) for one in told)
     if facts.fixed is not None:
         return bool(told == fixed(facts))
     kinds = {one.kind for one in facts.types}

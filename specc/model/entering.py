@@ -12,6 +12,7 @@ from specc.model.file_types import files_named
 from specc.model.named_types import plainly
 from specc.model.place import disjoint
 from specc.syntax import ast
+from specc.syntax.fact_order import with_levels
 
 if TYPE_CHECKING:
     from specc.diagnostics.record import Problems
@@ -117,7 +118,7 @@ class Entering:
             kind_of(term.name, text),
             term.name.quoted,
             term.name.optional,
-            replace(plain.declared, facts=(*plain.declared.facts, *term.levels)),
+            replace(plain.declared, facts=with_levels(plain.declared.facts, term.levels)),
             plain.scope,
             place.conditions,
             section,
@@ -154,7 +155,7 @@ class Entering:
             )
         old.optional = old.optional and draft.optional
         old.group = old.group if draft.group is not None else None
-        old.declaration = replace(old.declaration, facts=(*old.declaration.facts, *term.levels))
+        old.declaration = replace(old.declaration, facts=with_levels(old.declaration.facts, term.levels))
         old.narrowings += term.narrowings
         self.meet(old, into)
 

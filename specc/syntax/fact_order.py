@@ -36,3 +36,12 @@ def rank(fact: ast.Fact) -> float:
 def in_order(facts: Sequence[ast.Fact]) -> list[ast.Fact]:
     """Give facts in the usual order; those of one rank stay as they are."""
     return sorted(facts, key=rank)
+
+
+def with_levels(facts: Sequence[ast.Fact], levels: Sequence[ast.Fact]) -> tuple[ast.Fact, ...]:
+    """Give facts with levels that were said elsewhere, each where it would stand here; nothing else is moved."""
+    made = list(facts)
+    for level in levels:
+        behind = (at for at, fact in enumerate(made) if rank(fact) > rank(level))
+        made.insert(next(behind, len(made)), level)
+    return tuple(made)

@@ -209,3 +209,8 @@ vocabulary Core {
 )
 def test_terms_go_with_all_that_items_go_with(body):
     assert product_codes(body, ALL_KINDS) == []
+
+
+def test_a_level_that_is_said_where_a_term_is_used_stands_in_no_unusual_order():
+    before = 'vocabulary V { T : string also TARGET "target"  U : string deprecated since 1.0 "old" }'
+    assert product_codes("primary { use V.T? { T : recommended } }", before) == []

@@ -108,6 +108,15 @@ def test_products_of_several_specs_are_told_apart():
     assert selection.reason == "it could equally be one:a or other:a; say which is meant"
 
 
+def test_what_any_file_might_be_is_not_guessed_where_other_specs_say_what_theirs_are():
+    pattern, marked = spec_of(PretendProduct("any"), name="pattern"), spec_of(NAMED, name="marked")
+    file = PretendFile("x.txt", {})
+    assert select("x.txt", file, [(pattern, pattern.products[0])]).product is pattern.products[0]
+    chosen = select("x.txt", file, [(pattern, pattern.products[0]), (marked, NAMED)])
+    assert chosen.product is None
+    assert "pattern" not in chosen.reason
+
+
 def test_the_only_product_of_a_format_is_not_meant_where_other_specs_are_at_hand():
     """Nobody said that a picture on a desktop is the preview that one of many specs knows."""
     [spec, file] = [spec_of(NAMED), PretendFile("x.txt", {})]

@@ -74,6 +74,8 @@ def _same(one: Any, other: Any) -> Any:  # noqa: ANN401  arrays of cells, a mask
     """In which rows two columns are the same."""
     import numpy as np
 
+    if not (hasattr(one, "shape") and hasattr(other, "shape")):  # rows of different lengths
+        return np.asarray([np.array_equal(one[row], other[row]) for row in range(len(one))], np.bool_)
     if one.shape != other.shape:
         return np.zeros(len(one), np.bool_)
     try:
