@@ -76,6 +76,7 @@ def _show_row(code: str, options: Namespace) -> int:
     """Explain a recommendation that no spec can break: who judges it then."""
     row = RECOMMENDED[code]
     said = {
+        "compiler": "The compiler tells it of every spec",
         "files": "It is judged in files",
         "data": "Only a file, or a person, can tell whether it is kept",
         "none": "Nothing can judge it",

@@ -30,7 +30,6 @@ def told(policy, **others):
     ("policy", "says"),
     [
         ("", {}),
-        ("follow jwst", {}),
         ("follow mast", {"M0101": "warning", "M0115": "warning"}),
         ('rule M0101 info "alone"', {"M0101": "info"}),
         ('follow mast rule M0101 off "old"', {"M0115": "warning"}),
@@ -39,6 +38,10 @@ def told(policy, **others):
 )
 def test_levels(policy, says):
     assert told(policy) == (True, says)
+
+
+def test_another_body_is_not_asked():
+    assert told("follow jwst")[1] == {}
 
 
 def test_an_error_stops_the_compilation():
@@ -69,7 +72,7 @@ def test_each_lint_is_registered_and_each_that_is_registered_is_a_lint():
 @pytest.mark.parametrize("code", RECOMMENDED)
 def test_a_row_says_who_judges_it(code):
     row = RECOMMENDED[code]
-    assert row.disposition in {"lint", "files", "data", "none", "open"}
+    assert row.disposition in {"lint", "compiler", "files", "data", "none", "open"}
     assert row.level in {"error", "warning", "info"}
     assert row.body in BODIES
     assert row.asks.endswith(".")

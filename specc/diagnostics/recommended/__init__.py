@@ -2,9 +2,9 @@
 
 Gives the rows of the tables beside this module, `BODY.csv`, one for each body of practice that a policy can `follow`.
 A row has a code that is never used for anything else, its level, what is recommended in our words, and who says so.
-Its disposition says who judges it: a `lint`, if a spec can break it; rules of `files`; `data`, if a spec may say so
-and only a file or a person can tell; `none`, if nothing can. `how` says by what, or why not. A row with a lint has a
-title, which is what a spec that breaks it does.
+Its disposition says who judges it: a `lint`, if a spec can break it; the `compiler`, if that tells of every spec;
+rules of `files`; `data`, if a spec may say so and only a file or a person can tell; `none`, if nothing can. `how` says
+by what, or why not. A row with a lint has a title, which is what a spec that breaks it does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
-Disposition = Literal["lint", "files", "data", "none"]
+Disposition = Literal["lint", "compiler", "files", "data", "none"]
 
 BODIES = {
     "mast": "MAST: data format guidelines",

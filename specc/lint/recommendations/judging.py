@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from specc.lint.recommendations.looking import Broken
     from specc.model.spec import Product, Spec
+    from specc.source import Span
     from specc.syntax import ast
 
 
@@ -27,7 +28,7 @@ def broken(
     """Give what a spec breaks of the recommendations that are asked, by their codes."""
     trees = {spec.name: tree, **imports}
     telling = Telling(tree, {one.source.path: one.source for one in trees.values()})
-    told: set[tuple[object, ...]] = set()
+    told: set[tuple[str, Span]] = set()
     for code, of_spec in OF_SPECS.items():
         if asked(code):
             yield from _told(code, None, of_spec(spec, trees), telling, told)
@@ -39,15 +40,14 @@ def broken(
 
 
 def _told(
-    code: str, product: Product | None, found: Iterator[Broken], telling: Telling, told: set[tuple[object, ...]]
+    code: str, product: Product | None, found: Iterator[Broken], telling: Telling, told: set[tuple[str, Span]]
 ) -> Iterator[Diagnostic]:
     """Give the diagnostics of one recommendation, each once."""
     for one in found:
-        key = (code, one.place, one.words, *(() if one.place.path in telling.sources else (product,)))
-        if key in told:
-            continue
-        told.add(key)
         span = telling.span(one.place, one.words)
+        if (code, span) in told:
+            continue
+        told.add((code, span))
         others: tuple[Label, ...] = ()
         if product is not None and not telling.own(one.place):
             others = (Label(span, "declared here"),)

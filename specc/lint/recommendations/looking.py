@@ -5,6 +5,7 @@ Takes a product of a model that is right; gives what it declares, without what i
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from specc.syntax import ast
 
 _GONE = frozenset({"deprecated", "forbidden"})
+_NUMBER = re.compile(r"\d+")
+_OBJECTS = frozenset({"object", "tuple"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,9 @@ class Seen:
     def hdus(self) -> tuple[Hdu, ...]:
         """Give its HDUs, or blocks, each once, that of keywords which may be anywhere among them."""
         anywhere = (self.product.anywhere,) if self.product.anywhere is not None else ()
-        return (*anywhere, *(hdu for hdu, _ in hdus_of(self.product) if stays(hdu.presence)))
+        kept = (hdu for hdu, _ in hdus_of(self.product) if stays(hdu.presence))
+        # The objects of a tree that lies in an HDU are none.
+        return (*anywhere, *(hdu for hdu in kept if not (self.is_fits and hdu.kind in _OBJECTS)))
 
     @cached_property
     def extensions(self) -> tuple[Hdu, ...]:
@@ -81,6 +86,12 @@ class Seen:
         wanted = frozenset(names)
         asked = self.in_primary if primary else tuple(one for _, one in self.keywords)
         return tuple(one for one in asked if not wanted.isdisjoint(names_of(one)))
+
+    def numbered(self, names: Iterable[str]) -> tuple[Keyword, ...]:
+        """Give the keywords of some names, numbers left aside: CRVAL is CRVAL1 as well, PC_ is PC1_2."""
+        wanted = frozenset(names)
+        every = (one for _, one in self.keywords)
+        return tuple(one for one in every if not wanted.isdisjoint((*names_of(one), _NUMBER.sub("", stem(one)))))
 
     def at(self, message: str, *, help: str, notes: tuple[str, ...] = ()) -> Broken:  # noqa: A002  as messages call it
         """Give what is broken by the product as a whole: its name is marked."""

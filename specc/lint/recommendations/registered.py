@@ -1,14 +1,16 @@
 """Which function asks which recommendation: one table of those of products, one of those of a spec as a whole.
 
 A body of practice has a module, or several; a new recommendation is a line of the table there, a row in
-`diagnostics/recommended`, and a page.
+`diagnostics/recommended`, and a page. A code of which two tables have a function is asked by both.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.lint.recommendations import storage
+from specc.lint.recommendations import asked, collections, coordinates, headers, jwst, names, science, storage
+from specc.lint.recommendations.jwst import time_system
+from specc.lint.recommendations.science import image_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -20,5 +22,26 @@ if TYPE_CHECKING:
     OfProducts = Callable[[Seen], Iterator[Broken]]
     OfSpecs = Callable[[Spec, Mapping[str, ast.Spec]], Iterator[Broken]]
 
-OF_PRODUCTS: dict[str, OfProducts] = {**storage.LINTS}
-OF_SPECS: dict[str, OfSpecs] = {}
+
+def _both(one: OfProducts, other: OfProducts) -> OfProducts:
+    """Ask two functions for one recommendation."""
+
+    def check(seen: Seen) -> Iterator[Broken]:
+        yield from one(seen)
+        yield from other(seen)
+
+    return check
+
+
+OF_PRODUCTS: dict[str, OfProducts] = {
+    **storage.LINTS,
+    **headers.LINTS,
+    **coordinates.LINTS,
+    **names.LINTS,
+    **asked.LINTS,
+    **science.LINTS,
+    **jwst.LINTS,
+    "M0315": _both(asked.LINTS["M0315"], image_unit),
+    "J0310": _both(asked.LINTS["J0310"], time_system),
+}
+OF_SPECS: dict[str, OfSpecs] = {**headers.OF_SPECS, **collections.OF_SPECS}
