@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, cast
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.diagnostics.render import as_text
-from specc.roots import Unusable
+from specc.judges import runtime_specs
 from specc.runtime.findings import Report
-from specc.runtime.formats import format_names, structure_of
 from specc.runtime.main import run
 
 if TYPE_CHECKING:
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
     from specc.model.spec import Spec
-    from specc.plan.plan import Plan
-    from specc.runtime.spec import Spec as RuntimeSpec
     from specc.runtime.stream import Reader
 
 PathLike = str | os.PathLike[str]
@@ -114,52 +111,6 @@ def validate(
     return run(_paths_and_readers(path), judges.specs, headers_only=headers_only, profile=profile)
 
 
-@dataclass(frozen=True, slots=True)
-class Judges:
-    """Specs ready to judge files; none when one does not compile. `skipped`: broken ones of installed packages."""
-
-    specs: tuple[RuntimeSpec, ...]
-    diagnostics: tuple[Diagnostic, ...]
-    skipped: tuple[str, ...]
-
-
-def runtime_specs(catalogue: Catalogue, spec: str | None, *, deliveries: bool = False) -> Judges:
-    """Make validators in memory: of one spec, or of all that can be seen from here.
-
-    The name of a format (`fits`, `json`) means the rules of its structure alone.
-
-    deliveries: with the specs whose products the deliveries of these are made of.
-
-    Raises `specc.roots.Unusable` when they describe no product.
-    """
-    from specc.backends.validator import load  # noqa: PLC0415  compiling alone does not wait for it
-
-    if spec in format_names():
-        return Judges((structure_of(spec),), (), ())
-    if spec is not None:
-        seen = [(False, one) for one in catalogue.named([spec])]
-    else:
-        seen = [(root.kind == "installed", one) for root, one in catalogue.visible()]
-    if deliveries:
-        every = {id(one): (installed, one) for installed, one in seen}
-        for installed, one in seen:
-            every.update((id(other), every.get(id(other), (installed, other))) for other in catalogue.delivered(one))
-        seen = list(every.values())
-    # A broken spec of a package that happens to be installed is nothing that the person who asks can mend.
-    skipped = tuple(one.name for installed, one in seen if installed and not one.right)
-    own = [one for _, one in seen if one.name not in skipped]
-    diagnostics = tuple(all_diagnostics(own))
-    if not all(one.right for one in own):
-        return Judges((), diagnostics, skipped)
-    plans = [one.plan for one in own if one.plan is not None and _judges(one.plan, deliveries=deliveries)]
-    if not plans:
-        names = ", ".join(one.name for one in own)
-        raise Unusable(
-            f"no file can be judged: {f'no product is described by {names}' if names else 'there is no spec'}"
-        )
-    return Judges(tuple(load(plan).SPEC for plan in plans), diagnostics, skipped)
-
-
 def _paths_and_readers(given: PathLike | Reader | Iterable[PathLike | Reader]) -> list[str | Reader]:
     # A file that is open is an Iterable too, of its lines.
     one = isinstance(given, str | os.PathLike) or hasattr(given, "read")
@@ -169,7 +120,3 @@ def _paths_and_readers(given: PathLike | Reader | Iterable[PathLike | Reader]) -
 
 def _texts(paths: PathLike | Iterable[PathLike]) -> list[str]:
     return [os.fspath(path) for path in ([paths] if isinstance(paths, str | os.PathLike) else paths)]
-
-
-def _judges(plan: Plan, *, deliveries: bool) -> bool:
-    return bool(plan.spec.products) or (deliveries and bool(plan.spec.datasets))

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.compile import Compiled, compile_spec
-from specc.imports import Found, Gatherer
-from specc.roots import SUFFIX, Root, Search, SpecLibrary, Unusable
+from specc.found import SUFFIX, Found
+from specc.roots import Root, Search, SpecLibrary, Unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
+    from specc.found import Found
+    from specc.imports import Gatherer
     from specc.source import Source
 
 
@@ -37,27 +39,36 @@ class Catalogue:
     def named(self, texts: Iterable[str]) -> list[Compiled]:
         """Compile the specs that a person named, each once, in that order."""
         asked = [self._search.asked(text) for text in texts]
-        compiled = [self._compile(found, library) for found, library in asked]
+        compiled = [self.compile(found, library) for found, library in asked]
         return list({id(one): one for one in compiled}.values())
 
     def first_root(self) -> tuple[Root, list[Compiled]]:
         """Compile every spec of the first root. Raises Unusable when it has none."""
         library = self._search.library()
         root = library.first
-        compiled = [self._compile(found, library) for found in _all_of(root, library)]
+        compiled = [self.compile(found, library) for found in _all_of(root, library)]
         if not compiled:
             raise Unusable(f"there is no spec in {root.shown}")
         return root, compiled
 
     def visible(self) -> Iterator[tuple[Root, Compiled]]:
         """Compile every spec that can be seen from here, in the order of search; of one name the first."""
+        for root, found, library in self.visible_texts():
+            yield root, self.compile(found, library)
+
+    def visible_texts(self) -> Iterator[tuple[Root, Found, SpecLibrary]]:
+        """Find every spec that can be seen from here, as `visible` does, and compile none."""
         library = self._search.library()
         seen: set[str] = set()
         for root in library.all_roots():
             for found in _all_of(root, library):
                 if found.name not in seen:
                     seen.add(found.name)
-                    yield root, self._compile(found, library)
+                    yield root, found, library
+
+    def asked(self, text: str) -> tuple[Found, SpecLibrary]:
+        """Find a spec that a person named, and compile nothing. Raises Unusable when there is none."""
+        return self._search.asked(text)
 
     def delivered(self, compiled: Compiled) -> list[Compiled]:
         """Compile the specs whose products the deliveries of one that was compiled are made of."""
@@ -66,7 +77,7 @@ class Catalogue:
         names = {one.spec for dataset in datasets for member in dataset.members for one in member.products}
         library = self._libraries.get(id(compiled))
         found = [library.find(name) for name in sorted(names - {compiled.name})] if library is not None else []
-        return [self._compile(one, library) for one in found if one is not None and library is not None]
+        return [self.compile(one, library) for one in found if one is not None and library is not None]
 
     def beside(self, text: str) -> tuple[str, ...]:
         """Give the names of all specs in the root of one that a person named."""
@@ -82,7 +93,11 @@ class Catalogue:
         """Give the path of a text as a person can open it."""
         return self._search.file_of(source)
 
-    def _compile(self, found: Found, library: SpecLibrary) -> Compiled:
+    def compile(self, found: Found, library: SpecLibrary) -> Compiled:
+        """Compile a spec that was found; one text once."""
+        from specc.compile import compile_spec  # noqa: PLC0415  who judges by what is kept waits for no compiler
+        from specc.imports import Gatherer  # noqa: PLC0415  as above
+
         key = (found.name, found.source)
         if key not in self._compiled:
             known = self._known.get(found.name)

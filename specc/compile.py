@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from specc.backends.samples import Samples
-    from specc.imports import Found, Gatherer
+    from specc.found import Found
+    from specc.imports import Gatherer
     from specc.model.spec import Spec
     from specc.model.variants import Variant as ModelVariant
     from specc.plan.plan import Plan

@@ -8,7 +8,7 @@ the library may read files, this module does not know.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from specc.diagnostics.record import Diagnostic, Fix, Label, Problems
 from specc.diagnostics.suggest import nearest, suggestion
@@ -16,38 +16,10 @@ from specc.syntax.ast import Policy, PolicyFrom
 from specc.syntax.parse import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from specc.source import Source
+    from specc.found import Found, Library
     from specc.syntax.ast import Name, Spec
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A spec's text, the name that its place gives it, and what is wrong with it before it is parsed.
-
-    problem: it could not be read. hides: where the bundled spec lies that nobody can reach because of this one.
-    rivals: where other texts of that name lie, with none of which it is to be confused.
-    """
-
-    name: str
-    source: Source
-    problem: Diagnostic | None = None
-    hides: str = ""
-    rivals: tuple[str, ...] = ()
-
-
-class Library(Protocol):
-    """Where other specs come from."""
-
-    def find(self, name: str) -> Found | None:
-        """Find a spec by its dotted name; None when there is none."""
-
-    def names(self) -> Iterable[str]:
-        """Give every name there is, for suggestions."""
-
-    def places(self) -> tuple[str, ...]:
-        """Say where names are looked for, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING, Literal
 from specc.bundled import specs_folder
 from specc.diagnostics.suggest import did_you_mean
 from specc.files import read_spec, reason
-from specc.imports import Found
+from specc.found import SUFFIX, Found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from specc.source import Source
 
-SUFFIX = ".specc"
 PROJECT = "pyproject.toml"
 ENTRY_POINTS = "specc.specs"
 _MOST_ENTRIES = 20_000  # of a folder that was only guessed to be a root: it may be somebody's home

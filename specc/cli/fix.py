@@ -90,8 +90,8 @@ def _spec(options: Namespace) -> Spec | int:
 
     if options.spec is None:
         return STANDARD
-    from specc.api import runtime_specs
     from specc.catalogue import Catalogue
+    from specc.judges import runtime_specs
 
     catalogue = Catalogue(options.roots)
     judges = runtime_specs(catalogue, options.spec)

@@ -20,7 +20,8 @@ from specc.cli.terminal import (
     write_json,
 )
 from specc.files import decoded, read_spec, rewrite_spec
-from specc.roots import SUFFIX, shown
+from specc.found import SUFFIX
+from specc.roots import shown
 from specc.runtime.values import printable
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from specc.api import runtime_specs
 from specc.catalogue import Catalogue
 from specc.cli import FAULT, complain
 from specc.cli.terminal import (
@@ -20,6 +19,7 @@ from specc.cli.terminal import (
     with_progress,
     write_json,
 )
+from specc.judges import runtime_specs
 from specc.runtime.formats import format_names
 
 if TYPE_CHECKING:

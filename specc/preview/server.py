@@ -21,8 +21,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response, Stream
 from starlette.routing import Route
 from watchfiles import Change, awatch
 
+from specc.found import SUFFIX
 from specc.preview.pages import OWN, SCRIPT, STYLE, empty, served
-from specc.roots import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

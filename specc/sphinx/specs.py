@@ -15,7 +15,8 @@ from specc.backends.docs.products.items import Context
 from specc.backends.docs.products.product import enum_view, flags_view, names_of, product_pages
 from specc.catalogue import Catalogue
 from specc.diagnostics.suggest import did_you_mean
-from specc.roots import SUFFIX, Unusable
+from specc.found import SUFFIX
+from specc.roots import Unusable
 from specc.sphinx.things import Shown, vocabulary_thing
 from specc.syntax import ast
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from specc.imports import Found, Gatherer
+from specc.found import Found
+from specc.imports import Gatherer
 from specc.source import Source
 
 

@@ -10,7 +10,8 @@ import pytest
 from specc.bundled import specs_folder
 from specc.compile import compile_spec
 from specc.diagnostics.render import as_text
-from specc.imports import Found, Gatherer
+from specc.found import Found
+from specc.imports import Gatherer
 from specc.source import Source
 
 pytestmark = pytest.mark.laws

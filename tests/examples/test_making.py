@@ -7,7 +7,8 @@ from examples.facts import plans
 
 from specc.compile import compile_spec
 from specc.examples.making import Defeated, Maker
-from specc.imports import Found, Gatherer
+from specc.found import Found
+from specc.imports import Gatherer
 from specc.source import Source
 
 HEAD = "specc 1\nspec toy.made 1.0.0\n\n"

@@ -14,8 +14,8 @@ import zlib
 from pathlib import Path
 from random import Random
 
-from specc.api import runtime_specs
 from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 from specc.runtime.deliveries.listing import names_in
 from specc.runtime.deliveries.running import check_folders, check_names
 from specc.runtime.wanted import UsageError

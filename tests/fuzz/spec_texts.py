@@ -26,7 +26,8 @@ from specc.compile import compile_spec, emit
 from specc.diagnostics import pages
 from specc.diagnostics.codes import CODES
 from specc.diagnostics.render import as_text
-from specc.imports import Found, Gatherer
+from specc.found import Found
+from specc.imports import Gatherer
 from specc.runtime.formats import format_named, format_names
 from specc.runtime.main import check_file
 from specc.source import Source

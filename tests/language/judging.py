@@ -17,7 +17,8 @@ from specc.backends.validator import load
 from specc.bundled import specs_folder
 from specc.compile import compile_spec
 from specc.diagnostics.render import as_text
-from specc.imports import Found, Gatherer
+from specc.found import Found
+from specc.imports import Gatherer
 from specc.source import Source
 
 says = pytest.mark.says

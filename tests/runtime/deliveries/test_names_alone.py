@@ -7,8 +7,8 @@ import io
 import pytest
 from factories.delivered import said, spec_of
 
-from specc.api import runtime_specs
 from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 from specc.runtime.deliveries.listing import names_in
 from specc.runtime.deliveries.running import check_names
 from specc.runtime.wanted import UsageError

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from factories.delivered import said
 
-from specc.api import runtime_specs, validate_datasets
+from specc.api import validate_datasets
 from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 from specc.runtime.deliveries.running import check_names
 
 STEM = "jw01324001001_03101_00001_nrs1"
