@@ -5,11 +5,14 @@ Takes a folder; gives the file that was written there. Pixels are few: each file
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from stdatamodels.jwst import datamodels
 from stdatamodels.jwst.datamodels.dqflags import pixel
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SHAPE = (8, 16)
 CUBE = (3, *SHAPE)
