@@ -11,7 +11,7 @@ from specc.examples import arrays, values
 from specc.examples.drawing import Undrawn
 from specc.examples.evaluating import evaluate
 from specc.model.expressions import ColumnRef
-from specc.model.types import AnyLength, ComputedLength
+from specc.model.types import AnyLength, ComputedLength, ValueType
 from specc.runtime.expressions import UNTOLD
 
 if TYPE_CHECKING:
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from specc.examples.standing import Standing
     from specc.model.expressions import Expr
     from specc.model.spec import Column, Facts, Hdu
-    from specc.model.types import Length, Unit, ValueType
+    from specc.model.types import Length, Unit
 
     Array = np.ndarray[Any, Any]
 
 _MOST_RAGGED = 4
+_OF_ANY = ValueType("float", bits=32)  # pixels of any type: an image has no texts
 
 
 def form_of(one: Hdu | Column, facts: Facts, draw: Draw) -> tuple[tuple[Length, ...], ValueType]:
@@ -40,6 +41,8 @@ def pixels(hdu: Hdu, shape: tuple[int, ...], kind: ValueType, draw: Draw) -> Arr
     """Give the pixels of an image. Raises Undrawn."""
     if hdu.image is None or not shape:
         return None
+    if kind.kind == "any":
+        kind = _OF_ANY
     if not hdu.planes:
         return arrays.array(hdu.image, shape, draw, kind)
     made = [arrays.array(_of_plane(one.facts, hdu.image), shape[1:], draw, kind) for one in hdu.planes]

@@ -243,3 +243,9 @@ def test_a_rule_that_defeats_it_says_so_with_its_line(tmp_path):
     assert (told.rule, told.path, told.line) == ("p/PRIMARY:A", "toy/made.specc", 7)
     assert "example VALUE" in defeat.value.said
     assert list(tmp_path.iterdir()) == []
+
+
+def test_pixels_of_any_type_are_numbers(tmp_path):
+    body = 'product p : fits "P" { primary : any[..., nx] { EXTNAME : string "name" }  image SCI : any[ny, nx] "s" }'
+    for kind, seed in (("minimal", 0), ("maximal", 0), ("random", 5)):
+        assert made(body, tmp_path, kind, seed).contents.block("SCI").pixels.dtype == "f4"
