@@ -25,6 +25,7 @@ SOFTWARE = {
     "astropy": Software(OTHERS, "astropy", "test"),
     "asdf": Software(OTHERS, "asdf", "test"),
     "fitsio": Software(OTHERS, "fitsio", "test"),
+    "gammapy": Software(OTHERS, "gammapy", "evidence"),
     "gwcs": Software(OTHERS, "gwcs", "evidence"),
     "jwst": Software(MISSION, "jwst", "evidence"),
     "photutils": Software(OTHERS, "photutils", "evidence"),
