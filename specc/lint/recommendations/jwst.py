@@ -28,6 +28,7 @@ _FORMS = (
     rf"|{_PROGRAM}-[a-z]\d{{3,4}}_.*\..*"
     rf"|{_PROGRAM}\d{{6}}_gs-.*\..*"
 )
+_REFERENCE = r"jwst_[a-z]+_[a-z0-9-]+_\d{4}\..*"  # of the calibration database
 _SUFFIXES = (
     "uncal|rate|rateints|ramp|cal|calints|crf|crfints|i2d|s2d|s3d|x1d|x1dints|c1d|bsub|bsubints|mbsub|median|blot|dark"
     "|psfstack|psfalign|psfsub|psf-amiavg|ami|ami-oi|amiavg|amimulti|amimulti-oi|aminorm|aminorm-oi|amilg|cat|segm|phot"
@@ -36,6 +37,11 @@ _SUFFIXES = (
 _UNITS = frozenset({"DN", "DN/s", "MJy/sr", "MJy", "Jy", "mJy/arcsec2", "mJy/arcsec**2", "electron/s"})
 _MEASURES = frozenset({"DQ", "CON", "WHT", "WMAP"})
 _RAMPS = 4  # axes of what was read
+
+
+def _calibrates(seen: Seen) -> bool:
+    """Say whether a product is no science: a file of the calibration database, which has its own forms."""
+    return bool(seen.product.templates) and may_be(seen.product, _REFERENCE)
 
 
 def data_in_primary(seen: Seen) -> Iterator[Broken]:
@@ -53,7 +59,7 @@ def data_in_primary(seen: Seen) -> Iterator[Broken]:
 def planes_missing(seen: Seen) -> Iterator[Broken]:
     """J0302: what was measured, which is no raw ramp, goes with its errors and with flags or weights."""
     labels = {one.label for one in seen.extensions}
-    for hdu in seen.extensions:
+    for hdu in seen.extensions if not _calibrates(seen) else ():
         if hdu.label != "SCI" or hdu.image is None or {one.kind for one in hdu.image.types} != {"float"}:
             continue
         lacking = ["ERR"] * ("ERR" not in labels) + ["DQ"] * (not labels & _MEASURES)
@@ -79,7 +85,7 @@ def spectra_and_visibilities(seen: Seen) -> Iterator[Broken]:
 
 def names_of_none(seen: Seen) -> Iterator[Broken]:
     """J0304: not one of the names is one that the mission gives."""
-    if seen.is_fits and seen.product.templates and not may_be(seen.product, _FORMS):
+    if seen.is_fits and seen.product.templates and not may_be(seen.product, f"{_FORMS}|{_REFERENCE}"):
         yield at_template(
             seen.product,
             "no name of these is of an exposure, a target, a source or a guide star",
@@ -178,7 +184,7 @@ def uncounted(seen: Seen) -> Iterator[Broken]:
 
 def other_units(seen: Seen) -> Iterator[Broken]:
     """J0314."""
-    for hdu in seen.extensions:
+    for hdu in seen.extensions if not _calibrates(seen) else ():
         if hdu.image is None or hdu.label != "SCI" or not bases(hdu.image):
             continue
         unit = hdu.image.unit
