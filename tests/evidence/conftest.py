@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from specc.backends.validator import load
 from specc.bundled import specs_folder
 from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 
 
 @pytest.fixture(scope="session")
 def bundled():
     """Give the validators of all bundled specs by name; a spec that does not compile fails what asks."""
-    _, every = Catalogue([specs_folder()]).first_root()
-    wrong = [
-        f"{one.name}: {found.span.place}: {found.message}"
-        for one in every
-        if not one.right
-        for found in one.diagnostics
-    ]
-    assert wrong == []
-    return {one.name: load(one.plan).SPEC for one in every}
+    judges = runtime_specs(Catalogue([specs_folder()]), None)
+    assert judges.specs, [f"{one.span.place}: {one.message}" for one in judges.diagnostics]
+    return {one.name: one for one in judges.specs}

@@ -10,8 +10,8 @@ import json
 
 import pytest
 
-from specc.backends.validator import load
 from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 from specc.runtime.findings import Report
 from specc.runtime.formats import structure_of
 from specc.runtime.main import run
@@ -166,7 +166,7 @@ def files(specc_data):
 @pytest.fixture(scope="module")
 def judged(files):
     """What all bundled specs together say of each."""
-    specs = [load(one.plan).SPEC for _, one in Catalogue().visible() if one.plan is not None]
+    specs = runtime_specs(Catalogue(), None).specs
     return {name: run([str(path)], specs).files[0] for name, path in files.items()}
 
 

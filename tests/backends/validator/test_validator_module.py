@@ -28,7 +28,11 @@ MADE = {
     "hostile": lambda: hostile_spec(HOSTILE),
     "empty": specs.spec,
 }
-BUNDLED = sorted(str(path.relative_to(specs_folder())) for path in specs_folder().rglob("*.specc"))
+_QUICK = ("mast/iue.specc", "mast/lightcurve.specc", "roman/wfi.specc")  # the others are laws, for they are many
+BUNDLED = [
+    pytest.param(path, marks=() if path in _QUICK else pytest.mark.laws)
+    for path in sorted(path.relative_to(specs_folder()).as_posix() for path in specs_folder().rglob("*.specc"))
+]
 
 
 def bundled(path):

@@ -40,8 +40,18 @@ def wide():
     )
 
 
+def _laws_of_large(name):
+    return pytest.mark.laws if name.startswith("jwst.") else ()
+
+
 @pytest.mark.parametrize(
-    "make", [*SPECS.values(), wide, *(partial(compiled, one) for one in BUNDLED)], ids=[*SPECS, "wide", *BUNDLED]
+    "make",
+    [
+        *SPECS.values(),
+        wide,
+        *(pytest.param(partial(compiled, one), marks=_laws_of_large(one)) for one in BUNDLED),
+    ],
+    ids=[*SPECS, "wide", *BUNDLED],
 )
 def test_the_formatter_changes_nothing(make):
     text = module(of_written(plan(make())))
