@@ -31,6 +31,7 @@ SOFTWARE = {
     "photutils": Software(OTHERS, "photutils", "evidence"),
     "Pillow": Software(OTHERS, "PIL", "test"),
     "poppy": Software(OTHERS, "poppy", "evidence"),
+    "roman_datamodels": Software(MISSION, "roman_datamodels", "evidence"),
     "stdatamodels": Software(MISSION, "stdatamodels", "test"),
     "stpsf": Software(MISSION, "stpsf", "evidence"),
 }
