@@ -70,6 +70,14 @@ def mosaic(folder: Path) -> ImageModel:
     return ResampleStep().process(images(folder))
 
 
+def rectified() -> ImageModel:
+    """One exposure on a grid."""
+    model = good_image_model()
+    fill_gwcs(model)
+    model.meta.filename = "jw01234001001_02101_00003_nrca1_cal.fits"
+    return ResampleStep().process(model)
+
+
 def flagged_integrations() -> CubeModel:
     """Integrations of a time series after they were held against each other."""
     model = good_calints_model()

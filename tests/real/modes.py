@@ -1,4 +1,4 @@
-"""More files of JWST than `models.py` has: what else a detector's pixels become, in images, coronagraphs and integral fields.
+"""More files of JWST than `models.py` has: what else pixels become, in images, coronagraphs and integral fields.
 
 Takes nothing; gives models of stdatamodels, unsaved: whole metadata, few pixels, nothing wrong.
 """
@@ -15,11 +15,13 @@ from real.exposure import (
     fill_photometry,
     fill_pointing,
     fill_wcs,
+    put,
 )
 from real.models import fill_pixels, good_image_model, integration_times
-from stdatamodels.jwst.datamodels import CubeModel, IFUImageModel, ImageModel
+from stdatamodels.jwst.datamodels import CubeModel, IFUCubeModel, IFUImageModel, ImageModel
 from stdatamodels.jwst.datamodels.dqflags import pixel as flags
 
+PLANES = 5  # of a cube
 STAGE_2 = ("assign_wcs", "flat_field", "photom", "back_sub")
 
 
@@ -82,6 +84,42 @@ def good_slices_model() -> IFUImageModel:
     return model
 
 
+def good_voxels_model() -> IFUCubeModel:
+    """A cube of one channel of MIRI's spectrometer, its wavelengths in a table."""
+    model = IFUCubeModel((PLANES, SIDE, SIDE))
+    shape = model.data.shape
+    model.data = np.linspace(1, 2, num=model.data.size, dtype="f4").reshape(shape)
+    model.data[:, 0, 0] = np.nan
+    model.dq = np.zeros(shape, dtype="u4")
+    model.dq[:, 0, 0] = flags["DO_NOT_USE"] | flags["NON_SCIENCE"]
+    model.err, model.weightmap = np.full(shape, 0.03, dtype="f4"), np.full(shape, 8, dtype="f4")
+    wavelengths = np.linspace(4.9, 5.7, PLANES, dtype="f4").reshape(1, PLANES, 1)
+    model.wavetable = np.array([(wavelengths[0],)], dtype=[("wavelength", "<f4", (PLANES, 1))])
+    model.wavedim = f"(1,{PLANES})"
+    fill_exposure(model.meta, "MIRI")
+    model.meta.instrument.channel = "1"
+    fill_calibration(model.meta)
+    model.meta.cal_step.cube_build = "COMPLETE"
+    fill_photometry(model.meta)
+    fill_pointing(model.meta)
+    fill_wcs(model.meta.wcsinfo)
+    fill_cube_wcs(model.meta)
+    model.meta.bunit_data = model.meta.bunit_err = "MJy/sr"
+    return model
+
+
+def fill_cube_wcs(meta) -> None:
+    """The third axis, looked up in a table, and how the cube was built; no place of an aperture."""
+    world = meta.wcsinfo
+    for name in ("v2_ref", "v3_ref", "ra_ref", "dec_ref", "roll_ref", "v3yangle", "vparity"):
+        setattr(world, name, None)
+    put(world, wcsaxes=3, ctype3="WAVE-TAB", cunit3="um", crpix3=1.0, crval3=1.0, ps3_0="WCS-TABLE", ps3_1="wavelength")
+    put(world, pc1_3=0.0, pc2_3=0.0, pc3_1=0.0, pc3_2=0.0, pc3_3=1.0, specsys="BARYCENT")
+    cube = meta.ifu
+    cube.flux_extension, cube.error_extension, cube.dq_extension, cube.error_type = "SCI", "ERR", "DQ", "ERR"
+    cube.weighting, cube.weight_power, cube.roi_spatial, cube.roi_wave = "drizzle", 0, 0, 0
+
+
 def uncalibrate(model: ImageModel | CubeModel) -> None:
     """Take back what stage 2 did to the header: steps, photometry, the unit."""
     for step in STAGE_2:
@@ -93,7 +131,7 @@ def uncalibrate(model: ImageModel | CubeModel) -> None:
 
 
 def fill_cube(model: CubeModel) -> None:
-    """SCI from 1 to 2 with some noise, ERR and variances that agree with it; the first pixel of each plane is missing."""
+    """SCI from 1 to 2 with noise, ERR and variances that agree; the first pixel of each plane is missing."""
     shape = model.data.shape
     noise = np.random.default_rng(1).normal(0, 0.03, shape)
     model.data = (np.linspace(1, 2, num=model.data.size).reshape(shape) + noise).astype("f4")

@@ -44,6 +44,13 @@ def mosaic_of_two(folder: Path) -> Path:
     return _saved(mosaic(folder), folder / "jw01234-o001_t001_nircam_clear-f150w_i2d.fits")
 
 
+def rectified_exposure(folder: Path) -> Path:
+    """One exposure on a grid."""
+    from real.combined import rectified
+
+    return _saved(rectified(), folder / f"{STEM}_i2d.fits")
+
+
 def _saved(model, path):
     model.save(path)
     return path
