@@ -64,7 +64,7 @@ def _no_degrees(seen: Seen, names: frozenset[str]) -> Iterator[Broken]:
         if stem(one) not in names:
             continue
         kinds = {kind.kind for kind in one.facts.types}
-        other = _other_unit(one.facts)
+        other = other_unit(one.facts)
         if kinds <= {"string", "time", "datetime", "digits"}:
             why = "is a text, as hours or degrees with minutes and seconds are written"
         elif other:
@@ -79,7 +79,7 @@ def _no_degrees(seen: Seen, names: frozenset[str]) -> Iterator[Broken]:
         )
 
 
-def _other_unit(facts: Facts) -> str:
+def other_unit(facts: Facts) -> str:
     """Give the unit of an item if it is surely not a degree."""
     if facts.unit is None or facts.unit.mode != "exact":
         return ""
@@ -110,7 +110,7 @@ def ranges_unsaid(seen: Seen) -> Iterator[Broken]:
     for _, one in seen.keywords if seen.is_fits else ():
         axis = _axis(stem(one))
         facts = one.facts
-        if not axis or {kind.kind for kind in facts.types} != {"float"} or _other_unit(facts):
+        if not axis or {kind.kind for kind in facts.types} != {"float"} or other_unit(facts):
             continue
         least, most = _RANGES[axis]
         if facts.fixed is None and not facts.values and not _within(one, least, most):

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.lint.recommendations import asked, collections, coordinates, headers, jwst, names, science, storage
+from specc.lint.recommendations import (
+    asked,
+    collections,
+    coordinates,
+    headers,
+    heasarc,
+    jwst,
+    names,
+    ogip,
+    science,
+    storage,
+)
 from specc.lint.recommendations.jwst import time_system
 from specc.lint.recommendations.science import image_unit
 
@@ -41,6 +52,8 @@ OF_PRODUCTS: dict[str, OfProducts] = {
     **asked.LINTS,
     **science.LINTS,
     **jwst.LINTS,
+    **heasarc.LINTS,
+    **ogip.LINTS,
     "M0315": _both(asked.LINTS["M0315"], image_unit),
     "J0310": _both(asked.LINTS["J0310"], time_system),
 }

@@ -5,7 +5,7 @@ Takes a folder; gives the file that was written there. The events are invented, 
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from astropy import units as u
@@ -14,6 +14,9 @@ from astropy.table import Table
 from astropy.time import Time
 from gammapy.data import GTI, EventList, FixedPointingInfo, Observation
 from gammapy.utils.time import time_ref_to_dict
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 START = Time("2026-01-01T00:00:00", scale="tt")
 

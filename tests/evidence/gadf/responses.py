@@ -5,11 +5,14 @@ Takes a folder; gives the file that was written there. The numbers are invented,
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from gammapy.irf import PSF3D, Background2D, EffectiveAreaTable2D, EnergyDispersion2D, RadMax2D
 from gammapy.maps import MapAxis
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TRUE = MapAxis.from_energy_bounds("0.1 TeV", "50 TeV", nbin=6, name="energy_true")
 RECONSTRUCTED = MapAxis.from_energy_bounds("0.1 TeV", "50 TeV", nbin=6, name="energy")

@@ -5,7 +5,7 @@ Takes a folder; gives the file that was written there. The numbers are invented,
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from astropy import units as u
@@ -13,6 +13,9 @@ from gammapy.data import GTI
 from gammapy.datasets import SpectrumDataset, SpectrumDatasetOnOff
 from gammapy.irf import EDispKernelMap
 from gammapy.maps import MapAxis, RegionGeom, RegionNDMap
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REGION = "icrs;circle(83.63,22.01,0.1)"
 
