@@ -7,6 +7,7 @@ import csv
 import pytest
 from compile.test_imports import Texts, spec
 
+from specc.backends.docs.products.policy import policy_said
 from specc.compile import compile_spec
 from specc.diagnostics.codes import CODES
 from specc.diagnostics.recommended import BODIES, RECOMMENDED
@@ -88,3 +89,13 @@ def test_every_rule_of_the_design_has_a_row(repository):
     with design.open(encoding="utf-8", newline="") as lines:
         wanted = {row["code"]: row["severity"] for row in csv.DictReader(lines) if row["group"] in GROUPS}
     assert wanted == {one.code: one.level for one in RECOMMENDED.values()}
+
+
+def test_pages_say_what_is_followed_and_what_is_not():
+    library = Texts(
+        a=f'{spec("a")}policy {{ follow mast, jwst  rule M0101 off "old *data*"  rule J0301 off "<b>" }}{PRODUCT}'
+    )
+    made = compile_spec(library.find("a"), Gatherer(library)).spec
+    (said,) = [one for one in map(str, policy_said(made)) if "recommendations" in one]
+    assert "MAST: data format guidelines and JWST: data products, but not" in said
+    assert "<code>M0101</code> (old *data*) and <code>J0301</code> (&lt;b&gt;)" in said

@@ -32,6 +32,7 @@ from specc.backends.docs.search.index import index_scripts
 from specc.backends.docs.suites.diagnostics import diagnostics_page
 from specc.backends.docs.suites.front import front_page, suite_pages
 from specc.backends.docs.suites.matrix import matrix_page
+from specc.backends.docs.suites.recommendations import RECOMMENDATIONS, recommendations_page
 from specc.backends.docs.suites.rule_index import rule_index_page
 from specc.backends.docs.suites.said_once import said_once
 from specc.backends.docs.suites.structure import structure_pages
@@ -108,7 +109,8 @@ def _suite(page: SuitePage, plans: Iterable[Plan]) -> tuple[Artefact, ...]:
 def _unchanging() -> tuple[Artefact, ...]:
     """Give the pages about the structure of files and about mistakes in specs, of which no spec says anything."""
     structure = (_page(one.path, one, "structure.html") for one in structure_pages())
-    return (*structure, _page(DIAGNOSTICS, diagnostics_page(), "diagnostics.html"))
+    recommended = _page(RECOMMENDATIONS, recommendations_page(), "recommendations.html")
+    return (*structure, _page(DIAGNOSTICS, diagnostics_page(), "diagnostics.html"), recommended)
 
 
 def _page(path: str, page: Page, template: str) -> Artefact:

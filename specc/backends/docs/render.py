@@ -30,6 +30,7 @@ SITE = (
     ("glossary.html", "Glossary"),
     ("rules.html", "Rules"),
     ("diagnostics.html", "Diagnostics"),
+    ("recommendations.html", "Recommendations"),
 )
 
 

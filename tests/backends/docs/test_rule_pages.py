@@ -13,6 +13,7 @@ from specc.backends.docs.suites.explained import pieces
 from specc.backends.docs.suites.rule_index import ASPECTS
 from specc.backends.docs.suites.structure import TOPICS
 from specc.diagnostics.codes import CODES
+from specc.diagnostics.recommended import BODIES, RECOMMENDED
 from specc.plan import identity
 from specc.plan.rules import plan
 from specc.runtime.codes import rules
@@ -30,6 +31,13 @@ def files():
 @pytest.fixture(scope="module")
 def pages(files):
     return html_pages(files)
+
+
+def test_every_recommendation_is_listed(files, pages):
+    assert {*RECOMMENDED, *BODIES} <= set(pages["recommendations.html"].ids)
+    for code, row in RECOMMENDED.items():
+        link = f'<a href="diagnostics.html#{code}">' in files["recommendations.html"]
+        assert link == (row.disposition == "lint"), code
 
 
 def test_every_rule_of_structure_has_its_page(pages):

@@ -45,6 +45,7 @@ HOLDS = {
     "versions.html": "What came, went and was renamed, version by version",
     "glossary.html": "The words of these pages",
     "diagnostics.html": "What the compiler says of a specification that is wrong",
+    "recommendations.html": "What bodies of practice recommend, and who judges each of it",
 }
 
 
