@@ -102,6 +102,12 @@ def test_keys_of_other_kinds_may_be_let_pass():
     assert list(root.value) == ["1", "true", "2.5"]
 
 
+def test_a_value_may_hold_itself_where_that_is_said():
+    root, findings = read("a: &a [*a]", cycles=True)
+    assert not list(findings)
+    assert root.value["a"].value[0].value == "*a"
+
+
 BOMB = "a0: &a0 [1,1,1,1,1,1,1,1,1,1]\n" + "".join(
     f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 30)
 )
