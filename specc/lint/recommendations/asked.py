@@ -45,14 +45,18 @@ _AXES = (("CTYPE",), ("CRPIX",), ("CRVAL",), ("PC_", "CD_"))
 _TYPES = {
     "XPOSURE": "float  unit s", "TELAPSE": "float  unit s", "DATE-BEG": "datetime", "DATE-END": "datetime",
     "MJD-MID": "float  unit d", "RA_TARG": "float  unit deg  in [0, 360)", "DEC_TARG": "float  unit deg  in [-90, 90]",
-    "PSFSIZE": "float  unit arcsec", "WCSAXES": "int",
+    "PSFSIZE": "float  unit arcsec", "WCSAXES": "int", "SOLARNET": "float in {0.5, 1}", "OBS_HDU": "int = 1",
+    "FILENAME": "string = filename", "DATE": "datetime",
 }  # fmt: skip
 _WRITTEN = {
     "CTYPEi": "CTYPE[i] : string  for i in 1..2", "CRPIXj": "CRPIX[j] : float  for j in 1..2",
     "CRVALi": "CRVAL[i] : float  unit deg  for i in 1..2", "CUNITi": "CUNIT[i]? : string  for i in 1..2",
     "PCi_j": "PC[i]_[j] : float  for i, j in 1..2",
 }  # fmt: skip
-_FAMILIES = {"CTYPE": "CTYPEi", "CRPIX": "CRPIXj", "CRVAL": "CRVALi", "CUNIT": "CUNITi", "PC_": "PCi_j", "CD_": "CDi_j"}
+_FAMILIES = {
+    "CTYPE": "CTYPEi", "CRPIX": "CRPIXj", "CRVAL": "CRVALi", "CUNIT": "CUNITi", "CDELT": "CDELTi", "PC_": "PCi_j",
+    "CD_": "CDi_j",
+}  # fmt: skip
 ROWS = (
     Asked("M0301", _fits, (("HLSPID",), ("HLSPTARG",), ("HLSPVER",)), "the collection that it is of"),
     Asked("M0302", _fits, (("DOI",),), "how it is cited"),

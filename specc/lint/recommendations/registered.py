@@ -18,6 +18,8 @@ from specc.lint.recommendations import (
     names,
     ogip,
     science,
+    solarnet,
+    solarnet_data,
     storage,
 )
 from specc.lint.recommendations.jwst import time_system
@@ -54,7 +56,11 @@ OF_PRODUCTS: dict[str, OfProducts] = {
     **jwst.LINTS,
     **heasarc.LINTS,
     **ogip.LINTS,
+    **solarnet.LINTS,
+    **solarnet_data.LINTS,
     "M0315": _both(asked.LINTS["M0315"], image_unit),
+    "S0107": _both(solarnet.LINTS["S0107"], solarnet.unverifiable),
+    "S0112": _both(solarnet.LINTS["S0112"], solarnet.unitless_data),
     "J0310": _both(asked.LINTS["J0310"], time_system),
 }
 OF_SPECS: dict[str, OfSpecs] = {**headers.OF_SPECS, **collections.OF_SPECS}
