@@ -1,0 +1,22 @@
+"""Catalogues as text, as others write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from astropy.io import fits
+from astropy.table import Table
+from evidence.mast.observed import observed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def three_objects(folder: Path) -> Path:
+    """Write three objects by astropy, as an ASCII table."""
+    path, header = observed(folder, "catalog.fits")
+    table = Table({"NAME": ["NGC 4151", "NGC 4156", "NGC 4145"], "RA": [182.6357, 182.7024, 182.5056], "DEC": [39.4057, 39.4722, 39.8836]})
+    table["RA"].unit = table["DEC"].unit = "deg"
+    columns = fits.table_to_hdu(table).columns
+    fits.HDUList([fits.PrimaryHDU(header=header), fits.TableHDU.from_columns(columns)]).writeto(path)
+    return path
