@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specc.diagnostics.recommended import RECOMMENDED
-from specc.lint.recommendations.kinds import is_image_product, is_spectrum_product, light_curves
+from specc.lint.recommendations.kinds import OF_WAVEFRONTS, is_image_product, is_spectrum_product, light_curves, says
 from specc.lint.recommendations.looking import Broken, shown
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ class Asked:
 
 def _fits(seen: Seen) -> bool:
     return seen.is_fits
+
+
+def _pipeline(seen: Seen) -> bool:
+    """Say whether a product is of the pipeline, and not of those who keep the mirrors aligned."""
+    return seen.is_fits and not says(seen, OF_WAVEFRONTS)
 
 
 def _light_curve(seen: Seen) -> bool:
@@ -58,25 +63,25 @@ _FAMILIES = {
     "CD_": "CDi_j",
 }  # fmt: skip
 ROWS = (
-    Asked("M0301", _fits, (("HLSPID",), ("HLSPTARG",), ("HLSPVER",)), "the collection that it is of"),
-    Asked("M0302", _fits, (("DOI",),), "how it is cited"),
+    Asked("M0301", _fits, (("HLSPID",), ("HLSPTARG",), ("HLSPVER",)), "its collection"),
+    Asked("M0302", _fits, (("DOI",),), "how to cite it"),
     Asked("M0305", _fits, (("OBSERVAT",), ("TELESCOP",), ("INSTRUME",)), "who took the data"),
-    Asked("M0306", _fits, (("TIMESYS",), ("XPOSURE",)), "how long it took, and by which clock"),
-    Asked("M0307", _fits, (("DATE-BEG", "MJD-BEG"),), "when it began"),
-    Asked("M0308", _fits, (("DATE-END", "MJD-END"),), "when it ended"),
+    Asked("M0306", _fits, (("TIMESYS",), ("XPOSURE",)), "its exposure time and its clock"),
+    Asked("M0307", _fits, (("DATE-BEG", "MJD-BEG"),), "its start"),
+    Asked("M0308", _fits, (("DATE-END", "MJD-END"),), "its end"),
     Asked("M0309", _fits, (("MJD-MID", "DATE-AVG"),), "the middle of its time"),
     Asked("M0310", _fits, (("HLSPLEAD",), ("HLSPNAME",)), "who made it"),
-    Asked("M0311", _fits, (("TELAPSE",),), "how much time went by"),
-    Asked("M0312", _fits, (("PROPOSID",), ("REFERENC",)), "where it comes from"),
-    Asked("M0315", is_image_product, (*_FILTERED, *_PLACED), "where and through what an image was taken"),
-    Asked("M0316", is_image_product, _AXES, "which pixel is which place"),
+    Asked("M0311", _fits, (("TELAPSE",),), "the time from start to end"),
+    Asked("M0312", _fits, (("PROPOSID",), ("REFERENC",)), "its origin"),
+    Asked("M0315", is_image_product, (*_FILTERED, *_PLACED), "filter and place of an image"),
+    Asked("M0316", is_image_product, _AXES, "the places of pixels"),
     Asked("M0317", is_image_product, (("PSFSIZE",), ("WCSAXES",)), "how sharp it is"),
-    Asked("M0318", is_image_product, (*_SEEN_BY, ("CUNIT",)), "what took it"),
+    Asked("M0318", is_image_product, (*_SEEN_BY, ("CUNIT",)), "what took the data"),
     Asked("M0319", is_spectrum_product, (("DISPRSR",), ("XPOSURE",)), "how it was dispersed"),
-    Asked("M0320", is_spectrum_product, _SEEN_BY, "what took it"),
-    Asked("M0322", _light_curve, (*_FILTERED, *_PLACED), "where and through what it was taken"),
-    Asked("J0309", _fits, (("FILENAME",), ("TELESCOP",), ("DATAMODL",)), "what the file is"),
-    Asked("J0310", _fits, (("TIMESYS",), ("TIMEUNIT",)), "by which clock times are"),
+    Asked("M0320", is_spectrum_product, _SEEN_BY, "what took the data"),
+    Asked("M0322", _light_curve, (*_FILTERED, *_PLACED), "filter and place of a light curve"),
+    Asked("J0309", _pipeline, (("FILENAME",), ("TELESCOP",), ("DATAMODL",)), "what the file is"),
+    Asked("J0310", _pipeline, (("TIMESYS",), ("TIMEUNIT",)), "the clock of its times"),
 )
 
 

@@ -25,7 +25,7 @@ _TARGET = re.compile(r"\b(target|object|source)\b", re.IGNORECASE)
 _OF_ERRORS = re.compile(r"\b(error|uncertainty|motion|offset|epoch|equinox|frame|origin)\b", re.IGNORECASE)
 _SKY = re.compile(r"(^|_|-)(RA|DEC|GLON|GLAT|LON|LAT)(_|-|\d|$)|^CRVAL|OBJCTRA", re.IGNORECASE)
 _DEGREES = 0.017453292519943295
-_AIR_ENDS = 2000e-10  # m
+_AIR_ENDS = 2000.1e-10  # m; a little more than a limit of 200 nm comes to
 
 
 def _axis(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from specc.lint.recommendations.kinds import OF_CALIBRATION, says, tells
-from specc.lint.recommendations.looking import Broken, shown, stem
+from specc.lint.recommendations.looking import Broken, shown, stem, words_of
 from specc.model.expressions import FileNameRef
 from specc.model.spec import Repeat
 from specc.syntax import ast
@@ -164,7 +164,7 @@ def bare_extensions(seen: Seen) -> Iterator[Broken]:
         if hdu.kind in {"image", "table", "asciitable"} and not own:
             yield Broken(
                 hdu.place,
-                hdu.label,
+                words_of(hdu),
                 f"{hdu.label} has no keywords of its own, and does not say that those of the primary hold for it",
                 help='declare it: `INHERIT : bool = true  "the keywords of the primary header hold here"`',
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specc.lint.recommendations.kinds import bases, has_pixels, is_spectrum, says
+from specc.lint.recommendations.kinds import OF_WAVEFRONTS, bases, has_pixels, is_spectrum, says
 from specc.lint.recommendations.looking import Broken
 from specc.lint.recommendations.names import at_template, may_be, with_capitals
 from specc.lint.recommendations.science import values_of
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from specc.lint.recommendations.looking import Seen
 
 _GUIDE_STARS = re.compile(r"\bguide.?stars?\b", re.IGNORECASE)
-_PATH_DIFFERENCE = re.compile(r"\b(optical path difference|opd)\b", re.IGNORECASE)
 _AMI = re.compile(r"\b(ami|aperture.mask\w*|interferomet\w+)\b", re.IGNORECASE)
 # Exposures, stage 3 by target and by source, guide stars; what follows is the suffix.
 _PROGRAM = r"jw\d{5}"
@@ -41,7 +40,7 @@ _RAMPS = 4  # axes of what was read
 
 def _calibrates(seen: Seen) -> bool:
     """Say whether a product is no science: a file of the calibration database, which has its own forms."""
-    return bool(seen.product.templates) and may_be(seen.product, _REFERENCE)
+    return bool(seen.product.templates) and may_be(seen, _REFERENCE)
 
 
 def data_in_primary(seen: Seen) -> Iterator[Broken]:
@@ -85,7 +84,8 @@ def spectra_and_visibilities(seen: Seen) -> Iterator[Broken]:
 
 def names_of_none(seen: Seen) -> Iterator[Broken]:
     """J0304: not one of the names is one that the mission gives."""
-    if seen.is_fits and seen.product.templates and not may_be(seen.product, f"{_FORMS}|{_REFERENCE}"):
+    of_pipeline = seen.is_fits and seen.product.templates and not says(seen, OF_WAVEFRONTS)
+    if of_pipeline and not may_be(seen, f"{_FORMS}|{_REFERENCE}"):
         yield at_template(
             seen.product,
             "no name of these is of an exposure, a target, a source or a guide star",
@@ -95,14 +95,14 @@ def names_of_none(seen: Seen) -> Iterator[Broken]:
 
 def capitals_of_targets(seen: Seen) -> Iterator[Broken]:
     """J0305: names of what is combined for a target."""
-    if seen.product.templates and may_be(seen.product, rf"{_PROGRAM}-[a-z].*"):
+    if seen.product.templates and may_be(seen, rf"{_PROGRAM}-[a-z].*"):
         yield from with_capitals(seen)
 
 
 def unknown_suffix(seen: Seen) -> Iterator[Broken]:
     """J0306: not one of the names ends with a suffix that the pipeline writes."""
     pattern = rf".*_({_SUFFIXES})(-[0-9a-f]{{2}})?\..*|.*_gs-.*\..*"
-    if seen.is_fits and seen.product.templates and may_be(seen.product, _FORMS) and not may_be(seen.product, pattern):
+    if seen.is_fits and seen.product.templates and may_be(seen, _FORMS) and not may_be(seen, pattern):
         yield at_template(
             seen.product, "these names end with no suffix of the pipeline", help="end them with one, as `_cal.fits`"
         )
@@ -157,7 +157,7 @@ def no_image(seen: Seen) -> Iterator[Broken]:
 
 def no_path_image(seen: Seen) -> Iterator[Broken]:
     """J0312."""
-    yield from _no_image(seen, _PATH_DIFFERENCE)
+    yield from _no_image(seen, OF_WAVEFRONTS)
 
 
 def _no_image(seen: Seen, words: re.Pattern[str]) -> Iterator[Broken]:

@@ -37,6 +37,7 @@ OF_CALIBRATION = re.compile(
     r"|telemetry|throughput|distortion|photom|ipc|persistence|shadow|path ?loss|reset|graph)\b",
     re.IGNORECASE,
 )
+OF_WAVEFRONTS = re.compile(r"\b(optical path differences?|wavefronts?|opd)\b", re.IGNORECASE)
 _TABLES = frozenset({"table", "asciitable", "rows"})
 
 

@@ -6,11 +6,13 @@ Takes a product of a model that is right; gives what it declares, without what i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from specc.proofs.known import hdus_of
+from specc.proofs.names.characters import Universe
+from specc.proofs.names.language import Language, patterns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -42,6 +44,12 @@ class Seen:
     product: Product
     spec: Spec
     trees: Mapping[str, ast.Spec]
+    refuted: dict[str, str | None] = field(default_factory=dict)  # by pattern: a name that does not match it
+
+    @cached_property
+    def names(self) -> Language:
+        """Give all names of its files, as a graph that is made once. `refuted` keeps what was found in it."""
+        return Language(self.product, Universe(patterns_of(self.product)))
 
     @property
     def is_fits(self) -> bool:
@@ -96,6 +104,11 @@ class Seen:
     def at(self, message: str, *, help: str, notes: tuple[str, ...] = ()) -> Broken:  # noqa: A002  as messages call it
         """Give what is broken by the product as a whole: its name is marked."""
         return Broken(self.product.place, self.product.name, message, help, notes)
+
+
+def words_of(hdu: Hdu) -> str:
+    """Give how the spec calls an HDU."""
+    return "primary" if hdu.kind == "primary" else hdu.label
 
 
 def stays(presence: Presence) -> bool:

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from specc.lint.recommendations.looking import Broken
 from specc.model.constants import shown
 from specc.proofs.names.automata import TooMany, automaton
-from specc.proofs.names.characters import Universe
-from specc.proofs.names.language import Language, patterns_of
 from specc.proofs.names.searches import Steps, alike, beyond, common, longer_than, longest
 
 if TYPE_CHECKING:
@@ -21,14 +19,15 @@ if TYPE_CHECKING:
 
     from specc.lint.recommendations.looking import Seen
     from specc.model.spec import NameField, NameTemplate, Product
+    from specc.proofs.names.language import Language
 
 CARD = 68  # characters of a text that one card holds
 _HLSP_LONGEST = 90
 _PIECE = "[^_]"
-_EXTENSIONS = (
-    "asdf|csv|dat|db|ecsv|fits|fits\\.bz2|fits\\.gz|gif|h5|html|jpeg|jpg|md|pdf|png|ps|readme|rst|tar\\.gz|tif|txt|xml"
-    "|yaml|zip"
-)
+_EXTENSIONS = frozenset({
+    "asdf", "csv", "dat", "db", "ecsv", "fits", "fits.bz2", "fits.gz", "gif", "h5", "html", "jpeg", "jpg", "md", "pdf",
+    "png", "ps", "readme", "rst", "tar.gz", "tif", "txt", "xml", "yaml", "zip",
+})  # fmt: skip
 # Each pattern holds of every name that keeps to one recommendation, whatever else is wrong with it.
 _FIELDS = f"{_PIECE}+(_{_PIECE}+){{1,6}}_[^_.]+\\.{_PIECE}+"
 _NINE = f"{_PIECE}+(_{_PIECE}+){{6}}_[^_.]+\\.{_PIECE}+"
@@ -40,33 +39,33 @@ _LENGTHS = (
 _FEWER = f"{_PIECE}{{1,4}}(_{_PIECE}{{1,30}}){{1,5}}_[^_.]{{1,16}}\\.{_PIECE}{{1,16}}"
 
 
-def counterexample(product: Product, pattern: str) -> str | None:
+def counterexample(seen: Seen, pattern: str) -> str | None:
     """Give the shortest name of a product that does not match a pattern; None where there is none, or nobody knows."""
 
-    def search(one: Language, universe: Universe) -> str | None:
-        return beyond(one.graph, automaton(pattern, universe), Steps())
+    def search(one: Language) -> str | None:
+        return beyond(one.graph, automaton(pattern, one.universe), Steps())
 
-    return _searched(product, search, pattern)
+    if pattern not in seen.refuted:  # several recommendations look whether others are kept
+        seen.refuted[pattern] = _searched(seen, search)
+    return seen.refuted[pattern]
 
 
-def may_be(product: Product, pattern: str) -> bool:
+def may_be(seen: Seen, pattern: str) -> bool:
     """Say whether a name of a product matches a pattern, or nobody knows."""
 
-    def search(one: Language, universe: Universe) -> str | None:
-        found = common(one.graph, automaton(pattern, universe), Steps())
+    def search(one: Language) -> str | None:
+        found = common(one.graph, automaton(pattern, one.universe), Steps())
         return "none" if found is None else None
 
-    return _searched(product, search, pattern) is None
+    return _searched(seen, search) is None
 
 
-def _searched(product: Product, search: Callable[[Language, Universe], str | None], *patterns: str) -> str | None:
+def _searched(seen: Seen, search: Callable[[Language], str | None]) -> str | None:
     """Give what a search among the names of a product found; None where it was given up."""
-    if not product.templates:
+    if not seen.product.templates:
         return None
-    universe = Universe([*patterns_of(product), *patterns])
     try:
-        one = Language(product, universe)
-        return None if one.graph.empty else search(one, universe)
+        return None if seen.names.graph.empty else search(seen.names)
     except TooMany:
         return None
 
@@ -83,11 +82,11 @@ def told_apart_by_case(seen: Seen) -> Iterator[Broken]:
     if policy.names_unique or policy.names_case != "any":
         return
 
-    def search(one: Language, _: Universe) -> str | None:
+    def search(one: Language) -> str | None:
         pair = alike(one.graph, one.graph, Steps())
         return None if pair is None else f"{shown(pair[0])} and {shown(pair[1])}"
 
-    found = _searched(seen.product, search)
+    found = _searched(seen, search)
     if found is not None:
         yield at_template(
             seen.product,
@@ -98,16 +97,16 @@ def told_apart_by_case(seen: Seen) -> Iterator[Broken]:
 
 def long_names(seen: Seen) -> Iterator[Broken]:
     """M0130: unless the policy says how long names may be."""
-    if seen.spec.policy.names_length is not None:
+    if seen.spec.policy.names_length is not None or _measured(seen):
         return
 
-    def search(one: Language, _: Universe) -> str | None:
+    def search(one: Language) -> str | None:
         length, _name = longest(one.graph, Steps())
         if length is None:
             return "there is no end to the names of"
         return f"there may be {length} characters in the names of" if length > CARD else None
 
-    found = _searched(seen.product, search)
+    found = _searched(seen, search)
     if found is not None:
         yield at_template(
             seen.product,
@@ -120,9 +119,9 @@ def _hlsp(pattern: str, message: str, remedy: str, *before: str) -> Callable[[Se
     """Give what asks a recommendation of names, if names keep to others `before`."""
 
     def check(seen: Seen) -> Iterator[Broken]:
-        if any(counterexample(seen.product, one) is not None for one in before):
+        if any(counterexample(seen, one) is not None for one in before):
             return
-        found = counterexample(seen.product, pattern)
+        found = counterexample(seen, pattern)
         if found is not None:
             yield at_template(seen.product, message.format(shown(found)), help=remedy)
 
@@ -131,17 +130,33 @@ def _hlsp(pattern: str, message: str, remedy: str, *before: str) -> Callable[[Se
 
 def long_science_names(seen: Seen) -> Iterator[Broken]:
     """M0207."""
+    if _measured(seen):
+        return
 
-    def search(one: Language, _: Universe) -> str | None:
+    def search(one: Language) -> str | None:
         return longer_than(one.graph, _HLSP_LONGEST, Steps())
 
-    found = _searched(seen.product, search)
+    found = _searched(seen, search)
     if found is not None:
         yield at_template(
             seen.product,
             f"names may have more than {_HLSP_LONGEST} characters, as {shown(found)}",
-            help="say how long each field may be: `/[a-z0-9-]{1,20}/`",
+            help="say how long each field may be, or ask it of files: `require length(filename) <= 90`",
         )
+
+
+def unknown_extension(seen: Seen) -> Iterator[Broken]:
+    """M0216: what a template writes out behind the first period of its last piece."""
+    for template in seen.product.templates:
+        last = template.parts[-1]
+        extension = last.text.rpartition("_")[2].partition(".")[2] if last.kind == "text" else ""
+        if extension and extension not in _EXTENSIONS:
+            yield Broken(
+                template.place,
+                f'"{template.template}"',
+                f"the archive knows no extension `.{extension}`",
+                help="end the template with a known one, as `.fits`",
+            )
 
 
 def pieces_of(template: NameTemplate, product: Product) -> list[NameField | None] | None:
@@ -184,7 +199,7 @@ def _untied(seen: Seen, keywords: dict[int, str]) -> Iterator[Broken]:
             continue
         for place, keyword in keywords.items():
             field = pieces[place]
-            if field is not None and field.equals is None and seen.named([keyword]):
+            if field is not None and field.equals is None and seen.named([keyword]) and not _ruled(seen, field.name):
                 yield Broken(
                     field.place,
                     field.name,
@@ -193,9 +208,20 @@ def _untied(seen: Seen, keywords: dict[int, str]) -> Iterator[Broken]:
                 )
 
 
+def _ruled(seen: Seen, field: str) -> bool:
+    """Say whether a rule speaks of a field of the name."""
+    return any(f"filename.{field}" in rule.expression.text for rule in seen.product.rules)
+
+
+def _measured(seen: Seen) -> bool:
+    """Say whether a rule says how long names are, which files are judged by."""
+    rules = (*seen.product.rules, *(rule for hdu in seen.hdus for rule in hdu.rules))
+    return any("length(filename)" in rule.expression.text for rule in rules)
+
+
 def with_capitals(seen: Seen) -> Iterator[Broken]:
     """M0204: a name that is not lower case."""
-    found = counterexample(seen.product, "[^A-Z]*")
+    found = counterexample(seen, "[^A-Z]*")
     if found is not None:
         yield at_template(
             seen.product,
@@ -258,12 +284,7 @@ LINTS = {
         "let `+`, `-` and `.` stand inside of it only: `/[a-z0-9]([a-z0-9.+-]{0,28}[a-z0-9])?/`",
         _NINE,
     ),
-    "M0216": _hlsp(
-        f"(.*_)?[^_.]+\\.({_EXTENSIONS})",
-        "{} may be a name, with an extension that the archive does not know",
-        "end the template with a known one, as `.fits`",
-        _FIELDS,
-    ),
+    "M0216": unknown_extension,
     "M0220": untied_fields,
     "M0331": untied_version,
 }

@@ -18,7 +18,7 @@ from specc.lint.recommendations.kinds import (
     spectral_columns,
     time_column,
 )
-from specc.lint.recommendations.looking import Broken, shown, stem
+from specc.lint.recommendations.looking import Broken, shown, stem, words_of
 from specc.model.expressions import Literal_
 from specc.model.types import AnyAxes
 
@@ -111,7 +111,7 @@ def image_unit(seen: Seen) -> Iterator[Broken]:
         if hdu.image is not None and hdu.image.unit is None and not seen.named(["BUNIT"]):
             yield Broken(
                 hdu.place,
-                hdu.label,
+                words_of(hdu),
                 f"nothing is said of the unit of the pixels of {hdu.label}",
                 help="write `unit Jy`, or `unit none` for a number that has none; BUNIT says it in the file",
             )
@@ -123,7 +123,7 @@ def dispersion(seen: Seen) -> Iterator[Broken]:
     if is_spectrum_product(seen) and images and not spectra(seen) and not seen.numbered(["CTYPE"]):
         yield Broken(
             images[0].place,
-            images[0].label,
+            words_of(images[0]),
             f"{images[0].label} is a spectrum, and no keywords say which pixel is which wavelength",
             help='declare them: CTYPE1 as `"WAVE"`, CRPIX1, CRVAL1, CDELT1 and CUNIT1',
         )
@@ -154,7 +154,7 @@ def quality_missing(seen: Seen) -> Iterator[Broken]:
         if not any(_QUALITY.search(f"{shown(one)} {one.doc}") for one in hdu.columns):
             yield Broken(
                 hdu.place,
-                hdu.label,
+                words_of(hdu),
                 f"no column of {hdu.label} says how good the spectrum is",
                 help="add a column of uncertainties, or of flags",
             )
