@@ -8,6 +8,7 @@ import numpy as np
 from astropy.io import fits
 from astropy.table import Table
 from evidence.mast.observed import FLAM, collected, on_the_sky, wavelengths
+from PIL import Image
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,4 +44,11 @@ def series_of_a_collection(folder: Path) -> Path:
     table["TIME"].unit = "d"
     table["FLUX"].unit = table["FLUX_ERR"].unit = "count/s"
     fits.HDUList([fits.PrimaryHDU(header=header), fits.BinTableHDU(table, name="TIMESERIES")]).writeto(path)
+    return path
+
+
+def picture_of_a_collection(folder: Path) -> Path:
+    """Draw a picture of the image."""
+    path = folder / "hlsp_demo_hst_wfc3_ngc4151_f814w_v1.0_drz.png"
+    Image.fromarray(np.zeros((24, 32), np.uint8)).save(path)
     return path

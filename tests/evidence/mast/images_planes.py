@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 def three_rows(folder: Path) -> Path:
     """Write wavelengths, fluxes and uncertainties as three rows of one array."""
-    named = {"PLANE1": "wavelength", "PUNIT1": "nm", "PLANE2": "flux", "PUNIT2": FLAM, "PLANE3": "error", "PUNIT3": FLAM}
+    named = {
+        "PLANE1": "wavelength",
+        "PUNIT1": "nm",
+        "PLANE2": "flux",
+        "PUNIT2": FLAM,
+        "PLANE3": "error",
+        "PUNIT3": FLAM,
+    }
     path, header = observed(folder, "planes.fits", **named)
     waves = wavelengths(300) / 10
     rows = np.vstack([waves, np.full(300, 1e-14), np.full(300, 1e-16)])

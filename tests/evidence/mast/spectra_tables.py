@@ -30,6 +30,16 @@ def slits_of_jwst(folder: Path) -> Path:
     from stdatamodels.jwst import datamodels
 
     model = datamodels.MultiSpecModel()
+    model.update(
+        {
+            "meta": {
+                "target": {"catalog_name": "NGC 4151", "ra": 182.635745, "dec": 39.405730},
+                "instrument": {"name": "NIRSPEC"},
+                "observation": {"date": "2022-07-01"},
+                "exposure": {"effective_exposure_time": 1200.0},
+            }
+        }
+    )
     for points in ORDERS[:2]:
         spectrum = datamodels.SpecModel()
         rows = np.zeros(points, dtype=spectrum.get_dtype("spec_table"))
@@ -37,7 +47,9 @@ def slits_of_jwst(folder: Path) -> Path:
         spectrum.spec_table = rows
         spectrum.spec_table.columns["WAVELENGTH"].unit = "um"
         spectrum.spec_table.columns["FLUX"].unit = "Jy"
+        spectrum.spec_table.columns["FLUX_ERROR"].unit = "Jy"
         model.spec.append(spectrum)
+    model.meta.telescope = "JWST"
     path = folder / "slits.fits"
     model.save(path)
     return path
