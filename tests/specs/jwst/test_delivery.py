@@ -51,3 +51,41 @@ def test_real_raw_exposures_are_deliveries(specc_data):
     report = validate_datasets(files, "jwst.delivery", dataset="exposure", headers_only=True)
     assert [one.verdict for one in report.datasets] == ["pass"] * len(files)
     assert len(files) > 1
+
+
+def test_all_that_there_is_of_an_exposure(specs):
+    """What stage 3 made of it tells the association, and two associations may have flagged it."""
+    names = [
+        f"{STEM}_{what}.fits" for what in ("cal", "calints", "i2d", "s3d", "o001_crf", "c1001_crf", "o001_crfints")
+    ]
+    assert listed(specs, "exposure", *names) == [set()]
+
+
+def test_a_coronagraph(specs):
+    stems = [STEM.replace("00001_nrs1", f"0000{number}_nrcalong_c1001") for number in (1, 2)]
+    result = "jw01324-c1001_t001_nircam_f335m-maskrnd"
+    names = [f"{stem}_{what}.fits" for stem in stems for what in ("psfsub", "psfalign")]
+    names += [f"{result}_{what}.fits" for what in ("psfstack", "i2d")]
+    assert listed(specs, "coronagraph", *names) == [set()]
+    assert listed(specs, "coronagraph", *names[:3], *names[4:]) == [{"psfalign:presence"}]
+
+
+def test_a_cube_is_of_its_band(specs):
+    """Two bands are two deliveries; the association and what it names are told by the files alone."""
+    names = [f"jw01324-o001_t001_miri_ch{band}_s3d.fits" for band in ("1-short", "1-medium")]
+    assert listed(specs, "cube", *names) == [{"asn3:presence", "cal:presence"}] * 2
+
+
+@pytest.mark.evidence
+def test_what_the_pipeline_makes_of_an_association(tmp_path):
+    """The mosaic names the association, and the association what went into it."""
+    pytest.importorskip("jwst")
+    from real.combined import mosaic
+
+    made = mosaic(tmp_path)
+    made.save(tmp_path / "jw01234-o001_t001_nircam_clear-f150w_i2d.fits")
+    files = sorted(str(path) for path in tmp_path.iterdir())
+    report = validate_datasets(files, "jwst.delivery", dataset="mosaic")
+    assert [one.verdict for one in report.datasets] == ["pass"]
+    report = validate_datasets(files[:-1], "jwst.delivery", dataset="mosaic")
+    assert [one.verdict for one in report.datasets] == ["fail"]
