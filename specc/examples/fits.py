@@ -14,7 +14,7 @@ from specc.backends.writer.support.contents import Block, Contents
 from specc.examples import cards, data, names, values
 from specc.examples.drawing import Undrawn
 from specc.examples.evaluating import evaluate, holds
-from specc.examples.lengths import Sizes, bounded
+from specc.examples.lengths import Sizes, bounded, lengths_first
 from specc.examples.moments import moment
 from specc.examples.naming import name_of
 from specc.examples.opaque import extname, opaque
@@ -322,7 +322,8 @@ class Invention:
         made: dict[str, Any] = {}
         own: dict[tuple[str, str], Any] = {}
         units: dict[str, str] = {}
-        for one, name, inside in self.wanting.columns(hdu.columns, path, at):
+        there = list(self.wanting.columns(hdu.columns, path, at))
+        for one, name, inside in lengths_first(there):
             self.declared[f"{path}{name}"] = (one, inside)
             made[name] = block.columns[name] = self._column(one, f"{path}{name}", rows, sizes, inside)
             unit = self.once((f"{path}{name}", "unit"), lambda one=one: data.unit_text(one.facts.unit, self.draw))
@@ -333,6 +334,7 @@ class Invention:
                 value = self.value(keyword, f"{path}{name}.{called}", within)
                 if value is not UNKNOWN:
                     own[name, called] = value
+        made = {name: made[name] for _, name, _ in there}
         self.changed |= list(made) != before or own != block.column_values
         block.columns, block.column_values, block.units = made, own, units
 

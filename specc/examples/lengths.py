@@ -10,14 +10,16 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from specc.examples.drawing import Undrawn
+from specc.model.lengths import needed
 from specc.model.types import AnyAxes, AnyLength, ComputedLength, DimensionName, LengthRange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from specc.examples.drawing import Draw
+    from specc.examples.standing import Standing
     from specc.model.expressions import Expr
-    from specc.model.spec import Rows
+    from specc.model.spec import Column, Rows
     from specc.model.types import Length
 
 _LEAST, _MOST = 2, 8
@@ -112,3 +114,15 @@ class Sizes:
                 raise Undrawn(f"the number of rows, {rows.equals.text}, cannot be told")
             return tell(rows.equals)
         return self.between(rows.least, rows.most)
+
+
+def lengths_first(columns: Sequence[tuple[Column, str, Standing]]) -> list[tuple[Column, str, Standing]]:
+    """Put columns behind those of the table that say how long their cells are, wherever the spec declares them."""
+    made: list[tuple[Column, str, Standing]] = []
+    waiting = list(columns)
+    while waiting:
+        missing = {one.name for one, _, _ in waiting}
+        later = [each for each in waiting if needed(each[0]) & missing]
+        made += waiting if len(later) == len(waiting) else [each for each in waiting if not needed(each[0]) & missing]
+        waiting = [] if len(later) == len(waiting) else later
+    return made

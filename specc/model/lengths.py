@@ -125,7 +125,7 @@ def _over_vector(made: Call) -> bool:
 
 def check_circles(columns: tuple[Column, ...], drafts: list[ItemDraft], problems: Problems) -> None:
     """Report lengths that need each other, so that none of them can be told."""
-    needs = {one.name: _needed(one) for one in columns}
+    needs = {one.name: needed(one) for one in columns}
     for draft in drafts:
         path = _circle(draft.name, needs)
         if path and draft.name == min(path):
@@ -139,7 +139,8 @@ def check_circles(columns: tuple[Column, ...], drafts: list[ItemDraft], problems
             )
 
 
-def _needed(column: Column) -> frozenset[str]:
+def needed(column: Column) -> frozenset[str]:
+    """Give the names of the columns that say how long the cells of one are."""
     lengths = [one.of for one in column.shape if isinstance(one, ComputedLength) and one.by_row]
     return frozenset(node.name for length in lengths for node in nodes(length) if isinstance(node, ColumnRef))
 

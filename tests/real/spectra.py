@@ -32,6 +32,7 @@ from stdatamodels.jwst.datamodels.dqflags import pixel as flags
 
 # What each mode has in the beam, and how its detector is read.
 MODES = {
+    "NIS_AMI": ({"name": "NIRISS", "detector": "NIS", "filter": "F480M", "pupil": "NRM"}, "NISRAPID", "SUB80"),
     "MIR_LRS-FIXEDSLIT": ({"name": "MIRI", "detector": "MIRIMAGE", "filter": "P750L"}, "FASTR1", "FULL"),
     "MIR_MRS": ({"name": "MIRI", "detector": "MIRIFUSHORT", "channel": "12", "band": "SHORT"}, "FASTR1", "FULL"),
     "NIS_SOSS": (
