@@ -152,6 +152,10 @@ def check_level(item: ast.RuleLevel, problems: Problems) -> bool:
     if code in LINTS:
         message = f"`{code}` is asked of the spec, not of files"
         problems.add("SP211", item.code.span, message, help="set its level in the policy")
+    elif code in RECOMMENDED:
+        message = f"`{code}` is nothing that a spec can break"
+        remedy = f"leave the line out; `specc explain {code}` says who judges it"
+        problems.add("SP211", item.code.span, message, help=remedy)
     elif code not in rules():
         known = "`--list-rules` of a validator lists the rules of the structure of files"
         every = {*rules(), *LINTS}

@@ -43,7 +43,7 @@ SILENT = [
     ("M0109", table(SPECTRUM.format("Hz"))),
     ("M0109", table('wavelength : float64  unit nm  < 200  "uv"  flux : float32  unit Jy  "f"')),
     ("M0109", table(SPECTRUM.format("nm"), items='WAVEREF : string  "medium"')),
-    ("M0109", table('RA : float64  unit deg  "ra"  WAVE : float64  unit nm  "of a line"  flux : float32  unit Jy  "f"')),
+    ("M0109", table('RA : float64  unit deg  "ra"  WAVE : float64  unit nm  "line"  flux : float32  unit Jy  "f"')),
     ("M0110", table('MATRIX : float32[4, 4]  "covariances"')),
     ("M0111", fits('primary : uint16[ny, nx]  "pixels" { }')),
     ("M0111", table('FLUX : float32 scaled int16  unit Jy  "flux"')),

@@ -22,7 +22,6 @@ _JUDGED = {
     "files": "A validator",
     "data": "Whoever knows the data",
     "none": "Nobody",
-    "open": "Nobody yet",
 }
 
 
