@@ -18,6 +18,7 @@ from specc.runtime.main import run
 from specc.runtime.report import as_json
 
 FOLDERS = ("ecsv", "asdf", "jwst_asn", "jwst_ref", "jwst_wss_edb", "mast_api", "roman")
+IPC = "jwst.reference_fits:ipc"
 NAME = "name"  # test data are not called as the archive calls its files
 
 # Templates of pools: macros in the place of names, numbers and candidates, so that names repeat.
@@ -41,7 +42,7 @@ KNOWN = {
     # test.fits is a member twice; the pool is called "pool".
     "jwst_asn/association.json": (
         "jwst.association:asn3",
-        {NAME, "tree.products.members/expname:unique", "tree:asn_pool"},
+        {NAME, "tree.products:unique-members.expname", "tree:asn_pool"},
     ),
     # No asn_id; the pool is called "pool.csv", the product "miri_test_asn".
     "jwst_asn/single_member_miri_asn.json": (
@@ -76,6 +77,15 @@ KNOWN = {
     "jwst_ref/nircam_nrca1_specwcs.asdf": ("jwst.reference:specwcs", {NAME}),
     "jwst_ref/nircam_abvega_offset.asdf": ("jwst.reference:abvega", {NAME}),
     "jwst_ref/valid_with_astropy_time.asdf": ("jwst.reference:wavecorr", {NAME}),
+    # Cut and renamed for tests: without how they were made, or without the T in a date.
+    "jwst_ref/jwst_nirspec_ipc_with_asdf_extension.fits": (IPC, {NAME}),
+    "jwst_ref/jwst_miri_ipc_0003.add.fits": (IPC, {NAME}),
+    "jwst_ref/jwst_miri_ipc_0004.fits": (IPC, {"PRIMARY/HISTORY:presence", "PRIMARY/DATAMODL:presence"}),
+    "jwst_ref/jwst_miri_ipc_0004.replace.fits": (
+        IPC,
+        {NAME, "PRIMARY/HISTORY:presence", "PRIMARY/DATAMODL:presence", "PRIMARY/USEAFTER:type"},
+    ),
+    "ecsv/ref.ecsv": ("jwst.reference_ecsv:refcat", {"E0138"}),  # each row begins with a blank
     "roman/roman_wfi16_f158_flat_small.asdf": ("roman.wfi:flat", {NAME}),
     "roman/roman_wfi_pars-exposurepipeline.asdf": ("roman.wfi:pars", set()),
     # Its block is packed by lz4, which ASDF does not name.
@@ -89,7 +99,7 @@ OTHERS = {
     # Catalogues, spectra and results of other projects; columns of all types.
     *(f"ecsv/{name}" for name in ("100gaussians_params", "1es0229_hess_spectrum", "4gaussians_params", "Planck13")),
     *(f"ecsv/{name}" for name in ("SED_3C345", "SED_MW_Mrk421_EBL_DEABS", "SED_MW_Mrk501_EBL_DEABS", "cosmo_flat")),
-    *(f"ecsv/{name}" for name in ("cosmo_open", "mm_jwst_M4", "qa-reference-nz", "qa-reference-tsnr2", "ref")),
+    *(f"ecsv/{name}" for name in ("cosmo_open", "mm_jwst_M4", "qa-reference-nz", "qa-reference-tsnr2")),
     *(f"ecsv/{name}" for name in ("result_1", "rv", "subtypes", "wfc3_uvis1")),
     # The reference files of ASDF's own Standard, coordinates, a map of the Sun, a data set of DKIST.
     *("asdf/reference_files__1.", "asdf/aiamap_shift_genericmap_1.0.0", "asdf/frames0", "asdf/test_old_wcs_BRMQY"),
@@ -97,11 +107,10 @@ OTHERS = {
     # World coordinates and models alone, which say nothing of what they are for.
     *("jwst_ref/miriwcs.asdf", "jwst_ref/mosaic_long_i2d_gwcs.asdf", "jwst_ref/pypi-jwst__mosaic_long_i2d_gwcs.asdf"),
     *("jwst_ref/niriss_soss.asdf", "jwst_ref/nrcb1-wcs.asdf", "jwst_ref/nrcb5-wcs.asdf"),
-    # Reference files in FITS, of which the bundled specs have none.
-    *("jwst_ref/MIRI_FM_MIRIMAGE_DISTORTION_SS.09.00.fits", "jwst_ref/jwst_miri_ipc_0003.add.fits"),
-    *("jwst_ref/jwst_miri_ipc_0004.fits", "jwst_ref/jwst_miri_ipc_0004.replace.fits", "jwst_ref/jwst_nircam_wlp4.fits"),
+    # Tables and images of other projects, which have nothing of a reference file but their folder.
+    *("jwst_ref/MIRI_FM_MIRIMAGE_DISTORTION_SS.09.00.fits", "jwst_ref/jwst_nircam_wlp4.fits"),
     *("jwst_ref/jwst_nircam_moda_com_substrate_trans.fits", "jwst_ref/jwst_nircam_newhot_NRCA4_extra20231129.fits.gz"),
-    *("jwst_ref/jwst_nirspec_ipc_with_asdf_extension.fits", "jwst_ref/nis_badpix_20230710.fits.gz"),
+    "jwst_ref/nis_badpix_20230710.fits.gz",
     *("jwst_ref/onSkyAndOnDetectorProjectionSLIT.fits.gz", "jwst_ref/testDataTA_SCA491CLEAR.fits"),
     "jwst_ref/pypi-pysiaf__testDataTA_SCA491CLEAR.fits",
     # References in JSON and YAML, and prose.
@@ -252,10 +261,10 @@ def test_every_finding_in_a_tree_has_its_line(files, judged):
 
 def test_the_report_as_json_has_places(judged):
     """What is in a tree has path and line, what is in a table has the line and the row."""
-    one = next(each for each in judged["jwst_asn/association.json"].findings if each.rule.endswith("expname:unique"))
-    assert (one.path, one.line) == ("products[1].members[2].expname", 20)
+    one = next(each for each in judged["jwst_asn/asn_mosaic.json"].findings if each.rule.endswith("asn_type:in"))
+    assert (one.path, one.line) == ("asn_type", 208)
     one = next(each for each in judged["jwst_asn/pool_002_image_miri.csv"].findings if each.rule.endswith("NUM:type"))
     assert (one.row, one.line) == (1, 18)
-    whole = json.loads(as_json(Report([judged["jwst_asn/association.json"]])))
-    where = [each["where"] for each in whole["files"][0]["findings"] if each["rule"].endswith("expname:unique")]
-    assert (where[0]["path"], where[0]["line"]) == ("products[1].members[2].expname", 20)
+    whole = json.loads(as_json(Report([judged["jwst_asn/asn_mosaic.json"]])))
+    where = [each["where"] for each in whole["files"][0]["findings"] if each["rule"].endswith("asn_type:in")]
+    assert (where[0]["path"], where[0]["line"]) == ("asn_type", 208)
