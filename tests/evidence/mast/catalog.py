@@ -15,22 +15,10 @@ if TYPE_CHECKING:
 def three_objects(folder: Path) -> Path:
     """Write three objects by astropy, as an ASCII table."""
     path, header = observed(folder, "catalog.fits")
-<<<<<<< HEAD
     columns = [
         fits.Column("NAME", "A8", array=np.array(["NGC 4151", "NGC 4156", "NGC 4145"]), ascii=True),
         fits.Column("RA", "F9.4", unit="deg", array=np.array([182.6357, 182.7024, 182.5056]), ascii=True),
         fits.Column("DEC", "F9.4", unit="deg", array=np.array([39.4057, 39.4722, 39.8836]), ascii=True),
     ]
-=======
-    table = Table(
-        {
-            "NAME": ["NGC 4151", "NGC 4156", "NGC 4145"],
-            "RA": [182.6357, 182.7024, 182.5056],
-            "DEC": [39.4057, 39.4722, 39.8836],
-        }
-    )
-    table["RA"].unit = table["DEC"].unit = "deg"
-    columns = fits.table_to_hdu(table).columns
->>>>>>> 445d122 (Hold the verdicts of the association specs to those of the pipeline's own schemas)
     fits.HDUList([fits.PrimaryHDU(header=header), fits.TableHDU.from_columns(columns)]).writeto(path)
     return path
