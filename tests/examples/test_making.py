@@ -187,6 +187,23 @@ product p : fits "P" {
         assert example.contents.block("PRIMARY").values["N"] == len(table.columns["LO"])
 
 
+def test_cells_lie_between_their_legal_ends(tmp_path):
+    body = """
+product p : fits "P" {
+  primary { }
+  table EVENTS {
+    columns {
+      PI   : int     "channel"         { TLMIN : int  "first"   TLMAX? : int  "last" }
+      NEAR : int[3]  "channels around" { TLMIN? : int  "first"  TLMAX : int  "last" }
+    }
+  }
+}
+"""
+    maker = maker_of(body)
+    for seed in range(4):
+        assert maker.make("p", tmp_path, "random", seed).findings == ()
+
+
 def test_the_name_says_what_the_file_does(tmp_path):
     body = """
 product p : fits "P" {
