@@ -149,13 +149,13 @@ def odd_file_names(seen: Seen) -> Iterator[Broken]:
     """S0133: every name breaks it, or a part of all names does."""
     if not seen.product.templates:
         return
-    if not may_be(seen.product, r"[A-Za-z0-9._+-]*"):
+    if not may_be(seen, r"[A-Za-z0-9._+-]*"):
         yield at_template(
             seen.product,
             "these names have characters beside letters, digits, `.`, `_`, `+` and `-`",
             help="leave them out: programs stumble over them",
         )
-    elif not may_be(seen.product, rf".{{0,{_LONGEST}}}"):
+    elif not may_be(seen, rf".{{0,{_LONGEST}}}"):
         yield at_template(
             seen.product,
             f"these names are longer than {_LONGEST} characters",
@@ -165,7 +165,7 @@ def odd_file_names(seen: Seen) -> Iterator[Broken]:
 
 def undated_names(seen: Seen) -> Iterator[Broken]:
     """S0134: no name has a date and a time that sort."""
-    if seen.product.templates and not may_be(seen.product, r".*\d{8}([T_-]?\d{4,}).*"):
+    if seen.product.templates and not may_be(seen, r".*\d{8}([T_-]?\d{4,}).*"):
         yield at_template(
             seen.product,
             "no name of these has a date and a time, so files cannot be sorted by them",
