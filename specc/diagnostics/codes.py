@@ -153,5 +153,6 @@ CODES: dict[str, Code] = {
     "SP703": Code("a dimension ties nothing", "warning"),
     "SP704": Code("no unit is said of a float", "warning"),
     "SP705": Code("a limit lies beyond its type", "warning"),
+    "SP706": Code("a recommendation is switched off that nobody asks", "warning"),
     **{one.code: Code(one.title, one.level) for one in RECOMMENDED.values() if one.disposition == "lint"},
 }

@@ -14,6 +14,7 @@ from specc.diagnostics.codes import CODES
 from specc.diagnostics.recommended import RECOMMENDED
 from specc.lint.beyond_type import limits_beyond_the_type
 from specc.lint.dimensions import dimensions_used_once
+from specc.lint.not_asked import switched_off_unasked
 from specc.lint.recommendations.judging import broken
 from specc.lint.unitless import floats_without_unit
 from specc.lint.unused import unused_declarations
@@ -34,6 +35,7 @@ LINTS: dict[str, Lint] = {
     "SP703": dimensions_used_once,
     "SP704": floats_without_unit,
     "SP705": limits_beyond_the_type,
+    "SP706": switched_off_unasked,
 }
 # Asked for by a policy: half of the floats that real headers hold are without a unit for a reason.
 SILENT = frozenset({"SP704"})

@@ -45,6 +45,11 @@ def test_another_body_is_not_asked():
     assert told("follow jwst")[1] == {}
 
 
+def test_what_is_silent_may_be_switched_off_for_others():
+    texts = Texts(a=spec("a") + 'policy { rule M0115 off "whoever follows renames files" }')
+    assert not compile_spec(texts.find("a"), Gatherer(texts)).diagnostics
+
+
 def test_an_error_stops_the_compilation():
     assert told('rule M0101 error "nobody reads them"') == (False, {"M0101": "error"})
 

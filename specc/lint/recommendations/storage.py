@@ -121,7 +121,7 @@ def scaled_pixels(seen: Seen) -> Iterator[Broken]:
 
 
 def mixed_ascii_table(seen: Seen) -> Iterator[Broken]:
-    """M0112: what is binary by nature, written out in an ASCII table."""
+    """M0112: what is binary by nature, written out in an ASCII table, and pure text in a binary one."""
     for hdu in seen.hdus:
         for column in hdu.columns if hdu.kind == "asciitable" else ():
             if column.facts.bits is not None:
@@ -131,6 +131,18 @@ def mixed_ascii_table(seen: Seen) -> Iterator[Broken]:
                     f"{shown(column)} is flags, bit by bit, in an ASCII table",
                     help="keep what mixes text and binary values in a `table`",
                 )
+        if hdu.kind == "table" and hdu.columns and not hdu.columns_open and all(map(_is_text, hdu.columns)):
+            yield Broken(
+                hdu.place,
+                hdu.label,
+                f"{hdu.label} is a binary table that holds nothing but text",
+                help="keep it in an `asciitable`, which people read without a program",
+            )
+
+
+def _is_text(column: Column) -> bool:
+    """Say whether a column holds one text of a known width in each row, as an ASCII table can."""
+    return not column.shape and all(one.kind == "string" and one.width for one in column.facts.types)
 
 
 LINTS = {
