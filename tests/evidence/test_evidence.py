@@ -14,6 +14,7 @@ from real.truth import contradictions
 from specc.runtime.main import run
 
 WRITTEN = all_written()
+pytestmark = pytest.mark.timeout(900)  # the first test of a worker waits until all specs are compiled
 
 
 def _parameter(entry):
