@@ -36,7 +36,6 @@ def slits_of_jwst(folder: Path) -> Path:
                 "target": {"catalog_name": "NGC 4151", "ra": 182.635745, "dec": 39.405730},
                 "instrument": {"name": "NIRSPEC"},
                 "observation": {"date": "2022-07-01"},
-                "exposure": {"effective_exposure_time": 1200.0},
             }
         }
     )
