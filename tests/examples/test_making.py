@@ -200,7 +200,7 @@ product p : fits "P" {
 }
 """
     maker = maker_of(body)
-    for seed in range(4):
+    for seed in range(2):
         assert maker.make("p", tmp_path, "random", seed).findings == ()
 
 
