@@ -23,7 +23,9 @@ def switched_off_unasked(spec: Spec, tree: ast.Spec) -> Iterator[Diagnostic]:
         return
     items = [item for one in tree.declarations if isinstance(one, ast.Policy) for item in one.items]
     for item in items:
-        row = RECOMMENDED.get(item.code.text) if isinstance(item, ast.RuleLevel) and item.level == "off" else None
+        if not isinstance(item, ast.RuleLevel) or item.level != "off":
+            continue
+        row = RECOMMENDED.get(item.code.text)
         if row is not None and row.body not in spec.policy.follows:
             yield Diagnostic(
                 "SP706",

@@ -95,6 +95,7 @@ SILENT = [
     ("M0408", 'product ref : asdf "Coefficients" { tree { data : float32[ny, nx]  "c" } }'),
     ("M0410", 'product cat : ecsv "Catalogue" { columns { A : int64  "a" } }'),
     ("J0301", header(OBJECT, extra='image SCI : float32[ny, nx] "p"')),
+    ("J0301", fits('primary : any "nothing, or a picture" { }')),
     ("J0302", header(OBJECT, extra='image SCI : uint16[ni, ng, ny, nx] "raw"')),
     ("J0302", header(OBJECT, extra='image SCI : float32[n] "p" image ERR : float32[n] "e" image CON : int32[n] "c"')),
     ("J0304", named("jw{n}-o001_t001_miri_f1_{s}.fits", "n : digits[5] s : /cal|i2d/")),

@@ -44,9 +44,11 @@ def _calibrates(seen: Seen) -> bool:
 
 
 def data_in_primary(seen: Seen) -> Iterator[Broken]:
-    """J0301."""
+    """J0301: `primary : any` may be empty."""
     primary = seen.primary if seen.is_fits else None
-    if primary is not None and (primary.image is not None or primary.groups):
+    image = primary.image if primary is not None else None
+    holds = image is not None and {one.kind for one in image.types} != {"any"}
+    if primary is not None and (holds or primary.groups):
         yield Broken(
             primary.place,
             "primary",

@@ -34,7 +34,8 @@ _PLACE = re.compile(r"(^|_)(ra|dec|glon|glat)(_|\d|$)|sky_?centroid", re.IGNOREC
 _SPECTRUM_WORD = re.compile(r"\bspectr(um|a|al)\b", re.IGNORECASE)
 OF_CALIBRATION = re.compile(
     r"\b(darks?|bias|flats?|calibration|reference|gain|masks?|response|guide|linearity|noise|matri(x|ces)|areas?|arf|rmf"
-    r"|telemetry|throughput|distortion|photom|ipc|persistence|shadow|path ?loss|reset|graph)\b",
+    r"|telemetry|throughput|distortion|photom|ipc|persistence|shadow|path ?loss|reset|graph"
+    r"|psf|point.spread|energy dispersion|migration|background|saturation|traps?|wavefronts?|opd|optical path)\b",
     re.IGNORECASE,
 )
 OF_WAVEFRONTS = re.compile(r"\b(optical path differences?|wavefronts?|opd)\b", re.IGNORECASE)
