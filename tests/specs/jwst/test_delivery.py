@@ -73,7 +73,7 @@ def test_a_coronagraph(specs):
 def test_a_cube_is_of_its_band(specs):
     """Two bands are two deliveries; the association and what it names are told by the files alone."""
     names = [f"jw01324-o001_t001_miri_ch{band}_s3d.fits" for band in ("1-short", "1-medium")]
-    assert listed(specs, "cube", *names) == [{"asn3:presence", "cal:presence"}] * 2
+    assert listed(specs, "cube", *names) == [{"cal:presence"}] * 2
 
 
 @pytest.mark.evidence
