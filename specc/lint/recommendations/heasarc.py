@@ -242,7 +242,7 @@ def _columns(seen: Seen, wrong: Callable[[str], bool], message: str, remedy: str
 
 
 def _plain(one: Column) -> str:
-    """Give the name of a column; of a family what stands before its first number, and behind."""
+    """Give the name of a column; of a family with one digit for its numbers or letters."""
     return re.sub(r"\[[^\]]*\]", "1", shown(one))
 
 
@@ -251,7 +251,7 @@ def alike_at_first(seen: Seen) -> Iterator[Broken]:
     for hdu in seen.hdus:
         first: dict[str, Column] = {}
         for one in hdu.columns if hdu.kind in _TABLES else ():
-            start = shown(one)[:_TOLD_APART].upper()
+            start = _plain(one)[:_TOLD_APART].upper()
             other = first.setdefault(start, one)
             if other is not one and shown(other) != shown(one) and stays(one.presence):
                 yield Broken(
