@@ -28,11 +28,13 @@ _FORMS = (
     rf"|{_PROGRAM}\d{{6}}_gs-.*\..*"
 )
 _REFERENCE = r"jwst_[a-z]+_[a-z0-9-]+_\d{4}\..*"  # of the calibration database
-_SUFFIXES = (
-    "uncal|rate|rateints|ramp|cal|calints|crf|crfints|i2d|s2d|s3d|x1d|x1dints|c1d|bsub|bsubints|mbsub|median|blot|dark"
-    "|psfstack|psfalign|psfsub|psf-amiavg|ami|ami-oi|amiavg|amimulti|amimulti-oi|aminorm|aminorm-oi|amilg|cat|segm|phot"
-    "|whtlt|wfscmb|wfssbkg|o1d|trapsfilled|fitopt|rampfitopt|dq|err|var|msa|asn|pool|gs-.*|.*_cal|.*_uncal|stream|trk"
-)
+_SUFFIXES = frozenset({
+    "uncal", "rate", "rateints", "ramp", "cal", "calints", "crf", "crfints", "i2d", "s2d", "s3d", "x1d", "x1dints",
+    "c1d", "bsub", "bsubints", "mbsub", "median", "blot", "dark", "psfstack", "psfalign", "psfsub", "psf-amiavg",
+    "ami", "ami-oi", "amiavg", "amimulti", "amimulti-oi", "aminorm", "aminorm-oi", "amilg", "cat", "segm", "phot",
+    "whtlt", "wfscmb", "wfssbkg", "o1d", "trapsfilled", "fitopt", "rampfitopt", "dq", "err", "var", "msa", "asn",
+    "pool", "stream", "trk",
+})  # fmt: skip
 _UNITS = frozenset({"DN", "DN/s", "MJy/sr", "MJy", "Jy", "mJy/arcsec2", "mJy/arcsec**2", "electron/s"})
 _MEASURES = frozenset({"DQ", "CON", "WHT", "WMAP"})
 _RAMPS = 4  # axes of what was read
@@ -102,12 +104,20 @@ def capitals_of_targets(seen: Seen) -> Iterator[Broken]:
 
 
 def unknown_suffix(seen: Seen) -> Iterator[Broken]:
-    """J0306: not one of the names ends with a suffix that the pipeline writes."""
-    pattern = rf".*_({_SUFFIXES})(-[0-9a-f]{{2}})?\..*|.*_gs-.*\..*"
-    if seen.is_fits and seen.product.templates and may_be(seen, _FORMS) and not may_be(seen, pattern):
-        yield at_template(
-            seen.product, "these names end with no suffix of the pipeline", help="end them with one, as `_cal.fits`"
-        )
+    """J0306: what a template writes out behind its last underscore."""
+    if not seen.is_fits or not seen.product.templates or not may_be(seen, _FORMS):
+        return
+    for template in seen.product.templates:
+        last = template.parts[-1]
+        before, _, name = last.text.rpartition("_") if last.kind == "text" else ("", "", "")
+        suffix = name.partition(".")[0]
+        if suffix and (before or last.text.startswith("_")) and suffix not in _SUFFIXES:
+            yield Broken(
+                template.place,
+                f'"{template.template}"',
+                f"`_{suffix}` is no suffix that the pipeline writes",
+                help="end the template with one, as `_cal.fits`",
+            )
 
 
 def _segment(seen: Seen) -> str:
