@@ -35,6 +35,11 @@ def preview_of_mosaic(folder: Path) -> Path:
     return _saved(_picture().convert("RGB"), folder / f"{MOSAIC}.png", pnginfo=texts)
 
 
+def preview_of_mosaic_jpeg(folder: Path) -> Path:
+    """Colours, with loss."""
+    return _saved(_picture().convert("RGB"), folder / f"{MOSAIC}.jpg")
+
+
 def thumbnail_of_mosaic(folder: Path) -> Path:
     """Colours, and small."""
     return _saved(_picture().convert("RGB").resize(SMALL), folder / f"{MOSAIC}_thumb.jpg")
