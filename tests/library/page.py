@@ -94,7 +94,8 @@ class _Proofs:
         """Give its class, with the files or the software of that class, and then what else there is."""
         by_kind: dict[str, dict[str, None]] = {}
         for entry in self.entries.get(product, ()):
-            by_kind.setdefault(entry.kind, {}).setdefault(f"`{entry.source}`" if entry.file else entry.source)
+            source = f"`{entry.source}`" if entry.file else entry.source
+            by_kind.setdefault(entry.kind, {}).setdefault(f"{source}{' (told what it is)' if entry.forced else ''}")
         ordered = sorted(by_kind, key=CLASSES.index)
         return "; ".join(f"{kind}: {', '.join(by_kind[kind])}" for kind in ordered) or OURS
 
