@@ -367,9 +367,10 @@ class Invention:
             raise Undrawn(f"{path}: {fault}") from fault
 
     def _cells(self, path: str, length: Length, rows: int, at: Standing) -> tuple[int, ...]:
-        """Give how long the cell of each row is."""
+        """Give how long the cell of each row is; of lengths that nothing says all in a row are alike, as most are."""
         if isinstance(length, AnyLength):
-            return tuple(self.once((path, "lengths", rows), lambda: data.lengths(length, rows, at, self.draw)))
+            table, _, _ = path.rpartition("/")
+            return tuple(self.once((table, "lengths", rows), lambda: data.lengths(length, rows, at, self.draw)))
         return data.lengths(length, rows, at, self.draw)
 
     # The name of the file.

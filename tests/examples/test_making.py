@@ -266,3 +266,11 @@ def test_pixels_of_any_type_are_numbers(tmp_path):
     body = 'product p : fits "P" { primary : any[..., nx] { EXTNAME : string "name" }  image SCI : any[ny, nx] "s" }'
     for kind, seed in (("minimal", 0), ("maximal", 0), ("random", 5)):
         assert made(body, tmp_path, kind, seed).contents.block("SCI").pixels.dtype == "f4"
+
+
+@pytest.mark.parametrize("kind", ["minimal", "maximal", "random"])
+def test_cells_of_variable_length_are_alike_in_a_row(kind, tmp_path):
+    columns = 'columns { A : float32[*] "a"  B : float32[*] finite "b" }'
+    rule = "each row { require count(A) == count(B) }"
+    body = f'product p : fits "p" {{ primary {{ }} table T {{ rows >= 3 {columns} {rule} }} }}'
+    assert made(body, tmp_path, kind) is not None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
+import numpy as np
 import pytest
 from runtime.fits.making import judge, packed, texts
 
+from specc.runtime.data.arrays import failing
+from specc.runtime.data.ragged import Ragged
 from specc.runtime.fits import rows, table_pass
+from specc.runtime.fits.alternates import _sameness
 from specc.runtime.fits.standard.cells import LOGICAL_IS, TEXT_IS
 
 NAN = float("nan")
@@ -149,3 +155,13 @@ def test_long_strings_of_variable_length_take_no_more_memory(path, monkeypatch):
         "F1105": (f"A holds the byte 0xff; {TEXT_IS}", 3, 1),
         "A:matches": ("A is 'b', which does not match a+", 4, 2),
     }
+
+
+@pytest.mark.parametrize(("other", "wrong"), [((1.0, 2.0, 3.0), 0), ((1.0, 2.0, 4.0), 1)])
+def test_two_names_of_one_column_agree_row_by_row(other, wrong):
+    counts = np.array([2, 0, 1])
+    nulls = {name: Ragged(np.array([False, False, False]), counts) for name in "AB"}
+    columns = {"A": Ragged(np.array([1.0, 2.0, 3.0]), counts), "B": Ragged(np.array(other), counts)}
+    block = SimpleNamespace(count=3, null=nulls.get)
+    same = _sameness("A", "B")(columns)
+    assert failing(block, same, ("A", "B")).tolist() == [False, False, bool(wrong)]
