@@ -6,6 +6,7 @@ import csv
 
 import numpy as np
 import pytest
+from astropy.io import fits
 from astropy.table import QTable
 from examples.made import KINDS, makes
 from PIL import Image
@@ -107,3 +108,12 @@ def test_pictures_have_the_size_that_the_spec_wants(form, tmp_path):
         assert shape[0] == 2 * shape[1]
         seen.add(len(shape))
     assert seen == {2, 3}
+
+
+def test_vectors_may_stand_before_the_column_that_says_how_long_they_are(tmp_path):
+    """Two steps away, too; the order of the columns stays that of the spec."""
+    columns = "A : float64[B] padded  B : int in 0..5  F : float64[sum(G)] padded  G : int[B] in 0..3 padded"
+    text = f'product p : fits "p" {{ primary {{ }} table T {{ rows >= 1 columns in order {{ {columns} }} }} }}'
+    for one in makes(text, tmp_path, kinds=KINDS[:2]):
+        with fits.open(one.path) as hdus:
+            assert hdus["T"].columns.names == ["A", "B", "F", "G"]
