@@ -165,3 +165,10 @@ def test_two_names_of_one_column_agree_row_by_row(other, wrong):
     block = SimpleNamespace(count=3, null=nulls.get)
     same = _sameness("A", "B")(columns)
     assert failing(block, same, ("A", "B")).tolist() == [False, False, bool(wrong)]
+
+
+def test_of_two_names_only_one_may_be_known_to_be_padded():
+    padded = Ragged(np.array([1.0, 2.0, 3.0]), np.array([2, 1]))
+    whole = np.array([[1.0, 2.0], [4.0, 0.0]])
+    assert _sameness("A", "B")({"A": padded, "B": whole}).tolist() == [True, False]
+    assert _sameness("A", "B")({"A": whole, "B": padded}).tolist() == [True, False]
