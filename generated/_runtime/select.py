@@ -4,6 +4,9 @@
 What the file holds decides first: a product whose `identify` condition or fixed values do not hold is out. Among those
 that are left the name of the file decides, then how much each product asks of a file. A name alone makes no product
 of a file that says otherwise, and a wrong name does not undo what the file says: it is reported later, by the check.
+
+A product that asks for nothing and names no files is a pattern, which any file might follow: it is meant where its
+spec is, and not guessed where others have products that say what they are.
 """
 
 from __future__ import annotations
@@ -67,6 +70,11 @@ class _Candidate:
         return self._name is not None and bool(self.product.names) and not self.named
 
     @property
+    def is_pattern(self) -> bool:
+        """Whether any file might be one of these: the product asks for nothing and names no files."""
+        return not self.identity.conditions and not self.product.names
+
+    @property
     def strength(self) -> tuple[bool, bool, bool, int]:
         """How well the file is this product, given that nothing in it says otherwise; larger is better."""
         return (
@@ -103,6 +111,8 @@ def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]], 
     name = None if isinstance(path, Stream) else plain_name(path)
     candidates = [_Candidate(spec, product, file, name) for spec, product in products]
     full = several or len({id(spec) for spec, _ in products}) > 1
+    if full:
+        candidates = [each for each in candidates if not each.is_pattern] or candidates
     able = [
         each
         for each in candidates

@@ -69,7 +69,7 @@ class TreeRules:
                 self._tag(node)
             if node.kind == "object":
                 self._object(node)
-            elif (node.kind == "int" and not _LEAST <= node.value <= _MOST) or (node.kind == "other" and not node.tag):
+            elif (node.kind == "int" and not _LEAST <= node.value <= _MOST) or _is_huge(node):
                 self.fault("A0203", "an integer takes more than 64 bits; write it as core/integer", node)
         unused = [number for number in range(len(self.blocks)) if number not in self.used]
         if unused:
@@ -185,3 +185,8 @@ class TreeRules:
 
 def _shown(shape: tuple[int, ...]) -> str:
     return "[" + ", ".join("*" if length < 0 else str(length) for length in shape) + "]"
+
+
+def _is_huge(node: TreeNode) -> bool:
+    """Whether a node is an integer of more digits than are read, and no alias inside what it names."""
+    return node.kind == "other" and not node.tag and not node.value.startswith("*")

@@ -39,7 +39,7 @@ def read_tree(text: bytes, line: int, findings: Findings, where: dict[str, Any] 
         return None
     told: Any = _Told(findings, place)
     # Empty lines in place of the comments, so that nodes have the lines of the file.
-    return tree_of_text("\n" * (line - 1) + decoded, told, keys=_KEYS)
+    return tree_of_text("\n" * (line - 1) + decoded, told, keys=_KEYS, cycles=True)
 
 
 class _Told:

@@ -325,6 +325,9 @@ def failing(c: Block, result: Any, skip_null: tuple[str, ...]) -> Mask:  # noqa:
         nulls = c.null(name)
         if nulls is None:
             continue
+        several = ragged(nulls)
+        if several is not None:  # rows of different lengths, which the rule has judged as wholes
+            nulls = several.any()
         if nulls.ndim < bad.ndim:
             nulls = nulls.reshape(nulls.shape + (1,) * (bad.ndim - nulls.ndim))
         elif nulls.shape != bad.shape:

@@ -74,6 +74,8 @@ def _same(one: Any, other: Any) -> Any:  # noqa: ANN401  arrays of cells, a mask
     """In which rows two columns are the same."""
     import numpy as np
 
+    if not (hasattr(one, "shape") and hasattr(other, "shape")):
+        return np.asarray([_same_cells(one, other, row) for row in range(len(one))], np.bool_)
     if one.shape != other.shape:
         return np.zeros(len(one), np.bool_)
     try:
@@ -81,3 +83,15 @@ def _same(one: Any, other: Any) -> Any:  # noqa: ANN401  arrays of cells, a mask
     except UNTOLD:
         return np.zeros(len(one), np.bool_)
     return equal.reshape(len(one), -1).all(axis=1) if equal.shape == one.shape else np.zeros(len(one), np.bool_)
+
+
+def _same_cells(one: Any, other: Any, row: int) -> bool:  # noqa: ANN401  as above, or rows of different lengths
+    """Whether the cells of a row are the same; only one of two names may be known to be padded."""
+    import numpy as np
+
+    first, second = np.asarray(one[row]).reshape(-1), np.asarray(other[row]).reshape(-1)
+    if hasattr(one, "shape"):
+        first = first[: len(second)]
+    elif hasattr(other, "shape"):
+        second = second[: len(first)]
+    return bool(np.array_equal(first, second))

@@ -24,11 +24,11 @@ class _Enough(Exception):  # noqa: N818  # it ends the reading of a text that is
     """No more of the text is read."""
 
 
-def read_events(text: str, faults: Faults, keys: frozenset[str]) -> TreeNode | None:
+def read_events(text: str, faults: Faults, keys: frozenset[str], *, cycles: bool) -> TreeNode | None:
     """Read one document; None, and a finding, when there is none or it cannot be read to its end."""
     import yaml
 
-    reading = _Reading(faults, keys)
+    reading = _Reading(faults, keys, cycles=cycles)
     try:
         root = reading.document(_events(text))
     except _Enough:
@@ -64,10 +64,11 @@ class _Open:
 class _Reading:
     """One pass over the events of a text."""
 
-    __slots__ = ("_anchored", "_builder", "_faults", "_nodes", "_open", "_sizes", "_surplus")
+    __slots__ = ("_anchored", "_builder", "_cycles", "_faults", "_nodes", "_open", "_sizes", "_surplus")
 
-    def __init__(self, faults: Faults, keys: frozenset[str]) -> None:
+    def __init__(self, faults: Faults, keys: frozenset[str], *, cycles: bool) -> None:
         self._faults = faults
+        self._cycles = cycles
         self._builder = Builder(faults, keys)
         self._open: list[_Open] = []
         self._anchored: dict[str, TreeNode | None] = {}  # None while it is open
@@ -139,7 +140,8 @@ class _Reading:
         if node is None:
             known = name in self._anchored
             text = "stands inside the value that it names" if known else "names nothing that stands before it"
-            self._faults.add("Y0110", line, column, f"the alias *{name} {text}", found=name)
+            if not (known and self._cycles):
+                self._faults.add("Y0110", line, column, f"the alias *{name} {text}", found=name)
             return self._take(TreeNode("other", f"*{name}", line, column), None, 1)
         size = self._sizes[name]
         self._surplus += size

@@ -25,11 +25,13 @@ def tree_of_text(
     first_line: int = 1,
     indent: int = 0,
     keys: frozenset[str] = frozenset(),
+    cycles: bool = False,
 ) -> TreeNode | None:
     """Read one document; None when there is none, and a finding that says why.
 
     first_line: of the file, in which the text begins; indent: columns of the file before each of its lines. keys: kinds
-    of keys other than texts (`int`, `bool`) of which nothing is said; they become their texts all the same.
+    of keys other than texts (`int`, `bool`) of which nothing is said; they become their texts all the same. cycles: a
+    value may hold itself, as YAML allows; the alias inside what it names is then a node of kind `other`.
     """
     faults = Faults(findings, first_line, indent)
     if isinstance(text, bytes):
@@ -37,7 +39,7 @@ def tree_of_text(
         if read is None:
             return None
         text = read
-    root = read_events(text, faults, keys)
+    root = read_events(text, faults, keys, cycles=cycles)
     faults.finish()
     return root
 

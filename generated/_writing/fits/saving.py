@@ -35,7 +35,7 @@ def save(path: Path, hdus: Iterable[Any], *, several: bool) -> None:
     sums: dict[int, int] = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", fits.verify.VerifyWarning)  # the validator says what is wrong
-        with fits.open(path, mode="append") as file:
+        with fits.open(path, mode="append", output_verify="ignore") as file:
             for made in hdus:
                 # In the table that a compressed image is, its own header says what is in it.
                 one = detached(made) if isinstance(made, fits.CompImageHDU) else made
@@ -67,7 +67,7 @@ def _sum_of(one: Any, index: int) -> dict[int, int]:  # noqa: ANN401  astropy ha
 
 
 def _write(file: Any, waiting: list[Any]) -> None:  # noqa: ANN401  astropy has no types
-    file.flush(output_verify="exception")
+    file.flush(output_verify="ignore")
     for one in waiting:
         if "data" not in vars(one):
             continue

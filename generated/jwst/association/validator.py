@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/association.specc (sha256 f1ce7ecd13df). Change the spec, not this file.
+Made by specc from jwst/association.specc (sha256 7709372017a3). Change the spec, not this file.
 """
 
 import os

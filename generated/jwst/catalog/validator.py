@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/catalog.specc (sha256 fb7aa836a661). Change the spec, not this file.
+Made by specc from jwst/catalog.specc (sha256 0c357a4f4fa3). Change the spec, not this file.
 """
 
 import os

@@ -1,10 +1,10 @@
-"""Validator of jwst.delivery 1.0.0.
+"""Validator of jwst.delivery 1.1.0.
 
     python validator.py FILE... [--format json] [--headers-only] [--list-rules] [--profile NAME]
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/delivery.specc (sha256 cc52ba027649). Change the spec, not this file.
+Made by specc from jwst/delivery.specc (sha256 8299bb4696e8). Change the spec, not this file.
 """
 
 import os

@@ -1,10 +1,10 @@
-"""Validator of jwst.detector 1.0.0.
+"""Validator of jwst.detector 1.1.0.
 
     python validator.py FILE... [--format json] [--headers-only] [--list-rules] [--profile NAME]
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/detector.specc (sha256 3c966e5d8bf5). Change the spec, not this file.
+Made by specc from jwst/detector.specc (sha256 8f93320dd77e). Change the spec, not this file.
 """
 
 import os

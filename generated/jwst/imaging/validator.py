@@ -1,10 +1,10 @@
-"""Validator of jwst.imaging 1.0.0.
+"""Validator of jwst.imaging 1.1.0.
 
     python validator.py FILE... [--format json] [--headers-only] [--list-rules] [--profile NAME]
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/imaging.specc (sha256 7605876f1310). Change the spec, not this file.
+Made by specc from jwst/imaging.specc (sha256 13858de6b12b). Change the spec, not this file.
 """
 
 import os

@@ -1,6 +1,6 @@
-"""Writer of jwst.imaging 1.0.0: Calibrated images of single exposures, stage 2.
+"""Writer of jwst.imaging 1.1.0: Calibrated images: of single exposures, as stage 2 makes them and stage 3 flags them, and the mosaics that stage 3 combines of them.
 
-Made by specc from jwst/imaging.specc (sha256 7605876f1310). Change the spec, not this file.
+Made by specc from jwst/imaging.specc (sha256 13858de6b12b). Change the spec, not this file.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Mapping
 from enum import IntFlag, StrEnum
+from pathlib import Path
 from typing import Any, Literal, Union
 
 _folder = os.path.dirname(os.path.abspath(__file__))
@@ -28,6 +29,9 @@ from _writing.fits import (
     HduView,
     ImageHdu,
     PrimaryHdu,
+    TableHdu,
+    column,
+    columns,
     hdu,
     keyword,
     keywords,
@@ -38,7 +42,7 @@ from _writing.fits import (
 from _writing.given import Integer, Number, Quantity, Sky, Truth
 from _writing.instants import Instant, now
 from _writing.trees import TreeObject, anything, key, more_keys
-from _writing.values import ArrayLike
+from _writing.values import ArrayLike, TableLike
 
 
 class Category(StrEnum):
@@ -240,7 +244,7 @@ class Instrument(StrEnum):
 class WheelTolerance(StrEnum):
     """What WheelTolerance may be.
 
-    jwst/values.specc:365
+    jwst/values.specc:400
     """
 
     WITHIN_COMMANDED_TOLERANCE = "within commanded tolerance"
@@ -250,10 +254,10 @@ class WheelTolerance(StrEnum):
     """The wheel stands off: reference files may not fit."""
 
 
-class NircamDetector(StrEnum):
-    """What NircamDetector may be.
+class NircamDetectors(StrEnum):
+    """What NircamDetectors may be.
 
-    jwst/values.specc:189
+    jwst/values.specc:202
     """
 
     NRCA1 = "NRCA1"
@@ -286,11 +290,14 @@ class NircamDetector(StrEnum):
     NRCBLONG = "NRCBLONG"
     """Module B, long wavelengths."""
 
+    MULTIPLE = "MULTIPLE"
+    """Several, in what was combined of them."""
 
-class MiriDetector(StrEnum):
-    """What MiriDetector may be.
 
-    jwst/values.specc:202
+class MiriDetectors(StrEnum):
+    """What MiriDetectors may be.
+
+    jwst/values.specc:213
     """
 
     MIRIMAGE = "MIRIMAGE"
@@ -302,11 +309,14 @@ class MiriDetector(StrEnum):
     MIRIFULONG = "MIRIFULONG"
     """Spectrometer channels 3 and 4."""
 
+    MULTIPLE = "MULTIPLE"
+    """Several, in what was combined of them."""
 
-class NircamFilter(StrEnum):
-    """What NircamFilter may be.
 
-    jwst/values.specc:208
+class NircamFilters(StrEnum):
+    """What NircamFilters may be.
+
+    jwst/values.specc:225
     """
 
     F070W = "F070W"
@@ -357,11 +367,14 @@ class NircamFilter(StrEnum):
 
     F480M = "F480M"
 
+    MULTIPLE = "MULTIPLE"
+    """Several, in what was combined of them."""
 
-class NirspecFilter(StrEnum):
-    """What NirspecFilter may be.
 
-    jwst/values.specc:238
+class NirspecFilters(StrEnum):
+    """What NirspecFilters may be.
+
+    jwst/values.specc:264
     """
 
     CLEAR = "CLEAR"
@@ -388,11 +401,14 @@ class NirspecFilter(StrEnum):
     OPAQUE = "OPAQUE"
     """Closed."""
 
+    MULTIPLE = "MULTIPLE"
+    """Several, in what was combined of them."""
 
-class NirissFilter(StrEnum):
-    """What NirissFilter may be.
 
-    jwst/values.specc:279
+class NirissFilters(StrEnum):
+    """What NirissFilters may be.
+
+    jwst/values.specc:316
     """
 
     CLEAR = "CLEAR"
@@ -422,11 +438,14 @@ class NirissFilter(StrEnum):
     GR150R = "GR150R"
     """Grism along rows."""
 
+    MULTIPLE = "MULTIPLE"
+    """Several, in what was combined of them."""
 
-class MiriFilter(StrEnum):
-    """What MiriFilter may be.
 
-    jwst/values.specc:303
+class MiriFilters(StrEnum):
+    """What MiriFilters may be.
+
+    jwst/values.specc:354
     """
 
     F560W = "F560W"
@@ -483,11 +502,14 @@ class MiriFilter(StrEnum):
     P750L = "P750L"
     """Prism of the low-resolution spectrometer."""
 
+    MULTIPLE = "MULTIPLE"
+    """Several, in what was combined of them."""
+
 
 class NircamPupil(StrEnum):
     """What NircamPupil may be.
 
-    jwst/values.specc:215
+    jwst/values.specc:230
     """
 
     CLEAR = "CLEAR"
@@ -554,7 +576,7 @@ class NircamPupil(StrEnum):
 class NirissPupil(StrEnum):
     """What NirissPupil may be.
 
-    jwst/values.specc:291
+    jwst/values.specc:321
     """
 
     CLEARP = "CLEARP"
@@ -588,7 +610,7 @@ class NirissPupil(StrEnum):
 class Coronagraph(StrEnum):
     """What Coronagraph may be.
 
-    jwst/values.specc:324
+    jwst/values.specc:359
     """
 
     VALUE_4QPM = "4QPM"
@@ -643,10 +665,10 @@ class Coronagraph(StrEnum):
     """No mask."""
 
 
-class Grating(StrEnum):
-    """What Grating may be.
+class Gratings(StrEnum):
+    """What Gratings may be.
 
-    jwst/values.specc:249
+    jwst/values.specc:280
     """
 
     G140M = "G140M"
@@ -673,11 +695,14 @@ class Grating(StrEnum):
     MIRROR = "MIRROR"
     """Imaging."""
 
+    MULTIPLE = "MULTIPLE"
+    """Several, in what was combined of them."""
+
 
 class FixedSlit(StrEnum):
     """What FixedSlit may be.
 
-    jwst/values.specc:260
+    jwst/values.specc:285
     """
 
     S200A1 = "S200A1"
@@ -702,7 +727,7 @@ class FixedSlit(StrEnum):
 class LampMode(StrEnum):
     """What LampMode may be.
 
-    jwst/values.specc:269
+    jwst/values.specc:294
     """
 
     BRIGHTOBJ = "BRIGHTOBJ"
@@ -730,7 +755,7 @@ class LampMode(StrEnum):
 class Band(StrEnum):
     """What Band may be.
 
-    jwst/values.specc:344
+    jwst/values.specc:379
     """
 
     SHORT = "SHORT"
@@ -770,7 +795,7 @@ class Band(StrEnum):
 class Cover(StrEnum):
     """What Cover may be.
 
-    jwst/values.specc:358
+    jwst/values.specc:393
     """
 
     OPEN = "OPEN"
@@ -1124,7 +1149,7 @@ class ReadPattern(StrEnum):
 class SubarrayName(StrEnum):
     """What SubarrayName may be; other values are possible.
 
-    jwst/values.specc:372
+    jwst/values.specc:407
     """
 
     FULL = "FULL"
@@ -1437,7 +1462,7 @@ class SubarrayName(StrEnum):
 class PatternType(StrEnum):
     """What PatternType may be; other values are possible.
 
-    jwst/values.specc:398
+    jwst/values.specc:433
     """
 
     SUBARRAY_DITHER = "SUBARRAY_DITHER"
@@ -1762,7 +1787,7 @@ class PatternType(StrEnum):
 class NodType(StrEnum):
     """What NodType may be.
 
-    jwst/values.specc:432
+    jwst/values.specc:467
     """
 
     NONE = "NONE"
@@ -1819,7 +1844,7 @@ class StepStatus(StrEnum):
 class DataQuality(IntFlag):
     """Bits of DataQuality.
 
-    jwst/values.specc:438
+    jwst/values.specc:473
     """
 
     DO_NOT_USE = 1 << 0
@@ -1954,67 +1979,6 @@ TargetTypeText = Literal["FIXED", "MOVING", "GENERIC"]
 SourceTypeText = Literal["POINT", "EXTENDED", "UNKNOWN"]
 InstrumentText = Literal["NIRCAM", "NIRSPEC", "NIRISS", "MIRI", "FGS"]
 WheelToleranceText = Literal["within commanded tolerance", "outside calibration tolerance"]
-NircamDetectorText = Literal[
-    "NRCA1",
-    "NRCA2",
-    "NRCA3",
-    "NRCA4",
-    "NRCALONG",
-    "NRCB1",
-    "NRCB2",
-    "NRCB3",
-    "NRCB4",
-    "NRCBLONG",
-]
-MiriDetectorText = Literal["MIRIMAGE", "MIRIFUSHORT", "MIRIFULONG"]
-NircamFilterText = Literal[
-    "F070W",
-    "F090W",
-    "F115W",
-    "F140M",
-    "F150W",
-    "F150W2",
-    "F182M",
-    "F187N",
-    "F200W",
-    "F210M",
-    "F212N",
-    "WLP4",
-    "F250M",
-    "F277W",
-    "F300M",
-    "F322W2",
-    "F335M",
-    "F356W",
-    "F360M",
-    "F410M",
-    "F430M",
-    "F444W",
-    "F460M",
-    "F480M",
-]
-NirspecFilterText = Literal["CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP", "OPAQUE"]
-NirissFilterText = Literal["CLEAR", "F277W", "F356W", "F380M", "F430M", "F444W", "F480M", "GR150C", "GR150R"]
-MiriFilterText = Literal[
-    "F560W",
-    "F770W",
-    "F1000W",
-    "F1130W",
-    "F1280W",
-    "F1500W",
-    "F1800W",
-    "F2100W",
-    "F2550W",
-    "F2550WR",
-    "F1065C",
-    "F1140C",
-    "F1550C",
-    "F2300C",
-    "FND",
-    "FLENS",
-    "OPAQUE",
-    "P750L",
-]
 NircamPupilText = Literal[
     "CLEAR",
     "F162M",
@@ -2057,7 +2021,6 @@ CoronagraphText = Literal[
     "MASKSWB",
     "NONE",
 ]
-GratingText = Literal["G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM", "MIRROR"]
 FixedSlitText = Literal["S200A1", "S200A2", "S200B1", "S400A1", "S1600A1", "NONE"]
 LampModeText = Literal["BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC", "NONE"]
 BandText = Literal[
@@ -2207,23 +2170,270 @@ NodTypeText = Literal[
 ]
 PointingModeText = Literal["COARSE", "FINEGUIDE", "MOVING", "TRACK", "NONE"]
 StepStatusText = Literal["COMPLETE", "SKIPPED", "FAILED"]
-CalPrimary_DETECTOR = Literal["NRS1", "NRS2", "NIS", "GUIDER1", "GUIDER2"]
+NircamDetectorsText = Literal[
+    "NRCA1",
+    "NRCA2",
+    "NRCA3",
+    "NRCA4",
+    "NRCALONG",
+    "NRCB1",
+    "NRCB2",
+    "NRCB3",
+    "NRCB4",
+    "NRCBLONG",
+    "MULTIPLE",
+]
+MiriDetectorsText = Literal["MIRIMAGE", "MIRIFUSHORT", "MIRIFULONG", "MULTIPLE"]
+NircamFiltersText = Literal[
+    "F070W",
+    "F090W",
+    "F115W",
+    "F140M",
+    "F150W",
+    "F150W2",
+    "F182M",
+    "F187N",
+    "F200W",
+    "F210M",
+    "F212N",
+    "WLP4",
+    "F250M",
+    "F277W",
+    "F300M",
+    "F322W2",
+    "F335M",
+    "F356W",
+    "F360M",
+    "F410M",
+    "F430M",
+    "F444W",
+    "F460M",
+    "F480M",
+    "MULTIPLE",
+]
+NirspecFiltersText = Literal["CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP", "OPAQUE", "MULTIPLE"]
+NirissFiltersText = Literal[
+    "CLEAR",
+    "F277W",
+    "F356W",
+    "F380M",
+    "F430M",
+    "F444W",
+    "F480M",
+    "GR150C",
+    "GR150R",
+    "MULTIPLE",
+]
+MiriFiltersText = Literal[
+    "F560W",
+    "F770W",
+    "F1000W",
+    "F1130W",
+    "F1280W",
+    "F1500W",
+    "F1800W",
+    "F2100W",
+    "F2550W",
+    "F2550WR",
+    "F1065C",
+    "F1140C",
+    "F1550C",
+    "F2300C",
+    "FND",
+    "FLENS",
+    "OPAQUE",
+    "P750L",
+    "MULTIPLE",
+]
+GratingsText = Literal["G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM", "MIRROR", "MULTIPLE"]
+CalPrimary_DETECTOR = Literal[
+    NircamDetectors.NRCA1,
+    NircamDetectors.NRCA2,
+    NircamDetectors.NRCA3,
+    NircamDetectors.NRCA4,
+    NircamDetectors.NRCALONG,
+    NircamDetectors.NRCB1,
+    NircamDetectors.NRCB2,
+    NircamDetectors.NRCB3,
+    NircamDetectors.NRCB4,
+    NircamDetectors.NRCBLONG,
+    "NRCA1",
+    "NRCA2",
+    "NRCA3",
+    "NRCA4",
+    "NRCALONG",
+    "NRCB1",
+    "NRCB2",
+    "NRCB3",
+    "NRCB4",
+    "NRCBLONG",
+    "NRS1",
+    "NRS2",
+    "NIS",
+    MiriDetectors.MIRIMAGE,
+    MiriDetectors.MIRIFUSHORT,
+    MiriDetectors.MIRIFULONG,
+    "MIRIMAGE",
+    "MIRIFUSHORT",
+    "MIRIFULONG",
+    "GUIDER1",
+    "GUIDER2",
+]
+CalPrimary_FILTER = Literal[
+    NircamFilters.F070W,
+    NircamFilters.F090W,
+    NircamFilters.F115W,
+    NircamFilters.F140M,
+    NircamFilters.F150W,
+    NircamFilters.F150W2,
+    NircamFilters.F182M,
+    NircamFilters.F187N,
+    NircamFilters.F200W,
+    NircamFilters.F210M,
+    NircamFilters.F212N,
+    NircamFilters.WLP4,
+    NircamFilters.F250M,
+    NircamFilters.F277W,
+    NircamFilters.F300M,
+    NircamFilters.F322W2,
+    NircamFilters.F335M,
+    NircamFilters.F356W,
+    NircamFilters.F360M,
+    NircamFilters.F410M,
+    NircamFilters.F430M,
+    NircamFilters.F444W,
+    NircamFilters.F460M,
+    NircamFilters.F480M,
+    "F070W",
+    "F090W",
+    "F115W",
+    "F140M",
+    "F150W",
+    "F150W2",
+    "F182M",
+    "F187N",
+    "F200W",
+    "F210M",
+    "F212N",
+    "WLP4",
+    "F250M",
+    "F277W",
+    "F300M",
+    "F322W2",
+    "F335M",
+    "F356W",
+    "F360M",
+    "F410M",
+    "F430M",
+    "F444W",
+    "F460M",
+    "F480M",
+    NirspecFilters.CLEAR,
+    NirspecFilters.F070LP,
+    NirspecFilters.F100LP,
+    NirspecFilters.F110W,
+    NirspecFilters.F140X,
+    NirspecFilters.F170LP,
+    NirspecFilters.F290LP,
+    NirspecFilters.OPAQUE,
+    "CLEAR",
+    "F070LP",
+    "F100LP",
+    "F110W",
+    "F140X",
+    "F170LP",
+    "F290LP",
+    "OPAQUE",
+    NirissFilters.CLEAR,
+    NirissFilters.F277W,
+    NirissFilters.F356W,
+    NirissFilters.F380M,
+    NirissFilters.F430M,
+    NirissFilters.F444W,
+    NirissFilters.F480M,
+    NirissFilters.GR150C,
+    NirissFilters.GR150R,
+    "F380M",
+    "GR150C",
+    "GR150R",
+    MiriFilters.F560W,
+    MiriFilters.F770W,
+    MiriFilters.F1000W,
+    MiriFilters.F1130W,
+    MiriFilters.F1280W,
+    MiriFilters.F1500W,
+    MiriFilters.F1800W,
+    MiriFilters.F2100W,
+    MiriFilters.F2550W,
+    MiriFilters.F2550WR,
+    MiriFilters.F1065C,
+    MiriFilters.F1140C,
+    MiriFilters.F1550C,
+    MiriFilters.F2300C,
+    MiriFilters.FND,
+    MiriFilters.FLENS,
+    MiriFilters.OPAQUE,
+    MiriFilters.P750L,
+    "F560W",
+    "F770W",
+    "F1000W",
+    "F1130W",
+    "F1280W",
+    "F1500W",
+    "F1800W",
+    "F2100W",
+    "F2550W",
+    "F2550WR",
+    "F1065C",
+    "F1140C",
+    "F1550C",
+    "F2300C",
+    "FND",
+    "FLENS",
+    "P750L",
+]
+CalPrimary_GRATING = Literal[
+    Gratings.G140M,
+    Gratings.G235M,
+    Gratings.G395M,
+    Gratings.G140H,
+    Gratings.G235H,
+    Gratings.G395H,
+    Gratings.PRISM,
+    Gratings.MIRROR,
+    "G140M",
+    "G235M",
+    "G395M",
+    "G140H",
+    "G235H",
+    "G395H",
+    "PRISM",
+    "MIRROR",
+]
 CalPrimary_FPE_SIDE = Literal["A", "B", "BOTH", "NEITHER", "UNKNOWN"]
 CalPrimary_DETMODE = Literal["FLUSH_MODE", "TEST_PATTERN", "CLOCKING", "EXPOSURE"]
 CalPrimary_CMD_TSEL = Literal["COLUMNS", "ROWS", "FRAMES", "ALL"]
 CalPrimary_SUB_SHRT = Literal["MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4", "N/A"]
 CalPrimary_DITHOPFR = Literal["POINT-SOURCE", "EXTENDED-SOURCE", "NONE"]
 CalPrimary_MRSPRCHN = Literal["ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4", "IMAGER"]
-CalPrimary_DETECTOR_2 = Union[CalPrimary_DETECTOR, NircamDetector, NircamDetectorText, MiriDetector, MiriDetectorText]
-CalPrimary_FILTER = Union[
-    NircamFilter,
-    NircamFilterText,
-    NirspecFilter,
-    NirspecFilterText,
-    NirissFilter,
-    NirissFilterText,
-    MiriFilter,
-    MiriFilterText,
+I2dPrimary_DETECTOR = Literal["NRS1", "NRS2", "MULTIPLE", "NIS", "GUIDER1", "GUIDER2"]
+I2dPrimary_CHANNEL = Literal["SHORT", "LONG", "1", "2", "3", "4", "12", "34", "123", "234", "1234"]
+I2dPrimary_DETECTOR_2 = Union[
+    I2dPrimary_DETECTOR,
+    NircamDetectors,
+    NircamDetectorsText,
+    MiriDetectors,
+    MiriDetectorsText,
+]
+I2dPrimary_FILTER = Union[
+    NircamFilters,
+    NircamFiltersText,
+    NirspecFilters,
+    NirspecFiltersText,
+    NirissFilters,
+    NirissFiltersText,
+    MiriFilters,
+    MiriFiltersText,
 ]
 _ALIASES = {"DN": "adu"}
 
@@ -2235,454 +2445,491 @@ def _CalPrimary_DETECTOR(h: HduView) -> object:
     return None
 
 
+def _CrfPrimary_DETECTOR(h: HduView) -> object:
+    """Give DETECTOR under its conditions."""
+    if h["INSTRUME"] == "NIRISS":
+        return "NIS"
+    return None
+
+
+def _CalintsPrimary_DETECTOR(h: HduView) -> object:
+    """Give DETECTOR under its conditions."""
+    if h["INSTRUME"] == "NIRISS":
+        return "NIS"
+    return None
+
+
+def _CrfintsPrimary_DETECTOR(h: HduView) -> object:
+    """Give DETECTOR under its conditions."""
+    if h["INSTRUME"] == "NIRISS":
+        return "NIS"
+    return None
+
+
+def _I2dPrimary_DETECTOR(h: HduView) -> object:
+    """Give DETECTOR under its conditions."""
+    if h["INSTRUME"] == "NIRISS":
+        return "NIS"
+    return None
+
+
+def _ExposureI2dPrimary_DETECTOR(h: HduView) -> object:
+    """Give DETECTOR under its conditions."""
+    if h["INSTRUME"] == "NIRISS":
+        return "NIS"
+    return None
+
+
 class CalPrimary(PrimaryHdu, label="PRIMARY"):
     """PRIMARY.
 
-    The primary HDU; required (jwst/imaging.specc:30).
+    The primary HDU; required (jwst/imaging.specc:106).
     """
 
     DATE: Instant = keyword(
-        "DATE", "datetime", comment="when the file was written, UTC", line="jwst/core.specc:19", default_factory=now
+        "DATE", "datetime", comment="when the file was written, UTC", line="jwst/core.specc:20", default_factory=now
     )
     """When the file was written, UTC.
 
-    datetime; required (jwst/core.specc:19).
+    datetime; required (jwst/core.specc:20).
     """
 
     FILENAME: str | None = keyword(
         "FILENAME",
         "string",
         comment="name of this file",
-        line="jwst/core.specc:19",
+        line="jwst/core.specc:20",
         derive=lambda h: h.file.name,
         init=False,
         default=None,
     )
     """Name of this file.
 
-    string; must equal the name of the file; required; filled in (jwst/core.specc:19).
+    string; must equal the name of the file; required; filled in (jwst/core.specc:20).
     """
 
     DATAMODL: str = keyword(
         "DATAMODL",
         "string",
         comment="data model that wrote the file",
-        line="jwst/core.specc:19",
+        line="jwst/core.specc:20",
         init=False,
         default="ImageModel",
     )
     """Data model that wrote the file.
 
-    string; always "ImageModel"; required; filled in (jwst/core.specc:19).
+    string; always "ImageModel"; required; filled in (jwst/core.specc:20).
     """
 
     TELESCOP: str = keyword(
-        "TELESCOP", "string", comment="telescope", line="jwst/core.specc:19", init=False, default="JWST"
+        "TELESCOP", "string", comment="telescope", line="jwst/core.specc:20", init=False, default="JWST"
     )
     """Telescope.
 
-    string; always "JWST"; required; filled in (jwst/core.specc:19).
+    string; always "JWST"; required; filled in (jwst/core.specc:20).
     """
 
-    ORIGIN: str = keyword("ORIGIN", "string", comment="institution that wrote the file", line="jwst/core.specc:20")
+    ORIGIN: str = keyword("ORIGIN", "string", comment="institution that wrote the file", line="jwst/core.specc:21")
     """Institution that wrote the file.
 
-    string; required (jwst/core.specc:20).
+    string; required (jwst/core.specc:21).
     """
 
     TIMESYS: str = keyword(
         "TIMESYS",
         "string",
         comment="time scale of times that name no other",
-        line="jwst/core.specc:21",
+        line="jwst/core.specc:22",
         init=False,
         default="UTC",
     )
     """Time scale of times that name no other.
 
-    string; always "UTC"; required; filled in (jwst/core.specc:21).
+    string; always "UTC"; required; filled in (jwst/core.specc:22).
     """
 
     TIMEUNIT: str = keyword(
         "TIMEUNIT",
         "string",
         comment="unit of times that name no other",
-        line="jwst/core.specc:22",
+        line="jwst/core.specc:23",
         init=False,
         default="s",
     )
     """Unit of times that name no other.
 
-    string; always "s"; required; filled in (jwst/core.specc:22).
+    string; always "s"; required; filled in (jwst/core.specc:23).
     """
 
     SDP_VER: str = keyword(
-        "SDP_VER", "string", comment="version of the data processing system", line="jwst/core.specc:24"
+        "SDP_VER", "string", comment="version of the data processing system", line="jwst/core.specc:25"
     )
     """Version of the data processing system.
 
-    string; required (jwst/core.specc:24).
+    string; required (jwst/core.specc:25).
     """
 
     PRD_VER: str = keyword(
-        "PRD_VER", "string", comment="version of the project reference database", line="jwst/core.specc:25"
+        "PRD_VER", "string", comment="version of the project reference database", line="jwst/core.specc:26"
     )
     """Version of the project reference database.
 
-    string; /PRDOPSSOC-.+/; required (jwst/core.specc:25).
+    string; /PRDOPSSOC-.+/; required (jwst/core.specc:26).
     """
 
     OSS_VER: str | None = keyword(
-        "OSS_VER", "string", comment="version of the scripts on board", line="jwst/core.specc:26", default=None
+        "OSS_VER", "string", comment="version of the scripts on board", line="jwst/core.specc:27", default=None
     )
     """Version of the scripts on board.
-
-    string; optional (jwst/core.specc:26).
-    """
-
-    GSC_VER: str | None = keyword(
-        "GSC_VER", "string", comment="version of the guide star catalogue", line="jwst/core.specc:27", default=None
-    )
-    """Version of the guide star catalogue.
 
     string; optional (jwst/core.specc:27).
     """
 
+    GSC_VER: str | None = keyword(
+        "GSC_VER", "string", comment="version of the guide star catalogue", line="jwst/core.specc:28", default=None
+    )
+    """Version of the guide star catalogue.
+
+    string; optional (jwst/core.specc:28).
+    """
+
     HGA_MOVE: Truth = keyword(
-        "HGA_MOVE", "bool", comment="the antenna moved during the exposure", line="jwst/core.specc:28"
+        "HGA_MOVE", "bool", comment="the antenna moved during the exposure", line="jwst/core.specc:29"
     )
     """The antenna moved during the exposure.
 
-    bool; required (jwst/core.specc:28).
+    bool; required (jwst/core.specc:29).
     """
 
     HGA_STRT: Instant | None = keyword(
-        "HGA_STRT", "datetime", comment="the antenna began to move", line="jwst/core.specc:29", default=None
+        "HGA_STRT", "datetime", comment="the antenna began to move", line="jwst/core.specc:30", default=None
     )
     """The antenna began to move.
-
-    datetime; optional (jwst/core.specc:29).
-    """
-
-    HGA_STOP: Instant | None = keyword(
-        "HGA_STOP", "datetime", comment="the antenna stood still again", line="jwst/core.specc:30", default=None
-    )
-    """The antenna stood still again.
 
     datetime; optional (jwst/core.specc:30).
     """
 
-    PWFSEET: Number | Quantity = keyword(
-        "PWFSEET", "float", comment="end of the wavefront exposure before, MJD", unit="d", line="jwst/core.specc:31"
+    HGA_STOP: Instant | None = keyword(
+        "HGA_STOP", "datetime", comment="the antenna stood still again", line="jwst/core.specc:31", default=None
     )
-    """End of the wavefront exposure before, MJD.
+    """The antenna stood still again.
 
-    float in d; required (jwst/core.specc:31).
+    datetime; optional (jwst/core.specc:31).
     """
 
-    NWFSEST: Number | Quantity = keyword(
-        "NWFSEST", "float", comment="start of the wavefront exposure after, MJD", unit="d", line="jwst/core.specc:32"
+    PWFSEET: Number | Quantity = keyword(
+        "PWFSEET", "float", comment="end of the wavefront exposure before, MJD", unit="d", line="jwst/core.specc:32"
     )
-    """Start of the wavefront exposure after, MJD.
+    """End of the wavefront exposure before, MJD.
 
     float in d; required (jwst/core.specc:32).
     """
 
+    NWFSEST: Number | Quantity = keyword(
+        "NWFSEST", "float", comment="start of the wavefront exposure after, MJD", unit="d", line="jwst/core.specc:33"
+    )
+    """Start of the wavefront exposure after, MJD.
+
+    float in d; required (jwst/core.specc:33).
+    """
+
     COMPRESS: Truth | None = keyword(
-        "COMPRESS", "bool", comment="data were compressed on board", line="jwst/core.specc:33", default=None
+        "COMPRESS", "bool", comment="data were compressed on board", line="jwst/core.specc:34", default=None
     )
     """Data were compressed on board.
 
-    bool; optional (jwst/core.specc:33).
+    bool; optional (jwst/core.specc:34).
     """
 
-    TITLE: str = keyword("TITLE", "string", comment="title of the proposal", line="jwst/core.specc:50")
+    TITLE: str = keyword("TITLE", "string", comment="title of the proposal", line="jwst/core.specc:51")
     """Title of the proposal.
-
-    string; required (jwst/core.specc:50).
-    """
-
-    PI_NAME: str = keyword("PI_NAME", "string", comment="principal investigator", line="jwst/core.specc:51")
-    """Principal investigator.
 
     string; required (jwst/core.specc:51).
     """
 
+    PI_NAME: str = keyword("PI_NAME", "string", comment="principal investigator", line="jwst/core.specc:52")
+    """Principal investigator.
+
+    string; required (jwst/core.specc:52).
+    """
+
     CATEGORY: Category | str = keyword(
-        "CATEGORY", "string", comment="kind of program", line="jwst/core.specc:52", values=Category, others=True
+        "CATEGORY", "string", comment="kind of program", line="jwst/core.specc:53", values=Category, others=True
     )
     """Kind of program.
 
-    Category; one of Category; others are possible; required (jwst/core.specc:52).
+    Category; one of Category; others are possible; required (jwst/core.specc:53).
     """
 
     SUBCAT: str | None = keyword(
-        "SUBCAT", "string", comment="kind of program, finer", line="jwst/core.specc:53", default=None
+        "SUBCAT", "string", comment="kind of program, finer", line="jwst/core.specc:54", default=None
     )
     """Kind of program, finer.
-
-    string; optional (jwst/core.specc:53).
-    """
-
-    SCICAT: str | None = keyword(
-        "SCICAT", "string", comment="field of science", line="jwst/core.specc:54", default=None
-    )
-    """Field of science.
 
     string; optional (jwst/core.specc:54).
     """
 
+    SCICAT: str | None = keyword(
+        "SCICAT", "string", comment="field of science", line="jwst/core.specc:55", default=None
+    )
+    """Field of science.
+
+    string; optional (jwst/core.specc:55).
+    """
+
     CONT_ID: Integer | None = keyword(
-        "CONT_ID", "int", comment="program that this one continues", line="jwst/core.specc:55", default=None
+        "CONT_ID", "int", comment="program that this one continues", line="jwst/core.specc:56", default=None
     )
     """Program that this one continues.
 
-    int; optional (jwst/core.specc:55).
+    int; optional (jwst/core.specc:56).
     """
 
-    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the start, UTC", line="jwst/core.specc:60")
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the start, UTC", line="jwst/core.specc:63")
     """Day of the start, UTC.
 
-    date; required (jwst/core.specc:60).
+    date; required (jwst/core.specc:63).
     """
 
-    TIME_OBS: Instant = keyword("TIME-OBS", "time", comment="time of the start, UTC", line="jwst/core.specc:61")
+    TIME_OBS: Instant = keyword("TIME-OBS", "time", comment="time of the start, UTC", line="jwst/core.specc:64")
     """Time of the start, UTC.
 
-    time; required (jwst/core.specc:61).
+    time; required (jwst/core.specc:64).
     """
 
-    DATE_BEG: Instant = keyword("DATE-BEG", "datetime", comment="start of the exposure, UTC", line="jwst/core.specc:62")
+    DATE_BEG: Instant = keyword("DATE-BEG", "datetime", comment="start of the exposure, UTC", line="jwst/core.specc:65")
     """Start of the exposure, UTC.
 
-    datetime; required (jwst/core.specc:62).
+    datetime; required (jwst/core.specc:65).
     """
 
-    DATE_END: Instant = keyword("DATE-END", "datetime", comment="end of the exposure, UTC", line="jwst/core.specc:63")
+    DATE_END: Instant = keyword("DATE-END", "datetime", comment="end of the exposure, UTC", line="jwst/core.specc:66")
     """End of the exposure, UTC.
 
-    datetime; required (jwst/core.specc:63).
+    datetime; required (jwst/core.specc:66).
     """
 
     OBS_ID: str = keyword(
-        "OBS_ID", "string", comment="visit, parallel, group, sequence and activity in one", line="jwst/core.specc:64"
+        "OBS_ID", "string", comment="visit, parallel, group, sequence and activity in one", line="jwst/core.specc:67"
     )
     """Visit, parallel, group, sequence and activity in one.
 
-    string; /V\\d{11}P\\d{8}[0-9A-Z]{5}/; required (jwst/core.specc:64).
+    string; /V\\d{11}P\\d{8}[0-9A-Z]{5}/; required (jwst/core.specc:67).
     """
 
     VISIT_ID: str | Integer = keyword(
-        "VISIT_ID", "digits", comment="program, observation and visit in one", digits=11, line="jwst/core.specc:65"
+        "VISIT_ID", "digits", comment="program, observation and visit in one", digits=11, line="jwst/core.specc:68"
     )
     """Program, observation and visit in one.
 
-    digits[11]; required (jwst/core.specc:65).
+    digits[11]; required (jwst/core.specc:68).
     """
 
-    PROGRAM: str | Integer = keyword("PROGRAM", "digits", comment="program", digits=5, line="jwst/core.specc:66")
+    PROGRAM: str | Integer = keyword("PROGRAM", "digits", comment="program", digits=5, line="jwst/core.specc:69")
     """Program.
 
-    digits[5]; required (jwst/core.specc:66).
+    digits[5]; required (jwst/core.specc:69).
     """
 
     OBSERVTN: str | Integer = keyword(
-        "OBSERVTN", "digits", comment="observation within the program", digits=3, line="jwst/core.specc:66"
+        "OBSERVTN", "digits", comment="observation within the program", digits=3, line="jwst/core.specc:69"
     )
     """Observation within the program.
 
-    digits[3]; required (jwst/core.specc:66).
+    digits[3]; required (jwst/core.specc:69).
     """
 
     VISIT: str | Integer = keyword(
-        "VISIT", "digits", comment="visit within the observation", digits=3, line="jwst/core.specc:66"
+        "VISIT", "digits", comment="visit within the observation", digits=3, line="jwst/core.specc:69"
     )
     """Visit within the observation.
 
-    digits[3]; required (jwst/core.specc:66).
-    """
-
-    VISITGRP: str | Integer = keyword(
-        "VISITGRP", "digits", comment="group within the visit", digits=2, line="jwst/core.specc:67"
-    )
-    """Group within the visit.
-
-    digits[2]; required (jwst/core.specc:67).
-    """
-
-    SEQ_ID: str = keyword("SEQ_ID", "string", comment="1: prime, 2 to 5: parallel", line="jwst/core.specc:68")
-    """1: prime, 2 to 5: parallel.
-
-    string; /[1-5]/; required (jwst/core.specc:68).
-    """
-
-    ACT_ID: str = keyword("ACT_ID", "string", comment="activity, counted in base 36", line="jwst/core.specc:69")
-    """Activity, counted in base 36.
-
-    string; /[0-9A-Z]{2}/; required (jwst/core.specc:69).
-    """
-
-    EXPOSURE: str | Integer = keyword(
-        "EXPOSURE", "digits", comment="exposure within the activity", line="jwst/core.specc:70"
-    )
-    """Exposure within the activity.
-
-    digits[1..5]; required (jwst/core.specc:70).
-    """
-
-    BKGDTARG: Truth = keyword("BKGDTARG", "bool", comment="the target is empty sky", line="jwst/core.specc:71")
-    """The target is empty sky.
-
-    bool; required (jwst/core.specc:71).
-    """
-
-    TEMPLATE: str = keyword(
-        "TEMPLATE", "string", comment="template that the observation was planned with", line="jwst/core.specc:72"
-    )
-    """Template that the observation was planned with.
-
-    string; required (jwst/core.specc:72).
+    digits[3]; required (jwst/core.specc:69).
     """
 
     OBSLABEL: str | None = keyword(
-        "OBSLABEL", "string", comment="the proposer's name of the observation", line="jwst/core.specc:73", default=None
+        "OBSLABEL", "string", comment="the proposer's name of the observation", line="jwst/core.specc:70", default=None
     )
     """The proposer's name of the observation.
 
-    string; optional (jwst/core.specc:73).
+    string; optional (jwst/core.specc:70).
     """
 
     OBSFOLDR: str | None = keyword(
         "OBSFOLDR",
         "string",
         comment="the proposer's folder of the observation",
-        line="jwst/core.specc:74",
+        line="jwst/core.specc:71",
         default=None,
     )
     """The proposer's folder of the observation.
 
-    string; optional (jwst/core.specc:74).
+    string; optional (jwst/core.specc:71).
+    """
+
+    VISITGRP: str | Integer = keyword(
+        "VISITGRP", "digits", comment="group within the visit", digits=2, line="jwst/core.specc:88"
+    )
+    """Group within the visit.
+
+    digits[2]; required (jwst/core.specc:88).
+    """
+
+    SEQ_ID: str = keyword("SEQ_ID", "string", comment="1: prime, 2 to 5: parallel", line="jwst/core.specc:89")
+    """1: prime, 2 to 5: parallel.
+
+    string; /[1-5]/; required (jwst/core.specc:89).
+    """
+
+    ACT_ID: str = keyword("ACT_ID", "string", comment="activity, counted in base 36", line="jwst/core.specc:90")
+    """Activity, counted in base 36.
+
+    string; /[0-9A-Z]{2}/; required (jwst/core.specc:90).
+    """
+
+    EXPOSURE: str | Integer = keyword(
+        "EXPOSURE", "digits", comment="exposure within the activity", line="jwst/core.specc:91"
+    )
+    """Exposure within the activity.
+
+    digits[1..5]; required (jwst/core.specc:91).
+    """
+
+    BKGDTARG: Truth = keyword("BKGDTARG", "bool", comment="the target is empty sky", line="jwst/core.specc:92")
+    """The target is empty sky.
+
+    bool; required (jwst/core.specc:92).
+    """
+
+    TEMPLATE: str = keyword(
+        "TEMPLATE", "string", comment="template that the observation was planned with", line="jwst/core.specc:93"
+    )
+    """Template that the observation was planned with.
+
+    string; required (jwst/core.specc:93).
     """
 
     ENG_QUAL: Quality | QualityText = keyword(
-        "ENG_QUAL", "string", comment="state of the engineering data", line="jwst/core.specc:83", values=Quality
+        "ENG_QUAL", "string", comment="state of the engineering data", line="jwst/core.specc:98", values=Quality
     )
     """State of the engineering data.
 
-    Quality; "OK" or "SUSPECT"; required (jwst/core.specc:83).
+    Quality; "OK" or "SUSPECT"; required (jwst/core.specc:98).
     """
 
     ENGQLPTG: PointingQuality | PointingQualityText | None = keyword(
         "ENGQLPTG",
         "string",
         comment="how the pointing was found",
-        line="jwst/core.specc:84",
+        line="jwst/core.specc:99",
         values=PointingQuality,
         default=None,
     )
     """How the pointing was found.
 
-    PointingQuality; optional (jwst/core.specc:84).
+    PointingQuality; optional (jwst/core.specc:99).
     """
 
     VISITYPE: VisitType | VisitTypeText = keyword(
-        "VISITYPE", "string", comment="kind of visit", line="jwst/core.specc:85", values=VisitType
+        "VISITYPE", "string", comment="kind of visit", line="jwst/core.specc:100", values=VisitType
     )
     """Kind of visit.
 
-    VisitType; required (jwst/core.specc:85).
+    VisitType; required (jwst/core.specc:100).
     """
 
-    VSTSTART: Instant = keyword("VSTSTART", "datetime", comment="start of the visit, UTC", line="jwst/core.specc:86")
+    VSTSTART: Instant = keyword("VSTSTART", "datetime", comment="start of the visit, UTC", line="jwst/core.specc:101")
     """Start of the visit, UTC.
 
-    datetime; required (jwst/core.specc:86).
+    datetime; required (jwst/core.specc:101).
     """
 
-    VISITSTA: str = keyword("VISITSTA", "string", comment="how the visit went", line="jwst/core.specc:87")
+    VISITSTA: str = keyword("VISITSTA", "string", comment="how the visit went", line="jwst/core.specc:102")
     """How the visit went.
 
-    string; required (jwst/core.specc:87).
+    string; required (jwst/core.specc:102).
     """
 
-    NEXPOSUR: Integer = keyword("NEXPOSUR", "int", comment="exposures planned in the visit", line="jwst/core.specc:88")
+    NEXPOSUR: Integer = keyword("NEXPOSUR", "int", comment="exposures planned in the visit", line="jwst/core.specc:103")
     """Exposures planned in the visit.
 
-    int; >= 0; required (jwst/core.specc:88).
+    int; >= 0; required (jwst/core.specc:103).
     """
 
     INTARGET: Truth = keyword(
-        "INTARGET", "bool", comment="an exposure of the visit sees a lamp or nothing", line="jwst/core.specc:89"
+        "INTARGET", "bool", comment="an exposure of the visit sees a lamp or nothing", line="jwst/core.specc:104"
     )
     """An exposure of the visit sees a lamp or nothing.
 
-    bool; required (jwst/core.specc:89).
+    bool; required (jwst/core.specc:104).
     """
 
-    TARGOOPP: Truth = keyword("TARGOOPP", "bool", comment="target of opportunity", line="jwst/core.specc:90")
+    TARGOOPP: Truth = keyword("TARGOOPP", "bool", comment="target of opportunity", line="jwst/core.specc:105")
     """Target of opportunity.
 
-    bool; required (jwst/core.specc:90).
+    bool; required (jwst/core.specc:105).
     """
 
-    TSOVISIT: Truth = keyword("TSOVISIT", "bool", comment="time series", line="jwst/core.specc:91")
+    TSOVISIT: Truth = keyword("TSOVISIT", "bool", comment="time series", line="jwst/core.specc:106")
     """Time series.
 
-    bool; required (jwst/core.specc:91).
+    bool; required (jwst/core.specc:106).
     """
 
     EXP_ONLY: Truth = keyword(
-        "EXP_ONLY", "bool", comment="commanded without configuring the instrument", line="jwst/core.specc:92"
+        "EXP_ONLY", "bool", comment="commanded without configuring the instrument", line="jwst/core.specc:107"
     )
     """Commanded without configuring the instrument.
 
-    bool; required (jwst/core.specc:92).
+    bool; required (jwst/core.specc:107).
     """
 
     CROWDFLD: Truth | None = keyword(
-        "CROWDFLD", "bool", comment="guiding in a crowded field", line="jwst/core.specc:93", default=None
+        "CROWDFLD", "bool", comment="guiding in a crowded field", line="jwst/core.specc:108", default=None
     )
     """Guiding in a crowded field.
 
-    bool; optional (jwst/core.specc:93).
+    bool; optional (jwst/core.specc:108).
     """
 
     TARGPROP: str = keyword(
-        "TARGPROP", "string", comment="the proposer's name of the target", line="jwst/core.specc:98"
+        "TARGPROP", "string", comment="the proposer's name of the target", line="jwst/core.specc:113"
     )
     """The proposer's name of the target.
 
-    string; required (jwst/core.specc:98).
+    string; required (jwst/core.specc:113).
     """
 
-    TARGNAME: str = keyword("TARGNAME", "string", comment="name of the target in catalogues", line="jwst/core.specc:99")
+    TARGNAME: str = keyword(
+        "TARGNAME", "string", comment="name of the target in catalogues", line="jwst/core.specc:114"
+    )
     """Name of the target in catalogues.
 
-    string; required (jwst/core.specc:99).
+    string; required (jwst/core.specc:114).
     """
 
     TARGTYPE: TargetType | TargetTypeText = keyword(
-        "TARGTYPE", "string", comment="fixed, moving or generic", line="jwst/core.specc:100", values=TargetType
+        "TARGTYPE", "string", comment="fixed, moving or generic", line="jwst/core.specc:115", values=TargetType
     )
     """Fixed, moving or generic.
 
-    TargetType; "FIXED", "MOVING" or "GENERIC"; required (jwst/core.specc:100).
+    TargetType; "FIXED", "MOVING" or "GENERIC"; required (jwst/core.specc:115).
     """
 
     TARGCAT: str | None = keyword(
-        "TARGCAT", "string", comment="class of the target", line="jwst/core.specc:101", default=None
+        "TARGCAT", "string", comment="class of the target", line="jwst/core.specc:116", default=None
     )
     """Class of the target.
 
-    string; optional (jwst/core.specc:101).
+    string; optional (jwst/core.specc:116).
     """
 
     TARGDESC: str | None = keyword(
-        "TARGDESC", "string", comment="class of the target, finer", line="jwst/core.specc:102", default=None
+        "TARGDESC", "string", comment="class of the target, finer", line="jwst/core.specc:117", default=None
     )
     """Class of the target, finer.
 
-    string; optional (jwst/core.specc:102).
+    string; optional (jwst/core.specc:117).
     """
 
     TARG_RA: Number | Quantity | Sky = keyword(
@@ -2690,12 +2937,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="right ascension at the middle of the exposure",
         unit="deg",
-        line="jwst/core.specc:103",
+        line="jwst/core.specc:118",
         sky="ra",
     )
     """Right ascension at the middle of the exposure.
 
-    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:103).
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:118).
     """
 
     TARG_DEC: Number | Quantity | Sky = keyword(
@@ -2703,25 +2950,25 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="declination at the middle of the exposure",
         unit="deg",
-        line="jwst/core.specc:104",
+        line="jwst/core.specc:119",
         sky="dec",
     )
     """Declination at the middle of the exposure.
 
-    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:104).
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:119).
     """
 
     SRCTYAPT: SourceType | SourceTypeText | None = keyword(
         "SRCTYAPT",
         "string",
         comment="extent of the source, as the proposer expects it",
-        line="jwst/core.specc:105",
+        line="jwst/core.specc:120",
         values=SourceType,
         default=None,
     )
     """Extent of the source, as the proposer expects it.
 
-    SourceType; "POINT", "EXTENDED" or "UNKNOWN"; optional (jwst/core.specc:105).
+    SourceType; "POINT", "EXTENDED" or "UNKNOWN"; optional (jwst/core.specc:120).
     """
 
     TARGURA: Number | Quantity | None = keyword(
@@ -2729,12 +2976,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="uncertainty of the right ascension",
         unit="arcsec",
-        line="jwst/core.specc:108",
+        line="jwst/core.specc:123",
         default=None,
     )
     """Uncertainty of the right ascension.
 
-    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:108).
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:123).
     """
 
     TARGUDEC: Number | Quantity | None = keyword(
@@ -2742,12 +2989,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="uncertainty of the declination",
         unit="arcsec",
-        line="jwst/core.specc:109",
+        line="jwst/core.specc:124",
         default=None,
     )
     """Uncertainty of the declination.
 
-    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:109).
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:124).
     """
 
     MU_RA: Number | Quantity | None = keyword(
@@ -2755,12 +3002,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="proper motion in right ascension",
         unit="arcsec/yr",
-        line="jwst/core.specc:110",
+        line="jwst/core.specc:125",
         default=None,
     )
     """Proper motion in right ascension.
 
-    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:110).
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:125).
     """
 
     MU_DEC: Number | Quantity | None = keyword(
@@ -2768,20 +3015,20 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="proper motion in declination",
         unit="arcsec/yr",
-        line="jwst/core.specc:111",
+        line="jwst/core.specc:126",
         default=None,
     )
     """Proper motion in declination.
 
-    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:111).
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:126).
     """
 
     MU_EPOCH: Instant | None = keyword(
-        "MU_EPOCH", "datetime", comment="epoch of the proper motion", line="jwst/core.specc:112", default=None
+        "MU_EPOCH", "datetime", comment="epoch of the proper motion", line="jwst/core.specc:127", default=None
     )
     """Epoch of the proper motion.
 
-    datetime; required, where TARGTYPE is "FIXED" (jwst/core.specc:112).
+    datetime; required, where TARGTYPE is "FIXED" (jwst/core.specc:127).
     """
 
     PROP_RA: Number | Quantity | Sky | None = keyword(
@@ -2789,13 +3036,13 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="the proposer's right ascension",
         unit="deg",
-        line="jwst/core.specc:113",
+        line="jwst/core.specc:128",
         sky="ra",
         default=None,
     )
     """The proposer's right ascension.
 
-    float in deg; [0, 360); required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:113).
+    float in deg; [0, 360); required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:128).
     """
 
     PROP_DEC: Number | Quantity | Sky | None = keyword(
@@ -2803,178 +3050,178 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="the proposer's declination",
         unit="deg",
-        line="jwst/core.specc:114",
+        line="jwst/core.specc:129",
         sky="dec",
         default=None,
     )
     """The proposer's declination.
 
-    float in deg; [-90, 90]; required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:114).
+    float in deg; [-90, 90]; required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:129).
     """
 
     INSTRUME: Instrument | InstrumentText = keyword(
-        "INSTRUME", "string", comment="instrument", line="jwst/core.specc:123", values=Instrument
+        "INSTRUME", "string", comment="instrument", line="jwst/core.specc:200", values=Instrument
     )
     """Instrument.
 
-    Instrument; "NIRCAM", "NIRSPEC", "NIRISS", "MIRI" or "FGS"; required (jwst/core.specc:123).
+    Instrument; "NIRCAM", "NIRSPEC", "NIRISS", "MIRI" or "FGS"; required (jwst/core.specc:200).
     """
 
     PREIMAGE: str | None = keyword(
         "PREIMAGE",
         "string",
         comment="image that the shutters were planned on",
-        line="jwst/core.specc:124",
+        line="jwst/core.specc:201",
         default=None,
     )
     """Image that the shutters were planned on.
 
-    string; optional (jwst/core.specc:124).
+    string; optional (jwst/core.specc:201).
     """
 
     FWPOSOFF: Number | None = keyword(
-        "FWPOSOFF", "float", comment="filter wheel, place minus command", line="jwst/core.specc:125", default=None
+        "FWPOSOFF", "float", comment="filter wheel, place minus command", line="jwst/core.specc:202", default=None
     )
     """Filter wheel, place minus command.
 
-    float; optional (jwst/core.specc:125).
+    float; optional (jwst/core.specc:202).
     """
 
     FWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
         "FWPOSTOL",
         "string",
         comment="filter wheel, judged",
-        line="jwst/core.specc:126",
+        line="jwst/core.specc:203",
         values=WheelTolerance,
         default=None,
     )
     """Filter wheel, judged.
 
     WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
-    (jwst/core.specc:126).
+    (jwst/core.specc:203).
     """
 
     PWPOSOFF: Number | None = keyword(
-        "PWPOSOFF", "float", comment="pupil wheel, place minus command", line="jwst/core.specc:127", default=None
+        "PWPOSOFF", "float", comment="pupil wheel, place minus command", line="jwst/core.specc:204", default=None
     )
     """Pupil wheel, place minus command.
 
-    float; optional (jwst/core.specc:127).
+    float; optional (jwst/core.specc:204).
     """
 
     PWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
         "PWPOSTOL",
         "string",
         comment="pupil wheel, judged",
-        line="jwst/core.specc:128",
+        line="jwst/core.specc:205",
         values=WheelTolerance,
         default=None,
     )
     """Pupil wheel, judged.
 
     WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
-    (jwst/core.specc:128).
+    (jwst/core.specc:205).
     """
 
-    DETECTOR: CalPrimary_DETECTOR_2 | None = keyword(
+    DETECTOR: CalPrimary_DETECTOR | None = keyword(
         "DETECTOR",
         "string",
         comment="detector",
-        line="jwst/core.specc:132",
+        line="jwst/core.specc:134",
         derive=_CalPrimary_DETECTOR,
-        values=(NircamDetector, MiriDetector, CalPrimary_DETECTOR),
+        values=CalPrimary_DETECTOR,
         default=None,
     )
     """Detector.
 
-    NircamDetector; required, where INSTRUME is "NIRCAM" (jwst/core.specc:132).
-    string; "NRS1" or "NRS2"; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:146).
-    string; always "NIS"; required, where INSTRUME is "NIRISS" (jwst/core.specc:168).
-    MiriDetector; "MIRIMAGE", "MIRIFUSHORT" or "MIRIFULONG"; required, where INSTRUME is "MIRI"
-    (jwst/core.specc:176).
-    string; "GUIDER1" or "GUIDER2"; required, where INSTRUME is "FGS" (jwst/core.specc:187).
+    NircamDetectors; required, where INSTRUME is "NIRCAM" (jwst/core.specc:134).
+    string; "NRS1" or "NRS2"; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:149).
+    string; always "NIS"; required, where INSTRUME is "NIRISS" (jwst/core.specc:172).
+    MiriDetectors; "MIRIMAGE", "MIRIFUSHORT" or "MIRIFULONG"; required, where INSTRUME is "MIRI"
+    (jwst/core.specc:181).
+    string; "GUIDER1" or "GUIDER2"; required, where INSTRUME is "FGS" (jwst/core.specc:194).
     """
 
     MODULE: Literal["A", "B"] | None = keyword(
         "MODULE",
         "string",
         comment="module of the detector",
-        line="jwst/core.specc:133",
+        line="jwst/core.specc:135",
         values=("A", "B"),
         default=None,
     )
     """Module of the detector.
 
-    string; "A" or "B"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:133).
+    string; "A" or "B"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:135).
     """
 
     CHANNEL: Literal["SHORT", "LONG", "12", "34"] | None = keyword(
         "CHANNEL",
         "string",
         comment="wavelength channel",
-        line="jwst/core.specc:134",
+        line="jwst/core.specc:136",
         values=("SHORT", "LONG", "12", "34"),
         default=None,
     )
     """Wavelength channel.
 
-    string; "SHORT" or "LONG"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:134).
+    string; "SHORT" or "LONG"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:136).
     string; "12" or "34"; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
-    (jwst/core.specc:178).
+    (jwst/core.specc:183).
     """
 
     FILTER: CalPrimary_FILTER | None = keyword(
         "FILTER",
         "string",
         comment="element in the filter wheel",
-        line="jwst/core.specc:135",
-        values=(NircamFilter, NirspecFilter, NirissFilter, MiriFilter),
+        line="jwst/core.specc:137",
+        values=CalPrimary_FILTER,
         default=None,
     )
     """Element in the filter wheel.
 
-    NircamFilter; required, where INSTRUME is "NIRCAM" (jwst/core.specc:135).
-    NirspecFilter; "CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP" or "OPAQUE"; required,
-    where INSTRUME is "NIRSPEC" (jwst/core.specc:147).
-    NirissFilter; required, where INSTRUME is "NIRISS" (jwst/core.specc:169).
-    MiriFilter; required when DETECTOR is "MIRIMAGE", else optional, where INSTRUME is "MIRI"
-    (jwst/core.specc:177).
+    NircamFilters; required, where INSTRUME is "NIRCAM" (jwst/core.specc:137).
+    NirspecFilters; "CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP" or "OPAQUE"; required,
+    where INSTRUME is "NIRSPEC" (jwst/core.specc:150).
+    NirissFilters; required, where INSTRUME is "NIRISS" (jwst/core.specc:173).
+    MiriFilters; required when DETECTOR is "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:182).
     """
 
     PUPIL: NircamPupil | NircamPupilText | NirissPupil | NirissPupilText | None = keyword(
         "PUPIL",
         "string",
         comment="element in the pupil wheel",
-        line="jwst/core.specc:136",
+        line="jwst/core.specc:138",
         values=(NircamPupil, NirissPupil),
         default=None,
     )
     """Element in the pupil wheel.
 
-    NircamPupil; required, where INSTRUME is "NIRCAM" (jwst/core.specc:136).
-    NirissPupil; required, where INSTRUME is "NIRISS" (jwst/core.specc:170).
+    NircamPupil; required, where INSTRUME is "NIRCAM" (jwst/core.specc:138).
+    NirissPupil; required, where INSTRUME is "NIRISS" (jwst/core.specc:174).
     """
 
     PILIN: Truth | None = keyword(
-        "PILIN", "bool", comment="pupil imaging lens in the beam", line="jwst/core.specc:137", default=None
+        "PILIN", "bool", comment="pupil imaging lens in the beam", line="jwst/core.specc:139", default=None
     )
     """Pupil imaging lens in the beam.
 
-    bool; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:137).
+    bool; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:139).
     """
 
     CORONMSK: Coronagraph | CoronagraphText | None = keyword(
         "CORONMSK",
         "string",
         comment="coronagraphic mask",
-        line="jwst/core.specc:138",
+        line="jwst/core.specc:140",
         values=(Coronagraph, Coronagraph),
         default=None,
     )
     """Coronagraphic mask.
 
-    Coronagraph; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:138).
-    Coronagraph; optional, where INSTRUME is "MIRI" (jwst/core.specc:180).
+    Coronagraph; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:140).
+    Coronagraph; optional, where INSTRUME is "MIRI" (jwst/core.specc:186).
     """
 
     FAM_LA_a: Mapping[str, Integer] = keywords(
@@ -2982,12 +3229,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "int",
         pattern=r"FAM_LA\d+",
         comment="focus: steps of actuator a",
-        line="jwst/core.specc:139",
+        line="jwst/core.specc:141",
         default_factory=dict,
     )
     """Focus: steps of actuator a.
 
-    int; that is FAM_LA1, FAM_LA2, FAM_LA3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:139).
+    int; that is FAM_LA1, FAM_LA2, FAM_LA3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:141).
     """
 
     FASTEP_a: Mapping[str, Integer] = keywords(
@@ -2995,12 +3242,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "int",
         pattern=r"FASTEP\d+",
         comment="focus: steps asked of actuator a",
-        line="jwst/core.specc:140",
+        line="jwst/core.specc:142",
         default_factory=dict,
     )
     """Focus: steps asked of actuator a.
 
-    int; that is FASTEP1, FASTEP2, FASTEP3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:140).
+    int; that is FASTEP1, FASTEP2, FASTEP3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:142).
     """
 
     FAUNIT_a: Mapping[str, Number] = keywords(
@@ -3008,12 +3255,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         pattern=r"FAUNIT\d+",
         comment="focus: start of actuator a",
-        line="jwst/core.specc:141",
+        line="jwst/core.specc:143",
         default_factory=dict,
     )
     """Focus: start of actuator a.
 
-    float; that is FAUNIT1, FAUNIT2, FAUNIT3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:141).
+    float; that is FAUNIT1, FAUNIT2, FAUNIT3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:143).
     """
 
     FAPHASE_a: Mapping[str, str] = keywords(
@@ -3021,12 +3268,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "string",
         pattern=r"FAPHASE\d+",
         comment="focus: phase of actuator a",
-        line="jwst/core.specc:142",
+        line="jwst/core.specc:144",
         default_factory=dict,
     )
     """Focus: phase of actuator a.
 
-    string; that is FAPHASE1, FAPHASE2, FAPHASE3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:142).
+    string; that is FAPHASE1, FAPHASE2, FAPHASE3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:144).
     """
 
     FA_a_VALUE: Mapping[str, Integer] = keywords(
@@ -3034,151 +3281,151 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "int",
         pattern=r"FA\d+VALUE",
         comment="focus: place asked of actuator a",
-        line="jwst/core.specc:143",
+        line="jwst/core.specc:145",
         default_factory=dict,
     )
     """Focus: place asked of actuator a.
 
-    int; that is FA1VALUE, FA2VALUE, FA3VALUE; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:143).
+    int; that is FA1VALUE, FA2VALUE, FA3VALUE; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:145).
     """
 
-    GRATING: Grating | GratingText | None = keyword(
+    GRATING: CalPrimary_GRATING | None = keyword(
         "GRATING",
         "string",
         comment="element in the grating wheel",
-        line="jwst/core.specc:148",
-        values=Grating,
+        line="jwst/core.specc:151",
+        values=CalPrimary_GRATING,
         default=None,
     )
     """Element in the grating wheel.
 
-    Grating; "G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM" or "MIRROR"; required, where INSTRUME
-    is "NIRSPEC" (jwst/core.specc:148).
+    Gratings; "G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM" or "MIRROR"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:151).
     """
 
     FXD_SLIT: FixedSlit | FixedSlitText | None = keyword(
-        "FXD_SLIT", "string", comment="fixed slit", line="jwst/core.specc:149", values=FixedSlit, default=None
+        "FXD_SLIT", "string", comment="fixed slit", line="jwst/core.specc:152", values=FixedSlit, default=None
     )
     """Fixed slit.
 
     FixedSlit; "S200A1", "S200A2", "S200B1", "S400A1", "S1600A1" or "NONE"; optional, where INSTRUME is
-    "NIRSPEC" (jwst/core.specc:149).
+    "NIRSPEC" (jwst/core.specc:152).
     """
 
     FOCUSPOS: Number | None = keyword(
-        "FOCUSPOS", "float", comment="place of the focus mechanism", line="jwst/core.specc:150", default=None
+        "FOCUSPOS", "float", comment="place of the focus mechanism", line="jwst/core.specc:153", default=None
     )
     """Place of the focus mechanism.
 
-    float; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:150).
-    float; optional, where INSTRUME is "NIRISS" (jwst/core.specc:171).
-    float; optional, where INSTRUME is "FGS" (jwst/core.specc:188).
+    float; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:153).
+    float; optional, where INSTRUME is "NIRISS" (jwst/core.specc:175).
+    float; optional, where INSTRUME is "FGS" (jwst/core.specc:195).
     """
 
-    LAMP: str | None = keyword("LAMP", "string", comment="calibration lamp", line="jwst/core.specc:151", default=None)
+    LAMP: str | None = keyword("LAMP", "string", comment="calibration lamp", line="jwst/core.specc:154", default=None)
     """Calibration lamp.
 
-    string; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:151).
+    string; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:154).
     """
 
     OPMODE: LampMode | LampModeText | None = keyword(
         "OPMODE",
         "string",
         comment="what the lamp shines through",
-        line="jwst/core.specc:152",
+        line="jwst/core.specc:155",
         values=(LampMode, LampMode),
         default=None,
     )
     """What the lamp shines through.
 
     LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; required, where
-    INSTRUME is "NIRSPEC" (jwst/core.specc:152).
+    INSTRUME is "NIRSPEC" (jwst/core.specc:155).
     LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; optional, where
-    INSTRUME is "MIRI" (jwst/core.specc:184).
+    INSTRUME is "MIRI" (jwst/core.specc:190).
     """
 
     MSASTATE: str | None = keyword(
-        "MSASTATE", "string", comment="state of the micro-shutters", line="jwst/core.specc:153", default=None
+        "MSASTATE", "string", comment="state of the micro-shutters", line="jwst/core.specc:156", default=None
     )
     """State of the micro-shutters.
 
-    string; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:153).
+    string; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:156).
     """
 
     MSAMETFL: str | None = keyword(
         "MSAMETFL",
         "string",
         comment="file that says which shutters were open",
-        line="jwst/core.specc:154",
+        line="jwst/core.specc:157",
         default=None,
     )
     """File that says which shutters were open.
 
-    string; /jw\\d{11}_\\d{2}_msa\\.fits/; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:154).
+    string; /jw\\d{11}_\\d{2}_msa\\.fits/; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:157).
     """
 
     MSAMETID: Integer | None = keyword(
-        "MSAMETID", "int", comment="identifier within that file", line="jwst/core.specc:155", default=None
+        "MSAMETID", "int", comment="identifier within that file", line="jwst/core.specc:158", default=None
     )
     """Identifier within that file.
 
-    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:155).
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:158).
     """
 
     MSACONID: Integer | None = keyword(
-        "MSACONID", "int", comment="configuration of the micro-shutters", line="jwst/core.specc:156", default=None
+        "MSACONID", "int", comment="configuration of the micro-shutters", line="jwst/core.specc:159", default=None
     )
     """Configuration of the micro-shutters.
 
-    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:156).
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:159).
     """
 
     GWA_XTIL: Number | None = keyword(
-        "GWA_XTIL", "float", comment="tilt of the grating wheel about y", line="jwst/core.specc:157", default=None
+        "GWA_XTIL", "float", comment="tilt of the grating wheel about y", line="jwst/core.specc:160", default=None
     )
     """Tilt of the grating wheel about y.
-
-    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:157).
-    """
-
-    GWA_YTIL: Number | None = keyword(
-        "GWA_YTIL", "float", comment="tilt of the grating wheel about x", line="jwst/core.specc:158", default=None
-    )
-    """Tilt of the grating wheel about x.
-
-    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:158).
-    """
-
-    GWA_XP_V: Number | None = keyword(
-        "GWA_XP_V", "float", comment="tilt sensor x, calibrated", line="jwst/core.specc:159", default=None
-    )
-    """Tilt sensor x, calibrated.
-
-    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:159).
-    """
-
-    GWA_YP_V: Number | None = keyword(
-        "GWA_YP_V", "float", comment="tilt sensor y, calibrated", line="jwst/core.specc:160", default=None
-    )
-    """Tilt sensor y, calibrated.
 
     float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:160).
     """
 
-    GWA_PXAV: Number | None = keyword(
-        "GWA_PXAV", "float", comment="tilt sensor x, average", line="jwst/core.specc:161", default=None
+    GWA_YTIL: Number | None = keyword(
+        "GWA_YTIL", "float", comment="tilt of the grating wheel about x", line="jwst/core.specc:161", default=None
     )
-    """Tilt sensor x, average.
+    """Tilt of the grating wheel about x.
 
     float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:161).
     """
 
+    GWA_XP_V: Number | None = keyword(
+        "GWA_XP_V", "float", comment="tilt sensor x, calibrated", line="jwst/core.specc:162", default=None
+    )
+    """Tilt sensor x, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:162).
+    """
+
+    GWA_YP_V: Number | None = keyword(
+        "GWA_YP_V", "float", comment="tilt sensor y, calibrated", line="jwst/core.specc:163", default=None
+    )
+    """Tilt sensor y, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:163).
+    """
+
+    GWA_PXAV: Number | None = keyword(
+        "GWA_PXAV", "float", comment="tilt sensor x, average", line="jwst/core.specc:164", default=None
+    )
+    """Tilt sensor x, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:164).
+    """
+
     GWA_PYAV: Number | None = keyword(
-        "GWA_PYAV", "float", comment="tilt sensor y, average", line="jwst/core.specc:162", default=None
+        "GWA_PYAV", "float", comment="tilt sensor y, average", line="jwst/core.specc:165", default=None
     )
     """Tilt sensor y, average.
 
-    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:162).
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:165).
     """
 
     GWA_TILT: Number | Quantity | None = keyword(
@@ -3186,319 +3433,365 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="temperature of the grating wheel",
         unit="K",
-        line="jwst/core.specc:163",
+        line="jwst/core.specc:166",
         default=None,
     )
     """Temperature of the grating wheel.
 
-    float in K; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:163).
+    float in K; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:166).
     """
 
     RMA_POS: Integer | None = keyword(
-        "RMA_POS", "int", comment="place of the refocusing mirror", line="jwst/core.specc:164", default=None
+        "RMA_POS", "int", comment="place of the refocusing mirror", line="jwst/core.specc:167", default=None
     )
     """Place of the refocusing mirror.
 
-    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:164).
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:167).
     """
 
     FCSRLPOS: Integer | None = keyword(
-        "FCSRLPOS", "int", comment="place of the focus mechanism, relative", line="jwst/core.specc:165", default=None
+        "FCSRLPOS", "int", comment="place of the focus mechanism, relative", line="jwst/core.specc:168", default=None
     )
     """Place of the focus mechanism, relative.
 
-    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:165).
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:168).
     """
 
     FWCPOS: Number | Quantity | None = keyword(
-        "FWCPOS", "float", comment="filter wheel, angle", unit="deg", line="jwst/core.specc:172", default=None
+        "FWCPOS", "float", comment="filter wheel, angle", unit="deg", line="jwst/core.specc:176", default=None
     )
     """Filter wheel, angle.
 
-    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:172).
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:176).
     """
 
     PWCPOS: Number | Quantity | None = keyword(
-        "PWCPOS", "float", comment="pupil wheel, angle", unit="deg", line="jwst/core.specc:173", default=None
+        "PWCPOS", "float", comment="pupil wheel, angle", unit="deg", line="jwst/core.specc:177", default=None
     )
     """Pupil wheel, angle.
 
-    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:173).
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:177).
     """
 
     BAND: Band | BandText | None = keyword(
-        "BAND", "string", comment="place of the grating wheels", line="jwst/core.specc:179", values=Band, default=None
+        "BAND", "string", comment="place of the grating wheels", line="jwst/core.specc:185", values=Band, default=None
     )
     """Place of the grating wheels.
 
     Band; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
-    (jwst/core.specc:179).
+    (jwst/core.specc:185).
     """
 
     CCCSTATE: Cover | CoverText | None = keyword(
         "CCCSTATE",
         "string",
         comment="contamination control cover",
-        line="jwst/core.specc:181",
+        line="jwst/core.specc:187",
         values=Cover,
         default=None,
     )
     """Contamination control cover.
 
-    Cover; "OPEN", "CLOSED", "LOCKED" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:181).
+    Cover; "OPEN", "CLOSED", "LOCKED" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:187).
     """
 
     FPE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
         "FPE_SIDE",
         "string",
         comment="focal plane electronics in use",
-        line="jwst/core.specc:182",
+        line="jwst/core.specc:188",
         values=CalPrimary_FPE_SIDE,
         default=None,
     )
     """Focal plane electronics in use.
 
-    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:182).
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:188).
     """
 
     ICE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
         "ICE_SIDE",
         "string",
         comment="control electronics in use",
-        line="jwst/core.specc:183",
+        line="jwst/core.specc:189",
         values=CalPrimary_FPE_SIDE,
         default=None,
     )
     """Control electronics in use.
 
-    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:183).
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:189).
     """
 
-    EXPCOUNT: Integer = keyword("EXPCOUNT", "int", comment="exposure of the visit, counted", line="jwst/core.specc:195")
+    EXPCOUNT: Integer = keyword("EXPCOUNT", "int", comment="exposure of the visit, counted", line="jwst/core.specc:274")
     """Exposure of the visit, counted.
 
-    int; >= 1; required (jwst/core.specc:195).
+    int; >= 1; required (jwst/core.specc:274).
     """
 
     EXPRIPAR: PrimeParallel | PrimeParallelText = keyword(
-        "EXPRIPAR", "string", comment="prime or parallel", line="jwst/core.specc:196", values=PrimeParallel
+        "EXPRIPAR", "string", comment="prime or parallel", line="jwst/core.specc:275", values=PrimeParallel
     )
     """Prime or parallel.
 
-    PrimeParallel; "PRIME", "PARALLEL_COORDINATED" or "PARALLEL_PURE"; required (jwst/core.specc:196).
+    PrimeParallel; "PRIME", "PARALLEL_COORDINATED" or "PARALLEL_PURE"; required (jwst/core.specc:275).
     """
 
     EXP_TYPE: ExpType | ExpTypeText = keyword(
-        "EXP_TYPE", "string", comment="kind of exposure", line="jwst/core.specc:197", values=ExpType
+        "EXP_TYPE", "string", comment="kind of exposure", line="jwst/core.specc:236", values=ExpType
     )
     """Kind of exposure.
 
-    ExpType; required (jwst/core.specc:197).
+    ExpType; required (jwst/core.specc:236).
     """
 
-    EXPSTART: Number | Quantity = keyword(
-        "EXPSTART", "float", comment="start, MJD", unit="d", line="jwst/core.specc:197"
-    )
-    """Start, MJD.
-
-    float in d; required (jwst/core.specc:197).
-    """
-
-    NINTS: Integer = keyword("NINTS", "int", comment="integrations in the exposure", line="jwst/core.specc:197")
+    NINTS: Integer = keyword("NINTS", "int", comment="integrations in the exposure", line="jwst/core.specc:236")
     """Integrations in the exposure.
 
-    int; >= 1; required (jwst/core.specc:197).
-    """
-
-    EFFEXPTM: Number | Quantity = keyword(
-        "EFFEXPTM", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:197"
-    )
-    """Effective time of the exposure.
-
-    float in s; >= 0; required (jwst/core.specc:197).
-    """
-
-    EXPMID: Number | Quantity = keyword("EXPMID", "float", comment="middle, MJD", unit="d", line="jwst/core.specc:198")
-    """Middle, MJD.
-
-    float in d; required (jwst/core.specc:198).
-    """
-
-    EXPEND: Number | Quantity = keyword("EXPEND", "float", comment="end, MJD", unit="d", line="jwst/core.specc:199")
-    """End, MJD.
-
-    float in d; required (jwst/core.specc:199).
-    """
-
-    EXPSTENG: str | None = keyword(
-        "EXPSTENG", "string", comment="start in the engineering data", line="jwst/core.specc:200", default=None
-    )
-    """Start in the engineering data.
-
-    string; optional (jwst/core.specc:200).
-    """
-
-    OSF_FILE: str | None = keyword(
-        "OSF_FILE", "string", comment="status file that covers the exposure", line="jwst/core.specc:201", default=None
-    )
-    """Status file that covers the exposure.
-
-    string; optional (jwst/core.specc:201).
+    int; >= 1; required (jwst/core.specc:236).
     """
 
     READPATT: ReadPattern | ReadPatternText = keyword(
-        "READPATT", "string", comment="readout pattern", line="jwst/core.specc:202", values=ReadPattern
+        "READPATT", "string", comment="readout pattern", line="jwst/core.specc:237", values=ReadPattern
     )
     """Readout pattern.
 
-    ReadPattern; required (jwst/core.specc:202).
+    ReadPattern; required (jwst/core.specc:237).
+    """
+
+    NGROUPS: Integer = keyword("NGROUPS", "int", comment="groups in an integration", line="jwst/core.specc:238")
+    """Groups in an integration.
+
+    int; >= 1; required (jwst/core.specc:238).
+    """
+
+    NFRAMES: Integer = keyword("NFRAMES", "int", comment="frames averaged in a group", line="jwst/core.specc:239")
+    """Frames averaged in a group.
+
+    int; >= 1; required (jwst/core.specc:239).
+    """
+
+    FRMDIVSR: Integer = keyword(
+        "FRMDIVSR", "int", comment="number that frames were divided by", line="jwst/core.specc:240"
+    )
+    """Number that frames were divided by.
+
+    int; >= 1; required (jwst/core.specc:240).
+    """
+
+    GROUPGAP: Integer = keyword("GROUPGAP", "int", comment="frames dropped between groups", line="jwst/core.specc:241")
+    """Frames dropped between groups.
+
+    int; >= 0; required (jwst/core.specc:241).
+    """
+
+    DRPFRMS1: Integer = keyword(
+        "DRPFRMS1", "int", comment="frames dropped before the first integration", line="jwst/core.specc:242"
+    )
+    """Frames dropped before the first integration.
+
+    int; >= 0; required (jwst/core.specc:242).
+    """
+
+    DRPFRMS3: Integer = keyword(
+        "DRPFRMS3", "int", comment="frames dropped between integrations", line="jwst/core.specc:243"
+    )
+    """Frames dropped between integrations.
+
+    int; >= 0; required (jwst/core.specc:243).
+    """
+
+    NSAMPLES: Integer = keyword("NSAMPLES", "int", comment="samples of a pixel", line="jwst/core.specc:244")
+    """Samples of a pixel.
+
+    int; >= 1; required (jwst/core.specc:244).
+    """
+
+    TSAMPLE: Number | Quantity = keyword(
+        "TSAMPLE", "float", comment="time between samples", unit="us", line="jwst/core.specc:245"
+    )
+    """Time between samples.
+
+    float in us; > 0; required (jwst/core.specc:245).
+    """
+
+    TFRAME: Number | Quantity = keyword(
+        "TFRAME", "float", comment="time between frames", unit="s", line="jwst/core.specc:246"
+    )
+    """Time between frames.
+
+    float in s; > 0; required (jwst/core.specc:246).
+    """
+
+    TGROUP: Number | Quantity = keyword(
+        "TGROUP", "float", comment="time between groups", unit="s", line="jwst/core.specc:247"
+    )
+    """Time between groups.
+
+    float in s; > 0; required (jwst/core.specc:247).
+    """
+
+    EFFINTTM: Number | Quantity = keyword(
+        "EFFINTTM", "float", comment="effective time of an integration", unit="s", line="jwst/core.specc:248"
+    )
+    """Effective time of an integration.
+
+    float in s; >= 0; required (jwst/core.specc:248).
+    """
+
+    DURATION: Number | Quantity = keyword(
+        "DURATION", "float", comment="time from start to end", unit="s", line="jwst/core.specc:249"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:249).
+    """
+
+    NRSTSTRT: Integer = keyword("NRSTSTRT", "int", comment="resets before the exposure", line="jwst/core.specc:250")
+    """Resets before the exposure.
+
+    int; >= 0; required (jwst/core.specc:250).
+    """
+
+    NRESETS: Integer = keyword("NRESETS", "int", comment="resets between integrations", line="jwst/core.specc:251")
+    """Resets between integrations.
+
+    int; >= 0; required (jwst/core.specc:251).
+    """
+
+    ZEROFRAM: Truth = keyword(
+        "ZEROFRAM", "bool", comment="the first frames came down by themselves", line="jwst/core.specc:252"
+    )
+    """The first frames came down by themselves.
+
+    bool; required (jwst/core.specc:252).
+    """
+
+    DATAPROB: Truth = keyword("DATAPROB", "bool", comment="telemetry reported a problem", line="jwst/core.specc:253")
+    """Telemetry reported a problem.
+
+    bool; required (jwst/core.specc:253).
+    """
+
+    SCA_NUM: Integer = keyword("SCA_NUM", "int", comment="detector assembly", line="jwst/core.specc:254")
+    """Detector assembly.
+
+    int; required (jwst/core.specc:254).
+    """
+
+    DATAMODE: Integer = keyword("DATAMODE", "int", comment="processing on board", line="jwst/core.specc:255")
+    """Processing on board.
+
+    int; required (jwst/core.specc:255).
+    """
+
+    EXPSTART: Number | Quantity = keyword(
+        "EXPSTART", "float", comment="start, MJD", unit="d", line="jwst/core.specc:277"
+    )
+    """Start, MJD.
+
+    float in d; required (jwst/core.specc:277).
+    """
+
+    EFFEXPTM: Number | Quantity = keyword(
+        "EFFEXPTM", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:277"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:277).
+    """
+
+    EXPMID: Number | Quantity = keyword("EXPMID", "float", comment="middle, MJD", unit="d", line="jwst/core.specc:278")
+    """Middle, MJD.
+
+    float in d; required (jwst/core.specc:278).
+    """
+
+    EXPEND: Number | Quantity = keyword("EXPEND", "float", comment="end, MJD", unit="d", line="jwst/core.specc:279")
+    """End, MJD.
+
+    float in d; required (jwst/core.specc:279).
+    """
+
+    EXPSTENG: str | None = keyword(
+        "EXPSTENG", "string", comment="start in the engineering data", line="jwst/core.specc:280", default=None
+    )
+    """Start in the engineering data.
+
+    string; optional (jwst/core.specc:280).
+    """
+
+    OSF_FILE: str | None = keyword(
+        "OSF_FILE", "string", comment="status file that covers the exposure", line="jwst/core.specc:281", default=None
+    )
+    """Status file that covers the exposure.
+
+    string; optional (jwst/core.specc:281).
     """
 
     HYBRIDFF: Truth | None = keyword(
-        "HYBRIDFF", "bool", comment="first frame read otherwise", line="jwst/core.specc:203", default=None
+        "HYBRIDFF", "bool", comment="first frame read otherwise", line="jwst/core.specc:282", default=None
     )
     """First frame read otherwise.
 
-    bool; optional (jwst/core.specc:203).
+    bool; optional (jwst/core.specc:282).
     """
 
     NOUTPUTS: Literal[1, 4, 5] | None = keyword(
         "NOUTPUTS",
         "int",
         comment="outputs of the detector in use",
-        line="jwst/core.specc:204",
+        line="jwst/core.specc:283",
         values=(1, 4, 5),
         default=None,
     )
     """Outputs of the detector in use.
 
-    int; 1, 4 or 5; optional (jwst/core.specc:204).
-    """
-
-    NGROUPS: Integer = keyword("NGROUPS", "int", comment="groups in an integration", line="jwst/core.specc:205")
-    """Groups in an integration.
-
-    int; >= 1; required (jwst/core.specc:205).
-    """
-
-    NFRAMES: Integer = keyword("NFRAMES", "int", comment="frames averaged in a group", line="jwst/core.specc:206")
-    """Frames averaged in a group.
-
-    int; >= 1; required (jwst/core.specc:206).
+    int; 1, 4 or 5; optional (jwst/core.specc:283).
     """
 
     MIRNGRPS: Integer | None = keyword(
         "MIRNGRPS",
         "int",
         comment="groups in an integration, as MIRI was told",
-        line="jwst/core.specc:207",
+        line="jwst/core.specc:284",
         default=None,
     )
     """Groups in an integration, as MIRI was told.
 
-    int; >= 1; optional (jwst/core.specc:207).
+    int; >= 1; optional (jwst/core.specc:284).
     """
 
     MIRNFRMS: Integer | None = keyword(
-        "MIRNFRMS", "int", comment="frames in a group, as MIRI was told", line="jwst/core.specc:208", default=None
+        "MIRNFRMS", "int", comment="frames in a group, as MIRI was told", line="jwst/core.specc:285", default=None
     )
     """Frames in a group, as MIRI was told.
 
-    int; >= 1; optional (jwst/core.specc:208).
+    int; >= 1; optional (jwst/core.specc:285).
     """
 
     DETMODE: CalPrimary_DETMODE | None = keyword(
         "DETMODE",
         "string",
         comment="what the detector did",
-        line="jwst/core.specc:209",
+        line="jwst/core.specc:286",
         values=CalPrimary_DETMODE,
         default=None,
     )
     """What the detector did.
 
-    string; "FLUSH_MODE", "TEST_PATTERN", "CLOCKING" or "EXPOSURE"; optional (jwst/core.specc:209).
+    string; "FLUSH_MODE", "TEST_PATTERN", "CLOCKING" or "EXPOSURE"; optional (jwst/core.specc:286).
     """
 
     CMD_TSEL: CalPrimary_CMD_TSEL | None = keyword(
         "CMD_TSEL",
         "string",
         comment="test pattern",
-        line="jwst/core.specc:210",
+        line="jwst/core.specc:287",
         values=CalPrimary_CMD_TSEL,
         default=None,
     )
     """Test pattern.
 
-    string; "COLUMNS", "ROWS", "FRAMES" or "ALL"; optional (jwst/core.specc:210).
-    """
-
-    FRMDIVSR: Integer = keyword(
-        "FRMDIVSR", "int", comment="number that frames were divided by", line="jwst/core.specc:211"
-    )
-    """Number that frames were divided by.
-
-    int; >= 1; required (jwst/core.specc:211).
-    """
-
-    GROUPGAP: Integer = keyword("GROUPGAP", "int", comment="frames dropped between groups", line="jwst/core.specc:212")
-    """Frames dropped between groups.
-
-    int; >= 0; required (jwst/core.specc:212).
-    """
-
-    DRPFRMS1: Integer = keyword(
-        "DRPFRMS1", "int", comment="frames dropped before the first integration", line="jwst/core.specc:213"
-    )
-    """Frames dropped before the first integration.
-
-    int; >= 0; required (jwst/core.specc:213).
-    """
-
-    DRPFRMS3: Integer = keyword(
-        "DRPFRMS3", "int", comment="frames dropped between integrations", line="jwst/core.specc:214"
-    )
-    """Frames dropped between integrations.
-
-    int; >= 0; required (jwst/core.specc:214).
-    """
-
-    NSAMPLES: Integer = keyword("NSAMPLES", "int", comment="samples of a pixel", line="jwst/core.specc:215")
-    """Samples of a pixel.
-
-    int; >= 1; required (jwst/core.specc:215).
-    """
-
-    TSAMPLE: Number | Quantity = keyword(
-        "TSAMPLE", "float", comment="time between samples", unit="us", line="jwst/core.specc:216"
-    )
-    """Time between samples.
-
-    float in us; > 0; required (jwst/core.specc:216).
-    """
-
-    TFRAME: Number | Quantity = keyword(
-        "TFRAME", "float", comment="time between frames", unit="s", line="jwst/core.specc:217"
-    )
-    """Time between frames.
-
-    float in s; > 0; required (jwst/core.specc:217).
-    """
-
-    TGROUP: Number | Quantity = keyword(
-        "TGROUP", "float", comment="time between groups", unit="s", line="jwst/core.specc:218"
-    )
-    """Time between groups.
-
-    float in s; > 0; required (jwst/core.specc:218).
-    """
-
-    EFFINTTM: Number | Quantity = keyword(
-        "EFFINTTM", "float", comment="effective time of an integration", unit="s", line="jwst/core.specc:219"
-    )
-    """Effective time of an integration.
-
-    float in s; >= 0; required (jwst/core.specc:219).
+    string; "COLUMNS", "ROWS", "FRAMES" or "ALL"; optional (jwst/core.specc:287).
     """
 
     TMEASURE: Number | Quantity | None = keyword(
@@ -3506,479 +3799,433 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="time between first and last group",
         unit="s",
-        line="jwst/core.specc:220",
+        line="jwst/core.specc:288",
         default=None,
     )
     """Time between first and last group.
 
-    float in s; >= 0; optional (jwst/core.specc:220).
-    """
-
-    DURATION: Number | Quantity = keyword(
-        "DURATION", "float", comment="time from start to end", unit="s", line="jwst/core.specc:221"
-    )
-    """Time from start to end.
-
-    float in s; >= 0; required (jwst/core.specc:221).
-    """
-
-    NRSTSTRT: Integer = keyword("NRSTSTRT", "int", comment="resets before the exposure", line="jwst/core.specc:222")
-    """Resets before the exposure.
-
-    int; >= 0; required (jwst/core.specc:222).
-    """
-
-    NRESETS: Integer = keyword("NRESETS", "int", comment="resets between integrations", line="jwst/core.specc:223")
-    """Resets between integrations.
-
-    int; >= 0; required (jwst/core.specc:223).
-    """
-
-    ZEROFRAM: Truth = keyword(
-        "ZEROFRAM", "bool", comment="the first frames came down by themselves", line="jwst/core.specc:224"
-    )
-    """The first frames came down by themselves.
-
-    bool; required (jwst/core.specc:224).
-    """
-
-    DATAPROB: Truth = keyword("DATAPROB", "bool", comment="telemetry reported a problem", line="jwst/core.specc:225")
-    """Telemetry reported a problem.
-
-    bool; required (jwst/core.specc:225).
-    """
-
-    SCA_NUM: Integer = keyword("SCA_NUM", "int", comment="detector assembly", line="jwst/core.specc:226")
-    """Detector assembly.
-
-    int; required (jwst/core.specc:226).
-    """
-
-    DATAMODE: Integer = keyword("DATAMODE", "int", comment="processing on board", line="jwst/core.specc:227")
-    """Processing on board.
-
-    int; required (jwst/core.specc:227).
+    float in s; >= 0; optional (jwst/core.specc:288).
     """
 
     NRS_NORM: Integer | None = keyword(
-        "NRS_NORM", "int", comment="normal pixels between reference pixels", line="jwst/core.specc:228", default=None
+        "NRS_NORM", "int", comment="normal pixels between reference pixels", line="jwst/core.specc:289", default=None
     )
     """Normal pixels between reference pixels.
 
-    int; >= 0; optional (jwst/core.specc:228).
+    int; >= 0; optional (jwst/core.specc:289).
     """
 
     NRS_REF: Integer | None = keyword(
-        "NRS_REF", "int", comment="reference pixels between normal pixels", line="jwst/core.specc:229", default=None
+        "NRS_REF", "int", comment="reference pixels between normal pixels", line="jwst/core.specc:290", default=None
     )
     """Reference pixels between normal pixels.
 
-    int; >= 0; optional (jwst/core.specc:229).
+    int; >= 0; optional (jwst/core.specc:290).
     """
 
     SCTARATE: Number | Quantity = keyword(
-        "SCTARATE", "float", comment="drift of the clock on board", unit="ms/s", line="jwst/core.specc:230"
+        "SCTARATE", "float", comment="drift of the clock on board", unit="ms/s", line="jwst/core.specc:291"
     )
     """Drift of the clock on board.
 
-    float in ms/s; required (jwst/core.specc:230).
+    float in ms/s; required (jwst/core.specc:291).
     """
 
     GAINFACT: Number | None = keyword(
-        "GAINFACT", "float", comment="gain that data were rescaled by", line="jwst/core.specc:231", default=None
+        "GAINFACT", "float", comment="gain that data were rescaled by", line="jwst/core.specc:292", default=None
     )
     """Gain that data were rescaled by.
 
-    float without unit; optional (jwst/core.specc:231).
+    float without unit; optional (jwst/core.specc:292).
     """
 
     IS_IMPRT: Truth | None = keyword(
-        "IS_IMPRT", "bool", comment="imprint exposure", line="jwst/core.specc:232", default=None
+        "IS_IMPRT", "bool", comment="imprint exposure", line="jwst/core.specc:293", default=None
     )
     """Imprint exposure.
 
-    bool; optional (jwst/core.specc:232).
+    bool; optional (jwst/core.specc:293).
     """
 
     IS_PSF: Truth | None = keyword(
-        "IS_PSF", "bool", comment="reference for the point-spread function", line="jwst/core.specc:233", default=None
+        "IS_PSF", "bool", comment="reference for the point-spread function", line="jwst/core.specc:294", default=None
     )
     """Reference for the point-spread function.
 
-    bool; optional (jwst/core.specc:233).
+    bool; optional (jwst/core.specc:294).
     """
 
     SELFREF: Truth | None = keyword(
         "SELFREF",
         "bool",
         comment="its own reference for the point-spread function",
-        line="jwst/core.specc:234",
+        line="jwst/core.specc:295",
         default=None,
     )
     """Its own reference for the point-spread function.
 
-    bool; optional (jwst/core.specc:234).
+    bool; optional (jwst/core.specc:295).
     """
 
     PRIMECRS: Number | None = keyword(
-        "PRIMECRS", "float", comment="rate of cosmic rays", line="jwst/core.specc:235", default=None
+        "PRIMECRS", "float", comment="rate of cosmic rays", line="jwst/core.specc:296", default=None
     )
     """Rate of cosmic rays.
 
-    float; optional (jwst/core.specc:235).
+    float; optional (jwst/core.specc:296).
     """
 
     EXTNCRS: Number | None = keyword(
-        "EXTNCRS", "float", comment="rate of snowballs and showers", line="jwst/core.specc:236", default=None
+        "EXTNCRS", "float", comment="rate of snowballs and showers", line="jwst/core.specc:297", default=None
     )
     """Rate of snowballs and showers.
 
-    float; optional (jwst/core.specc:236).
+    float; optional (jwst/core.specc:297).
     """
 
     EXSEGNUM: Integer | None = keyword(
-        "EXSEGNUM", "int", comment="this segment", line="jwst/core.specc:248", default=None
+        "EXSEGNUM", "int", comment="this segment", line="jwst/core.specc:307", default=None
     )
     """This segment.
 
-    int; >= 1; optional (jwst/core.specc:248).
+    int; >= 1; optional (jwst/core.specc:307).
     """
 
     EXSEGTOT: Integer | None = keyword(
-        "EXSEGTOT", "int", comment="segments of the exposure", line="jwst/core.specc:248", default=None
+        "EXSEGTOT", "int", comment="segments of the exposure", line="jwst/core.specc:307", default=None
     )
     """Segments of the exposure.
 
-    int; >= 1; optional (jwst/core.specc:248).
+    int; >= 1; optional (jwst/core.specc:307).
     """
 
     INTSTART: Integer | None = keyword(
-        "INTSTART", "int", comment="first integration of this segment", line="jwst/core.specc:248", default=None
+        "INTSTART", "int", comment="first integration of this segment", line="jwst/core.specc:307", default=None
     )
     """First integration of this segment.
 
-    int; >= 1; optional (jwst/core.specc:248).
+    int; >= 1; optional (jwst/core.specc:307).
     """
 
     INTEND: Integer | None = keyword(
-        "INTEND", "int", comment="last integration of this segment", line="jwst/core.specc:248", default=None
+        "INTEND", "int", comment="last integration of this segment", line="jwst/core.specc:307", default=None
     )
     """Last integration of this segment.
 
-    int; >= 1; optional (jwst/core.specc:248).
+    int; >= 1; optional (jwst/core.specc:307).
     """
 
     SUBARRAY: SubarrayName | str = keyword(
         "SUBARRAY",
         "string",
         comment="part of the detector that was read",
-        line="jwst/core.specc:256",
+        line="jwst/core.specc:318",
         values=SubarrayName,
         others=True,
     )
     """Part of the detector that was read.
 
-    SubarrayName; one of SubarrayName; others are possible; required (jwst/core.specc:256).
+    SubarrayName; one of SubarrayName; others are possible; required (jwst/core.specc:318).
     """
 
     SUB_SHRT: CalPrimary_SUB_SHRT | None = keyword(
         "SUB_SHRT",
         "string",
         comment="the same for the short channels",
-        line="jwst/core.specc:257",
+        line="jwst/core.specc:319",
         values=CalPrimary_SUB_SHRT,
         default=None,
     )
     """The same for the short channels.
 
-    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:257).
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:319).
     """
 
     SUB_LONG: CalPrimary_SUB_SHRT | None = keyword(
         "SUB_LONG",
         "string",
         comment="the same for the long channels",
-        line="jwst/core.specc:258",
+        line="jwst/core.specc:320",
         values=CalPrimary_SUB_SHRT,
         default=None,
     )
     """The same for the long channels.
 
-    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:258).
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:320).
     """
 
-    SUBSTRT1: Integer = keyword("SUBSTRT1", "int", comment="first pixel on axis 1", line="jwst/core.specc:259")
+    SUBSTRT1: Integer = keyword("SUBSTRT1", "int", comment="first pixel on axis 1", line="jwst/core.specc:321")
     """First pixel on axis 1.
 
-    int; [1, 2048]; required (jwst/core.specc:259).
+    int; [1, 2048]; required (jwst/core.specc:321).
     """
 
-    SUBSTRT2: Integer = keyword("SUBSTRT2", "int", comment="first pixel on axis 2", line="jwst/core.specc:260")
+    SUBSTRT2: Integer = keyword("SUBSTRT2", "int", comment="first pixel on axis 2", line="jwst/core.specc:322")
     """First pixel on axis 2.
 
-    int; [1, 2048]; required (jwst/core.specc:260).
+    int; [1, 2048]; required (jwst/core.specc:322).
     """
 
-    SUBSIZE1: Integer = keyword("SUBSIZE1", "int", comment="pixels on axis 1", line="jwst/core.specc:261")
+    SUBSIZE1: Integer = keyword("SUBSIZE1", "int", comment="pixels on axis 1", line="jwst/core.specc:323")
     """Pixels on axis 1.
 
-    int; must equal nx; [1, 2048]; required (jwst/core.specc:261).
+    int; must equal nx; [1, 2048]; required (jwst/core.specc:323).
     """
 
-    SUBSIZE2: Integer = keyword("SUBSIZE2", "int", comment="pixels on axis 2", line="jwst/core.specc:262")
+    SUBSIZE2: Integer = keyword("SUBSIZE2", "int", comment="pixels on axis 2", line="jwst/core.specc:324")
     """Pixels on axis 2.
 
-    int; must equal ny; [1, 2048]; required (jwst/core.specc:262).
+    int; must equal ny; [1, 2048]; required (jwst/core.specc:324).
     """
 
     FASTAXIS: Literal[-2, -1, 1, 2] = keyword(
         "FASTAXIS",
         "int",
         comment="axis and direction of the fast readout",
-        line="jwst/core.specc:263",
+        line="jwst/core.specc:325",
         values=(-2, -1, 1, 2),
     )
     """Axis and direction of the fast readout.
 
-    int; -2, -1, 1 or 2; required (jwst/core.specc:263).
+    int; -2, -1, 1 or 2; required (jwst/core.specc:325).
     """
 
     SLOWAXIS: Literal[-2, -1, 1, 2] = keyword(
         "SLOWAXIS",
         "int",
         comment="axis and direction of the slow readout",
-        line="jwst/core.specc:264",
+        line="jwst/core.specc:326",
         values=(-2, -1, 1, 2),
     )
     """Axis and direction of the slow readout.
 
-    int; -2, -1, 1 or 2; required (jwst/core.specc:264).
+    int; -2, -1, 1 or 2; required (jwst/core.specc:326).
     """
 
     DETXCOR: Integer | None = keyword(
-        "DETXCOR", "int", comment="corner on the detector, axis 1", line="jwst/core.specc:265", default=None
+        "DETXCOR", "int", comment="corner on the detector, axis 1", line="jwst/core.specc:327", default=None
     )
     """Corner on the detector, axis 1.
 
-    int; optional (jwst/core.specc:265).
+    int; optional (jwst/core.specc:327).
     """
 
     DETYCOR: Integer | None = keyword(
-        "DETYCOR", "int", comment="corner on the detector, axis 2", line="jwst/core.specc:266", default=None
+        "DETYCOR", "int", comment="corner on the detector, axis 2", line="jwst/core.specc:328", default=None
     )
     """Corner on the detector, axis 2.
 
-    int; optional (jwst/core.specc:266).
+    int; optional (jwst/core.specc:328).
     """
 
     DETXSIZ: Integer | None = keyword(
-        "DETXSIZ", "int", comment="size on the detector, axis 1", line="jwst/core.specc:267", default=None
+        "DETXSIZ", "int", comment="size on the detector, axis 1", line="jwst/core.specc:329", default=None
     )
     """Size on the detector, axis 1.
 
-    int; >= 0; optional (jwst/core.specc:267).
+    int; >= 0; optional (jwst/core.specc:329).
     """
 
     DETYSIZ: Integer | None = keyword(
-        "DETYSIZ", "int", comment="size on the detector, axis 2", line="jwst/core.specc:268", default=None
+        "DETYSIZ", "int", comment="size on the detector, axis 2", line="jwst/core.specc:330", default=None
     )
     """Size on the detector, axis 2.
 
-    int; >= 0; optional (jwst/core.specc:268).
+    int; >= 0; optional (jwst/core.specc:330).
     """
 
     MSTR_RD1: Integer | None = keyword(
-        "MSTR_RD1", "int", comment="stripes: rows read first", line="jwst/core.specc:269", default=None
+        "MSTR_RD1", "int", comment="stripes: rows read first", line="jwst/core.specc:331", default=None
     )
     """Stripes: rows read first.
 
-    int; >= 0; optional (jwst/core.specc:269).
+    int; >= 0; optional (jwst/core.specc:331).
     """
 
     MSTR_SK1: Integer | None = keyword(
-        "MSTR_SK1", "int", comment="stripes: rows skipped first", line="jwst/core.specc:270", default=None
+        "MSTR_SK1", "int", comment="stripes: rows skipped first", line="jwst/core.specc:332", default=None
     )
     """Stripes: rows skipped first.
 
-    int; >= 0; optional (jwst/core.specc:270).
+    int; >= 0; optional (jwst/core.specc:332).
     """
 
     MSTR_RD2: Integer | None = keyword(
-        "MSTR_RD2", "int", comment="stripes: rows read then", line="jwst/core.specc:271", default=None
+        "MSTR_RD2", "int", comment="stripes: rows read then", line="jwst/core.specc:333", default=None
     )
     """Stripes: rows read then.
 
-    int; >= 0; optional (jwst/core.specc:271).
+    int; >= 0; optional (jwst/core.specc:333).
     """
 
     MSTR_SK2: Integer | None = keyword(
-        "MSTR_SK2", "int", comment="stripes: rows skipped then", line="jwst/core.specc:272", default=None
+        "MSTR_SK2", "int", comment="stripes: rows skipped then", line="jwst/core.specc:334", default=None
     )
     """Stripes: rows skipped then.
 
-    int; >= 0; optional (jwst/core.specc:272).
+    int; >= 0; optional (jwst/core.specc:334).
     """
 
     MSTR_RPT: Integer | None = keyword(
-        "MSTR_RPT", "int", comment="stripes: the pattern repeats", line="jwst/core.specc:273", default=None
+        "MSTR_RPT", "int", comment="stripes: the pattern repeats", line="jwst/core.specc:335", default=None
     )
     """Stripes: the pattern repeats.
 
-    int; optional (jwst/core.specc:273).
+    int; optional (jwst/core.specc:335).
     """
 
     MSTR_ILV: Integer | None = keyword(
-        "MSTR_ILV", "int", comment="stripes: reference rows between", line="jwst/core.specc:274", default=None
+        "MSTR_ILV", "int", comment="stripes: reference rows between", line="jwst/core.specc:336", default=None
     )
     """Stripes: reference rows between.
 
-    int; optional (jwst/core.specc:274).
+    int; optional (jwst/core.specc:336).
     """
 
     SSTR_STP: Integer | None = keyword(
-        "SSTR_STP", "int", comment="stripes: step of a super-stripe", line="jwst/core.specc:275", default=None
+        "SSTR_STP", "int", comment="stripes: step of a super-stripe", line="jwst/core.specc:337", default=None
     )
     """Stripes: step of a super-stripe.
 
-    int; optional (jwst/core.specc:275).
+    int; optional (jwst/core.specc:337).
     """
 
     SSTR_NST: Integer | None = keyword(
-        "SSTR_NST", "int", comment="stripes: number of super-stripes", line="jwst/core.specc:276", default=None
+        "SSTR_NST", "int", comment="stripes: number of super-stripes", line="jwst/core.specc:338", default=None
     )
     """Stripes: number of super-stripes.
 
-    int; optional (jwst/core.specc:276).
+    int; optional (jwst/core.specc:338).
     """
 
     PATTTYPE: PatternType | str = keyword(
-        "PATTTYPE", "string", comment="primary pattern", line="jwst/core.specc:284", values=PatternType, others=True
+        "PATTTYPE", "string", comment="primary pattern", line="jwst/core.specc:346", values=PatternType, others=True
     )
     """Primary pattern.
 
-    PatternType; one of PatternType; others are possible; required (jwst/core.specc:284).
+    PatternType; one of PatternType; others are possible; required (jwst/core.specc:346).
     """
 
     PRIDTYPE: str | None = keyword(
-        "PRIDTYPE", "string", comment="primary pattern, with its packing", line="jwst/core.specc:285", default=None
+        "PRIDTYPE", "string", comment="primary pattern, with its packing", line="jwst/core.specc:347", default=None
     )
     """Primary pattern, with its packing.
 
-    string; optional (jwst/core.specc:285).
+    string; optional (jwst/core.specc:347).
     """
 
     PRIDTPTS: Integer | None = keyword(
-        "PRIDTPTS", "int", comment="points of the primary pattern", line="jwst/core.specc:286", default=None
+        "PRIDTPTS", "int", comment="points of the primary pattern", line="jwst/core.specc:348", default=None
     )
     """Points of the primary pattern.
 
-    int; >= 0; optional (jwst/core.specc:286).
+    int; >= 0; optional (jwst/core.specc:348).
     """
 
-    PATT_NUM: Integer = keyword("PATT_NUM", "int", comment="place in the pattern", line="jwst/core.specc:287")
+    PATT_NUM: Integer = keyword("PATT_NUM", "int", comment="place in the pattern", line="jwst/core.specc:349")
     """Place in the pattern.
 
-    int; >= 1; required (jwst/core.specc:287).
+    int; >= 1; required (jwst/core.specc:349).
     """
 
     PATTSTRT: Integer | None = keyword(
-        "PATTSTRT", "int", comment="first place used of the pattern", line="jwst/core.specc:288", default=None
+        "PATTSTRT", "int", comment="first place used of the pattern", line="jwst/core.specc:350", default=None
     )
     """First place used of the pattern.
 
-    int; >= 1; optional (jwst/core.specc:288).
+    int; >= 1; optional (jwst/core.specc:350).
     """
 
-    NUMDTHPT: Integer = keyword("NUMDTHPT", "int", comment="places in the pattern", line="jwst/core.specc:289")
+    NUMDTHPT: Integer = keyword("NUMDTHPT", "int", comment="places in the pattern", line="jwst/core.specc:351")
     """Places in the pattern.
 
-    int; >= 1; required (jwst/core.specc:289).
+    int; >= 1; required (jwst/core.specc:351).
     """
 
     PATTNPTS: Integer | None = keyword(
-        "PATTNPTS", "int", comment="places of the pattern that are used", line="jwst/core.specc:290", default=None
+        "PATTNPTS", "int", comment="places of the pattern that are used", line="jwst/core.specc:352", default=None
     )
     """Places of the pattern that are used.
 
-    int; >= 0; optional (jwst/core.specc:290).
+    int; >= 0; optional (jwst/core.specc:352).
     """
 
     NRIMDTPT: Integer | None = keyword(
-        "NRIMDTPT", "int", comment="points set by NIRISS in parallel", line="jwst/core.specc:291", default=None
+        "NRIMDTPT", "int", comment="points set by NIRISS in parallel", line="jwst/core.specc:353", default=None
     )
     """Points set by NIRISS in parallel.
 
-    int; >= 0; optional (jwst/core.specc:291).
+    int; >= 0; optional (jwst/core.specc:353).
     """
 
     NOD_TYPE: NodType | NodTypeText | None = keyword(
         "NOD_TYPE",
         "string",
         comment="nodding between shutters or along the slit",
-        line="jwst/core.specc:292",
+        line="jwst/core.specc:354",
         values=NodType,
         default=None,
     )
     """Nodding between shutters or along the slit.
 
     NodType; "NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET" or
-    "5-SHUTTER-SLITLET-WITH-GAP"; optional (jwst/core.specc:292).
+    "5-SHUTTER-SLITLET-WITH-GAP"; optional (jwst/core.specc:354).
     """
 
     PATTSIZE: str | None = keyword(
-        "PATTSIZE", "string", comment="size of the primary pattern", line="jwst/core.specc:293", default=None
+        "PATTSIZE", "string", comment="size of the primary pattern", line="jwst/core.specc:355", default=None
     )
     """Size of the primary pattern.
 
-    string; optional (jwst/core.specc:293).
+    string; optional (jwst/core.specc:355).
     """
 
     SMGRDPAT: str | None = keyword(
-        "SMGRDPAT", "string", comment="pattern of a small grid", line="jwst/core.specc:294", default=None
+        "SMGRDPAT", "string", comment="pattern of a small grid", line="jwst/core.specc:356", default=None
     )
     """Pattern of a small grid.
 
-    string; optional (jwst/core.specc:294).
+    string; optional (jwst/core.specc:356).
     """
 
     SUBPXPTS: Integer | None = keyword(
-        "SUBPXPTS", "int", comment="points of the subpixel pattern", line="jwst/core.specc:295", default=None
+        "SUBPXPTS", "int", comment="points of the subpixel pattern", line="jwst/core.specc:357", default=None
     )
     """Points of the subpixel pattern.
 
-    int; >= 0; optional (jwst/core.specc:295).
+    int; >= 0; optional (jwst/core.specc:357).
     """
 
     SUBPXPAT: str | None = keyword(
-        "SUBPXPAT", "string", comment="subpixel pattern", line="jwst/core.specc:296", default=None
+        "SUBPXPAT", "string", comment="subpixel pattern", line="jwst/core.specc:358", default=None
     )
     """Subpixel pattern.
 
-    string; optional (jwst/core.specc:296).
+    string; optional (jwst/core.specc:358).
     """
 
     SPEC_NUM: Integer | None = keyword(
-        "SPEC_NUM", "int", comment="place along the dispersion", line="jwst/core.specc:297", default=None
+        "SPEC_NUM", "int", comment="place along the dispersion", line="jwst/core.specc:359", default=None
     )
     """Place along the dispersion.
 
-    int; >= 0; optional (jwst/core.specc:297).
+    int; >= 0; optional (jwst/core.specc:359).
     """
 
     SPECNSTP: Integer | None = keyword(
-        "SPECNSTP", "int", comment="places along the dispersion", line="jwst/core.specc:298", default=None
+        "SPECNSTP", "int", comment="places along the dispersion", line="jwst/core.specc:360", default=None
     )
     """Places along the dispersion.
 
-    int; >= 0; optional (jwst/core.specc:298).
+    int; >= 0; optional (jwst/core.specc:360).
     """
 
     SPECSTEP: Number | None = keyword(
-        "SPECSTEP", "float", comment="step along the dispersion", line="jwst/core.specc:299", default=None
+        "SPECSTEP", "float", comment="step along the dispersion", line="jwst/core.specc:361", default=None
     )
     """Step along the dispersion.
 
-    float; optional (jwst/core.specc:299).
+    float; optional (jwst/core.specc:361).
     """
 
     SPCOFFST: Number | Quantity | None = keyword(
@@ -3986,36 +4233,36 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="offset along the dispersion",
         unit="arcsec",
-        line="jwst/core.specc:300",
+        line="jwst/core.specc:362",
         default=None,
     )
     """Offset along the dispersion.
 
-    float in arcsec; optional (jwst/core.specc:300).
+    float in arcsec; optional (jwst/core.specc:362).
     """
 
     SPAT_NUM: Integer | None = keyword(
-        "SPAT_NUM", "int", comment="place across the dispersion", line="jwst/core.specc:301", default=None
+        "SPAT_NUM", "int", comment="place across the dispersion", line="jwst/core.specc:363", default=None
     )
     """Place across the dispersion.
 
-    int; >= 0; optional (jwst/core.specc:301).
+    int; >= 0; optional (jwst/core.specc:363).
     """
 
     SPATNSTP: Integer | None = keyword(
-        "SPATNSTP", "int", comment="places across the dispersion", line="jwst/core.specc:302", default=None
+        "SPATNSTP", "int", comment="places across the dispersion", line="jwst/core.specc:364", default=None
     )
     """Places across the dispersion.
 
-    int; >= 0; optional (jwst/core.specc:302).
+    int; >= 0; optional (jwst/core.specc:364).
     """
 
     SPATSTEP: Number | None = keyword(
-        "SPATSTEP", "float", comment="step across the dispersion", line="jwst/core.specc:303", default=None
+        "SPATSTEP", "float", comment="step across the dispersion", line="jwst/core.specc:365", default=None
     )
     """Step across the dispersion.
 
-    float; optional (jwst/core.specc:303).
+    float; optional (jwst/core.specc:365).
     """
 
     SPTOFFST: Number | Quantity | None = keyword(
@@ -4023,12 +4270,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="offset across the dispersion",
         unit="arcsec",
-        line="jwst/core.specc:304",
+        line="jwst/core.specc:366",
         default=None,
     )
     """Offset across the dispersion.
 
-    float in arcsec; optional (jwst/core.specc:304).
+    float in arcsec; optional (jwst/core.specc:366).
     """
 
     XOFFSET: Number | Quantity = keyword(
@@ -4036,11 +4283,11 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="offset along x from the start of the pattern",
         unit="arcsec",
-        line="jwst/core.specc:305",
+        line="jwst/core.specc:367",
     )
     """Offset along x from the start of the pattern.
 
-    float in arcsec; required (jwst/core.specc:305).
+    float in arcsec; required (jwst/core.specc:367).
     """
 
     YOFFSET: Number | Quantity = keyword(
@@ -4048,75 +4295,75 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="offset along y from the start of the pattern",
         unit="arcsec",
-        line="jwst/core.specc:306",
+        line="jwst/core.specc:368",
     )
     """Offset along y from the start of the pattern.
 
-    float in arcsec; required (jwst/core.specc:306).
+    float in arcsec; required (jwst/core.specc:368).
     """
 
     DSETSTRT: Integer | None = keyword(
-        "DSETSTRT", "int", comment="first set of a pattern in sets", line="jwst/core.specc:307", default=None
+        "DSETSTRT", "int", comment="first set of a pattern in sets", line="jwst/core.specc:369", default=None
     )
     """First set of a pattern in sets.
 
-    int; >= 0; optional (jwst/core.specc:307).
+    int; >= 0; optional (jwst/core.specc:369).
     """
 
     NUMDSETS: Integer | None = keyword(
-        "NUMDSETS", "int", comment="sets of a pattern in sets", line="jwst/core.specc:308", default=None
+        "NUMDSETS", "int", comment="sets of a pattern in sets", line="jwst/core.specc:370", default=None
     )
     """Sets of a pattern in sets.
 
-    int; [0, 10]; optional (jwst/core.specc:308).
+    int; [0, 10]; optional (jwst/core.specc:370).
     """
 
     DITHDIRC: Literal["NEGATIVE", "POSITIVE", "NONE"] | None = keyword(
         "DITHDIRC",
         "string",
         comment="direction of the pattern",
-        line="jwst/core.specc:309",
+        line="jwst/core.specc:371",
         values=("NEGATIVE", "POSITIVE", "NONE"),
         default=None,
     )
     """Direction of the pattern.
 
-    string; "NEGATIVE", "POSITIVE" or "NONE"; optional (jwst/core.specc:309).
+    string; "NEGATIVE", "POSITIVE" or "NONE"; optional (jwst/core.specc:371).
     """
 
     DITHOPFR: CalPrimary_DITHOPFR | None = keyword(
         "DITHOPFR",
         "string",
         comment="what the pattern is best for",
-        line="jwst/core.specc:310",
+        line="jwst/core.specc:372",
         values=CalPrimary_DITHOPFR,
         default=None,
     )
     """What the pattern is best for.
 
-    string; "POINT-SOURCE", "EXTENDED-SOURCE" or "NONE"; optional (jwst/core.specc:310).
+    string; "POINT-SOURCE", "EXTENDED-SOURCE" or "NONE"; optional (jwst/core.specc:372).
     """
 
     DITHPNTS: str | None = keyword(
-        "DITHPNTS", "string", comment="points of a pattern given one by one", line="jwst/core.specc:311", default=None
+        "DITHPNTS", "string", comment="points of a pattern given one by one", line="jwst/core.specc:373", default=None
     )
     """Points of a pattern given one by one.
 
-    string; optional (jwst/core.specc:311).
+    string; optional (jwst/core.specc:373).
     """
 
     MRSPRCHN: CalPrimary_MRSPRCHN | None = keyword(
         "MRSPRCHN",
         "string",
         comment="channel that the pattern is best for",
-        line="jwst/core.specc:312",
+        line="jwst/core.specc:374",
         values=CalPrimary_MRSPRCHN,
         default=None,
     )
     """Channel that the pattern is best for.
 
     string; "ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4" or "IMAGER"; optional
-    (jwst/core.specc:312).
+    (jwst/core.specc:374).
     """
 
     DITH_RA: Number | Quantity | Sky | None = keyword(
@@ -4124,13 +4371,13 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="right ascension of this place",
         unit="deg",
-        line="jwst/core.specc:314",
+        line="jwst/core.specc:376",
         sky="ra",
         default=None,
     )
     """Right ascension of this place.
 
-    float in deg; optional; takes a SkyCoord (jwst/core.specc:314).
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:376).
     """
 
     DITH_DEC: Number | Quantity | Sky | None = keyword(
@@ -4138,25 +4385,25 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="declination of this place",
         unit="deg",
-        line="jwst/core.specc:315",
+        line="jwst/core.specc:377",
         sky="dec",
         default=None,
     )
     """Declination of this place.
 
-    float in deg; optional; takes a SkyCoord (jwst/core.specc:315).
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:377).
     """
 
-    APERNAME: str = keyword("APERNAME", "string", comment="aperture", line="jwst/core.specc:322")
+    APERNAME: str = keyword("APERNAME", "string", comment="aperture", line="jwst/core.specc:384")
     """Aperture.
 
-    string; required (jwst/core.specc:322).
+    string; required (jwst/core.specc:384).
     """
 
-    PPS_APER: str = keyword("PPS_APER", "string", comment="aperture, as planned", line="jwst/core.specc:323")
+    PPS_APER: str = keyword("PPS_APER", "string", comment="aperture, as planned", line="jwst/core.specc:385")
     """Aperture, as planned.
 
-    string; required (jwst/core.specc:323).
+    string; required (jwst/core.specc:385).
     """
 
     VA_RA: Number | Quantity | Sky | None = keyword(
@@ -4164,13 +4411,13 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="right ascension of the reference, as aberration shows it",
         unit="deg",
-        line="jwst/core.specc:324",
+        line="jwst/core.specc:386",
         sky="ra",
         default=None,
     )
     """Right ascension of the reference, as aberration shows it.
 
-    float in deg; optional; takes a SkyCoord (jwst/core.specc:324).
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:386).
     """
 
     VA_DEC: Number | Quantity | Sky | None = keyword(
@@ -4178,123 +4425,123 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="declination of the reference, as aberration shows it",
         unit="deg",
-        line="jwst/core.specc:325",
+        line="jwst/core.specc:387",
         sky="dec",
         default=None,
     )
     """Declination of the reference, as aberration shows it.
 
-    float in deg; optional; takes a SkyCoord (jwst/core.specc:325).
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:387).
     """
 
     BARTDELT: Number | Quantity = keyword(
-        "BARTDELT", "float", comment="barycentric correction", unit="s", line="jwst/core.specc:330"
+        "BARTDELT", "float", comment="barycentric correction", unit="s", line="jwst/core.specc:392"
     )
     """Barycentric correction.
 
-    float in s; required (jwst/core.specc:330).
+    float in s; required (jwst/core.specc:392).
     """
 
     BSTRTIME: Number | Quantity = keyword(
-        "BSTRTIME", "float", comment="barycentric start, MJD", unit="d", line="jwst/core.specc:331"
+        "BSTRTIME", "float", comment="barycentric start, MJD", unit="d", line="jwst/core.specc:393"
     )
     """Barycentric start, MJD.
 
-    float in d; required (jwst/core.specc:331).
+    float in d; required (jwst/core.specc:393).
     """
 
     BMIDTIME: Number | Quantity = keyword(
-        "BMIDTIME", "float", comment="barycentric middle, MJD", unit="d", line="jwst/core.specc:332"
+        "BMIDTIME", "float", comment="barycentric middle, MJD", unit="d", line="jwst/core.specc:394"
     )
     """Barycentric middle, MJD.
 
-    float in d; required (jwst/core.specc:332).
+    float in d; required (jwst/core.specc:394).
     """
 
     BENDTIME: Number | Quantity = keyword(
-        "BENDTIME", "float", comment="barycentric end, MJD", unit="d", line="jwst/core.specc:333"
+        "BENDTIME", "float", comment="barycentric end, MJD", unit="d", line="jwst/core.specc:395"
     )
     """Barycentric end, MJD.
 
-    float in d; required (jwst/core.specc:333).
+    float in d; required (jwst/core.specc:395).
     """
 
     HELIDELT: Number | Quantity = keyword(
-        "HELIDELT", "float", comment="heliocentric correction", unit="s", line="jwst/core.specc:334"
+        "HELIDELT", "float", comment="heliocentric correction", unit="s", line="jwst/core.specc:396"
     )
     """Heliocentric correction.
 
-    float in s; required (jwst/core.specc:334).
+    float in s; required (jwst/core.specc:396).
     """
 
     HSTRTIME: Number | Quantity = keyword(
-        "HSTRTIME", "float", comment="heliocentric start, MJD", unit="d", line="jwst/core.specc:335"
+        "HSTRTIME", "float", comment="heliocentric start, MJD", unit="d", line="jwst/core.specc:397"
     )
     """Heliocentric start, MJD.
 
-    float in d; required (jwst/core.specc:335).
+    float in d; required (jwst/core.specc:397).
     """
 
     HMIDTIME: Number | Quantity = keyword(
-        "HMIDTIME", "float", comment="heliocentric middle, MJD", unit="d", line="jwst/core.specc:336"
+        "HMIDTIME", "float", comment="heliocentric middle, MJD", unit="d", line="jwst/core.specc:398"
     )
     """Heliocentric middle, MJD.
 
-    float in d; required (jwst/core.specc:336).
+    float in d; required (jwst/core.specc:398).
     """
 
     HENDTIME: Number | Quantity = keyword(
-        "HENDTIME", "float", comment="heliocentric end, MJD", unit="d", line="jwst/core.specc:337"
+        "HENDTIME", "float", comment="heliocentric end, MJD", unit="d", line="jwst/core.specc:399"
     )
     """Heliocentric end, MJD.
 
-    float in d; required (jwst/core.specc:337).
+    float in d; required (jwst/core.specc:399).
     """
 
     GS_ORDER: Integer | None = keyword(
-        "GS_ORDER", "int", comment="choice among the candidates", line="jwst/core.specc:345", default=None
+        "GS_ORDER", "int", comment="choice among the candidates", line="jwst/core.specc:407", default=None
     )
     """Choice among the candidates.
 
-    int; >= 0; optional (jwst/core.specc:345).
+    int; >= 0; optional (jwst/core.specc:407).
     """
 
     GSSTRTTM: Instant | None = keyword(
-        "GSSTRTTM", "datetime", comment="guiding began, UTC", line="jwst/core.specc:346", default=None
+        "GSSTRTTM", "datetime", comment="guiding began, UTC", line="jwst/core.specc:408", default=None
     )
     """Guiding began, UTC.
 
-    datetime; optional (jwst/core.specc:346).
+    datetime; optional (jwst/core.specc:408).
     """
 
     GSENDTIM: Instant | None = keyword(
-        "GSENDTIM", "datetime", comment="guiding ended, UTC", line="jwst/core.specc:347", default=None
+        "GSENDTIM", "datetime", comment="guiding ended, UTC", line="jwst/core.specc:409", default=None
     )
     """Guiding ended, UTC.
 
-    datetime; optional (jwst/core.specc:347).
+    datetime; optional (jwst/core.specc:409).
     """
 
-    GDSTARID: str | None = keyword("GDSTARID", "string", comment="guide star", line="jwst/core.specc:348", default=None)
+    GDSTARID: str | None = keyword("GDSTARID", "string", comment="guide star", line="jwst/core.specc:410", default=None)
     """Guide star.
 
-    string; optional (jwst/core.specc:348).
+    string; optional (jwst/core.specc:410).
     """
 
     GS_RA: Number | Quantity | Sky | None = keyword(
-        "GS_RA", "float", comment="right ascension", unit="deg", line="jwst/core.specc:349", sky="ra", default=None
+        "GS_RA", "float", comment="right ascension", unit="deg", line="jwst/core.specc:411", sky="ra", default=None
     )
     """Right ascension.
 
-    float in deg; [0, 360); optional; takes a SkyCoord (jwst/core.specc:349).
+    float in deg; [0, 360); optional; takes a SkyCoord (jwst/core.specc:411).
     """
 
     GS_DEC: Number | Quantity | Sky | None = keyword(
-        "GS_DEC", "float", comment="declination", unit="deg", line="jwst/core.specc:350", sky="dec", default=None
+        "GS_DEC", "float", comment="declination", unit="deg", line="jwst/core.specc:412", sky="dec", default=None
     )
     """Declination.
 
-    float in deg; [-90, 90]; optional; takes a SkyCoord (jwst/core.specc:350).
+    float in deg; [-90, 90]; optional; takes a SkyCoord (jwst/core.specc:412).
     """
 
     GS_URA: Number | Quantity | None = keyword(
@@ -4302,12 +4549,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="uncertainty of the right ascension",
         unit="deg",
-        line="jwst/core.specc:351",
+        line="jwst/core.specc:413",
         default=None,
     )
     """Uncertainty of the right ascension.
 
-    float in deg; >= 0; optional (jwst/core.specc:351).
+    float in deg; >= 0; optional (jwst/core.specc:413).
     """
 
     GS_UDEC: Number | Quantity | None = keyword(
@@ -4315,36 +4562,36 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="uncertainty of the declination",
         unit="deg",
-        line="jwst/core.specc:352",
+        line="jwst/core.specc:414",
         default=None,
     )
     """Uncertainty of the declination.
 
-    float in deg; >= 0; optional (jwst/core.specc:352).
+    float in deg; >= 0; optional (jwst/core.specc:414).
     """
 
     GS_MAG: Number | Quantity | None = keyword(
-        "GS_MAG", "float", comment="magnitude on the detector", unit="mag", line="jwst/core.specc:353", default=None
+        "GS_MAG", "float", comment="magnitude on the detector", unit="mag", line="jwst/core.specc:415", default=None
     )
     """Magnitude on the detector.
 
-    float in mag; optional (jwst/core.specc:353).
+    float in mag; optional (jwst/core.specc:415).
     """
 
     GS_UMAG: Number | Quantity | None = keyword(
-        "GS_UMAG", "float", comment="uncertainty of the magnitude", unit="mag", line="jwst/core.specc:354", default=None
+        "GS_UMAG", "float", comment="uncertainty of the magnitude", unit="mag", line="jwst/core.specc:416", default=None
     )
     """Uncertainty of the magnitude.
 
-    float in mag; >= 0; optional (jwst/core.specc:354).
+    float in mag; >= 0; optional (jwst/core.specc:416).
     """
 
     GS_EPOCH: str | None = keyword(
-        "GS_EPOCH", "string", comment="epoch of the place", line="jwst/core.specc:355", default=None
+        "GS_EPOCH", "string", comment="epoch of the place", line="jwst/core.specc:417", default=None
     )
     """Epoch of the place.
 
-    string; optional (jwst/core.specc:355).
+    string; optional (jwst/core.specc:417).
     """
 
     GS_MURA: Number | Quantity | None = keyword(
@@ -4352,12 +4599,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="proper motion in right ascension",
         unit="arcsec/yr",
-        line="jwst/core.specc:356",
+        line="jwst/core.specc:418",
         default=None,
     )
     """Proper motion in right ascension.
 
-    float in arcsec/yr; optional (jwst/core.specc:356).
+    float in arcsec/yr; optional (jwst/core.specc:418).
     """
 
     GS_MUDEC: Number | Quantity | None = keyword(
@@ -4365,1219 +4612,1269 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="proper motion in declination",
         unit="arcsec/yr",
-        line="jwst/core.specc:357",
+        line="jwst/core.specc:419",
         default=None,
     )
     """Proper motion in declination.
 
-    float in arcsec/yr; optional (jwst/core.specc:357).
+    float in arcsec/yr; optional (jwst/core.specc:419).
     """
 
     GS_PARA: Number | Quantity | None = keyword(
-        "GS_PARA", "float", comment="parallax", unit="arcsec", line="jwst/core.specc:358", default=None
+        "GS_PARA", "float", comment="parallax", unit="arcsec", line="jwst/core.specc:420", default=None
     )
     """Parallax.
 
-    float in arcsec; optional (jwst/core.specc:358).
+    float in arcsec; optional (jwst/core.specc:420).
     """
 
     GS_V3_PA: Number | Quantity | None = keyword(
-        "GS_V3_PA", "float", comment="roll that the star asks for", unit="deg", line="jwst/core.specc:359", default=None
+        "GS_V3_PA", "float", comment="roll that the star asks for", unit="deg", line="jwst/core.specc:421", default=None
     )
     """Roll that the star asks for.
 
-    float in deg; optional (jwst/core.specc:359).
+    float in deg; optional (jwst/core.specc:421).
+    """
+
+    FGS_APER: str | None = keyword(
+        "FGS_APER", "string", comment="aperture of the guider", line="jwst/core.specc:422", default=None
+    )
+    """Aperture of the guider.
+
+    string; optional (jwst/core.specc:422).
+    """
+
+    GSIDL_X: Number | None = keyword(
+        "GSIDL_X", "float", comment="ideal x coordinate", line="jwst/core.specc:423", default=None
+    )
+    """Ideal x coordinate.
+
+    float; optional (jwst/core.specc:423).
+    """
+
+    GSIDL_Y: Number | None = keyword(
+        "GSIDL_Y", "float", comment="ideal y coordinate", line="jwst/core.specc:424", default=None
+    )
+    """Ideal y coordinate.
+
+    float; optional (jwst/core.specc:424).
+    """
+
+    GSCENTX: Number | Quantity | None = keyword(
+        "GSCENTX",
+        "float",
+        comment="centroid, ideal x coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:425",
+        default=None,
+    )
+    """Centroid, ideal x coordinate.
+
+    float in arcsec; optional (jwst/core.specc:425).
+    """
+
+    GSCENTY: Number | Quantity | None = keyword(
+        "GSCENTY",
+        "float",
+        comment="centroid, ideal y coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:426",
+        default=None,
+    )
+    """Centroid, ideal y coordinate.
+
+    float in arcsec; optional (jwst/core.specc:426).
     """
 
     PCS_MODE: PointingMode | PointingModeText = keyword(
-        "PCS_MODE", "string", comment="how the telescope was held", line="jwst/core.specc:360", values=PointingMode
+        "PCS_MODE", "string", comment="how the telescope was held", line="jwst/core.specc:427", values=PointingMode
     )
     """How the telescope was held.
 
-    PointingMode; "COARSE", "FINEGUIDE", "MOVING", "TRACK" or "NONE"; required (jwst/core.specc:360).
+    PointingMode; "COARSE", "FINEGUIDE", "MOVING", "TRACK" or "NONE"; required (jwst/core.specc:427).
     """
 
     VISITEND: Instant | None = keyword(
-        "VISITEND", "datetime", comment="end of the visit, UTC", line="jwst/core.specc:361", default=None
+        "VISITEND", "datetime", comment="end of the visit, UTC", line="jwst/core.specc:428", default=None
     )
     """End of the visit, UTC.
 
-    datetime; optional (jwst/core.specc:361).
+    datetime; optional (jwst/core.specc:428).
     """
 
     CAL_VER: str = keyword(
-        "CAL_VER", "string", comment="version of the calibration software", line="jwst/core.specc:37"
+        "CAL_VER", "string", comment="version of the calibration software", line="jwst/core.specc:38"
     )
     """Version of the calibration software.
 
-    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:37).
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:38).
     """
 
-    CAL_VCS: str = keyword("CAL_VCS", "string", comment="its revision", line="jwst/core.specc:38")
+    CAL_VCS: str = keyword("CAL_VCS", "string", comment="its revision", line="jwst/core.specc:39")
     """Its revision.
 
-    string; required (jwst/core.specc:38).
+    string; required (jwst/core.specc:39).
     """
 
     CRDS_VER: str = keyword(
-        "CRDS_VER", "string", comment="version of the software that chose reference files", line="jwst/core.specc:39"
+        "CRDS_VER", "string", comment="version of the software that chose reference files", line="jwst/core.specc:40"
     )
     """Version of the software that chose reference files.
 
-    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:39).
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:40).
     """
 
-    CRDS_CTX: str = keyword("CRDS_CTX", "string", comment="set of reference files in force", line="jwst/core.specc:40")
+    CRDS_CTX: str = keyword("CRDS_CTX", "string", comment="set of reference files in force", line="jwst/core.specc:41")
     """Set of reference files in force.
 
-    string; /jwst_\\d{4}\\.pmap/; required (jwst/core.specc:40).
+    string; /jwst_\\d{4}\\.pmap/; required (jwst/core.specc:41).
     """
 
     ASNPOOL: str | None = keyword(
-        "ASNPOOL", "string", comment="pool that the association was made from", line="jwst/core.specc:45", default=None
+        "ASNPOOL", "string", comment="pool that the association was made from", line="jwst/core.specc:46", default=None
     )
     """Pool that the association was made from.
 
-    string; optional (jwst/core.specc:45).
+    string; optional (jwst/core.specc:46).
     """
 
     ASNTABLE: str | None = keyword(
-        "ASNTABLE", "string", comment="association that the file was made by", line="jwst/core.specc:45", default=None
+        "ASNTABLE", "string", comment="association that the file was made by", line="jwst/core.specc:46", default=None
     )
     """Association that the file was made by.
 
-    string; optional (jwst/core.specc:45).
+    string; optional (jwst/core.specc:46).
     """
 
-    R_AREA: str | None = keyword("R_AREA", "string", comment="pixel area", line="jwst/core.specc:371", default=None)
+    R_AREA: str | None = keyword("R_AREA", "string", comment="pixel area", line="jwst/core.specc:438", default=None)
     """Pixel area.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:371).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:438).
     """
 
     R_BARSHA: str | None = keyword(
-        "R_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:372", default=None
+        "R_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:439", default=None
     )
     """Shadows of bars.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:372).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:439).
     """
 
-    R_BKG: str | None = keyword("R_BKG", "string", comment="background", line="jwst/core.specc:373", default=None)
+    R_BKG: str | None = keyword("R_BKG", "string", comment="background", line="jwst/core.specc:440", default=None)
     """Background.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:373).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:440).
     """
 
     R_CAMERA: str | None = keyword(
-        "R_CAMERA", "string", comment="NIRSpec camera", line="jwst/core.specc:374", default=None
+        "R_CAMERA", "string", comment="NIRSpec camera", line="jwst/core.specc:441", default=None
     )
     """NIRSpec camera.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:374).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:441).
     """
 
     R_CHRCOR: str | None = keyword(
-        "R_CHRCOR", "string", comment="chromatic correction", line="jwst/core.specc:375", default=None
+        "R_CHRCOR", "string", comment="chromatic correction", line="jwst/core.specc:442", default=None
     )
     """Chromatic correction.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:375).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:442).
     """
 
     R_COLLIM: str | None = keyword(
-        "R_COLLIM", "string", comment="NIRSpec collimator", line="jwst/core.specc:376", default=None
+        "R_COLLIM", "string", comment="NIRSpec collimator", line="jwst/core.specc:443", default=None
     )
     """NIRSpec collimator.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:376).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:443).
     """
 
-    R_CUBPAR: str | None = keyword("R_CUBPAR", "string", comment="cubes", line="jwst/core.specc:377", default=None)
+    R_CUBPAR: str | None = keyword("R_CUBPAR", "string", comment="cubes", line="jwst/core.specc:444", default=None)
     """Cubes.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:377).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:444).
     """
 
-    R_DARK: str | None = keyword("R_DARK", "string", comment="dark current", line="jwst/core.specc:378", default=None)
+    R_DARK: str | None = keyword("R_DARK", "string", comment="dark current", line="jwst/core.specc:445", default=None)
     """Dark current.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:378).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:445).
     """
 
     R_DFLAT: str | None = keyword(
-        "R_DFLAT", "string", comment="flat field of the detector", line="jwst/core.specc:379", default=None
+        "R_DFLAT", "string", comment="flat field of the detector", line="jwst/core.specc:446", default=None
     )
     """Flat field of the detector.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:379).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:446).
     """
 
     R_DISPER: str | None = keyword(
-        "R_DISPER", "string", comment="NIRSpec disperser", line="jwst/core.specc:380", default=None
+        "R_DISPER", "string", comment="NIRSpec disperser", line="jwst/core.specc:447", default=None
     )
     """NIRSpec disperser.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:380).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:447).
     """
 
-    R_DISTOR: str | None = keyword("R_DISTOR", "string", comment="distortion", line="jwst/core.specc:381", default=None)
+    R_DISTOR: str | None = keyword("R_DISTOR", "string", comment="distortion", line="jwst/core.specc:448", default=None)
     """Distortion.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:381).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:448).
     """
 
-    R_EXTR1D: str | None = keyword("R_EXTR1D", "string", comment="extraction", line="jwst/core.specc:382", default=None)
+    R_EXTR1D: str | None = keyword("R_EXTR1D", "string", comment="extraction", line="jwst/core.specc:449", default=None)
     """Extraction.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:382).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:449).
     """
 
     R_FFLAT: str | None = keyword(
-        "R_FFLAT", "string", comment="flat field of the fore optics", line="jwst/core.specc:383", default=None
+        "R_FFLAT", "string", comment="flat field of the fore optics", line="jwst/core.specc:450", default=None
     )
     """Flat field of the fore optics.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:383).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:450).
     """
 
     R_FILOFF: str | None = keyword(
-        "R_FILOFF", "string", comment="offsets of filters", line="jwst/core.specc:384", default=None
+        "R_FILOFF", "string", comment="offsets of filters", line="jwst/core.specc:451", default=None
     )
     """Offsets of filters.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:384).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:451).
     """
 
-    R_FLAT: str | None = keyword("R_FLAT", "string", comment="flat field", line="jwst/core.specc:385", default=None)
+    R_FLAT: str | None = keyword("R_FLAT", "string", comment="flat field", line="jwst/core.specc:452", default=None)
     """Flat field.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:385).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:452).
     """
 
     R_FORE: str | None = keyword(
-        "R_FORE", "string", comment="NIRSpec fore optics", line="jwst/core.specc:386", default=None
+        "R_FORE", "string", comment="NIRSpec fore optics", line="jwst/core.specc:453", default=None
     )
     """NIRSpec fore optics.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:386).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:453).
     """
 
     R_FPA: str | None = keyword(
-        "R_FPA", "string", comment="NIRSpec focal plane", line="jwst/core.specc:387", default=None
+        "R_FPA", "string", comment="NIRSpec focal plane", line="jwst/core.specc:454", default=None
     )
     """NIRSpec focal plane.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:387).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:454).
     """
 
     R_FRIFRQ: str | None = keyword(
-        "R_FRIFRQ", "string", comment="frequencies of fringes", line="jwst/core.specc:388", default=None
+        "R_FRIFRQ", "string", comment="frequencies of fringes", line="jwst/core.specc:455", default=None
     )
     """Frequencies of fringes.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:388).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:455).
     """
 
-    R_FRINGE: str | None = keyword("R_FRINGE", "string", comment="fringes", line="jwst/core.specc:389", default=None)
+    R_FRINGE: str | None = keyword("R_FRINGE", "string", comment="fringes", line="jwst/core.specc:456", default=None)
     """Fringes.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:389).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:456).
     """
 
-    R_GAIN: str | None = keyword("R_GAIN", "string", comment="gain", line="jwst/core.specc:390", default=None)
+    R_GAIN: str | None = keyword("R_GAIN", "string", comment="gain", line="jwst/core.specc:457", default=None)
     """Gain.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:390).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:457).
     """
 
     R_IFUFOR: str | None = keyword(
-        "R_IFUFOR", "string", comment="integral-field unit, fore optics", line="jwst/core.specc:391", default=None
+        "R_IFUFOR", "string", comment="integral-field unit, fore optics", line="jwst/core.specc:458", default=None
     )
     """Integral-field unit, fore optics.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:391).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:458).
     """
 
     R_IFUPOS: str | None = keyword(
-        "R_IFUPOS", "string", comment="integral-field unit, optics behind", line="jwst/core.specc:392", default=None
+        "R_IFUPOS", "string", comment="integral-field unit, optics behind", line="jwst/core.specc:459", default=None
     )
     """Integral-field unit, optics behind.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:392).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:459).
     """
 
     R_IFUSLI: str | None = keyword(
-        "R_IFUSLI", "string", comment="integral-field unit, slicer", line="jwst/core.specc:393", default=None
+        "R_IFUSLI", "string", comment="integral-field unit, slicer", line="jwst/core.specc:460", default=None
     )
     """Integral-field unit, slicer.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:393).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:460).
     """
 
     R_IPC: str | None = keyword(
-        "R_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:394", default=None
+        "R_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:461", default=None
     )
     """Coupling of pixels.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:394).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:461).
     """
 
-    R_LASTFR: str | None = keyword("R_LASTFR", "string", comment="last frame", line="jwst/core.specc:395", default=None)
+    R_LASTFR: str | None = keyword("R_LASTFR", "string", comment="last frame", line="jwst/core.specc:462", default=None)
     """Last frame.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:395).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:462).
     """
 
-    R_LINEAR: str | None = keyword("R_LINEAR", "string", comment="linearity", line="jwst/core.specc:396", default=None)
+    R_LINEAR: str | None = keyword("R_LINEAR", "string", comment="linearity", line="jwst/core.specc:463", default=None)
     """Linearity.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:396).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:463).
     """
 
-    R_MASK: str | None = keyword("R_MASK", "string", comment="bad pixels", line="jwst/core.specc:397", default=None)
+    R_MASK: str | None = keyword("R_MASK", "string", comment="bad pixels", line="jwst/core.specc:464", default=None)
     """Bad pixels.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:397).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:464).
     """
 
     R_MIREMI: str | None = keyword(
-        "R_MIREMI", "string", comment="electromagnetic interference", line="jwst/core.specc:398", default=None
+        "R_MIREMI", "string", comment="electromagnetic interference", line="jwst/core.specc:465", default=None
     )
     """Electromagnetic interference.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:398).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:465).
     """
 
     R_MRSPT: str | None = keyword(
-        "R_MRSPT", "string", comment="spectrometer, point sources", line="jwst/core.specc:399", default=None
+        "R_MRSPT", "string", comment="spectrometer, point sources", line="jwst/core.specc:466", default=None
     )
     """Spectrometer, point sources.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:399).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:466).
     """
 
     R_MRSXAR: str | None = keyword(
-        "R_MRSXAR", "string", comment="spectrometer, cross-artefact", line="jwst/core.specc:400", default=None
+        "R_MRSXAR", "string", comment="spectrometer, cross-artefact", line="jwst/core.specc:467", default=None
     )
     """Spectrometer, cross-artefact.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:400).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:467).
     """
 
-    R_MSA: str | None = keyword("R_MSA", "string", comment="micro-shutters", line="jwst/core.specc:401", default=None)
+    R_MSA: str | None = keyword("R_MSA", "string", comment="micro-shutters", line="jwst/core.specc:468", default=None)
     """Micro-shutters.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:401).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:468).
     """
 
     R_MSAOPE: str | None = keyword(
-        "R_MSAOPE", "string", comment="micro-shutters that are stuck", line="jwst/core.specc:402", default=None
+        "R_MSAOPE", "string", comment="micro-shutters that are stuck", line="jwst/core.specc:469", default=None
     )
     """Micro-shutters that are stuck.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:402).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:469).
     """
 
-    R_NRM: str | None = keyword("R_NRM", "string", comment="aperture mask", line="jwst/core.specc:403", default=None)
+    R_NRM: str | None = keyword("R_NRM", "string", comment="aperture mask", line="jwst/core.specc:470", default=None)
     """Aperture mask.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:403).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:470).
     """
 
-    R_OTE: str | None = keyword("R_OTE", "string", comment="telescope", line="jwst/core.specc:404", default=None)
+    R_OTE: str | None = keyword("R_OTE", "string", comment="telescope", line="jwst/core.specc:471", default=None)
     """Telescope.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:404).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:471).
     """
 
     R_PERSAT: str | None = keyword(
-        "R_PERSAT", "string", comment="persistence, saturation", line="jwst/core.specc:405", default=None
+        "R_PERSAT", "string", comment="persistence, saturation", line="jwst/core.specc:472", default=None
     )
     """Persistence, saturation.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:405).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:472).
     """
 
-    R_PHOTOM: str | None = keyword("R_PHOTOM", "string", comment="photometry", line="jwst/core.specc:406", default=None)
+    R_PHOTOM: str | None = keyword("R_PHOTOM", "string", comment="photometry", line="jwst/core.specc:473", default=None)
     """Photometry.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:406).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:473).
     """
 
     R_PSFMAS: str | None = keyword(
-        "R_PSFMAS", "string", comment="mask of the star", line="jwst/core.specc:407", default=None
+        "R_PSFMAS", "string", comment="mask of the star", line="jwst/core.specc:474", default=None
     )
     """Mask of the star.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:407).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:474).
     """
 
     R_PSTSOS: str | None = keyword(
-        "R_PSTSOS", "string", comment="trace of a one-star spectrum", line="jwst/core.specc:408", default=None
+        "R_PSTSOS", "string", comment="trace of a one-star spectrum", line="jwst/core.specc:475", default=None
     )
     """Trace of a one-star spectrum.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:408).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:475).
     """
 
-    R_PTHLOS: str | None = keyword("R_PTHLOS", "string", comment="path loss", line="jwst/core.specc:409", default=None)
+    R_PTHLOS: str | None = keyword("R_PTHLOS", "string", comment="path loss", line="jwst/core.specc:476", default=None)
     """Path loss.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:409).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:476).
     """
 
-    R_READNO: str | None = keyword("R_READNO", "string", comment="read noise", line="jwst/core.specc:410", default=None)
+    R_READNO: str | None = keyword("R_READNO", "string", comment="read noise", line="jwst/core.specc:477", default=None)
     """Read noise.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:410).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:477).
     """
 
     R_REFPIX: str | None = keyword(
-        "R_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:411", default=None
+        "R_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:478", default=None
     )
     """Reference pixels.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:411).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:478).
     """
 
     R_REGION: str | None = keyword(
-        "R_REGION", "string", comment="slices on the detector", line="jwst/core.specc:412", default=None
+        "R_REGION", "string", comment="slices on the detector", line="jwst/core.specc:479", default=None
     )
     """Slices on the detector.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:412).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:479).
     """
 
-    R_RESAMP: str | None = keyword("R_RESAMP", "string", comment="resampling", line="jwst/core.specc:413", default=None)
+    R_RESAMP: str | None = keyword("R_RESAMP", "string", comment="resampling", line="jwst/core.specc:480", default=None)
     """Resampling.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:413).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:480).
     """
 
     R_RESET: str | None = keyword(
-        "R_RESET", "string", comment="reset anomaly", line="jwst/core.specc:414", default=None
+        "R_RESET", "string", comment="reset anomaly", line="jwst/core.specc:481", default=None
     )
     """Reset anomaly.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:414).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:481).
     """
 
-    R_RESOL: str | None = keyword("R_RESOL", "string", comment="resolution", line="jwst/core.specc:415", default=None)
+    R_RESOL: str | None = keyword("R_RESOL", "string", comment="resolution", line="jwst/core.specc:482", default=None)
     """Resolution.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:415).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:482).
     """
 
     R_RSCD: str | None = keyword(
-        "R_RSCD", "string", comment="decay after reset", line="jwst/core.specc:416", default=None
+        "R_RSCD", "string", comment="decay after reset", line="jwst/core.specc:483", default=None
     )
     """Decay after reset.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:416).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:483).
     """
 
-    R_SATURA: str | None = keyword("R_SATURA", "string", comment="saturation", line="jwst/core.specc:417", default=None)
+    R_SATURA: str | None = keyword("R_SATURA", "string", comment="saturation", line="jwst/core.specc:484", default=None)
     """Saturation.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:417).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:484).
     """
 
     R_SFLAT: str | None = keyword(
-        "R_SFLAT", "string", comment="flat field of the spectrograph", line="jwst/core.specc:418", default=None
+        "R_SFLAT", "string", comment="flat field of the spectrograph", line="jwst/core.specc:485", default=None
     )
     """Flat field of the spectrograph.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:418).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:485).
     """
 
     R_SIRSKL: str | None = keyword(
-        "R_SIRSKL", "string", comment="kernel of the reference pixels", line="jwst/core.specc:419", default=None
+        "R_SIRSKL", "string", comment="kernel of the reference pixels", line="jwst/core.specc:486", default=None
     )
     """Kernel of the reference pixels.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:419).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:486).
     """
 
     R_SPCWCS: str | None = keyword(
-        "R_SPCWCS", "string", comment="geometry of spectra", line="jwst/core.specc:420", default=None
+        "R_SPCWCS", "string", comment="geometry of spectra", line="jwst/core.specc:487", default=None
     )
     """Geometry of spectra.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:420).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:487).
     """
 
     R_SPKERN: str | None = keyword(
-        "R_SPKERN", "string", comment="one-star spectra, kernel", line="jwst/core.specc:421", default=None
+        "R_SPKERN", "string", comment="one-star spectra, kernel", line="jwst/core.specc:488", default=None
     )
     """One-star spectra, kernel.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:421).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:488).
     """
 
     R_SPPROF: str | None = keyword(
-        "R_SPPROF", "string", comment="one-star spectra, profile", line="jwst/core.specc:422", default=None
+        "R_SPPROF", "string", comment="one-star spectra, profile", line="jwst/core.specc:489", default=None
     )
     """One-star spectra, profile.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:422).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:489).
     """
 
     R_SPTRAC: str | None = keyword(
-        "R_SPTRAC", "string", comment="one-star spectra, trace", line="jwst/core.specc:423", default=None
+        "R_SPTRAC", "string", comment="one-star spectra, trace", line="jwst/core.specc:490", default=None
     )
     """One-star spectra, trace.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:423).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:490).
     """
 
-    R_STRAY: str | None = keyword("R_STRAY", "string", comment="stray light", line="jwst/core.specc:424", default=None)
+    R_STRAY: str | None = keyword("R_STRAY", "string", comment="stray light", line="jwst/core.specc:491", default=None)
     """Stray light.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:424).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:491).
     """
 
-    R_SUPERB: str | None = keyword("R_SUPERB", "string", comment="bias", line="jwst/core.specc:425", default=None)
+    R_SUPERB: str | None = keyword("R_SUPERB", "string", comment="bias", line="jwst/core.specc:492", default=None)
     """Bias.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:425).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:492).
     """
 
-    R_THRPUT: str | None = keyword("R_THRPUT", "string", comment="throughput", line="jwst/core.specc:426", default=None)
+    R_THRPUT: str | None = keyword("R_THRPUT", "string", comment="throughput", line="jwst/core.specc:493", default=None)
     """Throughput.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:426).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:493).
     """
 
     R_TRPDEN: str | None = keyword(
-        "R_TRPDEN", "string", comment="persistence, density of traps", line="jwst/core.specc:427", default=None
+        "R_TRPDEN", "string", comment="persistence, density of traps", line="jwst/core.specc:494", default=None
     )
     """Persistence, density of traps.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:427).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:494).
     """
 
     R_TRPPAR: str | None = keyword(
-        "R_TRPPAR", "string", comment="persistence, traps", line="jwst/core.specc:428", default=None
+        "R_TRPPAR", "string", comment="persistence, traps", line="jwst/core.specc:495", default=None
     )
     """Persistence, traps.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:428).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:495).
     """
 
     R_TSPHOT: str | None = keyword(
-        "R_TSPHOT", "string", comment="time-series photometry", line="jwst/core.specc:429", default=None
+        "R_TSPHOT", "string", comment="time-series photometry", line="jwst/core.specc:496", default=None
     )
     """Time-series photometry.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:429).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:496).
     """
 
     R_V2V3: str | None = keyword(
-        "R_V2V3", "string", comment="field coordinates", line="jwst/core.specc:430", default=None
+        "R_V2V3", "string", comment="field coordinates", line="jwst/core.specc:497", default=None
     )
     """Field coordinates.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:430).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:497).
     """
 
     R_WAVCOR: str | None = keyword(
-        "R_WAVCOR", "string", comment="wavelength correction", line="jwst/core.specc:431", default=None
+        "R_WAVCOR", "string", comment="wavelength correction", line="jwst/core.specc:498", default=None
     )
     """Wavelength correction.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:431).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:498).
     """
 
     R_WAVMAP: str | None = keyword(
-        "R_WAVMAP", "string", comment="wavelengths of pixels", line="jwst/core.specc:432", default=None
+        "R_WAVMAP", "string", comment="wavelengths of pixels", line="jwst/core.specc:499", default=None
     )
     """Wavelengths of pixels.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:432).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:499).
     """
 
     R_WAVRAN: str | None = keyword(
-        "R_WAVRAN", "string", comment="wavelength ranges", line="jwst/core.specc:433", default=None
+        "R_WAVRAN", "string", comment="wavelength ranges", line="jwst/core.specc:500", default=None
     )
     """Wavelength ranges.
 
-    string; /N/A|crds://.+/; optional (jwst/core.specc:433).
+    string; /N/A|crds://.+/; optional (jwst/core.specc:500).
     """
 
     S_AMIANA: StepStatus | StepStatusText | None = keyword(
         "S_AMIANA",
         "string",
         comment="fringes of the aperture mask: analysis",
-        line="jwst/core.specc:438",
+        line="jwst/core.specc:505",
         values=StepStatus,
         default=None,
     )
     """Fringes of the aperture mask: analysis.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:438).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:505).
     """
 
     S_AMINOR: StepStatus | StepStatusText | None = keyword(
         "S_AMINOR",
         "string",
         comment="fringes of the aperture mask: normalisation",
-        line="jwst/core.specc:439",
+        line="jwst/core.specc:506",
         values=StepStatus,
         default=None,
     )
     """Fringes of the aperture mask: normalisation.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:439).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:506).
     """
 
     S_BARSHA: StepStatus | StepStatusText | None = keyword(
-        "S_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:440", values=StepStatus, default=None
+        "S_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:507", values=StepStatus, default=None
     )
     """Shadows of bars.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:440).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:507).
     """
 
     S_BKDSUB: StepStatus | StepStatusText | None = keyword(
         "S_BKDSUB",
         "string",
         comment="background subtraction",
-        line="jwst/core.specc:441",
+        line="jwst/core.specc:508",
         values=StepStatus,
         default=None,
     )
     """Background subtraction.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:441).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:508).
     """
 
     S_BPXSLF: StepStatus | StepStatusText | None = keyword(
         "S_BPXSLF",
         "string",
         comment="bad pixels from the data themselves",
-        line="jwst/core.specc:442",
+        line="jwst/core.specc:509",
         values=StepStatus,
         default=None,
     )
     """Bad pixels from the data themselves.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:442).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:509).
     """
 
     S_CHGMIG: StepStatus | StepStatusText | None = keyword(
-        "S_CHGMIG", "string", comment="charge migration", line="jwst/core.specc:443", values=StepStatus, default=None
+        "S_CHGMIG", "string", comment="charge migration", line="jwst/core.specc:510", values=StepStatus, default=None
     )
     """Charge migration.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:443).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:510).
     """
 
     S_CLNFNS: StepStatus | StepStatusText | None = keyword(
-        "S_CLNFNS", "string", comment="flicker noise", line="jwst/core.specc:444", values=StepStatus, default=None
+        "S_CLNFNS", "string", comment="flicker noise", line="jwst/core.specc:511", values=StepStatus, default=None
     )
     """Flicker noise.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:444).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:511).
     """
 
     S_COMB1D: StepStatus | StepStatusText | None = keyword(
         "S_COMB1D",
         "string",
         comment="combination of spectra",
-        line="jwst/core.specc:445",
+        line="jwst/core.specc:512",
         values=StepStatus,
         default=None,
     )
     """Combination of spectra.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:445).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:512).
     """
 
     S_CONTAM: StepStatus | StepStatusText | None = keyword(
         "S_CONTAM",
         "string",
         comment="contamination by other spectra",
-        line="jwst/core.specc:446",
+        line="jwst/core.specc:513",
         values=StepStatus,
         default=None,
     )
     """Contamination by other spectra.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:446).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:513).
     """
 
     S_DARK: StepStatus | StepStatusText | None = keyword(
-        "S_DARK", "string", comment="dark current", line="jwst/core.specc:447", values=StepStatus, default=None
+        "S_DARK", "string", comment="dark current", line="jwst/core.specc:514", values=StepStatus, default=None
     )
     """Dark current.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:447).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:514).
     """
 
     S_DQINIT: StepStatus | StepStatusText | None = keyword(
-        "S_DQINIT", "string", comment="data quality, start", line="jwst/core.specc:448", values=StepStatus, default=None
+        "S_DQINIT", "string", comment="data quality, start", line="jwst/core.specc:515", values=StepStatus, default=None
     )
     """Data quality, start.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:448).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:515).
     """
 
     S_ERRINI: StepStatus | StepStatusText | None = keyword(
-        "S_ERRINI", "string", comment="errors, start", line="jwst/core.specc:449", values=StepStatus, default=None
+        "S_ERRINI", "string", comment="errors, start", line="jwst/core.specc:516", values=StepStatus, default=None
     )
     """Errors, start.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:449).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:516).
     """
 
     S_EXTR1D: StepStatus | StepStatusText | None = keyword(
         "S_EXTR1D",
         "string",
         comment="extraction of spectra",
-        line="jwst/core.specc:450",
+        line="jwst/core.specc:517",
         values=StepStatus,
         default=None,
     )
     """Extraction of spectra.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:450).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:517).
     """
 
     S_EXTR2D: StepStatus | StepStatusText | None = keyword(
         "S_EXTR2D",
         "string",
         comment="cutting out of slits and sources",
-        line="jwst/core.specc:451",
+        line="jwst/core.specc:518",
         values=StepStatus,
         default=None,
     )
     """Cutting out of slits and sources.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:451).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:518).
     """
 
     S_FLAT: StepStatus | StepStatusText = keyword(
-        "S_FLAT", "string", comment="flat field", line="jwst/core.specc:452", values=StepStatus
+        "S_FLAT", "string", comment="flat field", line="jwst/core.specc:519", values=StepStatus
     )
     """Flat field.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:452).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:519).
     """
 
     S_FRINGE: StepStatus | StepStatusText | None = keyword(
-        "S_FRINGE", "string", comment="fringes", line="jwst/core.specc:453", values=StepStatus, default=None
+        "S_FRINGE", "string", comment="fringes", line="jwst/core.specc:520", values=StepStatus, default=None
     )
     """Fringes.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:453).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:520).
     """
 
     S_FRSTFR: StepStatus | StepStatusText | None = keyword(
-        "S_FRSTFR", "string", comment="first frame", line="jwst/core.specc:454", values=StepStatus, default=None
+        "S_FRSTFR", "string", comment="first frame", line="jwst/core.specc:521", values=StepStatus, default=None
     )
     """First frame.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:454).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:521).
     """
 
     S_GANSCL: StepStatus | StepStatusText | None = keyword(
-        "S_GANSCL", "string", comment="gain scale", line="jwst/core.specc:455", values=StepStatus, default=None
+        "S_GANSCL", "string", comment="gain scale", line="jwst/core.specc:522", values=StepStatus, default=None
     )
     """Gain scale.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:455).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:522).
     """
 
     S_GRPSCL: StepStatus | StepStatusText | None = keyword(
-        "S_GRPSCL", "string", comment="group scale", line="jwst/core.specc:456", values=StepStatus, default=None
+        "S_GRPSCL", "string", comment="group scale", line="jwst/core.specc:523", values=StepStatus, default=None
     )
     """Group scale.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:456).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:523).
     """
 
     S_GUICDS: StepStatus | StepStatusText | None = keyword(
-        "S_GUICDS", "string", comment="guide star rates", line="jwst/core.specc:457", values=StepStatus, default=None
+        "S_GUICDS", "string", comment="guide star rates", line="jwst/core.specc:524", values=StepStatus, default=None
     )
     """Guide star rates.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:457).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:524).
     """
 
     S_IFUCUB: StepStatus | StepStatusText | None = keyword(
-        "S_IFUCUB", "string", comment="building of cubes", line="jwst/core.specc:458", values=StepStatus, default=None
+        "S_IFUCUB", "string", comment="building of cubes", line="jwst/core.specc:525", values=StepStatus, default=None
     )
     """Building of cubes.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:458).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:525).
     """
 
     S_IMPRNT: StepStatus | StepStatusText | None = keyword(
-        "S_IMPRNT", "string", comment="imprint", line="jwst/core.specc:459", values=StepStatus, default=None
+        "S_IMPRNT", "string", comment="imprint", line="jwst/core.specc:526", values=StepStatus, default=None
     )
     """Imprint.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:459).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:526).
     """
 
     S_IPC: StepStatus | StepStatusText | None = keyword(
-        "S_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:460", values=StepStatus, default=None
+        "S_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:527", values=StepStatus, default=None
     )
     """Coupling of pixels.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:460).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:527).
     """
 
     S_JUMP: StepStatus | StepStatusText | None = keyword(
-        "S_JUMP", "string", comment="jumps", line="jwst/core.specc:461", values=StepStatus, default=None
+        "S_JUMP", "string", comment="jumps", line="jwst/core.specc:528", values=StepStatus, default=None
     )
     """Jumps.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:461).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:528).
     """
 
     S_KLIP: StepStatus | StepStatusText | None = keyword(
         "S_KLIP",
         "string",
         comment="subtraction of the star",
-        line="jwst/core.specc:462",
+        line="jwst/core.specc:529",
         values=StepStatus,
         default=None,
     )
     """Subtraction of the star.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:462).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:529).
     """
 
     S_LASTFR: StepStatus | StepStatusText | None = keyword(
-        "S_LASTFR", "string", comment="last frame", line="jwst/core.specc:463", values=StepStatus, default=None
+        "S_LASTFR", "string", comment="last frame", line="jwst/core.specc:530", values=StepStatus, default=None
     )
     """Last frame.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:463).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:530).
     """
 
     S_LINEAR: StepStatus | StepStatusText | None = keyword(
-        "S_LINEAR", "string", comment="linearity", line="jwst/core.specc:464", values=StepStatus, default=None
+        "S_LINEAR", "string", comment="linearity", line="jwst/core.specc:531", values=StepStatus, default=None
     )
     """Linearity.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:464).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:531).
     """
 
     S_MIREMI: StepStatus | StepStatusText | None = keyword(
         "S_MIREMI",
         "string",
         comment="electromagnetic interference",
-        line="jwst/core.specc:465",
+        line="jwst/core.specc:532",
         values=StepStatus,
         default=None,
     )
     """Electromagnetic interference.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:465).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:532).
     """
 
     S_MSAFLG: StepStatus | StepStatusText | None = keyword(
-        "S_MSAFLG", "string", comment="stuck shutters", line="jwst/core.specc:466", values=StepStatus, default=None
+        "S_MSAFLG", "string", comment="stuck shutters", line="jwst/core.specc:533", values=StepStatus, default=None
     )
     """Stuck shutters.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:466).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:533).
     """
 
     S_MSBSUB: StepStatus | StepStatusText | None = keyword(
-        "S_MSBSUB", "string", comment="master background", line="jwst/core.specc:467", values=StepStatus, default=None
+        "S_MSBSUB", "string", comment="master background", line="jwst/core.specc:534", values=StepStatus, default=None
     )
     """Master background.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:467).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:534).
     """
 
     S_MTWCS: StepStatus | StepStatusText | None = keyword(
         "S_MTWCS",
         "string",
         comment="world coordinates of a moving target",
-        line="jwst/core.specc:468",
+        line="jwst/core.specc:535",
         values=StepStatus,
         default=None,
     )
     """World coordinates of a moving target.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:468).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:535).
     """
 
     S_OUTLIR: StepStatus | StepStatusText | None = keyword(
         "S_OUTLIR",
         "string",
         comment="outliers between dithers",
-        line="jwst/core.specc:469",
+        line="jwst/core.specc:536",
         values=StepStatus,
         default=None,
     )
     """Outliers between dithers.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:469).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:536).
     """
 
     S_PCTFRM: StepStatus | StepStatusText | None = keyword(
-        "S_PCTFRM", "string", comment="picture frame", line="jwst/core.specc:470", values=StepStatus, default=None
+        "S_PCTFRM", "string", comment="picture frame", line="jwst/core.specc:537", values=StepStatus, default=None
     )
     """Picture frame.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:470).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:537).
     """
 
     S_PERSIS: StepStatus | StepStatusText | None = keyword(
-        "S_PERSIS", "string", comment="persistence", line="jwst/core.specc:471", values=StepStatus, default=None
+        "S_PERSIS", "string", comment="persistence", line="jwst/core.specc:538", values=StepStatus, default=None
     )
     """Persistence.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:471).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:538).
     """
 
     S_PHOTOM: StepStatus | StepStatusText = keyword(
-        "S_PHOTOM", "string", comment="photometry", line="jwst/core.specc:472", values=StepStatus
+        "S_PHOTOM", "string", comment="photometry", line="jwst/core.specc:539", values=StepStatus
     )
     """Photometry.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:472).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:539).
     """
 
     S_PSFALI: StepStatus | StepStatusText | None = keyword(
         "S_PSFALI",
         "string",
         comment="alignment of reference stars",
-        line="jwst/core.specc:473",
+        line="jwst/core.specc:540",
         values=StepStatus,
         default=None,
     )
     """Alignment of reference stars.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:473).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:540).
     """
 
     S_PSFSTK: StepStatus | StepStatusText | None = keyword(
         "S_PSFSTK",
         "string",
         comment="stacking of reference stars",
-        line="jwst/core.specc:474",
+        line="jwst/core.specc:541",
         values=StepStatus,
         default=None,
     )
     """Stacking of reference stars.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:474).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:541).
     """
 
     S_PTHLOS: StepStatus | StepStatusText | None = keyword(
-        "S_PTHLOS", "string", comment="path loss", line="jwst/core.specc:475", values=StepStatus, default=None
+        "S_PTHLOS", "string", comment="path loss", line="jwst/core.specc:542", values=StepStatus, default=None
     )
     """Path loss.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:475).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:542).
     """
 
     S_PXREPL: StepStatus | StepStatusText | None = keyword(
         "S_PXREPL",
         "string",
         comment="replacement of bad pixels",
-        line="jwst/core.specc:476",
+        line="jwst/core.specc:543",
         values=StepStatus,
         default=None,
     )
     """Replacement of bad pixels.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:476).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:543).
     """
 
     S_RAMP: StepStatus | StepStatusText = keyword(
-        "S_RAMP", "string", comment="slopes of ramps", line="jwst/core.specc:477", values=StepStatus
+        "S_RAMP", "string", comment="slopes of ramps", line="jwst/core.specc:544", values=StepStatus
     )
     """Slopes of ramps.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:477).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:544).
     """
 
     S_REFPIX: StepStatus | StepStatusText | None = keyword(
-        "S_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:478", values=StepStatus, default=None
+        "S_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:545", values=StepStatus, default=None
     )
     """Reference pixels.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:478).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:545).
     """
 
     S_RESAMP: StepStatus | StepStatusText | None = keyword(
-        "S_RESAMP", "string", comment="resampling", line="jwst/core.specc:479", values=StepStatus, default=None
+        "S_RESAMP", "string", comment="resampling", line="jwst/core.specc:546", values=StepStatus, default=None
     )
     """Resampling.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:479).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:546).
     """
 
     S_RESET: StepStatus | StepStatusText | None = keyword(
-        "S_RESET", "string", comment="reset anomaly", line="jwst/core.specc:480", values=StepStatus, default=None
+        "S_RESET", "string", comment="reset anomaly", line="jwst/core.specc:547", values=StepStatus, default=None
     )
     """Reset anomaly.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:480).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:547).
     """
 
     S_RESFRI: StepStatus | StepStatusText | None = keyword(
         "S_RESFRI",
         "string",
         comment="fringes that remained",
-        line="jwst/core.specc:481",
+        line="jwst/core.specc:548",
         values=StepStatus,
         default=None,
     )
     """Fringes that remained.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:481).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:548).
     """
 
     S_RSCD: StepStatus | StepStatusText | None = keyword(
-        "S_RSCD", "string", comment="decay after reset", line="jwst/core.specc:482", values=StepStatus, default=None
+        "S_RSCD", "string", comment="decay after reset", line="jwst/core.specc:549", values=StepStatus, default=None
     )
     """Decay after reset.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:482).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:549).
     """
 
     S_SATURA: StepStatus | StepStatusText | None = keyword(
-        "S_SATURA", "string", comment="saturation", line="jwst/core.specc:483", values=StepStatus, default=None
+        "S_SATURA", "string", comment="saturation", line="jwst/core.specc:550", values=StepStatus, default=None
     )
     """Saturation.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:483).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:550).
     """
 
     S_SKYMAT: StepStatus | StepStatusText | None = keyword(
-        "S_SKYMAT", "string", comment="matching of the sky", line="jwst/core.specc:484", values=StepStatus, default=None
+        "S_SKYMAT", "string", comment="matching of the sky", line="jwst/core.specc:551", values=StepStatus, default=None
     )
     """Matching of the sky.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:484).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:551).
     """
 
     S_SPLEAK: StepStatus | StepStatusText | None = keyword(
-        "S_SPLEAK", "string", comment="spectral leak", line="jwst/core.specc:485", values=StepStatus, default=None
+        "S_SPLEAK", "string", comment="spectral leak", line="jwst/core.specc:552", values=StepStatus, default=None
     )
     """Spectral leak.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:485).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:552).
     """
 
     S_SRCCAT: StepStatus | StepStatusText | None = keyword(
-        "S_SRCCAT", "string", comment="source catalogue", line="jwst/core.specc:486", values=StepStatus, default=None
+        "S_SRCCAT", "string", comment="source catalogue", line="jwst/core.specc:553", values=StepStatus, default=None
     )
     """Source catalogue.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:486).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:553).
     """
 
     S_SRCTYP: StepStatus | StepStatusText | None = keyword(
         "S_SRCTYP",
         "string",
         comment="extent of the source",
-        line="jwst/core.specc:487",
+        line="jwst/core.specc:554",
         values=StepStatus,
         default=None,
     )
     """Extent of the source.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:487).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:554).
     """
 
     S_STRAY: StepStatus | StepStatusText | None = keyword(
-        "S_STRAY", "string", comment="stray light", line="jwst/core.specc:488", values=StepStatus, default=None
+        "S_STRAY", "string", comment="stray light", line="jwst/core.specc:555", values=StepStatus, default=None
     )
     """Stray light.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:488).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:555).
     """
 
     S_SUPERB: StepStatus | StepStatusText | None = keyword(
-        "S_SUPERB", "string", comment="bias", line="jwst/core.specc:489", values=StepStatus, default=None
+        "S_SUPERB", "string", comment="bias", line="jwst/core.specc:556", values=StepStatus, default=None
     )
     """Bias.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:489).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:556).
     """
 
     S_TACNTR: StepStatus | StepStatusText | None = keyword(
         "S_TACNTR",
         "string",
         comment="centre from the acquisition image",
-        line="jwst/core.specc:490",
+        line="jwst/core.specc:557",
         values=StepStatus,
         default=None,
     )
     """Centre from the acquisition image.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:490).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:557).
     """
 
     S_TELEMI: StepStatus | StepStatusText | None = keyword(
         "S_TELEMI",
         "string",
         comment="emission of the telescope",
-        line="jwst/core.specc:491",
+        line="jwst/core.specc:558",
         values=StepStatus,
         default=None,
     )
     """Emission of the telescope.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:491).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:558).
     """
 
     S_TRCMOD: StepStatus | StepStatusText | None = keyword(
-        "S_TRCMOD", "string", comment="model of the trace", line="jwst/core.specc:492", values=StepStatus, default=None
+        "S_TRCMOD", "string", comment="model of the trace", line="jwst/core.specc:559", values=StepStatus, default=None
     )
     """Model of the trace.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:492).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:559).
     """
 
     S_TSPHOT: StepStatus | StepStatusText | None = keyword(
         "S_TSPHOT",
         "string",
         comment="time-series photometry",
-        line="jwst/core.specc:493",
+        line="jwst/core.specc:560",
         values=StepStatus,
         default=None,
     )
     """Time-series photometry.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:493).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:560).
     """
 
     S_TWKREG: StepStatus | StepStatusText | None = keyword(
         "S_TWKREG",
         "string",
         comment="alignment to a catalogue",
-        line="jwst/core.specc:494",
+        line="jwst/core.specc:561",
         values=StepStatus,
         default=None,
     )
     """Alignment to a catalogue.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:494).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:561).
     """
 
     S_WAVCOR: StepStatus | StepStatusText | None = keyword(
         "S_WAVCOR",
         "string",
         comment="wavelength correction",
-        line="jwst/core.specc:495",
+        line="jwst/core.specc:562",
         values=StepStatus,
         default=None,
     )
     """Wavelength correction.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:495).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:562).
     """
 
     S_WCS: StepStatus | StepStatusText = keyword(
-        "S_WCS", "string", comment="world coordinates", line="jwst/core.specc:496", values=StepStatus
+        "S_WCS", "string", comment="world coordinates", line="jwst/core.specc:563", values=StepStatus
     )
     """World coordinates.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:496).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:563).
     """
 
     S_WFSCOM: StepStatus | StepStatusText | None = keyword(
         "S_WFSCOM",
         "string",
         comment="combination of wavefront images",
-        line="jwst/core.specc:497",
+        line="jwst/core.specc:564",
         values=StepStatus,
         default=None,
     )
     """Combination of wavefront images.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:497).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:564).
     """
 
     S_WHTLIT: StepStatus | StepStatusText | None = keyword(
-        "S_WHTLIT", "string", comment="white light curve", line="jwst/core.specc:498", values=StepStatus, default=None
+        "S_WHTLIT", "string", comment="white light curve", line="jwst/core.specc:565", values=StepStatus, default=None
     )
     """White light curve.
 
-    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:498).
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:565).
     """
 
     TCATFILE: str | None = keyword(
-        "TCATFILE", "string", comment="catalogue that alignment used", line="jwst/core.specc:506", default=None
+        "TCATFILE", "string", comment="catalogue that alignment used", line="jwst/core.specc:573", default=None
     )
     """Catalogue that alignment used.
 
-    string; optional (jwst/core.specc:506).
+    string; optional (jwst/core.specc:573).
     """
 
     SCATFILE: str | None = keyword(
-        "SCATFILE", "string", comment="catalogue of the sources", line="jwst/core.specc:507", default=None
+        "SCATFILE", "string", comment="catalogue of the sources", line="jwst/core.specc:574", default=None
     )
     """Catalogue of the sources.
 
-    string; optional (jwst/core.specc:507).
+    string; optional (jwst/core.specc:574).
     """
 
     SEGMFILE: str | None = keyword(
-        "SEGMFILE", "string", comment="map of the sources", line="jwst/core.specc:508", default=None
+        "SEGMFILE", "string", comment="map of the sources", line="jwst/core.specc:575", default=None
     )
     """Map of the sources.
 
-    string; optional (jwst/core.specc:508).
+    string; optional (jwst/core.specc:575).
     """
 
     DIRIMAGE: str | None = keyword(
-        "DIRIMAGE", "string", comment="direct image of slitless spectra", line="jwst/core.specc:509", default=None
+        "DIRIMAGE", "string", comment="direct image of slitless spectra", line="jwst/core.specc:576", default=None
     )
     """Direct image of slitless spectra.
 
-    string; optional (jwst/core.specc:509).
+    string; optional (jwst/core.specc:576).
     """
 
     BKGMETH: str | None = keyword(
-        "BKGMETH", "string", comment="how the background was found", line="jwst/core.specc:510", default=None
+        "BKGMETH", "string", comment="how the background was found", line="jwst/core.specc:577", default=None
     )
     """How the background was found.
 
-    string; optional (jwst/core.specc:510).
+    string; optional (jwst/core.specc:577).
     """
 
     BKGLEVEL: Number | None = keyword(
-        "BKGLEVEL", "float", comment="background", line="jwst/core.specc:511", default=None
+        "BKGLEVEL", "float", comment="background", line="jwst/core.specc:578", default=None
     )
     """Background.
 
-    float; optional (jwst/core.specc:511).
+    float; optional (jwst/core.specc:578).
     """
 
     BKGSUB: Truth | None = keyword(
-        "BKGSUB", "bool", comment="the background was subtracted", line="jwst/core.specc:512", default=None
+        "BKGSUB", "bool", comment="the background was subtracted", line="jwst/core.specc:579", default=None
     )
     """The background was subtracted.
 
-    bool; optional (jwst/core.specc:512).
+    bool; optional (jwst/core.specc:579).
     """
 
     MASTERBG: str | None = keyword(
-        "MASTERBG", "string", comment="file of the master background", line="jwst/core.specc:513", default=None
+        "MASTERBG", "string", comment="file of the master background", line="jwst/core.specc:580", default=None
     )
     """File of the master background.
 
-    string; optional (jwst/core.specc:513).
+    string; optional (jwst/core.specc:580).
     """
 
     BKGD_SCL: Number | None = keyword(
-        "BKGD_SCL", "float", comment="scale of the background", line="jwst/core.specc:514", default=None
+        "BKGD_SCL", "float", comment="scale of the background", line="jwst/core.specc:581", default=None
     )
     """Scale of the background.
 
-    float without unit; optional (jwst/core.specc:514).
+    float without unit; optional (jwst/core.specc:581).
     """
 
     SOSSWDTH: Number | Quantity | None = keyword(
@@ -5585,24 +5882,24 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="one-star spectra: width of the extraction",
         unit="pixel",
-        line="jwst/core.specc:515",
+        line="jwst/core.specc:582",
         default=None,
     )
     """One-star spectra: width of the extraction.
 
-    float in pixel; optional (jwst/core.specc:515).
+    float in pixel; optional (jwst/core.specc:582).
     """
 
     TIKFACTR: Number | None = keyword(
         "TIKFACTR",
         "float",
         comment="one-star spectra: factor of the regularisation",
-        line="jwst/core.specc:516",
+        line="jwst/core.specc:583",
         default=None,
     )
     """One-star spectra: factor of the regularisation.
 
-    float without unit; optional (jwst/core.specc:516).
+    float without unit; optional (jwst/core.specc:583).
     """
 
     SOSSDLTX: Number | Quantity | None = keyword(
@@ -5610,12 +5907,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="one-star spectra: shift of the trace, x",
         unit="pixel",
-        line="jwst/core.specc:517",
+        line="jwst/core.specc:584",
         default=None,
     )
     """One-star spectra: shift of the trace, x.
 
-    float in pixel; optional (jwst/core.specc:517).
+    float in pixel; optional (jwst/core.specc:584).
     """
 
     SOSSDLTY: Number | Quantity | None = keyword(
@@ -5623,12 +5920,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="one-star spectra: shift of the trace, y",
         unit="pixel",
-        line="jwst/core.specc:518",
+        line="jwst/core.specc:585",
         default=None,
     )
     """One-star spectra: shift of the trace, y.
 
-    float in pixel; optional (jwst/core.specc:518).
+    float in pixel; optional (jwst/core.specc:585).
     """
 
     SOSSROTN: Number | Quantity | None = keyword(
@@ -5636,36 +5933,36 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="one-star spectra: rotation of the trace",
         unit="deg",
-        line="jwst/core.specc:519",
+        line="jwst/core.specc:586",
         default=None,
     )
     """One-star spectra: rotation of the trace.
 
-    float in deg; optional (jwst/core.specc:519).
+    float in deg; optional (jwst/core.specc:586).
     """
 
     OVERSAMP: Number | None = keyword(
         "OVERSAMP",
         "float",
         comment="one-star spectra: oversampling of the wavelengths",
-        line="jwst/core.specc:520",
+        line="jwst/core.specc:587",
         default=None,
     )
     """One-star spectra: oversampling of the wavelengths.
 
-    float without unit; optional (jwst/core.specc:520).
+    float without unit; optional (jwst/core.specc:587).
     """
 
     THRESHLD: Number | None = keyword(
         "THRESHLD",
         "float",
         comment="one-star spectra: threshold of the kernel",
-        line="jwst/core.specc:521",
+        line="jwst/core.specc:588",
         default=None,
     )
     """One-star spectra: threshold of the kernel.
 
-    float; optional (jwst/core.specc:521).
+    float; optional (jwst/core.specc:588).
     """
 
     INT_i_SKIP: Mapping[str, Integer] = keywords(
@@ -5673,12 +5970,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "int",
         pattern=r"INT\d+SKIP",
         comment="decay after reset: groups skipped, integration i",
-        line="jwst/core.specc:522",
+        line="jwst/core.specc:589",
         default_factory=dict,
     )
     """Decay after reset: groups skipped, integration i.
 
-    int; >= 0; that is INT1SKIP, INT2SKIP; optional (jwst/core.specc:522).
+    int; >= 0; that is INT1SKIP, INT2SKIP; optional (jwst/core.specc:589).
     """
 
     INT_i_UGP1: Mapping[str, Integer] = keywords(
@@ -5686,12 +5983,12 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "int",
         pattern=r"INT\d+UGP1",
         comment="decay after reset: group kept, integration i",
-        line="jwst/core.specc:523",
+        line="jwst/core.specc:590",
         default_factory=dict,
     )
     """Decay after reset: group kept, integration i.
 
-    int; >= 0; that is INT1UGP1, INT2UGP1; optional (jwst/core.specc:523).
+    int; >= 0; that is INT1UGP1, INT2UGP1; optional (jwst/core.specc:590).
     """
 
     INT_i_BORS: Mapping[str, Integer] = keywords(
@@ -5699,22 +5996,22 @@ class CalPrimary(PrimaryHdu, label="PRIMARY"):
         "int",
         pattern=r"INT\d+BORS",
         comment="decay after reset: bright rows, integration i",
-        line="jwst/core.specc:524",
+        line="jwst/core.specc:591",
         default_factory=dict,
     )
     """Decay after reset: bright rows, integration i.
 
-    int; >= 0; that is INT1BORS, INT2BORS; optional (jwst/core.specc:524).
+    int; >= 0; that is INT1BORS, INT2BORS; optional (jwst/core.specc:591).
     """
 
 
 class CalSci(ImageHdu, label="SCI", extname="SCI"):
     """Calibrated pixels.
 
-    SCI, an image; required (jwst/imaging.specc:35).
+    SCI, an image; required (jwst/imaging.specc:44).
     """
 
-    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:35", kw_only=False)
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:44", kw_only=False)
     """Pixels, slowest axis first.
 
     float32[ny, nx] in MJy/sr or DN/s; NaN where nothing is known.
@@ -5724,7 +6021,7 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "BUNIT",
         "string",
         comment="unit of the pixels",
-        line="jwst/imaging.specc:35",
+        line="jwst/imaging.specc:44",
         values=("MJy/sr", "DN/s"),
         default="MJy/sr",
     )
@@ -5734,93 +6031,93 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
     """
 
     MJD_BEG: Number | Quantity = keyword(
-        "MJD-BEG", "float", comment="start, UTC, MJD", unit="d", line="jwst/core.specc:530"
+        "MJD-BEG", "float", comment="start, UTC, MJD", unit="d", line="jwst/core.specc:597"
     )
     """Start, UTC, MJD.
 
-    float in d; required (jwst/core.specc:530).
+    float in d; required (jwst/core.specc:597).
     """
 
     MJD_AVG: Number | Quantity = keyword(
-        "MJD-AVG", "float", comment="middle, UTC, MJD", unit="d", line="jwst/core.specc:531"
+        "MJD-AVG", "float", comment="middle, UTC, MJD", unit="d", line="jwst/core.specc:598"
     )
     """Middle, UTC, MJD.
 
-    float in d; required (jwst/core.specc:531).
+    float in d; required (jwst/core.specc:598).
     """
 
     MJD_END: Number | Quantity = keyword(
-        "MJD-END", "float", comment="end, UTC, MJD", unit="d", line="jwst/core.specc:532"
+        "MJD-END", "float", comment="end, UTC, MJD", unit="d", line="jwst/core.specc:599"
     )
     """End, UTC, MJD.
 
-    float in d; required (jwst/core.specc:532).
+    float in d; required (jwst/core.specc:599).
     """
 
     TDB_BEG: Number | Quantity = keyword(
-        "TDB-BEG", "float", comment="start at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:533"
+        "TDB-BEG", "float", comment="start at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:600"
     )
     """Start at the barycentre, TDB, MJD.
 
-    float in d; required (jwst/core.specc:533).
+    float in d; required (jwst/core.specc:600).
     """
 
     TDB_MID: Number | Quantity = keyword(
-        "TDB-MID", "float", comment="middle at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:534"
+        "TDB-MID", "float", comment="middle at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:601"
     )
     """Middle at the barycentre, TDB, MJD.
 
-    float in d; required (jwst/core.specc:534).
+    float in d; required (jwst/core.specc:601).
     """
 
     TDB_END: Number | Quantity = keyword(
-        "TDB-END", "float", comment="end at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:535"
+        "TDB-END", "float", comment="end at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:602"
     )
     """End at the barycentre, TDB, MJD.
 
-    float in d; required (jwst/core.specc:535).
+    float in d; required (jwst/core.specc:602).
     """
 
     XPOSURE: Number | Quantity = keyword(
-        "XPOSURE", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:536"
+        "XPOSURE", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:603"
     )
     """Effective time of the exposure.
 
-    float in s; >= 0; required (jwst/core.specc:536).
+    float in s; >= 0; required (jwst/core.specc:603).
     """
 
     TELAPSE: Number | Quantity = keyword(
-        "TELAPSE", "float", comment="time from start to end", unit="s", line="jwst/core.specc:537"
+        "TELAPSE", "float", comment="time from start to end", unit="s", line="jwst/core.specc:604"
     )
     """Time from start to end.
 
-    float in s; >= 0; required (jwst/core.specc:537).
+    float in s; >= 0; required (jwst/core.specc:604).
     """
 
     REFFRAME: Literal["EME2000"] | None = keyword(
         "REFFRAME",
         "string",
         comment="frame of place and velocity",
-        line="jwst/core.specc:545",
+        line="jwst/core.specc:612",
         values=("EME2000",),
         default=None,
     )
     """Frame of place and velocity.
 
-    string; always "EME2000"; optional (jwst/core.specc:545).
+    string; always "EME2000"; optional (jwst/core.specc:612).
     """
 
     EPH_TYPE: Literal["Definitive", "Predicted"] | None = keyword(
         "EPH_TYPE",
         "string",
         comment="how the orbit is known",
-        line="jwst/core.specc:546",
+        line="jwst/core.specc:613",
         values=("Definitive", "Predicted"),
         default=None,
     )
     """How the orbit is known.
 
-    string; "Definitive" or "Predicted"; optional (jwst/core.specc:546).
+    string; "Definitive" or "Predicted"; optional (jwst/core.specc:613).
     """
 
     EPH_TIME: Number | Quantity | None = keyword(
@@ -5828,60 +6125,60 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="time of place and velocity, MJD",
         unit="d",
-        line="jwst/core.specc:547",
+        line="jwst/core.specc:614",
         default=None,
     )
     """Time of place and velocity, MJD.
 
-    float in d; optional (jwst/core.specc:547).
+    float in d; optional (jwst/core.specc:614).
     """
 
     JWST_X: Number | Quantity | None = keyword(
-        "JWST_X", "float", comment="place from the barycentre, x", unit="km", line="jwst/core.specc:548", default=None
+        "JWST_X", "float", comment="place from the barycentre, x", unit="km", line="jwst/core.specc:615", default=None
     )
     """Place from the barycentre, x.
 
-    float in km; optional (jwst/core.specc:548).
+    float in km; optional (jwst/core.specc:615).
     """
 
     JWST_Y: Number | Quantity | None = keyword(
-        "JWST_Y", "float", comment="place from the barycentre, y", unit="km", line="jwst/core.specc:549", default=None
+        "JWST_Y", "float", comment="place from the barycentre, y", unit="km", line="jwst/core.specc:616", default=None
     )
     """Place from the barycentre, y.
 
-    float in km; optional (jwst/core.specc:549).
+    float in km; optional (jwst/core.specc:616).
     """
 
     JWST_Z: Number | Quantity | None = keyword(
-        "JWST_Z", "float", comment="place from the barycentre, z", unit="km", line="jwst/core.specc:550", default=None
+        "JWST_Z", "float", comment="place from the barycentre, z", unit="km", line="jwst/core.specc:617", default=None
     )
     """Place from the barycentre, z.
 
-    float in km; optional (jwst/core.specc:550).
+    float in km; optional (jwst/core.specc:617).
     """
 
     OBSGEO_X: Number | Quantity | None = keyword(
-        "OBSGEO-X", "float", comment="place from the Earth, x", unit="m", line="jwst/core.specc:551", default=None
+        "OBSGEO-X", "float", comment="place from the Earth, x", unit="m", line="jwst/core.specc:618", default=None
     )
     """Place from the Earth, x.
 
-    float in m; optional (jwst/core.specc:551).
+    float in m; optional (jwst/core.specc:618).
     """
 
     OBSGEO_Y: Number | Quantity | None = keyword(
-        "OBSGEO-Y", "float", comment="place from the Earth, y", unit="m", line="jwst/core.specc:552", default=None
+        "OBSGEO-Y", "float", comment="place from the Earth, y", unit="m", line="jwst/core.specc:619", default=None
     )
     """Place from the Earth, y.
 
-    float in m; optional (jwst/core.specc:552).
+    float in m; optional (jwst/core.specc:619).
     """
 
     OBSGEO_Z: Number | Quantity | None = keyword(
-        "OBSGEO-Z", "float", comment="place from the Earth, z", unit="m", line="jwst/core.specc:553", default=None
+        "OBSGEO-Z", "float", comment="place from the Earth, z", unit="m", line="jwst/core.specc:620", default=None
     )
     """Place from the Earth, z.
 
-    float in m; optional (jwst/core.specc:553).
+    float in m; optional (jwst/core.specc:620).
     """
 
     JWST_DX: Number | Quantity | None = keyword(
@@ -5889,12 +6186,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="velocity about the barycentre, x",
         unit="km/s",
-        line="jwst/core.specc:554",
+        line="jwst/core.specc:621",
         default=None,
     )
     """Velocity about the barycentre, x.
 
-    float in km/s; optional (jwst/core.specc:554).
+    float in km/s; optional (jwst/core.specc:621).
     """
 
     JWST_DY: Number | Quantity | None = keyword(
@@ -5902,12 +6199,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="velocity about the barycentre, y",
         unit="km/s",
-        line="jwst/core.specc:555",
+        line="jwst/core.specc:622",
         default=None,
     )
     """Velocity about the barycentre, y.
 
-    float in km/s; optional (jwst/core.specc:555).
+    float in km/s; optional (jwst/core.specc:622).
     """
 
     JWST_DZ: Number | Quantity | None = keyword(
@@ -5915,36 +6212,36 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="velocity about the barycentre, z",
         unit="km/s",
-        line="jwst/core.specc:556",
+        line="jwst/core.specc:623",
         default=None,
     )
     """Velocity about the barycentre, z.
 
-    float in km/s; optional (jwst/core.specc:556).
+    float in km/s; optional (jwst/core.specc:623).
     """
 
     OBSGEODX: Number | Quantity | None = keyword(
-        "OBSGEODX", "float", comment="velocity about the Earth, x", unit="m/s", line="jwst/core.specc:557", default=None
+        "OBSGEODX", "float", comment="velocity about the Earth, x", unit="m/s", line="jwst/core.specc:624", default=None
     )
     """Velocity about the Earth, x.
 
-    float in m/s; optional (jwst/core.specc:557).
+    float in m/s; optional (jwst/core.specc:624).
     """
 
     OBSGEODY: Number | Quantity | None = keyword(
-        "OBSGEODY", "float", comment="velocity about the Earth, y", unit="m/s", line="jwst/core.specc:558", default=None
+        "OBSGEODY", "float", comment="velocity about the Earth, y", unit="m/s", line="jwst/core.specc:625", default=None
     )
     """Velocity about the Earth, y.
 
-    float in m/s; optional (jwst/core.specc:558).
+    float in m/s; optional (jwst/core.specc:625).
     """
 
     OBSGEODZ: Number | Quantity | None = keyword(
-        "OBSGEODZ", "float", comment="velocity about the Earth, z", unit="m/s", line="jwst/core.specc:559", default=None
+        "OBSGEODZ", "float", comment="velocity about the Earth, z", unit="m/s", line="jwst/core.specc:626", default=None
     )
     """Velocity about the Earth, z.
 
-    float in m/s; optional (jwst/core.specc:559).
+    float in m/s; optional (jwst/core.specc:626).
     """
 
     PHOTMJSR: Number | Quantity | None = keyword(
@@ -5952,13 +6249,13 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="surface brightness of 1 DN/s",
         unit="MJy s/(sr adu)",
-        line="jwst/core.specc:564",
+        line="jwst/core.specc:631",
         default=None,
     )
     """Surface brightness of 1 DN/s.
 
     float in MJy s/(sr adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
-    (jwst/core.specc:564).
+    (jwst/core.specc:631).
     """
 
     PHOTUJA2: Number | Quantity | None = keyword(
@@ -5966,45 +6263,45 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="surface brightness of 1 DN/s",
         unit="uJy s/(arcsec2 adu)",
-        line="jwst/core.specc:564",
+        line="jwst/core.specc:631",
         default=None,
     )
     """Surface brightness of 1 DN/s.
 
     float in uJy s/(arcsec2 adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
-    (jwst/core.specc:564).
+    (jwst/core.specc:631).
     """
 
     PIXAR_SR: Number | Quantity | None = keyword(
-        "PIXAR_SR", "float", comment="area of a pixel", unit="sr", line="jwst/core.specc:564", default=None
+        "PIXAR_SR", "float", comment="area of a pixel", unit="sr", line="jwst/core.specc:631", default=None
     )
     """Area of a pixel.
 
-    float in sr; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:564).
+    float in sr; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
     """
 
     PIXAR_A2: Number | Quantity | None = keyword(
-        "PIXAR_A2", "float", comment="area of a pixel", unit="arcsec2", line="jwst/core.specc:564", default=None
+        "PIXAR_A2", "float", comment="area of a pixel", unit="arcsec2", line="jwst/core.specc:631", default=None
     )
     """Area of a pixel.
 
-    float in arcsec2; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:564).
+    float in arcsec2; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
     """
 
     RADESYS: str = keyword(
-        "RADESYS", "string", comment="reference frame", line="jwst/core.specc:572", init=False, default="ICRS"
+        "RADESYS", "string", comment="reference frame", line="jwst/core.specc:639", init=False, default="ICRS"
     )
     """Reference frame.
 
-    string; always "ICRS"; required; filled in (jwst/core.specc:572).
+    string; always "ICRS"; required; filled in (jwst/core.specc:639).
     """
 
     PA_APER: Number | Quantity = keyword(
-        "PA_APER", "float", comment="position angle of the aperture", unit="deg", line="jwst/core.specc:573"
+        "PA_APER", "float", comment="position angle of the aperture", unit="deg", line="jwst/core.specc:640"
     )
     """Position angle of the aperture.
 
-    float in deg; required (jwst/core.specc:573).
+    float in deg; required (jwst/core.specc:640).
     """
 
     RA_V1: Number | Quantity | Sky = keyword(
@@ -6012,12 +6309,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="right ascension of the telescope's axis",
         unit="deg",
-        line="jwst/core.specc:574",
+        line="jwst/core.specc:641",
         sky="ra",
     )
     """Right ascension of the telescope's axis.
 
-    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:574).
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:641).
     """
 
     DEC_V1: Number | Quantity | Sky = keyword(
@@ -6025,113 +6322,68 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="declination of the telescope's axis",
         unit="deg",
-        line="jwst/core.specc:575",
+        line="jwst/core.specc:642",
         sky="dec",
     )
     """Declination of the telescope's axis.
 
-    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:575).
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:642).
     """
 
     PA_V3: Number | Quantity = keyword(
-        "PA_V3", "float", comment="position angle of the telescope", unit="deg", line="jwst/core.specc:576"
+        "PA_V3", "float", comment="position angle of the telescope", unit="deg", line="jwst/core.specc:643"
     )
     """Position angle of the telescope.
 
-    float in deg; required (jwst/core.specc:576).
+    float in deg; required (jwst/core.specc:643).
     """
 
     VA_SCALE: Number = keyword(
-        "VA_SCALE", "float", comment="scale factor of the aberration", line="jwst/core.specc:577"
+        "VA_SCALE", "float", comment="scale factor of the aberration", line="jwst/core.specc:644"
     )
     """Scale factor of the aberration.
 
-    float without unit; [0.9998, 1.0002]; required (jwst/core.specc:577).
+    float without unit; [0.9998, 1.0002]; required (jwst/core.specc:644).
     """
 
-    S_REGION: str = keyword("S_REGION", "string", comment="region on the sky", line="jwst/core.specc:585")
-    """Region on the sky.
+    S_REGION: str = keyword(
+        "S_REGION", "string", comment="region on the sky, in one part or several", line="jwst/core.specc:660"
+    )
+    """Region on the sky, in one part or several.
 
-    string; /POLYGON ICRS( +-?\\d+\\.\\d+){6,}/; required (jwst/core.specc:585).
+    string; /POLYGON ICRS( +-?\\d+\\.\\d+){6,}( +POLYGON ICRS( +-?\\d+\\.\\d+){6,})*/; required (jwst/core.specc:660).
     """
 
     V2_REF: Number | Quantity = keyword(
-        "V2_REF", "float", comment="reference point in the field, V2", unit="arcsec", line="jwst/core.specc:586"
+        "V2_REF", "float", comment="reference point in the field, V2", unit="arcsec", line="jwst/core.specc:651"
     )
     """Reference point in the field, V2.
 
-    float in arcsec; required (jwst/core.specc:586).
+    float in arcsec; required (jwst/core.specc:651).
     """
 
     V3_REF: Number | Quantity = keyword(
-        "V3_REF", "float", comment="reference point in the field, V3", unit="arcsec", line="jwst/core.specc:587"
+        "V3_REF", "float", comment="reference point in the field, V3", unit="arcsec", line="jwst/core.specc:652"
     )
     """Reference point in the field, V3.
 
-    float in arcsec; required (jwst/core.specc:587).
+    float in arcsec; required (jwst/core.specc:652).
     """
 
     VPARITY: Literal[-1, 1] = keyword(
-        "VPARITY", "int", comment="sense of rotation", line="jwst/core.specc:588", values=(-1, 1)
+        "VPARITY", "int", comment="sense of rotation", line="jwst/core.specc:653", values=(-1, 1)
     )
     """Sense of rotation.
 
-    int; -1 or 1; required (jwst/core.specc:588).
+    int; -1 or 1; required (jwst/core.specc:653).
     """
 
     V3I_YANG: Number | Quantity = keyword(
-        "V3I_YANG", "float", comment="angle from V3 to the aperture's y", unit="deg", line="jwst/core.specc:589"
+        "V3I_YANG", "float", comment="angle from V3 to the aperture's y", unit="deg", line="jwst/core.specc:654"
     )
     """Angle from V3 to the aperture's y.
 
-    float in deg; required (jwst/core.specc:589).
-    """
-
-    RA_REF: Number | Quantity | Sky = keyword(
-        "RA_REF",
-        "float",
-        comment="reference point on the sky, right ascension",
-        unit="deg",
-        line="jwst/core.specc:590",
-        sky="ra",
-    )
-    """Reference point on the sky, right ascension.
-
-    float in deg; required; takes a SkyCoord (jwst/core.specc:590).
-    """
-
-    DEC_REF: Number | Quantity | Sky = keyword(
-        "DEC_REF",
-        "float",
-        comment="reference point on the sky, declination",
-        unit="deg",
-        line="jwst/core.specc:591",
-        sky="dec",
-    )
-    """Reference point on the sky, declination.
-
-    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:591).
-    """
-
-    ROLL_REF: Number | Quantity = keyword(
-        "ROLL_REF", "float", comment="roll at the reference point", unit="deg", line="jwst/core.specc:592"
-    )
-    """Roll at the reference point.
-
-    float in deg; required (jwst/core.specc:592).
-    """
-
-    VELOSYS: Number | Quantity | None = keyword(
-        "VELOSYS",
-        "float",
-        comment="correction of radial velocities to the barycentre",
-        unit="m/s",
-        line="jwst/core.specc:593",
-        default=None,
-    )
-    """Correction of radial velocities to the barycentre.
-
-    float in m/s; optional (jwst/core.specc:593).
+    float in deg; required (jwst/core.specc:654).
     """
 
     XREF_SCI: Number | Quantity | None = keyword(
@@ -6139,12 +6391,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="reference point on the detector, x",
         unit="pixel",
-        line="jwst/core.specc:594",
+        line="jwst/core.specc:655",
         default=None,
     )
     """Reference point on the detector, x.
 
-    float in pixel; optional (jwst/core.specc:594).
+    float in pixel; optional (jwst/core.specc:655).
     """
 
     YREF_SCI: Number | Quantity | None = keyword(
@@ -6152,12 +6404,59 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="reference point on the detector, y",
         unit="pixel",
-        line="jwst/core.specc:595",
+        line="jwst/core.specc:656",
         default=None,
     )
     """Reference point on the detector, y.
 
-    float in pixel; optional (jwst/core.specc:595).
+    float in pixel; optional (jwst/core.specc:656).
+    """
+
+    RA_REF: Number | Quantity | Sky = keyword(
+        "RA_REF",
+        "float",
+        comment="reference point on the sky, right ascension",
+        unit="deg",
+        line="jwst/core.specc:677",
+        sky="ra",
+    )
+    """Reference point on the sky, right ascension.
+
+    float in deg; required; takes a SkyCoord (jwst/core.specc:677).
+    """
+
+    DEC_REF: Number | Quantity | Sky = keyword(
+        "DEC_REF",
+        "float",
+        comment="reference point on the sky, declination",
+        unit="deg",
+        line="jwst/core.specc:678",
+        sky="dec",
+    )
+    """Reference point on the sky, declination.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:678).
+    """
+
+    ROLL_REF: Number | Quantity = keyword(
+        "ROLL_REF", "float", comment="roll at the reference point", unit="deg", line="jwst/core.specc:679"
+    )
+    """Roll at the reference point.
+
+    float in deg; required (jwst/core.specc:679).
+    """
+
+    VELOSYS: Number | Quantity | None = keyword(
+        "VELOSYS",
+        "float",
+        comment="correction of radial velocities to the barycentre",
+        unit="m/s",
+        line="jwst/core.specc:680",
+        default=None,
+    )
+    """Correction of radial velocities to the barycentre.
+
+    float in m/s; optional (jwst/core.specc:680).
     """
 
     MT_RA: Number | Quantity | Sky | None = keyword(
@@ -6165,13 +6464,13 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="moving target at the middle, right ascension",
         unit="deg",
-        line="jwst/core.specc:596",
+        line="jwst/core.specc:664",
         sky="ra",
         default=None,
     )
     """Moving target at the middle, right ascension.
 
-    float in deg; optional; takes a SkyCoord (jwst/core.specc:596).
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:664).
     """
 
     MT_DEC: Number | Quantity | Sky | None = keyword(
@@ -6179,13 +6478,13 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="moving target at the middle, declination",
         unit="deg",
-        line="jwst/core.specc:597",
+        line="jwst/core.specc:665",
         sky="dec",
         default=None,
     )
     """Moving target at the middle, declination.
 
-    float in deg; optional; takes a SkyCoord (jwst/core.specc:597).
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:665).
     """
 
     MT_AVRA: Number | Quantity | None = keyword(
@@ -6193,12 +6492,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="moving target on average, right ascension",
         unit="deg",
-        line="jwst/core.specc:598",
+        line="jwst/core.specc:666",
         default=None,
     )
     """Moving target on average, right ascension.
 
-    float in deg; optional (jwst/core.specc:598).
+    float in deg; optional (jwst/core.specc:666).
     """
 
     MT_AVDEC: Number | Quantity | None = keyword(
@@ -6206,18 +6505,18 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="moving target on average, declination",
         unit="deg",
-        line="jwst/core.specc:599",
+        line="jwst/core.specc:667",
         default=None,
     )
     """Moving target on average, declination.
 
-    float in deg; optional (jwst/core.specc:599).
+    float in deg; optional (jwst/core.specc:667).
     """
 
-    WCSAXES: Integer = keyword("WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:23")
+    WCSAXES: Integer = keyword("WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78")
     """Number of world axes.
 
-    int; >= 2; required (std/wcs.specc:23).
+    int; >= 2; required (std/wcs.specc:78).
     """
 
     CTYPE_i: Mapping[str, str] = keywords(
@@ -6225,19 +6524,21 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "string",
         pattern=r"CTYPE\d+",
         comment="coordinate and projection of axis i",
-        line="std/wcs.specc:24",
+        line="std/wcs.specc:79",
     )
     """Coordinate and projection of axis i.
 
-    string; /(RA--|DEC-|[GEHS]L(ON|AT))-[A-Z]{3}(-SIP)?/; that is CTYPE1, CTYPE2; required (std/wcs.specc:24).
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; required (std/wcs.specc:79).
     """
 
     CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
-        "CUNIT[i]", "string", pattern=r"CUNIT\d+", comment="unit of axis i", line="std/wcs.specc:25", values=("deg",)
+        "CUNIT[i]", "string", pattern=r"CUNIT\d+", comment="unit of axis i", line="std/wcs.specc:80", values=("deg",)
     )
     """Unit of axis i.
 
-    string; always "deg"; that is CUNIT1, CUNIT2; required (std/wcs.specc:25).
+    string; always "deg"; that is CUNIT1, CUNIT2; required (std/wcs.specc:80).
     """
 
     CRPIX_i: Mapping[str, Number | Quantity] = keywords(
@@ -6246,11 +6547,11 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         pattern=r"CRPIX\d+",
         comment="reference pixel on axis i, counted from 1",
         unit="pixel",
-        line="std/wcs.specc:26",
+        line="std/wcs.specc:81",
     )
     """Reference pixel on axis i, counted from 1.
 
-    float in pixel; that is CRPIX1, CRPIX2; required (std/wcs.specc:26).
+    float in pixel; that is CRPIX1, CRPIX2; required (std/wcs.specc:81).
     """
 
     CRVAL_i: Mapping[str, Number | Quantity] = keywords(
@@ -6259,11 +6560,11 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         pattern=r"CRVAL\d+",
         comment="coordinate of the reference pixel",
         unit="deg",
-        line="std/wcs.specc:27",
+        line="std/wcs.specc:82",
     )
     """Coordinate of the reference pixel.
 
-    float in deg; that is CRVAL1, CRVAL2; required (std/wcs.specc:27).
+    float in deg; that is CRVAL1, CRVAL2; required (std/wcs.specc:82).
     """
 
     CDELT_i: Mapping[str, Number | Quantity] = keywords(
@@ -6272,12 +6573,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         pattern=r"CDELT\d+",
         comment="step along axis i",
         unit="deg",
-        line="std/wcs.specc:28",
+        line="std/wcs.specc:83",
         default_factory=dict,
     )
     """Step along axis i.
 
-    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:28).
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
     """
 
     PC_i_j: Mapping[str, Number] = keywords(
@@ -6285,12 +6586,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         pattern=r"PC\d+_\d+",
         comment="rotation, from pixel axis j to world axis i",
-        line="std/wcs.specc:29",
+        line="std/wcs.specc:84",
         default_factory=dict,
     )
     """Rotation, from pixel axis j to world axis i.
 
-    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:29).
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
     """
 
     CD_i_j: Mapping[str, Number | Quantity] = keywords(
@@ -6299,12 +6600,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         pattern=r"CD\d+_\d+",
         comment="rotation and scale in one",
         unit="deg",
-        line="std/wcs.specc:30",
+        line="std/wcs.specc:85",
         default_factory=dict,
     )
     """Rotation and scale in one.
 
-    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:30).
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
     """
 
     LONPOLE: Number | Quantity | None = keyword(
@@ -6312,12 +6613,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="native longitude of the celestial pole",
         unit="deg",
-        line="std/wcs.specc:31",
+        line="std/wcs.specc:86",
         default=None,
     )
     """Native longitude of the celestial pole.
 
-    float in deg; optional (std/wcs.specc:31).
+    float in deg; optional (std/wcs.specc:86).
     """
 
     LATPOLE: Number | Quantity | None = keyword(
@@ -6325,36 +6626,40 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         comment="native latitude of the celestial pole",
         unit="deg",
-        line="std/wcs.specc:32",
+        line="std/wcs.specc:87",
         default=None,
     )
     """Native latitude of the celestial pole.
 
-    float in deg; optional (std/wcs.specc:32).
+    float in deg; optional (std/wcs.specc:87).
     """
 
-    A_ORDER: Integer | None = keyword("A_ORDER", "int", comment="degree of A", line="std/wcs.specc:42", default=None)
+    A_ORDER: Integer | None = keyword("A_ORDER", "int", comment="degree of A", line="std/wcs.specc:173", default=None)
     """Degree of A.
 
-    int; [2, 9]; optional (std/wcs.specc:42).
+    int; [2, 9]; optional (std/wcs.specc:173).
     """
 
-    B_ORDER: Integer | None = keyword("B_ORDER", "int", comment="degree of B", line="std/wcs.specc:43", default=None)
+    B_ORDER: Integer | None = keyword("B_ORDER", "int", comment="degree of B", line="std/wcs.specc:174", default=None)
     """Degree of B.
 
-    int; [2, 9]; optional (std/wcs.specc:43).
+    int; [2, 9]; optional (std/wcs.specc:174).
     """
 
-    AP_ORDER: Integer | None = keyword("AP_ORDER", "int", comment="degree of AP", line="std/wcs.specc:44", default=None)
+    AP_ORDER: Integer | None = keyword(
+        "AP_ORDER", "int", comment="degree of AP", line="std/wcs.specc:175", default=None
+    )
     """Degree of AP.
 
-    int; [0, 9]; optional (std/wcs.specc:44).
+    int; [0, 9]; optional (std/wcs.specc:175).
     """
 
-    BP_ORDER: Integer | None = keyword("BP_ORDER", "int", comment="degree of BP", line="std/wcs.specc:45", default=None)
+    BP_ORDER: Integer | None = keyword(
+        "BP_ORDER", "int", comment="degree of BP", line="std/wcs.specc:176", default=None
+    )
     """Degree of BP.
 
-    int; [0, 9]; optional (std/wcs.specc:45).
+    int; [0, 9]; optional (std/wcs.specc:176).
     """
 
     A_p_q: Mapping[str, Number] = keywords(
@@ -6362,12 +6667,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         pattern=r"A_\d+_\d+",
         comment="coefficient of x**p * y**q, axis 1",
-        line="std/wcs.specc:46",
+        line="std/wcs.specc:177",
         default_factory=dict,
     )
     """Coefficient of x**p * y**q, axis 1.
 
-    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:46).
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:177).
     """
 
     B_p_q: Mapping[str, Number] = keywords(
@@ -6375,12 +6680,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         pattern=r"B_\d+_\d+",
         comment="coefficient of x**p * y**q, axis 2",
-        line="std/wcs.specc:47",
+        line="std/wcs.specc:178",
         default_factory=dict,
     )
     """Coefficient of x**p * y**q, axis 2.
 
-    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:47).
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:178).
     """
 
     AP_p_q: Mapping[str, Number] = keywords(
@@ -6388,12 +6693,12 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         pattern=r"AP_\d+_\d+",
         comment="the same, back, axis 1",
-        line="std/wcs.specc:48",
+        line="std/wcs.specc:179",
         default_factory=dict,
     )
     """The same, back, axis 1.
 
-    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:48).
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:179).
     """
 
     BP_p_q: Mapping[str, Number] = keywords(
@@ -6401,22 +6706,22 @@ class CalSci(ImageHdu, label="SCI", extname="SCI"):
         "float",
         pattern=r"BP_\d+_\d+",
         comment="the same, back, axis 2",
-        line="std/wcs.specc:49",
+        line="std/wcs.specc:180",
         default_factory=dict,
     )
     """The same, back, axis 2.
 
-    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:49).
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:180).
     """
 
 
 class CalErr(ImageHdu, label="ERR", extname="ERR"):
     """1-sigma uncertainty of SCI.
 
-    ERR, an image; required (jwst/imaging.specc:42).
+    ERR, an image; required (jwst/imaging.specc:47).
     """
 
-    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:42", kw_only=False)
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:47", kw_only=False)
     """Pixels, slowest axis first.
 
     float32[ny, nx], unit as SCI; >= 0; NaN where nothing is known.
@@ -6426,7 +6731,7 @@ class CalErr(ImageHdu, label="ERR", extname="ERR"):
         "BUNIT",
         "string",
         comment="unit of the pixels",
-        line="jwst/imaging.specc:42",
+        line="jwst/imaging.specc:47",
         derive=lambda h: h.unit_of("SCI"),
         init=False,
         default=None,
@@ -6440,10 +6745,10 @@ class CalErr(ImageHdu, label="ERR", extname="ERR"):
 class CalDq(ImageHdu, label="DQ", extname="DQ"):
     """What is wrong with a pixel.
 
-    DQ, an image; required (jwst/imaging.specc:43).
+    DQ, an image; required (jwst/imaging.specc:48).
     """
 
-    data: ArrayLike = pixels("uint32", shape=("ny", "nx"), line="jwst/imaging.specc:43", kw_only=False)
+    data: ArrayLike = pixels("uint32", shape=("ny", "nx"), line="jwst/imaging.specc:48", kw_only=False)
     """Pixels, slowest axis first.
 
     uint32[ny, nx]; bits of DataQuality.
@@ -6453,10 +6758,10 @@ class CalDq(ImageHdu, label="DQ", extname="DQ"):
 class CalArea(ImageHdu, label="AREA", extname="AREA"):
     """Area of a pixel, relative to the nominal one.
 
-    AREA, an image; optional (jwst/imaging.specc:44).
+    AREA, an image; optional (jwst/imaging.specc:49).
     """
 
-    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:44", kw_only=False)
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:49", kw_only=False)
     """Pixels, slowest axis first.
 
     float32[ny, nx]; >= 0; NaN where nothing is known.
@@ -6466,10 +6771,10 @@ class CalArea(ImageHdu, label="AREA", extname="AREA"):
 class CalVarPoisson(ImageHdu, label="VAR_POISSON", extname="VAR_POISSON"):
     """Variance of the photons.
 
-    VAR_POISSON, an image; required (jwst/imaging.specc:45).
+    VAR_POISSON, an image; required (jwst/imaging.specc:50).
     """
 
-    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:45", kw_only=False)
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:50", kw_only=False)
     """Pixels, slowest axis first.
 
     float32[ny, nx]; >= 0; NaN where nothing is known.
@@ -6479,10 +6784,10 @@ class CalVarPoisson(ImageHdu, label="VAR_POISSON", extname="VAR_POISSON"):
 class CalVarRnoise(ImageHdu, label="VAR_RNOISE", extname="VAR_RNOISE"):
     """Variance of the readout.
 
-    VAR_RNOISE, an image; required (jwst/imaging.specc:46).
+    VAR_RNOISE, an image; required (jwst/imaging.specc:51).
     """
 
-    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:46", kw_only=False)
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:51", kw_only=False)
     """Pixels, slowest axis first.
 
     float32[ny, nx]; >= 0; NaN where nothing is known.
@@ -6493,10 +6798,10 @@ class CalVarFlat(ImageHdu, label="VAR_FLAT", extname="VAR_FLAT"):
     """Variance of the flat field.
 
     VAR_FLAT, an image; required when S_FLAT of the primary header is "COMPLETE", else optional
-    (jwst/imaging.specc:47).
+    (jwst/imaging.specc:52).
     """
 
-    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:47", kw_only=False)
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:52", kw_only=False)
     """Pixels, slowest axis first.
 
     float32[ny, nx]; >= 0; NaN where nothing is known.
@@ -6506,21 +6811,21 @@ class CalVarFlat(ImageHdu, label="VAR_FLAT", extname="VAR_FLAT"):
 class CalAsdfTree(TreeObject, label="ASDF.tree"):
     """The same metadata as a tree, and the world coordinates in full.
 
-    The object ASDF.tree (jwst/imaging.specc:49).
+    The object ASDF.tree (jwst/imaging.specc:113).
     """
 
     data: Any = key(
         "data",
         anything(),
         doc="the pixels of SCI",
-        line="jwst/imaging.specc:51",
+        line="jwst/imaging.specc:115",
         derive=lambda h: h.file.array_of("SCI"),
         default=None,
         init=False,
     )
     """The pixels of SCI.
 
-    array of SCI; required; filled in (jwst/imaging.specc:51).
+    array of SCI; required; filled in (jwst/imaging.specc:115).
     """
 
     more: Mapping[str, Any] = more_keys(default_factory=dict)
@@ -6542,8 +6847,8 @@ class CalAsdf(
         ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
         ("PRIMARY", "INSTRUME", "meta.instrument.name"),
         ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
-        ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
         ("PRIMARY", "NINTS", "meta.exposure.nints"),
+        ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
         ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
         ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
         ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
@@ -6561,7 +6866,7 @@ class CalAsdf(
 ):
     """The same metadata as a tree, and the world coordinates in full.
 
-    ASDF, a tree of ASDF; required (jwst/imaging.specc:49).
+    ASDF, a tree of ASDF; required (jwst/imaging.specc:113).
     """
 
     tree: CalAsdfTree = tree_in_hdu(CalAsdfTree, default_factory=CalAsdfTree, kw_only=False)
@@ -6582,55 +6887,55 @@ class Cal(FitsProduct, product="cal", validator=_VALIDATOR, aliases=_ALIASES):
     One exposure of one detector: flat-fielded, in surface brightness where photometry was done, with world coordinates on the sky.
     """
 
-    primary: CalPrimary = hdu(line="jwst/imaging.specc:30")
+    primary: CalPrimary = hdu(line="jwst/imaging.specc:106")
     """PRIMARY.
 
     required.
     """
 
-    sci: CalSci = hdu(line="jwst/imaging.specc:35")
+    sci: CalSci = hdu(line="jwst/imaging.specc:44")
     """Calibrated pixels.
 
     required.
     """
 
-    err: CalErr = hdu(line="jwst/imaging.specc:42")
+    err: CalErr = hdu(line="jwst/imaging.specc:47")
     """1-sigma uncertainty of SCI.
 
     required.
     """
 
-    dq: CalDq = hdu(line="jwst/imaging.specc:43")
+    dq: CalDq = hdu(line="jwst/imaging.specc:48")
     """What is wrong with a pixel.
 
     required.
     """
 
-    area: CalArea | None = hdu(line="jwst/imaging.specc:44", default=None)
+    area: CalArea | None = hdu(line="jwst/imaging.specc:49", default=None)
     """Area of a pixel, relative to the nominal one.
 
     optional.
     """
 
-    var_poisson: CalVarPoisson = hdu(line="jwst/imaging.specc:45")
+    var_poisson: CalVarPoisson = hdu(line="jwst/imaging.specc:50")
     """Variance of the photons.
 
     required.
     """
 
-    var_rnoise: CalVarRnoise = hdu(line="jwst/imaging.specc:46")
+    var_rnoise: CalVarRnoise = hdu(line="jwst/imaging.specc:51")
     """Variance of the readout.
 
     required.
     """
 
-    var_flat: CalVarFlat | None = hdu(line="jwst/imaging.specc:47", default=None)
+    var_flat: CalVarFlat | None = hdu(line="jwst/imaging.specc:52", default=None)
     """Variance of the flat field.
 
     required when S_FLAT of the primary header is "COMPLETE", else optional.
     """
 
-    asdf: CalAsdf = hdu(line="jwst/imaging.specc:49", default_factory=CalAsdf)
+    asdf: CalAsdf = hdu(line="jwst/imaging.specc:113", default_factory=CalAsdf)
     """The same metadata as a tree, and the world coordinates in full.
 
     required.
@@ -6652,5 +6957,22627 @@ class Cal(FitsProduct, product="cal", validator=_VALIDATOR, aliases=_ALIASES):
             "_",
             field("detector", lambda f: lower(f.primary["DETECTOR"])),
             "_cal.fits",
+        ),
+    )
+
+
+class CrfPrimary(PrimaryHdu, label="PRIMARY"):
+    """PRIMARY.
+
+    The primary HDU; required (jwst/imaging.specc:133).
+    """
+
+    DATE: Instant = keyword(
+        "DATE", "datetime", comment="when the file was written, UTC", line="jwst/core.specc:20", default_factory=now
+    )
+    """When the file was written, UTC.
+
+    datetime; required (jwst/core.specc:20).
+    """
+
+    FILENAME: str | None = keyword(
+        "FILENAME",
+        "string",
+        comment="name of this file",
+        line="jwst/core.specc:20",
+        derive=lambda h: h.file.name,
+        init=False,
+        default=None,
+    )
+    """Name of this file.
+
+    string; must equal the name of the file; required; filled in (jwst/core.specc:20).
+    """
+
+    DATAMODL: str = keyword(
+        "DATAMODL",
+        "string",
+        comment="data model that wrote the file",
+        line="jwst/core.specc:20",
+        init=False,
+        default="ImageModel",
+    )
+    """Data model that wrote the file.
+
+    string; always "ImageModel"; required; filled in (jwst/core.specc:20).
+    """
+
+    TELESCOP: str = keyword(
+        "TELESCOP", "string", comment="telescope", line="jwst/core.specc:20", init=False, default="JWST"
+    )
+    """Telescope.
+
+    string; always "JWST"; required; filled in (jwst/core.specc:20).
+    """
+
+    ORIGIN: str = keyword("ORIGIN", "string", comment="institution that wrote the file", line="jwst/core.specc:21")
+    """Institution that wrote the file.
+
+    string; required (jwst/core.specc:21).
+    """
+
+    TIMESYS: str = keyword(
+        "TIMESYS",
+        "string",
+        comment="time scale of times that name no other",
+        line="jwst/core.specc:22",
+        init=False,
+        default="UTC",
+    )
+    """Time scale of times that name no other.
+
+    string; always "UTC"; required; filled in (jwst/core.specc:22).
+    """
+
+    TIMEUNIT: str = keyword(
+        "TIMEUNIT",
+        "string",
+        comment="unit of times that name no other",
+        line="jwst/core.specc:23",
+        init=False,
+        default="s",
+    )
+    """Unit of times that name no other.
+
+    string; always "s"; required; filled in (jwst/core.specc:23).
+    """
+
+    SDP_VER: str = keyword(
+        "SDP_VER", "string", comment="version of the data processing system", line="jwst/core.specc:25"
+    )
+    """Version of the data processing system.
+
+    string; required (jwst/core.specc:25).
+    """
+
+    PRD_VER: str = keyword(
+        "PRD_VER", "string", comment="version of the project reference database", line="jwst/core.specc:26"
+    )
+    """Version of the project reference database.
+
+    string; /PRDOPSSOC-.+/; required (jwst/core.specc:26).
+    """
+
+    OSS_VER: str | None = keyword(
+        "OSS_VER", "string", comment="version of the scripts on board", line="jwst/core.specc:27", default=None
+    )
+    """Version of the scripts on board.
+
+    string; optional (jwst/core.specc:27).
+    """
+
+    GSC_VER: str | None = keyword(
+        "GSC_VER", "string", comment="version of the guide star catalogue", line="jwst/core.specc:28", default=None
+    )
+    """Version of the guide star catalogue.
+
+    string; optional (jwst/core.specc:28).
+    """
+
+    HGA_MOVE: Truth = keyword(
+        "HGA_MOVE", "bool", comment="the antenna moved during the exposure", line="jwst/core.specc:29"
+    )
+    """The antenna moved during the exposure.
+
+    bool; required (jwst/core.specc:29).
+    """
+
+    HGA_STRT: Instant | None = keyword(
+        "HGA_STRT", "datetime", comment="the antenna began to move", line="jwst/core.specc:30", default=None
+    )
+    """The antenna began to move.
+
+    datetime; optional (jwst/core.specc:30).
+    """
+
+    HGA_STOP: Instant | None = keyword(
+        "HGA_STOP", "datetime", comment="the antenna stood still again", line="jwst/core.specc:31", default=None
+    )
+    """The antenna stood still again.
+
+    datetime; optional (jwst/core.specc:31).
+    """
+
+    PWFSEET: Number | Quantity = keyword(
+        "PWFSEET", "float", comment="end of the wavefront exposure before, MJD", unit="d", line="jwst/core.specc:32"
+    )
+    """End of the wavefront exposure before, MJD.
+
+    float in d; required (jwst/core.specc:32).
+    """
+
+    NWFSEST: Number | Quantity = keyword(
+        "NWFSEST", "float", comment="start of the wavefront exposure after, MJD", unit="d", line="jwst/core.specc:33"
+    )
+    """Start of the wavefront exposure after, MJD.
+
+    float in d; required (jwst/core.specc:33).
+    """
+
+    COMPRESS: Truth | None = keyword(
+        "COMPRESS", "bool", comment="data were compressed on board", line="jwst/core.specc:34", default=None
+    )
+    """Data were compressed on board.
+
+    bool; optional (jwst/core.specc:34).
+    """
+
+    TITLE: str = keyword("TITLE", "string", comment="title of the proposal", line="jwst/core.specc:51")
+    """Title of the proposal.
+
+    string; required (jwst/core.specc:51).
+    """
+
+    PI_NAME: str = keyword("PI_NAME", "string", comment="principal investigator", line="jwst/core.specc:52")
+    """Principal investigator.
+
+    string; required (jwst/core.specc:52).
+    """
+
+    CATEGORY: Category | str = keyword(
+        "CATEGORY", "string", comment="kind of program", line="jwst/core.specc:53", values=Category, others=True
+    )
+    """Kind of program.
+
+    Category; one of Category; others are possible; required (jwst/core.specc:53).
+    """
+
+    SUBCAT: str | None = keyword(
+        "SUBCAT", "string", comment="kind of program, finer", line="jwst/core.specc:54", default=None
+    )
+    """Kind of program, finer.
+
+    string; optional (jwst/core.specc:54).
+    """
+
+    SCICAT: str | None = keyword(
+        "SCICAT", "string", comment="field of science", line="jwst/core.specc:55", default=None
+    )
+    """Field of science.
+
+    string; optional (jwst/core.specc:55).
+    """
+
+    CONT_ID: Integer | None = keyword(
+        "CONT_ID", "int", comment="program that this one continues", line="jwst/core.specc:56", default=None
+    )
+    """Program that this one continues.
+
+    int; optional (jwst/core.specc:56).
+    """
+
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the start, UTC", line="jwst/core.specc:63")
+    """Day of the start, UTC.
+
+    date; required (jwst/core.specc:63).
+    """
+
+    TIME_OBS: Instant = keyword("TIME-OBS", "time", comment="time of the start, UTC", line="jwst/core.specc:64")
+    """Time of the start, UTC.
+
+    time; required (jwst/core.specc:64).
+    """
+
+    DATE_BEG: Instant = keyword("DATE-BEG", "datetime", comment="start of the exposure, UTC", line="jwst/core.specc:65")
+    """Start of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:65).
+    """
+
+    DATE_END: Instant = keyword("DATE-END", "datetime", comment="end of the exposure, UTC", line="jwst/core.specc:66")
+    """End of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:66).
+    """
+
+    OBS_ID: str = keyword(
+        "OBS_ID", "string", comment="visit, parallel, group, sequence and activity in one", line="jwst/core.specc:67"
+    )
+    """Visit, parallel, group, sequence and activity in one.
+
+    string; /V\\d{11}P\\d{8}[0-9A-Z]{5}/; required (jwst/core.specc:67).
+    """
+
+    VISIT_ID: str | Integer = keyword(
+        "VISIT_ID", "digits", comment="program, observation and visit in one", digits=11, line="jwst/core.specc:68"
+    )
+    """Program, observation and visit in one.
+
+    digits[11]; required (jwst/core.specc:68).
+    """
+
+    PROGRAM: str | Integer = keyword("PROGRAM", "digits", comment="program", digits=5, line="jwst/core.specc:69")
+    """Program.
+
+    digits[5]; required (jwst/core.specc:69).
+    """
+
+    OBSERVTN: str | Integer = keyword(
+        "OBSERVTN", "digits", comment="observation within the program", digits=3, line="jwst/core.specc:69"
+    )
+    """Observation within the program.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    VISIT: str | Integer = keyword(
+        "VISIT", "digits", comment="visit within the observation", digits=3, line="jwst/core.specc:69"
+    )
+    """Visit within the observation.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    OBSLABEL: str | None = keyword(
+        "OBSLABEL", "string", comment="the proposer's name of the observation", line="jwst/core.specc:70", default=None
+    )
+    """The proposer's name of the observation.
+
+    string; optional (jwst/core.specc:70).
+    """
+
+    OBSFOLDR: str | None = keyword(
+        "OBSFOLDR",
+        "string",
+        comment="the proposer's folder of the observation",
+        line="jwst/core.specc:71",
+        default=None,
+    )
+    """The proposer's folder of the observation.
+
+    string; optional (jwst/core.specc:71).
+    """
+
+    VISITGRP: str | Integer = keyword(
+        "VISITGRP", "digits", comment="group within the visit", digits=2, line="jwst/core.specc:88"
+    )
+    """Group within the visit.
+
+    digits[2]; required (jwst/core.specc:88).
+    """
+
+    SEQ_ID: str = keyword("SEQ_ID", "string", comment="1: prime, 2 to 5: parallel", line="jwst/core.specc:89")
+    """1: prime, 2 to 5: parallel.
+
+    string; /[1-5]/; required (jwst/core.specc:89).
+    """
+
+    ACT_ID: str = keyword("ACT_ID", "string", comment="activity, counted in base 36", line="jwst/core.specc:90")
+    """Activity, counted in base 36.
+
+    string; /[0-9A-Z]{2}/; required (jwst/core.specc:90).
+    """
+
+    EXPOSURE: str | Integer = keyword(
+        "EXPOSURE", "digits", comment="exposure within the activity", line="jwst/core.specc:91"
+    )
+    """Exposure within the activity.
+
+    digits[1..5]; required (jwst/core.specc:91).
+    """
+
+    BKGDTARG: Truth = keyword("BKGDTARG", "bool", comment="the target is empty sky", line="jwst/core.specc:92")
+    """The target is empty sky.
+
+    bool; required (jwst/core.specc:92).
+    """
+
+    TEMPLATE: str = keyword(
+        "TEMPLATE", "string", comment="template that the observation was planned with", line="jwst/core.specc:93"
+    )
+    """Template that the observation was planned with.
+
+    string; required (jwst/core.specc:93).
+    """
+
+    ENG_QUAL: Quality | QualityText = keyword(
+        "ENG_QUAL", "string", comment="state of the engineering data", line="jwst/core.specc:98", values=Quality
+    )
+    """State of the engineering data.
+
+    Quality; "OK" or "SUSPECT"; required (jwst/core.specc:98).
+    """
+
+    ENGQLPTG: PointingQuality | PointingQualityText | None = keyword(
+        "ENGQLPTG",
+        "string",
+        comment="how the pointing was found",
+        line="jwst/core.specc:99",
+        values=PointingQuality,
+        default=None,
+    )
+    """How the pointing was found.
+
+    PointingQuality; optional (jwst/core.specc:99).
+    """
+
+    VISITYPE: VisitType | VisitTypeText = keyword(
+        "VISITYPE", "string", comment="kind of visit", line="jwst/core.specc:100", values=VisitType
+    )
+    """Kind of visit.
+
+    VisitType; required (jwst/core.specc:100).
+    """
+
+    VSTSTART: Instant = keyword("VSTSTART", "datetime", comment="start of the visit, UTC", line="jwst/core.specc:101")
+    """Start of the visit, UTC.
+
+    datetime; required (jwst/core.specc:101).
+    """
+
+    VISITSTA: str = keyword("VISITSTA", "string", comment="how the visit went", line="jwst/core.specc:102")
+    """How the visit went.
+
+    string; required (jwst/core.specc:102).
+    """
+
+    NEXPOSUR: Integer = keyword("NEXPOSUR", "int", comment="exposures planned in the visit", line="jwst/core.specc:103")
+    """Exposures planned in the visit.
+
+    int; >= 0; required (jwst/core.specc:103).
+    """
+
+    INTARGET: Truth = keyword(
+        "INTARGET", "bool", comment="an exposure of the visit sees a lamp or nothing", line="jwst/core.specc:104"
+    )
+    """An exposure of the visit sees a lamp or nothing.
+
+    bool; required (jwst/core.specc:104).
+    """
+
+    TARGOOPP: Truth = keyword("TARGOOPP", "bool", comment="target of opportunity", line="jwst/core.specc:105")
+    """Target of opportunity.
+
+    bool; required (jwst/core.specc:105).
+    """
+
+    TSOVISIT: Truth = keyword("TSOVISIT", "bool", comment="time series", line="jwst/core.specc:106")
+    """Time series.
+
+    bool; required (jwst/core.specc:106).
+    """
+
+    EXP_ONLY: Truth = keyword(
+        "EXP_ONLY", "bool", comment="commanded without configuring the instrument", line="jwst/core.specc:107"
+    )
+    """Commanded without configuring the instrument.
+
+    bool; required (jwst/core.specc:107).
+    """
+
+    CROWDFLD: Truth | None = keyword(
+        "CROWDFLD", "bool", comment="guiding in a crowded field", line="jwst/core.specc:108", default=None
+    )
+    """Guiding in a crowded field.
+
+    bool; optional (jwst/core.specc:108).
+    """
+
+    TARGPROP: str = keyword(
+        "TARGPROP", "string", comment="the proposer's name of the target", line="jwst/core.specc:113"
+    )
+    """The proposer's name of the target.
+
+    string; required (jwst/core.specc:113).
+    """
+
+    TARGNAME: str = keyword(
+        "TARGNAME", "string", comment="name of the target in catalogues", line="jwst/core.specc:114"
+    )
+    """Name of the target in catalogues.
+
+    string; required (jwst/core.specc:114).
+    """
+
+    TARGTYPE: TargetType | TargetTypeText = keyword(
+        "TARGTYPE", "string", comment="fixed, moving or generic", line="jwst/core.specc:115", values=TargetType
+    )
+    """Fixed, moving or generic.
+
+    TargetType; "FIXED", "MOVING" or "GENERIC"; required (jwst/core.specc:115).
+    """
+
+    TARGCAT: str | None = keyword(
+        "TARGCAT", "string", comment="class of the target", line="jwst/core.specc:116", default=None
+    )
+    """Class of the target.
+
+    string; optional (jwst/core.specc:116).
+    """
+
+    TARGDESC: str | None = keyword(
+        "TARGDESC", "string", comment="class of the target, finer", line="jwst/core.specc:117", default=None
+    )
+    """Class of the target, finer.
+
+    string; optional (jwst/core.specc:117).
+    """
+
+    TARG_RA: Number | Quantity | Sky = keyword(
+        "TARG_RA",
+        "float",
+        comment="right ascension at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:118",
+        sky="ra",
+    )
+    """Right ascension at the middle of the exposure.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:118).
+    """
+
+    TARG_DEC: Number | Quantity | Sky = keyword(
+        "TARG_DEC",
+        "float",
+        comment="declination at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:119",
+        sky="dec",
+    )
+    """Declination at the middle of the exposure.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:119).
+    """
+
+    SRCTYAPT: SourceType | SourceTypeText | None = keyword(
+        "SRCTYAPT",
+        "string",
+        comment="extent of the source, as the proposer expects it",
+        line="jwst/core.specc:120",
+        values=SourceType,
+        default=None,
+    )
+    """Extent of the source, as the proposer expects it.
+
+    SourceType; "POINT", "EXTENDED" or "UNKNOWN"; optional (jwst/core.specc:120).
+    """
+
+    TARGURA: Number | Quantity | None = keyword(
+        "TARGURA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="arcsec",
+        line="jwst/core.specc:123",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:123).
+    """
+
+    TARGUDEC: Number | Quantity | None = keyword(
+        "TARGUDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="arcsec",
+        line="jwst/core.specc:124",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:124).
+    """
+
+    MU_RA: Number | Quantity | None = keyword(
+        "MU_RA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:125",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:125).
+    """
+
+    MU_DEC: Number | Quantity | None = keyword(
+        "MU_DEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:126",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:126).
+    """
+
+    MU_EPOCH: Instant | None = keyword(
+        "MU_EPOCH", "datetime", comment="epoch of the proper motion", line="jwst/core.specc:127", default=None
+    )
+    """Epoch of the proper motion.
+
+    datetime; required, where TARGTYPE is "FIXED" (jwst/core.specc:127).
+    """
+
+    PROP_RA: Number | Quantity | Sky | None = keyword(
+        "PROP_RA",
+        "float",
+        comment="the proposer's right ascension",
+        unit="deg",
+        line="jwst/core.specc:128",
+        sky="ra",
+        default=None,
+    )
+    """The proposer's right ascension.
+
+    float in deg; [0, 360); required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:128).
+    """
+
+    PROP_DEC: Number | Quantity | Sky | None = keyword(
+        "PROP_DEC",
+        "float",
+        comment="the proposer's declination",
+        unit="deg",
+        line="jwst/core.specc:129",
+        sky="dec",
+        default=None,
+    )
+    """The proposer's declination.
+
+    float in deg; [-90, 90]; required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:129).
+    """
+
+    INSTRUME: Instrument | InstrumentText = keyword(
+        "INSTRUME", "string", comment="instrument", line="jwst/core.specc:200", values=Instrument
+    )
+    """Instrument.
+
+    Instrument; "NIRCAM", "NIRSPEC", "NIRISS", "MIRI" or "FGS"; required (jwst/core.specc:200).
+    """
+
+    PREIMAGE: str | None = keyword(
+        "PREIMAGE",
+        "string",
+        comment="image that the shutters were planned on",
+        line="jwst/core.specc:201",
+        default=None,
+    )
+    """Image that the shutters were planned on.
+
+    string; optional (jwst/core.specc:201).
+    """
+
+    FWPOSOFF: Number | None = keyword(
+        "FWPOSOFF", "float", comment="filter wheel, place minus command", line="jwst/core.specc:202", default=None
+    )
+    """Filter wheel, place minus command.
+
+    float; optional (jwst/core.specc:202).
+    """
+
+    FWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "FWPOSTOL",
+        "string",
+        comment="filter wheel, judged",
+        line="jwst/core.specc:203",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Filter wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:203).
+    """
+
+    PWPOSOFF: Number | None = keyword(
+        "PWPOSOFF", "float", comment="pupil wheel, place minus command", line="jwst/core.specc:204", default=None
+    )
+    """Pupil wheel, place minus command.
+
+    float; optional (jwst/core.specc:204).
+    """
+
+    PWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "PWPOSTOL",
+        "string",
+        comment="pupil wheel, judged",
+        line="jwst/core.specc:205",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Pupil wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:205).
+    """
+
+    DETECTOR: CalPrimary_DETECTOR | None = keyword(
+        "DETECTOR",
+        "string",
+        comment="detector",
+        line="jwst/core.specc:134",
+        derive=_CrfPrimary_DETECTOR,
+        values=CalPrimary_DETECTOR,
+        default=None,
+    )
+    """Detector.
+
+    NircamDetectors; required, where INSTRUME is "NIRCAM" (jwst/core.specc:134).
+    string; "NRS1" or "NRS2"; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:149).
+    string; always "NIS"; required, where INSTRUME is "NIRISS" (jwst/core.specc:172).
+    MiriDetectors; "MIRIMAGE", "MIRIFUSHORT" or "MIRIFULONG"; required, where INSTRUME is "MIRI"
+    (jwst/core.specc:181).
+    string; "GUIDER1" or "GUIDER2"; required, where INSTRUME is "FGS" (jwst/core.specc:194).
+    """
+
+    MODULE: Literal["A", "B"] | None = keyword(
+        "MODULE",
+        "string",
+        comment="module of the detector",
+        line="jwst/core.specc:135",
+        values=("A", "B"),
+        default=None,
+    )
+    """Module of the detector.
+
+    string; "A" or "B"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:135).
+    """
+
+    CHANNEL: Literal["SHORT", "LONG", "12", "34"] | None = keyword(
+        "CHANNEL",
+        "string",
+        comment="wavelength channel",
+        line="jwst/core.specc:136",
+        values=("SHORT", "LONG", "12", "34"),
+        default=None,
+    )
+    """Wavelength channel.
+
+    string; "SHORT" or "LONG"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:136).
+    string; "12" or "34"; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:183).
+    """
+
+    FILTER: CalPrimary_FILTER | None = keyword(
+        "FILTER",
+        "string",
+        comment="element in the filter wheel",
+        line="jwst/core.specc:137",
+        values=CalPrimary_FILTER,
+        default=None,
+    )
+    """Element in the filter wheel.
+
+    NircamFilters; required, where INSTRUME is "NIRCAM" (jwst/core.specc:137).
+    NirspecFilters; "CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP" or "OPAQUE"; required,
+    where INSTRUME is "NIRSPEC" (jwst/core.specc:150).
+    NirissFilters; required, where INSTRUME is "NIRISS" (jwst/core.specc:173).
+    MiriFilters; required when DETECTOR is "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:182).
+    """
+
+    PUPIL: NircamPupil | NircamPupilText | NirissPupil | NirissPupilText | None = keyword(
+        "PUPIL",
+        "string",
+        comment="element in the pupil wheel",
+        line="jwst/core.specc:138",
+        values=(NircamPupil, NirissPupil),
+        default=None,
+    )
+    """Element in the pupil wheel.
+
+    NircamPupil; required, where INSTRUME is "NIRCAM" (jwst/core.specc:138).
+    NirissPupil; required, where INSTRUME is "NIRISS" (jwst/core.specc:174).
+    """
+
+    PILIN: Truth | None = keyword(
+        "PILIN", "bool", comment="pupil imaging lens in the beam", line="jwst/core.specc:139", default=None
+    )
+    """Pupil imaging lens in the beam.
+
+    bool; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:139).
+    """
+
+    CORONMSK: Coronagraph | CoronagraphText | None = keyword(
+        "CORONMSK",
+        "string",
+        comment="coronagraphic mask",
+        line="jwst/core.specc:140",
+        values=(Coronagraph, Coronagraph),
+        default=None,
+    )
+    """Coronagraphic mask.
+
+    Coronagraph; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:140).
+    Coronagraph; optional, where INSTRUME is "MIRI" (jwst/core.specc:186).
+    """
+
+    FAM_LA_a: Mapping[str, Integer] = keywords(
+        "FAM_LA[a]",
+        "int",
+        pattern=r"FAM_LA\d+",
+        comment="focus: steps of actuator a",
+        line="jwst/core.specc:141",
+        default_factory=dict,
+    )
+    """Focus: steps of actuator a.
+
+    int; that is FAM_LA1, FAM_LA2, FAM_LA3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:141).
+    """
+
+    FASTEP_a: Mapping[str, Integer] = keywords(
+        "FASTEP[a]",
+        "int",
+        pattern=r"FASTEP\d+",
+        comment="focus: steps asked of actuator a",
+        line="jwst/core.specc:142",
+        default_factory=dict,
+    )
+    """Focus: steps asked of actuator a.
+
+    int; that is FASTEP1, FASTEP2, FASTEP3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:142).
+    """
+
+    FAUNIT_a: Mapping[str, Number] = keywords(
+        "FAUNIT[a]",
+        "float",
+        pattern=r"FAUNIT\d+",
+        comment="focus: start of actuator a",
+        line="jwst/core.specc:143",
+        default_factory=dict,
+    )
+    """Focus: start of actuator a.
+
+    float; that is FAUNIT1, FAUNIT2, FAUNIT3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:143).
+    """
+
+    FAPHASE_a: Mapping[str, str] = keywords(
+        "FAPHASE[a]",
+        "string",
+        pattern=r"FAPHASE\d+",
+        comment="focus: phase of actuator a",
+        line="jwst/core.specc:144",
+        default_factory=dict,
+    )
+    """Focus: phase of actuator a.
+
+    string; that is FAPHASE1, FAPHASE2, FAPHASE3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:144).
+    """
+
+    FA_a_VALUE: Mapping[str, Integer] = keywords(
+        "FA[a]VALUE",
+        "int",
+        pattern=r"FA\d+VALUE",
+        comment="focus: place asked of actuator a",
+        line="jwst/core.specc:145",
+        default_factory=dict,
+    )
+    """Focus: place asked of actuator a.
+
+    int; that is FA1VALUE, FA2VALUE, FA3VALUE; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:145).
+    """
+
+    GRATING: CalPrimary_GRATING | None = keyword(
+        "GRATING",
+        "string",
+        comment="element in the grating wheel",
+        line="jwst/core.specc:151",
+        values=CalPrimary_GRATING,
+        default=None,
+    )
+    """Element in the grating wheel.
+
+    Gratings; "G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM" or "MIRROR"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:151).
+    """
+
+    FXD_SLIT: FixedSlit | FixedSlitText | None = keyword(
+        "FXD_SLIT", "string", comment="fixed slit", line="jwst/core.specc:152", values=FixedSlit, default=None
+    )
+    """Fixed slit.
+
+    FixedSlit; "S200A1", "S200A2", "S200B1", "S400A1", "S1600A1" or "NONE"; optional, where INSTRUME is
+    "NIRSPEC" (jwst/core.specc:152).
+    """
+
+    FOCUSPOS: Number | None = keyword(
+        "FOCUSPOS", "float", comment="place of the focus mechanism", line="jwst/core.specc:153", default=None
+    )
+    """Place of the focus mechanism.
+
+    float; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:153).
+    float; optional, where INSTRUME is "NIRISS" (jwst/core.specc:175).
+    float; optional, where INSTRUME is "FGS" (jwst/core.specc:195).
+    """
+
+    LAMP: str | None = keyword("LAMP", "string", comment="calibration lamp", line="jwst/core.specc:154", default=None)
+    """Calibration lamp.
+
+    string; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:154).
+    """
+
+    OPMODE: LampMode | LampModeText | None = keyword(
+        "OPMODE",
+        "string",
+        comment="what the lamp shines through",
+        line="jwst/core.specc:155",
+        values=(LampMode, LampMode),
+        default=None,
+    )
+    """What the lamp shines through.
+
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:155).
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; optional, where
+    INSTRUME is "MIRI" (jwst/core.specc:190).
+    """
+
+    MSASTATE: str | None = keyword(
+        "MSASTATE", "string", comment="state of the micro-shutters", line="jwst/core.specc:156", default=None
+    )
+    """State of the micro-shutters.
+
+    string; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:156).
+    """
+
+    MSAMETFL: str | None = keyword(
+        "MSAMETFL",
+        "string",
+        comment="file that says which shutters were open",
+        line="jwst/core.specc:157",
+        default=None,
+    )
+    """File that says which shutters were open.
+
+    string; /jw\\d{11}_\\d{2}_msa\\.fits/; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:157).
+    """
+
+    MSAMETID: Integer | None = keyword(
+        "MSAMETID", "int", comment="identifier within that file", line="jwst/core.specc:158", default=None
+    )
+    """Identifier within that file.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:158).
+    """
+
+    MSACONID: Integer | None = keyword(
+        "MSACONID", "int", comment="configuration of the micro-shutters", line="jwst/core.specc:159", default=None
+    )
+    """Configuration of the micro-shutters.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:159).
+    """
+
+    GWA_XTIL: Number | None = keyword(
+        "GWA_XTIL", "float", comment="tilt of the grating wheel about y", line="jwst/core.specc:160", default=None
+    )
+    """Tilt of the grating wheel about y.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:160).
+    """
+
+    GWA_YTIL: Number | None = keyword(
+        "GWA_YTIL", "float", comment="tilt of the grating wheel about x", line="jwst/core.specc:161", default=None
+    )
+    """Tilt of the grating wheel about x.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:161).
+    """
+
+    GWA_XP_V: Number | None = keyword(
+        "GWA_XP_V", "float", comment="tilt sensor x, calibrated", line="jwst/core.specc:162", default=None
+    )
+    """Tilt sensor x, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:162).
+    """
+
+    GWA_YP_V: Number | None = keyword(
+        "GWA_YP_V", "float", comment="tilt sensor y, calibrated", line="jwst/core.specc:163", default=None
+    )
+    """Tilt sensor y, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:163).
+    """
+
+    GWA_PXAV: Number | None = keyword(
+        "GWA_PXAV", "float", comment="tilt sensor x, average", line="jwst/core.specc:164", default=None
+    )
+    """Tilt sensor x, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:164).
+    """
+
+    GWA_PYAV: Number | None = keyword(
+        "GWA_PYAV", "float", comment="tilt sensor y, average", line="jwst/core.specc:165", default=None
+    )
+    """Tilt sensor y, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:165).
+    """
+
+    GWA_TILT: Number | Quantity | None = keyword(
+        "GWA_TILT",
+        "float",
+        comment="temperature of the grating wheel",
+        unit="K",
+        line="jwst/core.specc:166",
+        default=None,
+    )
+    """Temperature of the grating wheel.
+
+    float in K; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:166).
+    """
+
+    RMA_POS: Integer | None = keyword(
+        "RMA_POS", "int", comment="place of the refocusing mirror", line="jwst/core.specc:167", default=None
+    )
+    """Place of the refocusing mirror.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:167).
+    """
+
+    FCSRLPOS: Integer | None = keyword(
+        "FCSRLPOS", "int", comment="place of the focus mechanism, relative", line="jwst/core.specc:168", default=None
+    )
+    """Place of the focus mechanism, relative.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:168).
+    """
+
+    FWCPOS: Number | Quantity | None = keyword(
+        "FWCPOS", "float", comment="filter wheel, angle", unit="deg", line="jwst/core.specc:176", default=None
+    )
+    """Filter wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:176).
+    """
+
+    PWCPOS: Number | Quantity | None = keyword(
+        "PWCPOS", "float", comment="pupil wheel, angle", unit="deg", line="jwst/core.specc:177", default=None
+    )
+    """Pupil wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:177).
+    """
+
+    BAND: Band | BandText | None = keyword(
+        "BAND", "string", comment="place of the grating wheels", line="jwst/core.specc:185", values=Band, default=None
+    )
+    """Place of the grating wheels.
+
+    Band; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:185).
+    """
+
+    CCCSTATE: Cover | CoverText | None = keyword(
+        "CCCSTATE",
+        "string",
+        comment="contamination control cover",
+        line="jwst/core.specc:187",
+        values=Cover,
+        default=None,
+    )
+    """Contamination control cover.
+
+    Cover; "OPEN", "CLOSED", "LOCKED" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:187).
+    """
+
+    FPE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "FPE_SIDE",
+        "string",
+        comment="focal plane electronics in use",
+        line="jwst/core.specc:188",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Focal plane electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:188).
+    """
+
+    ICE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "ICE_SIDE",
+        "string",
+        comment="control electronics in use",
+        line="jwst/core.specc:189",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Control electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:189).
+    """
+
+    EXPCOUNT: Integer = keyword("EXPCOUNT", "int", comment="exposure of the visit, counted", line="jwst/core.specc:274")
+    """Exposure of the visit, counted.
+
+    int; >= 1; required (jwst/core.specc:274).
+    """
+
+    EXPRIPAR: PrimeParallel | PrimeParallelText = keyword(
+        "EXPRIPAR", "string", comment="prime or parallel", line="jwst/core.specc:275", values=PrimeParallel
+    )
+    """Prime or parallel.
+
+    PrimeParallel; "PRIME", "PARALLEL_COORDINATED" or "PARALLEL_PURE"; required (jwst/core.specc:275).
+    """
+
+    EXP_TYPE: ExpType | ExpTypeText = keyword(
+        "EXP_TYPE", "string", comment="kind of exposure", line="jwst/core.specc:236", values=ExpType
+    )
+    """Kind of exposure.
+
+    ExpType; required (jwst/core.specc:236).
+    """
+
+    NINTS: Integer = keyword("NINTS", "int", comment="integrations in the exposure", line="jwst/core.specc:236")
+    """Integrations in the exposure.
+
+    int; >= 1; required (jwst/core.specc:236).
+    """
+
+    READPATT: ReadPattern | ReadPatternText = keyword(
+        "READPATT", "string", comment="readout pattern", line="jwst/core.specc:237", values=ReadPattern
+    )
+    """Readout pattern.
+
+    ReadPattern; required (jwst/core.specc:237).
+    """
+
+    NGROUPS: Integer = keyword("NGROUPS", "int", comment="groups in an integration", line="jwst/core.specc:238")
+    """Groups in an integration.
+
+    int; >= 1; required (jwst/core.specc:238).
+    """
+
+    NFRAMES: Integer = keyword("NFRAMES", "int", comment="frames averaged in a group", line="jwst/core.specc:239")
+    """Frames averaged in a group.
+
+    int; >= 1; required (jwst/core.specc:239).
+    """
+
+    FRMDIVSR: Integer = keyword(
+        "FRMDIVSR", "int", comment="number that frames were divided by", line="jwst/core.specc:240"
+    )
+    """Number that frames were divided by.
+
+    int; >= 1; required (jwst/core.specc:240).
+    """
+
+    GROUPGAP: Integer = keyword("GROUPGAP", "int", comment="frames dropped between groups", line="jwst/core.specc:241")
+    """Frames dropped between groups.
+
+    int; >= 0; required (jwst/core.specc:241).
+    """
+
+    DRPFRMS1: Integer = keyword(
+        "DRPFRMS1", "int", comment="frames dropped before the first integration", line="jwst/core.specc:242"
+    )
+    """Frames dropped before the first integration.
+
+    int; >= 0; required (jwst/core.specc:242).
+    """
+
+    DRPFRMS3: Integer = keyword(
+        "DRPFRMS3", "int", comment="frames dropped between integrations", line="jwst/core.specc:243"
+    )
+    """Frames dropped between integrations.
+
+    int; >= 0; required (jwst/core.specc:243).
+    """
+
+    NSAMPLES: Integer = keyword("NSAMPLES", "int", comment="samples of a pixel", line="jwst/core.specc:244")
+    """Samples of a pixel.
+
+    int; >= 1; required (jwst/core.specc:244).
+    """
+
+    TSAMPLE: Number | Quantity = keyword(
+        "TSAMPLE", "float", comment="time between samples", unit="us", line="jwst/core.specc:245"
+    )
+    """Time between samples.
+
+    float in us; > 0; required (jwst/core.specc:245).
+    """
+
+    TFRAME: Number | Quantity = keyword(
+        "TFRAME", "float", comment="time between frames", unit="s", line="jwst/core.specc:246"
+    )
+    """Time between frames.
+
+    float in s; > 0; required (jwst/core.specc:246).
+    """
+
+    TGROUP: Number | Quantity = keyword(
+        "TGROUP", "float", comment="time between groups", unit="s", line="jwst/core.specc:247"
+    )
+    """Time between groups.
+
+    float in s; > 0; required (jwst/core.specc:247).
+    """
+
+    EFFINTTM: Number | Quantity = keyword(
+        "EFFINTTM", "float", comment="effective time of an integration", unit="s", line="jwst/core.specc:248"
+    )
+    """Effective time of an integration.
+
+    float in s; >= 0; required (jwst/core.specc:248).
+    """
+
+    DURATION: Number | Quantity = keyword(
+        "DURATION", "float", comment="time from start to end", unit="s", line="jwst/core.specc:249"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:249).
+    """
+
+    NRSTSTRT: Integer = keyword("NRSTSTRT", "int", comment="resets before the exposure", line="jwst/core.specc:250")
+    """Resets before the exposure.
+
+    int; >= 0; required (jwst/core.specc:250).
+    """
+
+    NRESETS: Integer = keyword("NRESETS", "int", comment="resets between integrations", line="jwst/core.specc:251")
+    """Resets between integrations.
+
+    int; >= 0; required (jwst/core.specc:251).
+    """
+
+    ZEROFRAM: Truth = keyword(
+        "ZEROFRAM", "bool", comment="the first frames came down by themselves", line="jwst/core.specc:252"
+    )
+    """The first frames came down by themselves.
+
+    bool; required (jwst/core.specc:252).
+    """
+
+    DATAPROB: Truth = keyword("DATAPROB", "bool", comment="telemetry reported a problem", line="jwst/core.specc:253")
+    """Telemetry reported a problem.
+
+    bool; required (jwst/core.specc:253).
+    """
+
+    SCA_NUM: Integer = keyword("SCA_NUM", "int", comment="detector assembly", line="jwst/core.specc:254")
+    """Detector assembly.
+
+    int; required (jwst/core.specc:254).
+    """
+
+    DATAMODE: Integer = keyword("DATAMODE", "int", comment="processing on board", line="jwst/core.specc:255")
+    """Processing on board.
+
+    int; required (jwst/core.specc:255).
+    """
+
+    EXPSTART: Number | Quantity = keyword(
+        "EXPSTART", "float", comment="start, MJD", unit="d", line="jwst/core.specc:277"
+    )
+    """Start, MJD.
+
+    float in d; required (jwst/core.specc:277).
+    """
+
+    EFFEXPTM: Number | Quantity = keyword(
+        "EFFEXPTM", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:277"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:277).
+    """
+
+    EXPMID: Number | Quantity = keyword("EXPMID", "float", comment="middle, MJD", unit="d", line="jwst/core.specc:278")
+    """Middle, MJD.
+
+    float in d; required (jwst/core.specc:278).
+    """
+
+    EXPEND: Number | Quantity = keyword("EXPEND", "float", comment="end, MJD", unit="d", line="jwst/core.specc:279")
+    """End, MJD.
+
+    float in d; required (jwst/core.specc:279).
+    """
+
+    EXPSTENG: str | None = keyword(
+        "EXPSTENG", "string", comment="start in the engineering data", line="jwst/core.specc:280", default=None
+    )
+    """Start in the engineering data.
+
+    string; optional (jwst/core.specc:280).
+    """
+
+    OSF_FILE: str | None = keyword(
+        "OSF_FILE", "string", comment="status file that covers the exposure", line="jwst/core.specc:281", default=None
+    )
+    """Status file that covers the exposure.
+
+    string; optional (jwst/core.specc:281).
+    """
+
+    HYBRIDFF: Truth | None = keyword(
+        "HYBRIDFF", "bool", comment="first frame read otherwise", line="jwst/core.specc:282", default=None
+    )
+    """First frame read otherwise.
+
+    bool; optional (jwst/core.specc:282).
+    """
+
+    NOUTPUTS: Literal[1, 4, 5] | None = keyword(
+        "NOUTPUTS",
+        "int",
+        comment="outputs of the detector in use",
+        line="jwst/core.specc:283",
+        values=(1, 4, 5),
+        default=None,
+    )
+    """Outputs of the detector in use.
+
+    int; 1, 4 or 5; optional (jwst/core.specc:283).
+    """
+
+    MIRNGRPS: Integer | None = keyword(
+        "MIRNGRPS",
+        "int",
+        comment="groups in an integration, as MIRI was told",
+        line="jwst/core.specc:284",
+        default=None,
+    )
+    """Groups in an integration, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:284).
+    """
+
+    MIRNFRMS: Integer | None = keyword(
+        "MIRNFRMS", "int", comment="frames in a group, as MIRI was told", line="jwst/core.specc:285", default=None
+    )
+    """Frames in a group, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:285).
+    """
+
+    DETMODE: CalPrimary_DETMODE | None = keyword(
+        "DETMODE",
+        "string",
+        comment="what the detector did",
+        line="jwst/core.specc:286",
+        values=CalPrimary_DETMODE,
+        default=None,
+    )
+    """What the detector did.
+
+    string; "FLUSH_MODE", "TEST_PATTERN", "CLOCKING" or "EXPOSURE"; optional (jwst/core.specc:286).
+    """
+
+    CMD_TSEL: CalPrimary_CMD_TSEL | None = keyword(
+        "CMD_TSEL",
+        "string",
+        comment="test pattern",
+        line="jwst/core.specc:287",
+        values=CalPrimary_CMD_TSEL,
+        default=None,
+    )
+    """Test pattern.
+
+    string; "COLUMNS", "ROWS", "FRAMES" or "ALL"; optional (jwst/core.specc:287).
+    """
+
+    TMEASURE: Number | Quantity | None = keyword(
+        "TMEASURE",
+        "float",
+        comment="time between first and last group",
+        unit="s",
+        line="jwst/core.specc:288",
+        default=None,
+    )
+    """Time between first and last group.
+
+    float in s; >= 0; optional (jwst/core.specc:288).
+    """
+
+    NRS_NORM: Integer | None = keyword(
+        "NRS_NORM", "int", comment="normal pixels between reference pixels", line="jwst/core.specc:289", default=None
+    )
+    """Normal pixels between reference pixels.
+
+    int; >= 0; optional (jwst/core.specc:289).
+    """
+
+    NRS_REF: Integer | None = keyword(
+        "NRS_REF", "int", comment="reference pixels between normal pixels", line="jwst/core.specc:290", default=None
+    )
+    """Reference pixels between normal pixels.
+
+    int; >= 0; optional (jwst/core.specc:290).
+    """
+
+    SCTARATE: Number | Quantity = keyword(
+        "SCTARATE", "float", comment="drift of the clock on board", unit="ms/s", line="jwst/core.specc:291"
+    )
+    """Drift of the clock on board.
+
+    float in ms/s; required (jwst/core.specc:291).
+    """
+
+    GAINFACT: Number | None = keyword(
+        "GAINFACT", "float", comment="gain that data were rescaled by", line="jwst/core.specc:292", default=None
+    )
+    """Gain that data were rescaled by.
+
+    float without unit; optional (jwst/core.specc:292).
+    """
+
+    IS_IMPRT: Truth | None = keyword(
+        "IS_IMPRT", "bool", comment="imprint exposure", line="jwst/core.specc:293", default=None
+    )
+    """Imprint exposure.
+
+    bool; optional (jwst/core.specc:293).
+    """
+
+    IS_PSF: Truth | None = keyword(
+        "IS_PSF", "bool", comment="reference for the point-spread function", line="jwst/core.specc:294", default=None
+    )
+    """Reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:294).
+    """
+
+    SELFREF: Truth | None = keyword(
+        "SELFREF",
+        "bool",
+        comment="its own reference for the point-spread function",
+        line="jwst/core.specc:295",
+        default=None,
+    )
+    """Its own reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:295).
+    """
+
+    PRIMECRS: Number | None = keyword(
+        "PRIMECRS", "float", comment="rate of cosmic rays", line="jwst/core.specc:296", default=None
+    )
+    """Rate of cosmic rays.
+
+    float; optional (jwst/core.specc:296).
+    """
+
+    EXTNCRS: Number | None = keyword(
+        "EXTNCRS", "float", comment="rate of snowballs and showers", line="jwst/core.specc:297", default=None
+    )
+    """Rate of snowballs and showers.
+
+    float; optional (jwst/core.specc:297).
+    """
+
+    EXSEGNUM: Integer | None = keyword(
+        "EXSEGNUM", "int", comment="this segment", line="jwst/core.specc:307", default=None
+    )
+    """This segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    EXSEGTOT: Integer | None = keyword(
+        "EXSEGTOT", "int", comment="segments of the exposure", line="jwst/core.specc:307", default=None
+    )
+    """Segments of the exposure.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTSTART: Integer | None = keyword(
+        "INTSTART", "int", comment="first integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """First integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTEND: Integer | None = keyword(
+        "INTEND", "int", comment="last integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """Last integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    SUBARRAY: SubarrayName | str = keyword(
+        "SUBARRAY",
+        "string",
+        comment="part of the detector that was read",
+        line="jwst/core.specc:318",
+        values=SubarrayName,
+        others=True,
+    )
+    """Part of the detector that was read.
+
+    SubarrayName; one of SubarrayName; others are possible; required (jwst/core.specc:318).
+    """
+
+    SUB_SHRT: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_SHRT",
+        "string",
+        comment="the same for the short channels",
+        line="jwst/core.specc:319",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the short channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:319).
+    """
+
+    SUB_LONG: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_LONG",
+        "string",
+        comment="the same for the long channels",
+        line="jwst/core.specc:320",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the long channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:320).
+    """
+
+    SUBSTRT1: Integer = keyword("SUBSTRT1", "int", comment="first pixel on axis 1", line="jwst/core.specc:321")
+    """First pixel on axis 1.
+
+    int; [1, 2048]; required (jwst/core.specc:321).
+    """
+
+    SUBSTRT2: Integer = keyword("SUBSTRT2", "int", comment="first pixel on axis 2", line="jwst/core.specc:322")
+    """First pixel on axis 2.
+
+    int; [1, 2048]; required (jwst/core.specc:322).
+    """
+
+    SUBSIZE1: Integer = keyword("SUBSIZE1", "int", comment="pixels on axis 1", line="jwst/core.specc:323")
+    """Pixels on axis 1.
+
+    int; must equal nx; [1, 2048]; required (jwst/core.specc:323).
+    """
+
+    SUBSIZE2: Integer = keyword("SUBSIZE2", "int", comment="pixels on axis 2", line="jwst/core.specc:324")
+    """Pixels on axis 2.
+
+    int; must equal ny; [1, 2048]; required (jwst/core.specc:324).
+    """
+
+    FASTAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "FASTAXIS",
+        "int",
+        comment="axis and direction of the fast readout",
+        line="jwst/core.specc:325",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the fast readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:325).
+    """
+
+    SLOWAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "SLOWAXIS",
+        "int",
+        comment="axis and direction of the slow readout",
+        line="jwst/core.specc:326",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the slow readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:326).
+    """
+
+    DETXCOR: Integer | None = keyword(
+        "DETXCOR", "int", comment="corner on the detector, axis 1", line="jwst/core.specc:327", default=None
+    )
+    """Corner on the detector, axis 1.
+
+    int; optional (jwst/core.specc:327).
+    """
+
+    DETYCOR: Integer | None = keyword(
+        "DETYCOR", "int", comment="corner on the detector, axis 2", line="jwst/core.specc:328", default=None
+    )
+    """Corner on the detector, axis 2.
+
+    int; optional (jwst/core.specc:328).
+    """
+
+    DETXSIZ: Integer | None = keyword(
+        "DETXSIZ", "int", comment="size on the detector, axis 1", line="jwst/core.specc:329", default=None
+    )
+    """Size on the detector, axis 1.
+
+    int; >= 0; optional (jwst/core.specc:329).
+    """
+
+    DETYSIZ: Integer | None = keyword(
+        "DETYSIZ", "int", comment="size on the detector, axis 2", line="jwst/core.specc:330", default=None
+    )
+    """Size on the detector, axis 2.
+
+    int; >= 0; optional (jwst/core.specc:330).
+    """
+
+    MSTR_RD1: Integer | None = keyword(
+        "MSTR_RD1", "int", comment="stripes: rows read first", line="jwst/core.specc:331", default=None
+    )
+    """Stripes: rows read first.
+
+    int; >= 0; optional (jwst/core.specc:331).
+    """
+
+    MSTR_SK1: Integer | None = keyword(
+        "MSTR_SK1", "int", comment="stripes: rows skipped first", line="jwst/core.specc:332", default=None
+    )
+    """Stripes: rows skipped first.
+
+    int; >= 0; optional (jwst/core.specc:332).
+    """
+
+    MSTR_RD2: Integer | None = keyword(
+        "MSTR_RD2", "int", comment="stripes: rows read then", line="jwst/core.specc:333", default=None
+    )
+    """Stripes: rows read then.
+
+    int; >= 0; optional (jwst/core.specc:333).
+    """
+
+    MSTR_SK2: Integer | None = keyword(
+        "MSTR_SK2", "int", comment="stripes: rows skipped then", line="jwst/core.specc:334", default=None
+    )
+    """Stripes: rows skipped then.
+
+    int; >= 0; optional (jwst/core.specc:334).
+    """
+
+    MSTR_RPT: Integer | None = keyword(
+        "MSTR_RPT", "int", comment="stripes: the pattern repeats", line="jwst/core.specc:335", default=None
+    )
+    """Stripes: the pattern repeats.
+
+    int; optional (jwst/core.specc:335).
+    """
+
+    MSTR_ILV: Integer | None = keyword(
+        "MSTR_ILV", "int", comment="stripes: reference rows between", line="jwst/core.specc:336", default=None
+    )
+    """Stripes: reference rows between.
+
+    int; optional (jwst/core.specc:336).
+    """
+
+    SSTR_STP: Integer | None = keyword(
+        "SSTR_STP", "int", comment="stripes: step of a super-stripe", line="jwst/core.specc:337", default=None
+    )
+    """Stripes: step of a super-stripe.
+
+    int; optional (jwst/core.specc:337).
+    """
+
+    SSTR_NST: Integer | None = keyword(
+        "SSTR_NST", "int", comment="stripes: number of super-stripes", line="jwst/core.specc:338", default=None
+    )
+    """Stripes: number of super-stripes.
+
+    int; optional (jwst/core.specc:338).
+    """
+
+    PATTTYPE: PatternType | str = keyword(
+        "PATTTYPE", "string", comment="primary pattern", line="jwst/core.specc:346", values=PatternType, others=True
+    )
+    """Primary pattern.
+
+    PatternType; one of PatternType; others are possible; required (jwst/core.specc:346).
+    """
+
+    PRIDTYPE: str | None = keyword(
+        "PRIDTYPE", "string", comment="primary pattern, with its packing", line="jwst/core.specc:347", default=None
+    )
+    """Primary pattern, with its packing.
+
+    string; optional (jwst/core.specc:347).
+    """
+
+    PRIDTPTS: Integer | None = keyword(
+        "PRIDTPTS", "int", comment="points of the primary pattern", line="jwst/core.specc:348", default=None
+    )
+    """Points of the primary pattern.
+
+    int; >= 0; optional (jwst/core.specc:348).
+    """
+
+    PATT_NUM: Integer = keyword("PATT_NUM", "int", comment="place in the pattern", line="jwst/core.specc:349")
+    """Place in the pattern.
+
+    int; >= 1; required (jwst/core.specc:349).
+    """
+
+    PATTSTRT: Integer | None = keyword(
+        "PATTSTRT", "int", comment="first place used of the pattern", line="jwst/core.specc:350", default=None
+    )
+    """First place used of the pattern.
+
+    int; >= 1; optional (jwst/core.specc:350).
+    """
+
+    NUMDTHPT: Integer = keyword("NUMDTHPT", "int", comment="places in the pattern", line="jwst/core.specc:351")
+    """Places in the pattern.
+
+    int; >= 1; required (jwst/core.specc:351).
+    """
+
+    PATTNPTS: Integer | None = keyword(
+        "PATTNPTS", "int", comment="places of the pattern that are used", line="jwst/core.specc:352", default=None
+    )
+    """Places of the pattern that are used.
+
+    int; >= 0; optional (jwst/core.specc:352).
+    """
+
+    NRIMDTPT: Integer | None = keyword(
+        "NRIMDTPT", "int", comment="points set by NIRISS in parallel", line="jwst/core.specc:353", default=None
+    )
+    """Points set by NIRISS in parallel.
+
+    int; >= 0; optional (jwst/core.specc:353).
+    """
+
+    NOD_TYPE: NodType | NodTypeText | None = keyword(
+        "NOD_TYPE",
+        "string",
+        comment="nodding between shutters or along the slit",
+        line="jwst/core.specc:354",
+        values=NodType,
+        default=None,
+    )
+    """Nodding between shutters or along the slit.
+
+    NodType; "NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET" or
+    "5-SHUTTER-SLITLET-WITH-GAP"; optional (jwst/core.specc:354).
+    """
+
+    PATTSIZE: str | None = keyword(
+        "PATTSIZE", "string", comment="size of the primary pattern", line="jwst/core.specc:355", default=None
+    )
+    """Size of the primary pattern.
+
+    string; optional (jwst/core.specc:355).
+    """
+
+    SMGRDPAT: str | None = keyword(
+        "SMGRDPAT", "string", comment="pattern of a small grid", line="jwst/core.specc:356", default=None
+    )
+    """Pattern of a small grid.
+
+    string; optional (jwst/core.specc:356).
+    """
+
+    SUBPXPTS: Integer | None = keyword(
+        "SUBPXPTS", "int", comment="points of the subpixel pattern", line="jwst/core.specc:357", default=None
+    )
+    """Points of the subpixel pattern.
+
+    int; >= 0; optional (jwst/core.specc:357).
+    """
+
+    SUBPXPAT: str | None = keyword(
+        "SUBPXPAT", "string", comment="subpixel pattern", line="jwst/core.specc:358", default=None
+    )
+    """Subpixel pattern.
+
+    string; optional (jwst/core.specc:358).
+    """
+
+    SPEC_NUM: Integer | None = keyword(
+        "SPEC_NUM", "int", comment="place along the dispersion", line="jwst/core.specc:359", default=None
+    )
+    """Place along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:359).
+    """
+
+    SPECNSTP: Integer | None = keyword(
+        "SPECNSTP", "int", comment="places along the dispersion", line="jwst/core.specc:360", default=None
+    )
+    """Places along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:360).
+    """
+
+    SPECSTEP: Number | None = keyword(
+        "SPECSTEP", "float", comment="step along the dispersion", line="jwst/core.specc:361", default=None
+    )
+    """Step along the dispersion.
+
+    float; optional (jwst/core.specc:361).
+    """
+
+    SPCOFFST: Number | Quantity | None = keyword(
+        "SPCOFFST",
+        "float",
+        comment="offset along the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:362",
+        default=None,
+    )
+    """Offset along the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:362).
+    """
+
+    SPAT_NUM: Integer | None = keyword(
+        "SPAT_NUM", "int", comment="place across the dispersion", line="jwst/core.specc:363", default=None
+    )
+    """Place across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:363).
+    """
+
+    SPATNSTP: Integer | None = keyword(
+        "SPATNSTP", "int", comment="places across the dispersion", line="jwst/core.specc:364", default=None
+    )
+    """Places across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:364).
+    """
+
+    SPATSTEP: Number | None = keyword(
+        "SPATSTEP", "float", comment="step across the dispersion", line="jwst/core.specc:365", default=None
+    )
+    """Step across the dispersion.
+
+    float; optional (jwst/core.specc:365).
+    """
+
+    SPTOFFST: Number | Quantity | None = keyword(
+        "SPTOFFST",
+        "float",
+        comment="offset across the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:366",
+        default=None,
+    )
+    """Offset across the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:366).
+    """
+
+    XOFFSET: Number | Quantity = keyword(
+        "XOFFSET",
+        "float",
+        comment="offset along x from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:367",
+    )
+    """Offset along x from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:367).
+    """
+
+    YOFFSET: Number | Quantity = keyword(
+        "YOFFSET",
+        "float",
+        comment="offset along y from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:368",
+    )
+    """Offset along y from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:368).
+    """
+
+    DSETSTRT: Integer | None = keyword(
+        "DSETSTRT", "int", comment="first set of a pattern in sets", line="jwst/core.specc:369", default=None
+    )
+    """First set of a pattern in sets.
+
+    int; >= 0; optional (jwst/core.specc:369).
+    """
+
+    NUMDSETS: Integer | None = keyword(
+        "NUMDSETS", "int", comment="sets of a pattern in sets", line="jwst/core.specc:370", default=None
+    )
+    """Sets of a pattern in sets.
+
+    int; [0, 10]; optional (jwst/core.specc:370).
+    """
+
+    DITHDIRC: Literal["NEGATIVE", "POSITIVE", "NONE"] | None = keyword(
+        "DITHDIRC",
+        "string",
+        comment="direction of the pattern",
+        line="jwst/core.specc:371",
+        values=("NEGATIVE", "POSITIVE", "NONE"),
+        default=None,
+    )
+    """Direction of the pattern.
+
+    string; "NEGATIVE", "POSITIVE" or "NONE"; optional (jwst/core.specc:371).
+    """
+
+    DITHOPFR: CalPrimary_DITHOPFR | None = keyword(
+        "DITHOPFR",
+        "string",
+        comment="what the pattern is best for",
+        line="jwst/core.specc:372",
+        values=CalPrimary_DITHOPFR,
+        default=None,
+    )
+    """What the pattern is best for.
+
+    string; "POINT-SOURCE", "EXTENDED-SOURCE" or "NONE"; optional (jwst/core.specc:372).
+    """
+
+    DITHPNTS: str | None = keyword(
+        "DITHPNTS", "string", comment="points of a pattern given one by one", line="jwst/core.specc:373", default=None
+    )
+    """Points of a pattern given one by one.
+
+    string; optional (jwst/core.specc:373).
+    """
+
+    MRSPRCHN: CalPrimary_MRSPRCHN | None = keyword(
+        "MRSPRCHN",
+        "string",
+        comment="channel that the pattern is best for",
+        line="jwst/core.specc:374",
+        values=CalPrimary_MRSPRCHN,
+        default=None,
+    )
+    """Channel that the pattern is best for.
+
+    string; "ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4" or "IMAGER"; optional
+    (jwst/core.specc:374).
+    """
+
+    DITH_RA: Number | Quantity | Sky | None = keyword(
+        "DITH_RA",
+        "float",
+        comment="right ascension of this place",
+        unit="deg",
+        line="jwst/core.specc:376",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:376).
+    """
+
+    DITH_DEC: Number | Quantity | Sky | None = keyword(
+        "DITH_DEC",
+        "float",
+        comment="declination of this place",
+        unit="deg",
+        line="jwst/core.specc:377",
+        sky="dec",
+        default=None,
+    )
+    """Declination of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:377).
+    """
+
+    APERNAME: str = keyword("APERNAME", "string", comment="aperture", line="jwst/core.specc:384")
+    """Aperture.
+
+    string; required (jwst/core.specc:384).
+    """
+
+    PPS_APER: str = keyword("PPS_APER", "string", comment="aperture, as planned", line="jwst/core.specc:385")
+    """Aperture, as planned.
+
+    string; required (jwst/core.specc:385).
+    """
+
+    VA_RA: Number | Quantity | Sky | None = keyword(
+        "VA_RA",
+        "float",
+        comment="right ascension of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:386",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:386).
+    """
+
+    VA_DEC: Number | Quantity | Sky | None = keyword(
+        "VA_DEC",
+        "float",
+        comment="declination of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:387",
+        sky="dec",
+        default=None,
+    )
+    """Declination of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:387).
+    """
+
+    BARTDELT: Number | Quantity = keyword(
+        "BARTDELT", "float", comment="barycentric correction", unit="s", line="jwst/core.specc:392"
+    )
+    """Barycentric correction.
+
+    float in s; required (jwst/core.specc:392).
+    """
+
+    BSTRTIME: Number | Quantity = keyword(
+        "BSTRTIME", "float", comment="barycentric start, MJD", unit="d", line="jwst/core.specc:393"
+    )
+    """Barycentric start, MJD.
+
+    float in d; required (jwst/core.specc:393).
+    """
+
+    BMIDTIME: Number | Quantity = keyword(
+        "BMIDTIME", "float", comment="barycentric middle, MJD", unit="d", line="jwst/core.specc:394"
+    )
+    """Barycentric middle, MJD.
+
+    float in d; required (jwst/core.specc:394).
+    """
+
+    BENDTIME: Number | Quantity = keyword(
+        "BENDTIME", "float", comment="barycentric end, MJD", unit="d", line="jwst/core.specc:395"
+    )
+    """Barycentric end, MJD.
+
+    float in d; required (jwst/core.specc:395).
+    """
+
+    HELIDELT: Number | Quantity = keyword(
+        "HELIDELT", "float", comment="heliocentric correction", unit="s", line="jwst/core.specc:396"
+    )
+    """Heliocentric correction.
+
+    float in s; required (jwst/core.specc:396).
+    """
+
+    HSTRTIME: Number | Quantity = keyword(
+        "HSTRTIME", "float", comment="heliocentric start, MJD", unit="d", line="jwst/core.specc:397"
+    )
+    """Heliocentric start, MJD.
+
+    float in d; required (jwst/core.specc:397).
+    """
+
+    HMIDTIME: Number | Quantity = keyword(
+        "HMIDTIME", "float", comment="heliocentric middle, MJD", unit="d", line="jwst/core.specc:398"
+    )
+    """Heliocentric middle, MJD.
+
+    float in d; required (jwst/core.specc:398).
+    """
+
+    HENDTIME: Number | Quantity = keyword(
+        "HENDTIME", "float", comment="heliocentric end, MJD", unit="d", line="jwst/core.specc:399"
+    )
+    """Heliocentric end, MJD.
+
+    float in d; required (jwst/core.specc:399).
+    """
+
+    GS_ORDER: Integer | None = keyword(
+        "GS_ORDER", "int", comment="choice among the candidates", line="jwst/core.specc:407", default=None
+    )
+    """Choice among the candidates.
+
+    int; >= 0; optional (jwst/core.specc:407).
+    """
+
+    GSSTRTTM: Instant | None = keyword(
+        "GSSTRTTM", "datetime", comment="guiding began, UTC", line="jwst/core.specc:408", default=None
+    )
+    """Guiding began, UTC.
+
+    datetime; optional (jwst/core.specc:408).
+    """
+
+    GSENDTIM: Instant | None = keyword(
+        "GSENDTIM", "datetime", comment="guiding ended, UTC", line="jwst/core.specc:409", default=None
+    )
+    """Guiding ended, UTC.
+
+    datetime; optional (jwst/core.specc:409).
+    """
+
+    GDSTARID: str | None = keyword("GDSTARID", "string", comment="guide star", line="jwst/core.specc:410", default=None)
+    """Guide star.
+
+    string; optional (jwst/core.specc:410).
+    """
+
+    GS_RA: Number | Quantity | Sky | None = keyword(
+        "GS_RA", "float", comment="right ascension", unit="deg", line="jwst/core.specc:411", sky="ra", default=None
+    )
+    """Right ascension.
+
+    float in deg; [0, 360); optional; takes a SkyCoord (jwst/core.specc:411).
+    """
+
+    GS_DEC: Number | Quantity | Sky | None = keyword(
+        "GS_DEC", "float", comment="declination", unit="deg", line="jwst/core.specc:412", sky="dec", default=None
+    )
+    """Declination.
+
+    float in deg; [-90, 90]; optional; takes a SkyCoord (jwst/core.specc:412).
+    """
+
+    GS_URA: Number | Quantity | None = keyword(
+        "GS_URA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="deg",
+        line="jwst/core.specc:413",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in deg; >= 0; optional (jwst/core.specc:413).
+    """
+
+    GS_UDEC: Number | Quantity | None = keyword(
+        "GS_UDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="deg",
+        line="jwst/core.specc:414",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in deg; >= 0; optional (jwst/core.specc:414).
+    """
+
+    GS_MAG: Number | Quantity | None = keyword(
+        "GS_MAG", "float", comment="magnitude on the detector", unit="mag", line="jwst/core.specc:415", default=None
+    )
+    """Magnitude on the detector.
+
+    float in mag; optional (jwst/core.specc:415).
+    """
+
+    GS_UMAG: Number | Quantity | None = keyword(
+        "GS_UMAG", "float", comment="uncertainty of the magnitude", unit="mag", line="jwst/core.specc:416", default=None
+    )
+    """Uncertainty of the magnitude.
+
+    float in mag; >= 0; optional (jwst/core.specc:416).
+    """
+
+    GS_EPOCH: str | None = keyword(
+        "GS_EPOCH", "string", comment="epoch of the place", line="jwst/core.specc:417", default=None
+    )
+    """Epoch of the place.
+
+    string; optional (jwst/core.specc:417).
+    """
+
+    GS_MURA: Number | Quantity | None = keyword(
+        "GS_MURA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:418",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; optional (jwst/core.specc:418).
+    """
+
+    GS_MUDEC: Number | Quantity | None = keyword(
+        "GS_MUDEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:419",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; optional (jwst/core.specc:419).
+    """
+
+    GS_PARA: Number | Quantity | None = keyword(
+        "GS_PARA", "float", comment="parallax", unit="arcsec", line="jwst/core.specc:420", default=None
+    )
+    """Parallax.
+
+    float in arcsec; optional (jwst/core.specc:420).
+    """
+
+    GS_V3_PA: Number | Quantity | None = keyword(
+        "GS_V3_PA", "float", comment="roll that the star asks for", unit="deg", line="jwst/core.specc:421", default=None
+    )
+    """Roll that the star asks for.
+
+    float in deg; optional (jwst/core.specc:421).
+    """
+
+    FGS_APER: str | None = keyword(
+        "FGS_APER", "string", comment="aperture of the guider", line="jwst/core.specc:422", default=None
+    )
+    """Aperture of the guider.
+
+    string; optional (jwst/core.specc:422).
+    """
+
+    GSIDL_X: Number | None = keyword(
+        "GSIDL_X", "float", comment="ideal x coordinate", line="jwst/core.specc:423", default=None
+    )
+    """Ideal x coordinate.
+
+    float; optional (jwst/core.specc:423).
+    """
+
+    GSIDL_Y: Number | None = keyword(
+        "GSIDL_Y", "float", comment="ideal y coordinate", line="jwst/core.specc:424", default=None
+    )
+    """Ideal y coordinate.
+
+    float; optional (jwst/core.specc:424).
+    """
+
+    GSCENTX: Number | Quantity | None = keyword(
+        "GSCENTX",
+        "float",
+        comment="centroid, ideal x coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:425",
+        default=None,
+    )
+    """Centroid, ideal x coordinate.
+
+    float in arcsec; optional (jwst/core.specc:425).
+    """
+
+    GSCENTY: Number | Quantity | None = keyword(
+        "GSCENTY",
+        "float",
+        comment="centroid, ideal y coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:426",
+        default=None,
+    )
+    """Centroid, ideal y coordinate.
+
+    float in arcsec; optional (jwst/core.specc:426).
+    """
+
+    PCS_MODE: PointingMode | PointingModeText = keyword(
+        "PCS_MODE", "string", comment="how the telescope was held", line="jwst/core.specc:427", values=PointingMode
+    )
+    """How the telescope was held.
+
+    PointingMode; "COARSE", "FINEGUIDE", "MOVING", "TRACK" or "NONE"; required (jwst/core.specc:427).
+    """
+
+    VISITEND: Instant | None = keyword(
+        "VISITEND", "datetime", comment="end of the visit, UTC", line="jwst/core.specc:428", default=None
+    )
+    """End of the visit, UTC.
+
+    datetime; optional (jwst/core.specc:428).
+    """
+
+    CAL_VER: str = keyword(
+        "CAL_VER", "string", comment="version of the calibration software", line="jwst/core.specc:38"
+    )
+    """Version of the calibration software.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:38).
+    """
+
+    CAL_VCS: str = keyword("CAL_VCS", "string", comment="its revision", line="jwst/core.specc:39")
+    """Its revision.
+
+    string; required (jwst/core.specc:39).
+    """
+
+    CRDS_VER: str = keyword(
+        "CRDS_VER", "string", comment="version of the software that chose reference files", line="jwst/core.specc:40"
+    )
+    """Version of the software that chose reference files.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:40).
+    """
+
+    CRDS_CTX: str = keyword("CRDS_CTX", "string", comment="set of reference files in force", line="jwst/core.specc:41")
+    """Set of reference files in force.
+
+    string; /jwst_\\d{4}\\.pmap/; required (jwst/core.specc:41).
+    """
+
+    ASNPOOL: str | None = keyword(
+        "ASNPOOL", "string", comment="pool that the association was made from", line="jwst/core.specc:46", default=None
+    )
+    """Pool that the association was made from.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    ASNTABLE: str | None = keyword(
+        "ASNTABLE", "string", comment="association that the file was made by", line="jwst/core.specc:46", default=None
+    )
+    """Association that the file was made by.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    R_AREA: str | None = keyword("R_AREA", "string", comment="pixel area", line="jwst/core.specc:438", default=None)
+    """Pixel area.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:438).
+    """
+
+    R_BARSHA: str | None = keyword(
+        "R_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:439", default=None
+    )
+    """Shadows of bars.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:439).
+    """
+
+    R_BKG: str | None = keyword("R_BKG", "string", comment="background", line="jwst/core.specc:440", default=None)
+    """Background.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:440).
+    """
+
+    R_CAMERA: str | None = keyword(
+        "R_CAMERA", "string", comment="NIRSpec camera", line="jwst/core.specc:441", default=None
+    )
+    """NIRSpec camera.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:441).
+    """
+
+    R_CHRCOR: str | None = keyword(
+        "R_CHRCOR", "string", comment="chromatic correction", line="jwst/core.specc:442", default=None
+    )
+    """Chromatic correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:442).
+    """
+
+    R_COLLIM: str | None = keyword(
+        "R_COLLIM", "string", comment="NIRSpec collimator", line="jwst/core.specc:443", default=None
+    )
+    """NIRSpec collimator.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:443).
+    """
+
+    R_CUBPAR: str | None = keyword("R_CUBPAR", "string", comment="cubes", line="jwst/core.specc:444", default=None)
+    """Cubes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:444).
+    """
+
+    R_DARK: str | None = keyword("R_DARK", "string", comment="dark current", line="jwst/core.specc:445", default=None)
+    """Dark current.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:445).
+    """
+
+    R_DFLAT: str | None = keyword(
+        "R_DFLAT", "string", comment="flat field of the detector", line="jwst/core.specc:446", default=None
+    )
+    """Flat field of the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:446).
+    """
+
+    R_DISPER: str | None = keyword(
+        "R_DISPER", "string", comment="NIRSpec disperser", line="jwst/core.specc:447", default=None
+    )
+    """NIRSpec disperser.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:447).
+    """
+
+    R_DISTOR: str | None = keyword("R_DISTOR", "string", comment="distortion", line="jwst/core.specc:448", default=None)
+    """Distortion.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:448).
+    """
+
+    R_EXTR1D: str | None = keyword("R_EXTR1D", "string", comment="extraction", line="jwst/core.specc:449", default=None)
+    """Extraction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:449).
+    """
+
+    R_FFLAT: str | None = keyword(
+        "R_FFLAT", "string", comment="flat field of the fore optics", line="jwst/core.specc:450", default=None
+    )
+    """Flat field of the fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:450).
+    """
+
+    R_FILOFF: str | None = keyword(
+        "R_FILOFF", "string", comment="offsets of filters", line="jwst/core.specc:451", default=None
+    )
+    """Offsets of filters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:451).
+    """
+
+    R_FLAT: str | None = keyword("R_FLAT", "string", comment="flat field", line="jwst/core.specc:452", default=None)
+    """Flat field.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:452).
+    """
+
+    R_FORE: str | None = keyword(
+        "R_FORE", "string", comment="NIRSpec fore optics", line="jwst/core.specc:453", default=None
+    )
+    """NIRSpec fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:453).
+    """
+
+    R_FPA: str | None = keyword(
+        "R_FPA", "string", comment="NIRSpec focal plane", line="jwst/core.specc:454", default=None
+    )
+    """NIRSpec focal plane.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:454).
+    """
+
+    R_FRIFRQ: str | None = keyword(
+        "R_FRIFRQ", "string", comment="frequencies of fringes", line="jwst/core.specc:455", default=None
+    )
+    """Frequencies of fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:455).
+    """
+
+    R_FRINGE: str | None = keyword("R_FRINGE", "string", comment="fringes", line="jwst/core.specc:456", default=None)
+    """Fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:456).
+    """
+
+    R_GAIN: str | None = keyword("R_GAIN", "string", comment="gain", line="jwst/core.specc:457", default=None)
+    """Gain.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:457).
+    """
+
+    R_IFUFOR: str | None = keyword(
+        "R_IFUFOR", "string", comment="integral-field unit, fore optics", line="jwst/core.specc:458", default=None
+    )
+    """Integral-field unit, fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:458).
+    """
+
+    R_IFUPOS: str | None = keyword(
+        "R_IFUPOS", "string", comment="integral-field unit, optics behind", line="jwst/core.specc:459", default=None
+    )
+    """Integral-field unit, optics behind.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:459).
+    """
+
+    R_IFUSLI: str | None = keyword(
+        "R_IFUSLI", "string", comment="integral-field unit, slicer", line="jwst/core.specc:460", default=None
+    )
+    """Integral-field unit, slicer.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:460).
+    """
+
+    R_IPC: str | None = keyword(
+        "R_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:461", default=None
+    )
+    """Coupling of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:461).
+    """
+
+    R_LASTFR: str | None = keyword("R_LASTFR", "string", comment="last frame", line="jwst/core.specc:462", default=None)
+    """Last frame.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:462).
+    """
+
+    R_LINEAR: str | None = keyword("R_LINEAR", "string", comment="linearity", line="jwst/core.specc:463", default=None)
+    """Linearity.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:463).
+    """
+
+    R_MASK: str | None = keyword("R_MASK", "string", comment="bad pixels", line="jwst/core.specc:464", default=None)
+    """Bad pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:464).
+    """
+
+    R_MIREMI: str | None = keyword(
+        "R_MIREMI", "string", comment="electromagnetic interference", line="jwst/core.specc:465", default=None
+    )
+    """Electromagnetic interference.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:465).
+    """
+
+    R_MRSPT: str | None = keyword(
+        "R_MRSPT", "string", comment="spectrometer, point sources", line="jwst/core.specc:466", default=None
+    )
+    """Spectrometer, point sources.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:466).
+    """
+
+    R_MRSXAR: str | None = keyword(
+        "R_MRSXAR", "string", comment="spectrometer, cross-artefact", line="jwst/core.specc:467", default=None
+    )
+    """Spectrometer, cross-artefact.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:467).
+    """
+
+    R_MSA: str | None = keyword("R_MSA", "string", comment="micro-shutters", line="jwst/core.specc:468", default=None)
+    """Micro-shutters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:468).
+    """
+
+    R_MSAOPE: str | None = keyword(
+        "R_MSAOPE", "string", comment="micro-shutters that are stuck", line="jwst/core.specc:469", default=None
+    )
+    """Micro-shutters that are stuck.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:469).
+    """
+
+    R_NRM: str | None = keyword("R_NRM", "string", comment="aperture mask", line="jwst/core.specc:470", default=None)
+    """Aperture mask.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:470).
+    """
+
+    R_OTE: str | None = keyword("R_OTE", "string", comment="telescope", line="jwst/core.specc:471", default=None)
+    """Telescope.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:471).
+    """
+
+    R_PERSAT: str | None = keyword(
+        "R_PERSAT", "string", comment="persistence, saturation", line="jwst/core.specc:472", default=None
+    )
+    """Persistence, saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:472).
+    """
+
+    R_PHOTOM: str | None = keyword("R_PHOTOM", "string", comment="photometry", line="jwst/core.specc:473", default=None)
+    """Photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:473).
+    """
+
+    R_PSFMAS: str | None = keyword(
+        "R_PSFMAS", "string", comment="mask of the star", line="jwst/core.specc:474", default=None
+    )
+    """Mask of the star.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:474).
+    """
+
+    R_PSTSOS: str | None = keyword(
+        "R_PSTSOS", "string", comment="trace of a one-star spectrum", line="jwst/core.specc:475", default=None
+    )
+    """Trace of a one-star spectrum.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:475).
+    """
+
+    R_PTHLOS: str | None = keyword("R_PTHLOS", "string", comment="path loss", line="jwst/core.specc:476", default=None)
+    """Path loss.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:476).
+    """
+
+    R_READNO: str | None = keyword("R_READNO", "string", comment="read noise", line="jwst/core.specc:477", default=None)
+    """Read noise.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:477).
+    """
+
+    R_REFPIX: str | None = keyword(
+        "R_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:478", default=None
+    )
+    """Reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:478).
+    """
+
+    R_REGION: str | None = keyword(
+        "R_REGION", "string", comment="slices on the detector", line="jwst/core.specc:479", default=None
+    )
+    """Slices on the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:479).
+    """
+
+    R_RESAMP: str | None = keyword("R_RESAMP", "string", comment="resampling", line="jwst/core.specc:480", default=None)
+    """Resampling.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:480).
+    """
+
+    R_RESET: str | None = keyword(
+        "R_RESET", "string", comment="reset anomaly", line="jwst/core.specc:481", default=None
+    )
+    """Reset anomaly.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:481).
+    """
+
+    R_RESOL: str | None = keyword("R_RESOL", "string", comment="resolution", line="jwst/core.specc:482", default=None)
+    """Resolution.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:482).
+    """
+
+    R_RSCD: str | None = keyword(
+        "R_RSCD", "string", comment="decay after reset", line="jwst/core.specc:483", default=None
+    )
+    """Decay after reset.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:483).
+    """
+
+    R_SATURA: str | None = keyword("R_SATURA", "string", comment="saturation", line="jwst/core.specc:484", default=None)
+    """Saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:484).
+    """
+
+    R_SFLAT: str | None = keyword(
+        "R_SFLAT", "string", comment="flat field of the spectrograph", line="jwst/core.specc:485", default=None
+    )
+    """Flat field of the spectrograph.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:485).
+    """
+
+    R_SIRSKL: str | None = keyword(
+        "R_SIRSKL", "string", comment="kernel of the reference pixels", line="jwst/core.specc:486", default=None
+    )
+    """Kernel of the reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:486).
+    """
+
+    R_SPCWCS: str | None = keyword(
+        "R_SPCWCS", "string", comment="geometry of spectra", line="jwst/core.specc:487", default=None
+    )
+    """Geometry of spectra.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:487).
+    """
+
+    R_SPKERN: str | None = keyword(
+        "R_SPKERN", "string", comment="one-star spectra, kernel", line="jwst/core.specc:488", default=None
+    )
+    """One-star spectra, kernel.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:488).
+    """
+
+    R_SPPROF: str | None = keyword(
+        "R_SPPROF", "string", comment="one-star spectra, profile", line="jwst/core.specc:489", default=None
+    )
+    """One-star spectra, profile.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:489).
+    """
+
+    R_SPTRAC: str | None = keyword(
+        "R_SPTRAC", "string", comment="one-star spectra, trace", line="jwst/core.specc:490", default=None
+    )
+    """One-star spectra, trace.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:490).
+    """
+
+    R_STRAY: str | None = keyword("R_STRAY", "string", comment="stray light", line="jwst/core.specc:491", default=None)
+    """Stray light.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:491).
+    """
+
+    R_SUPERB: str | None = keyword("R_SUPERB", "string", comment="bias", line="jwst/core.specc:492", default=None)
+    """Bias.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:492).
+    """
+
+    R_THRPUT: str | None = keyword("R_THRPUT", "string", comment="throughput", line="jwst/core.specc:493", default=None)
+    """Throughput.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:493).
+    """
+
+    R_TRPDEN: str | None = keyword(
+        "R_TRPDEN", "string", comment="persistence, density of traps", line="jwst/core.specc:494", default=None
+    )
+    """Persistence, density of traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:494).
+    """
+
+    R_TRPPAR: str | None = keyword(
+        "R_TRPPAR", "string", comment="persistence, traps", line="jwst/core.specc:495", default=None
+    )
+    """Persistence, traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:495).
+    """
+
+    R_TSPHOT: str | None = keyword(
+        "R_TSPHOT", "string", comment="time-series photometry", line="jwst/core.specc:496", default=None
+    )
+    """Time-series photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:496).
+    """
+
+    R_V2V3: str | None = keyword(
+        "R_V2V3", "string", comment="field coordinates", line="jwst/core.specc:497", default=None
+    )
+    """Field coordinates.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:497).
+    """
+
+    R_WAVCOR: str | None = keyword(
+        "R_WAVCOR", "string", comment="wavelength correction", line="jwst/core.specc:498", default=None
+    )
+    """Wavelength correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:498).
+    """
+
+    R_WAVMAP: str | None = keyword(
+        "R_WAVMAP", "string", comment="wavelengths of pixels", line="jwst/core.specc:499", default=None
+    )
+    """Wavelengths of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:499).
+    """
+
+    R_WAVRAN: str | None = keyword(
+        "R_WAVRAN", "string", comment="wavelength ranges", line="jwst/core.specc:500", default=None
+    )
+    """Wavelength ranges.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:500).
+    """
+
+    S_AMIANA: StepStatus | StepStatusText | None = keyword(
+        "S_AMIANA",
+        "string",
+        comment="fringes of the aperture mask: analysis",
+        line="jwst/core.specc:505",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: analysis.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:505).
+    """
+
+    S_AMINOR: StepStatus | StepStatusText | None = keyword(
+        "S_AMINOR",
+        "string",
+        comment="fringes of the aperture mask: normalisation",
+        line="jwst/core.specc:506",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: normalisation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:506).
+    """
+
+    S_BARSHA: StepStatus | StepStatusText | None = keyword(
+        "S_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:507", values=StepStatus, default=None
+    )
+    """Shadows of bars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:507).
+    """
+
+    S_BKDSUB: StepStatus | StepStatusText | None = keyword(
+        "S_BKDSUB",
+        "string",
+        comment="background subtraction",
+        line="jwst/core.specc:508",
+        values=StepStatus,
+        default=None,
+    )
+    """Background subtraction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:508).
+    """
+
+    S_BPXSLF: StepStatus | StepStatusText | None = keyword(
+        "S_BPXSLF",
+        "string",
+        comment="bad pixels from the data themselves",
+        line="jwst/core.specc:509",
+        values=StepStatus,
+        default=None,
+    )
+    """Bad pixels from the data themselves.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:509).
+    """
+
+    S_CHGMIG: StepStatus | StepStatusText | None = keyword(
+        "S_CHGMIG", "string", comment="charge migration", line="jwst/core.specc:510", values=StepStatus, default=None
+    )
+    """Charge migration.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:510).
+    """
+
+    S_CLNFNS: StepStatus | StepStatusText | None = keyword(
+        "S_CLNFNS", "string", comment="flicker noise", line="jwst/core.specc:511", values=StepStatus, default=None
+    )
+    """Flicker noise.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:511).
+    """
+
+    S_COMB1D: StepStatus | StepStatusText | None = keyword(
+        "S_COMB1D",
+        "string",
+        comment="combination of spectra",
+        line="jwst/core.specc:512",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:512).
+    """
+
+    S_CONTAM: StepStatus | StepStatusText | None = keyword(
+        "S_CONTAM",
+        "string",
+        comment="contamination by other spectra",
+        line="jwst/core.specc:513",
+        values=StepStatus,
+        default=None,
+    )
+    """Contamination by other spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:513).
+    """
+
+    S_DARK: StepStatus | StepStatusText | None = keyword(
+        "S_DARK", "string", comment="dark current", line="jwst/core.specc:514", values=StepStatus, default=None
+    )
+    """Dark current.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:514).
+    """
+
+    S_DQINIT: StepStatus | StepStatusText | None = keyword(
+        "S_DQINIT", "string", comment="data quality, start", line="jwst/core.specc:515", values=StepStatus, default=None
+    )
+    """Data quality, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:515).
+    """
+
+    S_ERRINI: StepStatus | StepStatusText | None = keyword(
+        "S_ERRINI", "string", comment="errors, start", line="jwst/core.specc:516", values=StepStatus, default=None
+    )
+    """Errors, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:516).
+    """
+
+    S_EXTR1D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR1D",
+        "string",
+        comment="extraction of spectra",
+        line="jwst/core.specc:517",
+        values=StepStatus,
+        default=None,
+    )
+    """Extraction of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:517).
+    """
+
+    S_EXTR2D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR2D",
+        "string",
+        comment="cutting out of slits and sources",
+        line="jwst/core.specc:518",
+        values=StepStatus,
+        default=None,
+    )
+    """Cutting out of slits and sources.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:518).
+    """
+
+    S_FLAT: StepStatus | StepStatusText = keyword(
+        "S_FLAT", "string", comment="flat field", line="jwst/core.specc:519", values=StepStatus
+    )
+    """Flat field.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:519).
+    """
+
+    S_FRINGE: StepStatus | StepStatusText | None = keyword(
+        "S_FRINGE", "string", comment="fringes", line="jwst/core.specc:520", values=StepStatus, default=None
+    )
+    """Fringes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:520).
+    """
+
+    S_FRSTFR: StepStatus | StepStatusText | None = keyword(
+        "S_FRSTFR", "string", comment="first frame", line="jwst/core.specc:521", values=StepStatus, default=None
+    )
+    """First frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:521).
+    """
+
+    S_GANSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GANSCL", "string", comment="gain scale", line="jwst/core.specc:522", values=StepStatus, default=None
+    )
+    """Gain scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:522).
+    """
+
+    S_GRPSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GRPSCL", "string", comment="group scale", line="jwst/core.specc:523", values=StepStatus, default=None
+    )
+    """Group scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:523).
+    """
+
+    S_GUICDS: StepStatus | StepStatusText | None = keyword(
+        "S_GUICDS", "string", comment="guide star rates", line="jwst/core.specc:524", values=StepStatus, default=None
+    )
+    """Guide star rates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:524).
+    """
+
+    S_IFUCUB: StepStatus | StepStatusText | None = keyword(
+        "S_IFUCUB", "string", comment="building of cubes", line="jwst/core.specc:525", values=StepStatus, default=None
+    )
+    """Building of cubes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:525).
+    """
+
+    S_IMPRNT: StepStatus | StepStatusText | None = keyword(
+        "S_IMPRNT", "string", comment="imprint", line="jwst/core.specc:526", values=StepStatus, default=None
+    )
+    """Imprint.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:526).
+    """
+
+    S_IPC: StepStatus | StepStatusText | None = keyword(
+        "S_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:527", values=StepStatus, default=None
+    )
+    """Coupling of pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:527).
+    """
+
+    S_JUMP: StepStatus | StepStatusText | None = keyword(
+        "S_JUMP", "string", comment="jumps", line="jwst/core.specc:528", values=StepStatus, default=None
+    )
+    """Jumps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:528).
+    """
+
+    S_KLIP: StepStatus | StepStatusText | None = keyword(
+        "S_KLIP",
+        "string",
+        comment="subtraction of the star",
+        line="jwst/core.specc:529",
+        values=StepStatus,
+        default=None,
+    )
+    """Subtraction of the star.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:529).
+    """
+
+    S_LASTFR: StepStatus | StepStatusText | None = keyword(
+        "S_LASTFR", "string", comment="last frame", line="jwst/core.specc:530", values=StepStatus, default=None
+    )
+    """Last frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:530).
+    """
+
+    S_LINEAR: StepStatus | StepStatusText | None = keyword(
+        "S_LINEAR", "string", comment="linearity", line="jwst/core.specc:531", values=StepStatus, default=None
+    )
+    """Linearity.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:531).
+    """
+
+    S_MIREMI: StepStatus | StepStatusText | None = keyword(
+        "S_MIREMI",
+        "string",
+        comment="electromagnetic interference",
+        line="jwst/core.specc:532",
+        values=StepStatus,
+        default=None,
+    )
+    """Electromagnetic interference.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:532).
+    """
+
+    S_MSAFLG: StepStatus | StepStatusText | None = keyword(
+        "S_MSAFLG", "string", comment="stuck shutters", line="jwst/core.specc:533", values=StepStatus, default=None
+    )
+    """Stuck shutters.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:533).
+    """
+
+    S_MSBSUB: StepStatus | StepStatusText | None = keyword(
+        "S_MSBSUB", "string", comment="master background", line="jwst/core.specc:534", values=StepStatus, default=None
+    )
+    """Master background.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:534).
+    """
+
+    S_MTWCS: StepStatus | StepStatusText | None = keyword(
+        "S_MTWCS",
+        "string",
+        comment="world coordinates of a moving target",
+        line="jwst/core.specc:535",
+        values=StepStatus,
+        default=None,
+    )
+    """World coordinates of a moving target.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:535).
+    """
+
+    S_OUTLIR: StepStatus | StepStatusText = keyword(
+        "S_OUTLIR", "string", comment="outliers between dithers", line="jwst/core.specc:536", values=StepStatus
+    )
+    """Outliers between dithers.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:536).
+    """
+
+    S_PCTFRM: StepStatus | StepStatusText | None = keyword(
+        "S_PCTFRM", "string", comment="picture frame", line="jwst/core.specc:537", values=StepStatus, default=None
+    )
+    """Picture frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:537).
+    """
+
+    S_PERSIS: StepStatus | StepStatusText | None = keyword(
+        "S_PERSIS", "string", comment="persistence", line="jwst/core.specc:538", values=StepStatus, default=None
+    )
+    """Persistence.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:538).
+    """
+
+    S_PHOTOM: StepStatus | StepStatusText = keyword(
+        "S_PHOTOM", "string", comment="photometry", line="jwst/core.specc:539", values=StepStatus
+    )
+    """Photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:539).
+    """
+
+    S_PSFALI: StepStatus | StepStatusText | None = keyword(
+        "S_PSFALI",
+        "string",
+        comment="alignment of reference stars",
+        line="jwst/core.specc:540",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:540).
+    """
+
+    S_PSFSTK: StepStatus | StepStatusText | None = keyword(
+        "S_PSFSTK",
+        "string",
+        comment="stacking of reference stars",
+        line="jwst/core.specc:541",
+        values=StepStatus,
+        default=None,
+    )
+    """Stacking of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:541).
+    """
+
+    S_PTHLOS: StepStatus | StepStatusText | None = keyword(
+        "S_PTHLOS", "string", comment="path loss", line="jwst/core.specc:542", values=StepStatus, default=None
+    )
+    """Path loss.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:542).
+    """
+
+    S_PXREPL: StepStatus | StepStatusText | None = keyword(
+        "S_PXREPL",
+        "string",
+        comment="replacement of bad pixels",
+        line="jwst/core.specc:543",
+        values=StepStatus,
+        default=None,
+    )
+    """Replacement of bad pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:543).
+    """
+
+    S_RAMP: StepStatus | StepStatusText = keyword(
+        "S_RAMP", "string", comment="slopes of ramps", line="jwst/core.specc:544", values=StepStatus
+    )
+    """Slopes of ramps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:544).
+    """
+
+    S_REFPIX: StepStatus | StepStatusText | None = keyword(
+        "S_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:545", values=StepStatus, default=None
+    )
+    """Reference pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:545).
+    """
+
+    S_RESAMP: StepStatus | StepStatusText | None = keyword(
+        "S_RESAMP", "string", comment="resampling", line="jwst/core.specc:546", values=StepStatus, default=None
+    )
+    """Resampling.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:546).
+    """
+
+    S_RESET: StepStatus | StepStatusText | None = keyword(
+        "S_RESET", "string", comment="reset anomaly", line="jwst/core.specc:547", values=StepStatus, default=None
+    )
+    """Reset anomaly.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:547).
+    """
+
+    S_RESFRI: StepStatus | StepStatusText | None = keyword(
+        "S_RESFRI",
+        "string",
+        comment="fringes that remained",
+        line="jwst/core.specc:548",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes that remained.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:548).
+    """
+
+    S_RSCD: StepStatus | StepStatusText | None = keyword(
+        "S_RSCD", "string", comment="decay after reset", line="jwst/core.specc:549", values=StepStatus, default=None
+    )
+    """Decay after reset.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:549).
+    """
+
+    S_SATURA: StepStatus | StepStatusText | None = keyword(
+        "S_SATURA", "string", comment="saturation", line="jwst/core.specc:550", values=StepStatus, default=None
+    )
+    """Saturation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:550).
+    """
+
+    S_SKYMAT: StepStatus | StepStatusText | None = keyword(
+        "S_SKYMAT", "string", comment="matching of the sky", line="jwst/core.specc:551", values=StepStatus, default=None
+    )
+    """Matching of the sky.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:551).
+    """
+
+    S_SPLEAK: StepStatus | StepStatusText | None = keyword(
+        "S_SPLEAK", "string", comment="spectral leak", line="jwst/core.specc:552", values=StepStatus, default=None
+    )
+    """Spectral leak.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:552).
+    """
+
+    S_SRCCAT: StepStatus | StepStatusText | None = keyword(
+        "S_SRCCAT", "string", comment="source catalogue", line="jwst/core.specc:553", values=StepStatus, default=None
+    )
+    """Source catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:553).
+    """
+
+    S_SRCTYP: StepStatus | StepStatusText | None = keyword(
+        "S_SRCTYP",
+        "string",
+        comment="extent of the source",
+        line="jwst/core.specc:554",
+        values=StepStatus,
+        default=None,
+    )
+    """Extent of the source.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:554).
+    """
+
+    S_STRAY: StepStatus | StepStatusText | None = keyword(
+        "S_STRAY", "string", comment="stray light", line="jwst/core.specc:555", values=StepStatus, default=None
+    )
+    """Stray light.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:555).
+    """
+
+    S_SUPERB: StepStatus | StepStatusText | None = keyword(
+        "S_SUPERB", "string", comment="bias", line="jwst/core.specc:556", values=StepStatus, default=None
+    )
+    """Bias.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:556).
+    """
+
+    S_TACNTR: StepStatus | StepStatusText | None = keyword(
+        "S_TACNTR",
+        "string",
+        comment="centre from the acquisition image",
+        line="jwst/core.specc:557",
+        values=StepStatus,
+        default=None,
+    )
+    """Centre from the acquisition image.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:557).
+    """
+
+    S_TELEMI: StepStatus | StepStatusText | None = keyword(
+        "S_TELEMI",
+        "string",
+        comment="emission of the telescope",
+        line="jwst/core.specc:558",
+        values=StepStatus,
+        default=None,
+    )
+    """Emission of the telescope.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:558).
+    """
+
+    S_TRCMOD: StepStatus | StepStatusText | None = keyword(
+        "S_TRCMOD", "string", comment="model of the trace", line="jwst/core.specc:559", values=StepStatus, default=None
+    )
+    """Model of the trace.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:559).
+    """
+
+    S_TSPHOT: StepStatus | StepStatusText | None = keyword(
+        "S_TSPHOT",
+        "string",
+        comment="time-series photometry",
+        line="jwst/core.specc:560",
+        values=StepStatus,
+        default=None,
+    )
+    """Time-series photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:560).
+    """
+
+    S_TWKREG: StepStatus | StepStatusText | None = keyword(
+        "S_TWKREG",
+        "string",
+        comment="alignment to a catalogue",
+        line="jwst/core.specc:561",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment to a catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:561).
+    """
+
+    S_WAVCOR: StepStatus | StepStatusText | None = keyword(
+        "S_WAVCOR",
+        "string",
+        comment="wavelength correction",
+        line="jwst/core.specc:562",
+        values=StepStatus,
+        default=None,
+    )
+    """Wavelength correction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:562).
+    """
+
+    S_WCS: StepStatus | StepStatusText = keyword(
+        "S_WCS", "string", comment="world coordinates", line="jwst/core.specc:563", values=StepStatus
+    )
+    """World coordinates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:563).
+    """
+
+    S_WFSCOM: StepStatus | StepStatusText | None = keyword(
+        "S_WFSCOM",
+        "string",
+        comment="combination of wavefront images",
+        line="jwst/core.specc:564",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of wavefront images.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:564).
+    """
+
+    S_WHTLIT: StepStatus | StepStatusText | None = keyword(
+        "S_WHTLIT", "string", comment="white light curve", line="jwst/core.specc:565", values=StepStatus, default=None
+    )
+    """White light curve.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:565).
+    """
+
+    TCATFILE: str | None = keyword(
+        "TCATFILE", "string", comment="catalogue that alignment used", line="jwst/core.specc:573", default=None
+    )
+    """Catalogue that alignment used.
+
+    string; optional (jwst/core.specc:573).
+    """
+
+    SCATFILE: str | None = keyword(
+        "SCATFILE", "string", comment="catalogue of the sources", line="jwst/core.specc:574", default=None
+    )
+    """Catalogue of the sources.
+
+    string; optional (jwst/core.specc:574).
+    """
+
+    SEGMFILE: str | None = keyword(
+        "SEGMFILE", "string", comment="map of the sources", line="jwst/core.specc:575", default=None
+    )
+    """Map of the sources.
+
+    string; optional (jwst/core.specc:575).
+    """
+
+    DIRIMAGE: str | None = keyword(
+        "DIRIMAGE", "string", comment="direct image of slitless spectra", line="jwst/core.specc:576", default=None
+    )
+    """Direct image of slitless spectra.
+
+    string; optional (jwst/core.specc:576).
+    """
+
+    BKGMETH: str | None = keyword(
+        "BKGMETH", "string", comment="how the background was found", line="jwst/core.specc:577", default=None
+    )
+    """How the background was found.
+
+    string; optional (jwst/core.specc:577).
+    """
+
+    BKGLEVEL: Number | None = keyword(
+        "BKGLEVEL", "float", comment="background", line="jwst/core.specc:578", default=None
+    )
+    """Background.
+
+    float; optional (jwst/core.specc:578).
+    """
+
+    BKGSUB: Truth | None = keyword(
+        "BKGSUB", "bool", comment="the background was subtracted", line="jwst/core.specc:579", default=None
+    )
+    """The background was subtracted.
+
+    bool; optional (jwst/core.specc:579).
+    """
+
+    MASTERBG: str | None = keyword(
+        "MASTERBG", "string", comment="file of the master background", line="jwst/core.specc:580", default=None
+    )
+    """File of the master background.
+
+    string; optional (jwst/core.specc:580).
+    """
+
+    BKGD_SCL: Number | None = keyword(
+        "BKGD_SCL", "float", comment="scale of the background", line="jwst/core.specc:581", default=None
+    )
+    """Scale of the background.
+
+    float without unit; optional (jwst/core.specc:581).
+    """
+
+    SOSSWDTH: Number | Quantity | None = keyword(
+        "SOSSWDTH",
+        "float",
+        comment="one-star spectra: width of the extraction",
+        unit="pixel",
+        line="jwst/core.specc:582",
+        default=None,
+    )
+    """One-star spectra: width of the extraction.
+
+    float in pixel; optional (jwst/core.specc:582).
+    """
+
+    TIKFACTR: Number | None = keyword(
+        "TIKFACTR",
+        "float",
+        comment="one-star spectra: factor of the regularisation",
+        line="jwst/core.specc:583",
+        default=None,
+    )
+    """One-star spectra: factor of the regularisation.
+
+    float without unit; optional (jwst/core.specc:583).
+    """
+
+    SOSSDLTX: Number | Quantity | None = keyword(
+        "SOSSDLTX",
+        "float",
+        comment="one-star spectra: shift of the trace, x",
+        unit="pixel",
+        line="jwst/core.specc:584",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, x.
+
+    float in pixel; optional (jwst/core.specc:584).
+    """
+
+    SOSSDLTY: Number | Quantity | None = keyword(
+        "SOSSDLTY",
+        "float",
+        comment="one-star spectra: shift of the trace, y",
+        unit="pixel",
+        line="jwst/core.specc:585",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, y.
+
+    float in pixel; optional (jwst/core.specc:585).
+    """
+
+    SOSSROTN: Number | Quantity | None = keyword(
+        "SOSSROTN",
+        "float",
+        comment="one-star spectra: rotation of the trace",
+        unit="deg",
+        line="jwst/core.specc:586",
+        default=None,
+    )
+    """One-star spectra: rotation of the trace.
+
+    float in deg; optional (jwst/core.specc:586).
+    """
+
+    OVERSAMP: Number | None = keyword(
+        "OVERSAMP",
+        "float",
+        comment="one-star spectra: oversampling of the wavelengths",
+        line="jwst/core.specc:587",
+        default=None,
+    )
+    """One-star spectra: oversampling of the wavelengths.
+
+    float without unit; optional (jwst/core.specc:587).
+    """
+
+    THRESHLD: Number | None = keyword(
+        "THRESHLD",
+        "float",
+        comment="one-star spectra: threshold of the kernel",
+        line="jwst/core.specc:588",
+        default=None,
+    )
+    """One-star spectra: threshold of the kernel.
+
+    float; optional (jwst/core.specc:588).
+    """
+
+    INT_i_SKIP: Mapping[str, Integer] = keywords(
+        "INT[i]SKIP",
+        "int",
+        pattern=r"INT\d+SKIP",
+        comment="decay after reset: groups skipped, integration i",
+        line="jwst/core.specc:589",
+        default_factory=dict,
+    )
+    """Decay after reset: groups skipped, integration i.
+
+    int; >= 0; that is INT1SKIP, INT2SKIP; optional (jwst/core.specc:589).
+    """
+
+    INT_i_UGP1: Mapping[str, Integer] = keywords(
+        "INT[i]UGP1",
+        "int",
+        pattern=r"INT\d+UGP1",
+        comment="decay after reset: group kept, integration i",
+        line="jwst/core.specc:590",
+        default_factory=dict,
+    )
+    """Decay after reset: group kept, integration i.
+
+    int; >= 0; that is INT1UGP1, INT2UGP1; optional (jwst/core.specc:590).
+    """
+
+    INT_i_BORS: Mapping[str, Integer] = keywords(
+        "INT[i]BORS",
+        "int",
+        pattern=r"INT\d+BORS",
+        comment="decay after reset: bright rows, integration i",
+        line="jwst/core.specc:591",
+        default_factory=dict,
+    )
+    """Decay after reset: bright rows, integration i.
+
+    int; >= 0; that is INT1BORS, INT2BORS; optional (jwst/core.specc:591).
+    """
+
+
+class CrfSci(ImageHdu, label="SCI", extname="SCI"):
+    """Calibrated pixels.
+
+    SCI, an image; required (jwst/imaging.specc:44).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:44", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx] in MJy/sr or DN/s; NaN where nothing is known.
+    """
+
+    BUNIT: Literal["MJy/sr", "DN/s"] = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:44",
+        values=("MJy/sr", "DN/s"),
+        default="MJy/sr",
+    )
+    """Unit of the pixels.
+
+    MJy/sr or DN/s.
+    """
+
+    MJD_BEG: Number | Quantity = keyword(
+        "MJD-BEG", "float", comment="start, UTC, MJD", unit="d", line="jwst/core.specc:597"
+    )
+    """Start, UTC, MJD.
+
+    float in d; required (jwst/core.specc:597).
+    """
+
+    MJD_AVG: Number | Quantity = keyword(
+        "MJD-AVG", "float", comment="middle, UTC, MJD", unit="d", line="jwst/core.specc:598"
+    )
+    """Middle, UTC, MJD.
+
+    float in d; required (jwst/core.specc:598).
+    """
+
+    MJD_END: Number | Quantity = keyword(
+        "MJD-END", "float", comment="end, UTC, MJD", unit="d", line="jwst/core.specc:599"
+    )
+    """End, UTC, MJD.
+
+    float in d; required (jwst/core.specc:599).
+    """
+
+    TDB_BEG: Number | Quantity = keyword(
+        "TDB-BEG", "float", comment="start at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:600"
+    )
+    """Start at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:600).
+    """
+
+    TDB_MID: Number | Quantity = keyword(
+        "TDB-MID", "float", comment="middle at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:601"
+    )
+    """Middle at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:601).
+    """
+
+    TDB_END: Number | Quantity = keyword(
+        "TDB-END", "float", comment="end at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:602"
+    )
+    """End at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:602).
+    """
+
+    XPOSURE: Number | Quantity = keyword(
+        "XPOSURE", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:603"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:603).
+    """
+
+    TELAPSE: Number | Quantity = keyword(
+        "TELAPSE", "float", comment="time from start to end", unit="s", line="jwst/core.specc:604"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:604).
+    """
+
+    REFFRAME: Literal["EME2000"] | None = keyword(
+        "REFFRAME",
+        "string",
+        comment="frame of place and velocity",
+        line="jwst/core.specc:612",
+        values=("EME2000",),
+        default=None,
+    )
+    """Frame of place and velocity.
+
+    string; always "EME2000"; optional (jwst/core.specc:612).
+    """
+
+    EPH_TYPE: Literal["Definitive", "Predicted"] | None = keyword(
+        "EPH_TYPE",
+        "string",
+        comment="how the orbit is known",
+        line="jwst/core.specc:613",
+        values=("Definitive", "Predicted"),
+        default=None,
+    )
+    """How the orbit is known.
+
+    string; "Definitive" or "Predicted"; optional (jwst/core.specc:613).
+    """
+
+    EPH_TIME: Number | Quantity | None = keyword(
+        "EPH_TIME",
+        "float",
+        comment="time of place and velocity, MJD",
+        unit="d",
+        line="jwst/core.specc:614",
+        default=None,
+    )
+    """Time of place and velocity, MJD.
+
+    float in d; optional (jwst/core.specc:614).
+    """
+
+    JWST_X: Number | Quantity | None = keyword(
+        "JWST_X", "float", comment="place from the barycentre, x", unit="km", line="jwst/core.specc:615", default=None
+    )
+    """Place from the barycentre, x.
+
+    float in km; optional (jwst/core.specc:615).
+    """
+
+    JWST_Y: Number | Quantity | None = keyword(
+        "JWST_Y", "float", comment="place from the barycentre, y", unit="km", line="jwst/core.specc:616", default=None
+    )
+    """Place from the barycentre, y.
+
+    float in km; optional (jwst/core.specc:616).
+    """
+
+    JWST_Z: Number | Quantity | None = keyword(
+        "JWST_Z", "float", comment="place from the barycentre, z", unit="km", line="jwst/core.specc:617", default=None
+    )
+    """Place from the barycentre, z.
+
+    float in km; optional (jwst/core.specc:617).
+    """
+
+    OBSGEO_X: Number | Quantity | None = keyword(
+        "OBSGEO-X", "float", comment="place from the Earth, x", unit="m", line="jwst/core.specc:618", default=None
+    )
+    """Place from the Earth, x.
+
+    float in m; optional (jwst/core.specc:618).
+    """
+
+    OBSGEO_Y: Number | Quantity | None = keyword(
+        "OBSGEO-Y", "float", comment="place from the Earth, y", unit="m", line="jwst/core.specc:619", default=None
+    )
+    """Place from the Earth, y.
+
+    float in m; optional (jwst/core.specc:619).
+    """
+
+    OBSGEO_Z: Number | Quantity | None = keyword(
+        "OBSGEO-Z", "float", comment="place from the Earth, z", unit="m", line="jwst/core.specc:620", default=None
+    )
+    """Place from the Earth, z.
+
+    float in m; optional (jwst/core.specc:620).
+    """
+
+    JWST_DX: Number | Quantity | None = keyword(
+        "JWST_DX",
+        "float",
+        comment="velocity about the barycentre, x",
+        unit="km/s",
+        line="jwst/core.specc:621",
+        default=None,
+    )
+    """Velocity about the barycentre, x.
+
+    float in km/s; optional (jwst/core.specc:621).
+    """
+
+    JWST_DY: Number | Quantity | None = keyword(
+        "JWST_DY",
+        "float",
+        comment="velocity about the barycentre, y",
+        unit="km/s",
+        line="jwst/core.specc:622",
+        default=None,
+    )
+    """Velocity about the barycentre, y.
+
+    float in km/s; optional (jwst/core.specc:622).
+    """
+
+    JWST_DZ: Number | Quantity | None = keyword(
+        "JWST_DZ",
+        "float",
+        comment="velocity about the barycentre, z",
+        unit="km/s",
+        line="jwst/core.specc:623",
+        default=None,
+    )
+    """Velocity about the barycentre, z.
+
+    float in km/s; optional (jwst/core.specc:623).
+    """
+
+    OBSGEODX: Number | Quantity | None = keyword(
+        "OBSGEODX", "float", comment="velocity about the Earth, x", unit="m/s", line="jwst/core.specc:624", default=None
+    )
+    """Velocity about the Earth, x.
+
+    float in m/s; optional (jwst/core.specc:624).
+    """
+
+    OBSGEODY: Number | Quantity | None = keyword(
+        "OBSGEODY", "float", comment="velocity about the Earth, y", unit="m/s", line="jwst/core.specc:625", default=None
+    )
+    """Velocity about the Earth, y.
+
+    float in m/s; optional (jwst/core.specc:625).
+    """
+
+    OBSGEODZ: Number | Quantity | None = keyword(
+        "OBSGEODZ", "float", comment="velocity about the Earth, z", unit="m/s", line="jwst/core.specc:626", default=None
+    )
+    """Velocity about the Earth, z.
+
+    float in m/s; optional (jwst/core.specc:626).
+    """
+
+    PHOTMJSR: Number | Quantity | None = keyword(
+        "PHOTMJSR",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="MJy s/(sr adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in MJy s/(sr adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PHOTUJA2: Number | Quantity | None = keyword(
+        "PHOTUJA2",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="uJy s/(arcsec2 adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in uJy s/(arcsec2 adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PIXAR_SR: Number | Quantity | None = keyword(
+        "PIXAR_SR", "float", comment="area of a pixel", unit="sr", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in sr; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    PIXAR_A2: Number | Quantity | None = keyword(
+        "PIXAR_A2", "float", comment="area of a pixel", unit="arcsec2", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in arcsec2; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    RADESYS: str = keyword(
+        "RADESYS", "string", comment="reference frame", line="jwst/core.specc:639", init=False, default="ICRS"
+    )
+    """Reference frame.
+
+    string; always "ICRS"; required; filled in (jwst/core.specc:639).
+    """
+
+    PA_APER: Number | Quantity = keyword(
+        "PA_APER", "float", comment="position angle of the aperture", unit="deg", line="jwst/core.specc:640"
+    )
+    """Position angle of the aperture.
+
+    float in deg; required (jwst/core.specc:640).
+    """
+
+    RA_V1: Number | Quantity | Sky = keyword(
+        "RA_V1",
+        "float",
+        comment="right ascension of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:641",
+        sky="ra",
+    )
+    """Right ascension of the telescope's axis.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:641).
+    """
+
+    DEC_V1: Number | Quantity | Sky = keyword(
+        "DEC_V1",
+        "float",
+        comment="declination of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:642",
+        sky="dec",
+    )
+    """Declination of the telescope's axis.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:642).
+    """
+
+    PA_V3: Number | Quantity = keyword(
+        "PA_V3", "float", comment="position angle of the telescope", unit="deg", line="jwst/core.specc:643"
+    )
+    """Position angle of the telescope.
+
+    float in deg; required (jwst/core.specc:643).
+    """
+
+    VA_SCALE: Number = keyword(
+        "VA_SCALE", "float", comment="scale factor of the aberration", line="jwst/core.specc:644"
+    )
+    """Scale factor of the aberration.
+
+    float without unit; [0.9998, 1.0002]; required (jwst/core.specc:644).
+    """
+
+    S_REGION: str = keyword(
+        "S_REGION", "string", comment="region on the sky, in one part or several", line="jwst/core.specc:660"
+    )
+    """Region on the sky, in one part or several.
+
+    string; /POLYGON ICRS( +-?\\d+\\.\\d+){6,}( +POLYGON ICRS( +-?\\d+\\.\\d+){6,})*/; required (jwst/core.specc:660).
+    """
+
+    V2_REF: Number | Quantity = keyword(
+        "V2_REF", "float", comment="reference point in the field, V2", unit="arcsec", line="jwst/core.specc:651"
+    )
+    """Reference point in the field, V2.
+
+    float in arcsec; required (jwst/core.specc:651).
+    """
+
+    V3_REF: Number | Quantity = keyword(
+        "V3_REF", "float", comment="reference point in the field, V3", unit="arcsec", line="jwst/core.specc:652"
+    )
+    """Reference point in the field, V3.
+
+    float in arcsec; required (jwst/core.specc:652).
+    """
+
+    VPARITY: Literal[-1, 1] = keyword(
+        "VPARITY", "int", comment="sense of rotation", line="jwst/core.specc:653", values=(-1, 1)
+    )
+    """Sense of rotation.
+
+    int; -1 or 1; required (jwst/core.specc:653).
+    """
+
+    V3I_YANG: Number | Quantity = keyword(
+        "V3I_YANG", "float", comment="angle from V3 to the aperture's y", unit="deg", line="jwst/core.specc:654"
+    )
+    """Angle from V3 to the aperture's y.
+
+    float in deg; required (jwst/core.specc:654).
+    """
+
+    XREF_SCI: Number | Quantity | None = keyword(
+        "XREF_SCI",
+        "float",
+        comment="reference point on the detector, x",
+        unit="pixel",
+        line="jwst/core.specc:655",
+        default=None,
+    )
+    """Reference point on the detector, x.
+
+    float in pixel; optional (jwst/core.specc:655).
+    """
+
+    YREF_SCI: Number | Quantity | None = keyword(
+        "YREF_SCI",
+        "float",
+        comment="reference point on the detector, y",
+        unit="pixel",
+        line="jwst/core.specc:656",
+        default=None,
+    )
+    """Reference point on the detector, y.
+
+    float in pixel; optional (jwst/core.specc:656).
+    """
+
+    RA_REF: Number | Quantity | Sky = keyword(
+        "RA_REF",
+        "float",
+        comment="reference point on the sky, right ascension",
+        unit="deg",
+        line="jwst/core.specc:677",
+        sky="ra",
+    )
+    """Reference point on the sky, right ascension.
+
+    float in deg; required; takes a SkyCoord (jwst/core.specc:677).
+    """
+
+    DEC_REF: Number | Quantity | Sky = keyword(
+        "DEC_REF",
+        "float",
+        comment="reference point on the sky, declination",
+        unit="deg",
+        line="jwst/core.specc:678",
+        sky="dec",
+    )
+    """Reference point on the sky, declination.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:678).
+    """
+
+    ROLL_REF: Number | Quantity = keyword(
+        "ROLL_REF", "float", comment="roll at the reference point", unit="deg", line="jwst/core.specc:679"
+    )
+    """Roll at the reference point.
+
+    float in deg; required (jwst/core.specc:679).
+    """
+
+    VELOSYS: Number | Quantity | None = keyword(
+        "VELOSYS",
+        "float",
+        comment="correction of radial velocities to the barycentre",
+        unit="m/s",
+        line="jwst/core.specc:680",
+        default=None,
+    )
+    """Correction of radial velocities to the barycentre.
+
+    float in m/s; optional (jwst/core.specc:680).
+    """
+
+    MT_RA: Number | Quantity | Sky | None = keyword(
+        "MT_RA",
+        "float",
+        comment="moving target at the middle, right ascension",
+        unit="deg",
+        line="jwst/core.specc:664",
+        sky="ra",
+        default=None,
+    )
+    """Moving target at the middle, right ascension.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:664).
+    """
+
+    MT_DEC: Number | Quantity | Sky | None = keyword(
+        "MT_DEC",
+        "float",
+        comment="moving target at the middle, declination",
+        unit="deg",
+        line="jwst/core.specc:665",
+        sky="dec",
+        default=None,
+    )
+    """Moving target at the middle, declination.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:665).
+    """
+
+    MT_AVRA: Number | Quantity | None = keyword(
+        "MT_AVRA",
+        "float",
+        comment="moving target on average, right ascension",
+        unit="deg",
+        line="jwst/core.specc:666",
+        default=None,
+    )
+    """Moving target on average, right ascension.
+
+    float in deg; optional (jwst/core.specc:666).
+    """
+
+    MT_AVDEC: Number | Quantity | None = keyword(
+        "MT_AVDEC",
+        "float",
+        comment="moving target on average, declination",
+        unit="deg",
+        line="jwst/core.specc:667",
+        default=None,
+    )
+    """Moving target on average, declination.
+
+    float in deg; optional (jwst/core.specc:667).
+    """
+
+    WCSAXES: Integer = keyword("WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78")
+    """Number of world axes.
+
+    int; >= 2; required (std/wcs.specc:78).
+    """
+
+    CTYPE_i: Mapping[str, str] = keywords(
+        "CTYPE[i]",
+        "string",
+        pattern=r"CTYPE\d+",
+        comment="coordinate and projection of axis i",
+        line="std/wcs.specc:79",
+    )
+    """Coordinate and projection of axis i.
+
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; required (std/wcs.specc:79).
+    """
+
+    CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
+        "CUNIT[i]", "string", pattern=r"CUNIT\d+", comment="unit of axis i", line="std/wcs.specc:80", values=("deg",)
+    )
+    """Unit of axis i.
+
+    string; always "deg"; that is CUNIT1, CUNIT2; required (std/wcs.specc:80).
+    """
+
+    CRPIX_i: Mapping[str, Number | Quantity] = keywords(
+        "CRPIX[i]",
+        "float",
+        pattern=r"CRPIX\d+",
+        comment="reference pixel on axis i, counted from 1",
+        unit="pixel",
+        line="std/wcs.specc:81",
+    )
+    """Reference pixel on axis i, counted from 1.
+
+    float in pixel; that is CRPIX1, CRPIX2; required (std/wcs.specc:81).
+    """
+
+    CRVAL_i: Mapping[str, Number | Quantity] = keywords(
+        "CRVAL[i]",
+        "float",
+        pattern=r"CRVAL\d+",
+        comment="coordinate of the reference pixel",
+        unit="deg",
+        line="std/wcs.specc:82",
+    )
+    """Coordinate of the reference pixel.
+
+    float in deg; that is CRVAL1, CRVAL2; required (std/wcs.specc:82).
+    """
+
+    CDELT_i: Mapping[str, Number | Quantity] = keywords(
+        "CDELT[i]",
+        "float",
+        pattern=r"CDELT\d+",
+        comment="step along axis i",
+        unit="deg",
+        line="std/wcs.specc:83",
+        default_factory=dict,
+    )
+    """Step along axis i.
+
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
+    """
+
+    PC_i_j: Mapping[str, Number] = keywords(
+        "PC[i]_[j]",
+        "float",
+        pattern=r"PC\d+_\d+",
+        comment="rotation, from pixel axis j to world axis i",
+        line="std/wcs.specc:84",
+        default_factory=dict,
+    )
+    """Rotation, from pixel axis j to world axis i.
+
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
+    """
+
+    CD_i_j: Mapping[str, Number | Quantity] = keywords(
+        "CD[i]_[j]",
+        "float",
+        pattern=r"CD\d+_\d+",
+        comment="rotation and scale in one",
+        unit="deg",
+        line="std/wcs.specc:85",
+        default_factory=dict,
+    )
+    """Rotation and scale in one.
+
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
+    """
+
+    LONPOLE: Number | Quantity | None = keyword(
+        "LONPOLE",
+        "float",
+        comment="native longitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:86",
+        default=None,
+    )
+    """Native longitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:86).
+    """
+
+    LATPOLE: Number | Quantity | None = keyword(
+        "LATPOLE",
+        "float",
+        comment="native latitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:87",
+        default=None,
+    )
+    """Native latitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:87).
+    """
+
+    A_ORDER: Integer | None = keyword("A_ORDER", "int", comment="degree of A", line="std/wcs.specc:173", default=None)
+    """Degree of A.
+
+    int; [2, 9]; optional (std/wcs.specc:173).
+    """
+
+    B_ORDER: Integer | None = keyword("B_ORDER", "int", comment="degree of B", line="std/wcs.specc:174", default=None)
+    """Degree of B.
+
+    int; [2, 9]; optional (std/wcs.specc:174).
+    """
+
+    AP_ORDER: Integer | None = keyword(
+        "AP_ORDER", "int", comment="degree of AP", line="std/wcs.specc:175", default=None
+    )
+    """Degree of AP.
+
+    int; [0, 9]; optional (std/wcs.specc:175).
+    """
+
+    BP_ORDER: Integer | None = keyword(
+        "BP_ORDER", "int", comment="degree of BP", line="std/wcs.specc:176", default=None
+    )
+    """Degree of BP.
+
+    int; [0, 9]; optional (std/wcs.specc:176).
+    """
+
+    A_p_q: Mapping[str, Number] = keywords(
+        "A_[p]_[q]",
+        "float",
+        pattern=r"A_\d+_\d+",
+        comment="coefficient of x**p * y**q, axis 1",
+        line="std/wcs.specc:177",
+        default_factory=dict,
+    )
+    """Coefficient of x**p * y**q, axis 1.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:177).
+    """
+
+    B_p_q: Mapping[str, Number] = keywords(
+        "B_[p]_[q]",
+        "float",
+        pattern=r"B_\d+_\d+",
+        comment="coefficient of x**p * y**q, axis 2",
+        line="std/wcs.specc:178",
+        default_factory=dict,
+    )
+    """Coefficient of x**p * y**q, axis 2.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:178).
+    """
+
+    AP_p_q: Mapping[str, Number] = keywords(
+        "AP_[p]_[q]",
+        "float",
+        pattern=r"AP_\d+_\d+",
+        comment="the same, back, axis 1",
+        line="std/wcs.specc:179",
+        default_factory=dict,
+    )
+    """The same, back, axis 1.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:179).
+    """
+
+    BP_p_q: Mapping[str, Number] = keywords(
+        "BP_[p]_[q]",
+        "float",
+        pattern=r"BP_\d+_\d+",
+        comment="the same, back, axis 2",
+        line="std/wcs.specc:180",
+        default_factory=dict,
+    )
+    """The same, back, axis 2.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:180).
+    """
+
+
+class CrfErr(ImageHdu, label="ERR", extname="ERR"):
+    """1-sigma uncertainty of SCI.
+
+    ERR, an image; required (jwst/imaging.specc:47).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:47", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx], unit as SCI; >= 0; NaN where nothing is known.
+    """
+
+    BUNIT: str | None = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:47",
+        derive=lambda h: h.unit_of("SCI"),
+        init=False,
+        default=None,
+    )
+    """Unit of the pixels.
+
+    as SCI; filled in.
+    """
+
+
+class CrfDq(ImageHdu, label="DQ", extname="DQ"):
+    """What is wrong with a pixel.
+
+    DQ, an image; required (jwst/imaging.specc:48).
+    """
+
+    data: ArrayLike = pixels("uint32", shape=("ny", "nx"), line="jwst/imaging.specc:48", kw_only=False)
+    """Pixels, slowest axis first.
+
+    uint32[ny, nx]; bits of DataQuality.
+    """
+
+
+class CrfArea(ImageHdu, label="AREA", extname="AREA"):
+    """Area of a pixel, relative to the nominal one.
+
+    AREA, an image; optional (jwst/imaging.specc:49).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:49", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfVarPoisson(ImageHdu, label="VAR_POISSON", extname="VAR_POISSON"):
+    """Variance of the photons.
+
+    VAR_POISSON, an image; required (jwst/imaging.specc:50).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:50", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfVarRnoise(ImageHdu, label="VAR_RNOISE", extname="VAR_RNOISE"):
+    """Variance of the readout.
+
+    VAR_RNOISE, an image; required (jwst/imaging.specc:51).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:51", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfVarFlat(ImageHdu, label="VAR_FLAT", extname="VAR_FLAT"):
+    """Variance of the flat field.
+
+    VAR_FLAT, an image; required when S_FLAT of the primary header is "COMPLETE", else optional
+    (jwst/imaging.specc:52).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:52", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfAsdfTree(TreeObject, label="ASDF.tree"):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    The object ASDF.tree (jwst/imaging.specc:140).
+    """
+
+    data: Any = key(
+        "data",
+        anything(),
+        doc="the pixels of SCI",
+        line="jwst/imaging.specc:142",
+        derive=lambda h: h.file.array_of("SCI"),
+        default=None,
+        init=False,
+    )
+    """The pixels of SCI.
+
+    array of SCI; required; filled in (jwst/imaging.specc:142).
+    """
+
+    more: Mapping[str, Any] = more_keys(default_factory=dict)
+    """Keys that the spec does not list."""
+
+
+class CrfAsdf(
+    AsdfHdu,
+    label="ASDF",
+    extname="ASDF",
+    mirrors=(
+        ("PRIMARY", "DATE", "meta.date"),
+        ("PRIMARY", "FILENAME", "meta.filename"),
+        ("PRIMARY", "DATAMODL", "meta.model_type"),
+        ("PRIMARY", "TELESCOP", "meta.telescope"),
+        ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+        ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+        ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+        ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+        ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+        ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+        ("PRIMARY", "NINTS", "meta.exposure.nints"),
+        ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+        ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+        ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+        ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+        ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+        ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+        ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+        ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+        ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+        ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+        ("SCI", "PHOTMJSR", "meta.photometry.conversion_megajanskys"),
+        ("SCI", "PHOTUJA2", "meta.photometry.conversion_microjanskys"),
+        ("SCI", "PIXAR_SR", "meta.photometry.pixelarea_steradians"),
+        ("SCI", "PIXAR_A2", "meta.photometry.pixelarea_arcsecsq"),
+    ),
+):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    ASDF, a tree of ASDF; required (jwst/imaging.specc:140).
+    """
+
+    tree: CrfAsdfTree = tree_in_hdu(CrfAsdfTree, default_factory=CrfAsdfTree, kw_only=False)
+    """The tree.
+
+    What PRIMARY, SCI say of it is filled in.
+    """
+
+    hdu: Any = opaque(default=None)
+    """The whole HDU, as astropy has it, in place of the tree."""
+
+
+class Crf(FitsProduct, product="crf", validator=_VALIDATOR, aliases=_ALIASES):
+    """Calibrated image, outliers flagged.
+
+    Named jw{program}{obs}{visit}_{group}{seq}{act}_{exposure}[-seg{segment}]_{detector}[_{acid}]_crf.fits
+
+    A calibrated image after stage 3 held it against the other exposures of its association: pixels that differ from all the others have the flag
+    `outlier`, and count no more. All else is as in `cal`; the name tells the association.
+    """
+
+    primary: CrfPrimary = hdu(line="jwst/imaging.specc:133")
+    """PRIMARY.
+
+    required.
+    """
+
+    sci: CrfSci = hdu(line="jwst/imaging.specc:44")
+    """Calibrated pixels.
+
+    required.
+    """
+
+    err: CrfErr = hdu(line="jwst/imaging.specc:47")
+    """1-sigma uncertainty of SCI.
+
+    required.
+    """
+
+    dq: CrfDq = hdu(line="jwst/imaging.specc:48")
+    """What is wrong with a pixel.
+
+    required.
+    """
+
+    area: CrfArea | None = hdu(line="jwst/imaging.specc:49", default=None)
+    """Area of a pixel, relative to the nominal one.
+
+    optional.
+    """
+
+    var_poisson: CrfVarPoisson = hdu(line="jwst/imaging.specc:50")
+    """Variance of the photons.
+
+    required.
+    """
+
+    var_rnoise: CrfVarRnoise = hdu(line="jwst/imaging.specc:51")
+    """Variance of the readout.
+
+    required.
+    """
+
+    var_flat: CrfVarFlat | None = hdu(line="jwst/imaging.specc:52", default=None)
+    """Variance of the flat field.
+
+    required when S_FLAT of the primary header is "COMPLETE", else optional.
+    """
+
+    asdf: CrfAsdf = hdu(line="jwst/imaging.specc:140", default_factory=CrfAsdf)
+    """The same metadata as a tree, and the world coordinates in full.
+
+    required.
+    """
+
+    names = (
+        template(
+            "jw",
+            field("program", lambda f: number(f.primary["PROGRAM"]), width=5),
+            field("obs", lambda f: number(f.primary["OBSERVTN"]), width=3),
+            field("visit", lambda f: number(f.primary["VISIT"]), width=3),
+            "_",
+            field("group", lambda f: number(f.primary["VISITGRP"]), width=2),
+            field("seq", lambda f: f.primary["SEQ_ID"]),
+            field("act", lambda f: lower(f.primary["ACT_ID"])),
+            "_",
+            field("exposure", lambda f: number(f.primary["EXPOSURE"]), width=5),
+            optional("-seg", field("segment", lambda f: f.primary["EXSEGNUM"], width=3)),
+            "_",
+            field("detector", lambda f: lower(f.primary["DETECTOR"])),
+            optional("_", field("acid")),
+            "_crf.fits",
+        ),
+    )
+
+    def write(
+        self,
+        folder: str | os.PathLike[str] = ".",
+        *,
+        acid: str | int | None = None,
+        name: str | None = None,
+        overwrite: bool = False,
+        profile: str | None = None,
+    ) -> Path:
+        """Write jw{program}{obs}{visit}_{group}{seq}{act}_{exposure}[-seg{segment}]_{detector}[_{acid}]_crf.fits; see `Product.write`.
+
+        acid: association candidate: observation, candidate of the proposal, or found by the rules;
+            /o\\d{3}|[ac]\\d{4}/.
+        """
+        return self._write(folder, {"acid": acid}, name=name, overwrite=overwrite, profile=profile)
+
+
+class CalintsPrimary(PrimaryHdu, label="PRIMARY"):
+    """PRIMARY.
+
+    The primary HDU; required (jwst/imaging.specc:160).
+    """
+
+    DATE: Instant = keyword(
+        "DATE", "datetime", comment="when the file was written, UTC", line="jwst/core.specc:20", default_factory=now
+    )
+    """When the file was written, UTC.
+
+    datetime; required (jwst/core.specc:20).
+    """
+
+    FILENAME: str | None = keyword(
+        "FILENAME",
+        "string",
+        comment="name of this file",
+        line="jwst/core.specc:20",
+        derive=lambda h: h.file.name,
+        init=False,
+        default=None,
+    )
+    """Name of this file.
+
+    string; must equal the name of the file; required; filled in (jwst/core.specc:20).
+    """
+
+    DATAMODL: str = keyword(
+        "DATAMODL",
+        "string",
+        comment="data model that wrote the file",
+        line="jwst/core.specc:20",
+        init=False,
+        default="CubeModel",
+    )
+    """Data model that wrote the file.
+
+    string; always "CubeModel"; required; filled in (jwst/core.specc:20).
+    """
+
+    TELESCOP: str = keyword(
+        "TELESCOP", "string", comment="telescope", line="jwst/core.specc:20", init=False, default="JWST"
+    )
+    """Telescope.
+
+    string; always "JWST"; required; filled in (jwst/core.specc:20).
+    """
+
+    ORIGIN: str = keyword("ORIGIN", "string", comment="institution that wrote the file", line="jwst/core.specc:21")
+    """Institution that wrote the file.
+
+    string; required (jwst/core.specc:21).
+    """
+
+    TIMESYS: str = keyword(
+        "TIMESYS",
+        "string",
+        comment="time scale of times that name no other",
+        line="jwst/core.specc:22",
+        init=False,
+        default="UTC",
+    )
+    """Time scale of times that name no other.
+
+    string; always "UTC"; required; filled in (jwst/core.specc:22).
+    """
+
+    TIMEUNIT: str = keyword(
+        "TIMEUNIT",
+        "string",
+        comment="unit of times that name no other",
+        line="jwst/core.specc:23",
+        init=False,
+        default="s",
+    )
+    """Unit of times that name no other.
+
+    string; always "s"; required; filled in (jwst/core.specc:23).
+    """
+
+    SDP_VER: str = keyword(
+        "SDP_VER", "string", comment="version of the data processing system", line="jwst/core.specc:25"
+    )
+    """Version of the data processing system.
+
+    string; required (jwst/core.specc:25).
+    """
+
+    PRD_VER: str = keyword(
+        "PRD_VER", "string", comment="version of the project reference database", line="jwst/core.specc:26"
+    )
+    """Version of the project reference database.
+
+    string; /PRDOPSSOC-.+/; required (jwst/core.specc:26).
+    """
+
+    OSS_VER: str | None = keyword(
+        "OSS_VER", "string", comment="version of the scripts on board", line="jwst/core.specc:27", default=None
+    )
+    """Version of the scripts on board.
+
+    string; optional (jwst/core.specc:27).
+    """
+
+    GSC_VER: str | None = keyword(
+        "GSC_VER", "string", comment="version of the guide star catalogue", line="jwst/core.specc:28", default=None
+    )
+    """Version of the guide star catalogue.
+
+    string; optional (jwst/core.specc:28).
+    """
+
+    HGA_MOVE: Truth = keyword(
+        "HGA_MOVE", "bool", comment="the antenna moved during the exposure", line="jwst/core.specc:29"
+    )
+    """The antenna moved during the exposure.
+
+    bool; required (jwst/core.specc:29).
+    """
+
+    HGA_STRT: Instant | None = keyword(
+        "HGA_STRT", "datetime", comment="the antenna began to move", line="jwst/core.specc:30", default=None
+    )
+    """The antenna began to move.
+
+    datetime; optional (jwst/core.specc:30).
+    """
+
+    HGA_STOP: Instant | None = keyword(
+        "HGA_STOP", "datetime", comment="the antenna stood still again", line="jwst/core.specc:31", default=None
+    )
+    """The antenna stood still again.
+
+    datetime; optional (jwst/core.specc:31).
+    """
+
+    PWFSEET: Number | Quantity = keyword(
+        "PWFSEET", "float", comment="end of the wavefront exposure before, MJD", unit="d", line="jwst/core.specc:32"
+    )
+    """End of the wavefront exposure before, MJD.
+
+    float in d; required (jwst/core.specc:32).
+    """
+
+    NWFSEST: Number | Quantity = keyword(
+        "NWFSEST", "float", comment="start of the wavefront exposure after, MJD", unit="d", line="jwst/core.specc:33"
+    )
+    """Start of the wavefront exposure after, MJD.
+
+    float in d; required (jwst/core.specc:33).
+    """
+
+    COMPRESS: Truth | None = keyword(
+        "COMPRESS", "bool", comment="data were compressed on board", line="jwst/core.specc:34", default=None
+    )
+    """Data were compressed on board.
+
+    bool; optional (jwst/core.specc:34).
+    """
+
+    TITLE: str = keyword("TITLE", "string", comment="title of the proposal", line="jwst/core.specc:51")
+    """Title of the proposal.
+
+    string; required (jwst/core.specc:51).
+    """
+
+    PI_NAME: str = keyword("PI_NAME", "string", comment="principal investigator", line="jwst/core.specc:52")
+    """Principal investigator.
+
+    string; required (jwst/core.specc:52).
+    """
+
+    CATEGORY: Category | str = keyword(
+        "CATEGORY", "string", comment="kind of program", line="jwst/core.specc:53", values=Category, others=True
+    )
+    """Kind of program.
+
+    Category; one of Category; others are possible; required (jwst/core.specc:53).
+    """
+
+    SUBCAT: str | None = keyword(
+        "SUBCAT", "string", comment="kind of program, finer", line="jwst/core.specc:54", default=None
+    )
+    """Kind of program, finer.
+
+    string; optional (jwst/core.specc:54).
+    """
+
+    SCICAT: str | None = keyword(
+        "SCICAT", "string", comment="field of science", line="jwst/core.specc:55", default=None
+    )
+    """Field of science.
+
+    string; optional (jwst/core.specc:55).
+    """
+
+    CONT_ID: Integer | None = keyword(
+        "CONT_ID", "int", comment="program that this one continues", line="jwst/core.specc:56", default=None
+    )
+    """Program that this one continues.
+
+    int; optional (jwst/core.specc:56).
+    """
+
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the start, UTC", line="jwst/core.specc:63")
+    """Day of the start, UTC.
+
+    date; required (jwst/core.specc:63).
+    """
+
+    TIME_OBS: Instant = keyword("TIME-OBS", "time", comment="time of the start, UTC", line="jwst/core.specc:64")
+    """Time of the start, UTC.
+
+    time; required (jwst/core.specc:64).
+    """
+
+    DATE_BEG: Instant = keyword("DATE-BEG", "datetime", comment="start of the exposure, UTC", line="jwst/core.specc:65")
+    """Start of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:65).
+    """
+
+    DATE_END: Instant = keyword("DATE-END", "datetime", comment="end of the exposure, UTC", line="jwst/core.specc:66")
+    """End of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:66).
+    """
+
+    OBS_ID: str = keyword(
+        "OBS_ID", "string", comment="visit, parallel, group, sequence and activity in one", line="jwst/core.specc:67"
+    )
+    """Visit, parallel, group, sequence and activity in one.
+
+    string; /V\\d{11}P\\d{8}[0-9A-Z]{5}/; required (jwst/core.specc:67).
+    """
+
+    VISIT_ID: str | Integer = keyword(
+        "VISIT_ID", "digits", comment="program, observation and visit in one", digits=11, line="jwst/core.specc:68"
+    )
+    """Program, observation and visit in one.
+
+    digits[11]; required (jwst/core.specc:68).
+    """
+
+    PROGRAM: str | Integer = keyword("PROGRAM", "digits", comment="program", digits=5, line="jwst/core.specc:69")
+    """Program.
+
+    digits[5]; required (jwst/core.specc:69).
+    """
+
+    OBSERVTN: str | Integer = keyword(
+        "OBSERVTN", "digits", comment="observation within the program", digits=3, line="jwst/core.specc:69"
+    )
+    """Observation within the program.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    VISIT: str | Integer = keyword(
+        "VISIT", "digits", comment="visit within the observation", digits=3, line="jwst/core.specc:69"
+    )
+    """Visit within the observation.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    OBSLABEL: str | None = keyword(
+        "OBSLABEL", "string", comment="the proposer's name of the observation", line="jwst/core.specc:70", default=None
+    )
+    """The proposer's name of the observation.
+
+    string; optional (jwst/core.specc:70).
+    """
+
+    OBSFOLDR: str | None = keyword(
+        "OBSFOLDR",
+        "string",
+        comment="the proposer's folder of the observation",
+        line="jwst/core.specc:71",
+        default=None,
+    )
+    """The proposer's folder of the observation.
+
+    string; optional (jwst/core.specc:71).
+    """
+
+    VISITGRP: str | Integer = keyword(
+        "VISITGRP", "digits", comment="group within the visit", digits=2, line="jwst/core.specc:88"
+    )
+    """Group within the visit.
+
+    digits[2]; required (jwst/core.specc:88).
+    """
+
+    SEQ_ID: str = keyword("SEQ_ID", "string", comment="1: prime, 2 to 5: parallel", line="jwst/core.specc:89")
+    """1: prime, 2 to 5: parallel.
+
+    string; /[1-5]/; required (jwst/core.specc:89).
+    """
+
+    ACT_ID: str = keyword("ACT_ID", "string", comment="activity, counted in base 36", line="jwst/core.specc:90")
+    """Activity, counted in base 36.
+
+    string; /[0-9A-Z]{2}/; required (jwst/core.specc:90).
+    """
+
+    EXPOSURE: str | Integer = keyword(
+        "EXPOSURE", "digits", comment="exposure within the activity", line="jwst/core.specc:91"
+    )
+    """Exposure within the activity.
+
+    digits[1..5]; required (jwst/core.specc:91).
+    """
+
+    BKGDTARG: Truth = keyword("BKGDTARG", "bool", comment="the target is empty sky", line="jwst/core.specc:92")
+    """The target is empty sky.
+
+    bool; required (jwst/core.specc:92).
+    """
+
+    TEMPLATE: str = keyword(
+        "TEMPLATE", "string", comment="template that the observation was planned with", line="jwst/core.specc:93"
+    )
+    """Template that the observation was planned with.
+
+    string; required (jwst/core.specc:93).
+    """
+
+    ENG_QUAL: Quality | QualityText = keyword(
+        "ENG_QUAL", "string", comment="state of the engineering data", line="jwst/core.specc:98", values=Quality
+    )
+    """State of the engineering data.
+
+    Quality; "OK" or "SUSPECT"; required (jwst/core.specc:98).
+    """
+
+    ENGQLPTG: PointingQuality | PointingQualityText | None = keyword(
+        "ENGQLPTG",
+        "string",
+        comment="how the pointing was found",
+        line="jwst/core.specc:99",
+        values=PointingQuality,
+        default=None,
+    )
+    """How the pointing was found.
+
+    PointingQuality; optional (jwst/core.specc:99).
+    """
+
+    VISITYPE: VisitType | VisitTypeText = keyword(
+        "VISITYPE", "string", comment="kind of visit", line="jwst/core.specc:100", values=VisitType
+    )
+    """Kind of visit.
+
+    VisitType; required (jwst/core.specc:100).
+    """
+
+    VSTSTART: Instant = keyword("VSTSTART", "datetime", comment="start of the visit, UTC", line="jwst/core.specc:101")
+    """Start of the visit, UTC.
+
+    datetime; required (jwst/core.specc:101).
+    """
+
+    VISITSTA: str = keyword("VISITSTA", "string", comment="how the visit went", line="jwst/core.specc:102")
+    """How the visit went.
+
+    string; required (jwst/core.specc:102).
+    """
+
+    NEXPOSUR: Integer = keyword("NEXPOSUR", "int", comment="exposures planned in the visit", line="jwst/core.specc:103")
+    """Exposures planned in the visit.
+
+    int; >= 0; required (jwst/core.specc:103).
+    """
+
+    INTARGET: Truth = keyword(
+        "INTARGET", "bool", comment="an exposure of the visit sees a lamp or nothing", line="jwst/core.specc:104"
+    )
+    """An exposure of the visit sees a lamp or nothing.
+
+    bool; required (jwst/core.specc:104).
+    """
+
+    TARGOOPP: Truth = keyword("TARGOOPP", "bool", comment="target of opportunity", line="jwst/core.specc:105")
+    """Target of opportunity.
+
+    bool; required (jwst/core.specc:105).
+    """
+
+    TSOVISIT: Truth = keyword("TSOVISIT", "bool", comment="time series", line="jwst/core.specc:106")
+    """Time series.
+
+    bool; required (jwst/core.specc:106).
+    """
+
+    EXP_ONLY: Truth = keyword(
+        "EXP_ONLY", "bool", comment="commanded without configuring the instrument", line="jwst/core.specc:107"
+    )
+    """Commanded without configuring the instrument.
+
+    bool; required (jwst/core.specc:107).
+    """
+
+    CROWDFLD: Truth | None = keyword(
+        "CROWDFLD", "bool", comment="guiding in a crowded field", line="jwst/core.specc:108", default=None
+    )
+    """Guiding in a crowded field.
+
+    bool; optional (jwst/core.specc:108).
+    """
+
+    TARGPROP: str = keyword(
+        "TARGPROP", "string", comment="the proposer's name of the target", line="jwst/core.specc:113"
+    )
+    """The proposer's name of the target.
+
+    string; required (jwst/core.specc:113).
+    """
+
+    TARGNAME: str = keyword(
+        "TARGNAME", "string", comment="name of the target in catalogues", line="jwst/core.specc:114"
+    )
+    """Name of the target in catalogues.
+
+    string; required (jwst/core.specc:114).
+    """
+
+    TARGTYPE: TargetType | TargetTypeText = keyword(
+        "TARGTYPE", "string", comment="fixed, moving or generic", line="jwst/core.specc:115", values=TargetType
+    )
+    """Fixed, moving or generic.
+
+    TargetType; "FIXED", "MOVING" or "GENERIC"; required (jwst/core.specc:115).
+    """
+
+    TARGCAT: str | None = keyword(
+        "TARGCAT", "string", comment="class of the target", line="jwst/core.specc:116", default=None
+    )
+    """Class of the target.
+
+    string; optional (jwst/core.specc:116).
+    """
+
+    TARGDESC: str | None = keyword(
+        "TARGDESC", "string", comment="class of the target, finer", line="jwst/core.specc:117", default=None
+    )
+    """Class of the target, finer.
+
+    string; optional (jwst/core.specc:117).
+    """
+
+    TARG_RA: Number | Quantity | Sky = keyword(
+        "TARG_RA",
+        "float",
+        comment="right ascension at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:118",
+        sky="ra",
+    )
+    """Right ascension at the middle of the exposure.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:118).
+    """
+
+    TARG_DEC: Number | Quantity | Sky = keyword(
+        "TARG_DEC",
+        "float",
+        comment="declination at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:119",
+        sky="dec",
+    )
+    """Declination at the middle of the exposure.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:119).
+    """
+
+    SRCTYAPT: SourceType | SourceTypeText | None = keyword(
+        "SRCTYAPT",
+        "string",
+        comment="extent of the source, as the proposer expects it",
+        line="jwst/core.specc:120",
+        values=SourceType,
+        default=None,
+    )
+    """Extent of the source, as the proposer expects it.
+
+    SourceType; "POINT", "EXTENDED" or "UNKNOWN"; optional (jwst/core.specc:120).
+    """
+
+    TARGURA: Number | Quantity | None = keyword(
+        "TARGURA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="arcsec",
+        line="jwst/core.specc:123",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:123).
+    """
+
+    TARGUDEC: Number | Quantity | None = keyword(
+        "TARGUDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="arcsec",
+        line="jwst/core.specc:124",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:124).
+    """
+
+    MU_RA: Number | Quantity | None = keyword(
+        "MU_RA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:125",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:125).
+    """
+
+    MU_DEC: Number | Quantity | None = keyword(
+        "MU_DEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:126",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:126).
+    """
+
+    MU_EPOCH: Instant | None = keyword(
+        "MU_EPOCH", "datetime", comment="epoch of the proper motion", line="jwst/core.specc:127", default=None
+    )
+    """Epoch of the proper motion.
+
+    datetime; required, where TARGTYPE is "FIXED" (jwst/core.specc:127).
+    """
+
+    PROP_RA: Number | Quantity | Sky | None = keyword(
+        "PROP_RA",
+        "float",
+        comment="the proposer's right ascension",
+        unit="deg",
+        line="jwst/core.specc:128",
+        sky="ra",
+        default=None,
+    )
+    """The proposer's right ascension.
+
+    float in deg; [0, 360); required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:128).
+    """
+
+    PROP_DEC: Number | Quantity | Sky | None = keyword(
+        "PROP_DEC",
+        "float",
+        comment="the proposer's declination",
+        unit="deg",
+        line="jwst/core.specc:129",
+        sky="dec",
+        default=None,
+    )
+    """The proposer's declination.
+
+    float in deg; [-90, 90]; required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:129).
+    """
+
+    INSTRUME: Instrument | InstrumentText = keyword(
+        "INSTRUME", "string", comment="instrument", line="jwst/core.specc:200", values=Instrument
+    )
+    """Instrument.
+
+    Instrument; "NIRCAM", "NIRSPEC", "NIRISS", "MIRI" or "FGS"; required (jwst/core.specc:200).
+    """
+
+    PREIMAGE: str | None = keyword(
+        "PREIMAGE",
+        "string",
+        comment="image that the shutters were planned on",
+        line="jwst/core.specc:201",
+        default=None,
+    )
+    """Image that the shutters were planned on.
+
+    string; optional (jwst/core.specc:201).
+    """
+
+    FWPOSOFF: Number | None = keyword(
+        "FWPOSOFF", "float", comment="filter wheel, place minus command", line="jwst/core.specc:202", default=None
+    )
+    """Filter wheel, place minus command.
+
+    float; optional (jwst/core.specc:202).
+    """
+
+    FWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "FWPOSTOL",
+        "string",
+        comment="filter wheel, judged",
+        line="jwst/core.specc:203",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Filter wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:203).
+    """
+
+    PWPOSOFF: Number | None = keyword(
+        "PWPOSOFF", "float", comment="pupil wheel, place minus command", line="jwst/core.specc:204", default=None
+    )
+    """Pupil wheel, place minus command.
+
+    float; optional (jwst/core.specc:204).
+    """
+
+    PWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "PWPOSTOL",
+        "string",
+        comment="pupil wheel, judged",
+        line="jwst/core.specc:205",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Pupil wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:205).
+    """
+
+    DETECTOR: CalPrimary_DETECTOR | None = keyword(
+        "DETECTOR",
+        "string",
+        comment="detector",
+        line="jwst/core.specc:134",
+        derive=_CalintsPrimary_DETECTOR,
+        values=CalPrimary_DETECTOR,
+        default=None,
+    )
+    """Detector.
+
+    NircamDetectors; required, where INSTRUME is "NIRCAM" (jwst/core.specc:134).
+    string; "NRS1" or "NRS2"; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:149).
+    string; always "NIS"; required, where INSTRUME is "NIRISS" (jwst/core.specc:172).
+    MiriDetectors; "MIRIMAGE", "MIRIFUSHORT" or "MIRIFULONG"; required, where INSTRUME is "MIRI"
+    (jwst/core.specc:181).
+    string; "GUIDER1" or "GUIDER2"; required, where INSTRUME is "FGS" (jwst/core.specc:194).
+    """
+
+    MODULE: Literal["A", "B"] | None = keyword(
+        "MODULE",
+        "string",
+        comment="module of the detector",
+        line="jwst/core.specc:135",
+        values=("A", "B"),
+        default=None,
+    )
+    """Module of the detector.
+
+    string; "A" or "B"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:135).
+    """
+
+    CHANNEL: Literal["SHORT", "LONG", "12", "34"] | None = keyword(
+        "CHANNEL",
+        "string",
+        comment="wavelength channel",
+        line="jwst/core.specc:136",
+        values=("SHORT", "LONG", "12", "34"),
+        default=None,
+    )
+    """Wavelength channel.
+
+    string; "SHORT" or "LONG"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:136).
+    string; "12" or "34"; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:183).
+    """
+
+    FILTER: CalPrimary_FILTER | None = keyword(
+        "FILTER",
+        "string",
+        comment="element in the filter wheel",
+        line="jwst/core.specc:137",
+        values=CalPrimary_FILTER,
+        default=None,
+    )
+    """Element in the filter wheel.
+
+    NircamFilters; required, where INSTRUME is "NIRCAM" (jwst/core.specc:137).
+    NirspecFilters; "CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP" or "OPAQUE"; required,
+    where INSTRUME is "NIRSPEC" (jwst/core.specc:150).
+    NirissFilters; required, where INSTRUME is "NIRISS" (jwst/core.specc:173).
+    MiriFilters; required when DETECTOR is "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:182).
+    """
+
+    PUPIL: NircamPupil | NircamPupilText | NirissPupil | NirissPupilText | None = keyword(
+        "PUPIL",
+        "string",
+        comment="element in the pupil wheel",
+        line="jwst/core.specc:138",
+        values=(NircamPupil, NirissPupil),
+        default=None,
+    )
+    """Element in the pupil wheel.
+
+    NircamPupil; required, where INSTRUME is "NIRCAM" (jwst/core.specc:138).
+    NirissPupil; required, where INSTRUME is "NIRISS" (jwst/core.specc:174).
+    """
+
+    PILIN: Truth | None = keyword(
+        "PILIN", "bool", comment="pupil imaging lens in the beam", line="jwst/core.specc:139", default=None
+    )
+    """Pupil imaging lens in the beam.
+
+    bool; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:139).
+    """
+
+    CORONMSK: Coronagraph | CoronagraphText | None = keyword(
+        "CORONMSK",
+        "string",
+        comment="coronagraphic mask",
+        line="jwst/core.specc:140",
+        values=(Coronagraph, Coronagraph),
+        default=None,
+    )
+    """Coronagraphic mask.
+
+    Coronagraph; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:140).
+    Coronagraph; optional, where INSTRUME is "MIRI" (jwst/core.specc:186).
+    """
+
+    FAM_LA_a: Mapping[str, Integer] = keywords(
+        "FAM_LA[a]",
+        "int",
+        pattern=r"FAM_LA\d+",
+        comment="focus: steps of actuator a",
+        line="jwst/core.specc:141",
+        default_factory=dict,
+    )
+    """Focus: steps of actuator a.
+
+    int; that is FAM_LA1, FAM_LA2, FAM_LA3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:141).
+    """
+
+    FASTEP_a: Mapping[str, Integer] = keywords(
+        "FASTEP[a]",
+        "int",
+        pattern=r"FASTEP\d+",
+        comment="focus: steps asked of actuator a",
+        line="jwst/core.specc:142",
+        default_factory=dict,
+    )
+    """Focus: steps asked of actuator a.
+
+    int; that is FASTEP1, FASTEP2, FASTEP3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:142).
+    """
+
+    FAUNIT_a: Mapping[str, Number] = keywords(
+        "FAUNIT[a]",
+        "float",
+        pattern=r"FAUNIT\d+",
+        comment="focus: start of actuator a",
+        line="jwst/core.specc:143",
+        default_factory=dict,
+    )
+    """Focus: start of actuator a.
+
+    float; that is FAUNIT1, FAUNIT2, FAUNIT3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:143).
+    """
+
+    FAPHASE_a: Mapping[str, str] = keywords(
+        "FAPHASE[a]",
+        "string",
+        pattern=r"FAPHASE\d+",
+        comment="focus: phase of actuator a",
+        line="jwst/core.specc:144",
+        default_factory=dict,
+    )
+    """Focus: phase of actuator a.
+
+    string; that is FAPHASE1, FAPHASE2, FAPHASE3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:144).
+    """
+
+    FA_a_VALUE: Mapping[str, Integer] = keywords(
+        "FA[a]VALUE",
+        "int",
+        pattern=r"FA\d+VALUE",
+        comment="focus: place asked of actuator a",
+        line="jwst/core.specc:145",
+        default_factory=dict,
+    )
+    """Focus: place asked of actuator a.
+
+    int; that is FA1VALUE, FA2VALUE, FA3VALUE; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:145).
+    """
+
+    GRATING: CalPrimary_GRATING | None = keyword(
+        "GRATING",
+        "string",
+        comment="element in the grating wheel",
+        line="jwst/core.specc:151",
+        values=CalPrimary_GRATING,
+        default=None,
+    )
+    """Element in the grating wheel.
+
+    Gratings; "G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM" or "MIRROR"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:151).
+    """
+
+    FXD_SLIT: FixedSlit | FixedSlitText | None = keyword(
+        "FXD_SLIT", "string", comment="fixed slit", line="jwst/core.specc:152", values=FixedSlit, default=None
+    )
+    """Fixed slit.
+
+    FixedSlit; "S200A1", "S200A2", "S200B1", "S400A1", "S1600A1" or "NONE"; optional, where INSTRUME is
+    "NIRSPEC" (jwst/core.specc:152).
+    """
+
+    FOCUSPOS: Number | None = keyword(
+        "FOCUSPOS", "float", comment="place of the focus mechanism", line="jwst/core.specc:153", default=None
+    )
+    """Place of the focus mechanism.
+
+    float; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:153).
+    float; optional, where INSTRUME is "NIRISS" (jwst/core.specc:175).
+    float; optional, where INSTRUME is "FGS" (jwst/core.specc:195).
+    """
+
+    LAMP: str | None = keyword("LAMP", "string", comment="calibration lamp", line="jwst/core.specc:154", default=None)
+    """Calibration lamp.
+
+    string; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:154).
+    """
+
+    OPMODE: LampMode | LampModeText | None = keyword(
+        "OPMODE",
+        "string",
+        comment="what the lamp shines through",
+        line="jwst/core.specc:155",
+        values=(LampMode, LampMode),
+        default=None,
+    )
+    """What the lamp shines through.
+
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:155).
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; optional, where
+    INSTRUME is "MIRI" (jwst/core.specc:190).
+    """
+
+    MSASTATE: str | None = keyword(
+        "MSASTATE", "string", comment="state of the micro-shutters", line="jwst/core.specc:156", default=None
+    )
+    """State of the micro-shutters.
+
+    string; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:156).
+    """
+
+    MSAMETFL: str | None = keyword(
+        "MSAMETFL",
+        "string",
+        comment="file that says which shutters were open",
+        line="jwst/core.specc:157",
+        default=None,
+    )
+    """File that says which shutters were open.
+
+    string; /jw\\d{11}_\\d{2}_msa\\.fits/; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:157).
+    """
+
+    MSAMETID: Integer | None = keyword(
+        "MSAMETID", "int", comment="identifier within that file", line="jwst/core.specc:158", default=None
+    )
+    """Identifier within that file.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:158).
+    """
+
+    MSACONID: Integer | None = keyword(
+        "MSACONID", "int", comment="configuration of the micro-shutters", line="jwst/core.specc:159", default=None
+    )
+    """Configuration of the micro-shutters.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:159).
+    """
+
+    GWA_XTIL: Number | None = keyword(
+        "GWA_XTIL", "float", comment="tilt of the grating wheel about y", line="jwst/core.specc:160", default=None
+    )
+    """Tilt of the grating wheel about y.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:160).
+    """
+
+    GWA_YTIL: Number | None = keyword(
+        "GWA_YTIL", "float", comment="tilt of the grating wheel about x", line="jwst/core.specc:161", default=None
+    )
+    """Tilt of the grating wheel about x.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:161).
+    """
+
+    GWA_XP_V: Number | None = keyword(
+        "GWA_XP_V", "float", comment="tilt sensor x, calibrated", line="jwst/core.specc:162", default=None
+    )
+    """Tilt sensor x, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:162).
+    """
+
+    GWA_YP_V: Number | None = keyword(
+        "GWA_YP_V", "float", comment="tilt sensor y, calibrated", line="jwst/core.specc:163", default=None
+    )
+    """Tilt sensor y, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:163).
+    """
+
+    GWA_PXAV: Number | None = keyword(
+        "GWA_PXAV", "float", comment="tilt sensor x, average", line="jwst/core.specc:164", default=None
+    )
+    """Tilt sensor x, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:164).
+    """
+
+    GWA_PYAV: Number | None = keyword(
+        "GWA_PYAV", "float", comment="tilt sensor y, average", line="jwst/core.specc:165", default=None
+    )
+    """Tilt sensor y, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:165).
+    """
+
+    GWA_TILT: Number | Quantity | None = keyword(
+        "GWA_TILT",
+        "float",
+        comment="temperature of the grating wheel",
+        unit="K",
+        line="jwst/core.specc:166",
+        default=None,
+    )
+    """Temperature of the grating wheel.
+
+    float in K; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:166).
+    """
+
+    RMA_POS: Integer | None = keyword(
+        "RMA_POS", "int", comment="place of the refocusing mirror", line="jwst/core.specc:167", default=None
+    )
+    """Place of the refocusing mirror.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:167).
+    """
+
+    FCSRLPOS: Integer | None = keyword(
+        "FCSRLPOS", "int", comment="place of the focus mechanism, relative", line="jwst/core.specc:168", default=None
+    )
+    """Place of the focus mechanism, relative.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:168).
+    """
+
+    FWCPOS: Number | Quantity | None = keyword(
+        "FWCPOS", "float", comment="filter wheel, angle", unit="deg", line="jwst/core.specc:176", default=None
+    )
+    """Filter wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:176).
+    """
+
+    PWCPOS: Number | Quantity | None = keyword(
+        "PWCPOS", "float", comment="pupil wheel, angle", unit="deg", line="jwst/core.specc:177", default=None
+    )
+    """Pupil wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:177).
+    """
+
+    BAND: Band | BandText | None = keyword(
+        "BAND", "string", comment="place of the grating wheels", line="jwst/core.specc:185", values=Band, default=None
+    )
+    """Place of the grating wheels.
+
+    Band; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:185).
+    """
+
+    CCCSTATE: Cover | CoverText | None = keyword(
+        "CCCSTATE",
+        "string",
+        comment="contamination control cover",
+        line="jwst/core.specc:187",
+        values=Cover,
+        default=None,
+    )
+    """Contamination control cover.
+
+    Cover; "OPEN", "CLOSED", "LOCKED" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:187).
+    """
+
+    FPE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "FPE_SIDE",
+        "string",
+        comment="focal plane electronics in use",
+        line="jwst/core.specc:188",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Focal plane electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:188).
+    """
+
+    ICE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "ICE_SIDE",
+        "string",
+        comment="control electronics in use",
+        line="jwst/core.specc:189",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Control electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:189).
+    """
+
+    EXPCOUNT: Integer = keyword("EXPCOUNT", "int", comment="exposure of the visit, counted", line="jwst/core.specc:274")
+    """Exposure of the visit, counted.
+
+    int; >= 1; required (jwst/core.specc:274).
+    """
+
+    EXPRIPAR: PrimeParallel | PrimeParallelText = keyword(
+        "EXPRIPAR", "string", comment="prime or parallel", line="jwst/core.specc:275", values=PrimeParallel
+    )
+    """Prime or parallel.
+
+    PrimeParallel; "PRIME", "PARALLEL_COORDINATED" or "PARALLEL_PURE"; required (jwst/core.specc:275).
+    """
+
+    EXP_TYPE: ExpType | ExpTypeText = keyword(
+        "EXP_TYPE", "string", comment="kind of exposure", line="jwst/core.specc:236", values=ExpType
+    )
+    """Kind of exposure.
+
+    ExpType; required (jwst/core.specc:236).
+    """
+
+    NINTS: Integer = keyword("NINTS", "int", comment="integrations in the exposure", line="jwst/core.specc:236")
+    """Integrations in the exposure.
+
+    int; >= 1; required (jwst/core.specc:236).
+    """
+
+    READPATT: ReadPattern | ReadPatternText = keyword(
+        "READPATT", "string", comment="readout pattern", line="jwst/core.specc:237", values=ReadPattern
+    )
+    """Readout pattern.
+
+    ReadPattern; required (jwst/core.specc:237).
+    """
+
+    NGROUPS: Integer = keyword("NGROUPS", "int", comment="groups in an integration", line="jwst/core.specc:238")
+    """Groups in an integration.
+
+    int; >= 1; required (jwst/core.specc:238).
+    """
+
+    NFRAMES: Integer = keyword("NFRAMES", "int", comment="frames averaged in a group", line="jwst/core.specc:239")
+    """Frames averaged in a group.
+
+    int; >= 1; required (jwst/core.specc:239).
+    """
+
+    FRMDIVSR: Integer = keyword(
+        "FRMDIVSR", "int", comment="number that frames were divided by", line="jwst/core.specc:240"
+    )
+    """Number that frames were divided by.
+
+    int; >= 1; required (jwst/core.specc:240).
+    """
+
+    GROUPGAP: Integer = keyword("GROUPGAP", "int", comment="frames dropped between groups", line="jwst/core.specc:241")
+    """Frames dropped between groups.
+
+    int; >= 0; required (jwst/core.specc:241).
+    """
+
+    DRPFRMS1: Integer = keyword(
+        "DRPFRMS1", "int", comment="frames dropped before the first integration", line="jwst/core.specc:242"
+    )
+    """Frames dropped before the first integration.
+
+    int; >= 0; required (jwst/core.specc:242).
+    """
+
+    DRPFRMS3: Integer = keyword(
+        "DRPFRMS3", "int", comment="frames dropped between integrations", line="jwst/core.specc:243"
+    )
+    """Frames dropped between integrations.
+
+    int; >= 0; required (jwst/core.specc:243).
+    """
+
+    NSAMPLES: Integer = keyword("NSAMPLES", "int", comment="samples of a pixel", line="jwst/core.specc:244")
+    """Samples of a pixel.
+
+    int; >= 1; required (jwst/core.specc:244).
+    """
+
+    TSAMPLE: Number | Quantity = keyword(
+        "TSAMPLE", "float", comment="time between samples", unit="us", line="jwst/core.specc:245"
+    )
+    """Time between samples.
+
+    float in us; > 0; required (jwst/core.specc:245).
+    """
+
+    TFRAME: Number | Quantity = keyword(
+        "TFRAME", "float", comment="time between frames", unit="s", line="jwst/core.specc:246"
+    )
+    """Time between frames.
+
+    float in s; > 0; required (jwst/core.specc:246).
+    """
+
+    TGROUP: Number | Quantity = keyword(
+        "TGROUP", "float", comment="time between groups", unit="s", line="jwst/core.specc:247"
+    )
+    """Time between groups.
+
+    float in s; > 0; required (jwst/core.specc:247).
+    """
+
+    EFFINTTM: Number | Quantity = keyword(
+        "EFFINTTM", "float", comment="effective time of an integration", unit="s", line="jwst/core.specc:248"
+    )
+    """Effective time of an integration.
+
+    float in s; >= 0; required (jwst/core.specc:248).
+    """
+
+    DURATION: Number | Quantity = keyword(
+        "DURATION", "float", comment="time from start to end", unit="s", line="jwst/core.specc:249"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:249).
+    """
+
+    NRSTSTRT: Integer = keyword("NRSTSTRT", "int", comment="resets before the exposure", line="jwst/core.specc:250")
+    """Resets before the exposure.
+
+    int; >= 0; required (jwst/core.specc:250).
+    """
+
+    NRESETS: Integer = keyword("NRESETS", "int", comment="resets between integrations", line="jwst/core.specc:251")
+    """Resets between integrations.
+
+    int; >= 0; required (jwst/core.specc:251).
+    """
+
+    ZEROFRAM: Truth = keyword(
+        "ZEROFRAM", "bool", comment="the first frames came down by themselves", line="jwst/core.specc:252"
+    )
+    """The first frames came down by themselves.
+
+    bool; required (jwst/core.specc:252).
+    """
+
+    DATAPROB: Truth = keyword("DATAPROB", "bool", comment="telemetry reported a problem", line="jwst/core.specc:253")
+    """Telemetry reported a problem.
+
+    bool; required (jwst/core.specc:253).
+    """
+
+    SCA_NUM: Integer = keyword("SCA_NUM", "int", comment="detector assembly", line="jwst/core.specc:254")
+    """Detector assembly.
+
+    int; required (jwst/core.specc:254).
+    """
+
+    DATAMODE: Integer = keyword("DATAMODE", "int", comment="processing on board", line="jwst/core.specc:255")
+    """Processing on board.
+
+    int; required (jwst/core.specc:255).
+    """
+
+    EXPSTART: Number | Quantity = keyword(
+        "EXPSTART", "float", comment="start, MJD", unit="d", line="jwst/core.specc:277"
+    )
+    """Start, MJD.
+
+    float in d; required (jwst/core.specc:277).
+    """
+
+    EFFEXPTM: Number | Quantity = keyword(
+        "EFFEXPTM", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:277"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:277).
+    """
+
+    EXPMID: Number | Quantity = keyword("EXPMID", "float", comment="middle, MJD", unit="d", line="jwst/core.specc:278")
+    """Middle, MJD.
+
+    float in d; required (jwst/core.specc:278).
+    """
+
+    EXPEND: Number | Quantity = keyword("EXPEND", "float", comment="end, MJD", unit="d", line="jwst/core.specc:279")
+    """End, MJD.
+
+    float in d; required (jwst/core.specc:279).
+    """
+
+    EXPSTENG: str | None = keyword(
+        "EXPSTENG", "string", comment="start in the engineering data", line="jwst/core.specc:280", default=None
+    )
+    """Start in the engineering data.
+
+    string; optional (jwst/core.specc:280).
+    """
+
+    OSF_FILE: str | None = keyword(
+        "OSF_FILE", "string", comment="status file that covers the exposure", line="jwst/core.specc:281", default=None
+    )
+    """Status file that covers the exposure.
+
+    string; optional (jwst/core.specc:281).
+    """
+
+    HYBRIDFF: Truth | None = keyword(
+        "HYBRIDFF", "bool", comment="first frame read otherwise", line="jwst/core.specc:282", default=None
+    )
+    """First frame read otherwise.
+
+    bool; optional (jwst/core.specc:282).
+    """
+
+    NOUTPUTS: Literal[1, 4, 5] | None = keyword(
+        "NOUTPUTS",
+        "int",
+        comment="outputs of the detector in use",
+        line="jwst/core.specc:283",
+        values=(1, 4, 5),
+        default=None,
+    )
+    """Outputs of the detector in use.
+
+    int; 1, 4 or 5; optional (jwst/core.specc:283).
+    """
+
+    MIRNGRPS: Integer | None = keyword(
+        "MIRNGRPS",
+        "int",
+        comment="groups in an integration, as MIRI was told",
+        line="jwst/core.specc:284",
+        default=None,
+    )
+    """Groups in an integration, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:284).
+    """
+
+    MIRNFRMS: Integer | None = keyword(
+        "MIRNFRMS", "int", comment="frames in a group, as MIRI was told", line="jwst/core.specc:285", default=None
+    )
+    """Frames in a group, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:285).
+    """
+
+    DETMODE: CalPrimary_DETMODE | None = keyword(
+        "DETMODE",
+        "string",
+        comment="what the detector did",
+        line="jwst/core.specc:286",
+        values=CalPrimary_DETMODE,
+        default=None,
+    )
+    """What the detector did.
+
+    string; "FLUSH_MODE", "TEST_PATTERN", "CLOCKING" or "EXPOSURE"; optional (jwst/core.specc:286).
+    """
+
+    CMD_TSEL: CalPrimary_CMD_TSEL | None = keyword(
+        "CMD_TSEL",
+        "string",
+        comment="test pattern",
+        line="jwst/core.specc:287",
+        values=CalPrimary_CMD_TSEL,
+        default=None,
+    )
+    """Test pattern.
+
+    string; "COLUMNS", "ROWS", "FRAMES" or "ALL"; optional (jwst/core.specc:287).
+    """
+
+    TMEASURE: Number | Quantity | None = keyword(
+        "TMEASURE",
+        "float",
+        comment="time between first and last group",
+        unit="s",
+        line="jwst/core.specc:288",
+        default=None,
+    )
+    """Time between first and last group.
+
+    float in s; >= 0; optional (jwst/core.specc:288).
+    """
+
+    NRS_NORM: Integer | None = keyword(
+        "NRS_NORM", "int", comment="normal pixels between reference pixels", line="jwst/core.specc:289", default=None
+    )
+    """Normal pixels between reference pixels.
+
+    int; >= 0; optional (jwst/core.specc:289).
+    """
+
+    NRS_REF: Integer | None = keyword(
+        "NRS_REF", "int", comment="reference pixels between normal pixels", line="jwst/core.specc:290", default=None
+    )
+    """Reference pixels between normal pixels.
+
+    int; >= 0; optional (jwst/core.specc:290).
+    """
+
+    SCTARATE: Number | Quantity = keyword(
+        "SCTARATE", "float", comment="drift of the clock on board", unit="ms/s", line="jwst/core.specc:291"
+    )
+    """Drift of the clock on board.
+
+    float in ms/s; required (jwst/core.specc:291).
+    """
+
+    GAINFACT: Number | None = keyword(
+        "GAINFACT", "float", comment="gain that data were rescaled by", line="jwst/core.specc:292", default=None
+    )
+    """Gain that data were rescaled by.
+
+    float without unit; optional (jwst/core.specc:292).
+    """
+
+    IS_IMPRT: Truth | None = keyword(
+        "IS_IMPRT", "bool", comment="imprint exposure", line="jwst/core.specc:293", default=None
+    )
+    """Imprint exposure.
+
+    bool; optional (jwst/core.specc:293).
+    """
+
+    IS_PSF: Truth | None = keyword(
+        "IS_PSF", "bool", comment="reference for the point-spread function", line="jwst/core.specc:294", default=None
+    )
+    """Reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:294).
+    """
+
+    SELFREF: Truth | None = keyword(
+        "SELFREF",
+        "bool",
+        comment="its own reference for the point-spread function",
+        line="jwst/core.specc:295",
+        default=None,
+    )
+    """Its own reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:295).
+    """
+
+    PRIMECRS: Number | None = keyword(
+        "PRIMECRS", "float", comment="rate of cosmic rays", line="jwst/core.specc:296", default=None
+    )
+    """Rate of cosmic rays.
+
+    float; optional (jwst/core.specc:296).
+    """
+
+    EXTNCRS: Number | None = keyword(
+        "EXTNCRS", "float", comment="rate of snowballs and showers", line="jwst/core.specc:297", default=None
+    )
+    """Rate of snowballs and showers.
+
+    float; optional (jwst/core.specc:297).
+    """
+
+    EXSEGNUM: Integer | None = keyword(
+        "EXSEGNUM", "int", comment="this segment", line="jwst/core.specc:307", default=None
+    )
+    """This segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    EXSEGTOT: Integer | None = keyword(
+        "EXSEGTOT", "int", comment="segments of the exposure", line="jwst/core.specc:307", default=None
+    )
+    """Segments of the exposure.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTSTART: Integer | None = keyword(
+        "INTSTART", "int", comment="first integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """First integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTEND: Integer | None = keyword(
+        "INTEND", "int", comment="last integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """Last integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    SUBARRAY: SubarrayName | str = keyword(
+        "SUBARRAY",
+        "string",
+        comment="part of the detector that was read",
+        line="jwst/core.specc:318",
+        values=SubarrayName,
+        others=True,
+    )
+    """Part of the detector that was read.
+
+    SubarrayName; one of SubarrayName; others are possible; required (jwst/core.specc:318).
+    """
+
+    SUB_SHRT: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_SHRT",
+        "string",
+        comment="the same for the short channels",
+        line="jwst/core.specc:319",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the short channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:319).
+    """
+
+    SUB_LONG: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_LONG",
+        "string",
+        comment="the same for the long channels",
+        line="jwst/core.specc:320",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the long channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:320).
+    """
+
+    SUBSTRT1: Integer = keyword("SUBSTRT1", "int", comment="first pixel on axis 1", line="jwst/core.specc:321")
+    """First pixel on axis 1.
+
+    int; [1, 2048]; required (jwst/core.specc:321).
+    """
+
+    SUBSTRT2: Integer = keyword("SUBSTRT2", "int", comment="first pixel on axis 2", line="jwst/core.specc:322")
+    """First pixel on axis 2.
+
+    int; [1, 2048]; required (jwst/core.specc:322).
+    """
+
+    SUBSIZE1: Integer = keyword("SUBSIZE1", "int", comment="pixels on axis 1", line="jwst/core.specc:323")
+    """Pixels on axis 1.
+
+    int; must equal nx; [1, 2048]; required (jwst/core.specc:323).
+    """
+
+    SUBSIZE2: Integer = keyword("SUBSIZE2", "int", comment="pixels on axis 2", line="jwst/core.specc:324")
+    """Pixels on axis 2.
+
+    int; must equal ny; [1, 2048]; required (jwst/core.specc:324).
+    """
+
+    FASTAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "FASTAXIS",
+        "int",
+        comment="axis and direction of the fast readout",
+        line="jwst/core.specc:325",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the fast readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:325).
+    """
+
+    SLOWAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "SLOWAXIS",
+        "int",
+        comment="axis and direction of the slow readout",
+        line="jwst/core.specc:326",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the slow readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:326).
+    """
+
+    DETXCOR: Integer | None = keyword(
+        "DETXCOR", "int", comment="corner on the detector, axis 1", line="jwst/core.specc:327", default=None
+    )
+    """Corner on the detector, axis 1.
+
+    int; optional (jwst/core.specc:327).
+    """
+
+    DETYCOR: Integer | None = keyword(
+        "DETYCOR", "int", comment="corner on the detector, axis 2", line="jwst/core.specc:328", default=None
+    )
+    """Corner on the detector, axis 2.
+
+    int; optional (jwst/core.specc:328).
+    """
+
+    DETXSIZ: Integer | None = keyword(
+        "DETXSIZ", "int", comment="size on the detector, axis 1", line="jwst/core.specc:329", default=None
+    )
+    """Size on the detector, axis 1.
+
+    int; >= 0; optional (jwst/core.specc:329).
+    """
+
+    DETYSIZ: Integer | None = keyword(
+        "DETYSIZ", "int", comment="size on the detector, axis 2", line="jwst/core.specc:330", default=None
+    )
+    """Size on the detector, axis 2.
+
+    int; >= 0; optional (jwst/core.specc:330).
+    """
+
+    MSTR_RD1: Integer | None = keyword(
+        "MSTR_RD1", "int", comment="stripes: rows read first", line="jwst/core.specc:331", default=None
+    )
+    """Stripes: rows read first.
+
+    int; >= 0; optional (jwst/core.specc:331).
+    """
+
+    MSTR_SK1: Integer | None = keyword(
+        "MSTR_SK1", "int", comment="stripes: rows skipped first", line="jwst/core.specc:332", default=None
+    )
+    """Stripes: rows skipped first.
+
+    int; >= 0; optional (jwst/core.specc:332).
+    """
+
+    MSTR_RD2: Integer | None = keyword(
+        "MSTR_RD2", "int", comment="stripes: rows read then", line="jwst/core.specc:333", default=None
+    )
+    """Stripes: rows read then.
+
+    int; >= 0; optional (jwst/core.specc:333).
+    """
+
+    MSTR_SK2: Integer | None = keyword(
+        "MSTR_SK2", "int", comment="stripes: rows skipped then", line="jwst/core.specc:334", default=None
+    )
+    """Stripes: rows skipped then.
+
+    int; >= 0; optional (jwst/core.specc:334).
+    """
+
+    MSTR_RPT: Integer | None = keyword(
+        "MSTR_RPT", "int", comment="stripes: the pattern repeats", line="jwst/core.specc:335", default=None
+    )
+    """Stripes: the pattern repeats.
+
+    int; optional (jwst/core.specc:335).
+    """
+
+    MSTR_ILV: Integer | None = keyword(
+        "MSTR_ILV", "int", comment="stripes: reference rows between", line="jwst/core.specc:336", default=None
+    )
+    """Stripes: reference rows between.
+
+    int; optional (jwst/core.specc:336).
+    """
+
+    SSTR_STP: Integer | None = keyword(
+        "SSTR_STP", "int", comment="stripes: step of a super-stripe", line="jwst/core.specc:337", default=None
+    )
+    """Stripes: step of a super-stripe.
+
+    int; optional (jwst/core.specc:337).
+    """
+
+    SSTR_NST: Integer | None = keyword(
+        "SSTR_NST", "int", comment="stripes: number of super-stripes", line="jwst/core.specc:338", default=None
+    )
+    """Stripes: number of super-stripes.
+
+    int; optional (jwst/core.specc:338).
+    """
+
+    PATTTYPE: PatternType | str = keyword(
+        "PATTTYPE", "string", comment="primary pattern", line="jwst/core.specc:346", values=PatternType, others=True
+    )
+    """Primary pattern.
+
+    PatternType; one of PatternType; others are possible; required (jwst/core.specc:346).
+    """
+
+    PRIDTYPE: str | None = keyword(
+        "PRIDTYPE", "string", comment="primary pattern, with its packing", line="jwst/core.specc:347", default=None
+    )
+    """Primary pattern, with its packing.
+
+    string; optional (jwst/core.specc:347).
+    """
+
+    PRIDTPTS: Integer | None = keyword(
+        "PRIDTPTS", "int", comment="points of the primary pattern", line="jwst/core.specc:348", default=None
+    )
+    """Points of the primary pattern.
+
+    int; >= 0; optional (jwst/core.specc:348).
+    """
+
+    PATT_NUM: Integer = keyword("PATT_NUM", "int", comment="place in the pattern", line="jwst/core.specc:349")
+    """Place in the pattern.
+
+    int; >= 1; required (jwst/core.specc:349).
+    """
+
+    PATTSTRT: Integer | None = keyword(
+        "PATTSTRT", "int", comment="first place used of the pattern", line="jwst/core.specc:350", default=None
+    )
+    """First place used of the pattern.
+
+    int; >= 1; optional (jwst/core.specc:350).
+    """
+
+    NUMDTHPT: Integer = keyword("NUMDTHPT", "int", comment="places in the pattern", line="jwst/core.specc:351")
+    """Places in the pattern.
+
+    int; >= 1; required (jwst/core.specc:351).
+    """
+
+    PATTNPTS: Integer | None = keyword(
+        "PATTNPTS", "int", comment="places of the pattern that are used", line="jwst/core.specc:352", default=None
+    )
+    """Places of the pattern that are used.
+
+    int; >= 0; optional (jwst/core.specc:352).
+    """
+
+    NRIMDTPT: Integer | None = keyword(
+        "NRIMDTPT", "int", comment="points set by NIRISS in parallel", line="jwst/core.specc:353", default=None
+    )
+    """Points set by NIRISS in parallel.
+
+    int; >= 0; optional (jwst/core.specc:353).
+    """
+
+    NOD_TYPE: NodType | NodTypeText | None = keyword(
+        "NOD_TYPE",
+        "string",
+        comment="nodding between shutters or along the slit",
+        line="jwst/core.specc:354",
+        values=NodType,
+        default=None,
+    )
+    """Nodding between shutters or along the slit.
+
+    NodType; "NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET" or
+    "5-SHUTTER-SLITLET-WITH-GAP"; optional (jwst/core.specc:354).
+    """
+
+    PATTSIZE: str | None = keyword(
+        "PATTSIZE", "string", comment="size of the primary pattern", line="jwst/core.specc:355", default=None
+    )
+    """Size of the primary pattern.
+
+    string; optional (jwst/core.specc:355).
+    """
+
+    SMGRDPAT: str | None = keyword(
+        "SMGRDPAT", "string", comment="pattern of a small grid", line="jwst/core.specc:356", default=None
+    )
+    """Pattern of a small grid.
+
+    string; optional (jwst/core.specc:356).
+    """
+
+    SUBPXPTS: Integer | None = keyword(
+        "SUBPXPTS", "int", comment="points of the subpixel pattern", line="jwst/core.specc:357", default=None
+    )
+    """Points of the subpixel pattern.
+
+    int; >= 0; optional (jwst/core.specc:357).
+    """
+
+    SUBPXPAT: str | None = keyword(
+        "SUBPXPAT", "string", comment="subpixel pattern", line="jwst/core.specc:358", default=None
+    )
+    """Subpixel pattern.
+
+    string; optional (jwst/core.specc:358).
+    """
+
+    SPEC_NUM: Integer | None = keyword(
+        "SPEC_NUM", "int", comment="place along the dispersion", line="jwst/core.specc:359", default=None
+    )
+    """Place along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:359).
+    """
+
+    SPECNSTP: Integer | None = keyword(
+        "SPECNSTP", "int", comment="places along the dispersion", line="jwst/core.specc:360", default=None
+    )
+    """Places along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:360).
+    """
+
+    SPECSTEP: Number | None = keyword(
+        "SPECSTEP", "float", comment="step along the dispersion", line="jwst/core.specc:361", default=None
+    )
+    """Step along the dispersion.
+
+    float; optional (jwst/core.specc:361).
+    """
+
+    SPCOFFST: Number | Quantity | None = keyword(
+        "SPCOFFST",
+        "float",
+        comment="offset along the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:362",
+        default=None,
+    )
+    """Offset along the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:362).
+    """
+
+    SPAT_NUM: Integer | None = keyword(
+        "SPAT_NUM", "int", comment="place across the dispersion", line="jwst/core.specc:363", default=None
+    )
+    """Place across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:363).
+    """
+
+    SPATNSTP: Integer | None = keyword(
+        "SPATNSTP", "int", comment="places across the dispersion", line="jwst/core.specc:364", default=None
+    )
+    """Places across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:364).
+    """
+
+    SPATSTEP: Number | None = keyword(
+        "SPATSTEP", "float", comment="step across the dispersion", line="jwst/core.specc:365", default=None
+    )
+    """Step across the dispersion.
+
+    float; optional (jwst/core.specc:365).
+    """
+
+    SPTOFFST: Number | Quantity | None = keyword(
+        "SPTOFFST",
+        "float",
+        comment="offset across the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:366",
+        default=None,
+    )
+    """Offset across the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:366).
+    """
+
+    XOFFSET: Number | Quantity = keyword(
+        "XOFFSET",
+        "float",
+        comment="offset along x from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:367",
+    )
+    """Offset along x from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:367).
+    """
+
+    YOFFSET: Number | Quantity = keyword(
+        "YOFFSET",
+        "float",
+        comment="offset along y from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:368",
+    )
+    """Offset along y from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:368).
+    """
+
+    DSETSTRT: Integer | None = keyword(
+        "DSETSTRT", "int", comment="first set of a pattern in sets", line="jwst/core.specc:369", default=None
+    )
+    """First set of a pattern in sets.
+
+    int; >= 0; optional (jwst/core.specc:369).
+    """
+
+    NUMDSETS: Integer | None = keyword(
+        "NUMDSETS", "int", comment="sets of a pattern in sets", line="jwst/core.specc:370", default=None
+    )
+    """Sets of a pattern in sets.
+
+    int; [0, 10]; optional (jwst/core.specc:370).
+    """
+
+    DITHDIRC: Literal["NEGATIVE", "POSITIVE", "NONE"] | None = keyword(
+        "DITHDIRC",
+        "string",
+        comment="direction of the pattern",
+        line="jwst/core.specc:371",
+        values=("NEGATIVE", "POSITIVE", "NONE"),
+        default=None,
+    )
+    """Direction of the pattern.
+
+    string; "NEGATIVE", "POSITIVE" or "NONE"; optional (jwst/core.specc:371).
+    """
+
+    DITHOPFR: CalPrimary_DITHOPFR | None = keyword(
+        "DITHOPFR",
+        "string",
+        comment="what the pattern is best for",
+        line="jwst/core.specc:372",
+        values=CalPrimary_DITHOPFR,
+        default=None,
+    )
+    """What the pattern is best for.
+
+    string; "POINT-SOURCE", "EXTENDED-SOURCE" or "NONE"; optional (jwst/core.specc:372).
+    """
+
+    DITHPNTS: str | None = keyword(
+        "DITHPNTS", "string", comment="points of a pattern given one by one", line="jwst/core.specc:373", default=None
+    )
+    """Points of a pattern given one by one.
+
+    string; optional (jwst/core.specc:373).
+    """
+
+    MRSPRCHN: CalPrimary_MRSPRCHN | None = keyword(
+        "MRSPRCHN",
+        "string",
+        comment="channel that the pattern is best for",
+        line="jwst/core.specc:374",
+        values=CalPrimary_MRSPRCHN,
+        default=None,
+    )
+    """Channel that the pattern is best for.
+
+    string; "ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4" or "IMAGER"; optional
+    (jwst/core.specc:374).
+    """
+
+    DITH_RA: Number | Quantity | Sky | None = keyword(
+        "DITH_RA",
+        "float",
+        comment="right ascension of this place",
+        unit="deg",
+        line="jwst/core.specc:376",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:376).
+    """
+
+    DITH_DEC: Number | Quantity | Sky | None = keyword(
+        "DITH_DEC",
+        "float",
+        comment="declination of this place",
+        unit="deg",
+        line="jwst/core.specc:377",
+        sky="dec",
+        default=None,
+    )
+    """Declination of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:377).
+    """
+
+    APERNAME: str = keyword("APERNAME", "string", comment="aperture", line="jwst/core.specc:384")
+    """Aperture.
+
+    string; required (jwst/core.specc:384).
+    """
+
+    PPS_APER: str = keyword("PPS_APER", "string", comment="aperture, as planned", line="jwst/core.specc:385")
+    """Aperture, as planned.
+
+    string; required (jwst/core.specc:385).
+    """
+
+    VA_RA: Number | Quantity | Sky | None = keyword(
+        "VA_RA",
+        "float",
+        comment="right ascension of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:386",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:386).
+    """
+
+    VA_DEC: Number | Quantity | Sky | None = keyword(
+        "VA_DEC",
+        "float",
+        comment="declination of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:387",
+        sky="dec",
+        default=None,
+    )
+    """Declination of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:387).
+    """
+
+    BARTDELT: Number | Quantity = keyword(
+        "BARTDELT", "float", comment="barycentric correction", unit="s", line="jwst/core.specc:392"
+    )
+    """Barycentric correction.
+
+    float in s; required (jwst/core.specc:392).
+    """
+
+    BSTRTIME: Number | Quantity = keyword(
+        "BSTRTIME", "float", comment="barycentric start, MJD", unit="d", line="jwst/core.specc:393"
+    )
+    """Barycentric start, MJD.
+
+    float in d; required (jwst/core.specc:393).
+    """
+
+    BMIDTIME: Number | Quantity = keyword(
+        "BMIDTIME", "float", comment="barycentric middle, MJD", unit="d", line="jwst/core.specc:394"
+    )
+    """Barycentric middle, MJD.
+
+    float in d; required (jwst/core.specc:394).
+    """
+
+    BENDTIME: Number | Quantity = keyword(
+        "BENDTIME", "float", comment="barycentric end, MJD", unit="d", line="jwst/core.specc:395"
+    )
+    """Barycentric end, MJD.
+
+    float in d; required (jwst/core.specc:395).
+    """
+
+    HELIDELT: Number | Quantity = keyword(
+        "HELIDELT", "float", comment="heliocentric correction", unit="s", line="jwst/core.specc:396"
+    )
+    """Heliocentric correction.
+
+    float in s; required (jwst/core.specc:396).
+    """
+
+    HSTRTIME: Number | Quantity = keyword(
+        "HSTRTIME", "float", comment="heliocentric start, MJD", unit="d", line="jwst/core.specc:397"
+    )
+    """Heliocentric start, MJD.
+
+    float in d; required (jwst/core.specc:397).
+    """
+
+    HMIDTIME: Number | Quantity = keyword(
+        "HMIDTIME", "float", comment="heliocentric middle, MJD", unit="d", line="jwst/core.specc:398"
+    )
+    """Heliocentric middle, MJD.
+
+    float in d; required (jwst/core.specc:398).
+    """
+
+    HENDTIME: Number | Quantity = keyword(
+        "HENDTIME", "float", comment="heliocentric end, MJD", unit="d", line="jwst/core.specc:399"
+    )
+    """Heliocentric end, MJD.
+
+    float in d; required (jwst/core.specc:399).
+    """
+
+    GS_ORDER: Integer | None = keyword(
+        "GS_ORDER", "int", comment="choice among the candidates", line="jwst/core.specc:407", default=None
+    )
+    """Choice among the candidates.
+
+    int; >= 0; optional (jwst/core.specc:407).
+    """
+
+    GSSTRTTM: Instant | None = keyword(
+        "GSSTRTTM", "datetime", comment="guiding began, UTC", line="jwst/core.specc:408", default=None
+    )
+    """Guiding began, UTC.
+
+    datetime; optional (jwst/core.specc:408).
+    """
+
+    GSENDTIM: Instant | None = keyword(
+        "GSENDTIM", "datetime", comment="guiding ended, UTC", line="jwst/core.specc:409", default=None
+    )
+    """Guiding ended, UTC.
+
+    datetime; optional (jwst/core.specc:409).
+    """
+
+    GDSTARID: str | None = keyword("GDSTARID", "string", comment="guide star", line="jwst/core.specc:410", default=None)
+    """Guide star.
+
+    string; optional (jwst/core.specc:410).
+    """
+
+    GS_RA: Number | Quantity | Sky | None = keyword(
+        "GS_RA", "float", comment="right ascension", unit="deg", line="jwst/core.specc:411", sky="ra", default=None
+    )
+    """Right ascension.
+
+    float in deg; [0, 360); optional; takes a SkyCoord (jwst/core.specc:411).
+    """
+
+    GS_DEC: Number | Quantity | Sky | None = keyword(
+        "GS_DEC", "float", comment="declination", unit="deg", line="jwst/core.specc:412", sky="dec", default=None
+    )
+    """Declination.
+
+    float in deg; [-90, 90]; optional; takes a SkyCoord (jwst/core.specc:412).
+    """
+
+    GS_URA: Number | Quantity | None = keyword(
+        "GS_URA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="deg",
+        line="jwst/core.specc:413",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in deg; >= 0; optional (jwst/core.specc:413).
+    """
+
+    GS_UDEC: Number | Quantity | None = keyword(
+        "GS_UDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="deg",
+        line="jwst/core.specc:414",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in deg; >= 0; optional (jwst/core.specc:414).
+    """
+
+    GS_MAG: Number | Quantity | None = keyword(
+        "GS_MAG", "float", comment="magnitude on the detector", unit="mag", line="jwst/core.specc:415", default=None
+    )
+    """Magnitude on the detector.
+
+    float in mag; optional (jwst/core.specc:415).
+    """
+
+    GS_UMAG: Number | Quantity | None = keyword(
+        "GS_UMAG", "float", comment="uncertainty of the magnitude", unit="mag", line="jwst/core.specc:416", default=None
+    )
+    """Uncertainty of the magnitude.
+
+    float in mag; >= 0; optional (jwst/core.specc:416).
+    """
+
+    GS_EPOCH: str | None = keyword(
+        "GS_EPOCH", "string", comment="epoch of the place", line="jwst/core.specc:417", default=None
+    )
+    """Epoch of the place.
+
+    string; optional (jwst/core.specc:417).
+    """
+
+    GS_MURA: Number | Quantity | None = keyword(
+        "GS_MURA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:418",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; optional (jwst/core.specc:418).
+    """
+
+    GS_MUDEC: Number | Quantity | None = keyword(
+        "GS_MUDEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:419",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; optional (jwst/core.specc:419).
+    """
+
+    GS_PARA: Number | Quantity | None = keyword(
+        "GS_PARA", "float", comment="parallax", unit="arcsec", line="jwst/core.specc:420", default=None
+    )
+    """Parallax.
+
+    float in arcsec; optional (jwst/core.specc:420).
+    """
+
+    GS_V3_PA: Number | Quantity | None = keyword(
+        "GS_V3_PA", "float", comment="roll that the star asks for", unit="deg", line="jwst/core.specc:421", default=None
+    )
+    """Roll that the star asks for.
+
+    float in deg; optional (jwst/core.specc:421).
+    """
+
+    FGS_APER: str | None = keyword(
+        "FGS_APER", "string", comment="aperture of the guider", line="jwst/core.specc:422", default=None
+    )
+    """Aperture of the guider.
+
+    string; optional (jwst/core.specc:422).
+    """
+
+    GSIDL_X: Number | None = keyword(
+        "GSIDL_X", "float", comment="ideal x coordinate", line="jwst/core.specc:423", default=None
+    )
+    """Ideal x coordinate.
+
+    float; optional (jwst/core.specc:423).
+    """
+
+    GSIDL_Y: Number | None = keyword(
+        "GSIDL_Y", "float", comment="ideal y coordinate", line="jwst/core.specc:424", default=None
+    )
+    """Ideal y coordinate.
+
+    float; optional (jwst/core.specc:424).
+    """
+
+    GSCENTX: Number | Quantity | None = keyword(
+        "GSCENTX",
+        "float",
+        comment="centroid, ideal x coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:425",
+        default=None,
+    )
+    """Centroid, ideal x coordinate.
+
+    float in arcsec; optional (jwst/core.specc:425).
+    """
+
+    GSCENTY: Number | Quantity | None = keyword(
+        "GSCENTY",
+        "float",
+        comment="centroid, ideal y coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:426",
+        default=None,
+    )
+    """Centroid, ideal y coordinate.
+
+    float in arcsec; optional (jwst/core.specc:426).
+    """
+
+    PCS_MODE: PointingMode | PointingModeText = keyword(
+        "PCS_MODE", "string", comment="how the telescope was held", line="jwst/core.specc:427", values=PointingMode
+    )
+    """How the telescope was held.
+
+    PointingMode; "COARSE", "FINEGUIDE", "MOVING", "TRACK" or "NONE"; required (jwst/core.specc:427).
+    """
+
+    VISITEND: Instant | None = keyword(
+        "VISITEND", "datetime", comment="end of the visit, UTC", line="jwst/core.specc:428", default=None
+    )
+    """End of the visit, UTC.
+
+    datetime; optional (jwst/core.specc:428).
+    """
+
+    CAL_VER: str = keyword(
+        "CAL_VER", "string", comment="version of the calibration software", line="jwst/core.specc:38"
+    )
+    """Version of the calibration software.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:38).
+    """
+
+    CAL_VCS: str = keyword("CAL_VCS", "string", comment="its revision", line="jwst/core.specc:39")
+    """Its revision.
+
+    string; required (jwst/core.specc:39).
+    """
+
+    CRDS_VER: str = keyword(
+        "CRDS_VER", "string", comment="version of the software that chose reference files", line="jwst/core.specc:40"
+    )
+    """Version of the software that chose reference files.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:40).
+    """
+
+    CRDS_CTX: str = keyword("CRDS_CTX", "string", comment="set of reference files in force", line="jwst/core.specc:41")
+    """Set of reference files in force.
+
+    string; /jwst_\\d{4}\\.pmap/; required (jwst/core.specc:41).
+    """
+
+    ASNPOOL: str | None = keyword(
+        "ASNPOOL", "string", comment="pool that the association was made from", line="jwst/core.specc:46", default=None
+    )
+    """Pool that the association was made from.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    ASNTABLE: str | None = keyword(
+        "ASNTABLE", "string", comment="association that the file was made by", line="jwst/core.specc:46", default=None
+    )
+    """Association that the file was made by.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    R_AREA: str | None = keyword("R_AREA", "string", comment="pixel area", line="jwst/core.specc:438", default=None)
+    """Pixel area.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:438).
+    """
+
+    R_BARSHA: str | None = keyword(
+        "R_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:439", default=None
+    )
+    """Shadows of bars.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:439).
+    """
+
+    R_BKG: str | None = keyword("R_BKG", "string", comment="background", line="jwst/core.specc:440", default=None)
+    """Background.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:440).
+    """
+
+    R_CAMERA: str | None = keyword(
+        "R_CAMERA", "string", comment="NIRSpec camera", line="jwst/core.specc:441", default=None
+    )
+    """NIRSpec camera.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:441).
+    """
+
+    R_CHRCOR: str | None = keyword(
+        "R_CHRCOR", "string", comment="chromatic correction", line="jwst/core.specc:442", default=None
+    )
+    """Chromatic correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:442).
+    """
+
+    R_COLLIM: str | None = keyword(
+        "R_COLLIM", "string", comment="NIRSpec collimator", line="jwst/core.specc:443", default=None
+    )
+    """NIRSpec collimator.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:443).
+    """
+
+    R_CUBPAR: str | None = keyword("R_CUBPAR", "string", comment="cubes", line="jwst/core.specc:444", default=None)
+    """Cubes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:444).
+    """
+
+    R_DARK: str | None = keyword("R_DARK", "string", comment="dark current", line="jwst/core.specc:445", default=None)
+    """Dark current.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:445).
+    """
+
+    R_DFLAT: str | None = keyword(
+        "R_DFLAT", "string", comment="flat field of the detector", line="jwst/core.specc:446", default=None
+    )
+    """Flat field of the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:446).
+    """
+
+    R_DISPER: str | None = keyword(
+        "R_DISPER", "string", comment="NIRSpec disperser", line="jwst/core.specc:447", default=None
+    )
+    """NIRSpec disperser.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:447).
+    """
+
+    R_DISTOR: str | None = keyword("R_DISTOR", "string", comment="distortion", line="jwst/core.specc:448", default=None)
+    """Distortion.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:448).
+    """
+
+    R_EXTR1D: str | None = keyword("R_EXTR1D", "string", comment="extraction", line="jwst/core.specc:449", default=None)
+    """Extraction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:449).
+    """
+
+    R_FFLAT: str | None = keyword(
+        "R_FFLAT", "string", comment="flat field of the fore optics", line="jwst/core.specc:450", default=None
+    )
+    """Flat field of the fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:450).
+    """
+
+    R_FILOFF: str | None = keyword(
+        "R_FILOFF", "string", comment="offsets of filters", line="jwst/core.specc:451", default=None
+    )
+    """Offsets of filters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:451).
+    """
+
+    R_FLAT: str | None = keyword("R_FLAT", "string", comment="flat field", line="jwst/core.specc:452", default=None)
+    """Flat field.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:452).
+    """
+
+    R_FORE: str | None = keyword(
+        "R_FORE", "string", comment="NIRSpec fore optics", line="jwst/core.specc:453", default=None
+    )
+    """NIRSpec fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:453).
+    """
+
+    R_FPA: str | None = keyword(
+        "R_FPA", "string", comment="NIRSpec focal plane", line="jwst/core.specc:454", default=None
+    )
+    """NIRSpec focal plane.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:454).
+    """
+
+    R_FRIFRQ: str | None = keyword(
+        "R_FRIFRQ", "string", comment="frequencies of fringes", line="jwst/core.specc:455", default=None
+    )
+    """Frequencies of fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:455).
+    """
+
+    R_FRINGE: str | None = keyword("R_FRINGE", "string", comment="fringes", line="jwst/core.specc:456", default=None)
+    """Fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:456).
+    """
+
+    R_GAIN: str | None = keyword("R_GAIN", "string", comment="gain", line="jwst/core.specc:457", default=None)
+    """Gain.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:457).
+    """
+
+    R_IFUFOR: str | None = keyword(
+        "R_IFUFOR", "string", comment="integral-field unit, fore optics", line="jwst/core.specc:458", default=None
+    )
+    """Integral-field unit, fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:458).
+    """
+
+    R_IFUPOS: str | None = keyword(
+        "R_IFUPOS", "string", comment="integral-field unit, optics behind", line="jwst/core.specc:459", default=None
+    )
+    """Integral-field unit, optics behind.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:459).
+    """
+
+    R_IFUSLI: str | None = keyword(
+        "R_IFUSLI", "string", comment="integral-field unit, slicer", line="jwst/core.specc:460", default=None
+    )
+    """Integral-field unit, slicer.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:460).
+    """
+
+    R_IPC: str | None = keyword(
+        "R_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:461", default=None
+    )
+    """Coupling of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:461).
+    """
+
+    R_LASTFR: str | None = keyword("R_LASTFR", "string", comment="last frame", line="jwst/core.specc:462", default=None)
+    """Last frame.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:462).
+    """
+
+    R_LINEAR: str | None = keyword("R_LINEAR", "string", comment="linearity", line="jwst/core.specc:463", default=None)
+    """Linearity.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:463).
+    """
+
+    R_MASK: str | None = keyword("R_MASK", "string", comment="bad pixels", line="jwst/core.specc:464", default=None)
+    """Bad pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:464).
+    """
+
+    R_MIREMI: str | None = keyword(
+        "R_MIREMI", "string", comment="electromagnetic interference", line="jwst/core.specc:465", default=None
+    )
+    """Electromagnetic interference.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:465).
+    """
+
+    R_MRSPT: str | None = keyword(
+        "R_MRSPT", "string", comment="spectrometer, point sources", line="jwst/core.specc:466", default=None
+    )
+    """Spectrometer, point sources.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:466).
+    """
+
+    R_MRSXAR: str | None = keyword(
+        "R_MRSXAR", "string", comment="spectrometer, cross-artefact", line="jwst/core.specc:467", default=None
+    )
+    """Spectrometer, cross-artefact.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:467).
+    """
+
+    R_MSA: str | None = keyword("R_MSA", "string", comment="micro-shutters", line="jwst/core.specc:468", default=None)
+    """Micro-shutters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:468).
+    """
+
+    R_MSAOPE: str | None = keyword(
+        "R_MSAOPE", "string", comment="micro-shutters that are stuck", line="jwst/core.specc:469", default=None
+    )
+    """Micro-shutters that are stuck.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:469).
+    """
+
+    R_NRM: str | None = keyword("R_NRM", "string", comment="aperture mask", line="jwst/core.specc:470", default=None)
+    """Aperture mask.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:470).
+    """
+
+    R_OTE: str | None = keyword("R_OTE", "string", comment="telescope", line="jwst/core.specc:471", default=None)
+    """Telescope.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:471).
+    """
+
+    R_PERSAT: str | None = keyword(
+        "R_PERSAT", "string", comment="persistence, saturation", line="jwst/core.specc:472", default=None
+    )
+    """Persistence, saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:472).
+    """
+
+    R_PHOTOM: str | None = keyword("R_PHOTOM", "string", comment="photometry", line="jwst/core.specc:473", default=None)
+    """Photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:473).
+    """
+
+    R_PSFMAS: str | None = keyword(
+        "R_PSFMAS", "string", comment="mask of the star", line="jwst/core.specc:474", default=None
+    )
+    """Mask of the star.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:474).
+    """
+
+    R_PSTSOS: str | None = keyword(
+        "R_PSTSOS", "string", comment="trace of a one-star spectrum", line="jwst/core.specc:475", default=None
+    )
+    """Trace of a one-star spectrum.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:475).
+    """
+
+    R_PTHLOS: str | None = keyword("R_PTHLOS", "string", comment="path loss", line="jwst/core.specc:476", default=None)
+    """Path loss.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:476).
+    """
+
+    R_READNO: str | None = keyword("R_READNO", "string", comment="read noise", line="jwst/core.specc:477", default=None)
+    """Read noise.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:477).
+    """
+
+    R_REFPIX: str | None = keyword(
+        "R_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:478", default=None
+    )
+    """Reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:478).
+    """
+
+    R_REGION: str | None = keyword(
+        "R_REGION", "string", comment="slices on the detector", line="jwst/core.specc:479", default=None
+    )
+    """Slices on the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:479).
+    """
+
+    R_RESAMP: str | None = keyword("R_RESAMP", "string", comment="resampling", line="jwst/core.specc:480", default=None)
+    """Resampling.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:480).
+    """
+
+    R_RESET: str | None = keyword(
+        "R_RESET", "string", comment="reset anomaly", line="jwst/core.specc:481", default=None
+    )
+    """Reset anomaly.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:481).
+    """
+
+    R_RESOL: str | None = keyword("R_RESOL", "string", comment="resolution", line="jwst/core.specc:482", default=None)
+    """Resolution.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:482).
+    """
+
+    R_RSCD: str | None = keyword(
+        "R_RSCD", "string", comment="decay after reset", line="jwst/core.specc:483", default=None
+    )
+    """Decay after reset.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:483).
+    """
+
+    R_SATURA: str | None = keyword("R_SATURA", "string", comment="saturation", line="jwst/core.specc:484", default=None)
+    """Saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:484).
+    """
+
+    R_SFLAT: str | None = keyword(
+        "R_SFLAT", "string", comment="flat field of the spectrograph", line="jwst/core.specc:485", default=None
+    )
+    """Flat field of the spectrograph.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:485).
+    """
+
+    R_SIRSKL: str | None = keyword(
+        "R_SIRSKL", "string", comment="kernel of the reference pixels", line="jwst/core.specc:486", default=None
+    )
+    """Kernel of the reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:486).
+    """
+
+    R_SPCWCS: str | None = keyword(
+        "R_SPCWCS", "string", comment="geometry of spectra", line="jwst/core.specc:487", default=None
+    )
+    """Geometry of spectra.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:487).
+    """
+
+    R_SPKERN: str | None = keyword(
+        "R_SPKERN", "string", comment="one-star spectra, kernel", line="jwst/core.specc:488", default=None
+    )
+    """One-star spectra, kernel.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:488).
+    """
+
+    R_SPPROF: str | None = keyword(
+        "R_SPPROF", "string", comment="one-star spectra, profile", line="jwst/core.specc:489", default=None
+    )
+    """One-star spectra, profile.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:489).
+    """
+
+    R_SPTRAC: str | None = keyword(
+        "R_SPTRAC", "string", comment="one-star spectra, trace", line="jwst/core.specc:490", default=None
+    )
+    """One-star spectra, trace.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:490).
+    """
+
+    R_STRAY: str | None = keyword("R_STRAY", "string", comment="stray light", line="jwst/core.specc:491", default=None)
+    """Stray light.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:491).
+    """
+
+    R_SUPERB: str | None = keyword("R_SUPERB", "string", comment="bias", line="jwst/core.specc:492", default=None)
+    """Bias.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:492).
+    """
+
+    R_THRPUT: str | None = keyword("R_THRPUT", "string", comment="throughput", line="jwst/core.specc:493", default=None)
+    """Throughput.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:493).
+    """
+
+    R_TRPDEN: str | None = keyword(
+        "R_TRPDEN", "string", comment="persistence, density of traps", line="jwst/core.specc:494", default=None
+    )
+    """Persistence, density of traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:494).
+    """
+
+    R_TRPPAR: str | None = keyword(
+        "R_TRPPAR", "string", comment="persistence, traps", line="jwst/core.specc:495", default=None
+    )
+    """Persistence, traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:495).
+    """
+
+    R_TSPHOT: str | None = keyword(
+        "R_TSPHOT", "string", comment="time-series photometry", line="jwst/core.specc:496", default=None
+    )
+    """Time-series photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:496).
+    """
+
+    R_V2V3: str | None = keyword(
+        "R_V2V3", "string", comment="field coordinates", line="jwst/core.specc:497", default=None
+    )
+    """Field coordinates.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:497).
+    """
+
+    R_WAVCOR: str | None = keyword(
+        "R_WAVCOR", "string", comment="wavelength correction", line="jwst/core.specc:498", default=None
+    )
+    """Wavelength correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:498).
+    """
+
+    R_WAVMAP: str | None = keyword(
+        "R_WAVMAP", "string", comment="wavelengths of pixels", line="jwst/core.specc:499", default=None
+    )
+    """Wavelengths of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:499).
+    """
+
+    R_WAVRAN: str | None = keyword(
+        "R_WAVRAN", "string", comment="wavelength ranges", line="jwst/core.specc:500", default=None
+    )
+    """Wavelength ranges.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:500).
+    """
+
+    S_AMIANA: StepStatus | StepStatusText | None = keyword(
+        "S_AMIANA",
+        "string",
+        comment="fringes of the aperture mask: analysis",
+        line="jwst/core.specc:505",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: analysis.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:505).
+    """
+
+    S_AMINOR: StepStatus | StepStatusText | None = keyword(
+        "S_AMINOR",
+        "string",
+        comment="fringes of the aperture mask: normalisation",
+        line="jwst/core.specc:506",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: normalisation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:506).
+    """
+
+    S_BARSHA: StepStatus | StepStatusText | None = keyword(
+        "S_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:507", values=StepStatus, default=None
+    )
+    """Shadows of bars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:507).
+    """
+
+    S_BKDSUB: StepStatus | StepStatusText | None = keyword(
+        "S_BKDSUB",
+        "string",
+        comment="background subtraction",
+        line="jwst/core.specc:508",
+        values=StepStatus,
+        default=None,
+    )
+    """Background subtraction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:508).
+    """
+
+    S_BPXSLF: StepStatus | StepStatusText | None = keyword(
+        "S_BPXSLF",
+        "string",
+        comment="bad pixels from the data themselves",
+        line="jwst/core.specc:509",
+        values=StepStatus,
+        default=None,
+    )
+    """Bad pixels from the data themselves.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:509).
+    """
+
+    S_CHGMIG: StepStatus | StepStatusText | None = keyword(
+        "S_CHGMIG", "string", comment="charge migration", line="jwst/core.specc:510", values=StepStatus, default=None
+    )
+    """Charge migration.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:510).
+    """
+
+    S_CLNFNS: StepStatus | StepStatusText | None = keyword(
+        "S_CLNFNS", "string", comment="flicker noise", line="jwst/core.specc:511", values=StepStatus, default=None
+    )
+    """Flicker noise.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:511).
+    """
+
+    S_COMB1D: StepStatus | StepStatusText | None = keyword(
+        "S_COMB1D",
+        "string",
+        comment="combination of spectra",
+        line="jwst/core.specc:512",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:512).
+    """
+
+    S_CONTAM: StepStatus | StepStatusText | None = keyword(
+        "S_CONTAM",
+        "string",
+        comment="contamination by other spectra",
+        line="jwst/core.specc:513",
+        values=StepStatus,
+        default=None,
+    )
+    """Contamination by other spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:513).
+    """
+
+    S_DARK: StepStatus | StepStatusText | None = keyword(
+        "S_DARK", "string", comment="dark current", line="jwst/core.specc:514", values=StepStatus, default=None
+    )
+    """Dark current.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:514).
+    """
+
+    S_DQINIT: StepStatus | StepStatusText | None = keyword(
+        "S_DQINIT", "string", comment="data quality, start", line="jwst/core.specc:515", values=StepStatus, default=None
+    )
+    """Data quality, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:515).
+    """
+
+    S_ERRINI: StepStatus | StepStatusText | None = keyword(
+        "S_ERRINI", "string", comment="errors, start", line="jwst/core.specc:516", values=StepStatus, default=None
+    )
+    """Errors, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:516).
+    """
+
+    S_EXTR1D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR1D",
+        "string",
+        comment="extraction of spectra",
+        line="jwst/core.specc:517",
+        values=StepStatus,
+        default=None,
+    )
+    """Extraction of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:517).
+    """
+
+    S_EXTR2D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR2D",
+        "string",
+        comment="cutting out of slits and sources",
+        line="jwst/core.specc:518",
+        values=StepStatus,
+        default=None,
+    )
+    """Cutting out of slits and sources.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:518).
+    """
+
+    S_FLAT: StepStatus | StepStatusText = keyword(
+        "S_FLAT", "string", comment="flat field", line="jwst/core.specc:519", values=StepStatus
+    )
+    """Flat field.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:519).
+    """
+
+    S_FRINGE: StepStatus | StepStatusText | None = keyword(
+        "S_FRINGE", "string", comment="fringes", line="jwst/core.specc:520", values=StepStatus, default=None
+    )
+    """Fringes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:520).
+    """
+
+    S_FRSTFR: StepStatus | StepStatusText | None = keyword(
+        "S_FRSTFR", "string", comment="first frame", line="jwst/core.specc:521", values=StepStatus, default=None
+    )
+    """First frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:521).
+    """
+
+    S_GANSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GANSCL", "string", comment="gain scale", line="jwst/core.specc:522", values=StepStatus, default=None
+    )
+    """Gain scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:522).
+    """
+
+    S_GRPSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GRPSCL", "string", comment="group scale", line="jwst/core.specc:523", values=StepStatus, default=None
+    )
+    """Group scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:523).
+    """
+
+    S_GUICDS: StepStatus | StepStatusText | None = keyword(
+        "S_GUICDS", "string", comment="guide star rates", line="jwst/core.specc:524", values=StepStatus, default=None
+    )
+    """Guide star rates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:524).
+    """
+
+    S_IFUCUB: StepStatus | StepStatusText | None = keyword(
+        "S_IFUCUB", "string", comment="building of cubes", line="jwst/core.specc:525", values=StepStatus, default=None
+    )
+    """Building of cubes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:525).
+    """
+
+    S_IMPRNT: StepStatus | StepStatusText | None = keyword(
+        "S_IMPRNT", "string", comment="imprint", line="jwst/core.specc:526", values=StepStatus, default=None
+    )
+    """Imprint.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:526).
+    """
+
+    S_IPC: StepStatus | StepStatusText | None = keyword(
+        "S_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:527", values=StepStatus, default=None
+    )
+    """Coupling of pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:527).
+    """
+
+    S_JUMP: StepStatus | StepStatusText | None = keyword(
+        "S_JUMP", "string", comment="jumps", line="jwst/core.specc:528", values=StepStatus, default=None
+    )
+    """Jumps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:528).
+    """
+
+    S_KLIP: StepStatus | StepStatusText | None = keyword(
+        "S_KLIP",
+        "string",
+        comment="subtraction of the star",
+        line="jwst/core.specc:529",
+        values=StepStatus,
+        default=None,
+    )
+    """Subtraction of the star.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:529).
+    """
+
+    S_LASTFR: StepStatus | StepStatusText | None = keyword(
+        "S_LASTFR", "string", comment="last frame", line="jwst/core.specc:530", values=StepStatus, default=None
+    )
+    """Last frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:530).
+    """
+
+    S_LINEAR: StepStatus | StepStatusText | None = keyword(
+        "S_LINEAR", "string", comment="linearity", line="jwst/core.specc:531", values=StepStatus, default=None
+    )
+    """Linearity.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:531).
+    """
+
+    S_MIREMI: StepStatus | StepStatusText | None = keyword(
+        "S_MIREMI",
+        "string",
+        comment="electromagnetic interference",
+        line="jwst/core.specc:532",
+        values=StepStatus,
+        default=None,
+    )
+    """Electromagnetic interference.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:532).
+    """
+
+    S_MSAFLG: StepStatus | StepStatusText | None = keyword(
+        "S_MSAFLG", "string", comment="stuck shutters", line="jwst/core.specc:533", values=StepStatus, default=None
+    )
+    """Stuck shutters.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:533).
+    """
+
+    S_MSBSUB: StepStatus | StepStatusText | None = keyword(
+        "S_MSBSUB", "string", comment="master background", line="jwst/core.specc:534", values=StepStatus, default=None
+    )
+    """Master background.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:534).
+    """
+
+    S_MTWCS: StepStatus | StepStatusText | None = keyword(
+        "S_MTWCS",
+        "string",
+        comment="world coordinates of a moving target",
+        line="jwst/core.specc:535",
+        values=StepStatus,
+        default=None,
+    )
+    """World coordinates of a moving target.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:535).
+    """
+
+    S_OUTLIR: StepStatus | StepStatusText | None = keyword(
+        "S_OUTLIR",
+        "string",
+        comment="outliers between dithers",
+        line="jwst/core.specc:536",
+        values=StepStatus,
+        default=None,
+    )
+    """Outliers between dithers.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:536).
+    """
+
+    S_PCTFRM: StepStatus | StepStatusText | None = keyword(
+        "S_PCTFRM", "string", comment="picture frame", line="jwst/core.specc:537", values=StepStatus, default=None
+    )
+    """Picture frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:537).
+    """
+
+    S_PERSIS: StepStatus | StepStatusText | None = keyword(
+        "S_PERSIS", "string", comment="persistence", line="jwst/core.specc:538", values=StepStatus, default=None
+    )
+    """Persistence.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:538).
+    """
+
+    S_PHOTOM: StepStatus | StepStatusText = keyword(
+        "S_PHOTOM", "string", comment="photometry", line="jwst/core.specc:539", values=StepStatus
+    )
+    """Photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:539).
+    """
+
+    S_PSFALI: StepStatus | StepStatusText | None = keyword(
+        "S_PSFALI",
+        "string",
+        comment="alignment of reference stars",
+        line="jwst/core.specc:540",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:540).
+    """
+
+    S_PSFSTK: StepStatus | StepStatusText | None = keyword(
+        "S_PSFSTK",
+        "string",
+        comment="stacking of reference stars",
+        line="jwst/core.specc:541",
+        values=StepStatus,
+        default=None,
+    )
+    """Stacking of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:541).
+    """
+
+    S_PTHLOS: StepStatus | StepStatusText | None = keyword(
+        "S_PTHLOS", "string", comment="path loss", line="jwst/core.specc:542", values=StepStatus, default=None
+    )
+    """Path loss.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:542).
+    """
+
+    S_PXREPL: StepStatus | StepStatusText | None = keyword(
+        "S_PXREPL",
+        "string",
+        comment="replacement of bad pixels",
+        line="jwst/core.specc:543",
+        values=StepStatus,
+        default=None,
+    )
+    """Replacement of bad pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:543).
+    """
+
+    S_RAMP: StepStatus | StepStatusText = keyword(
+        "S_RAMP", "string", comment="slopes of ramps", line="jwst/core.specc:544", values=StepStatus
+    )
+    """Slopes of ramps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:544).
+    """
+
+    S_REFPIX: StepStatus | StepStatusText | None = keyword(
+        "S_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:545", values=StepStatus, default=None
+    )
+    """Reference pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:545).
+    """
+
+    S_RESAMP: StepStatus | StepStatusText | None = keyword(
+        "S_RESAMP", "string", comment="resampling", line="jwst/core.specc:546", values=StepStatus, default=None
+    )
+    """Resampling.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:546).
+    """
+
+    S_RESET: StepStatus | StepStatusText | None = keyword(
+        "S_RESET", "string", comment="reset anomaly", line="jwst/core.specc:547", values=StepStatus, default=None
+    )
+    """Reset anomaly.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:547).
+    """
+
+    S_RESFRI: StepStatus | StepStatusText | None = keyword(
+        "S_RESFRI",
+        "string",
+        comment="fringes that remained",
+        line="jwst/core.specc:548",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes that remained.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:548).
+    """
+
+    S_RSCD: StepStatus | StepStatusText | None = keyword(
+        "S_RSCD", "string", comment="decay after reset", line="jwst/core.specc:549", values=StepStatus, default=None
+    )
+    """Decay after reset.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:549).
+    """
+
+    S_SATURA: StepStatus | StepStatusText | None = keyword(
+        "S_SATURA", "string", comment="saturation", line="jwst/core.specc:550", values=StepStatus, default=None
+    )
+    """Saturation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:550).
+    """
+
+    S_SKYMAT: StepStatus | StepStatusText | None = keyword(
+        "S_SKYMAT", "string", comment="matching of the sky", line="jwst/core.specc:551", values=StepStatus, default=None
+    )
+    """Matching of the sky.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:551).
+    """
+
+    S_SPLEAK: StepStatus | StepStatusText | None = keyword(
+        "S_SPLEAK", "string", comment="spectral leak", line="jwst/core.specc:552", values=StepStatus, default=None
+    )
+    """Spectral leak.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:552).
+    """
+
+    S_SRCCAT: StepStatus | StepStatusText | None = keyword(
+        "S_SRCCAT", "string", comment="source catalogue", line="jwst/core.specc:553", values=StepStatus, default=None
+    )
+    """Source catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:553).
+    """
+
+    S_SRCTYP: StepStatus | StepStatusText | None = keyword(
+        "S_SRCTYP",
+        "string",
+        comment="extent of the source",
+        line="jwst/core.specc:554",
+        values=StepStatus,
+        default=None,
+    )
+    """Extent of the source.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:554).
+    """
+
+    S_STRAY: StepStatus | StepStatusText | None = keyword(
+        "S_STRAY", "string", comment="stray light", line="jwst/core.specc:555", values=StepStatus, default=None
+    )
+    """Stray light.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:555).
+    """
+
+    S_SUPERB: StepStatus | StepStatusText | None = keyword(
+        "S_SUPERB", "string", comment="bias", line="jwst/core.specc:556", values=StepStatus, default=None
+    )
+    """Bias.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:556).
+    """
+
+    S_TACNTR: StepStatus | StepStatusText | None = keyword(
+        "S_TACNTR",
+        "string",
+        comment="centre from the acquisition image",
+        line="jwst/core.specc:557",
+        values=StepStatus,
+        default=None,
+    )
+    """Centre from the acquisition image.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:557).
+    """
+
+    S_TELEMI: StepStatus | StepStatusText | None = keyword(
+        "S_TELEMI",
+        "string",
+        comment="emission of the telescope",
+        line="jwst/core.specc:558",
+        values=StepStatus,
+        default=None,
+    )
+    """Emission of the telescope.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:558).
+    """
+
+    S_TRCMOD: StepStatus | StepStatusText | None = keyword(
+        "S_TRCMOD", "string", comment="model of the trace", line="jwst/core.specc:559", values=StepStatus, default=None
+    )
+    """Model of the trace.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:559).
+    """
+
+    S_TSPHOT: StepStatus | StepStatusText | None = keyword(
+        "S_TSPHOT",
+        "string",
+        comment="time-series photometry",
+        line="jwst/core.specc:560",
+        values=StepStatus,
+        default=None,
+    )
+    """Time-series photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:560).
+    """
+
+    S_TWKREG: StepStatus | StepStatusText | None = keyword(
+        "S_TWKREG",
+        "string",
+        comment="alignment to a catalogue",
+        line="jwst/core.specc:561",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment to a catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:561).
+    """
+
+    S_WAVCOR: StepStatus | StepStatusText | None = keyword(
+        "S_WAVCOR",
+        "string",
+        comment="wavelength correction",
+        line="jwst/core.specc:562",
+        values=StepStatus,
+        default=None,
+    )
+    """Wavelength correction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:562).
+    """
+
+    S_WCS: StepStatus | StepStatusText = keyword(
+        "S_WCS", "string", comment="world coordinates", line="jwst/core.specc:563", values=StepStatus
+    )
+    """World coordinates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:563).
+    """
+
+    S_WFSCOM: StepStatus | StepStatusText | None = keyword(
+        "S_WFSCOM",
+        "string",
+        comment="combination of wavefront images",
+        line="jwst/core.specc:564",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of wavefront images.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:564).
+    """
+
+    S_WHTLIT: StepStatus | StepStatusText | None = keyword(
+        "S_WHTLIT", "string", comment="white light curve", line="jwst/core.specc:565", values=StepStatus, default=None
+    )
+    """White light curve.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:565).
+    """
+
+    TCATFILE: str | None = keyword(
+        "TCATFILE", "string", comment="catalogue that alignment used", line="jwst/core.specc:573", default=None
+    )
+    """Catalogue that alignment used.
+
+    string; optional (jwst/core.specc:573).
+    """
+
+    SCATFILE: str | None = keyword(
+        "SCATFILE", "string", comment="catalogue of the sources", line="jwst/core.specc:574", default=None
+    )
+    """Catalogue of the sources.
+
+    string; optional (jwst/core.specc:574).
+    """
+
+    SEGMFILE: str | None = keyword(
+        "SEGMFILE", "string", comment="map of the sources", line="jwst/core.specc:575", default=None
+    )
+    """Map of the sources.
+
+    string; optional (jwst/core.specc:575).
+    """
+
+    DIRIMAGE: str | None = keyword(
+        "DIRIMAGE", "string", comment="direct image of slitless spectra", line="jwst/core.specc:576", default=None
+    )
+    """Direct image of slitless spectra.
+
+    string; optional (jwst/core.specc:576).
+    """
+
+    BKGMETH: str | None = keyword(
+        "BKGMETH", "string", comment="how the background was found", line="jwst/core.specc:577", default=None
+    )
+    """How the background was found.
+
+    string; optional (jwst/core.specc:577).
+    """
+
+    BKGLEVEL: Number | None = keyword(
+        "BKGLEVEL", "float", comment="background", line="jwst/core.specc:578", default=None
+    )
+    """Background.
+
+    float; optional (jwst/core.specc:578).
+    """
+
+    BKGSUB: Truth | None = keyword(
+        "BKGSUB", "bool", comment="the background was subtracted", line="jwst/core.specc:579", default=None
+    )
+    """The background was subtracted.
+
+    bool; optional (jwst/core.specc:579).
+    """
+
+    MASTERBG: str | None = keyword(
+        "MASTERBG", "string", comment="file of the master background", line="jwst/core.specc:580", default=None
+    )
+    """File of the master background.
+
+    string; optional (jwst/core.specc:580).
+    """
+
+    BKGD_SCL: Number | None = keyword(
+        "BKGD_SCL", "float", comment="scale of the background", line="jwst/core.specc:581", default=None
+    )
+    """Scale of the background.
+
+    float without unit; optional (jwst/core.specc:581).
+    """
+
+    SOSSWDTH: Number | Quantity | None = keyword(
+        "SOSSWDTH",
+        "float",
+        comment="one-star spectra: width of the extraction",
+        unit="pixel",
+        line="jwst/core.specc:582",
+        default=None,
+    )
+    """One-star spectra: width of the extraction.
+
+    float in pixel; optional (jwst/core.specc:582).
+    """
+
+    TIKFACTR: Number | None = keyword(
+        "TIKFACTR",
+        "float",
+        comment="one-star spectra: factor of the regularisation",
+        line="jwst/core.specc:583",
+        default=None,
+    )
+    """One-star spectra: factor of the regularisation.
+
+    float without unit; optional (jwst/core.specc:583).
+    """
+
+    SOSSDLTX: Number | Quantity | None = keyword(
+        "SOSSDLTX",
+        "float",
+        comment="one-star spectra: shift of the trace, x",
+        unit="pixel",
+        line="jwst/core.specc:584",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, x.
+
+    float in pixel; optional (jwst/core.specc:584).
+    """
+
+    SOSSDLTY: Number | Quantity | None = keyword(
+        "SOSSDLTY",
+        "float",
+        comment="one-star spectra: shift of the trace, y",
+        unit="pixel",
+        line="jwst/core.specc:585",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, y.
+
+    float in pixel; optional (jwst/core.specc:585).
+    """
+
+    SOSSROTN: Number | Quantity | None = keyword(
+        "SOSSROTN",
+        "float",
+        comment="one-star spectra: rotation of the trace",
+        unit="deg",
+        line="jwst/core.specc:586",
+        default=None,
+    )
+    """One-star spectra: rotation of the trace.
+
+    float in deg; optional (jwst/core.specc:586).
+    """
+
+    OVERSAMP: Number | None = keyword(
+        "OVERSAMP",
+        "float",
+        comment="one-star spectra: oversampling of the wavelengths",
+        line="jwst/core.specc:587",
+        default=None,
+    )
+    """One-star spectra: oversampling of the wavelengths.
+
+    float without unit; optional (jwst/core.specc:587).
+    """
+
+    THRESHLD: Number | None = keyword(
+        "THRESHLD",
+        "float",
+        comment="one-star spectra: threshold of the kernel",
+        line="jwst/core.specc:588",
+        default=None,
+    )
+    """One-star spectra: threshold of the kernel.
+
+    float; optional (jwst/core.specc:588).
+    """
+
+    INT_i_SKIP: Mapping[str, Integer] = keywords(
+        "INT[i]SKIP",
+        "int",
+        pattern=r"INT\d+SKIP",
+        comment="decay after reset: groups skipped, integration i",
+        line="jwst/core.specc:589",
+        default_factory=dict,
+    )
+    """Decay after reset: groups skipped, integration i.
+
+    int; >= 0; that is INT1SKIP, INT2SKIP; optional (jwst/core.specc:589).
+    """
+
+    INT_i_UGP1: Mapping[str, Integer] = keywords(
+        "INT[i]UGP1",
+        "int",
+        pattern=r"INT\d+UGP1",
+        comment="decay after reset: group kept, integration i",
+        line="jwst/core.specc:590",
+        default_factory=dict,
+    )
+    """Decay after reset: group kept, integration i.
+
+    int; >= 0; that is INT1UGP1, INT2UGP1; optional (jwst/core.specc:590).
+    """
+
+    INT_i_BORS: Mapping[str, Integer] = keywords(
+        "INT[i]BORS",
+        "int",
+        pattern=r"INT\d+BORS",
+        comment="decay after reset: bright rows, integration i",
+        line="jwst/core.specc:591",
+        default_factory=dict,
+    )
+    """Decay after reset: bright rows, integration i.
+
+    int; >= 0; that is INT1BORS, INT2BORS; optional (jwst/core.specc:591).
+    """
+
+
+class CalintsSci(ImageHdu, label="SCI", extname="SCI"):
+    """Calibrated pixels of each integration.
+
+    SCI, an image; required (jwst/imaging.specc:59).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:59", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx] in MJy/sr or DN/s; NaN where nothing is known.
+    """
+
+    BUNIT: Literal["MJy/sr", "DN/s"] = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:59",
+        values=("MJy/sr", "DN/s"),
+        default="MJy/sr",
+    )
+    """Unit of the pixels.
+
+    MJy/sr or DN/s.
+    """
+
+    MJD_BEG: Number | Quantity = keyword(
+        "MJD-BEG", "float", comment="start, UTC, MJD", unit="d", line="jwst/core.specc:597"
+    )
+    """Start, UTC, MJD.
+
+    float in d; required (jwst/core.specc:597).
+    """
+
+    MJD_AVG: Number | Quantity = keyword(
+        "MJD-AVG", "float", comment="middle, UTC, MJD", unit="d", line="jwst/core.specc:598"
+    )
+    """Middle, UTC, MJD.
+
+    float in d; required (jwst/core.specc:598).
+    """
+
+    MJD_END: Number | Quantity = keyword(
+        "MJD-END", "float", comment="end, UTC, MJD", unit="d", line="jwst/core.specc:599"
+    )
+    """End, UTC, MJD.
+
+    float in d; required (jwst/core.specc:599).
+    """
+
+    TDB_BEG: Number | Quantity = keyword(
+        "TDB-BEG", "float", comment="start at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:600"
+    )
+    """Start at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:600).
+    """
+
+    TDB_MID: Number | Quantity = keyword(
+        "TDB-MID", "float", comment="middle at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:601"
+    )
+    """Middle at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:601).
+    """
+
+    TDB_END: Number | Quantity = keyword(
+        "TDB-END", "float", comment="end at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:602"
+    )
+    """End at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:602).
+    """
+
+    XPOSURE: Number | Quantity = keyword(
+        "XPOSURE", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:603"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:603).
+    """
+
+    TELAPSE: Number | Quantity = keyword(
+        "TELAPSE", "float", comment="time from start to end", unit="s", line="jwst/core.specc:604"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:604).
+    """
+
+    REFFRAME: Literal["EME2000"] | None = keyword(
+        "REFFRAME",
+        "string",
+        comment="frame of place and velocity",
+        line="jwst/core.specc:612",
+        values=("EME2000",),
+        default=None,
+    )
+    """Frame of place and velocity.
+
+    string; always "EME2000"; optional (jwst/core.specc:612).
+    """
+
+    EPH_TYPE: Literal["Definitive", "Predicted"] | None = keyword(
+        "EPH_TYPE",
+        "string",
+        comment="how the orbit is known",
+        line="jwst/core.specc:613",
+        values=("Definitive", "Predicted"),
+        default=None,
+    )
+    """How the orbit is known.
+
+    string; "Definitive" or "Predicted"; optional (jwst/core.specc:613).
+    """
+
+    EPH_TIME: Number | Quantity | None = keyword(
+        "EPH_TIME",
+        "float",
+        comment="time of place and velocity, MJD",
+        unit="d",
+        line="jwst/core.specc:614",
+        default=None,
+    )
+    """Time of place and velocity, MJD.
+
+    float in d; optional (jwst/core.specc:614).
+    """
+
+    JWST_X: Number | Quantity | None = keyword(
+        "JWST_X", "float", comment="place from the barycentre, x", unit="km", line="jwst/core.specc:615", default=None
+    )
+    """Place from the barycentre, x.
+
+    float in km; optional (jwst/core.specc:615).
+    """
+
+    JWST_Y: Number | Quantity | None = keyword(
+        "JWST_Y", "float", comment="place from the barycentre, y", unit="km", line="jwst/core.specc:616", default=None
+    )
+    """Place from the barycentre, y.
+
+    float in km; optional (jwst/core.specc:616).
+    """
+
+    JWST_Z: Number | Quantity | None = keyword(
+        "JWST_Z", "float", comment="place from the barycentre, z", unit="km", line="jwst/core.specc:617", default=None
+    )
+    """Place from the barycentre, z.
+
+    float in km; optional (jwst/core.specc:617).
+    """
+
+    OBSGEO_X: Number | Quantity | None = keyword(
+        "OBSGEO-X", "float", comment="place from the Earth, x", unit="m", line="jwst/core.specc:618", default=None
+    )
+    """Place from the Earth, x.
+
+    float in m; optional (jwst/core.specc:618).
+    """
+
+    OBSGEO_Y: Number | Quantity | None = keyword(
+        "OBSGEO-Y", "float", comment="place from the Earth, y", unit="m", line="jwst/core.specc:619", default=None
+    )
+    """Place from the Earth, y.
+
+    float in m; optional (jwst/core.specc:619).
+    """
+
+    OBSGEO_Z: Number | Quantity | None = keyword(
+        "OBSGEO-Z", "float", comment="place from the Earth, z", unit="m", line="jwst/core.specc:620", default=None
+    )
+    """Place from the Earth, z.
+
+    float in m; optional (jwst/core.specc:620).
+    """
+
+    JWST_DX: Number | Quantity | None = keyword(
+        "JWST_DX",
+        "float",
+        comment="velocity about the barycentre, x",
+        unit="km/s",
+        line="jwst/core.specc:621",
+        default=None,
+    )
+    """Velocity about the barycentre, x.
+
+    float in km/s; optional (jwst/core.specc:621).
+    """
+
+    JWST_DY: Number | Quantity | None = keyword(
+        "JWST_DY",
+        "float",
+        comment="velocity about the barycentre, y",
+        unit="km/s",
+        line="jwst/core.specc:622",
+        default=None,
+    )
+    """Velocity about the barycentre, y.
+
+    float in km/s; optional (jwst/core.specc:622).
+    """
+
+    JWST_DZ: Number | Quantity | None = keyword(
+        "JWST_DZ",
+        "float",
+        comment="velocity about the barycentre, z",
+        unit="km/s",
+        line="jwst/core.specc:623",
+        default=None,
+    )
+    """Velocity about the barycentre, z.
+
+    float in km/s; optional (jwst/core.specc:623).
+    """
+
+    OBSGEODX: Number | Quantity | None = keyword(
+        "OBSGEODX", "float", comment="velocity about the Earth, x", unit="m/s", line="jwst/core.specc:624", default=None
+    )
+    """Velocity about the Earth, x.
+
+    float in m/s; optional (jwst/core.specc:624).
+    """
+
+    OBSGEODY: Number | Quantity | None = keyword(
+        "OBSGEODY", "float", comment="velocity about the Earth, y", unit="m/s", line="jwst/core.specc:625", default=None
+    )
+    """Velocity about the Earth, y.
+
+    float in m/s; optional (jwst/core.specc:625).
+    """
+
+    OBSGEODZ: Number | Quantity | None = keyword(
+        "OBSGEODZ", "float", comment="velocity about the Earth, z", unit="m/s", line="jwst/core.specc:626", default=None
+    )
+    """Velocity about the Earth, z.
+
+    float in m/s; optional (jwst/core.specc:626).
+    """
+
+    PHOTMJSR: Number | Quantity | None = keyword(
+        "PHOTMJSR",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="MJy s/(sr adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in MJy s/(sr adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PHOTUJA2: Number | Quantity | None = keyword(
+        "PHOTUJA2",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="uJy s/(arcsec2 adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in uJy s/(arcsec2 adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PIXAR_SR: Number | Quantity | None = keyword(
+        "PIXAR_SR", "float", comment="area of a pixel", unit="sr", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in sr; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    PIXAR_A2: Number | Quantity | None = keyword(
+        "PIXAR_A2", "float", comment="area of a pixel", unit="arcsec2", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in arcsec2; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    RADESYS: str = keyword(
+        "RADESYS", "string", comment="reference frame", line="jwst/core.specc:639", init=False, default="ICRS"
+    )
+    """Reference frame.
+
+    string; always "ICRS"; required; filled in (jwst/core.specc:639).
+    """
+
+    PA_APER: Number | Quantity = keyword(
+        "PA_APER", "float", comment="position angle of the aperture", unit="deg", line="jwst/core.specc:640"
+    )
+    """Position angle of the aperture.
+
+    float in deg; required (jwst/core.specc:640).
+    """
+
+    RA_V1: Number | Quantity | Sky = keyword(
+        "RA_V1",
+        "float",
+        comment="right ascension of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:641",
+        sky="ra",
+    )
+    """Right ascension of the telescope's axis.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:641).
+    """
+
+    DEC_V1: Number | Quantity | Sky = keyword(
+        "DEC_V1",
+        "float",
+        comment="declination of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:642",
+        sky="dec",
+    )
+    """Declination of the telescope's axis.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:642).
+    """
+
+    PA_V3: Number | Quantity = keyword(
+        "PA_V3", "float", comment="position angle of the telescope", unit="deg", line="jwst/core.specc:643"
+    )
+    """Position angle of the telescope.
+
+    float in deg; required (jwst/core.specc:643).
+    """
+
+    VA_SCALE: Number = keyword(
+        "VA_SCALE", "float", comment="scale factor of the aberration", line="jwst/core.specc:644"
+    )
+    """Scale factor of the aberration.
+
+    float without unit; [0.9998, 1.0002]; required (jwst/core.specc:644).
+    """
+
+    S_REGION: str = keyword(
+        "S_REGION", "string", comment="region on the sky, in one part or several", line="jwst/core.specc:660"
+    )
+    """Region on the sky, in one part or several.
+
+    string; /POLYGON ICRS( +-?\\d+\\.\\d+){6,}( +POLYGON ICRS( +-?\\d+\\.\\d+){6,})*/; required (jwst/core.specc:660).
+    """
+
+    V2_REF: Number | Quantity = keyword(
+        "V2_REF", "float", comment="reference point in the field, V2", unit="arcsec", line="jwst/core.specc:651"
+    )
+    """Reference point in the field, V2.
+
+    float in arcsec; required (jwst/core.specc:651).
+    """
+
+    V3_REF: Number | Quantity = keyword(
+        "V3_REF", "float", comment="reference point in the field, V3", unit="arcsec", line="jwst/core.specc:652"
+    )
+    """Reference point in the field, V3.
+
+    float in arcsec; required (jwst/core.specc:652).
+    """
+
+    VPARITY: Literal[-1, 1] = keyword(
+        "VPARITY", "int", comment="sense of rotation", line="jwst/core.specc:653", values=(-1, 1)
+    )
+    """Sense of rotation.
+
+    int; -1 or 1; required (jwst/core.specc:653).
+    """
+
+    V3I_YANG: Number | Quantity = keyword(
+        "V3I_YANG", "float", comment="angle from V3 to the aperture's y", unit="deg", line="jwst/core.specc:654"
+    )
+    """Angle from V3 to the aperture's y.
+
+    float in deg; required (jwst/core.specc:654).
+    """
+
+    XREF_SCI: Number | Quantity | None = keyword(
+        "XREF_SCI",
+        "float",
+        comment="reference point on the detector, x",
+        unit="pixel",
+        line="jwst/core.specc:655",
+        default=None,
+    )
+    """Reference point on the detector, x.
+
+    float in pixel; optional (jwst/core.specc:655).
+    """
+
+    YREF_SCI: Number | Quantity | None = keyword(
+        "YREF_SCI",
+        "float",
+        comment="reference point on the detector, y",
+        unit="pixel",
+        line="jwst/core.specc:656",
+        default=None,
+    )
+    """Reference point on the detector, y.
+
+    float in pixel; optional (jwst/core.specc:656).
+    """
+
+    RA_REF: Number | Quantity | Sky = keyword(
+        "RA_REF",
+        "float",
+        comment="reference point on the sky, right ascension",
+        unit="deg",
+        line="jwst/core.specc:677",
+        sky="ra",
+    )
+    """Reference point on the sky, right ascension.
+
+    float in deg; required; takes a SkyCoord (jwst/core.specc:677).
+    """
+
+    DEC_REF: Number | Quantity | Sky = keyword(
+        "DEC_REF",
+        "float",
+        comment="reference point on the sky, declination",
+        unit="deg",
+        line="jwst/core.specc:678",
+        sky="dec",
+    )
+    """Reference point on the sky, declination.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:678).
+    """
+
+    ROLL_REF: Number | Quantity = keyword(
+        "ROLL_REF", "float", comment="roll at the reference point", unit="deg", line="jwst/core.specc:679"
+    )
+    """Roll at the reference point.
+
+    float in deg; required (jwst/core.specc:679).
+    """
+
+    VELOSYS: Number | Quantity | None = keyword(
+        "VELOSYS",
+        "float",
+        comment="correction of radial velocities to the barycentre",
+        unit="m/s",
+        line="jwst/core.specc:680",
+        default=None,
+    )
+    """Correction of radial velocities to the barycentre.
+
+    float in m/s; optional (jwst/core.specc:680).
+    """
+
+    MT_RA: Number | Quantity | Sky | None = keyword(
+        "MT_RA",
+        "float",
+        comment="moving target at the middle, right ascension",
+        unit="deg",
+        line="jwst/core.specc:664",
+        sky="ra",
+        default=None,
+    )
+    """Moving target at the middle, right ascension.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:664).
+    """
+
+    MT_DEC: Number | Quantity | Sky | None = keyword(
+        "MT_DEC",
+        "float",
+        comment="moving target at the middle, declination",
+        unit="deg",
+        line="jwst/core.specc:665",
+        sky="dec",
+        default=None,
+    )
+    """Moving target at the middle, declination.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:665).
+    """
+
+    MT_AVRA: Number | Quantity | None = keyword(
+        "MT_AVRA",
+        "float",
+        comment="moving target on average, right ascension",
+        unit="deg",
+        line="jwst/core.specc:666",
+        default=None,
+    )
+    """Moving target on average, right ascension.
+
+    float in deg; optional (jwst/core.specc:666).
+    """
+
+    MT_AVDEC: Number | Quantity | None = keyword(
+        "MT_AVDEC",
+        "float",
+        comment="moving target on average, declination",
+        unit="deg",
+        line="jwst/core.specc:667",
+        default=None,
+    )
+    """Moving target on average, declination.
+
+    float in deg; optional (jwst/core.specc:667).
+    """
+
+    WCSAXES: Integer = keyword("WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78")
+    """Number of world axes.
+
+    int; >= 2; required (std/wcs.specc:78).
+    """
+
+    CTYPE_i: Mapping[str, str] = keywords(
+        "CTYPE[i]",
+        "string",
+        pattern=r"CTYPE\d+",
+        comment="coordinate and projection of axis i",
+        line="std/wcs.specc:79",
+    )
+    """Coordinate and projection of axis i.
+
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; required (std/wcs.specc:79).
+    """
+
+    CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
+        "CUNIT[i]", "string", pattern=r"CUNIT\d+", comment="unit of axis i", line="std/wcs.specc:80", values=("deg",)
+    )
+    """Unit of axis i.
+
+    string; always "deg"; that is CUNIT1, CUNIT2; required (std/wcs.specc:80).
+    """
+
+    CRPIX_i: Mapping[str, Number | Quantity] = keywords(
+        "CRPIX[i]",
+        "float",
+        pattern=r"CRPIX\d+",
+        comment="reference pixel on axis i, counted from 1",
+        unit="pixel",
+        line="std/wcs.specc:81",
+    )
+    """Reference pixel on axis i, counted from 1.
+
+    float in pixel; that is CRPIX1, CRPIX2; required (std/wcs.specc:81).
+    """
+
+    CRVAL_i: Mapping[str, Number | Quantity] = keywords(
+        "CRVAL[i]",
+        "float",
+        pattern=r"CRVAL\d+",
+        comment="coordinate of the reference pixel",
+        unit="deg",
+        line="std/wcs.specc:82",
+    )
+    """Coordinate of the reference pixel.
+
+    float in deg; that is CRVAL1, CRVAL2; required (std/wcs.specc:82).
+    """
+
+    CDELT_i: Mapping[str, Number | Quantity] = keywords(
+        "CDELT[i]",
+        "float",
+        pattern=r"CDELT\d+",
+        comment="step along axis i",
+        unit="deg",
+        line="std/wcs.specc:83",
+        default_factory=dict,
+    )
+    """Step along axis i.
+
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
+    """
+
+    PC_i_j: Mapping[str, Number] = keywords(
+        "PC[i]_[j]",
+        "float",
+        pattern=r"PC\d+_\d+",
+        comment="rotation, from pixel axis j to world axis i",
+        line="std/wcs.specc:84",
+        default_factory=dict,
+    )
+    """Rotation, from pixel axis j to world axis i.
+
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
+    """
+
+    CD_i_j: Mapping[str, Number | Quantity] = keywords(
+        "CD[i]_[j]",
+        "float",
+        pattern=r"CD\d+_\d+",
+        comment="rotation and scale in one",
+        unit="deg",
+        line="std/wcs.specc:85",
+        default_factory=dict,
+    )
+    """Rotation and scale in one.
+
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
+    """
+
+    LONPOLE: Number | Quantity | None = keyword(
+        "LONPOLE",
+        "float",
+        comment="native longitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:86",
+        default=None,
+    )
+    """Native longitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:86).
+    """
+
+    LATPOLE: Number | Quantity | None = keyword(
+        "LATPOLE",
+        "float",
+        comment="native latitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:87",
+        default=None,
+    )
+    """Native latitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:87).
+    """
+
+    A_ORDER: Integer | None = keyword("A_ORDER", "int", comment="degree of A", line="std/wcs.specc:173", default=None)
+    """Degree of A.
+
+    int; [2, 9]; optional (std/wcs.specc:173).
+    """
+
+    B_ORDER: Integer | None = keyword("B_ORDER", "int", comment="degree of B", line="std/wcs.specc:174", default=None)
+    """Degree of B.
+
+    int; [2, 9]; optional (std/wcs.specc:174).
+    """
+
+    AP_ORDER: Integer | None = keyword(
+        "AP_ORDER", "int", comment="degree of AP", line="std/wcs.specc:175", default=None
+    )
+    """Degree of AP.
+
+    int; [0, 9]; optional (std/wcs.specc:175).
+    """
+
+    BP_ORDER: Integer | None = keyword(
+        "BP_ORDER", "int", comment="degree of BP", line="std/wcs.specc:176", default=None
+    )
+    """Degree of BP.
+
+    int; [0, 9]; optional (std/wcs.specc:176).
+    """
+
+    A_p_q: Mapping[str, Number] = keywords(
+        "A_[p]_[q]",
+        "float",
+        pattern=r"A_\d+_\d+",
+        comment="coefficient of x**p * y**q, axis 1",
+        line="std/wcs.specc:177",
+        default_factory=dict,
+    )
+    """Coefficient of x**p * y**q, axis 1.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:177).
+    """
+
+    B_p_q: Mapping[str, Number] = keywords(
+        "B_[p]_[q]",
+        "float",
+        pattern=r"B_\d+_\d+",
+        comment="coefficient of x**p * y**q, axis 2",
+        line="std/wcs.specc:178",
+        default_factory=dict,
+    )
+    """Coefficient of x**p * y**q, axis 2.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:178).
+    """
+
+    AP_p_q: Mapping[str, Number] = keywords(
+        "AP_[p]_[q]",
+        "float",
+        pattern=r"AP_\d+_\d+",
+        comment="the same, back, axis 1",
+        line="std/wcs.specc:179",
+        default_factory=dict,
+    )
+    """The same, back, axis 1.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:179).
+    """
+
+    BP_p_q: Mapping[str, Number] = keywords(
+        "BP_[p]_[q]",
+        "float",
+        pattern=r"BP_\d+_\d+",
+        comment="the same, back, axis 2",
+        line="std/wcs.specc:180",
+        default_factory=dict,
+    )
+    """The same, back, axis 2.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:180).
+    """
+
+
+class CalintsErr(ImageHdu, label="ERR", extname="ERR"):
+    """1-sigma uncertainty of SCI.
+
+    ERR, an image; required (jwst/imaging.specc:62).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:62", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx], unit as SCI; >= 0; NaN where nothing is known.
+    """
+
+    BUNIT: str | None = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:62",
+        derive=lambda h: h.unit_of("SCI"),
+        init=False,
+        default=None,
+    )
+    """Unit of the pixels.
+
+    as SCI; filled in.
+    """
+
+
+class CalintsDq(ImageHdu, label="DQ", extname="DQ"):
+    """What is wrong with a pixel.
+
+    DQ, an image; required (jwst/imaging.specc:63).
+    """
+
+    data: ArrayLike = pixels("uint32", shape=("nints", "ny", "nx"), line="jwst/imaging.specc:63", kw_only=False)
+    """Pixels, slowest axis first.
+
+    uint32[nints, ny, nx]; bits of DataQuality.
+    """
+
+
+class CalintsArea(ImageHdu, label="AREA", extname="AREA"):
+    """Area of a pixel, relative to the nominal one.
+
+    AREA, an image; optional (jwst/imaging.specc:64).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:64", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CalintsVarPoisson(ImageHdu, label="VAR_POISSON", extname="VAR_POISSON"):
+    """Variance of the photons.
+
+    VAR_POISSON, an image; required (jwst/imaging.specc:65).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:65", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CalintsVarRnoise(ImageHdu, label="VAR_RNOISE", extname="VAR_RNOISE"):
+    """Variance of the readout.
+
+    VAR_RNOISE, an image; required (jwst/imaging.specc:66).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:66", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CalintsVarFlat(ImageHdu, label="VAR_FLAT", extname="VAR_FLAT"):
+    """Variance of the flat field.
+
+    VAR_FLAT, an image; required when S_FLAT of the primary header is "COMPLETE", else optional
+    (jwst/imaging.specc:67).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:67", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CalintsIntTimes(TableHdu, label="INT_TIMES", extname="INT_TIMES"):
+    """One row an integration.
+
+    INT_TIMES, a binary table; required (jwst/imaging.specc:68).
+    """
+
+    data: TableLike = columns(
+        column("integration_number", "int32", comment="integration, counted from 1", line="jwst/core.specc:884"),
+        column("int_start_MJD_UTC", "float64", comment="start, UTC, MJD", line="jwst/core.specc:870"),
+        column("int_mid_MJD_UTC", "float64", comment="middle, UTC, MJD", line="jwst/core.specc:871"),
+        column("int_end_MJD_UTC", "float64", comment="end, UTC, MJD", line="jwst/core.specc:872"),
+        column("int_start_BJD_TDB", "float64", comment="start at the barycentre, TDB, MJD", line="jwst/core.specc:873"),
+        column("int_mid_BJD_TDB", "float64", comment="middle at the barycentre, TDB, MJD", line="jwst/core.specc:874"),
+        column("int_end_BJD_TDB", "float64", comment="end at the barycentre, TDB, MJD", line="jwst/core.specc:875"),
+        rows="nints",
+        line="jwst/imaging.specc:68",
+        kw_only=False,
+    )
+    """Columns by their names: a mapping, a Table or a QTable; nints rows.
+
+    integration_number: integration, counted from 1; int32; >= 1; strictly increasing; required
+        (jwst/core.specc:884).
+
+    int_start_MJD_UTC: start, UTC, MJD; float64 in d, not written; required (jwst/core.specc:870).
+
+    int_mid_MJD_UTC: middle, UTC, MJD; float64 in d, not written; required (jwst/core.specc:871).
+
+    int_end_MJD_UTC: end, UTC, MJD; float64 in d, not written; required (jwst/core.specc:872).
+
+    int_start_BJD_TDB: start at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:873).
+
+    int_mid_BJD_TDB: middle at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:874).
+
+    int_end_BJD_TDB: end at the barycentre, TDB, MJD; float64 in d, not written; required (jwst/core.specc:875).
+    """
+
+
+class CalintsIntTimesStripe(TableHdu, label="INT_TIMES_STRIPE", extname="INT_TIMES_STRIPE"):
+    """One row a stripe of an integration.
+
+    INT_TIMES_STRIPE, a binary table; optional (jwst/core.specc:892).
+    """
+
+    data: TableLike = columns(
+        column("integration_number", "int32", comment="integration, counted from 1", line="jwst/core.specc:894"),
+        column(
+            "stripe_number", "int32", comment="stripe of the integration, counted from 1", line="jwst/core.specc:895"
+        ),
+        column("int_start_MJD_UTC", "float64", comment="start, UTC, MJD", line="jwst/core.specc:870"),
+        column("int_mid_MJD_UTC", "float64", comment="middle, UTC, MJD", line="jwst/core.specc:871"),
+        column("int_end_MJD_UTC", "float64", comment="end, UTC, MJD", line="jwst/core.specc:872"),
+        column("int_start_BJD_TDB", "float64", comment="start at the barycentre, TDB, MJD", line="jwst/core.specc:873"),
+        column("int_mid_BJD_TDB", "float64", comment="middle at the barycentre, TDB, MJD", line="jwst/core.specc:874"),
+        column("int_end_BJD_TDB", "float64", comment="end at the barycentre, TDB, MJD", line="jwst/core.specc:875"),
+        line="jwst/core.specc:892",
+        kw_only=False,
+    )
+    """Columns by their names: a mapping, a Table or a QTable.
+
+    integration_number: integration, counted from 1; int32; >= 1; required (jwst/core.specc:894).
+
+    stripe_number: stripe of the integration, counted from 1; int32; >= 1; required (jwst/core.specc:895).
+
+    int_start_MJD_UTC: start, UTC, MJD; float64 in d, not written; required (jwst/core.specc:870).
+
+    int_mid_MJD_UTC: middle, UTC, MJD; float64 in d, not written; required (jwst/core.specc:871).
+
+    int_end_MJD_UTC: end, UTC, MJD; float64 in d, not written; required (jwst/core.specc:872).
+
+    int_start_BJD_TDB: start at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:873).
+
+    int_mid_BJD_TDB: middle at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:874).
+
+    int_end_BJD_TDB: end at the barycentre, TDB, MJD; float64 in d, not written; required (jwst/core.specc:875).
+    """
+
+
+class CalintsAsdfTree(TreeObject, label="ASDF.tree"):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    The object ASDF.tree (jwst/imaging.specc:167).
+    """
+
+    data: Any = key(
+        "data",
+        anything(),
+        doc="the pixels of SCI",
+        line="jwst/imaging.specc:169",
+        derive=lambda h: h.file.array_of("SCI"),
+        default=None,
+        init=False,
+    )
+    """The pixels of SCI.
+
+    array of SCI; required; filled in (jwst/imaging.specc:169).
+    """
+
+    more: Mapping[str, Any] = more_keys(default_factory=dict)
+    """Keys that the spec does not list."""
+
+
+class CalintsAsdf(
+    AsdfHdu,
+    label="ASDF",
+    extname="ASDF",
+    mirrors=(
+        ("PRIMARY", "DATE", "meta.date"),
+        ("PRIMARY", "FILENAME", "meta.filename"),
+        ("PRIMARY", "DATAMODL", "meta.model_type"),
+        ("PRIMARY", "TELESCOP", "meta.telescope"),
+        ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+        ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+        ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+        ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+        ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+        ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+        ("PRIMARY", "NINTS", "meta.exposure.nints"),
+        ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+        ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+        ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+        ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+        ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+        ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+        ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+        ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+        ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+        ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+        ("SCI", "PHOTMJSR", "meta.photometry.conversion_megajanskys"),
+        ("SCI", "PHOTUJA2", "meta.photometry.conversion_microjanskys"),
+        ("SCI", "PIXAR_SR", "meta.photometry.pixelarea_steradians"),
+        ("SCI", "PIXAR_A2", "meta.photometry.pixelarea_arcsecsq"),
+    ),
+):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    ASDF, a tree of ASDF; required (jwst/imaging.specc:167).
+    """
+
+    tree: CalintsAsdfTree = tree_in_hdu(CalintsAsdfTree, default_factory=CalintsAsdfTree, kw_only=False)
+    """The tree.
+
+    What PRIMARY, SCI say of it is filled in.
+    """
+
+    hdu: Any = opaque(default=None)
+    """The whole HDU, as astropy has it, in place of the tree."""
+
+
+class Calints(FitsProduct, product="calints", validator=_VALIDATOR, aliases=_ALIASES):
+    """Calibrated images of each integration, stage 2.
+
+    Named jw{program}{obs}{visit}_{group}{seq}{act}_{exposure}[-seg{segment}]_{detector}_calints.fits
+
+    One exposure of a time series or a coronagraph: every integration by itself, calibrated as an image is.
+    """
+
+    primary: CalintsPrimary = hdu(line="jwst/imaging.specc:160")
+    """PRIMARY.
+
+    required.
+    """
+
+    sci: CalintsSci = hdu(line="jwst/imaging.specc:59")
+    """Calibrated pixels of each integration.
+
+    required.
+    """
+
+    err: CalintsErr = hdu(line="jwst/imaging.specc:62")
+    """1-sigma uncertainty of SCI.
+
+    required.
+    """
+
+    dq: CalintsDq = hdu(line="jwst/imaging.specc:63")
+    """What is wrong with a pixel.
+
+    required.
+    """
+
+    area: CalintsArea | None = hdu(line="jwst/imaging.specc:64", default=None)
+    """Area of a pixel, relative to the nominal one.
+
+    optional.
+    """
+
+    var_poisson: CalintsVarPoisson = hdu(line="jwst/imaging.specc:65")
+    """Variance of the photons.
+
+    required.
+    """
+
+    var_rnoise: CalintsVarRnoise = hdu(line="jwst/imaging.specc:66")
+    """Variance of the readout.
+
+    required.
+    """
+
+    var_flat: CalintsVarFlat | None = hdu(line="jwst/imaging.specc:67", default=None)
+    """Variance of the flat field.
+
+    required when S_FLAT of the primary header is "COMPLETE", else optional.
+    """
+
+    int_times: CalintsIntTimes = hdu(line="jwst/imaging.specc:68")
+    """One row an integration.
+
+    required.
+    """
+
+    int_times_stripe: CalintsIntTimesStripe | None = hdu(line="jwst/core.specc:892", default=None)
+    """One row a stripe of an integration.
+
+    optional.
+    """
+
+    asdf: CalintsAsdf = hdu(line="jwst/imaging.specc:167", default_factory=CalintsAsdf)
+    """The same metadata as a tree, and the world coordinates in full.
+
+    required.
+    """
+
+    names = (
+        template(
+            "jw",
+            field("program", lambda f: number(f.primary["PROGRAM"]), width=5),
+            field("obs", lambda f: number(f.primary["OBSERVTN"]), width=3),
+            field("visit", lambda f: number(f.primary["VISIT"]), width=3),
+            "_",
+            field("group", lambda f: number(f.primary["VISITGRP"]), width=2),
+            field("seq", lambda f: f.primary["SEQ_ID"]),
+            field("act", lambda f: lower(f.primary["ACT_ID"])),
+            "_",
+            field("exposure", lambda f: number(f.primary["EXPOSURE"]), width=5),
+            optional("-seg", field("segment", lambda f: f.primary["EXSEGNUM"], width=3)),
+            "_",
+            field("detector", lambda f: lower(f.primary["DETECTOR"])),
+            "_calints.fits",
+        ),
+    )
+
+
+class CrfintsPrimary(PrimaryHdu, label="PRIMARY"):
+    """PRIMARY.
+
+    The primary HDU; required (jwst/imaging.specc:192).
+    """
+
+    DATE: Instant = keyword(
+        "DATE", "datetime", comment="when the file was written, UTC", line="jwst/core.specc:20", default_factory=now
+    )
+    """When the file was written, UTC.
+
+    datetime; required (jwst/core.specc:20).
+    """
+
+    FILENAME: str | None = keyword(
+        "FILENAME",
+        "string",
+        comment="name of this file",
+        line="jwst/core.specc:20",
+        derive=lambda h: h.file.name,
+        init=False,
+        default=None,
+    )
+    """Name of this file.
+
+    string; must equal the name of the file; required; filled in (jwst/core.specc:20).
+    """
+
+    DATAMODL: str = keyword(
+        "DATAMODL",
+        "string",
+        comment="data model that wrote the file",
+        line="jwst/core.specc:20",
+        init=False,
+        default="CubeModel",
+    )
+    """Data model that wrote the file.
+
+    string; always "CubeModel"; required; filled in (jwst/core.specc:20).
+    """
+
+    TELESCOP: str = keyword(
+        "TELESCOP", "string", comment="telescope", line="jwst/core.specc:20", init=False, default="JWST"
+    )
+    """Telescope.
+
+    string; always "JWST"; required; filled in (jwst/core.specc:20).
+    """
+
+    ORIGIN: str = keyword("ORIGIN", "string", comment="institution that wrote the file", line="jwst/core.specc:21")
+    """Institution that wrote the file.
+
+    string; required (jwst/core.specc:21).
+    """
+
+    TIMESYS: str = keyword(
+        "TIMESYS",
+        "string",
+        comment="time scale of times that name no other",
+        line="jwst/core.specc:22",
+        init=False,
+        default="UTC",
+    )
+    """Time scale of times that name no other.
+
+    string; always "UTC"; required; filled in (jwst/core.specc:22).
+    """
+
+    TIMEUNIT: str = keyword(
+        "TIMEUNIT",
+        "string",
+        comment="unit of times that name no other",
+        line="jwst/core.specc:23",
+        init=False,
+        default="s",
+    )
+    """Unit of times that name no other.
+
+    string; always "s"; required; filled in (jwst/core.specc:23).
+    """
+
+    SDP_VER: str = keyword(
+        "SDP_VER", "string", comment="version of the data processing system", line="jwst/core.specc:25"
+    )
+    """Version of the data processing system.
+
+    string; required (jwst/core.specc:25).
+    """
+
+    PRD_VER: str = keyword(
+        "PRD_VER", "string", comment="version of the project reference database", line="jwst/core.specc:26"
+    )
+    """Version of the project reference database.
+
+    string; /PRDOPSSOC-.+/; required (jwst/core.specc:26).
+    """
+
+    OSS_VER: str | None = keyword(
+        "OSS_VER", "string", comment="version of the scripts on board", line="jwst/core.specc:27", default=None
+    )
+    """Version of the scripts on board.
+
+    string; optional (jwst/core.specc:27).
+    """
+
+    GSC_VER: str | None = keyword(
+        "GSC_VER", "string", comment="version of the guide star catalogue", line="jwst/core.specc:28", default=None
+    )
+    """Version of the guide star catalogue.
+
+    string; optional (jwst/core.specc:28).
+    """
+
+    HGA_MOVE: Truth = keyword(
+        "HGA_MOVE", "bool", comment="the antenna moved during the exposure", line="jwst/core.specc:29"
+    )
+    """The antenna moved during the exposure.
+
+    bool; required (jwst/core.specc:29).
+    """
+
+    HGA_STRT: Instant | None = keyword(
+        "HGA_STRT", "datetime", comment="the antenna began to move", line="jwst/core.specc:30", default=None
+    )
+    """The antenna began to move.
+
+    datetime; optional (jwst/core.specc:30).
+    """
+
+    HGA_STOP: Instant | None = keyword(
+        "HGA_STOP", "datetime", comment="the antenna stood still again", line="jwst/core.specc:31", default=None
+    )
+    """The antenna stood still again.
+
+    datetime; optional (jwst/core.specc:31).
+    """
+
+    PWFSEET: Number | Quantity = keyword(
+        "PWFSEET", "float", comment="end of the wavefront exposure before, MJD", unit="d", line="jwst/core.specc:32"
+    )
+    """End of the wavefront exposure before, MJD.
+
+    float in d; required (jwst/core.specc:32).
+    """
+
+    NWFSEST: Number | Quantity = keyword(
+        "NWFSEST", "float", comment="start of the wavefront exposure after, MJD", unit="d", line="jwst/core.specc:33"
+    )
+    """Start of the wavefront exposure after, MJD.
+
+    float in d; required (jwst/core.specc:33).
+    """
+
+    COMPRESS: Truth | None = keyword(
+        "COMPRESS", "bool", comment="data were compressed on board", line="jwst/core.specc:34", default=None
+    )
+    """Data were compressed on board.
+
+    bool; optional (jwst/core.specc:34).
+    """
+
+    TITLE: str = keyword("TITLE", "string", comment="title of the proposal", line="jwst/core.specc:51")
+    """Title of the proposal.
+
+    string; required (jwst/core.specc:51).
+    """
+
+    PI_NAME: str = keyword("PI_NAME", "string", comment="principal investigator", line="jwst/core.specc:52")
+    """Principal investigator.
+
+    string; required (jwst/core.specc:52).
+    """
+
+    CATEGORY: Category | str = keyword(
+        "CATEGORY", "string", comment="kind of program", line="jwst/core.specc:53", values=Category, others=True
+    )
+    """Kind of program.
+
+    Category; one of Category; others are possible; required (jwst/core.specc:53).
+    """
+
+    SUBCAT: str | None = keyword(
+        "SUBCAT", "string", comment="kind of program, finer", line="jwst/core.specc:54", default=None
+    )
+    """Kind of program, finer.
+
+    string; optional (jwst/core.specc:54).
+    """
+
+    SCICAT: str | None = keyword(
+        "SCICAT", "string", comment="field of science", line="jwst/core.specc:55", default=None
+    )
+    """Field of science.
+
+    string; optional (jwst/core.specc:55).
+    """
+
+    CONT_ID: Integer | None = keyword(
+        "CONT_ID", "int", comment="program that this one continues", line="jwst/core.specc:56", default=None
+    )
+    """Program that this one continues.
+
+    int; optional (jwst/core.specc:56).
+    """
+
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the start, UTC", line="jwst/core.specc:63")
+    """Day of the start, UTC.
+
+    date; required (jwst/core.specc:63).
+    """
+
+    TIME_OBS: Instant = keyword("TIME-OBS", "time", comment="time of the start, UTC", line="jwst/core.specc:64")
+    """Time of the start, UTC.
+
+    time; required (jwst/core.specc:64).
+    """
+
+    DATE_BEG: Instant = keyword("DATE-BEG", "datetime", comment="start of the exposure, UTC", line="jwst/core.specc:65")
+    """Start of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:65).
+    """
+
+    DATE_END: Instant = keyword("DATE-END", "datetime", comment="end of the exposure, UTC", line="jwst/core.specc:66")
+    """End of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:66).
+    """
+
+    OBS_ID: str = keyword(
+        "OBS_ID", "string", comment="visit, parallel, group, sequence and activity in one", line="jwst/core.specc:67"
+    )
+    """Visit, parallel, group, sequence and activity in one.
+
+    string; /V\\d{11}P\\d{8}[0-9A-Z]{5}/; required (jwst/core.specc:67).
+    """
+
+    VISIT_ID: str | Integer = keyword(
+        "VISIT_ID", "digits", comment="program, observation and visit in one", digits=11, line="jwst/core.specc:68"
+    )
+    """Program, observation and visit in one.
+
+    digits[11]; required (jwst/core.specc:68).
+    """
+
+    PROGRAM: str | Integer = keyword("PROGRAM", "digits", comment="program", digits=5, line="jwst/core.specc:69")
+    """Program.
+
+    digits[5]; required (jwst/core.specc:69).
+    """
+
+    OBSERVTN: str | Integer = keyword(
+        "OBSERVTN", "digits", comment="observation within the program", digits=3, line="jwst/core.specc:69"
+    )
+    """Observation within the program.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    VISIT: str | Integer = keyword(
+        "VISIT", "digits", comment="visit within the observation", digits=3, line="jwst/core.specc:69"
+    )
+    """Visit within the observation.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    OBSLABEL: str | None = keyword(
+        "OBSLABEL", "string", comment="the proposer's name of the observation", line="jwst/core.specc:70", default=None
+    )
+    """The proposer's name of the observation.
+
+    string; optional (jwst/core.specc:70).
+    """
+
+    OBSFOLDR: str | None = keyword(
+        "OBSFOLDR",
+        "string",
+        comment="the proposer's folder of the observation",
+        line="jwst/core.specc:71",
+        default=None,
+    )
+    """The proposer's folder of the observation.
+
+    string; optional (jwst/core.specc:71).
+    """
+
+    VISITGRP: str | Integer = keyword(
+        "VISITGRP", "digits", comment="group within the visit", digits=2, line="jwst/core.specc:88"
+    )
+    """Group within the visit.
+
+    digits[2]; required (jwst/core.specc:88).
+    """
+
+    SEQ_ID: str = keyword("SEQ_ID", "string", comment="1: prime, 2 to 5: parallel", line="jwst/core.specc:89")
+    """1: prime, 2 to 5: parallel.
+
+    string; /[1-5]/; required (jwst/core.specc:89).
+    """
+
+    ACT_ID: str = keyword("ACT_ID", "string", comment="activity, counted in base 36", line="jwst/core.specc:90")
+    """Activity, counted in base 36.
+
+    string; /[0-9A-Z]{2}/; required (jwst/core.specc:90).
+    """
+
+    EXPOSURE: str | Integer = keyword(
+        "EXPOSURE", "digits", comment="exposure within the activity", line="jwst/core.specc:91"
+    )
+    """Exposure within the activity.
+
+    digits[1..5]; required (jwst/core.specc:91).
+    """
+
+    BKGDTARG: Truth = keyword("BKGDTARG", "bool", comment="the target is empty sky", line="jwst/core.specc:92")
+    """The target is empty sky.
+
+    bool; required (jwst/core.specc:92).
+    """
+
+    TEMPLATE: str = keyword(
+        "TEMPLATE", "string", comment="template that the observation was planned with", line="jwst/core.specc:93"
+    )
+    """Template that the observation was planned with.
+
+    string; required (jwst/core.specc:93).
+    """
+
+    ENG_QUAL: Quality | QualityText = keyword(
+        "ENG_QUAL", "string", comment="state of the engineering data", line="jwst/core.specc:98", values=Quality
+    )
+    """State of the engineering data.
+
+    Quality; "OK" or "SUSPECT"; required (jwst/core.specc:98).
+    """
+
+    ENGQLPTG: PointingQuality | PointingQualityText | None = keyword(
+        "ENGQLPTG",
+        "string",
+        comment="how the pointing was found",
+        line="jwst/core.specc:99",
+        values=PointingQuality,
+        default=None,
+    )
+    """How the pointing was found.
+
+    PointingQuality; optional (jwst/core.specc:99).
+    """
+
+    VISITYPE: VisitType | VisitTypeText = keyword(
+        "VISITYPE", "string", comment="kind of visit", line="jwst/core.specc:100", values=VisitType
+    )
+    """Kind of visit.
+
+    VisitType; required (jwst/core.specc:100).
+    """
+
+    VSTSTART: Instant = keyword("VSTSTART", "datetime", comment="start of the visit, UTC", line="jwst/core.specc:101")
+    """Start of the visit, UTC.
+
+    datetime; required (jwst/core.specc:101).
+    """
+
+    VISITSTA: str = keyword("VISITSTA", "string", comment="how the visit went", line="jwst/core.specc:102")
+    """How the visit went.
+
+    string; required (jwst/core.specc:102).
+    """
+
+    NEXPOSUR: Integer = keyword("NEXPOSUR", "int", comment="exposures planned in the visit", line="jwst/core.specc:103")
+    """Exposures planned in the visit.
+
+    int; >= 0; required (jwst/core.specc:103).
+    """
+
+    INTARGET: Truth = keyword(
+        "INTARGET", "bool", comment="an exposure of the visit sees a lamp or nothing", line="jwst/core.specc:104"
+    )
+    """An exposure of the visit sees a lamp or nothing.
+
+    bool; required (jwst/core.specc:104).
+    """
+
+    TARGOOPP: Truth = keyword("TARGOOPP", "bool", comment="target of opportunity", line="jwst/core.specc:105")
+    """Target of opportunity.
+
+    bool; required (jwst/core.specc:105).
+    """
+
+    TSOVISIT: Truth = keyword("TSOVISIT", "bool", comment="time series", line="jwst/core.specc:106")
+    """Time series.
+
+    bool; required (jwst/core.specc:106).
+    """
+
+    EXP_ONLY: Truth = keyword(
+        "EXP_ONLY", "bool", comment="commanded without configuring the instrument", line="jwst/core.specc:107"
+    )
+    """Commanded without configuring the instrument.
+
+    bool; required (jwst/core.specc:107).
+    """
+
+    CROWDFLD: Truth | None = keyword(
+        "CROWDFLD", "bool", comment="guiding in a crowded field", line="jwst/core.specc:108", default=None
+    )
+    """Guiding in a crowded field.
+
+    bool; optional (jwst/core.specc:108).
+    """
+
+    TARGPROP: str = keyword(
+        "TARGPROP", "string", comment="the proposer's name of the target", line="jwst/core.specc:113"
+    )
+    """The proposer's name of the target.
+
+    string; required (jwst/core.specc:113).
+    """
+
+    TARGNAME: str = keyword(
+        "TARGNAME", "string", comment="name of the target in catalogues", line="jwst/core.specc:114"
+    )
+    """Name of the target in catalogues.
+
+    string; required (jwst/core.specc:114).
+    """
+
+    TARGTYPE: TargetType | TargetTypeText = keyword(
+        "TARGTYPE", "string", comment="fixed, moving or generic", line="jwst/core.specc:115", values=TargetType
+    )
+    """Fixed, moving or generic.
+
+    TargetType; "FIXED", "MOVING" or "GENERIC"; required (jwst/core.specc:115).
+    """
+
+    TARGCAT: str | None = keyword(
+        "TARGCAT", "string", comment="class of the target", line="jwst/core.specc:116", default=None
+    )
+    """Class of the target.
+
+    string; optional (jwst/core.specc:116).
+    """
+
+    TARGDESC: str | None = keyword(
+        "TARGDESC", "string", comment="class of the target, finer", line="jwst/core.specc:117", default=None
+    )
+    """Class of the target, finer.
+
+    string; optional (jwst/core.specc:117).
+    """
+
+    TARG_RA: Number | Quantity | Sky = keyword(
+        "TARG_RA",
+        "float",
+        comment="right ascension at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:118",
+        sky="ra",
+    )
+    """Right ascension at the middle of the exposure.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:118).
+    """
+
+    TARG_DEC: Number | Quantity | Sky = keyword(
+        "TARG_DEC",
+        "float",
+        comment="declination at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:119",
+        sky="dec",
+    )
+    """Declination at the middle of the exposure.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:119).
+    """
+
+    SRCTYAPT: SourceType | SourceTypeText | None = keyword(
+        "SRCTYAPT",
+        "string",
+        comment="extent of the source, as the proposer expects it",
+        line="jwst/core.specc:120",
+        values=SourceType,
+        default=None,
+    )
+    """Extent of the source, as the proposer expects it.
+
+    SourceType; "POINT", "EXTENDED" or "UNKNOWN"; optional (jwst/core.specc:120).
+    """
+
+    TARGURA: Number | Quantity | None = keyword(
+        "TARGURA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="arcsec",
+        line="jwst/core.specc:123",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:123).
+    """
+
+    TARGUDEC: Number | Quantity | None = keyword(
+        "TARGUDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="arcsec",
+        line="jwst/core.specc:124",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:124).
+    """
+
+    MU_RA: Number | Quantity | None = keyword(
+        "MU_RA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:125",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:125).
+    """
+
+    MU_DEC: Number | Quantity | None = keyword(
+        "MU_DEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:126",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:126).
+    """
+
+    MU_EPOCH: Instant | None = keyword(
+        "MU_EPOCH", "datetime", comment="epoch of the proper motion", line="jwst/core.specc:127", default=None
+    )
+    """Epoch of the proper motion.
+
+    datetime; required, where TARGTYPE is "FIXED" (jwst/core.specc:127).
+    """
+
+    PROP_RA: Number | Quantity | Sky | None = keyword(
+        "PROP_RA",
+        "float",
+        comment="the proposer's right ascension",
+        unit="deg",
+        line="jwst/core.specc:128",
+        sky="ra",
+        default=None,
+    )
+    """The proposer's right ascension.
+
+    float in deg; [0, 360); required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:128).
+    """
+
+    PROP_DEC: Number | Quantity | Sky | None = keyword(
+        "PROP_DEC",
+        "float",
+        comment="the proposer's declination",
+        unit="deg",
+        line="jwst/core.specc:129",
+        sky="dec",
+        default=None,
+    )
+    """The proposer's declination.
+
+    float in deg; [-90, 90]; required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:129).
+    """
+
+    INSTRUME: Instrument | InstrumentText = keyword(
+        "INSTRUME", "string", comment="instrument", line="jwst/core.specc:200", values=Instrument
+    )
+    """Instrument.
+
+    Instrument; "NIRCAM", "NIRSPEC", "NIRISS", "MIRI" or "FGS"; required (jwst/core.specc:200).
+    """
+
+    PREIMAGE: str | None = keyword(
+        "PREIMAGE",
+        "string",
+        comment="image that the shutters were planned on",
+        line="jwst/core.specc:201",
+        default=None,
+    )
+    """Image that the shutters were planned on.
+
+    string; optional (jwst/core.specc:201).
+    """
+
+    FWPOSOFF: Number | None = keyword(
+        "FWPOSOFF", "float", comment="filter wheel, place minus command", line="jwst/core.specc:202", default=None
+    )
+    """Filter wheel, place minus command.
+
+    float; optional (jwst/core.specc:202).
+    """
+
+    FWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "FWPOSTOL",
+        "string",
+        comment="filter wheel, judged",
+        line="jwst/core.specc:203",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Filter wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:203).
+    """
+
+    PWPOSOFF: Number | None = keyword(
+        "PWPOSOFF", "float", comment="pupil wheel, place minus command", line="jwst/core.specc:204", default=None
+    )
+    """Pupil wheel, place minus command.
+
+    float; optional (jwst/core.specc:204).
+    """
+
+    PWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "PWPOSTOL",
+        "string",
+        comment="pupil wheel, judged",
+        line="jwst/core.specc:205",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Pupil wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:205).
+    """
+
+    DETECTOR: CalPrimary_DETECTOR | None = keyword(
+        "DETECTOR",
+        "string",
+        comment="detector",
+        line="jwst/core.specc:134",
+        derive=_CrfintsPrimary_DETECTOR,
+        values=CalPrimary_DETECTOR,
+        default=None,
+    )
+    """Detector.
+
+    NircamDetectors; required, where INSTRUME is "NIRCAM" (jwst/core.specc:134).
+    string; "NRS1" or "NRS2"; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:149).
+    string; always "NIS"; required, where INSTRUME is "NIRISS" (jwst/core.specc:172).
+    MiriDetectors; "MIRIMAGE", "MIRIFUSHORT" or "MIRIFULONG"; required, where INSTRUME is "MIRI"
+    (jwst/core.specc:181).
+    string; "GUIDER1" or "GUIDER2"; required, where INSTRUME is "FGS" (jwst/core.specc:194).
+    """
+
+    MODULE: Literal["A", "B"] | None = keyword(
+        "MODULE",
+        "string",
+        comment="module of the detector",
+        line="jwst/core.specc:135",
+        values=("A", "B"),
+        default=None,
+    )
+    """Module of the detector.
+
+    string; "A" or "B"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:135).
+    """
+
+    CHANNEL: Literal["SHORT", "LONG", "12", "34"] | None = keyword(
+        "CHANNEL",
+        "string",
+        comment="wavelength channel",
+        line="jwst/core.specc:136",
+        values=("SHORT", "LONG", "12", "34"),
+        default=None,
+    )
+    """Wavelength channel.
+
+    string; "SHORT" or "LONG"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:136).
+    string; "12" or "34"; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:183).
+    """
+
+    FILTER: CalPrimary_FILTER | None = keyword(
+        "FILTER",
+        "string",
+        comment="element in the filter wheel",
+        line="jwst/core.specc:137",
+        values=CalPrimary_FILTER,
+        default=None,
+    )
+    """Element in the filter wheel.
+
+    NircamFilters; required, where INSTRUME is "NIRCAM" (jwst/core.specc:137).
+    NirspecFilters; "CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP" or "OPAQUE"; required,
+    where INSTRUME is "NIRSPEC" (jwst/core.specc:150).
+    NirissFilters; required, where INSTRUME is "NIRISS" (jwst/core.specc:173).
+    MiriFilters; required when DETECTOR is "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:182).
+    """
+
+    PUPIL: NircamPupil | NircamPupilText | NirissPupil | NirissPupilText | None = keyword(
+        "PUPIL",
+        "string",
+        comment="element in the pupil wheel",
+        line="jwst/core.specc:138",
+        values=(NircamPupil, NirissPupil),
+        default=None,
+    )
+    """Element in the pupil wheel.
+
+    NircamPupil; required, where INSTRUME is "NIRCAM" (jwst/core.specc:138).
+    NirissPupil; required, where INSTRUME is "NIRISS" (jwst/core.specc:174).
+    """
+
+    PILIN: Truth | None = keyword(
+        "PILIN", "bool", comment="pupil imaging lens in the beam", line="jwst/core.specc:139", default=None
+    )
+    """Pupil imaging lens in the beam.
+
+    bool; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:139).
+    """
+
+    CORONMSK: Coronagraph | CoronagraphText | None = keyword(
+        "CORONMSK",
+        "string",
+        comment="coronagraphic mask",
+        line="jwst/core.specc:140",
+        values=(Coronagraph, Coronagraph),
+        default=None,
+    )
+    """Coronagraphic mask.
+
+    Coronagraph; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:140).
+    Coronagraph; optional, where INSTRUME is "MIRI" (jwst/core.specc:186).
+    """
+
+    FAM_LA_a: Mapping[str, Integer] = keywords(
+        "FAM_LA[a]",
+        "int",
+        pattern=r"FAM_LA\d+",
+        comment="focus: steps of actuator a",
+        line="jwst/core.specc:141",
+        default_factory=dict,
+    )
+    """Focus: steps of actuator a.
+
+    int; that is FAM_LA1, FAM_LA2, FAM_LA3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:141).
+    """
+
+    FASTEP_a: Mapping[str, Integer] = keywords(
+        "FASTEP[a]",
+        "int",
+        pattern=r"FASTEP\d+",
+        comment="focus: steps asked of actuator a",
+        line="jwst/core.specc:142",
+        default_factory=dict,
+    )
+    """Focus: steps asked of actuator a.
+
+    int; that is FASTEP1, FASTEP2, FASTEP3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:142).
+    """
+
+    FAUNIT_a: Mapping[str, Number] = keywords(
+        "FAUNIT[a]",
+        "float",
+        pattern=r"FAUNIT\d+",
+        comment="focus: start of actuator a",
+        line="jwst/core.specc:143",
+        default_factory=dict,
+    )
+    """Focus: start of actuator a.
+
+    float; that is FAUNIT1, FAUNIT2, FAUNIT3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:143).
+    """
+
+    FAPHASE_a: Mapping[str, str] = keywords(
+        "FAPHASE[a]",
+        "string",
+        pattern=r"FAPHASE\d+",
+        comment="focus: phase of actuator a",
+        line="jwst/core.specc:144",
+        default_factory=dict,
+    )
+    """Focus: phase of actuator a.
+
+    string; that is FAPHASE1, FAPHASE2, FAPHASE3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:144).
+    """
+
+    FA_a_VALUE: Mapping[str, Integer] = keywords(
+        "FA[a]VALUE",
+        "int",
+        pattern=r"FA\d+VALUE",
+        comment="focus: place asked of actuator a",
+        line="jwst/core.specc:145",
+        default_factory=dict,
+    )
+    """Focus: place asked of actuator a.
+
+    int; that is FA1VALUE, FA2VALUE, FA3VALUE; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:145).
+    """
+
+    GRATING: CalPrimary_GRATING | None = keyword(
+        "GRATING",
+        "string",
+        comment="element in the grating wheel",
+        line="jwst/core.specc:151",
+        values=CalPrimary_GRATING,
+        default=None,
+    )
+    """Element in the grating wheel.
+
+    Gratings; "G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM" or "MIRROR"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:151).
+    """
+
+    FXD_SLIT: FixedSlit | FixedSlitText | None = keyword(
+        "FXD_SLIT", "string", comment="fixed slit", line="jwst/core.specc:152", values=FixedSlit, default=None
+    )
+    """Fixed slit.
+
+    FixedSlit; "S200A1", "S200A2", "S200B1", "S400A1", "S1600A1" or "NONE"; optional, where INSTRUME is
+    "NIRSPEC" (jwst/core.specc:152).
+    """
+
+    FOCUSPOS: Number | None = keyword(
+        "FOCUSPOS", "float", comment="place of the focus mechanism", line="jwst/core.specc:153", default=None
+    )
+    """Place of the focus mechanism.
+
+    float; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:153).
+    float; optional, where INSTRUME is "NIRISS" (jwst/core.specc:175).
+    float; optional, where INSTRUME is "FGS" (jwst/core.specc:195).
+    """
+
+    LAMP: str | None = keyword("LAMP", "string", comment="calibration lamp", line="jwst/core.specc:154", default=None)
+    """Calibration lamp.
+
+    string; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:154).
+    """
+
+    OPMODE: LampMode | LampModeText | None = keyword(
+        "OPMODE",
+        "string",
+        comment="what the lamp shines through",
+        line="jwst/core.specc:155",
+        values=(LampMode, LampMode),
+        default=None,
+    )
+    """What the lamp shines through.
+
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:155).
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; optional, where
+    INSTRUME is "MIRI" (jwst/core.specc:190).
+    """
+
+    MSASTATE: str | None = keyword(
+        "MSASTATE", "string", comment="state of the micro-shutters", line="jwst/core.specc:156", default=None
+    )
+    """State of the micro-shutters.
+
+    string; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:156).
+    """
+
+    MSAMETFL: str | None = keyword(
+        "MSAMETFL",
+        "string",
+        comment="file that says which shutters were open",
+        line="jwst/core.specc:157",
+        default=None,
+    )
+    """File that says which shutters were open.
+
+    string; /jw\\d{11}_\\d{2}_msa\\.fits/; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:157).
+    """
+
+    MSAMETID: Integer | None = keyword(
+        "MSAMETID", "int", comment="identifier within that file", line="jwst/core.specc:158", default=None
+    )
+    """Identifier within that file.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:158).
+    """
+
+    MSACONID: Integer | None = keyword(
+        "MSACONID", "int", comment="configuration of the micro-shutters", line="jwst/core.specc:159", default=None
+    )
+    """Configuration of the micro-shutters.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:159).
+    """
+
+    GWA_XTIL: Number | None = keyword(
+        "GWA_XTIL", "float", comment="tilt of the grating wheel about y", line="jwst/core.specc:160", default=None
+    )
+    """Tilt of the grating wheel about y.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:160).
+    """
+
+    GWA_YTIL: Number | None = keyword(
+        "GWA_YTIL", "float", comment="tilt of the grating wheel about x", line="jwst/core.specc:161", default=None
+    )
+    """Tilt of the grating wheel about x.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:161).
+    """
+
+    GWA_XP_V: Number | None = keyword(
+        "GWA_XP_V", "float", comment="tilt sensor x, calibrated", line="jwst/core.specc:162", default=None
+    )
+    """Tilt sensor x, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:162).
+    """
+
+    GWA_YP_V: Number | None = keyword(
+        "GWA_YP_V", "float", comment="tilt sensor y, calibrated", line="jwst/core.specc:163", default=None
+    )
+    """Tilt sensor y, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:163).
+    """
+
+    GWA_PXAV: Number | None = keyword(
+        "GWA_PXAV", "float", comment="tilt sensor x, average", line="jwst/core.specc:164", default=None
+    )
+    """Tilt sensor x, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:164).
+    """
+
+    GWA_PYAV: Number | None = keyword(
+        "GWA_PYAV", "float", comment="tilt sensor y, average", line="jwst/core.specc:165", default=None
+    )
+    """Tilt sensor y, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:165).
+    """
+
+    GWA_TILT: Number | Quantity | None = keyword(
+        "GWA_TILT",
+        "float",
+        comment="temperature of the grating wheel",
+        unit="K",
+        line="jwst/core.specc:166",
+        default=None,
+    )
+    """Temperature of the grating wheel.
+
+    float in K; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:166).
+    """
+
+    RMA_POS: Integer | None = keyword(
+        "RMA_POS", "int", comment="place of the refocusing mirror", line="jwst/core.specc:167", default=None
+    )
+    """Place of the refocusing mirror.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:167).
+    """
+
+    FCSRLPOS: Integer | None = keyword(
+        "FCSRLPOS", "int", comment="place of the focus mechanism, relative", line="jwst/core.specc:168", default=None
+    )
+    """Place of the focus mechanism, relative.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:168).
+    """
+
+    FWCPOS: Number | Quantity | None = keyword(
+        "FWCPOS", "float", comment="filter wheel, angle", unit="deg", line="jwst/core.specc:176", default=None
+    )
+    """Filter wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:176).
+    """
+
+    PWCPOS: Number | Quantity | None = keyword(
+        "PWCPOS", "float", comment="pupil wheel, angle", unit="deg", line="jwst/core.specc:177", default=None
+    )
+    """Pupil wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:177).
+    """
+
+    BAND: Band | BandText | None = keyword(
+        "BAND", "string", comment="place of the grating wheels", line="jwst/core.specc:185", values=Band, default=None
+    )
+    """Place of the grating wheels.
+
+    Band; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:185).
+    """
+
+    CCCSTATE: Cover | CoverText | None = keyword(
+        "CCCSTATE",
+        "string",
+        comment="contamination control cover",
+        line="jwst/core.specc:187",
+        values=Cover,
+        default=None,
+    )
+    """Contamination control cover.
+
+    Cover; "OPEN", "CLOSED", "LOCKED" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:187).
+    """
+
+    FPE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "FPE_SIDE",
+        "string",
+        comment="focal plane electronics in use",
+        line="jwst/core.specc:188",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Focal plane electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:188).
+    """
+
+    ICE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "ICE_SIDE",
+        "string",
+        comment="control electronics in use",
+        line="jwst/core.specc:189",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Control electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:189).
+    """
+
+    EXPCOUNT: Integer = keyword("EXPCOUNT", "int", comment="exposure of the visit, counted", line="jwst/core.specc:274")
+    """Exposure of the visit, counted.
+
+    int; >= 1; required (jwst/core.specc:274).
+    """
+
+    EXPRIPAR: PrimeParallel | PrimeParallelText = keyword(
+        "EXPRIPAR", "string", comment="prime or parallel", line="jwst/core.specc:275", values=PrimeParallel
+    )
+    """Prime or parallel.
+
+    PrimeParallel; "PRIME", "PARALLEL_COORDINATED" or "PARALLEL_PURE"; required (jwst/core.specc:275).
+    """
+
+    EXP_TYPE: ExpType | ExpTypeText = keyword(
+        "EXP_TYPE", "string", comment="kind of exposure", line="jwst/core.specc:236", values=ExpType
+    )
+    """Kind of exposure.
+
+    ExpType; required (jwst/core.specc:236).
+    """
+
+    NINTS: Integer = keyword("NINTS", "int", comment="integrations in the exposure", line="jwst/core.specc:236")
+    """Integrations in the exposure.
+
+    int; >= 1; required (jwst/core.specc:236).
+    """
+
+    READPATT: ReadPattern | ReadPatternText = keyword(
+        "READPATT", "string", comment="readout pattern", line="jwst/core.specc:237", values=ReadPattern
+    )
+    """Readout pattern.
+
+    ReadPattern; required (jwst/core.specc:237).
+    """
+
+    NGROUPS: Integer = keyword("NGROUPS", "int", comment="groups in an integration", line="jwst/core.specc:238")
+    """Groups in an integration.
+
+    int; >= 1; required (jwst/core.specc:238).
+    """
+
+    NFRAMES: Integer = keyword("NFRAMES", "int", comment="frames averaged in a group", line="jwst/core.specc:239")
+    """Frames averaged in a group.
+
+    int; >= 1; required (jwst/core.specc:239).
+    """
+
+    FRMDIVSR: Integer = keyword(
+        "FRMDIVSR", "int", comment="number that frames were divided by", line="jwst/core.specc:240"
+    )
+    """Number that frames were divided by.
+
+    int; >= 1; required (jwst/core.specc:240).
+    """
+
+    GROUPGAP: Integer = keyword("GROUPGAP", "int", comment="frames dropped between groups", line="jwst/core.specc:241")
+    """Frames dropped between groups.
+
+    int; >= 0; required (jwst/core.specc:241).
+    """
+
+    DRPFRMS1: Integer = keyword(
+        "DRPFRMS1", "int", comment="frames dropped before the first integration", line="jwst/core.specc:242"
+    )
+    """Frames dropped before the first integration.
+
+    int; >= 0; required (jwst/core.specc:242).
+    """
+
+    DRPFRMS3: Integer = keyword(
+        "DRPFRMS3", "int", comment="frames dropped between integrations", line="jwst/core.specc:243"
+    )
+    """Frames dropped between integrations.
+
+    int; >= 0; required (jwst/core.specc:243).
+    """
+
+    NSAMPLES: Integer = keyword("NSAMPLES", "int", comment="samples of a pixel", line="jwst/core.specc:244")
+    """Samples of a pixel.
+
+    int; >= 1; required (jwst/core.specc:244).
+    """
+
+    TSAMPLE: Number | Quantity = keyword(
+        "TSAMPLE", "float", comment="time between samples", unit="us", line="jwst/core.specc:245"
+    )
+    """Time between samples.
+
+    float in us; > 0; required (jwst/core.specc:245).
+    """
+
+    TFRAME: Number | Quantity = keyword(
+        "TFRAME", "float", comment="time between frames", unit="s", line="jwst/core.specc:246"
+    )
+    """Time between frames.
+
+    float in s; > 0; required (jwst/core.specc:246).
+    """
+
+    TGROUP: Number | Quantity = keyword(
+        "TGROUP", "float", comment="time between groups", unit="s", line="jwst/core.specc:247"
+    )
+    """Time between groups.
+
+    float in s; > 0; required (jwst/core.specc:247).
+    """
+
+    EFFINTTM: Number | Quantity = keyword(
+        "EFFINTTM", "float", comment="effective time of an integration", unit="s", line="jwst/core.specc:248"
+    )
+    """Effective time of an integration.
+
+    float in s; >= 0; required (jwst/core.specc:248).
+    """
+
+    DURATION: Number | Quantity = keyword(
+        "DURATION", "float", comment="time from start to end", unit="s", line="jwst/core.specc:249"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:249).
+    """
+
+    NRSTSTRT: Integer = keyword("NRSTSTRT", "int", comment="resets before the exposure", line="jwst/core.specc:250")
+    """Resets before the exposure.
+
+    int; >= 0; required (jwst/core.specc:250).
+    """
+
+    NRESETS: Integer = keyword("NRESETS", "int", comment="resets between integrations", line="jwst/core.specc:251")
+    """Resets between integrations.
+
+    int; >= 0; required (jwst/core.specc:251).
+    """
+
+    ZEROFRAM: Truth = keyword(
+        "ZEROFRAM", "bool", comment="the first frames came down by themselves", line="jwst/core.specc:252"
+    )
+    """The first frames came down by themselves.
+
+    bool; required (jwst/core.specc:252).
+    """
+
+    DATAPROB: Truth = keyword("DATAPROB", "bool", comment="telemetry reported a problem", line="jwst/core.specc:253")
+    """Telemetry reported a problem.
+
+    bool; required (jwst/core.specc:253).
+    """
+
+    SCA_NUM: Integer = keyword("SCA_NUM", "int", comment="detector assembly", line="jwst/core.specc:254")
+    """Detector assembly.
+
+    int; required (jwst/core.specc:254).
+    """
+
+    DATAMODE: Integer = keyword("DATAMODE", "int", comment="processing on board", line="jwst/core.specc:255")
+    """Processing on board.
+
+    int; required (jwst/core.specc:255).
+    """
+
+    EXPSTART: Number | Quantity = keyword(
+        "EXPSTART", "float", comment="start, MJD", unit="d", line="jwst/core.specc:277"
+    )
+    """Start, MJD.
+
+    float in d; required (jwst/core.specc:277).
+    """
+
+    EFFEXPTM: Number | Quantity = keyword(
+        "EFFEXPTM", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:277"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:277).
+    """
+
+    EXPMID: Number | Quantity = keyword("EXPMID", "float", comment="middle, MJD", unit="d", line="jwst/core.specc:278")
+    """Middle, MJD.
+
+    float in d; required (jwst/core.specc:278).
+    """
+
+    EXPEND: Number | Quantity = keyword("EXPEND", "float", comment="end, MJD", unit="d", line="jwst/core.specc:279")
+    """End, MJD.
+
+    float in d; required (jwst/core.specc:279).
+    """
+
+    EXPSTENG: str | None = keyword(
+        "EXPSTENG", "string", comment="start in the engineering data", line="jwst/core.specc:280", default=None
+    )
+    """Start in the engineering data.
+
+    string; optional (jwst/core.specc:280).
+    """
+
+    OSF_FILE: str | None = keyword(
+        "OSF_FILE", "string", comment="status file that covers the exposure", line="jwst/core.specc:281", default=None
+    )
+    """Status file that covers the exposure.
+
+    string; optional (jwst/core.specc:281).
+    """
+
+    HYBRIDFF: Truth | None = keyword(
+        "HYBRIDFF", "bool", comment="first frame read otherwise", line="jwst/core.specc:282", default=None
+    )
+    """First frame read otherwise.
+
+    bool; optional (jwst/core.specc:282).
+    """
+
+    NOUTPUTS: Literal[1, 4, 5] | None = keyword(
+        "NOUTPUTS",
+        "int",
+        comment="outputs of the detector in use",
+        line="jwst/core.specc:283",
+        values=(1, 4, 5),
+        default=None,
+    )
+    """Outputs of the detector in use.
+
+    int; 1, 4 or 5; optional (jwst/core.specc:283).
+    """
+
+    MIRNGRPS: Integer | None = keyword(
+        "MIRNGRPS",
+        "int",
+        comment="groups in an integration, as MIRI was told",
+        line="jwst/core.specc:284",
+        default=None,
+    )
+    """Groups in an integration, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:284).
+    """
+
+    MIRNFRMS: Integer | None = keyword(
+        "MIRNFRMS", "int", comment="frames in a group, as MIRI was told", line="jwst/core.specc:285", default=None
+    )
+    """Frames in a group, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:285).
+    """
+
+    DETMODE: CalPrimary_DETMODE | None = keyword(
+        "DETMODE",
+        "string",
+        comment="what the detector did",
+        line="jwst/core.specc:286",
+        values=CalPrimary_DETMODE,
+        default=None,
+    )
+    """What the detector did.
+
+    string; "FLUSH_MODE", "TEST_PATTERN", "CLOCKING" or "EXPOSURE"; optional (jwst/core.specc:286).
+    """
+
+    CMD_TSEL: CalPrimary_CMD_TSEL | None = keyword(
+        "CMD_TSEL",
+        "string",
+        comment="test pattern",
+        line="jwst/core.specc:287",
+        values=CalPrimary_CMD_TSEL,
+        default=None,
+    )
+    """Test pattern.
+
+    string; "COLUMNS", "ROWS", "FRAMES" or "ALL"; optional (jwst/core.specc:287).
+    """
+
+    TMEASURE: Number | Quantity | None = keyword(
+        "TMEASURE",
+        "float",
+        comment="time between first and last group",
+        unit="s",
+        line="jwst/core.specc:288",
+        default=None,
+    )
+    """Time between first and last group.
+
+    float in s; >= 0; optional (jwst/core.specc:288).
+    """
+
+    NRS_NORM: Integer | None = keyword(
+        "NRS_NORM", "int", comment="normal pixels between reference pixels", line="jwst/core.specc:289", default=None
+    )
+    """Normal pixels between reference pixels.
+
+    int; >= 0; optional (jwst/core.specc:289).
+    """
+
+    NRS_REF: Integer | None = keyword(
+        "NRS_REF", "int", comment="reference pixels between normal pixels", line="jwst/core.specc:290", default=None
+    )
+    """Reference pixels between normal pixels.
+
+    int; >= 0; optional (jwst/core.specc:290).
+    """
+
+    SCTARATE: Number | Quantity = keyword(
+        "SCTARATE", "float", comment="drift of the clock on board", unit="ms/s", line="jwst/core.specc:291"
+    )
+    """Drift of the clock on board.
+
+    float in ms/s; required (jwst/core.specc:291).
+    """
+
+    GAINFACT: Number | None = keyword(
+        "GAINFACT", "float", comment="gain that data were rescaled by", line="jwst/core.specc:292", default=None
+    )
+    """Gain that data were rescaled by.
+
+    float without unit; optional (jwst/core.specc:292).
+    """
+
+    IS_IMPRT: Truth | None = keyword(
+        "IS_IMPRT", "bool", comment="imprint exposure", line="jwst/core.specc:293", default=None
+    )
+    """Imprint exposure.
+
+    bool; optional (jwst/core.specc:293).
+    """
+
+    IS_PSF: Truth | None = keyword(
+        "IS_PSF", "bool", comment="reference for the point-spread function", line="jwst/core.specc:294", default=None
+    )
+    """Reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:294).
+    """
+
+    SELFREF: Truth | None = keyword(
+        "SELFREF",
+        "bool",
+        comment="its own reference for the point-spread function",
+        line="jwst/core.specc:295",
+        default=None,
+    )
+    """Its own reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:295).
+    """
+
+    PRIMECRS: Number | None = keyword(
+        "PRIMECRS", "float", comment="rate of cosmic rays", line="jwst/core.specc:296", default=None
+    )
+    """Rate of cosmic rays.
+
+    float; optional (jwst/core.specc:296).
+    """
+
+    EXTNCRS: Number | None = keyword(
+        "EXTNCRS", "float", comment="rate of snowballs and showers", line="jwst/core.specc:297", default=None
+    )
+    """Rate of snowballs and showers.
+
+    float; optional (jwst/core.specc:297).
+    """
+
+    EXSEGNUM: Integer | None = keyword(
+        "EXSEGNUM", "int", comment="this segment", line="jwst/core.specc:307", default=None
+    )
+    """This segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    EXSEGTOT: Integer | None = keyword(
+        "EXSEGTOT", "int", comment="segments of the exposure", line="jwst/core.specc:307", default=None
+    )
+    """Segments of the exposure.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTSTART: Integer | None = keyword(
+        "INTSTART", "int", comment="first integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """First integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTEND: Integer | None = keyword(
+        "INTEND", "int", comment="last integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """Last integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    SUBARRAY: SubarrayName | str = keyword(
+        "SUBARRAY",
+        "string",
+        comment="part of the detector that was read",
+        line="jwst/core.specc:318",
+        values=SubarrayName,
+        others=True,
+    )
+    """Part of the detector that was read.
+
+    SubarrayName; one of SubarrayName; others are possible; required (jwst/core.specc:318).
+    """
+
+    SUB_SHRT: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_SHRT",
+        "string",
+        comment="the same for the short channels",
+        line="jwst/core.specc:319",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the short channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:319).
+    """
+
+    SUB_LONG: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_LONG",
+        "string",
+        comment="the same for the long channels",
+        line="jwst/core.specc:320",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the long channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:320).
+    """
+
+    SUBSTRT1: Integer = keyword("SUBSTRT1", "int", comment="first pixel on axis 1", line="jwst/core.specc:321")
+    """First pixel on axis 1.
+
+    int; [1, 2048]; required (jwst/core.specc:321).
+    """
+
+    SUBSTRT2: Integer = keyword("SUBSTRT2", "int", comment="first pixel on axis 2", line="jwst/core.specc:322")
+    """First pixel on axis 2.
+
+    int; [1, 2048]; required (jwst/core.specc:322).
+    """
+
+    SUBSIZE1: Integer = keyword("SUBSIZE1", "int", comment="pixels on axis 1", line="jwst/core.specc:323")
+    """Pixels on axis 1.
+
+    int; must equal nx; [1, 2048]; required (jwst/core.specc:323).
+    """
+
+    SUBSIZE2: Integer = keyword("SUBSIZE2", "int", comment="pixels on axis 2", line="jwst/core.specc:324")
+    """Pixels on axis 2.
+
+    int; must equal ny; [1, 2048]; required (jwst/core.specc:324).
+    """
+
+    FASTAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "FASTAXIS",
+        "int",
+        comment="axis and direction of the fast readout",
+        line="jwst/core.specc:325",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the fast readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:325).
+    """
+
+    SLOWAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "SLOWAXIS",
+        "int",
+        comment="axis and direction of the slow readout",
+        line="jwst/core.specc:326",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the slow readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:326).
+    """
+
+    DETXCOR: Integer | None = keyword(
+        "DETXCOR", "int", comment="corner on the detector, axis 1", line="jwst/core.specc:327", default=None
+    )
+    """Corner on the detector, axis 1.
+
+    int; optional (jwst/core.specc:327).
+    """
+
+    DETYCOR: Integer | None = keyword(
+        "DETYCOR", "int", comment="corner on the detector, axis 2", line="jwst/core.specc:328", default=None
+    )
+    """Corner on the detector, axis 2.
+
+    int; optional (jwst/core.specc:328).
+    """
+
+    DETXSIZ: Integer | None = keyword(
+        "DETXSIZ", "int", comment="size on the detector, axis 1", line="jwst/core.specc:329", default=None
+    )
+    """Size on the detector, axis 1.
+
+    int; >= 0; optional (jwst/core.specc:329).
+    """
+
+    DETYSIZ: Integer | None = keyword(
+        "DETYSIZ", "int", comment="size on the detector, axis 2", line="jwst/core.specc:330", default=None
+    )
+    """Size on the detector, axis 2.
+
+    int; >= 0; optional (jwst/core.specc:330).
+    """
+
+    MSTR_RD1: Integer | None = keyword(
+        "MSTR_RD1", "int", comment="stripes: rows read first", line="jwst/core.specc:331", default=None
+    )
+    """Stripes: rows read first.
+
+    int; >= 0; optional (jwst/core.specc:331).
+    """
+
+    MSTR_SK1: Integer | None = keyword(
+        "MSTR_SK1", "int", comment="stripes: rows skipped first", line="jwst/core.specc:332", default=None
+    )
+    """Stripes: rows skipped first.
+
+    int; >= 0; optional (jwst/core.specc:332).
+    """
+
+    MSTR_RD2: Integer | None = keyword(
+        "MSTR_RD2", "int", comment="stripes: rows read then", line="jwst/core.specc:333", default=None
+    )
+    """Stripes: rows read then.
+
+    int; >= 0; optional (jwst/core.specc:333).
+    """
+
+    MSTR_SK2: Integer | None = keyword(
+        "MSTR_SK2", "int", comment="stripes: rows skipped then", line="jwst/core.specc:334", default=None
+    )
+    """Stripes: rows skipped then.
+
+    int; >= 0; optional (jwst/core.specc:334).
+    """
+
+    MSTR_RPT: Integer | None = keyword(
+        "MSTR_RPT", "int", comment="stripes: the pattern repeats", line="jwst/core.specc:335", default=None
+    )
+    """Stripes: the pattern repeats.
+
+    int; optional (jwst/core.specc:335).
+    """
+
+    MSTR_ILV: Integer | None = keyword(
+        "MSTR_ILV", "int", comment="stripes: reference rows between", line="jwst/core.specc:336", default=None
+    )
+    """Stripes: reference rows between.
+
+    int; optional (jwst/core.specc:336).
+    """
+
+    SSTR_STP: Integer | None = keyword(
+        "SSTR_STP", "int", comment="stripes: step of a super-stripe", line="jwst/core.specc:337", default=None
+    )
+    """Stripes: step of a super-stripe.
+
+    int; optional (jwst/core.specc:337).
+    """
+
+    SSTR_NST: Integer | None = keyword(
+        "SSTR_NST", "int", comment="stripes: number of super-stripes", line="jwst/core.specc:338", default=None
+    )
+    """Stripes: number of super-stripes.
+
+    int; optional (jwst/core.specc:338).
+    """
+
+    PATTTYPE: PatternType | str = keyword(
+        "PATTTYPE", "string", comment="primary pattern", line="jwst/core.specc:346", values=PatternType, others=True
+    )
+    """Primary pattern.
+
+    PatternType; one of PatternType; others are possible; required (jwst/core.specc:346).
+    """
+
+    PRIDTYPE: str | None = keyword(
+        "PRIDTYPE", "string", comment="primary pattern, with its packing", line="jwst/core.specc:347", default=None
+    )
+    """Primary pattern, with its packing.
+
+    string; optional (jwst/core.specc:347).
+    """
+
+    PRIDTPTS: Integer | None = keyword(
+        "PRIDTPTS", "int", comment="points of the primary pattern", line="jwst/core.specc:348", default=None
+    )
+    """Points of the primary pattern.
+
+    int; >= 0; optional (jwst/core.specc:348).
+    """
+
+    PATT_NUM: Integer = keyword("PATT_NUM", "int", comment="place in the pattern", line="jwst/core.specc:349")
+    """Place in the pattern.
+
+    int; >= 1; required (jwst/core.specc:349).
+    """
+
+    PATTSTRT: Integer | None = keyword(
+        "PATTSTRT", "int", comment="first place used of the pattern", line="jwst/core.specc:350", default=None
+    )
+    """First place used of the pattern.
+
+    int; >= 1; optional (jwst/core.specc:350).
+    """
+
+    NUMDTHPT: Integer = keyword("NUMDTHPT", "int", comment="places in the pattern", line="jwst/core.specc:351")
+    """Places in the pattern.
+
+    int; >= 1; required (jwst/core.specc:351).
+    """
+
+    PATTNPTS: Integer | None = keyword(
+        "PATTNPTS", "int", comment="places of the pattern that are used", line="jwst/core.specc:352", default=None
+    )
+    """Places of the pattern that are used.
+
+    int; >= 0; optional (jwst/core.specc:352).
+    """
+
+    NRIMDTPT: Integer | None = keyword(
+        "NRIMDTPT", "int", comment="points set by NIRISS in parallel", line="jwst/core.specc:353", default=None
+    )
+    """Points set by NIRISS in parallel.
+
+    int; >= 0; optional (jwst/core.specc:353).
+    """
+
+    NOD_TYPE: NodType | NodTypeText | None = keyword(
+        "NOD_TYPE",
+        "string",
+        comment="nodding between shutters or along the slit",
+        line="jwst/core.specc:354",
+        values=NodType,
+        default=None,
+    )
+    """Nodding between shutters or along the slit.
+
+    NodType; "NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET" or
+    "5-SHUTTER-SLITLET-WITH-GAP"; optional (jwst/core.specc:354).
+    """
+
+    PATTSIZE: str | None = keyword(
+        "PATTSIZE", "string", comment="size of the primary pattern", line="jwst/core.specc:355", default=None
+    )
+    """Size of the primary pattern.
+
+    string; optional (jwst/core.specc:355).
+    """
+
+    SMGRDPAT: str | None = keyword(
+        "SMGRDPAT", "string", comment="pattern of a small grid", line="jwst/core.specc:356", default=None
+    )
+    """Pattern of a small grid.
+
+    string; optional (jwst/core.specc:356).
+    """
+
+    SUBPXPTS: Integer | None = keyword(
+        "SUBPXPTS", "int", comment="points of the subpixel pattern", line="jwst/core.specc:357", default=None
+    )
+    """Points of the subpixel pattern.
+
+    int; >= 0; optional (jwst/core.specc:357).
+    """
+
+    SUBPXPAT: str | None = keyword(
+        "SUBPXPAT", "string", comment="subpixel pattern", line="jwst/core.specc:358", default=None
+    )
+    """Subpixel pattern.
+
+    string; optional (jwst/core.specc:358).
+    """
+
+    SPEC_NUM: Integer | None = keyword(
+        "SPEC_NUM", "int", comment="place along the dispersion", line="jwst/core.specc:359", default=None
+    )
+    """Place along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:359).
+    """
+
+    SPECNSTP: Integer | None = keyword(
+        "SPECNSTP", "int", comment="places along the dispersion", line="jwst/core.specc:360", default=None
+    )
+    """Places along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:360).
+    """
+
+    SPECSTEP: Number | None = keyword(
+        "SPECSTEP", "float", comment="step along the dispersion", line="jwst/core.specc:361", default=None
+    )
+    """Step along the dispersion.
+
+    float; optional (jwst/core.specc:361).
+    """
+
+    SPCOFFST: Number | Quantity | None = keyword(
+        "SPCOFFST",
+        "float",
+        comment="offset along the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:362",
+        default=None,
+    )
+    """Offset along the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:362).
+    """
+
+    SPAT_NUM: Integer | None = keyword(
+        "SPAT_NUM", "int", comment="place across the dispersion", line="jwst/core.specc:363", default=None
+    )
+    """Place across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:363).
+    """
+
+    SPATNSTP: Integer | None = keyword(
+        "SPATNSTP", "int", comment="places across the dispersion", line="jwst/core.specc:364", default=None
+    )
+    """Places across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:364).
+    """
+
+    SPATSTEP: Number | None = keyword(
+        "SPATSTEP", "float", comment="step across the dispersion", line="jwst/core.specc:365", default=None
+    )
+    """Step across the dispersion.
+
+    float; optional (jwst/core.specc:365).
+    """
+
+    SPTOFFST: Number | Quantity | None = keyword(
+        "SPTOFFST",
+        "float",
+        comment="offset across the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:366",
+        default=None,
+    )
+    """Offset across the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:366).
+    """
+
+    XOFFSET: Number | Quantity = keyword(
+        "XOFFSET",
+        "float",
+        comment="offset along x from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:367",
+    )
+    """Offset along x from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:367).
+    """
+
+    YOFFSET: Number | Quantity = keyword(
+        "YOFFSET",
+        "float",
+        comment="offset along y from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:368",
+    )
+    """Offset along y from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:368).
+    """
+
+    DSETSTRT: Integer | None = keyword(
+        "DSETSTRT", "int", comment="first set of a pattern in sets", line="jwst/core.specc:369", default=None
+    )
+    """First set of a pattern in sets.
+
+    int; >= 0; optional (jwst/core.specc:369).
+    """
+
+    NUMDSETS: Integer | None = keyword(
+        "NUMDSETS", "int", comment="sets of a pattern in sets", line="jwst/core.specc:370", default=None
+    )
+    """Sets of a pattern in sets.
+
+    int; [0, 10]; optional (jwst/core.specc:370).
+    """
+
+    DITHDIRC: Literal["NEGATIVE", "POSITIVE", "NONE"] | None = keyword(
+        "DITHDIRC",
+        "string",
+        comment="direction of the pattern",
+        line="jwst/core.specc:371",
+        values=("NEGATIVE", "POSITIVE", "NONE"),
+        default=None,
+    )
+    """Direction of the pattern.
+
+    string; "NEGATIVE", "POSITIVE" or "NONE"; optional (jwst/core.specc:371).
+    """
+
+    DITHOPFR: CalPrimary_DITHOPFR | None = keyword(
+        "DITHOPFR",
+        "string",
+        comment="what the pattern is best for",
+        line="jwst/core.specc:372",
+        values=CalPrimary_DITHOPFR,
+        default=None,
+    )
+    """What the pattern is best for.
+
+    string; "POINT-SOURCE", "EXTENDED-SOURCE" or "NONE"; optional (jwst/core.specc:372).
+    """
+
+    DITHPNTS: str | None = keyword(
+        "DITHPNTS", "string", comment="points of a pattern given one by one", line="jwst/core.specc:373", default=None
+    )
+    """Points of a pattern given one by one.
+
+    string; optional (jwst/core.specc:373).
+    """
+
+    MRSPRCHN: CalPrimary_MRSPRCHN | None = keyword(
+        "MRSPRCHN",
+        "string",
+        comment="channel that the pattern is best for",
+        line="jwst/core.specc:374",
+        values=CalPrimary_MRSPRCHN,
+        default=None,
+    )
+    """Channel that the pattern is best for.
+
+    string; "ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4" or "IMAGER"; optional
+    (jwst/core.specc:374).
+    """
+
+    DITH_RA: Number | Quantity | Sky | None = keyword(
+        "DITH_RA",
+        "float",
+        comment="right ascension of this place",
+        unit="deg",
+        line="jwst/core.specc:376",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:376).
+    """
+
+    DITH_DEC: Number | Quantity | Sky | None = keyword(
+        "DITH_DEC",
+        "float",
+        comment="declination of this place",
+        unit="deg",
+        line="jwst/core.specc:377",
+        sky="dec",
+        default=None,
+    )
+    """Declination of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:377).
+    """
+
+    APERNAME: str = keyword("APERNAME", "string", comment="aperture", line="jwst/core.specc:384")
+    """Aperture.
+
+    string; required (jwst/core.specc:384).
+    """
+
+    PPS_APER: str = keyword("PPS_APER", "string", comment="aperture, as planned", line="jwst/core.specc:385")
+    """Aperture, as planned.
+
+    string; required (jwst/core.specc:385).
+    """
+
+    VA_RA: Number | Quantity | Sky | None = keyword(
+        "VA_RA",
+        "float",
+        comment="right ascension of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:386",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:386).
+    """
+
+    VA_DEC: Number | Quantity | Sky | None = keyword(
+        "VA_DEC",
+        "float",
+        comment="declination of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:387",
+        sky="dec",
+        default=None,
+    )
+    """Declination of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:387).
+    """
+
+    BARTDELT: Number | Quantity = keyword(
+        "BARTDELT", "float", comment="barycentric correction", unit="s", line="jwst/core.specc:392"
+    )
+    """Barycentric correction.
+
+    float in s; required (jwst/core.specc:392).
+    """
+
+    BSTRTIME: Number | Quantity = keyword(
+        "BSTRTIME", "float", comment="barycentric start, MJD", unit="d", line="jwst/core.specc:393"
+    )
+    """Barycentric start, MJD.
+
+    float in d; required (jwst/core.specc:393).
+    """
+
+    BMIDTIME: Number | Quantity = keyword(
+        "BMIDTIME", "float", comment="barycentric middle, MJD", unit="d", line="jwst/core.specc:394"
+    )
+    """Barycentric middle, MJD.
+
+    float in d; required (jwst/core.specc:394).
+    """
+
+    BENDTIME: Number | Quantity = keyword(
+        "BENDTIME", "float", comment="barycentric end, MJD", unit="d", line="jwst/core.specc:395"
+    )
+    """Barycentric end, MJD.
+
+    float in d; required (jwst/core.specc:395).
+    """
+
+    HELIDELT: Number | Quantity = keyword(
+        "HELIDELT", "float", comment="heliocentric correction", unit="s", line="jwst/core.specc:396"
+    )
+    """Heliocentric correction.
+
+    float in s; required (jwst/core.specc:396).
+    """
+
+    HSTRTIME: Number | Quantity = keyword(
+        "HSTRTIME", "float", comment="heliocentric start, MJD", unit="d", line="jwst/core.specc:397"
+    )
+    """Heliocentric start, MJD.
+
+    float in d; required (jwst/core.specc:397).
+    """
+
+    HMIDTIME: Number | Quantity = keyword(
+        "HMIDTIME", "float", comment="heliocentric middle, MJD", unit="d", line="jwst/core.specc:398"
+    )
+    """Heliocentric middle, MJD.
+
+    float in d; required (jwst/core.specc:398).
+    """
+
+    HENDTIME: Number | Quantity = keyword(
+        "HENDTIME", "float", comment="heliocentric end, MJD", unit="d", line="jwst/core.specc:399"
+    )
+    """Heliocentric end, MJD.
+
+    float in d; required (jwst/core.specc:399).
+    """
+
+    GS_ORDER: Integer | None = keyword(
+        "GS_ORDER", "int", comment="choice among the candidates", line="jwst/core.specc:407", default=None
+    )
+    """Choice among the candidates.
+
+    int; >= 0; optional (jwst/core.specc:407).
+    """
+
+    GSSTRTTM: Instant | None = keyword(
+        "GSSTRTTM", "datetime", comment="guiding began, UTC", line="jwst/core.specc:408", default=None
+    )
+    """Guiding began, UTC.
+
+    datetime; optional (jwst/core.specc:408).
+    """
+
+    GSENDTIM: Instant | None = keyword(
+        "GSENDTIM", "datetime", comment="guiding ended, UTC", line="jwst/core.specc:409", default=None
+    )
+    """Guiding ended, UTC.
+
+    datetime; optional (jwst/core.specc:409).
+    """
+
+    GDSTARID: str | None = keyword("GDSTARID", "string", comment="guide star", line="jwst/core.specc:410", default=None)
+    """Guide star.
+
+    string; optional (jwst/core.specc:410).
+    """
+
+    GS_RA: Number | Quantity | Sky | None = keyword(
+        "GS_RA", "float", comment="right ascension", unit="deg", line="jwst/core.specc:411", sky="ra", default=None
+    )
+    """Right ascension.
+
+    float in deg; [0, 360); optional; takes a SkyCoord (jwst/core.specc:411).
+    """
+
+    GS_DEC: Number | Quantity | Sky | None = keyword(
+        "GS_DEC", "float", comment="declination", unit="deg", line="jwst/core.specc:412", sky="dec", default=None
+    )
+    """Declination.
+
+    float in deg; [-90, 90]; optional; takes a SkyCoord (jwst/core.specc:412).
+    """
+
+    GS_URA: Number | Quantity | None = keyword(
+        "GS_URA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="deg",
+        line="jwst/core.specc:413",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in deg; >= 0; optional (jwst/core.specc:413).
+    """
+
+    GS_UDEC: Number | Quantity | None = keyword(
+        "GS_UDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="deg",
+        line="jwst/core.specc:414",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in deg; >= 0; optional (jwst/core.specc:414).
+    """
+
+    GS_MAG: Number | Quantity | None = keyword(
+        "GS_MAG", "float", comment="magnitude on the detector", unit="mag", line="jwst/core.specc:415", default=None
+    )
+    """Magnitude on the detector.
+
+    float in mag; optional (jwst/core.specc:415).
+    """
+
+    GS_UMAG: Number | Quantity | None = keyword(
+        "GS_UMAG", "float", comment="uncertainty of the magnitude", unit="mag", line="jwst/core.specc:416", default=None
+    )
+    """Uncertainty of the magnitude.
+
+    float in mag; >= 0; optional (jwst/core.specc:416).
+    """
+
+    GS_EPOCH: str | None = keyword(
+        "GS_EPOCH", "string", comment="epoch of the place", line="jwst/core.specc:417", default=None
+    )
+    """Epoch of the place.
+
+    string; optional (jwst/core.specc:417).
+    """
+
+    GS_MURA: Number | Quantity | None = keyword(
+        "GS_MURA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:418",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; optional (jwst/core.specc:418).
+    """
+
+    GS_MUDEC: Number | Quantity | None = keyword(
+        "GS_MUDEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:419",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; optional (jwst/core.specc:419).
+    """
+
+    GS_PARA: Number | Quantity | None = keyword(
+        "GS_PARA", "float", comment="parallax", unit="arcsec", line="jwst/core.specc:420", default=None
+    )
+    """Parallax.
+
+    float in arcsec; optional (jwst/core.specc:420).
+    """
+
+    GS_V3_PA: Number | Quantity | None = keyword(
+        "GS_V3_PA", "float", comment="roll that the star asks for", unit="deg", line="jwst/core.specc:421", default=None
+    )
+    """Roll that the star asks for.
+
+    float in deg; optional (jwst/core.specc:421).
+    """
+
+    FGS_APER: str | None = keyword(
+        "FGS_APER", "string", comment="aperture of the guider", line="jwst/core.specc:422", default=None
+    )
+    """Aperture of the guider.
+
+    string; optional (jwst/core.specc:422).
+    """
+
+    GSIDL_X: Number | None = keyword(
+        "GSIDL_X", "float", comment="ideal x coordinate", line="jwst/core.specc:423", default=None
+    )
+    """Ideal x coordinate.
+
+    float; optional (jwst/core.specc:423).
+    """
+
+    GSIDL_Y: Number | None = keyword(
+        "GSIDL_Y", "float", comment="ideal y coordinate", line="jwst/core.specc:424", default=None
+    )
+    """Ideal y coordinate.
+
+    float; optional (jwst/core.specc:424).
+    """
+
+    GSCENTX: Number | Quantity | None = keyword(
+        "GSCENTX",
+        "float",
+        comment="centroid, ideal x coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:425",
+        default=None,
+    )
+    """Centroid, ideal x coordinate.
+
+    float in arcsec; optional (jwst/core.specc:425).
+    """
+
+    GSCENTY: Number | Quantity | None = keyword(
+        "GSCENTY",
+        "float",
+        comment="centroid, ideal y coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:426",
+        default=None,
+    )
+    """Centroid, ideal y coordinate.
+
+    float in arcsec; optional (jwst/core.specc:426).
+    """
+
+    PCS_MODE: PointingMode | PointingModeText = keyword(
+        "PCS_MODE", "string", comment="how the telescope was held", line="jwst/core.specc:427", values=PointingMode
+    )
+    """How the telescope was held.
+
+    PointingMode; "COARSE", "FINEGUIDE", "MOVING", "TRACK" or "NONE"; required (jwst/core.specc:427).
+    """
+
+    VISITEND: Instant | None = keyword(
+        "VISITEND", "datetime", comment="end of the visit, UTC", line="jwst/core.specc:428", default=None
+    )
+    """End of the visit, UTC.
+
+    datetime; optional (jwst/core.specc:428).
+    """
+
+    CAL_VER: str = keyword(
+        "CAL_VER", "string", comment="version of the calibration software", line="jwst/core.specc:38"
+    )
+    """Version of the calibration software.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:38).
+    """
+
+    CAL_VCS: str = keyword("CAL_VCS", "string", comment="its revision", line="jwst/core.specc:39")
+    """Its revision.
+
+    string; required (jwst/core.specc:39).
+    """
+
+    CRDS_VER: str = keyword(
+        "CRDS_VER", "string", comment="version of the software that chose reference files", line="jwst/core.specc:40"
+    )
+    """Version of the software that chose reference files.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:40).
+    """
+
+    CRDS_CTX: str = keyword("CRDS_CTX", "string", comment="set of reference files in force", line="jwst/core.specc:41")
+    """Set of reference files in force.
+
+    string; /jwst_\\d{4}\\.pmap/; required (jwst/core.specc:41).
+    """
+
+    ASNPOOL: str | None = keyword(
+        "ASNPOOL", "string", comment="pool that the association was made from", line="jwst/core.specc:46", default=None
+    )
+    """Pool that the association was made from.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    ASNTABLE: str | None = keyword(
+        "ASNTABLE", "string", comment="association that the file was made by", line="jwst/core.specc:46", default=None
+    )
+    """Association that the file was made by.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    R_AREA: str | None = keyword("R_AREA", "string", comment="pixel area", line="jwst/core.specc:438", default=None)
+    """Pixel area.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:438).
+    """
+
+    R_BARSHA: str | None = keyword(
+        "R_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:439", default=None
+    )
+    """Shadows of bars.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:439).
+    """
+
+    R_BKG: str | None = keyword("R_BKG", "string", comment="background", line="jwst/core.specc:440", default=None)
+    """Background.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:440).
+    """
+
+    R_CAMERA: str | None = keyword(
+        "R_CAMERA", "string", comment="NIRSpec camera", line="jwst/core.specc:441", default=None
+    )
+    """NIRSpec camera.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:441).
+    """
+
+    R_CHRCOR: str | None = keyword(
+        "R_CHRCOR", "string", comment="chromatic correction", line="jwst/core.specc:442", default=None
+    )
+    """Chromatic correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:442).
+    """
+
+    R_COLLIM: str | None = keyword(
+        "R_COLLIM", "string", comment="NIRSpec collimator", line="jwst/core.specc:443", default=None
+    )
+    """NIRSpec collimator.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:443).
+    """
+
+    R_CUBPAR: str | None = keyword("R_CUBPAR", "string", comment="cubes", line="jwst/core.specc:444", default=None)
+    """Cubes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:444).
+    """
+
+    R_DARK: str | None = keyword("R_DARK", "string", comment="dark current", line="jwst/core.specc:445", default=None)
+    """Dark current.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:445).
+    """
+
+    R_DFLAT: str | None = keyword(
+        "R_DFLAT", "string", comment="flat field of the detector", line="jwst/core.specc:446", default=None
+    )
+    """Flat field of the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:446).
+    """
+
+    R_DISPER: str | None = keyword(
+        "R_DISPER", "string", comment="NIRSpec disperser", line="jwst/core.specc:447", default=None
+    )
+    """NIRSpec disperser.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:447).
+    """
+
+    R_DISTOR: str | None = keyword("R_DISTOR", "string", comment="distortion", line="jwst/core.specc:448", default=None)
+    """Distortion.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:448).
+    """
+
+    R_EXTR1D: str | None = keyword("R_EXTR1D", "string", comment="extraction", line="jwst/core.specc:449", default=None)
+    """Extraction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:449).
+    """
+
+    R_FFLAT: str | None = keyword(
+        "R_FFLAT", "string", comment="flat field of the fore optics", line="jwst/core.specc:450", default=None
+    )
+    """Flat field of the fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:450).
+    """
+
+    R_FILOFF: str | None = keyword(
+        "R_FILOFF", "string", comment="offsets of filters", line="jwst/core.specc:451", default=None
+    )
+    """Offsets of filters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:451).
+    """
+
+    R_FLAT: str | None = keyword("R_FLAT", "string", comment="flat field", line="jwst/core.specc:452", default=None)
+    """Flat field.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:452).
+    """
+
+    R_FORE: str | None = keyword(
+        "R_FORE", "string", comment="NIRSpec fore optics", line="jwst/core.specc:453", default=None
+    )
+    """NIRSpec fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:453).
+    """
+
+    R_FPA: str | None = keyword(
+        "R_FPA", "string", comment="NIRSpec focal plane", line="jwst/core.specc:454", default=None
+    )
+    """NIRSpec focal plane.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:454).
+    """
+
+    R_FRIFRQ: str | None = keyword(
+        "R_FRIFRQ", "string", comment="frequencies of fringes", line="jwst/core.specc:455", default=None
+    )
+    """Frequencies of fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:455).
+    """
+
+    R_FRINGE: str | None = keyword("R_FRINGE", "string", comment="fringes", line="jwst/core.specc:456", default=None)
+    """Fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:456).
+    """
+
+    R_GAIN: str | None = keyword("R_GAIN", "string", comment="gain", line="jwst/core.specc:457", default=None)
+    """Gain.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:457).
+    """
+
+    R_IFUFOR: str | None = keyword(
+        "R_IFUFOR", "string", comment="integral-field unit, fore optics", line="jwst/core.specc:458", default=None
+    )
+    """Integral-field unit, fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:458).
+    """
+
+    R_IFUPOS: str | None = keyword(
+        "R_IFUPOS", "string", comment="integral-field unit, optics behind", line="jwst/core.specc:459", default=None
+    )
+    """Integral-field unit, optics behind.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:459).
+    """
+
+    R_IFUSLI: str | None = keyword(
+        "R_IFUSLI", "string", comment="integral-field unit, slicer", line="jwst/core.specc:460", default=None
+    )
+    """Integral-field unit, slicer.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:460).
+    """
+
+    R_IPC: str | None = keyword(
+        "R_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:461", default=None
+    )
+    """Coupling of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:461).
+    """
+
+    R_LASTFR: str | None = keyword("R_LASTFR", "string", comment="last frame", line="jwst/core.specc:462", default=None)
+    """Last frame.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:462).
+    """
+
+    R_LINEAR: str | None = keyword("R_LINEAR", "string", comment="linearity", line="jwst/core.specc:463", default=None)
+    """Linearity.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:463).
+    """
+
+    R_MASK: str | None = keyword("R_MASK", "string", comment="bad pixels", line="jwst/core.specc:464", default=None)
+    """Bad pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:464).
+    """
+
+    R_MIREMI: str | None = keyword(
+        "R_MIREMI", "string", comment="electromagnetic interference", line="jwst/core.specc:465", default=None
+    )
+    """Electromagnetic interference.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:465).
+    """
+
+    R_MRSPT: str | None = keyword(
+        "R_MRSPT", "string", comment="spectrometer, point sources", line="jwst/core.specc:466", default=None
+    )
+    """Spectrometer, point sources.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:466).
+    """
+
+    R_MRSXAR: str | None = keyword(
+        "R_MRSXAR", "string", comment="spectrometer, cross-artefact", line="jwst/core.specc:467", default=None
+    )
+    """Spectrometer, cross-artefact.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:467).
+    """
+
+    R_MSA: str | None = keyword("R_MSA", "string", comment="micro-shutters", line="jwst/core.specc:468", default=None)
+    """Micro-shutters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:468).
+    """
+
+    R_MSAOPE: str | None = keyword(
+        "R_MSAOPE", "string", comment="micro-shutters that are stuck", line="jwst/core.specc:469", default=None
+    )
+    """Micro-shutters that are stuck.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:469).
+    """
+
+    R_NRM: str | None = keyword("R_NRM", "string", comment="aperture mask", line="jwst/core.specc:470", default=None)
+    """Aperture mask.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:470).
+    """
+
+    R_OTE: str | None = keyword("R_OTE", "string", comment="telescope", line="jwst/core.specc:471", default=None)
+    """Telescope.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:471).
+    """
+
+    R_PERSAT: str | None = keyword(
+        "R_PERSAT", "string", comment="persistence, saturation", line="jwst/core.specc:472", default=None
+    )
+    """Persistence, saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:472).
+    """
+
+    R_PHOTOM: str | None = keyword("R_PHOTOM", "string", comment="photometry", line="jwst/core.specc:473", default=None)
+    """Photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:473).
+    """
+
+    R_PSFMAS: str | None = keyword(
+        "R_PSFMAS", "string", comment="mask of the star", line="jwst/core.specc:474", default=None
+    )
+    """Mask of the star.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:474).
+    """
+
+    R_PSTSOS: str | None = keyword(
+        "R_PSTSOS", "string", comment="trace of a one-star spectrum", line="jwst/core.specc:475", default=None
+    )
+    """Trace of a one-star spectrum.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:475).
+    """
+
+    R_PTHLOS: str | None = keyword("R_PTHLOS", "string", comment="path loss", line="jwst/core.specc:476", default=None)
+    """Path loss.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:476).
+    """
+
+    R_READNO: str | None = keyword("R_READNO", "string", comment="read noise", line="jwst/core.specc:477", default=None)
+    """Read noise.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:477).
+    """
+
+    R_REFPIX: str | None = keyword(
+        "R_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:478", default=None
+    )
+    """Reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:478).
+    """
+
+    R_REGION: str | None = keyword(
+        "R_REGION", "string", comment="slices on the detector", line="jwst/core.specc:479", default=None
+    )
+    """Slices on the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:479).
+    """
+
+    R_RESAMP: str | None = keyword("R_RESAMP", "string", comment="resampling", line="jwst/core.specc:480", default=None)
+    """Resampling.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:480).
+    """
+
+    R_RESET: str | None = keyword(
+        "R_RESET", "string", comment="reset anomaly", line="jwst/core.specc:481", default=None
+    )
+    """Reset anomaly.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:481).
+    """
+
+    R_RESOL: str | None = keyword("R_RESOL", "string", comment="resolution", line="jwst/core.specc:482", default=None)
+    """Resolution.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:482).
+    """
+
+    R_RSCD: str | None = keyword(
+        "R_RSCD", "string", comment="decay after reset", line="jwst/core.specc:483", default=None
+    )
+    """Decay after reset.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:483).
+    """
+
+    R_SATURA: str | None = keyword("R_SATURA", "string", comment="saturation", line="jwst/core.specc:484", default=None)
+    """Saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:484).
+    """
+
+    R_SFLAT: str | None = keyword(
+        "R_SFLAT", "string", comment="flat field of the spectrograph", line="jwst/core.specc:485", default=None
+    )
+    """Flat field of the spectrograph.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:485).
+    """
+
+    R_SIRSKL: str | None = keyword(
+        "R_SIRSKL", "string", comment="kernel of the reference pixels", line="jwst/core.specc:486", default=None
+    )
+    """Kernel of the reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:486).
+    """
+
+    R_SPCWCS: str | None = keyword(
+        "R_SPCWCS", "string", comment="geometry of spectra", line="jwst/core.specc:487", default=None
+    )
+    """Geometry of spectra.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:487).
+    """
+
+    R_SPKERN: str | None = keyword(
+        "R_SPKERN", "string", comment="one-star spectra, kernel", line="jwst/core.specc:488", default=None
+    )
+    """One-star spectra, kernel.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:488).
+    """
+
+    R_SPPROF: str | None = keyword(
+        "R_SPPROF", "string", comment="one-star spectra, profile", line="jwst/core.specc:489", default=None
+    )
+    """One-star spectra, profile.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:489).
+    """
+
+    R_SPTRAC: str | None = keyword(
+        "R_SPTRAC", "string", comment="one-star spectra, trace", line="jwst/core.specc:490", default=None
+    )
+    """One-star spectra, trace.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:490).
+    """
+
+    R_STRAY: str | None = keyword("R_STRAY", "string", comment="stray light", line="jwst/core.specc:491", default=None)
+    """Stray light.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:491).
+    """
+
+    R_SUPERB: str | None = keyword("R_SUPERB", "string", comment="bias", line="jwst/core.specc:492", default=None)
+    """Bias.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:492).
+    """
+
+    R_THRPUT: str | None = keyword("R_THRPUT", "string", comment="throughput", line="jwst/core.specc:493", default=None)
+    """Throughput.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:493).
+    """
+
+    R_TRPDEN: str | None = keyword(
+        "R_TRPDEN", "string", comment="persistence, density of traps", line="jwst/core.specc:494", default=None
+    )
+    """Persistence, density of traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:494).
+    """
+
+    R_TRPPAR: str | None = keyword(
+        "R_TRPPAR", "string", comment="persistence, traps", line="jwst/core.specc:495", default=None
+    )
+    """Persistence, traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:495).
+    """
+
+    R_TSPHOT: str | None = keyword(
+        "R_TSPHOT", "string", comment="time-series photometry", line="jwst/core.specc:496", default=None
+    )
+    """Time-series photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:496).
+    """
+
+    R_V2V3: str | None = keyword(
+        "R_V2V3", "string", comment="field coordinates", line="jwst/core.specc:497", default=None
+    )
+    """Field coordinates.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:497).
+    """
+
+    R_WAVCOR: str | None = keyword(
+        "R_WAVCOR", "string", comment="wavelength correction", line="jwst/core.specc:498", default=None
+    )
+    """Wavelength correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:498).
+    """
+
+    R_WAVMAP: str | None = keyword(
+        "R_WAVMAP", "string", comment="wavelengths of pixels", line="jwst/core.specc:499", default=None
+    )
+    """Wavelengths of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:499).
+    """
+
+    R_WAVRAN: str | None = keyword(
+        "R_WAVRAN", "string", comment="wavelength ranges", line="jwst/core.specc:500", default=None
+    )
+    """Wavelength ranges.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:500).
+    """
+
+    S_AMIANA: StepStatus | StepStatusText | None = keyword(
+        "S_AMIANA",
+        "string",
+        comment="fringes of the aperture mask: analysis",
+        line="jwst/core.specc:505",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: analysis.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:505).
+    """
+
+    S_AMINOR: StepStatus | StepStatusText | None = keyword(
+        "S_AMINOR",
+        "string",
+        comment="fringes of the aperture mask: normalisation",
+        line="jwst/core.specc:506",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: normalisation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:506).
+    """
+
+    S_BARSHA: StepStatus | StepStatusText | None = keyword(
+        "S_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:507", values=StepStatus, default=None
+    )
+    """Shadows of bars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:507).
+    """
+
+    S_BKDSUB: StepStatus | StepStatusText | None = keyword(
+        "S_BKDSUB",
+        "string",
+        comment="background subtraction",
+        line="jwst/core.specc:508",
+        values=StepStatus,
+        default=None,
+    )
+    """Background subtraction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:508).
+    """
+
+    S_BPXSLF: StepStatus | StepStatusText | None = keyword(
+        "S_BPXSLF",
+        "string",
+        comment="bad pixels from the data themselves",
+        line="jwst/core.specc:509",
+        values=StepStatus,
+        default=None,
+    )
+    """Bad pixels from the data themselves.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:509).
+    """
+
+    S_CHGMIG: StepStatus | StepStatusText | None = keyword(
+        "S_CHGMIG", "string", comment="charge migration", line="jwst/core.specc:510", values=StepStatus, default=None
+    )
+    """Charge migration.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:510).
+    """
+
+    S_CLNFNS: StepStatus | StepStatusText | None = keyword(
+        "S_CLNFNS", "string", comment="flicker noise", line="jwst/core.specc:511", values=StepStatus, default=None
+    )
+    """Flicker noise.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:511).
+    """
+
+    S_COMB1D: StepStatus | StepStatusText | None = keyword(
+        "S_COMB1D",
+        "string",
+        comment="combination of spectra",
+        line="jwst/core.specc:512",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:512).
+    """
+
+    S_CONTAM: StepStatus | StepStatusText | None = keyword(
+        "S_CONTAM",
+        "string",
+        comment="contamination by other spectra",
+        line="jwst/core.specc:513",
+        values=StepStatus,
+        default=None,
+    )
+    """Contamination by other spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:513).
+    """
+
+    S_DARK: StepStatus | StepStatusText | None = keyword(
+        "S_DARK", "string", comment="dark current", line="jwst/core.specc:514", values=StepStatus, default=None
+    )
+    """Dark current.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:514).
+    """
+
+    S_DQINIT: StepStatus | StepStatusText | None = keyword(
+        "S_DQINIT", "string", comment="data quality, start", line="jwst/core.specc:515", values=StepStatus, default=None
+    )
+    """Data quality, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:515).
+    """
+
+    S_ERRINI: StepStatus | StepStatusText | None = keyword(
+        "S_ERRINI", "string", comment="errors, start", line="jwst/core.specc:516", values=StepStatus, default=None
+    )
+    """Errors, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:516).
+    """
+
+    S_EXTR1D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR1D",
+        "string",
+        comment="extraction of spectra",
+        line="jwst/core.specc:517",
+        values=StepStatus,
+        default=None,
+    )
+    """Extraction of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:517).
+    """
+
+    S_EXTR2D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR2D",
+        "string",
+        comment="cutting out of slits and sources",
+        line="jwst/core.specc:518",
+        values=StepStatus,
+        default=None,
+    )
+    """Cutting out of slits and sources.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:518).
+    """
+
+    S_FLAT: StepStatus | StepStatusText = keyword(
+        "S_FLAT", "string", comment="flat field", line="jwst/core.specc:519", values=StepStatus
+    )
+    """Flat field.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:519).
+    """
+
+    S_FRINGE: StepStatus | StepStatusText | None = keyword(
+        "S_FRINGE", "string", comment="fringes", line="jwst/core.specc:520", values=StepStatus, default=None
+    )
+    """Fringes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:520).
+    """
+
+    S_FRSTFR: StepStatus | StepStatusText | None = keyword(
+        "S_FRSTFR", "string", comment="first frame", line="jwst/core.specc:521", values=StepStatus, default=None
+    )
+    """First frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:521).
+    """
+
+    S_GANSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GANSCL", "string", comment="gain scale", line="jwst/core.specc:522", values=StepStatus, default=None
+    )
+    """Gain scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:522).
+    """
+
+    S_GRPSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GRPSCL", "string", comment="group scale", line="jwst/core.specc:523", values=StepStatus, default=None
+    )
+    """Group scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:523).
+    """
+
+    S_GUICDS: StepStatus | StepStatusText | None = keyword(
+        "S_GUICDS", "string", comment="guide star rates", line="jwst/core.specc:524", values=StepStatus, default=None
+    )
+    """Guide star rates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:524).
+    """
+
+    S_IFUCUB: StepStatus | StepStatusText | None = keyword(
+        "S_IFUCUB", "string", comment="building of cubes", line="jwst/core.specc:525", values=StepStatus, default=None
+    )
+    """Building of cubes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:525).
+    """
+
+    S_IMPRNT: StepStatus | StepStatusText | None = keyword(
+        "S_IMPRNT", "string", comment="imprint", line="jwst/core.specc:526", values=StepStatus, default=None
+    )
+    """Imprint.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:526).
+    """
+
+    S_IPC: StepStatus | StepStatusText | None = keyword(
+        "S_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:527", values=StepStatus, default=None
+    )
+    """Coupling of pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:527).
+    """
+
+    S_JUMP: StepStatus | StepStatusText | None = keyword(
+        "S_JUMP", "string", comment="jumps", line="jwst/core.specc:528", values=StepStatus, default=None
+    )
+    """Jumps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:528).
+    """
+
+    S_KLIP: StepStatus | StepStatusText | None = keyword(
+        "S_KLIP",
+        "string",
+        comment="subtraction of the star",
+        line="jwst/core.specc:529",
+        values=StepStatus,
+        default=None,
+    )
+    """Subtraction of the star.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:529).
+    """
+
+    S_LASTFR: StepStatus | StepStatusText | None = keyword(
+        "S_LASTFR", "string", comment="last frame", line="jwst/core.specc:530", values=StepStatus, default=None
+    )
+    """Last frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:530).
+    """
+
+    S_LINEAR: StepStatus | StepStatusText | None = keyword(
+        "S_LINEAR", "string", comment="linearity", line="jwst/core.specc:531", values=StepStatus, default=None
+    )
+    """Linearity.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:531).
+    """
+
+    S_MIREMI: StepStatus | StepStatusText | None = keyword(
+        "S_MIREMI",
+        "string",
+        comment="electromagnetic interference",
+        line="jwst/core.specc:532",
+        values=StepStatus,
+        default=None,
+    )
+    """Electromagnetic interference.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:532).
+    """
+
+    S_MSAFLG: StepStatus | StepStatusText | None = keyword(
+        "S_MSAFLG", "string", comment="stuck shutters", line="jwst/core.specc:533", values=StepStatus, default=None
+    )
+    """Stuck shutters.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:533).
+    """
+
+    S_MSBSUB: StepStatus | StepStatusText | None = keyword(
+        "S_MSBSUB", "string", comment="master background", line="jwst/core.specc:534", values=StepStatus, default=None
+    )
+    """Master background.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:534).
+    """
+
+    S_MTWCS: StepStatus | StepStatusText | None = keyword(
+        "S_MTWCS",
+        "string",
+        comment="world coordinates of a moving target",
+        line="jwst/core.specc:535",
+        values=StepStatus,
+        default=None,
+    )
+    """World coordinates of a moving target.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:535).
+    """
+
+    S_OUTLIR: StepStatus | StepStatusText = keyword(
+        "S_OUTLIR", "string", comment="outliers between dithers", line="jwst/core.specc:536", values=StepStatus
+    )
+    """Outliers between dithers.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:536).
+    """
+
+    S_PCTFRM: StepStatus | StepStatusText | None = keyword(
+        "S_PCTFRM", "string", comment="picture frame", line="jwst/core.specc:537", values=StepStatus, default=None
+    )
+    """Picture frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:537).
+    """
+
+    S_PERSIS: StepStatus | StepStatusText | None = keyword(
+        "S_PERSIS", "string", comment="persistence", line="jwst/core.specc:538", values=StepStatus, default=None
+    )
+    """Persistence.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:538).
+    """
+
+    S_PHOTOM: StepStatus | StepStatusText = keyword(
+        "S_PHOTOM", "string", comment="photometry", line="jwst/core.specc:539", values=StepStatus
+    )
+    """Photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:539).
+    """
+
+    S_PSFALI: StepStatus | StepStatusText | None = keyword(
+        "S_PSFALI",
+        "string",
+        comment="alignment of reference stars",
+        line="jwst/core.specc:540",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:540).
+    """
+
+    S_PSFSTK: StepStatus | StepStatusText | None = keyword(
+        "S_PSFSTK",
+        "string",
+        comment="stacking of reference stars",
+        line="jwst/core.specc:541",
+        values=StepStatus,
+        default=None,
+    )
+    """Stacking of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:541).
+    """
+
+    S_PTHLOS: StepStatus | StepStatusText | None = keyword(
+        "S_PTHLOS", "string", comment="path loss", line="jwst/core.specc:542", values=StepStatus, default=None
+    )
+    """Path loss.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:542).
+    """
+
+    S_PXREPL: StepStatus | StepStatusText | None = keyword(
+        "S_PXREPL",
+        "string",
+        comment="replacement of bad pixels",
+        line="jwst/core.specc:543",
+        values=StepStatus,
+        default=None,
+    )
+    """Replacement of bad pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:543).
+    """
+
+    S_RAMP: StepStatus | StepStatusText = keyword(
+        "S_RAMP", "string", comment="slopes of ramps", line="jwst/core.specc:544", values=StepStatus
+    )
+    """Slopes of ramps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:544).
+    """
+
+    S_REFPIX: StepStatus | StepStatusText | None = keyword(
+        "S_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:545", values=StepStatus, default=None
+    )
+    """Reference pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:545).
+    """
+
+    S_RESAMP: StepStatus | StepStatusText | None = keyword(
+        "S_RESAMP", "string", comment="resampling", line="jwst/core.specc:546", values=StepStatus, default=None
+    )
+    """Resampling.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:546).
+    """
+
+    S_RESET: StepStatus | StepStatusText | None = keyword(
+        "S_RESET", "string", comment="reset anomaly", line="jwst/core.specc:547", values=StepStatus, default=None
+    )
+    """Reset anomaly.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:547).
+    """
+
+    S_RESFRI: StepStatus | StepStatusText | None = keyword(
+        "S_RESFRI",
+        "string",
+        comment="fringes that remained",
+        line="jwst/core.specc:548",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes that remained.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:548).
+    """
+
+    S_RSCD: StepStatus | StepStatusText | None = keyword(
+        "S_RSCD", "string", comment="decay after reset", line="jwst/core.specc:549", values=StepStatus, default=None
+    )
+    """Decay after reset.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:549).
+    """
+
+    S_SATURA: StepStatus | StepStatusText | None = keyword(
+        "S_SATURA", "string", comment="saturation", line="jwst/core.specc:550", values=StepStatus, default=None
+    )
+    """Saturation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:550).
+    """
+
+    S_SKYMAT: StepStatus | StepStatusText | None = keyword(
+        "S_SKYMAT", "string", comment="matching of the sky", line="jwst/core.specc:551", values=StepStatus, default=None
+    )
+    """Matching of the sky.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:551).
+    """
+
+    S_SPLEAK: StepStatus | StepStatusText | None = keyword(
+        "S_SPLEAK", "string", comment="spectral leak", line="jwst/core.specc:552", values=StepStatus, default=None
+    )
+    """Spectral leak.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:552).
+    """
+
+    S_SRCCAT: StepStatus | StepStatusText | None = keyword(
+        "S_SRCCAT", "string", comment="source catalogue", line="jwst/core.specc:553", values=StepStatus, default=None
+    )
+    """Source catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:553).
+    """
+
+    S_SRCTYP: StepStatus | StepStatusText | None = keyword(
+        "S_SRCTYP",
+        "string",
+        comment="extent of the source",
+        line="jwst/core.specc:554",
+        values=StepStatus,
+        default=None,
+    )
+    """Extent of the source.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:554).
+    """
+
+    S_STRAY: StepStatus | StepStatusText | None = keyword(
+        "S_STRAY", "string", comment="stray light", line="jwst/core.specc:555", values=StepStatus, default=None
+    )
+    """Stray light.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:555).
+    """
+
+    S_SUPERB: StepStatus | StepStatusText | None = keyword(
+        "S_SUPERB", "string", comment="bias", line="jwst/core.specc:556", values=StepStatus, default=None
+    )
+    """Bias.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:556).
+    """
+
+    S_TACNTR: StepStatus | StepStatusText | None = keyword(
+        "S_TACNTR",
+        "string",
+        comment="centre from the acquisition image",
+        line="jwst/core.specc:557",
+        values=StepStatus,
+        default=None,
+    )
+    """Centre from the acquisition image.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:557).
+    """
+
+    S_TELEMI: StepStatus | StepStatusText | None = keyword(
+        "S_TELEMI",
+        "string",
+        comment="emission of the telescope",
+        line="jwst/core.specc:558",
+        values=StepStatus,
+        default=None,
+    )
+    """Emission of the telescope.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:558).
+    """
+
+    S_TRCMOD: StepStatus | StepStatusText | None = keyword(
+        "S_TRCMOD", "string", comment="model of the trace", line="jwst/core.specc:559", values=StepStatus, default=None
+    )
+    """Model of the trace.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:559).
+    """
+
+    S_TSPHOT: StepStatus | StepStatusText | None = keyword(
+        "S_TSPHOT",
+        "string",
+        comment="time-series photometry",
+        line="jwst/core.specc:560",
+        values=StepStatus,
+        default=None,
+    )
+    """Time-series photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:560).
+    """
+
+    S_TWKREG: StepStatus | StepStatusText | None = keyword(
+        "S_TWKREG",
+        "string",
+        comment="alignment to a catalogue",
+        line="jwst/core.specc:561",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment to a catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:561).
+    """
+
+    S_WAVCOR: StepStatus | StepStatusText | None = keyword(
+        "S_WAVCOR",
+        "string",
+        comment="wavelength correction",
+        line="jwst/core.specc:562",
+        values=StepStatus,
+        default=None,
+    )
+    """Wavelength correction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:562).
+    """
+
+    S_WCS: StepStatus | StepStatusText = keyword(
+        "S_WCS", "string", comment="world coordinates", line="jwst/core.specc:563", values=StepStatus
+    )
+    """World coordinates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:563).
+    """
+
+    S_WFSCOM: StepStatus | StepStatusText | None = keyword(
+        "S_WFSCOM",
+        "string",
+        comment="combination of wavefront images",
+        line="jwst/core.specc:564",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of wavefront images.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:564).
+    """
+
+    S_WHTLIT: StepStatus | StepStatusText | None = keyword(
+        "S_WHTLIT", "string", comment="white light curve", line="jwst/core.specc:565", values=StepStatus, default=None
+    )
+    """White light curve.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:565).
+    """
+
+    TCATFILE: str | None = keyword(
+        "TCATFILE", "string", comment="catalogue that alignment used", line="jwst/core.specc:573", default=None
+    )
+    """Catalogue that alignment used.
+
+    string; optional (jwst/core.specc:573).
+    """
+
+    SCATFILE: str | None = keyword(
+        "SCATFILE", "string", comment="catalogue of the sources", line="jwst/core.specc:574", default=None
+    )
+    """Catalogue of the sources.
+
+    string; optional (jwst/core.specc:574).
+    """
+
+    SEGMFILE: str | None = keyword(
+        "SEGMFILE", "string", comment="map of the sources", line="jwst/core.specc:575", default=None
+    )
+    """Map of the sources.
+
+    string; optional (jwst/core.specc:575).
+    """
+
+    DIRIMAGE: str | None = keyword(
+        "DIRIMAGE", "string", comment="direct image of slitless spectra", line="jwst/core.specc:576", default=None
+    )
+    """Direct image of slitless spectra.
+
+    string; optional (jwst/core.specc:576).
+    """
+
+    BKGMETH: str | None = keyword(
+        "BKGMETH", "string", comment="how the background was found", line="jwst/core.specc:577", default=None
+    )
+    """How the background was found.
+
+    string; optional (jwst/core.specc:577).
+    """
+
+    BKGLEVEL: Number | None = keyword(
+        "BKGLEVEL", "float", comment="background", line="jwst/core.specc:578", default=None
+    )
+    """Background.
+
+    float; optional (jwst/core.specc:578).
+    """
+
+    BKGSUB: Truth | None = keyword(
+        "BKGSUB", "bool", comment="the background was subtracted", line="jwst/core.specc:579", default=None
+    )
+    """The background was subtracted.
+
+    bool; optional (jwst/core.specc:579).
+    """
+
+    MASTERBG: str | None = keyword(
+        "MASTERBG", "string", comment="file of the master background", line="jwst/core.specc:580", default=None
+    )
+    """File of the master background.
+
+    string; optional (jwst/core.specc:580).
+    """
+
+    BKGD_SCL: Number | None = keyword(
+        "BKGD_SCL", "float", comment="scale of the background", line="jwst/core.specc:581", default=None
+    )
+    """Scale of the background.
+
+    float without unit; optional (jwst/core.specc:581).
+    """
+
+    SOSSWDTH: Number | Quantity | None = keyword(
+        "SOSSWDTH",
+        "float",
+        comment="one-star spectra: width of the extraction",
+        unit="pixel",
+        line="jwst/core.specc:582",
+        default=None,
+    )
+    """One-star spectra: width of the extraction.
+
+    float in pixel; optional (jwst/core.specc:582).
+    """
+
+    TIKFACTR: Number | None = keyword(
+        "TIKFACTR",
+        "float",
+        comment="one-star spectra: factor of the regularisation",
+        line="jwst/core.specc:583",
+        default=None,
+    )
+    """One-star spectra: factor of the regularisation.
+
+    float without unit; optional (jwst/core.specc:583).
+    """
+
+    SOSSDLTX: Number | Quantity | None = keyword(
+        "SOSSDLTX",
+        "float",
+        comment="one-star spectra: shift of the trace, x",
+        unit="pixel",
+        line="jwst/core.specc:584",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, x.
+
+    float in pixel; optional (jwst/core.specc:584).
+    """
+
+    SOSSDLTY: Number | Quantity | None = keyword(
+        "SOSSDLTY",
+        "float",
+        comment="one-star spectra: shift of the trace, y",
+        unit="pixel",
+        line="jwst/core.specc:585",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, y.
+
+    float in pixel; optional (jwst/core.specc:585).
+    """
+
+    SOSSROTN: Number | Quantity | None = keyword(
+        "SOSSROTN",
+        "float",
+        comment="one-star spectra: rotation of the trace",
+        unit="deg",
+        line="jwst/core.specc:586",
+        default=None,
+    )
+    """One-star spectra: rotation of the trace.
+
+    float in deg; optional (jwst/core.specc:586).
+    """
+
+    OVERSAMP: Number | None = keyword(
+        "OVERSAMP",
+        "float",
+        comment="one-star spectra: oversampling of the wavelengths",
+        line="jwst/core.specc:587",
+        default=None,
+    )
+    """One-star spectra: oversampling of the wavelengths.
+
+    float without unit; optional (jwst/core.specc:587).
+    """
+
+    THRESHLD: Number | None = keyword(
+        "THRESHLD",
+        "float",
+        comment="one-star spectra: threshold of the kernel",
+        line="jwst/core.specc:588",
+        default=None,
+    )
+    """One-star spectra: threshold of the kernel.
+
+    float; optional (jwst/core.specc:588).
+    """
+
+    INT_i_SKIP: Mapping[str, Integer] = keywords(
+        "INT[i]SKIP",
+        "int",
+        pattern=r"INT\d+SKIP",
+        comment="decay after reset: groups skipped, integration i",
+        line="jwst/core.specc:589",
+        default_factory=dict,
+    )
+    """Decay after reset: groups skipped, integration i.
+
+    int; >= 0; that is INT1SKIP, INT2SKIP; optional (jwst/core.specc:589).
+    """
+
+    INT_i_UGP1: Mapping[str, Integer] = keywords(
+        "INT[i]UGP1",
+        "int",
+        pattern=r"INT\d+UGP1",
+        comment="decay after reset: group kept, integration i",
+        line="jwst/core.specc:590",
+        default_factory=dict,
+    )
+    """Decay after reset: group kept, integration i.
+
+    int; >= 0; that is INT1UGP1, INT2UGP1; optional (jwst/core.specc:590).
+    """
+
+    INT_i_BORS: Mapping[str, Integer] = keywords(
+        "INT[i]BORS",
+        "int",
+        pattern=r"INT\d+BORS",
+        comment="decay after reset: bright rows, integration i",
+        line="jwst/core.specc:591",
+        default_factory=dict,
+    )
+    """Decay after reset: bright rows, integration i.
+
+    int; >= 0; that is INT1BORS, INT2BORS; optional (jwst/core.specc:591).
+    """
+
+
+class CrfintsSci(ImageHdu, label="SCI", extname="SCI"):
+    """Calibrated pixels of each integration.
+
+    SCI, an image; required (jwst/imaging.specc:59).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:59", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx] in MJy/sr or DN/s; NaN where nothing is known.
+    """
+
+    BUNIT: Literal["MJy/sr", "DN/s"] = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:59",
+        values=("MJy/sr", "DN/s"),
+        default="MJy/sr",
+    )
+    """Unit of the pixels.
+
+    MJy/sr or DN/s.
+    """
+
+    MJD_BEG: Number | Quantity = keyword(
+        "MJD-BEG", "float", comment="start, UTC, MJD", unit="d", line="jwst/core.specc:597"
+    )
+    """Start, UTC, MJD.
+
+    float in d; required (jwst/core.specc:597).
+    """
+
+    MJD_AVG: Number | Quantity = keyword(
+        "MJD-AVG", "float", comment="middle, UTC, MJD", unit="d", line="jwst/core.specc:598"
+    )
+    """Middle, UTC, MJD.
+
+    float in d; required (jwst/core.specc:598).
+    """
+
+    MJD_END: Number | Quantity = keyword(
+        "MJD-END", "float", comment="end, UTC, MJD", unit="d", line="jwst/core.specc:599"
+    )
+    """End, UTC, MJD.
+
+    float in d; required (jwst/core.specc:599).
+    """
+
+    TDB_BEG: Number | Quantity = keyword(
+        "TDB-BEG", "float", comment="start at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:600"
+    )
+    """Start at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:600).
+    """
+
+    TDB_MID: Number | Quantity = keyword(
+        "TDB-MID", "float", comment="middle at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:601"
+    )
+    """Middle at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:601).
+    """
+
+    TDB_END: Number | Quantity = keyword(
+        "TDB-END", "float", comment="end at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:602"
+    )
+    """End at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:602).
+    """
+
+    XPOSURE: Number | Quantity = keyword(
+        "XPOSURE", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:603"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:603).
+    """
+
+    TELAPSE: Number | Quantity = keyword(
+        "TELAPSE", "float", comment="time from start to end", unit="s", line="jwst/core.specc:604"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:604).
+    """
+
+    REFFRAME: Literal["EME2000"] | None = keyword(
+        "REFFRAME",
+        "string",
+        comment="frame of place and velocity",
+        line="jwst/core.specc:612",
+        values=("EME2000",),
+        default=None,
+    )
+    """Frame of place and velocity.
+
+    string; always "EME2000"; optional (jwst/core.specc:612).
+    """
+
+    EPH_TYPE: Literal["Definitive", "Predicted"] | None = keyword(
+        "EPH_TYPE",
+        "string",
+        comment="how the orbit is known",
+        line="jwst/core.specc:613",
+        values=("Definitive", "Predicted"),
+        default=None,
+    )
+    """How the orbit is known.
+
+    string; "Definitive" or "Predicted"; optional (jwst/core.specc:613).
+    """
+
+    EPH_TIME: Number | Quantity | None = keyword(
+        "EPH_TIME",
+        "float",
+        comment="time of place and velocity, MJD",
+        unit="d",
+        line="jwst/core.specc:614",
+        default=None,
+    )
+    """Time of place and velocity, MJD.
+
+    float in d; optional (jwst/core.specc:614).
+    """
+
+    JWST_X: Number | Quantity | None = keyword(
+        "JWST_X", "float", comment="place from the barycentre, x", unit="km", line="jwst/core.specc:615", default=None
+    )
+    """Place from the barycentre, x.
+
+    float in km; optional (jwst/core.specc:615).
+    """
+
+    JWST_Y: Number | Quantity | None = keyword(
+        "JWST_Y", "float", comment="place from the barycentre, y", unit="km", line="jwst/core.specc:616", default=None
+    )
+    """Place from the barycentre, y.
+
+    float in km; optional (jwst/core.specc:616).
+    """
+
+    JWST_Z: Number | Quantity | None = keyword(
+        "JWST_Z", "float", comment="place from the barycentre, z", unit="km", line="jwst/core.specc:617", default=None
+    )
+    """Place from the barycentre, z.
+
+    float in km; optional (jwst/core.specc:617).
+    """
+
+    OBSGEO_X: Number | Quantity | None = keyword(
+        "OBSGEO-X", "float", comment="place from the Earth, x", unit="m", line="jwst/core.specc:618", default=None
+    )
+    """Place from the Earth, x.
+
+    float in m; optional (jwst/core.specc:618).
+    """
+
+    OBSGEO_Y: Number | Quantity | None = keyword(
+        "OBSGEO-Y", "float", comment="place from the Earth, y", unit="m", line="jwst/core.specc:619", default=None
+    )
+    """Place from the Earth, y.
+
+    float in m; optional (jwst/core.specc:619).
+    """
+
+    OBSGEO_Z: Number | Quantity | None = keyword(
+        "OBSGEO-Z", "float", comment="place from the Earth, z", unit="m", line="jwst/core.specc:620", default=None
+    )
+    """Place from the Earth, z.
+
+    float in m; optional (jwst/core.specc:620).
+    """
+
+    JWST_DX: Number | Quantity | None = keyword(
+        "JWST_DX",
+        "float",
+        comment="velocity about the barycentre, x",
+        unit="km/s",
+        line="jwst/core.specc:621",
+        default=None,
+    )
+    """Velocity about the barycentre, x.
+
+    float in km/s; optional (jwst/core.specc:621).
+    """
+
+    JWST_DY: Number | Quantity | None = keyword(
+        "JWST_DY",
+        "float",
+        comment="velocity about the barycentre, y",
+        unit="km/s",
+        line="jwst/core.specc:622",
+        default=None,
+    )
+    """Velocity about the barycentre, y.
+
+    float in km/s; optional (jwst/core.specc:622).
+    """
+
+    JWST_DZ: Number | Quantity | None = keyword(
+        "JWST_DZ",
+        "float",
+        comment="velocity about the barycentre, z",
+        unit="km/s",
+        line="jwst/core.specc:623",
+        default=None,
+    )
+    """Velocity about the barycentre, z.
+
+    float in km/s; optional (jwst/core.specc:623).
+    """
+
+    OBSGEODX: Number | Quantity | None = keyword(
+        "OBSGEODX", "float", comment="velocity about the Earth, x", unit="m/s", line="jwst/core.specc:624", default=None
+    )
+    """Velocity about the Earth, x.
+
+    float in m/s; optional (jwst/core.specc:624).
+    """
+
+    OBSGEODY: Number | Quantity | None = keyword(
+        "OBSGEODY", "float", comment="velocity about the Earth, y", unit="m/s", line="jwst/core.specc:625", default=None
+    )
+    """Velocity about the Earth, y.
+
+    float in m/s; optional (jwst/core.specc:625).
+    """
+
+    OBSGEODZ: Number | Quantity | None = keyword(
+        "OBSGEODZ", "float", comment="velocity about the Earth, z", unit="m/s", line="jwst/core.specc:626", default=None
+    )
+    """Velocity about the Earth, z.
+
+    float in m/s; optional (jwst/core.specc:626).
+    """
+
+    PHOTMJSR: Number | Quantity | None = keyword(
+        "PHOTMJSR",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="MJy s/(sr adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in MJy s/(sr adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PHOTUJA2: Number | Quantity | None = keyword(
+        "PHOTUJA2",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="uJy s/(arcsec2 adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in uJy s/(arcsec2 adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PIXAR_SR: Number | Quantity | None = keyword(
+        "PIXAR_SR", "float", comment="area of a pixel", unit="sr", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in sr; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    PIXAR_A2: Number | Quantity | None = keyword(
+        "PIXAR_A2", "float", comment="area of a pixel", unit="arcsec2", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in arcsec2; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    RADESYS: str = keyword(
+        "RADESYS", "string", comment="reference frame", line="jwst/core.specc:639", init=False, default="ICRS"
+    )
+    """Reference frame.
+
+    string; always "ICRS"; required; filled in (jwst/core.specc:639).
+    """
+
+    PA_APER: Number | Quantity = keyword(
+        "PA_APER", "float", comment="position angle of the aperture", unit="deg", line="jwst/core.specc:640"
+    )
+    """Position angle of the aperture.
+
+    float in deg; required (jwst/core.specc:640).
+    """
+
+    RA_V1: Number | Quantity | Sky = keyword(
+        "RA_V1",
+        "float",
+        comment="right ascension of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:641",
+        sky="ra",
+    )
+    """Right ascension of the telescope's axis.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:641).
+    """
+
+    DEC_V1: Number | Quantity | Sky = keyword(
+        "DEC_V1",
+        "float",
+        comment="declination of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:642",
+        sky="dec",
+    )
+    """Declination of the telescope's axis.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:642).
+    """
+
+    PA_V3: Number | Quantity = keyword(
+        "PA_V3", "float", comment="position angle of the telescope", unit="deg", line="jwst/core.specc:643"
+    )
+    """Position angle of the telescope.
+
+    float in deg; required (jwst/core.specc:643).
+    """
+
+    VA_SCALE: Number = keyword(
+        "VA_SCALE", "float", comment="scale factor of the aberration", line="jwst/core.specc:644"
+    )
+    """Scale factor of the aberration.
+
+    float without unit; [0.9998, 1.0002]; required (jwst/core.specc:644).
+    """
+
+    S_REGION: str = keyword(
+        "S_REGION", "string", comment="region on the sky, in one part or several", line="jwst/core.specc:660"
+    )
+    """Region on the sky, in one part or several.
+
+    string; /POLYGON ICRS( +-?\\d+\\.\\d+){6,}( +POLYGON ICRS( +-?\\d+\\.\\d+){6,})*/; required (jwst/core.specc:660).
+    """
+
+    V2_REF: Number | Quantity = keyword(
+        "V2_REF", "float", comment="reference point in the field, V2", unit="arcsec", line="jwst/core.specc:651"
+    )
+    """Reference point in the field, V2.
+
+    float in arcsec; required (jwst/core.specc:651).
+    """
+
+    V3_REF: Number | Quantity = keyword(
+        "V3_REF", "float", comment="reference point in the field, V3", unit="arcsec", line="jwst/core.specc:652"
+    )
+    """Reference point in the field, V3.
+
+    float in arcsec; required (jwst/core.specc:652).
+    """
+
+    VPARITY: Literal[-1, 1] = keyword(
+        "VPARITY", "int", comment="sense of rotation", line="jwst/core.specc:653", values=(-1, 1)
+    )
+    """Sense of rotation.
+
+    int; -1 or 1; required (jwst/core.specc:653).
+    """
+
+    V3I_YANG: Number | Quantity = keyword(
+        "V3I_YANG", "float", comment="angle from V3 to the aperture's y", unit="deg", line="jwst/core.specc:654"
+    )
+    """Angle from V3 to the aperture's y.
+
+    float in deg; required (jwst/core.specc:654).
+    """
+
+    XREF_SCI: Number | Quantity | None = keyword(
+        "XREF_SCI",
+        "float",
+        comment="reference point on the detector, x",
+        unit="pixel",
+        line="jwst/core.specc:655",
+        default=None,
+    )
+    """Reference point on the detector, x.
+
+    float in pixel; optional (jwst/core.specc:655).
+    """
+
+    YREF_SCI: Number | Quantity | None = keyword(
+        "YREF_SCI",
+        "float",
+        comment="reference point on the detector, y",
+        unit="pixel",
+        line="jwst/core.specc:656",
+        default=None,
+    )
+    """Reference point on the detector, y.
+
+    float in pixel; optional (jwst/core.specc:656).
+    """
+
+    RA_REF: Number | Quantity | Sky = keyword(
+        "RA_REF",
+        "float",
+        comment="reference point on the sky, right ascension",
+        unit="deg",
+        line="jwst/core.specc:677",
+        sky="ra",
+    )
+    """Reference point on the sky, right ascension.
+
+    float in deg; required; takes a SkyCoord (jwst/core.specc:677).
+    """
+
+    DEC_REF: Number | Quantity | Sky = keyword(
+        "DEC_REF",
+        "float",
+        comment="reference point on the sky, declination",
+        unit="deg",
+        line="jwst/core.specc:678",
+        sky="dec",
+    )
+    """Reference point on the sky, declination.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:678).
+    """
+
+    ROLL_REF: Number | Quantity = keyword(
+        "ROLL_REF", "float", comment="roll at the reference point", unit="deg", line="jwst/core.specc:679"
+    )
+    """Roll at the reference point.
+
+    float in deg; required (jwst/core.specc:679).
+    """
+
+    VELOSYS: Number | Quantity | None = keyword(
+        "VELOSYS",
+        "float",
+        comment="correction of radial velocities to the barycentre",
+        unit="m/s",
+        line="jwst/core.specc:680",
+        default=None,
+    )
+    """Correction of radial velocities to the barycentre.
+
+    float in m/s; optional (jwst/core.specc:680).
+    """
+
+    MT_RA: Number | Quantity | Sky | None = keyword(
+        "MT_RA",
+        "float",
+        comment="moving target at the middle, right ascension",
+        unit="deg",
+        line="jwst/core.specc:664",
+        sky="ra",
+        default=None,
+    )
+    """Moving target at the middle, right ascension.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:664).
+    """
+
+    MT_DEC: Number | Quantity | Sky | None = keyword(
+        "MT_DEC",
+        "float",
+        comment="moving target at the middle, declination",
+        unit="deg",
+        line="jwst/core.specc:665",
+        sky="dec",
+        default=None,
+    )
+    """Moving target at the middle, declination.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:665).
+    """
+
+    MT_AVRA: Number | Quantity | None = keyword(
+        "MT_AVRA",
+        "float",
+        comment="moving target on average, right ascension",
+        unit="deg",
+        line="jwst/core.specc:666",
+        default=None,
+    )
+    """Moving target on average, right ascension.
+
+    float in deg; optional (jwst/core.specc:666).
+    """
+
+    MT_AVDEC: Number | Quantity | None = keyword(
+        "MT_AVDEC",
+        "float",
+        comment="moving target on average, declination",
+        unit="deg",
+        line="jwst/core.specc:667",
+        default=None,
+    )
+    """Moving target on average, declination.
+
+    float in deg; optional (jwst/core.specc:667).
+    """
+
+    WCSAXES: Integer = keyword("WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78")
+    """Number of world axes.
+
+    int; >= 2; required (std/wcs.specc:78).
+    """
+
+    CTYPE_i: Mapping[str, str] = keywords(
+        "CTYPE[i]",
+        "string",
+        pattern=r"CTYPE\d+",
+        comment="coordinate and projection of axis i",
+        line="std/wcs.specc:79",
+    )
+    """Coordinate and projection of axis i.
+
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; required (std/wcs.specc:79).
+    """
+
+    CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
+        "CUNIT[i]", "string", pattern=r"CUNIT\d+", comment="unit of axis i", line="std/wcs.specc:80", values=("deg",)
+    )
+    """Unit of axis i.
+
+    string; always "deg"; that is CUNIT1, CUNIT2; required (std/wcs.specc:80).
+    """
+
+    CRPIX_i: Mapping[str, Number | Quantity] = keywords(
+        "CRPIX[i]",
+        "float",
+        pattern=r"CRPIX\d+",
+        comment="reference pixel on axis i, counted from 1",
+        unit="pixel",
+        line="std/wcs.specc:81",
+    )
+    """Reference pixel on axis i, counted from 1.
+
+    float in pixel; that is CRPIX1, CRPIX2; required (std/wcs.specc:81).
+    """
+
+    CRVAL_i: Mapping[str, Number | Quantity] = keywords(
+        "CRVAL[i]",
+        "float",
+        pattern=r"CRVAL\d+",
+        comment="coordinate of the reference pixel",
+        unit="deg",
+        line="std/wcs.specc:82",
+    )
+    """Coordinate of the reference pixel.
+
+    float in deg; that is CRVAL1, CRVAL2; required (std/wcs.specc:82).
+    """
+
+    CDELT_i: Mapping[str, Number | Quantity] = keywords(
+        "CDELT[i]",
+        "float",
+        pattern=r"CDELT\d+",
+        comment="step along axis i",
+        unit="deg",
+        line="std/wcs.specc:83",
+        default_factory=dict,
+    )
+    """Step along axis i.
+
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
+    """
+
+    PC_i_j: Mapping[str, Number] = keywords(
+        "PC[i]_[j]",
+        "float",
+        pattern=r"PC\d+_\d+",
+        comment="rotation, from pixel axis j to world axis i",
+        line="std/wcs.specc:84",
+        default_factory=dict,
+    )
+    """Rotation, from pixel axis j to world axis i.
+
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
+    """
+
+    CD_i_j: Mapping[str, Number | Quantity] = keywords(
+        "CD[i]_[j]",
+        "float",
+        pattern=r"CD\d+_\d+",
+        comment="rotation and scale in one",
+        unit="deg",
+        line="std/wcs.specc:85",
+        default_factory=dict,
+    )
+    """Rotation and scale in one.
+
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
+    """
+
+    LONPOLE: Number | Quantity | None = keyword(
+        "LONPOLE",
+        "float",
+        comment="native longitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:86",
+        default=None,
+    )
+    """Native longitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:86).
+    """
+
+    LATPOLE: Number | Quantity | None = keyword(
+        "LATPOLE",
+        "float",
+        comment="native latitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:87",
+        default=None,
+    )
+    """Native latitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:87).
+    """
+
+    A_ORDER: Integer | None = keyword("A_ORDER", "int", comment="degree of A", line="std/wcs.specc:173", default=None)
+    """Degree of A.
+
+    int; [2, 9]; optional (std/wcs.specc:173).
+    """
+
+    B_ORDER: Integer | None = keyword("B_ORDER", "int", comment="degree of B", line="std/wcs.specc:174", default=None)
+    """Degree of B.
+
+    int; [2, 9]; optional (std/wcs.specc:174).
+    """
+
+    AP_ORDER: Integer | None = keyword(
+        "AP_ORDER", "int", comment="degree of AP", line="std/wcs.specc:175", default=None
+    )
+    """Degree of AP.
+
+    int; [0, 9]; optional (std/wcs.specc:175).
+    """
+
+    BP_ORDER: Integer | None = keyword(
+        "BP_ORDER", "int", comment="degree of BP", line="std/wcs.specc:176", default=None
+    )
+    """Degree of BP.
+
+    int; [0, 9]; optional (std/wcs.specc:176).
+    """
+
+    A_p_q: Mapping[str, Number] = keywords(
+        "A_[p]_[q]",
+        "float",
+        pattern=r"A_\d+_\d+",
+        comment="coefficient of x**p * y**q, axis 1",
+        line="std/wcs.specc:177",
+        default_factory=dict,
+    )
+    """Coefficient of x**p * y**q, axis 1.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:177).
+    """
+
+    B_p_q: Mapping[str, Number] = keywords(
+        "B_[p]_[q]",
+        "float",
+        pattern=r"B_\d+_\d+",
+        comment="coefficient of x**p * y**q, axis 2",
+        line="std/wcs.specc:178",
+        default_factory=dict,
+    )
+    """Coefficient of x**p * y**q, axis 2.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:178).
+    """
+
+    AP_p_q: Mapping[str, Number] = keywords(
+        "AP_[p]_[q]",
+        "float",
+        pattern=r"AP_\d+_\d+",
+        comment="the same, back, axis 1",
+        line="std/wcs.specc:179",
+        default_factory=dict,
+    )
+    """The same, back, axis 1.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:179).
+    """
+
+    BP_p_q: Mapping[str, Number] = keywords(
+        "BP_[p]_[q]",
+        "float",
+        pattern=r"BP_\d+_\d+",
+        comment="the same, back, axis 2",
+        line="std/wcs.specc:180",
+        default_factory=dict,
+    )
+    """The same, back, axis 2.
+
+    float without unit; for p from 0 to 9, q from 0 to 9; optional (std/wcs.specc:180).
+    """
+
+
+class CrfintsErr(ImageHdu, label="ERR", extname="ERR"):
+    """1-sigma uncertainty of SCI.
+
+    ERR, an image; required (jwst/imaging.specc:62).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:62", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx], unit as SCI; >= 0; NaN where nothing is known.
+    """
+
+    BUNIT: str | None = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:62",
+        derive=lambda h: h.unit_of("SCI"),
+        init=False,
+        default=None,
+    )
+    """Unit of the pixels.
+
+    as SCI; filled in.
+    """
+
+
+class CrfintsDq(ImageHdu, label="DQ", extname="DQ"):
+    """What is wrong with a pixel.
+
+    DQ, an image; required (jwst/imaging.specc:63).
+    """
+
+    data: ArrayLike = pixels("uint32", shape=("nints", "ny", "nx"), line="jwst/imaging.specc:63", kw_only=False)
+    """Pixels, slowest axis first.
+
+    uint32[nints, ny, nx]; bits of DataQuality.
+    """
+
+
+class CrfintsArea(ImageHdu, label="AREA", extname="AREA"):
+    """Area of a pixel, relative to the nominal one.
+
+    AREA, an image; optional (jwst/imaging.specc:64).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:64", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfintsVarPoisson(ImageHdu, label="VAR_POISSON", extname="VAR_POISSON"):
+    """Variance of the photons.
+
+    VAR_POISSON, an image; required (jwst/imaging.specc:65).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:65", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfintsVarRnoise(ImageHdu, label="VAR_RNOISE", extname="VAR_RNOISE"):
+    """Variance of the readout.
+
+    VAR_RNOISE, an image; required (jwst/imaging.specc:66).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:66", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfintsVarFlat(ImageHdu, label="VAR_FLAT", extname="VAR_FLAT"):
+    """Variance of the flat field.
+
+    VAR_FLAT, an image; required when S_FLAT of the primary header is "COMPLETE", else optional
+    (jwst/imaging.specc:67).
+    """
+
+    data: ArrayLike = pixels(
+        "float32", shape=("nints", "ny", "nx"), nullable=True, line="jwst/imaging.specc:67", kw_only=False
+    )
+    """Pixels, slowest axis first.
+
+    float32[nints, ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class CrfintsIntTimes(TableHdu, label="INT_TIMES", extname="INT_TIMES"):
+    """One row an integration.
+
+    INT_TIMES, a binary table; required (jwst/imaging.specc:68).
+    """
+
+    data: TableLike = columns(
+        column("integration_number", "int32", comment="integration, counted from 1", line="jwst/core.specc:884"),
+        column("int_start_MJD_UTC", "float64", comment="start, UTC, MJD", line="jwst/core.specc:870"),
+        column("int_mid_MJD_UTC", "float64", comment="middle, UTC, MJD", line="jwst/core.specc:871"),
+        column("int_end_MJD_UTC", "float64", comment="end, UTC, MJD", line="jwst/core.specc:872"),
+        column("int_start_BJD_TDB", "float64", comment="start at the barycentre, TDB, MJD", line="jwst/core.specc:873"),
+        column("int_mid_BJD_TDB", "float64", comment="middle at the barycentre, TDB, MJD", line="jwst/core.specc:874"),
+        column("int_end_BJD_TDB", "float64", comment="end at the barycentre, TDB, MJD", line="jwst/core.specc:875"),
+        rows="nints",
+        line="jwst/imaging.specc:68",
+        kw_only=False,
+    )
+    """Columns by their names: a mapping, a Table or a QTable; nints rows.
+
+    integration_number: integration, counted from 1; int32; >= 1; strictly increasing; required
+        (jwst/core.specc:884).
+
+    int_start_MJD_UTC: start, UTC, MJD; float64 in d, not written; required (jwst/core.specc:870).
+
+    int_mid_MJD_UTC: middle, UTC, MJD; float64 in d, not written; required (jwst/core.specc:871).
+
+    int_end_MJD_UTC: end, UTC, MJD; float64 in d, not written; required (jwst/core.specc:872).
+
+    int_start_BJD_TDB: start at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:873).
+
+    int_mid_BJD_TDB: middle at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:874).
+
+    int_end_BJD_TDB: end at the barycentre, TDB, MJD; float64 in d, not written; required (jwst/core.specc:875).
+    """
+
+
+class CrfintsIntTimesStripe(TableHdu, label="INT_TIMES_STRIPE", extname="INT_TIMES_STRIPE"):
+    """One row a stripe of an integration.
+
+    INT_TIMES_STRIPE, a binary table; optional (jwst/core.specc:892).
+    """
+
+    data: TableLike = columns(
+        column("integration_number", "int32", comment="integration, counted from 1", line="jwst/core.specc:894"),
+        column(
+            "stripe_number", "int32", comment="stripe of the integration, counted from 1", line="jwst/core.specc:895"
+        ),
+        column("int_start_MJD_UTC", "float64", comment="start, UTC, MJD", line="jwst/core.specc:870"),
+        column("int_mid_MJD_UTC", "float64", comment="middle, UTC, MJD", line="jwst/core.specc:871"),
+        column("int_end_MJD_UTC", "float64", comment="end, UTC, MJD", line="jwst/core.specc:872"),
+        column("int_start_BJD_TDB", "float64", comment="start at the barycentre, TDB, MJD", line="jwst/core.specc:873"),
+        column("int_mid_BJD_TDB", "float64", comment="middle at the barycentre, TDB, MJD", line="jwst/core.specc:874"),
+        column("int_end_BJD_TDB", "float64", comment="end at the barycentre, TDB, MJD", line="jwst/core.specc:875"),
+        line="jwst/core.specc:892",
+        kw_only=False,
+    )
+    """Columns by their names: a mapping, a Table or a QTable.
+
+    integration_number: integration, counted from 1; int32; >= 1; required (jwst/core.specc:894).
+
+    stripe_number: stripe of the integration, counted from 1; int32; >= 1; required (jwst/core.specc:895).
+
+    int_start_MJD_UTC: start, UTC, MJD; float64 in d, not written; required (jwst/core.specc:870).
+
+    int_mid_MJD_UTC: middle, UTC, MJD; float64 in d, not written; required (jwst/core.specc:871).
+
+    int_end_MJD_UTC: end, UTC, MJD; float64 in d, not written; required (jwst/core.specc:872).
+
+    int_start_BJD_TDB: start at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:873).
+
+    int_mid_BJD_TDB: middle at the barycentre, TDB, MJD; float64 in d, not written; required
+        (jwst/core.specc:874).
+
+    int_end_BJD_TDB: end at the barycentre, TDB, MJD; float64 in d, not written; required (jwst/core.specc:875).
+    """
+
+
+class CrfintsAsdfTree(TreeObject, label="ASDF.tree"):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    The object ASDF.tree (jwst/imaging.specc:199).
+    """
+
+    data: Any = key(
+        "data",
+        anything(),
+        doc="the pixels of SCI",
+        line="jwst/imaging.specc:201",
+        derive=lambda h: h.file.array_of("SCI"),
+        default=None,
+        init=False,
+    )
+    """The pixels of SCI.
+
+    array of SCI; required; filled in (jwst/imaging.specc:201).
+    """
+
+    more: Mapping[str, Any] = more_keys(default_factory=dict)
+    """Keys that the spec does not list."""
+
+
+class CrfintsAsdf(
+    AsdfHdu,
+    label="ASDF",
+    extname="ASDF",
+    mirrors=(
+        ("PRIMARY", "DATE", "meta.date"),
+        ("PRIMARY", "FILENAME", "meta.filename"),
+        ("PRIMARY", "DATAMODL", "meta.model_type"),
+        ("PRIMARY", "TELESCOP", "meta.telescope"),
+        ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+        ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+        ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+        ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+        ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+        ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+        ("PRIMARY", "NINTS", "meta.exposure.nints"),
+        ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+        ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+        ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+        ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+        ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+        ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+        ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+        ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+        ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+        ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+        ("SCI", "PHOTMJSR", "meta.photometry.conversion_megajanskys"),
+        ("SCI", "PHOTUJA2", "meta.photometry.conversion_microjanskys"),
+        ("SCI", "PIXAR_SR", "meta.photometry.pixelarea_steradians"),
+        ("SCI", "PIXAR_A2", "meta.photometry.pixelarea_arcsecsq"),
+    ),
+):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    ASDF, a tree of ASDF; required (jwst/imaging.specc:199).
+    """
+
+    tree: CrfintsAsdfTree = tree_in_hdu(CrfintsAsdfTree, default_factory=CrfintsAsdfTree, kw_only=False)
+    """The tree.
+
+    What PRIMARY, SCI say of it is filled in.
+    """
+
+    hdu: Any = opaque(default=None)
+    """The whole HDU, as astropy has it, in place of the tree."""
+
+
+class Crfints(FitsProduct, product="crfints", validator=_VALIDATOR, aliases=_ALIASES):
+    """Calibrated images of each integration, outliers flagged.
+
+    Named jw{program}{obs}{visit}_{group}{seq}{act}_{exposure}[-seg{segment}]_{detector}[_{acid}]_crfints.fits
+
+    Calibrated integrations after stage 3 held them against each other: pixels that differ have the flag `outlier`. All else is as in `calints`; the name
+    tells the association.
+    """
+
+    primary: CrfintsPrimary = hdu(line="jwst/imaging.specc:192")
+    """PRIMARY.
+
+    required.
+    """
+
+    sci: CrfintsSci = hdu(line="jwst/imaging.specc:59")
+    """Calibrated pixels of each integration.
+
+    required.
+    """
+
+    err: CrfintsErr = hdu(line="jwst/imaging.specc:62")
+    """1-sigma uncertainty of SCI.
+
+    required.
+    """
+
+    dq: CrfintsDq = hdu(line="jwst/imaging.specc:63")
+    """What is wrong with a pixel.
+
+    required.
+    """
+
+    area: CrfintsArea | None = hdu(line="jwst/imaging.specc:64", default=None)
+    """Area of a pixel, relative to the nominal one.
+
+    optional.
+    """
+
+    var_poisson: CrfintsVarPoisson = hdu(line="jwst/imaging.specc:65")
+    """Variance of the photons.
+
+    required.
+    """
+
+    var_rnoise: CrfintsVarRnoise = hdu(line="jwst/imaging.specc:66")
+    """Variance of the readout.
+
+    required.
+    """
+
+    var_flat: CrfintsVarFlat | None = hdu(line="jwst/imaging.specc:67", default=None)
+    """Variance of the flat field.
+
+    required when S_FLAT of the primary header is "COMPLETE", else optional.
+    """
+
+    int_times: CrfintsIntTimes = hdu(line="jwst/imaging.specc:68")
+    """One row an integration.
+
+    required.
+    """
+
+    int_times_stripe: CrfintsIntTimesStripe | None = hdu(line="jwst/core.specc:892", default=None)
+    """One row a stripe of an integration.
+
+    optional.
+    """
+
+    asdf: CrfintsAsdf = hdu(line="jwst/imaging.specc:199", default_factory=CrfintsAsdf)
+    """The same metadata as a tree, and the world coordinates in full.
+
+    required.
+    """
+
+    names = (
+        template(
+            "jw",
+            field("program", lambda f: number(f.primary["PROGRAM"]), width=5),
+            field("obs", lambda f: number(f.primary["OBSERVTN"]), width=3),
+            field("visit", lambda f: number(f.primary["VISIT"]), width=3),
+            "_",
+            field("group", lambda f: number(f.primary["VISITGRP"]), width=2),
+            field("seq", lambda f: f.primary["SEQ_ID"]),
+            field("act", lambda f: lower(f.primary["ACT_ID"])),
+            "_",
+            field("exposure", lambda f: number(f.primary["EXPOSURE"]), width=5),
+            optional("-seg", field("segment", lambda f: f.primary["EXSEGNUM"], width=3)),
+            "_",
+            field("detector", lambda f: lower(f.primary["DETECTOR"])),
+            optional("_", field("acid")),
+            "_crfints.fits",
+        ),
+    )
+
+    def write(
+        self,
+        folder: str | os.PathLike[str] = ".",
+        *,
+        acid: str | int | None = None,
+        name: str | None = None,
+        overwrite: bool = False,
+        profile: str | None = None,
+    ) -> Path:
+        """Write jw{program}{obs}{visit}_{group}{seq}{act}_{exposure}[-seg{segment}]_{detector}[_{acid}]_crfints.fits; see `Product.write`.
+
+        acid: association candidate: observation, candidate of the proposal, or found by the rules;
+            /o\\d{3}|[ac]\\d{4}/.
+        """
+        return self._write(folder, {"acid": acid}, name=name, overwrite=overwrite, profile=profile)
+
+
+class I2dPrimary(PrimaryHdu, label="PRIMARY"):
+    """PRIMARY.
+
+    The primary HDU; required (jwst/imaging.specc:227).
+    """
+
+    DATE: Instant = keyword(
+        "DATE", "datetime", comment="when the file was written, UTC", line="jwst/core.specc:20", default_factory=now
+    )
+    """When the file was written, UTC.
+
+    datetime; required (jwst/core.specc:20).
+    """
+
+    FILENAME: str | None = keyword(
+        "FILENAME",
+        "string",
+        comment="name of this file",
+        line="jwst/core.specc:20",
+        derive=lambda h: h.file.name,
+        init=False,
+        default=None,
+    )
+    """Name of this file.
+
+    string; must equal the name of the file; required; filled in (jwst/core.specc:20).
+    """
+
+    DATAMODL: str = keyword(
+        "DATAMODL",
+        "string",
+        comment="data model that wrote the file",
+        line="jwst/core.specc:20",
+        init=False,
+        default="ImageModel",
+    )
+    """Data model that wrote the file.
+
+    string; always "ImageModel"; required; filled in (jwst/core.specc:20).
+    """
+
+    TELESCOP: str = keyword(
+        "TELESCOP", "string", comment="telescope", line="jwst/core.specc:20", init=False, default="JWST"
+    )
+    """Telescope.
+
+    string; always "JWST"; required; filled in (jwst/core.specc:20).
+    """
+
+    ORIGIN: str = keyword("ORIGIN", "string", comment="institution that wrote the file", line="jwst/core.specc:21")
+    """Institution that wrote the file.
+
+    string; required (jwst/core.specc:21).
+    """
+
+    TIMESYS: str = keyword(
+        "TIMESYS",
+        "string",
+        comment="time scale of times that name no other",
+        line="jwst/core.specc:22",
+        init=False,
+        default="UTC",
+    )
+    """Time scale of times that name no other.
+
+    string; always "UTC"; required; filled in (jwst/core.specc:22).
+    """
+
+    TIMEUNIT: str = keyword(
+        "TIMEUNIT",
+        "string",
+        comment="unit of times that name no other",
+        line="jwst/core.specc:23",
+        init=False,
+        default="s",
+    )
+    """Unit of times that name no other.
+
+    string; always "s"; required; filled in (jwst/core.specc:23).
+    """
+
+    SDP_VER: str = keyword(
+        "SDP_VER", "string", comment="version of the data processing system", line="jwst/core.specc:25"
+    )
+    """Version of the data processing system.
+
+    string; required (jwst/core.specc:25).
+    """
+
+    PRD_VER: str = keyword(
+        "PRD_VER", "string", comment="version of the project reference database", line="jwst/core.specc:26"
+    )
+    """Version of the project reference database.
+
+    string; /PRDOPSSOC-.+/; required (jwst/core.specc:26).
+    """
+
+    OSS_VER: str | None = keyword(
+        "OSS_VER", "string", comment="version of the scripts on board", line="jwst/core.specc:27", default=None
+    )
+    """Version of the scripts on board.
+
+    string; optional (jwst/core.specc:27).
+    """
+
+    GSC_VER: str | None = keyword(
+        "GSC_VER", "string", comment="version of the guide star catalogue", line="jwst/core.specc:28", default=None
+    )
+    """Version of the guide star catalogue.
+
+    string; optional (jwst/core.specc:28).
+    """
+
+    HGA_MOVE: Truth = keyword(
+        "HGA_MOVE", "bool", comment="the antenna moved during the exposure", line="jwst/core.specc:29"
+    )
+    """The antenna moved during the exposure.
+
+    bool; required (jwst/core.specc:29).
+    """
+
+    HGA_STRT: Instant | None = keyword(
+        "HGA_STRT", "datetime", comment="the antenna began to move", line="jwst/core.specc:30", default=None
+    )
+    """The antenna began to move.
+
+    datetime; optional (jwst/core.specc:30).
+    """
+
+    HGA_STOP: Instant | None = keyword(
+        "HGA_STOP", "datetime", comment="the antenna stood still again", line="jwst/core.specc:31", default=None
+    )
+    """The antenna stood still again.
+
+    datetime; optional (jwst/core.specc:31).
+    """
+
+    PWFSEET: Number | Quantity = keyword(
+        "PWFSEET", "float", comment="end of the wavefront exposure before, MJD", unit="d", line="jwst/core.specc:32"
+    )
+    """End of the wavefront exposure before, MJD.
+
+    float in d; required (jwst/core.specc:32).
+    """
+
+    NWFSEST: Number | Quantity = keyword(
+        "NWFSEST", "float", comment="start of the wavefront exposure after, MJD", unit="d", line="jwst/core.specc:33"
+    )
+    """Start of the wavefront exposure after, MJD.
+
+    float in d; required (jwst/core.specc:33).
+    """
+
+    COMPRESS: Truth | None = keyword(
+        "COMPRESS", "bool", comment="data were compressed on board", line="jwst/core.specc:34", default=None
+    )
+    """Data were compressed on board.
+
+    bool; optional (jwst/core.specc:34).
+    """
+
+    TITLE: str = keyword("TITLE", "string", comment="title of the proposal", line="jwst/core.specc:51")
+    """Title of the proposal.
+
+    string; required (jwst/core.specc:51).
+    """
+
+    PI_NAME: str = keyword("PI_NAME", "string", comment="principal investigator", line="jwst/core.specc:52")
+    """Principal investigator.
+
+    string; required (jwst/core.specc:52).
+    """
+
+    CATEGORY: Category | str = keyword(
+        "CATEGORY", "string", comment="kind of program", line="jwst/core.specc:53", values=Category, others=True
+    )
+    """Kind of program.
+
+    Category; one of Category; others are possible; required (jwst/core.specc:53).
+    """
+
+    SUBCAT: str | None = keyword(
+        "SUBCAT", "string", comment="kind of program, finer", line="jwst/core.specc:54", default=None
+    )
+    """Kind of program, finer.
+
+    string; optional (jwst/core.specc:54).
+    """
+
+    SCICAT: str | None = keyword(
+        "SCICAT", "string", comment="field of science", line="jwst/core.specc:55", default=None
+    )
+    """Field of science.
+
+    string; optional (jwst/core.specc:55).
+    """
+
+    CONT_ID: Integer | None = keyword(
+        "CONT_ID", "int", comment="program that this one continues", line="jwst/core.specc:56", default=None
+    )
+    """Program that this one continues.
+
+    int; optional (jwst/core.specc:56).
+    """
+
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the start, UTC", line="jwst/core.specc:63")
+    """Day of the start, UTC.
+
+    date; required (jwst/core.specc:63).
+    """
+
+    TIME_OBS: Instant = keyword("TIME-OBS", "time", comment="time of the start, UTC", line="jwst/core.specc:64")
+    """Time of the start, UTC.
+
+    time; required (jwst/core.specc:64).
+    """
+
+    DATE_BEG: Instant = keyword("DATE-BEG", "datetime", comment="start of the exposure, UTC", line="jwst/core.specc:65")
+    """Start of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:65).
+    """
+
+    DATE_END: Instant = keyword("DATE-END", "datetime", comment="end of the exposure, UTC", line="jwst/core.specc:66")
+    """End of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:66).
+    """
+
+    OBS_ID: str = keyword(
+        "OBS_ID", "string", comment="visit, parallel, group, sequence and activity in one", line="jwst/core.specc:67"
+    )
+    """Visit, parallel, group, sequence and activity in one.
+
+    string; /V\\d{11}P\\d{8}[0-9A-Z]{5}/; required (jwst/core.specc:67).
+    """
+
+    VISIT_ID: str | Integer = keyword(
+        "VISIT_ID", "digits", comment="program, observation and visit in one", digits=11, line="jwst/core.specc:68"
+    )
+    """Program, observation and visit in one.
+
+    digits[11]; required (jwst/core.specc:68).
+    """
+
+    PROGRAM: str | Integer = keyword("PROGRAM", "digits", comment="program", digits=5, line="jwst/core.specc:69")
+    """Program.
+
+    digits[5]; required (jwst/core.specc:69).
+    """
+
+    OBSERVTN: str | Integer = keyword(
+        "OBSERVTN", "digits", comment="observation within the program", digits=3, line="jwst/core.specc:69"
+    )
+    """Observation within the program.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    VISIT: str | Integer = keyword(
+        "VISIT", "digits", comment="visit within the observation", digits=3, line="jwst/core.specc:69"
+    )
+    """Visit within the observation.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    OBSLABEL: str | None = keyword(
+        "OBSLABEL", "string", comment="the proposer's name of the observation", line="jwst/core.specc:70", default=None
+    )
+    """The proposer's name of the observation.
+
+    string; optional (jwst/core.specc:70).
+    """
+
+    OBSFOLDR: str | None = keyword(
+        "OBSFOLDR",
+        "string",
+        comment="the proposer's folder of the observation",
+        line="jwst/core.specc:71",
+        default=None,
+    )
+    """The proposer's folder of the observation.
+
+    string; optional (jwst/core.specc:71).
+    """
+
+    VISITGRP: str | Integer = keyword(
+        "VISITGRP", "digits", comment="group within the visit", digits=2, line="jwst/core.specc:88"
+    )
+    """Group within the visit.
+
+    digits[2]; required (jwst/core.specc:88).
+    """
+
+    SEQ_ID: str = keyword("SEQ_ID", "string", comment="1: prime, 2 to 5: parallel", line="jwst/core.specc:89")
+    """1: prime, 2 to 5: parallel.
+
+    string; /[1-5]/; required (jwst/core.specc:89).
+    """
+
+    ACT_ID: str = keyword("ACT_ID", "string", comment="activity, counted in base 36", line="jwst/core.specc:90")
+    """Activity, counted in base 36.
+
+    string; /[0-9A-Z]{2}/; required (jwst/core.specc:90).
+    """
+
+    EXPOSURE: str | Integer = keyword(
+        "EXPOSURE", "digits", comment="exposure within the activity", line="jwst/core.specc:91"
+    )
+    """Exposure within the activity.
+
+    digits[1..5]; required (jwst/core.specc:91).
+    """
+
+    BKGDTARG: Truth = keyword("BKGDTARG", "bool", comment="the target is empty sky", line="jwst/core.specc:92")
+    """The target is empty sky.
+
+    bool; required (jwst/core.specc:92).
+    """
+
+    TEMPLATE: str = keyword(
+        "TEMPLATE", "string", comment="template that the observation was planned with", line="jwst/core.specc:93"
+    )
+    """Template that the observation was planned with.
+
+    string; required (jwst/core.specc:93).
+    """
+
+    ENG_QUAL: Quality | QualityText = keyword(
+        "ENG_QUAL", "string", comment="state of the engineering data", line="jwst/core.specc:98", values=Quality
+    )
+    """State of the engineering data.
+
+    Quality; "OK" or "SUSPECT"; required (jwst/core.specc:98).
+    """
+
+    ENGQLPTG: PointingQuality | PointingQualityText | None = keyword(
+        "ENGQLPTG",
+        "string",
+        comment="how the pointing was found",
+        line="jwst/core.specc:99",
+        values=PointingQuality,
+        default=None,
+    )
+    """How the pointing was found.
+
+    PointingQuality; optional (jwst/core.specc:99).
+    """
+
+    VISITYPE: VisitType | VisitTypeText = keyword(
+        "VISITYPE", "string", comment="kind of visit", line="jwst/core.specc:100", values=VisitType
+    )
+    """Kind of visit.
+
+    VisitType; required (jwst/core.specc:100).
+    """
+
+    VSTSTART: Instant = keyword("VSTSTART", "datetime", comment="start of the visit, UTC", line="jwst/core.specc:101")
+    """Start of the visit, UTC.
+
+    datetime; required (jwst/core.specc:101).
+    """
+
+    VISITSTA: str = keyword("VISITSTA", "string", comment="how the visit went", line="jwst/core.specc:102")
+    """How the visit went.
+
+    string; required (jwst/core.specc:102).
+    """
+
+    NEXPOSUR: Integer = keyword("NEXPOSUR", "int", comment="exposures planned in the visit", line="jwst/core.specc:103")
+    """Exposures planned in the visit.
+
+    int; >= 0; required (jwst/core.specc:103).
+    """
+
+    INTARGET: Truth = keyword(
+        "INTARGET", "bool", comment="an exposure of the visit sees a lamp or nothing", line="jwst/core.specc:104"
+    )
+    """An exposure of the visit sees a lamp or nothing.
+
+    bool; required (jwst/core.specc:104).
+    """
+
+    TARGOOPP: Truth = keyword("TARGOOPP", "bool", comment="target of opportunity", line="jwst/core.specc:105")
+    """Target of opportunity.
+
+    bool; required (jwst/core.specc:105).
+    """
+
+    TSOVISIT: Truth = keyword("TSOVISIT", "bool", comment="time series", line="jwst/core.specc:106")
+    """Time series.
+
+    bool; required (jwst/core.specc:106).
+    """
+
+    EXP_ONLY: Truth = keyword(
+        "EXP_ONLY", "bool", comment="commanded without configuring the instrument", line="jwst/core.specc:107"
+    )
+    """Commanded without configuring the instrument.
+
+    bool; required (jwst/core.specc:107).
+    """
+
+    CROWDFLD: Truth | None = keyword(
+        "CROWDFLD", "bool", comment="guiding in a crowded field", line="jwst/core.specc:108", default=None
+    )
+    """Guiding in a crowded field.
+
+    bool; optional (jwst/core.specc:108).
+    """
+
+    TARGPROP: str = keyword(
+        "TARGPROP", "string", comment="the proposer's name of the target", line="jwst/core.specc:113"
+    )
+    """The proposer's name of the target.
+
+    string; required (jwst/core.specc:113).
+    """
+
+    TARGNAME: str = keyword(
+        "TARGNAME", "string", comment="name of the target in catalogues", line="jwst/core.specc:114"
+    )
+    """Name of the target in catalogues.
+
+    string; required (jwst/core.specc:114).
+    """
+
+    TARGTYPE: TargetType | TargetTypeText = keyword(
+        "TARGTYPE", "string", comment="fixed, moving or generic", line="jwst/core.specc:115", values=TargetType
+    )
+    """Fixed, moving or generic.
+
+    TargetType; "FIXED", "MOVING" or "GENERIC"; required (jwst/core.specc:115).
+    """
+
+    TARGCAT: str | None = keyword(
+        "TARGCAT", "string", comment="class of the target", line="jwst/core.specc:116", default=None
+    )
+    """Class of the target.
+
+    string; optional (jwst/core.specc:116).
+    """
+
+    TARGDESC: str | None = keyword(
+        "TARGDESC", "string", comment="class of the target, finer", line="jwst/core.specc:117", default=None
+    )
+    """Class of the target, finer.
+
+    string; optional (jwst/core.specc:117).
+    """
+
+    TARG_RA: Number | Quantity | Sky = keyword(
+        "TARG_RA",
+        "float",
+        comment="right ascension at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:118",
+        sky="ra",
+    )
+    """Right ascension at the middle of the exposure.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:118).
+    """
+
+    TARG_DEC: Number | Quantity | Sky = keyword(
+        "TARG_DEC",
+        "float",
+        comment="declination at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:119",
+        sky="dec",
+    )
+    """Declination at the middle of the exposure.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:119).
+    """
+
+    SRCTYAPT: SourceType | SourceTypeText | None = keyword(
+        "SRCTYAPT",
+        "string",
+        comment="extent of the source, as the proposer expects it",
+        line="jwst/core.specc:120",
+        values=SourceType,
+        default=None,
+    )
+    """Extent of the source, as the proposer expects it.
+
+    SourceType; "POINT", "EXTENDED" or "UNKNOWN"; optional (jwst/core.specc:120).
+    """
+
+    TARGURA: Number | Quantity | None = keyword(
+        "TARGURA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="arcsec",
+        line="jwst/core.specc:123",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:123).
+    """
+
+    TARGUDEC: Number | Quantity | None = keyword(
+        "TARGUDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="arcsec",
+        line="jwst/core.specc:124",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:124).
+    """
+
+    MU_RA: Number | Quantity | None = keyword(
+        "MU_RA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:125",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:125).
+    """
+
+    MU_DEC: Number | Quantity | None = keyword(
+        "MU_DEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:126",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:126).
+    """
+
+    MU_EPOCH: Instant | None = keyword(
+        "MU_EPOCH", "datetime", comment="epoch of the proper motion", line="jwst/core.specc:127", default=None
+    )
+    """Epoch of the proper motion.
+
+    datetime; required, where TARGTYPE is "FIXED" (jwst/core.specc:127).
+    """
+
+    PROP_RA: Number | Quantity | Sky | None = keyword(
+        "PROP_RA",
+        "float",
+        comment="the proposer's right ascension",
+        unit="deg",
+        line="jwst/core.specc:128",
+        sky="ra",
+        default=None,
+    )
+    """The proposer's right ascension.
+
+    float in deg; [0, 360); required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:128).
+    """
+
+    PROP_DEC: Number | Quantity | Sky | None = keyword(
+        "PROP_DEC",
+        "float",
+        comment="the proposer's declination",
+        unit="deg",
+        line="jwst/core.specc:129",
+        sky="dec",
+        default=None,
+    )
+    """The proposer's declination.
+
+    float in deg; [-90, 90]; required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:129).
+    """
+
+    INSTRUME: Instrument | InstrumentText = keyword(
+        "INSTRUME", "string", comment="instrument", line="jwst/core.specc:200", values=Instrument
+    )
+    """Instrument.
+
+    Instrument; "NIRCAM", "NIRSPEC", "NIRISS", "MIRI" or "FGS"; required (jwst/core.specc:200).
+    """
+
+    PREIMAGE: str | None = keyword(
+        "PREIMAGE",
+        "string",
+        comment="image that the shutters were planned on",
+        line="jwst/core.specc:201",
+        default=None,
+    )
+    """Image that the shutters were planned on.
+
+    string; optional (jwst/core.specc:201).
+    """
+
+    FWPOSOFF: Number | None = keyword(
+        "FWPOSOFF", "float", comment="filter wheel, place minus command", line="jwst/core.specc:202", default=None
+    )
+    """Filter wheel, place minus command.
+
+    float; optional (jwst/core.specc:202).
+    """
+
+    FWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "FWPOSTOL",
+        "string",
+        comment="filter wheel, judged",
+        line="jwst/core.specc:203",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Filter wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:203).
+    """
+
+    PWPOSOFF: Number | None = keyword(
+        "PWPOSOFF", "float", comment="pupil wheel, place minus command", line="jwst/core.specc:204", default=None
+    )
+    """Pupil wheel, place minus command.
+
+    float; optional (jwst/core.specc:204).
+    """
+
+    PWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "PWPOSTOL",
+        "string",
+        comment="pupil wheel, judged",
+        line="jwst/core.specc:205",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Pupil wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:205).
+    """
+
+    DETECTOR: I2dPrimary_DETECTOR_2 | None = keyword(
+        "DETECTOR",
+        "string",
+        comment="detector",
+        line="jwst/core.specc:134",
+        derive=_I2dPrimary_DETECTOR,
+        values=(NircamDetectors, MiriDetectors, I2dPrimary_DETECTOR),
+        default=None,
+    )
+    """Detector.
+
+    NircamDetectors; required, where INSTRUME is "NIRCAM" (jwst/core.specc:134).
+    string; "NRS1", "NRS2" or "MULTIPLE"; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:149).
+    string; always "NIS"; required, where INSTRUME is "NIRISS" (jwst/core.specc:172).
+    MiriDetectors; "MIRIMAGE", "MIRIFUSHORT", "MIRIFULONG" or "MULTIPLE"; required, where INSTRUME is "MIRI"
+    (jwst/core.specc:181).
+    string; "GUIDER1", "GUIDER2" or "MULTIPLE"; required, where INSTRUME is "FGS" (jwst/core.specc:194).
+    """
+
+    MODULE: Literal["A", "B", "MULTIPLE"] | None = keyword(
+        "MODULE",
+        "string",
+        comment="module of the detector",
+        line="jwst/core.specc:135",
+        values=("A", "B", "MULTIPLE"),
+        default=None,
+    )
+    """Module of the detector.
+
+    string; "A", "B" or "MULTIPLE"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:135).
+    """
+
+    CHANNEL: I2dPrimary_CHANNEL | None = keyword(
+        "CHANNEL",
+        "string",
+        comment="wavelength channel",
+        line="jwst/core.specc:136",
+        values=I2dPrimary_CHANNEL,
+        default=None,
+    )
+    """Wavelength channel.
+
+    string; "SHORT" or "LONG"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:136).
+    string; "1", "2", "3", "4", "12", "34", "123", "234" or "1234"; required when DETECTOR is not "MIRIMAGE",
+    else optional, where INSTRUME is "MIRI" (jwst/core.specc:183).
+    """
+
+    FILTER: I2dPrimary_FILTER | None = keyword(
+        "FILTER",
+        "string",
+        comment="element in the filter wheel",
+        line="jwst/core.specc:137",
+        values=(NircamFilters, NirspecFilters, NirissFilters, MiriFilters),
+        default=None,
+    )
+    """Element in the filter wheel.
+
+    NircamFilters; required, where INSTRUME is "NIRCAM" (jwst/core.specc:137).
+    NirspecFilters; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:150).
+    NirissFilters; required, where INSTRUME is "NIRISS" (jwst/core.specc:173).
+    MiriFilters; required when DETECTOR is "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:182).
+    """
+
+    PUPIL: NircamPupil | NircamPupilText | NirissPupil | NirissPupilText | None = keyword(
+        "PUPIL",
+        "string",
+        comment="element in the pupil wheel",
+        line="jwst/core.specc:138",
+        values=(NircamPupil, NirissPupil),
+        default=None,
+    )
+    """Element in the pupil wheel.
+
+    NircamPupil; required, where INSTRUME is "NIRCAM" (jwst/core.specc:138).
+    NirissPupil; required, where INSTRUME is "NIRISS" (jwst/core.specc:174).
+    """
+
+    PILIN: Truth | None = keyword(
+        "PILIN", "bool", comment="pupil imaging lens in the beam", line="jwst/core.specc:139", default=None
+    )
+    """Pupil imaging lens in the beam.
+
+    bool; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:139).
+    """
+
+    CORONMSK: Coronagraph | CoronagraphText | None = keyword(
+        "CORONMSK",
+        "string",
+        comment="coronagraphic mask",
+        line="jwst/core.specc:140",
+        values=(Coronagraph, Coronagraph),
+        default=None,
+    )
+    """Coronagraphic mask.
+
+    Coronagraph; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:140).
+    Coronagraph; optional, where INSTRUME is "MIRI" (jwst/core.specc:186).
+    """
+
+    FAM_LA_a: Mapping[str, Integer] = keywords(
+        "FAM_LA[a]",
+        "int",
+        pattern=r"FAM_LA\d+",
+        comment="focus: steps of actuator a",
+        line="jwst/core.specc:141",
+        default_factory=dict,
+    )
+    """Focus: steps of actuator a.
+
+    int; that is FAM_LA1, FAM_LA2, FAM_LA3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:141).
+    """
+
+    FASTEP_a: Mapping[str, Integer] = keywords(
+        "FASTEP[a]",
+        "int",
+        pattern=r"FASTEP\d+",
+        comment="focus: steps asked of actuator a",
+        line="jwst/core.specc:142",
+        default_factory=dict,
+    )
+    """Focus: steps asked of actuator a.
+
+    int; that is FASTEP1, FASTEP2, FASTEP3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:142).
+    """
+
+    FAUNIT_a: Mapping[str, Number] = keywords(
+        "FAUNIT[a]",
+        "float",
+        pattern=r"FAUNIT\d+",
+        comment="focus: start of actuator a",
+        line="jwst/core.specc:143",
+        default_factory=dict,
+    )
+    """Focus: start of actuator a.
+
+    float; that is FAUNIT1, FAUNIT2, FAUNIT3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:143).
+    """
+
+    FAPHASE_a: Mapping[str, str] = keywords(
+        "FAPHASE[a]",
+        "string",
+        pattern=r"FAPHASE\d+",
+        comment="focus: phase of actuator a",
+        line="jwst/core.specc:144",
+        default_factory=dict,
+    )
+    """Focus: phase of actuator a.
+
+    string; that is FAPHASE1, FAPHASE2, FAPHASE3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:144).
+    """
+
+    FA_a_VALUE: Mapping[str, Integer] = keywords(
+        "FA[a]VALUE",
+        "int",
+        pattern=r"FA\d+VALUE",
+        comment="focus: place asked of actuator a",
+        line="jwst/core.specc:145",
+        default_factory=dict,
+    )
+    """Focus: place asked of actuator a.
+
+    int; that is FA1VALUE, FA2VALUE, FA3VALUE; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:145).
+    """
+
+    GRATING: Gratings | GratingsText | None = keyword(
+        "GRATING",
+        "string",
+        comment="element in the grating wheel",
+        line="jwst/core.specc:151",
+        values=Gratings,
+        default=None,
+    )
+    """Element in the grating wheel.
+
+    Gratings; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:151).
+    """
+
+    FXD_SLIT: FixedSlit | FixedSlitText | None = keyword(
+        "FXD_SLIT", "string", comment="fixed slit", line="jwst/core.specc:152", values=FixedSlit, default=None
+    )
+    """Fixed slit.
+
+    FixedSlit; "S200A1", "S200A2", "S200B1", "S400A1", "S1600A1" or "NONE"; optional, where INSTRUME is
+    "NIRSPEC" (jwst/core.specc:152).
+    """
+
+    FOCUSPOS: Number | None = keyword(
+        "FOCUSPOS", "float", comment="place of the focus mechanism", line="jwst/core.specc:153", default=None
+    )
+    """Place of the focus mechanism.
+
+    float; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:153).
+    float; optional, where INSTRUME is "NIRISS" (jwst/core.specc:175).
+    float; optional, where INSTRUME is "FGS" (jwst/core.specc:195).
+    """
+
+    LAMP: str | None = keyword("LAMP", "string", comment="calibration lamp", line="jwst/core.specc:154", default=None)
+    """Calibration lamp.
+
+    string; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:154).
+    """
+
+    OPMODE: LampMode | LampModeText | None = keyword(
+        "OPMODE",
+        "string",
+        comment="what the lamp shines through",
+        line="jwst/core.specc:155",
+        values=(LampMode, LampMode),
+        default=None,
+    )
+    """What the lamp shines through.
+
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:155).
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; optional, where
+    INSTRUME is "MIRI" (jwst/core.specc:190).
+    """
+
+    MSASTATE: str | None = keyword(
+        "MSASTATE", "string", comment="state of the micro-shutters", line="jwst/core.specc:156", default=None
+    )
+    """State of the micro-shutters.
+
+    string; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:156).
+    """
+
+    MSAMETFL: str | None = keyword(
+        "MSAMETFL",
+        "string",
+        comment="file that says which shutters were open",
+        line="jwst/core.specc:157",
+        default=None,
+    )
+    """File that says which shutters were open.
+
+    string; /jw\\d{11}_\\d{2}_msa\\.fits/; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:157).
+    """
+
+    MSAMETID: Integer | None = keyword(
+        "MSAMETID", "int", comment="identifier within that file", line="jwst/core.specc:158", default=None
+    )
+    """Identifier within that file.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:158).
+    """
+
+    MSACONID: Integer | None = keyword(
+        "MSACONID", "int", comment="configuration of the micro-shutters", line="jwst/core.specc:159", default=None
+    )
+    """Configuration of the micro-shutters.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:159).
+    """
+
+    GWA_XTIL: Number | None = keyword(
+        "GWA_XTIL", "float", comment="tilt of the grating wheel about y", line="jwst/core.specc:160", default=None
+    )
+    """Tilt of the grating wheel about y.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:160).
+    """
+
+    GWA_YTIL: Number | None = keyword(
+        "GWA_YTIL", "float", comment="tilt of the grating wheel about x", line="jwst/core.specc:161", default=None
+    )
+    """Tilt of the grating wheel about x.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:161).
+    """
+
+    GWA_XP_V: Number | None = keyword(
+        "GWA_XP_V", "float", comment="tilt sensor x, calibrated", line="jwst/core.specc:162", default=None
+    )
+    """Tilt sensor x, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:162).
+    """
+
+    GWA_YP_V: Number | None = keyword(
+        "GWA_YP_V", "float", comment="tilt sensor y, calibrated", line="jwst/core.specc:163", default=None
+    )
+    """Tilt sensor y, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:163).
+    """
+
+    GWA_PXAV: Number | None = keyword(
+        "GWA_PXAV", "float", comment="tilt sensor x, average", line="jwst/core.specc:164", default=None
+    )
+    """Tilt sensor x, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:164).
+    """
+
+    GWA_PYAV: Number | None = keyword(
+        "GWA_PYAV", "float", comment="tilt sensor y, average", line="jwst/core.specc:165", default=None
+    )
+    """Tilt sensor y, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:165).
+    """
+
+    GWA_TILT: Number | Quantity | None = keyword(
+        "GWA_TILT",
+        "float",
+        comment="temperature of the grating wheel",
+        unit="K",
+        line="jwst/core.specc:166",
+        default=None,
+    )
+    """Temperature of the grating wheel.
+
+    float in K; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:166).
+    """
+
+    RMA_POS: Integer | None = keyword(
+        "RMA_POS", "int", comment="place of the refocusing mirror", line="jwst/core.specc:167", default=None
+    )
+    """Place of the refocusing mirror.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:167).
+    """
+
+    FCSRLPOS: Integer | None = keyword(
+        "FCSRLPOS", "int", comment="place of the focus mechanism, relative", line="jwst/core.specc:168", default=None
+    )
+    """Place of the focus mechanism, relative.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:168).
+    """
+
+    FWCPOS: Number | Quantity | None = keyword(
+        "FWCPOS", "float", comment="filter wheel, angle", unit="deg", line="jwst/core.specc:176", default=None
+    )
+    """Filter wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:176).
+    """
+
+    PWCPOS: Number | Quantity | None = keyword(
+        "PWCPOS", "float", comment="pupil wheel, angle", unit="deg", line="jwst/core.specc:177", default=None
+    )
+    """Pupil wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:177).
+    """
+
+    BAND: Band | BandText | None = keyword(
+        "BAND", "string", comment="place of the grating wheels", line="jwst/core.specc:185", values=Band, default=None
+    )
+    """Place of the grating wheels.
+
+    Band; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:185).
+    """
+
+    CCCSTATE: Cover | CoverText | None = keyword(
+        "CCCSTATE",
+        "string",
+        comment="contamination control cover",
+        line="jwst/core.specc:187",
+        values=Cover,
+        default=None,
+    )
+    """Contamination control cover.
+
+    Cover; "OPEN", "CLOSED", "LOCKED" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:187).
+    """
+
+    FPE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "FPE_SIDE",
+        "string",
+        comment="focal plane electronics in use",
+        line="jwst/core.specc:188",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Focal plane electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:188).
+    """
+
+    ICE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "ICE_SIDE",
+        "string",
+        comment="control electronics in use",
+        line="jwst/core.specc:189",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Control electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:189).
+    """
+
+    EXPCOUNT: Integer = keyword("EXPCOUNT", "int", comment="exposure of the visit, counted", line="jwst/core.specc:274")
+    """Exposure of the visit, counted.
+
+    int; >= 1; required (jwst/core.specc:274).
+    """
+
+    EXPRIPAR: PrimeParallel | PrimeParallelText = keyword(
+        "EXPRIPAR", "string", comment="prime or parallel", line="jwst/core.specc:275", values=PrimeParallel
+    )
+    """Prime or parallel.
+
+    PrimeParallel; "PRIME", "PARALLEL_COORDINATED" or "PARALLEL_PURE"; required (jwst/core.specc:275).
+    """
+
+    EXP_TYPE: ExpType | ExpTypeText = keyword(
+        "EXP_TYPE", "string", comment="kind of exposure", line="jwst/core.specc:236", values=ExpType
+    )
+    """Kind of exposure.
+
+    ExpType; required (jwst/core.specc:236).
+    """
+
+    NINTS: Integer = keyword("NINTS", "int", comment="integrations in the exposure", line="jwst/core.specc:236")
+    """Integrations in the exposure.
+
+    int; >= 1; required (jwst/core.specc:236).
+    """
+
+    READPATT: ReadPattern | ReadPatternText = keyword(
+        "READPATT", "string", comment="readout pattern", line="jwst/core.specc:237", values=ReadPattern
+    )
+    """Readout pattern.
+
+    ReadPattern; required (jwst/core.specc:237).
+    """
+
+    NGROUPS: Integer = keyword("NGROUPS", "int", comment="groups in an integration", line="jwst/core.specc:238")
+    """Groups in an integration.
+
+    int; >= 1; required (jwst/core.specc:238).
+    """
+
+    NFRAMES: Integer = keyword("NFRAMES", "int", comment="frames averaged in a group", line="jwst/core.specc:239")
+    """Frames averaged in a group.
+
+    int; >= 1; required (jwst/core.specc:239).
+    """
+
+    FRMDIVSR: Integer = keyword(
+        "FRMDIVSR", "int", comment="number that frames were divided by", line="jwst/core.specc:240"
+    )
+    """Number that frames were divided by.
+
+    int; >= 1; required (jwst/core.specc:240).
+    """
+
+    GROUPGAP: Integer = keyword("GROUPGAP", "int", comment="frames dropped between groups", line="jwst/core.specc:241")
+    """Frames dropped between groups.
+
+    int; >= 0; required (jwst/core.specc:241).
+    """
+
+    DRPFRMS1: Integer = keyword(
+        "DRPFRMS1", "int", comment="frames dropped before the first integration", line="jwst/core.specc:242"
+    )
+    """Frames dropped before the first integration.
+
+    int; >= 0; required (jwst/core.specc:242).
+    """
+
+    DRPFRMS3: Integer = keyword(
+        "DRPFRMS3", "int", comment="frames dropped between integrations", line="jwst/core.specc:243"
+    )
+    """Frames dropped between integrations.
+
+    int; >= 0; required (jwst/core.specc:243).
+    """
+
+    NSAMPLES: Integer = keyword("NSAMPLES", "int", comment="samples of a pixel", line="jwst/core.specc:244")
+    """Samples of a pixel.
+
+    int; >= 1; required (jwst/core.specc:244).
+    """
+
+    TSAMPLE: Number | Quantity = keyword(
+        "TSAMPLE", "float", comment="time between samples", unit="us", line="jwst/core.specc:245"
+    )
+    """Time between samples.
+
+    float in us; > 0; required (jwst/core.specc:245).
+    """
+
+    TFRAME: Number | Quantity = keyword(
+        "TFRAME", "float", comment="time between frames", unit="s", line="jwst/core.specc:246"
+    )
+    """Time between frames.
+
+    float in s; > 0; required (jwst/core.specc:246).
+    """
+
+    TGROUP: Number | Quantity = keyword(
+        "TGROUP", "float", comment="time between groups", unit="s", line="jwst/core.specc:247"
+    )
+    """Time between groups.
+
+    float in s; > 0; required (jwst/core.specc:247).
+    """
+
+    EFFINTTM: Number | Quantity = keyword(
+        "EFFINTTM", "float", comment="effective time of an integration", unit="s", line="jwst/core.specc:248"
+    )
+    """Effective time of an integration.
+
+    float in s; >= 0; required (jwst/core.specc:248).
+    """
+
+    DURATION: Number | Quantity = keyword(
+        "DURATION", "float", comment="time from start to end", unit="s", line="jwst/core.specc:249"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:249).
+    """
+
+    NRSTSTRT: Integer = keyword("NRSTSTRT", "int", comment="resets before the exposure", line="jwst/core.specc:250")
+    """Resets before the exposure.
+
+    int; >= 0; required (jwst/core.specc:250).
+    """
+
+    NRESETS: Integer = keyword("NRESETS", "int", comment="resets between integrations", line="jwst/core.specc:251")
+    """Resets between integrations.
+
+    int; >= 0; required (jwst/core.specc:251).
+    """
+
+    ZEROFRAM: Truth = keyword(
+        "ZEROFRAM", "bool", comment="the first frames came down by themselves", line="jwst/core.specc:252"
+    )
+    """The first frames came down by themselves.
+
+    bool; required (jwst/core.specc:252).
+    """
+
+    DATAPROB: Truth = keyword("DATAPROB", "bool", comment="telemetry reported a problem", line="jwst/core.specc:253")
+    """Telemetry reported a problem.
+
+    bool; required (jwst/core.specc:253).
+    """
+
+    SCA_NUM: Integer = keyword("SCA_NUM", "int", comment="detector assembly", line="jwst/core.specc:254")
+    """Detector assembly.
+
+    int; required (jwst/core.specc:254).
+    """
+
+    DATAMODE: Integer = keyword("DATAMODE", "int", comment="processing on board", line="jwst/core.specc:255")
+    """Processing on board.
+
+    int; required (jwst/core.specc:255).
+    """
+
+    EXPSTART: Number | Quantity = keyword(
+        "EXPSTART", "float", comment="start, MJD", unit="d", line="jwst/core.specc:277"
+    )
+    """Start, MJD.
+
+    float in d; required (jwst/core.specc:277).
+    """
+
+    EFFEXPTM: Number | Quantity = keyword(
+        "EFFEXPTM", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:277"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:277).
+    """
+
+    EXPMID: Number | Quantity = keyword("EXPMID", "float", comment="middle, MJD", unit="d", line="jwst/core.specc:278")
+    """Middle, MJD.
+
+    float in d; required (jwst/core.specc:278).
+    """
+
+    EXPEND: Number | Quantity = keyword("EXPEND", "float", comment="end, MJD", unit="d", line="jwst/core.specc:279")
+    """End, MJD.
+
+    float in d; required (jwst/core.specc:279).
+    """
+
+    EXPSTENG: str | None = keyword(
+        "EXPSTENG", "string", comment="start in the engineering data", line="jwst/core.specc:280", default=None
+    )
+    """Start in the engineering data.
+
+    string; optional (jwst/core.specc:280).
+    """
+
+    OSF_FILE: str | None = keyword(
+        "OSF_FILE", "string", comment="status file that covers the exposure", line="jwst/core.specc:281", default=None
+    )
+    """Status file that covers the exposure.
+
+    string; optional (jwst/core.specc:281).
+    """
+
+    HYBRIDFF: Truth | None = keyword(
+        "HYBRIDFF", "bool", comment="first frame read otherwise", line="jwst/core.specc:282", default=None
+    )
+    """First frame read otherwise.
+
+    bool; optional (jwst/core.specc:282).
+    """
+
+    NOUTPUTS: Literal[1, 4, 5] | None = keyword(
+        "NOUTPUTS",
+        "int",
+        comment="outputs of the detector in use",
+        line="jwst/core.specc:283",
+        values=(1, 4, 5),
+        default=None,
+    )
+    """Outputs of the detector in use.
+
+    int; 1, 4 or 5; optional (jwst/core.specc:283).
+    """
+
+    MIRNGRPS: Integer | None = keyword(
+        "MIRNGRPS",
+        "int",
+        comment="groups in an integration, as MIRI was told",
+        line="jwst/core.specc:284",
+        default=None,
+    )
+    """Groups in an integration, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:284).
+    """
+
+    MIRNFRMS: Integer | None = keyword(
+        "MIRNFRMS", "int", comment="frames in a group, as MIRI was told", line="jwst/core.specc:285", default=None
+    )
+    """Frames in a group, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:285).
+    """
+
+    DETMODE: CalPrimary_DETMODE | None = keyword(
+        "DETMODE",
+        "string",
+        comment="what the detector did",
+        line="jwst/core.specc:286",
+        values=CalPrimary_DETMODE,
+        default=None,
+    )
+    """What the detector did.
+
+    string; "FLUSH_MODE", "TEST_PATTERN", "CLOCKING" or "EXPOSURE"; optional (jwst/core.specc:286).
+    """
+
+    CMD_TSEL: CalPrimary_CMD_TSEL | None = keyword(
+        "CMD_TSEL",
+        "string",
+        comment="test pattern",
+        line="jwst/core.specc:287",
+        values=CalPrimary_CMD_TSEL,
+        default=None,
+    )
+    """Test pattern.
+
+    string; "COLUMNS", "ROWS", "FRAMES" or "ALL"; optional (jwst/core.specc:287).
+    """
+
+    TMEASURE: Number | Quantity | None = keyword(
+        "TMEASURE",
+        "float",
+        comment="time between first and last group",
+        unit="s",
+        line="jwst/core.specc:288",
+        default=None,
+    )
+    """Time between first and last group.
+
+    float in s; >= 0; optional (jwst/core.specc:288).
+    """
+
+    NRS_NORM: Integer | None = keyword(
+        "NRS_NORM", "int", comment="normal pixels between reference pixels", line="jwst/core.specc:289", default=None
+    )
+    """Normal pixels between reference pixels.
+
+    int; >= 0; optional (jwst/core.specc:289).
+    """
+
+    NRS_REF: Integer | None = keyword(
+        "NRS_REF", "int", comment="reference pixels between normal pixels", line="jwst/core.specc:290", default=None
+    )
+    """Reference pixels between normal pixels.
+
+    int; >= 0; optional (jwst/core.specc:290).
+    """
+
+    SCTARATE: Number | Quantity = keyword(
+        "SCTARATE", "float", comment="drift of the clock on board", unit="ms/s", line="jwst/core.specc:291"
+    )
+    """Drift of the clock on board.
+
+    float in ms/s; required (jwst/core.specc:291).
+    """
+
+    GAINFACT: Number | None = keyword(
+        "GAINFACT", "float", comment="gain that data were rescaled by", line="jwst/core.specc:292", default=None
+    )
+    """Gain that data were rescaled by.
+
+    float without unit; optional (jwst/core.specc:292).
+    """
+
+    IS_IMPRT: Truth | None = keyword(
+        "IS_IMPRT", "bool", comment="imprint exposure", line="jwst/core.specc:293", default=None
+    )
+    """Imprint exposure.
+
+    bool; optional (jwst/core.specc:293).
+    """
+
+    IS_PSF: Truth | None = keyword(
+        "IS_PSF", "bool", comment="reference for the point-spread function", line="jwst/core.specc:294", default=None
+    )
+    """Reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:294).
+    """
+
+    SELFREF: Truth | None = keyword(
+        "SELFREF",
+        "bool",
+        comment="its own reference for the point-spread function",
+        line="jwst/core.specc:295",
+        default=None,
+    )
+    """Its own reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:295).
+    """
+
+    PRIMECRS: Number | None = keyword(
+        "PRIMECRS", "float", comment="rate of cosmic rays", line="jwst/core.specc:296", default=None
+    )
+    """Rate of cosmic rays.
+
+    float; optional (jwst/core.specc:296).
+    """
+
+    EXTNCRS: Number | None = keyword(
+        "EXTNCRS", "float", comment="rate of snowballs and showers", line="jwst/core.specc:297", default=None
+    )
+    """Rate of snowballs and showers.
+
+    float; optional (jwst/core.specc:297).
+    """
+
+    EXSEGNUM: Integer | None = keyword(
+        "EXSEGNUM", "int", comment="this segment", line="jwst/core.specc:307", default=None
+    )
+    """This segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    EXSEGTOT: Integer | None = keyword(
+        "EXSEGTOT", "int", comment="segments of the exposure", line="jwst/core.specc:307", default=None
+    )
+    """Segments of the exposure.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTSTART: Integer | None = keyword(
+        "INTSTART", "int", comment="first integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """First integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTEND: Integer | None = keyword(
+        "INTEND", "int", comment="last integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """Last integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    SUBARRAY: SubarrayName | str = keyword(
+        "SUBARRAY",
+        "string",
+        comment="part of the detector that was read",
+        line="jwst/core.specc:318",
+        values=SubarrayName,
+        others=True,
+    )
+    """Part of the detector that was read.
+
+    SubarrayName; one of SubarrayName; others are possible; required (jwst/core.specc:318).
+    """
+
+    SUB_SHRT: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_SHRT",
+        "string",
+        comment="the same for the short channels",
+        line="jwst/core.specc:319",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the short channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:319).
+    """
+
+    SUB_LONG: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_LONG",
+        "string",
+        comment="the same for the long channels",
+        line="jwst/core.specc:320",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the long channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:320).
+    """
+
+    SUBSTRT1: Integer = keyword("SUBSTRT1", "int", comment="first pixel on axis 1", line="jwst/core.specc:321")
+    """First pixel on axis 1.
+
+    int; [1, 2048]; required (jwst/core.specc:321).
+    """
+
+    SUBSTRT2: Integer = keyword("SUBSTRT2", "int", comment="first pixel on axis 2", line="jwst/core.specc:322")
+    """First pixel on axis 2.
+
+    int; [1, 2048]; required (jwst/core.specc:322).
+    """
+
+    SUBSIZE1: Integer = keyword("SUBSIZE1", "int", comment="pixels on axis 1", line="jwst/core.specc:323")
+    """Pixels on axis 1.
+
+    int; [1, 2048]; required (jwst/core.specc:323).
+    """
+
+    SUBSIZE2: Integer = keyword("SUBSIZE2", "int", comment="pixels on axis 2", line="jwst/core.specc:324")
+    """Pixels on axis 2.
+
+    int; [1, 2048]; required (jwst/core.specc:324).
+    """
+
+    FASTAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "FASTAXIS",
+        "int",
+        comment="axis and direction of the fast readout",
+        line="jwst/core.specc:325",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the fast readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:325).
+    """
+
+    SLOWAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "SLOWAXIS",
+        "int",
+        comment="axis and direction of the slow readout",
+        line="jwst/core.specc:326",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the slow readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:326).
+    """
+
+    DETXCOR: Integer | None = keyword(
+        "DETXCOR", "int", comment="corner on the detector, axis 1", line="jwst/core.specc:327", default=None
+    )
+    """Corner on the detector, axis 1.
+
+    int; optional (jwst/core.specc:327).
+    """
+
+    DETYCOR: Integer | None = keyword(
+        "DETYCOR", "int", comment="corner on the detector, axis 2", line="jwst/core.specc:328", default=None
+    )
+    """Corner on the detector, axis 2.
+
+    int; optional (jwst/core.specc:328).
+    """
+
+    DETXSIZ: Integer | None = keyword(
+        "DETXSIZ", "int", comment="size on the detector, axis 1", line="jwst/core.specc:329", default=None
+    )
+    """Size on the detector, axis 1.
+
+    int; >= 0; optional (jwst/core.specc:329).
+    """
+
+    DETYSIZ: Integer | None = keyword(
+        "DETYSIZ", "int", comment="size on the detector, axis 2", line="jwst/core.specc:330", default=None
+    )
+    """Size on the detector, axis 2.
+
+    int; >= 0; optional (jwst/core.specc:330).
+    """
+
+    MSTR_RD1: Integer | None = keyword(
+        "MSTR_RD1", "int", comment="stripes: rows read first", line="jwst/core.specc:331", default=None
+    )
+    """Stripes: rows read first.
+
+    int; >= 0; optional (jwst/core.specc:331).
+    """
+
+    MSTR_SK1: Integer | None = keyword(
+        "MSTR_SK1", "int", comment="stripes: rows skipped first", line="jwst/core.specc:332", default=None
+    )
+    """Stripes: rows skipped first.
+
+    int; >= 0; optional (jwst/core.specc:332).
+    """
+
+    MSTR_RD2: Integer | None = keyword(
+        "MSTR_RD2", "int", comment="stripes: rows read then", line="jwst/core.specc:333", default=None
+    )
+    """Stripes: rows read then.
+
+    int; >= 0; optional (jwst/core.specc:333).
+    """
+
+    MSTR_SK2: Integer | None = keyword(
+        "MSTR_SK2", "int", comment="stripes: rows skipped then", line="jwst/core.specc:334", default=None
+    )
+    """Stripes: rows skipped then.
+
+    int; >= 0; optional (jwst/core.specc:334).
+    """
+
+    MSTR_RPT: Integer | None = keyword(
+        "MSTR_RPT", "int", comment="stripes: the pattern repeats", line="jwst/core.specc:335", default=None
+    )
+    """Stripes: the pattern repeats.
+
+    int; optional (jwst/core.specc:335).
+    """
+
+    MSTR_ILV: Integer | None = keyword(
+        "MSTR_ILV", "int", comment="stripes: reference rows between", line="jwst/core.specc:336", default=None
+    )
+    """Stripes: reference rows between.
+
+    int; optional (jwst/core.specc:336).
+    """
+
+    SSTR_STP: Integer | None = keyword(
+        "SSTR_STP", "int", comment="stripes: step of a super-stripe", line="jwst/core.specc:337", default=None
+    )
+    """Stripes: step of a super-stripe.
+
+    int; optional (jwst/core.specc:337).
+    """
+
+    SSTR_NST: Integer | None = keyword(
+        "SSTR_NST", "int", comment="stripes: number of super-stripes", line="jwst/core.specc:338", default=None
+    )
+    """Stripes: number of super-stripes.
+
+    int; optional (jwst/core.specc:338).
+    """
+
+    PATTTYPE: PatternType | str = keyword(
+        "PATTTYPE", "string", comment="primary pattern", line="jwst/core.specc:346", values=PatternType, others=True
+    )
+    """Primary pattern.
+
+    PatternType; one of PatternType; others are possible; required (jwst/core.specc:346).
+    """
+
+    PRIDTYPE: str | None = keyword(
+        "PRIDTYPE", "string", comment="primary pattern, with its packing", line="jwst/core.specc:347", default=None
+    )
+    """Primary pattern, with its packing.
+
+    string; optional (jwst/core.specc:347).
+    """
+
+    PRIDTPTS: Integer | None = keyword(
+        "PRIDTPTS", "int", comment="points of the primary pattern", line="jwst/core.specc:348", default=None
+    )
+    """Points of the primary pattern.
+
+    int; >= 0; optional (jwst/core.specc:348).
+    """
+
+    PATT_NUM: Integer = keyword("PATT_NUM", "int", comment="place in the pattern", line="jwst/core.specc:349")
+    """Place in the pattern.
+
+    int; >= 1; required (jwst/core.specc:349).
+    """
+
+    PATTSTRT: Integer | None = keyword(
+        "PATTSTRT", "int", comment="first place used of the pattern", line="jwst/core.specc:350", default=None
+    )
+    """First place used of the pattern.
+
+    int; >= 1; optional (jwst/core.specc:350).
+    """
+
+    NUMDTHPT: Integer = keyword("NUMDTHPT", "int", comment="places in the pattern", line="jwst/core.specc:351")
+    """Places in the pattern.
+
+    int; >= 1; required (jwst/core.specc:351).
+    """
+
+    PATTNPTS: Integer | None = keyword(
+        "PATTNPTS", "int", comment="places of the pattern that are used", line="jwst/core.specc:352", default=None
+    )
+    """Places of the pattern that are used.
+
+    int; >= 0; optional (jwst/core.specc:352).
+    """
+
+    NRIMDTPT: Integer | None = keyword(
+        "NRIMDTPT", "int", comment="points set by NIRISS in parallel", line="jwst/core.specc:353", default=None
+    )
+    """Points set by NIRISS in parallel.
+
+    int; >= 0; optional (jwst/core.specc:353).
+    """
+
+    NOD_TYPE: NodType | NodTypeText | None = keyword(
+        "NOD_TYPE",
+        "string",
+        comment="nodding between shutters or along the slit",
+        line="jwst/core.specc:354",
+        values=NodType,
+        default=None,
+    )
+    """Nodding between shutters or along the slit.
+
+    NodType; "NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET" or
+    "5-SHUTTER-SLITLET-WITH-GAP"; optional (jwst/core.specc:354).
+    """
+
+    PATTSIZE: str | None = keyword(
+        "PATTSIZE", "string", comment="size of the primary pattern", line="jwst/core.specc:355", default=None
+    )
+    """Size of the primary pattern.
+
+    string; optional (jwst/core.specc:355).
+    """
+
+    SMGRDPAT: str | None = keyword(
+        "SMGRDPAT", "string", comment="pattern of a small grid", line="jwst/core.specc:356", default=None
+    )
+    """Pattern of a small grid.
+
+    string; optional (jwst/core.specc:356).
+    """
+
+    SUBPXPTS: Integer | None = keyword(
+        "SUBPXPTS", "int", comment="points of the subpixel pattern", line="jwst/core.specc:357", default=None
+    )
+    """Points of the subpixel pattern.
+
+    int; >= 0; optional (jwst/core.specc:357).
+    """
+
+    SUBPXPAT: str | None = keyword(
+        "SUBPXPAT", "string", comment="subpixel pattern", line="jwst/core.specc:358", default=None
+    )
+    """Subpixel pattern.
+
+    string; optional (jwst/core.specc:358).
+    """
+
+    SPEC_NUM: Integer | None = keyword(
+        "SPEC_NUM", "int", comment="place along the dispersion", line="jwst/core.specc:359", default=None
+    )
+    """Place along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:359).
+    """
+
+    SPECNSTP: Integer | None = keyword(
+        "SPECNSTP", "int", comment="places along the dispersion", line="jwst/core.specc:360", default=None
+    )
+    """Places along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:360).
+    """
+
+    SPECSTEP: Number | None = keyword(
+        "SPECSTEP", "float", comment="step along the dispersion", line="jwst/core.specc:361", default=None
+    )
+    """Step along the dispersion.
+
+    float; optional (jwst/core.specc:361).
+    """
+
+    SPCOFFST: Number | Quantity | None = keyword(
+        "SPCOFFST",
+        "float",
+        comment="offset along the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:362",
+        default=None,
+    )
+    """Offset along the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:362).
+    """
+
+    SPAT_NUM: Integer | None = keyword(
+        "SPAT_NUM", "int", comment="place across the dispersion", line="jwst/core.specc:363", default=None
+    )
+    """Place across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:363).
+    """
+
+    SPATNSTP: Integer | None = keyword(
+        "SPATNSTP", "int", comment="places across the dispersion", line="jwst/core.specc:364", default=None
+    )
+    """Places across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:364).
+    """
+
+    SPATSTEP: Number | None = keyword(
+        "SPATSTEP", "float", comment="step across the dispersion", line="jwst/core.specc:365", default=None
+    )
+    """Step across the dispersion.
+
+    float; optional (jwst/core.specc:365).
+    """
+
+    SPTOFFST: Number | Quantity | None = keyword(
+        "SPTOFFST",
+        "float",
+        comment="offset across the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:366",
+        default=None,
+    )
+    """Offset across the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:366).
+    """
+
+    XOFFSET: Number | Quantity = keyword(
+        "XOFFSET",
+        "float",
+        comment="offset along x from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:367",
+    )
+    """Offset along x from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:367).
+    """
+
+    YOFFSET: Number | Quantity = keyword(
+        "YOFFSET",
+        "float",
+        comment="offset along y from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:368",
+    )
+    """Offset along y from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:368).
+    """
+
+    DSETSTRT: Integer | None = keyword(
+        "DSETSTRT", "int", comment="first set of a pattern in sets", line="jwst/core.specc:369", default=None
+    )
+    """First set of a pattern in sets.
+
+    int; >= 0; optional (jwst/core.specc:369).
+    """
+
+    NUMDSETS: Integer | None = keyword(
+        "NUMDSETS", "int", comment="sets of a pattern in sets", line="jwst/core.specc:370", default=None
+    )
+    """Sets of a pattern in sets.
+
+    int; [0, 10]; optional (jwst/core.specc:370).
+    """
+
+    DITHDIRC: Literal["NEGATIVE", "POSITIVE", "NONE"] | None = keyword(
+        "DITHDIRC",
+        "string",
+        comment="direction of the pattern",
+        line="jwst/core.specc:371",
+        values=("NEGATIVE", "POSITIVE", "NONE"),
+        default=None,
+    )
+    """Direction of the pattern.
+
+    string; "NEGATIVE", "POSITIVE" or "NONE"; optional (jwst/core.specc:371).
+    """
+
+    DITHOPFR: CalPrimary_DITHOPFR | None = keyword(
+        "DITHOPFR",
+        "string",
+        comment="what the pattern is best for",
+        line="jwst/core.specc:372",
+        values=CalPrimary_DITHOPFR,
+        default=None,
+    )
+    """What the pattern is best for.
+
+    string; "POINT-SOURCE", "EXTENDED-SOURCE" or "NONE"; optional (jwst/core.specc:372).
+    """
+
+    DITHPNTS: str | None = keyword(
+        "DITHPNTS", "string", comment="points of a pattern given one by one", line="jwst/core.specc:373", default=None
+    )
+    """Points of a pattern given one by one.
+
+    string; optional (jwst/core.specc:373).
+    """
+
+    MRSPRCHN: CalPrimary_MRSPRCHN | None = keyword(
+        "MRSPRCHN",
+        "string",
+        comment="channel that the pattern is best for",
+        line="jwst/core.specc:374",
+        values=CalPrimary_MRSPRCHN,
+        default=None,
+    )
+    """Channel that the pattern is best for.
+
+    string; "ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4" or "IMAGER"; optional
+    (jwst/core.specc:374).
+    """
+
+    DITH_RA: Number | Quantity | Sky | None = keyword(
+        "DITH_RA",
+        "float",
+        comment="right ascension of this place",
+        unit="deg",
+        line="jwst/core.specc:376",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:376).
+    """
+
+    DITH_DEC: Number | Quantity | Sky | None = keyword(
+        "DITH_DEC",
+        "float",
+        comment="declination of this place",
+        unit="deg",
+        line="jwst/core.specc:377",
+        sky="dec",
+        default=None,
+    )
+    """Declination of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:377).
+    """
+
+    APERNAME: str = keyword("APERNAME", "string", comment="aperture", line="jwst/core.specc:384")
+    """Aperture.
+
+    string; required (jwst/core.specc:384).
+    """
+
+    PPS_APER: str = keyword("PPS_APER", "string", comment="aperture, as planned", line="jwst/core.specc:385")
+    """Aperture, as planned.
+
+    string; required (jwst/core.specc:385).
+    """
+
+    VA_RA: Number | Quantity | Sky | None = keyword(
+        "VA_RA",
+        "float",
+        comment="right ascension of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:386",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:386).
+    """
+
+    VA_DEC: Number | Quantity | Sky | None = keyword(
+        "VA_DEC",
+        "float",
+        comment="declination of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:387",
+        sky="dec",
+        default=None,
+    )
+    """Declination of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:387).
+    """
+
+    BARTDELT: Number | Quantity = keyword(
+        "BARTDELT", "float", comment="barycentric correction", unit="s", line="jwst/core.specc:392"
+    )
+    """Barycentric correction.
+
+    float in s; required (jwst/core.specc:392).
+    """
+
+    BSTRTIME: Number | Quantity = keyword(
+        "BSTRTIME", "float", comment="barycentric start, MJD", unit="d", line="jwst/core.specc:393"
+    )
+    """Barycentric start, MJD.
+
+    float in d; required (jwst/core.specc:393).
+    """
+
+    BMIDTIME: Number | Quantity = keyword(
+        "BMIDTIME", "float", comment="barycentric middle, MJD", unit="d", line="jwst/core.specc:394"
+    )
+    """Barycentric middle, MJD.
+
+    float in d; required (jwst/core.specc:394).
+    """
+
+    BENDTIME: Number | Quantity = keyword(
+        "BENDTIME", "float", comment="barycentric end, MJD", unit="d", line="jwst/core.specc:395"
+    )
+    """Barycentric end, MJD.
+
+    float in d; required (jwst/core.specc:395).
+    """
+
+    HELIDELT: Number | Quantity = keyword(
+        "HELIDELT", "float", comment="heliocentric correction", unit="s", line="jwst/core.specc:396"
+    )
+    """Heliocentric correction.
+
+    float in s; required (jwst/core.specc:396).
+    """
+
+    HSTRTIME: Number | Quantity = keyword(
+        "HSTRTIME", "float", comment="heliocentric start, MJD", unit="d", line="jwst/core.specc:397"
+    )
+    """Heliocentric start, MJD.
+
+    float in d; required (jwst/core.specc:397).
+    """
+
+    HMIDTIME: Number | Quantity = keyword(
+        "HMIDTIME", "float", comment="heliocentric middle, MJD", unit="d", line="jwst/core.specc:398"
+    )
+    """Heliocentric middle, MJD.
+
+    float in d; required (jwst/core.specc:398).
+    """
+
+    HENDTIME: Number | Quantity = keyword(
+        "HENDTIME", "float", comment="heliocentric end, MJD", unit="d", line="jwst/core.specc:399"
+    )
+    """Heliocentric end, MJD.
+
+    float in d; required (jwst/core.specc:399).
+    """
+
+    GS_ORDER: Integer | None = keyword(
+        "GS_ORDER", "int", comment="choice among the candidates", line="jwst/core.specc:407", default=None
+    )
+    """Choice among the candidates.
+
+    int; >= 0; optional (jwst/core.specc:407).
+    """
+
+    GSSTRTTM: Instant | None = keyword(
+        "GSSTRTTM", "datetime", comment="guiding began, UTC", line="jwst/core.specc:408", default=None
+    )
+    """Guiding began, UTC.
+
+    datetime; optional (jwst/core.specc:408).
+    """
+
+    GSENDTIM: Instant | None = keyword(
+        "GSENDTIM", "datetime", comment="guiding ended, UTC", line="jwst/core.specc:409", default=None
+    )
+    """Guiding ended, UTC.
+
+    datetime; optional (jwst/core.specc:409).
+    """
+
+    GDSTARID: str | None = keyword("GDSTARID", "string", comment="guide star", line="jwst/core.specc:410", default=None)
+    """Guide star.
+
+    string; optional (jwst/core.specc:410).
+    """
+
+    GS_RA: Number | Quantity | Sky | None = keyword(
+        "GS_RA", "float", comment="right ascension", unit="deg", line="jwst/core.specc:411", sky="ra", default=None
+    )
+    """Right ascension.
+
+    float in deg; [0, 360); optional; takes a SkyCoord (jwst/core.specc:411).
+    """
+
+    GS_DEC: Number | Quantity | Sky | None = keyword(
+        "GS_DEC", "float", comment="declination", unit="deg", line="jwst/core.specc:412", sky="dec", default=None
+    )
+    """Declination.
+
+    float in deg; [-90, 90]; optional; takes a SkyCoord (jwst/core.specc:412).
+    """
+
+    GS_URA: Number | Quantity | None = keyword(
+        "GS_URA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="deg",
+        line="jwst/core.specc:413",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in deg; >= 0; optional (jwst/core.specc:413).
+    """
+
+    GS_UDEC: Number | Quantity | None = keyword(
+        "GS_UDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="deg",
+        line="jwst/core.specc:414",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in deg; >= 0; optional (jwst/core.specc:414).
+    """
+
+    GS_MAG: Number | Quantity | None = keyword(
+        "GS_MAG", "float", comment="magnitude on the detector", unit="mag", line="jwst/core.specc:415", default=None
+    )
+    """Magnitude on the detector.
+
+    float in mag; optional (jwst/core.specc:415).
+    """
+
+    GS_UMAG: Number | Quantity | None = keyword(
+        "GS_UMAG", "float", comment="uncertainty of the magnitude", unit="mag", line="jwst/core.specc:416", default=None
+    )
+    """Uncertainty of the magnitude.
+
+    float in mag; >= 0; optional (jwst/core.specc:416).
+    """
+
+    GS_EPOCH: str | None = keyword(
+        "GS_EPOCH", "string", comment="epoch of the place", line="jwst/core.specc:417", default=None
+    )
+    """Epoch of the place.
+
+    string; optional (jwst/core.specc:417).
+    """
+
+    GS_MURA: Number | Quantity | None = keyword(
+        "GS_MURA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:418",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; optional (jwst/core.specc:418).
+    """
+
+    GS_MUDEC: Number | Quantity | None = keyword(
+        "GS_MUDEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:419",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; optional (jwst/core.specc:419).
+    """
+
+    GS_PARA: Number | Quantity | None = keyword(
+        "GS_PARA", "float", comment="parallax", unit="arcsec", line="jwst/core.specc:420", default=None
+    )
+    """Parallax.
+
+    float in arcsec; optional (jwst/core.specc:420).
+    """
+
+    GS_V3_PA: Number | Quantity | None = keyword(
+        "GS_V3_PA", "float", comment="roll that the star asks for", unit="deg", line="jwst/core.specc:421", default=None
+    )
+    """Roll that the star asks for.
+
+    float in deg; optional (jwst/core.specc:421).
+    """
+
+    FGS_APER: str | None = keyword(
+        "FGS_APER", "string", comment="aperture of the guider", line="jwst/core.specc:422", default=None
+    )
+    """Aperture of the guider.
+
+    string; optional (jwst/core.specc:422).
+    """
+
+    GSIDL_X: Number | None = keyword(
+        "GSIDL_X", "float", comment="ideal x coordinate", line="jwst/core.specc:423", default=None
+    )
+    """Ideal x coordinate.
+
+    float; optional (jwst/core.specc:423).
+    """
+
+    GSIDL_Y: Number | None = keyword(
+        "GSIDL_Y", "float", comment="ideal y coordinate", line="jwst/core.specc:424", default=None
+    )
+    """Ideal y coordinate.
+
+    float; optional (jwst/core.specc:424).
+    """
+
+    GSCENTX: Number | Quantity | None = keyword(
+        "GSCENTX",
+        "float",
+        comment="centroid, ideal x coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:425",
+        default=None,
+    )
+    """Centroid, ideal x coordinate.
+
+    float in arcsec; optional (jwst/core.specc:425).
+    """
+
+    GSCENTY: Number | Quantity | None = keyword(
+        "GSCENTY",
+        "float",
+        comment="centroid, ideal y coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:426",
+        default=None,
+    )
+    """Centroid, ideal y coordinate.
+
+    float in arcsec; optional (jwst/core.specc:426).
+    """
+
+    PCS_MODE: PointingMode | PointingModeText = keyword(
+        "PCS_MODE", "string", comment="how the telescope was held", line="jwst/core.specc:427", values=PointingMode
+    )
+    """How the telescope was held.
+
+    PointingMode; "COARSE", "FINEGUIDE", "MOVING", "TRACK" or "NONE"; required (jwst/core.specc:427).
+    """
+
+    VISITEND: Instant | None = keyword(
+        "VISITEND", "datetime", comment="end of the visit, UTC", line="jwst/core.specc:428", default=None
+    )
+    """End of the visit, UTC.
+
+    datetime; optional (jwst/core.specc:428).
+    """
+
+    CAL_VER: str = keyword(
+        "CAL_VER", "string", comment="version of the calibration software", line="jwst/core.specc:38"
+    )
+    """Version of the calibration software.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:38).
+    """
+
+    CAL_VCS: str = keyword("CAL_VCS", "string", comment="its revision", line="jwst/core.specc:39")
+    """Its revision.
+
+    string; required (jwst/core.specc:39).
+    """
+
+    CRDS_VER: str = keyword(
+        "CRDS_VER", "string", comment="version of the software that chose reference files", line="jwst/core.specc:40"
+    )
+    """Version of the software that chose reference files.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:40).
+    """
+
+    CRDS_CTX: str = keyword("CRDS_CTX", "string", comment="set of reference files in force", line="jwst/core.specc:41")
+    """Set of reference files in force.
+
+    string; /jwst_\\d{4}\\.pmap/; required (jwst/core.specc:41).
+    """
+
+    ASNPOOL: str = keyword(
+        "ASNPOOL", "string", comment="pool that the association was made from", line="jwst/core.specc:46"
+    )
+    """Pool that the association was made from.
+
+    string; required (jwst/core.specc:46).
+    """
+
+    ASNTABLE: str = keyword(
+        "ASNTABLE", "string", comment="association that the file was made by", line="jwst/core.specc:46"
+    )
+    """Association that the file was made by.
+
+    string; required (jwst/core.specc:46).
+    """
+
+    R_AREA: str | None = keyword("R_AREA", "string", comment="pixel area", line="jwst/core.specc:438", default=None)
+    """Pixel area.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:438).
+    """
+
+    R_BARSHA: str | None = keyword(
+        "R_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:439", default=None
+    )
+    """Shadows of bars.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:439).
+    """
+
+    R_BKG: str | None = keyword("R_BKG", "string", comment="background", line="jwst/core.specc:440", default=None)
+    """Background.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:440).
+    """
+
+    R_CAMERA: str | None = keyword(
+        "R_CAMERA", "string", comment="NIRSpec camera", line="jwst/core.specc:441", default=None
+    )
+    """NIRSpec camera.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:441).
+    """
+
+    R_CHRCOR: str | None = keyword(
+        "R_CHRCOR", "string", comment="chromatic correction", line="jwst/core.specc:442", default=None
+    )
+    """Chromatic correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:442).
+    """
+
+    R_COLLIM: str | None = keyword(
+        "R_COLLIM", "string", comment="NIRSpec collimator", line="jwst/core.specc:443", default=None
+    )
+    """NIRSpec collimator.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:443).
+    """
+
+    R_CUBPAR: str | None = keyword("R_CUBPAR", "string", comment="cubes", line="jwst/core.specc:444", default=None)
+    """Cubes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:444).
+    """
+
+    R_DARK: str | None = keyword("R_DARK", "string", comment="dark current", line="jwst/core.specc:445", default=None)
+    """Dark current.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:445).
+    """
+
+    R_DFLAT: str | None = keyword(
+        "R_DFLAT", "string", comment="flat field of the detector", line="jwst/core.specc:446", default=None
+    )
+    """Flat field of the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:446).
+    """
+
+    R_DISPER: str | None = keyword(
+        "R_DISPER", "string", comment="NIRSpec disperser", line="jwst/core.specc:447", default=None
+    )
+    """NIRSpec disperser.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:447).
+    """
+
+    R_DISTOR: str | None = keyword("R_DISTOR", "string", comment="distortion", line="jwst/core.specc:448", default=None)
+    """Distortion.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:448).
+    """
+
+    R_EXTR1D: str | None = keyword("R_EXTR1D", "string", comment="extraction", line="jwst/core.specc:449", default=None)
+    """Extraction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:449).
+    """
+
+    R_FFLAT: str | None = keyword(
+        "R_FFLAT", "string", comment="flat field of the fore optics", line="jwst/core.specc:450", default=None
+    )
+    """Flat field of the fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:450).
+    """
+
+    R_FILOFF: str | None = keyword(
+        "R_FILOFF", "string", comment="offsets of filters", line="jwst/core.specc:451", default=None
+    )
+    """Offsets of filters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:451).
+    """
+
+    R_FLAT: str | None = keyword("R_FLAT", "string", comment="flat field", line="jwst/core.specc:452", default=None)
+    """Flat field.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:452).
+    """
+
+    R_FORE: str | None = keyword(
+        "R_FORE", "string", comment="NIRSpec fore optics", line="jwst/core.specc:453", default=None
+    )
+    """NIRSpec fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:453).
+    """
+
+    R_FPA: str | None = keyword(
+        "R_FPA", "string", comment="NIRSpec focal plane", line="jwst/core.specc:454", default=None
+    )
+    """NIRSpec focal plane.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:454).
+    """
+
+    R_FRIFRQ: str | None = keyword(
+        "R_FRIFRQ", "string", comment="frequencies of fringes", line="jwst/core.specc:455", default=None
+    )
+    """Frequencies of fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:455).
+    """
+
+    R_FRINGE: str | None = keyword("R_FRINGE", "string", comment="fringes", line="jwst/core.specc:456", default=None)
+    """Fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:456).
+    """
+
+    R_GAIN: str | None = keyword("R_GAIN", "string", comment="gain", line="jwst/core.specc:457", default=None)
+    """Gain.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:457).
+    """
+
+    R_IFUFOR: str | None = keyword(
+        "R_IFUFOR", "string", comment="integral-field unit, fore optics", line="jwst/core.specc:458", default=None
+    )
+    """Integral-field unit, fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:458).
+    """
+
+    R_IFUPOS: str | None = keyword(
+        "R_IFUPOS", "string", comment="integral-field unit, optics behind", line="jwst/core.specc:459", default=None
+    )
+    """Integral-field unit, optics behind.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:459).
+    """
+
+    R_IFUSLI: str | None = keyword(
+        "R_IFUSLI", "string", comment="integral-field unit, slicer", line="jwst/core.specc:460", default=None
+    )
+    """Integral-field unit, slicer.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:460).
+    """
+
+    R_IPC: str | None = keyword(
+        "R_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:461", default=None
+    )
+    """Coupling of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:461).
+    """
+
+    R_LASTFR: str | None = keyword("R_LASTFR", "string", comment="last frame", line="jwst/core.specc:462", default=None)
+    """Last frame.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:462).
+    """
+
+    R_LINEAR: str | None = keyword("R_LINEAR", "string", comment="linearity", line="jwst/core.specc:463", default=None)
+    """Linearity.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:463).
+    """
+
+    R_MASK: str | None = keyword("R_MASK", "string", comment="bad pixels", line="jwst/core.specc:464", default=None)
+    """Bad pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:464).
+    """
+
+    R_MIREMI: str | None = keyword(
+        "R_MIREMI", "string", comment="electromagnetic interference", line="jwst/core.specc:465", default=None
+    )
+    """Electromagnetic interference.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:465).
+    """
+
+    R_MRSPT: str | None = keyword(
+        "R_MRSPT", "string", comment="spectrometer, point sources", line="jwst/core.specc:466", default=None
+    )
+    """Spectrometer, point sources.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:466).
+    """
+
+    R_MRSXAR: str | None = keyword(
+        "R_MRSXAR", "string", comment="spectrometer, cross-artefact", line="jwst/core.specc:467", default=None
+    )
+    """Spectrometer, cross-artefact.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:467).
+    """
+
+    R_MSA: str | None = keyword("R_MSA", "string", comment="micro-shutters", line="jwst/core.specc:468", default=None)
+    """Micro-shutters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:468).
+    """
+
+    R_MSAOPE: str | None = keyword(
+        "R_MSAOPE", "string", comment="micro-shutters that are stuck", line="jwst/core.specc:469", default=None
+    )
+    """Micro-shutters that are stuck.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:469).
+    """
+
+    R_NRM: str | None = keyword("R_NRM", "string", comment="aperture mask", line="jwst/core.specc:470", default=None)
+    """Aperture mask.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:470).
+    """
+
+    R_OTE: str | None = keyword("R_OTE", "string", comment="telescope", line="jwst/core.specc:471", default=None)
+    """Telescope.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:471).
+    """
+
+    R_PERSAT: str | None = keyword(
+        "R_PERSAT", "string", comment="persistence, saturation", line="jwst/core.specc:472", default=None
+    )
+    """Persistence, saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:472).
+    """
+
+    R_PHOTOM: str | None = keyword("R_PHOTOM", "string", comment="photometry", line="jwst/core.specc:473", default=None)
+    """Photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:473).
+    """
+
+    R_PSFMAS: str | None = keyword(
+        "R_PSFMAS", "string", comment="mask of the star", line="jwst/core.specc:474", default=None
+    )
+    """Mask of the star.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:474).
+    """
+
+    R_PSTSOS: str | None = keyword(
+        "R_PSTSOS", "string", comment="trace of a one-star spectrum", line="jwst/core.specc:475", default=None
+    )
+    """Trace of a one-star spectrum.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:475).
+    """
+
+    R_PTHLOS: str | None = keyword("R_PTHLOS", "string", comment="path loss", line="jwst/core.specc:476", default=None)
+    """Path loss.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:476).
+    """
+
+    R_READNO: str | None = keyword("R_READNO", "string", comment="read noise", line="jwst/core.specc:477", default=None)
+    """Read noise.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:477).
+    """
+
+    R_REFPIX: str | None = keyword(
+        "R_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:478", default=None
+    )
+    """Reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:478).
+    """
+
+    R_REGION: str | None = keyword(
+        "R_REGION", "string", comment="slices on the detector", line="jwst/core.specc:479", default=None
+    )
+    """Slices on the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:479).
+    """
+
+    R_RESAMP: str | None = keyword("R_RESAMP", "string", comment="resampling", line="jwst/core.specc:480", default=None)
+    """Resampling.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:480).
+    """
+
+    R_RESET: str | None = keyword(
+        "R_RESET", "string", comment="reset anomaly", line="jwst/core.specc:481", default=None
+    )
+    """Reset anomaly.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:481).
+    """
+
+    R_RESOL: str | None = keyword("R_RESOL", "string", comment="resolution", line="jwst/core.specc:482", default=None)
+    """Resolution.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:482).
+    """
+
+    R_RSCD: str | None = keyword(
+        "R_RSCD", "string", comment="decay after reset", line="jwst/core.specc:483", default=None
+    )
+    """Decay after reset.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:483).
+    """
+
+    R_SATURA: str | None = keyword("R_SATURA", "string", comment="saturation", line="jwst/core.specc:484", default=None)
+    """Saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:484).
+    """
+
+    R_SFLAT: str | None = keyword(
+        "R_SFLAT", "string", comment="flat field of the spectrograph", line="jwst/core.specc:485", default=None
+    )
+    """Flat field of the spectrograph.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:485).
+    """
+
+    R_SIRSKL: str | None = keyword(
+        "R_SIRSKL", "string", comment="kernel of the reference pixels", line="jwst/core.specc:486", default=None
+    )
+    """Kernel of the reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:486).
+    """
+
+    R_SPCWCS: str | None = keyword(
+        "R_SPCWCS", "string", comment="geometry of spectra", line="jwst/core.specc:487", default=None
+    )
+    """Geometry of spectra.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:487).
+    """
+
+    R_SPKERN: str | None = keyword(
+        "R_SPKERN", "string", comment="one-star spectra, kernel", line="jwst/core.specc:488", default=None
+    )
+    """One-star spectra, kernel.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:488).
+    """
+
+    R_SPPROF: str | None = keyword(
+        "R_SPPROF", "string", comment="one-star spectra, profile", line="jwst/core.specc:489", default=None
+    )
+    """One-star spectra, profile.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:489).
+    """
+
+    R_SPTRAC: str | None = keyword(
+        "R_SPTRAC", "string", comment="one-star spectra, trace", line="jwst/core.specc:490", default=None
+    )
+    """One-star spectra, trace.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:490).
+    """
+
+    R_STRAY: str | None = keyword("R_STRAY", "string", comment="stray light", line="jwst/core.specc:491", default=None)
+    """Stray light.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:491).
+    """
+
+    R_SUPERB: str | None = keyword("R_SUPERB", "string", comment="bias", line="jwst/core.specc:492", default=None)
+    """Bias.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:492).
+    """
+
+    R_THRPUT: str | None = keyword("R_THRPUT", "string", comment="throughput", line="jwst/core.specc:493", default=None)
+    """Throughput.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:493).
+    """
+
+    R_TRPDEN: str | None = keyword(
+        "R_TRPDEN", "string", comment="persistence, density of traps", line="jwst/core.specc:494", default=None
+    )
+    """Persistence, density of traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:494).
+    """
+
+    R_TRPPAR: str | None = keyword(
+        "R_TRPPAR", "string", comment="persistence, traps", line="jwst/core.specc:495", default=None
+    )
+    """Persistence, traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:495).
+    """
+
+    R_TSPHOT: str | None = keyword(
+        "R_TSPHOT", "string", comment="time-series photometry", line="jwst/core.specc:496", default=None
+    )
+    """Time-series photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:496).
+    """
+
+    R_V2V3: str | None = keyword(
+        "R_V2V3", "string", comment="field coordinates", line="jwst/core.specc:497", default=None
+    )
+    """Field coordinates.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:497).
+    """
+
+    R_WAVCOR: str | None = keyword(
+        "R_WAVCOR", "string", comment="wavelength correction", line="jwst/core.specc:498", default=None
+    )
+    """Wavelength correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:498).
+    """
+
+    R_WAVMAP: str | None = keyword(
+        "R_WAVMAP", "string", comment="wavelengths of pixels", line="jwst/core.specc:499", default=None
+    )
+    """Wavelengths of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:499).
+    """
+
+    R_WAVRAN: str | None = keyword(
+        "R_WAVRAN", "string", comment="wavelength ranges", line="jwst/core.specc:500", default=None
+    )
+    """Wavelength ranges.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:500).
+    """
+
+    S_AMIANA: StepStatus | StepStatusText | None = keyword(
+        "S_AMIANA",
+        "string",
+        comment="fringes of the aperture mask: analysis",
+        line="jwst/core.specc:505",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: analysis.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:505).
+    """
+
+    S_AMINOR: StepStatus | StepStatusText | None = keyword(
+        "S_AMINOR",
+        "string",
+        comment="fringes of the aperture mask: normalisation",
+        line="jwst/core.specc:506",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: normalisation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:506).
+    """
+
+    S_BARSHA: StepStatus | StepStatusText | None = keyword(
+        "S_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:507", values=StepStatus, default=None
+    )
+    """Shadows of bars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:507).
+    """
+
+    S_BKDSUB: StepStatus | StepStatusText | None = keyword(
+        "S_BKDSUB",
+        "string",
+        comment="background subtraction",
+        line="jwst/core.specc:508",
+        values=StepStatus,
+        default=None,
+    )
+    """Background subtraction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:508).
+    """
+
+    S_BPXSLF: StepStatus | StepStatusText | None = keyword(
+        "S_BPXSLF",
+        "string",
+        comment="bad pixels from the data themselves",
+        line="jwst/core.specc:509",
+        values=StepStatus,
+        default=None,
+    )
+    """Bad pixels from the data themselves.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:509).
+    """
+
+    S_CHGMIG: StepStatus | StepStatusText | None = keyword(
+        "S_CHGMIG", "string", comment="charge migration", line="jwst/core.specc:510", values=StepStatus, default=None
+    )
+    """Charge migration.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:510).
+    """
+
+    S_CLNFNS: StepStatus | StepStatusText | None = keyword(
+        "S_CLNFNS", "string", comment="flicker noise", line="jwst/core.specc:511", values=StepStatus, default=None
+    )
+    """Flicker noise.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:511).
+    """
+
+    S_COMB1D: StepStatus | StepStatusText | None = keyword(
+        "S_COMB1D",
+        "string",
+        comment="combination of spectra",
+        line="jwst/core.specc:512",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:512).
+    """
+
+    S_CONTAM: StepStatus | StepStatusText | None = keyword(
+        "S_CONTAM",
+        "string",
+        comment="contamination by other spectra",
+        line="jwst/core.specc:513",
+        values=StepStatus,
+        default=None,
+    )
+    """Contamination by other spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:513).
+    """
+
+    S_DARK: StepStatus | StepStatusText | None = keyword(
+        "S_DARK", "string", comment="dark current", line="jwst/core.specc:514", values=StepStatus, default=None
+    )
+    """Dark current.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:514).
+    """
+
+    S_DQINIT: StepStatus | StepStatusText | None = keyword(
+        "S_DQINIT", "string", comment="data quality, start", line="jwst/core.specc:515", values=StepStatus, default=None
+    )
+    """Data quality, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:515).
+    """
+
+    S_ERRINI: StepStatus | StepStatusText | None = keyword(
+        "S_ERRINI", "string", comment="errors, start", line="jwst/core.specc:516", values=StepStatus, default=None
+    )
+    """Errors, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:516).
+    """
+
+    S_EXTR1D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR1D",
+        "string",
+        comment="extraction of spectra",
+        line="jwst/core.specc:517",
+        values=StepStatus,
+        default=None,
+    )
+    """Extraction of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:517).
+    """
+
+    S_EXTR2D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR2D",
+        "string",
+        comment="cutting out of slits and sources",
+        line="jwst/core.specc:518",
+        values=StepStatus,
+        default=None,
+    )
+    """Cutting out of slits and sources.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:518).
+    """
+
+    S_FLAT: StepStatus | StepStatusText | None = keyword(
+        "S_FLAT", "string", comment="flat field", line="jwst/core.specc:519", values=StepStatus, default=None
+    )
+    """Flat field.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:519).
+    """
+
+    S_FRINGE: StepStatus | StepStatusText | None = keyword(
+        "S_FRINGE", "string", comment="fringes", line="jwst/core.specc:520", values=StepStatus, default=None
+    )
+    """Fringes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:520).
+    """
+
+    S_FRSTFR: StepStatus | StepStatusText | None = keyword(
+        "S_FRSTFR", "string", comment="first frame", line="jwst/core.specc:521", values=StepStatus, default=None
+    )
+    """First frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:521).
+    """
+
+    S_GANSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GANSCL", "string", comment="gain scale", line="jwst/core.specc:522", values=StepStatus, default=None
+    )
+    """Gain scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:522).
+    """
+
+    S_GRPSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GRPSCL", "string", comment="group scale", line="jwst/core.specc:523", values=StepStatus, default=None
+    )
+    """Group scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:523).
+    """
+
+    S_GUICDS: StepStatus | StepStatusText | None = keyword(
+        "S_GUICDS", "string", comment="guide star rates", line="jwst/core.specc:524", values=StepStatus, default=None
+    )
+    """Guide star rates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:524).
+    """
+
+    S_IFUCUB: StepStatus | StepStatusText | None = keyword(
+        "S_IFUCUB", "string", comment="building of cubes", line="jwst/core.specc:525", values=StepStatus, default=None
+    )
+    """Building of cubes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:525).
+    """
+
+    S_IMPRNT: StepStatus | StepStatusText | None = keyword(
+        "S_IMPRNT", "string", comment="imprint", line="jwst/core.specc:526", values=StepStatus, default=None
+    )
+    """Imprint.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:526).
+    """
+
+    S_IPC: StepStatus | StepStatusText | None = keyword(
+        "S_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:527", values=StepStatus, default=None
+    )
+    """Coupling of pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:527).
+    """
+
+    S_JUMP: StepStatus | StepStatusText | None = keyword(
+        "S_JUMP", "string", comment="jumps", line="jwst/core.specc:528", values=StepStatus, default=None
+    )
+    """Jumps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:528).
+    """
+
+    S_KLIP: StepStatus | StepStatusText | None = keyword(
+        "S_KLIP",
+        "string",
+        comment="subtraction of the star",
+        line="jwst/core.specc:529",
+        values=StepStatus,
+        default=None,
+    )
+    """Subtraction of the star.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:529).
+    """
+
+    S_LASTFR: StepStatus | StepStatusText | None = keyword(
+        "S_LASTFR", "string", comment="last frame", line="jwst/core.specc:530", values=StepStatus, default=None
+    )
+    """Last frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:530).
+    """
+
+    S_LINEAR: StepStatus | StepStatusText | None = keyword(
+        "S_LINEAR", "string", comment="linearity", line="jwst/core.specc:531", values=StepStatus, default=None
+    )
+    """Linearity.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:531).
+    """
+
+    S_MIREMI: StepStatus | StepStatusText | None = keyword(
+        "S_MIREMI",
+        "string",
+        comment="electromagnetic interference",
+        line="jwst/core.specc:532",
+        values=StepStatus,
+        default=None,
+    )
+    """Electromagnetic interference.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:532).
+    """
+
+    S_MSAFLG: StepStatus | StepStatusText | None = keyword(
+        "S_MSAFLG", "string", comment="stuck shutters", line="jwst/core.specc:533", values=StepStatus, default=None
+    )
+    """Stuck shutters.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:533).
+    """
+
+    S_MSBSUB: StepStatus | StepStatusText | None = keyword(
+        "S_MSBSUB", "string", comment="master background", line="jwst/core.specc:534", values=StepStatus, default=None
+    )
+    """Master background.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:534).
+    """
+
+    S_MTWCS: StepStatus | StepStatusText | None = keyword(
+        "S_MTWCS",
+        "string",
+        comment="world coordinates of a moving target",
+        line="jwst/core.specc:535",
+        values=StepStatus,
+        default=None,
+    )
+    """World coordinates of a moving target.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:535).
+    """
+
+    S_OUTLIR: StepStatus | StepStatusText | None = keyword(
+        "S_OUTLIR",
+        "string",
+        comment="outliers between dithers",
+        line="jwst/core.specc:536",
+        values=StepStatus,
+        default=None,
+    )
+    """Outliers between dithers.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:536).
+    """
+
+    S_PCTFRM: StepStatus | StepStatusText | None = keyword(
+        "S_PCTFRM", "string", comment="picture frame", line="jwst/core.specc:537", values=StepStatus, default=None
+    )
+    """Picture frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:537).
+    """
+
+    S_PERSIS: StepStatus | StepStatusText | None = keyword(
+        "S_PERSIS", "string", comment="persistence", line="jwst/core.specc:538", values=StepStatus, default=None
+    )
+    """Persistence.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:538).
+    """
+
+    S_PHOTOM: StepStatus | StepStatusText = keyword(
+        "S_PHOTOM", "string", comment="photometry", line="jwst/core.specc:539", values=StepStatus
+    )
+    """Photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:539).
+    """
+
+    S_PSFALI: StepStatus | StepStatusText | None = keyword(
+        "S_PSFALI",
+        "string",
+        comment="alignment of reference stars",
+        line="jwst/core.specc:540",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:540).
+    """
+
+    S_PSFSTK: StepStatus | StepStatusText | None = keyword(
+        "S_PSFSTK",
+        "string",
+        comment="stacking of reference stars",
+        line="jwst/core.specc:541",
+        values=StepStatus,
+        default=None,
+    )
+    """Stacking of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:541).
+    """
+
+    S_PTHLOS: StepStatus | StepStatusText | None = keyword(
+        "S_PTHLOS", "string", comment="path loss", line="jwst/core.specc:542", values=StepStatus, default=None
+    )
+    """Path loss.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:542).
+    """
+
+    S_PXREPL: StepStatus | StepStatusText | None = keyword(
+        "S_PXREPL",
+        "string",
+        comment="replacement of bad pixels",
+        line="jwst/core.specc:543",
+        values=StepStatus,
+        default=None,
+    )
+    """Replacement of bad pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:543).
+    """
+
+    S_RAMP: StepStatus | StepStatusText | None = keyword(
+        "S_RAMP", "string", comment="slopes of ramps", line="jwst/core.specc:544", values=StepStatus, default=None
+    )
+    """Slopes of ramps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:544).
+    """
+
+    S_REFPIX: StepStatus | StepStatusText | None = keyword(
+        "S_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:545", values=StepStatus, default=None
+    )
+    """Reference pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:545).
+    """
+
+    S_RESAMP: StepStatus | StepStatusText = keyword(
+        "S_RESAMP", "string", comment="resampling", line="jwst/core.specc:546", values=StepStatus
+    )
+    """Resampling.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:546).
+    """
+
+    S_RESET: StepStatus | StepStatusText | None = keyword(
+        "S_RESET", "string", comment="reset anomaly", line="jwst/core.specc:547", values=StepStatus, default=None
+    )
+    """Reset anomaly.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:547).
+    """
+
+    S_RESFRI: StepStatus | StepStatusText | None = keyword(
+        "S_RESFRI",
+        "string",
+        comment="fringes that remained",
+        line="jwst/core.specc:548",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes that remained.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:548).
+    """
+
+    S_RSCD: StepStatus | StepStatusText | None = keyword(
+        "S_RSCD", "string", comment="decay after reset", line="jwst/core.specc:549", values=StepStatus, default=None
+    )
+    """Decay after reset.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:549).
+    """
+
+    S_SATURA: StepStatus | StepStatusText | None = keyword(
+        "S_SATURA", "string", comment="saturation", line="jwst/core.specc:550", values=StepStatus, default=None
+    )
+    """Saturation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:550).
+    """
+
+    S_SKYMAT: StepStatus | StepStatusText | None = keyword(
+        "S_SKYMAT", "string", comment="matching of the sky", line="jwst/core.specc:551", values=StepStatus, default=None
+    )
+    """Matching of the sky.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:551).
+    """
+
+    S_SPLEAK: StepStatus | StepStatusText | None = keyword(
+        "S_SPLEAK", "string", comment="spectral leak", line="jwst/core.specc:552", values=StepStatus, default=None
+    )
+    """Spectral leak.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:552).
+    """
+
+    S_SRCCAT: StepStatus | StepStatusText | None = keyword(
+        "S_SRCCAT", "string", comment="source catalogue", line="jwst/core.specc:553", values=StepStatus, default=None
+    )
+    """Source catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:553).
+    """
+
+    S_SRCTYP: StepStatus | StepStatusText | None = keyword(
+        "S_SRCTYP",
+        "string",
+        comment="extent of the source",
+        line="jwst/core.specc:554",
+        values=StepStatus,
+        default=None,
+    )
+    """Extent of the source.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:554).
+    """
+
+    S_STRAY: StepStatus | StepStatusText | None = keyword(
+        "S_STRAY", "string", comment="stray light", line="jwst/core.specc:555", values=StepStatus, default=None
+    )
+    """Stray light.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:555).
+    """
+
+    S_SUPERB: StepStatus | StepStatusText | None = keyword(
+        "S_SUPERB", "string", comment="bias", line="jwst/core.specc:556", values=StepStatus, default=None
+    )
+    """Bias.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:556).
+    """
+
+    S_TACNTR: StepStatus | StepStatusText | None = keyword(
+        "S_TACNTR",
+        "string",
+        comment="centre from the acquisition image",
+        line="jwst/core.specc:557",
+        values=StepStatus,
+        default=None,
+    )
+    """Centre from the acquisition image.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:557).
+    """
+
+    S_TELEMI: StepStatus | StepStatusText | None = keyword(
+        "S_TELEMI",
+        "string",
+        comment="emission of the telescope",
+        line="jwst/core.specc:558",
+        values=StepStatus,
+        default=None,
+    )
+    """Emission of the telescope.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:558).
+    """
+
+    S_TRCMOD: StepStatus | StepStatusText | None = keyword(
+        "S_TRCMOD", "string", comment="model of the trace", line="jwst/core.specc:559", values=StepStatus, default=None
+    )
+    """Model of the trace.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:559).
+    """
+
+    S_TSPHOT: StepStatus | StepStatusText | None = keyword(
+        "S_TSPHOT",
+        "string",
+        comment="time-series photometry",
+        line="jwst/core.specc:560",
+        values=StepStatus,
+        default=None,
+    )
+    """Time-series photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:560).
+    """
+
+    S_TWKREG: StepStatus | StepStatusText | None = keyword(
+        "S_TWKREG",
+        "string",
+        comment="alignment to a catalogue",
+        line="jwst/core.specc:561",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment to a catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:561).
+    """
+
+    S_WAVCOR: StepStatus | StepStatusText | None = keyword(
+        "S_WAVCOR",
+        "string",
+        comment="wavelength correction",
+        line="jwst/core.specc:562",
+        values=StepStatus,
+        default=None,
+    )
+    """Wavelength correction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:562).
+    """
+
+    S_WCS: StepStatus | StepStatusText = keyword(
+        "S_WCS", "string", comment="world coordinates", line="jwst/core.specc:563", values=StepStatus
+    )
+    """World coordinates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:563).
+    """
+
+    S_WFSCOM: StepStatus | StepStatusText | None = keyword(
+        "S_WFSCOM",
+        "string",
+        comment="combination of wavefront images",
+        line="jwst/core.specc:564",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of wavefront images.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:564).
+    """
+
+    S_WHTLIT: StepStatus | StepStatusText | None = keyword(
+        "S_WHTLIT", "string", comment="white light curve", line="jwst/core.specc:565", values=StepStatus, default=None
+    )
+    """White light curve.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:565).
+    """
+
+    TCATFILE: str | None = keyword(
+        "TCATFILE", "string", comment="catalogue that alignment used", line="jwst/core.specc:573", default=None
+    )
+    """Catalogue that alignment used.
+
+    string; optional (jwst/core.specc:573).
+    """
+
+    SCATFILE: str | None = keyword(
+        "SCATFILE", "string", comment="catalogue of the sources", line="jwst/core.specc:574", default=None
+    )
+    """Catalogue of the sources.
+
+    string; optional (jwst/core.specc:574).
+    """
+
+    SEGMFILE: str | None = keyword(
+        "SEGMFILE", "string", comment="map of the sources", line="jwst/core.specc:575", default=None
+    )
+    """Map of the sources.
+
+    string; optional (jwst/core.specc:575).
+    """
+
+    DIRIMAGE: str | None = keyword(
+        "DIRIMAGE", "string", comment="direct image of slitless spectra", line="jwst/core.specc:576", default=None
+    )
+    """Direct image of slitless spectra.
+
+    string; optional (jwst/core.specc:576).
+    """
+
+    BKGMETH: str | None = keyword(
+        "BKGMETH", "string", comment="how the background was found", line="jwst/core.specc:577", default=None
+    )
+    """How the background was found.
+
+    string; optional (jwst/core.specc:577).
+    """
+
+    BKGLEVEL: Number | None = keyword(
+        "BKGLEVEL", "float", comment="background", line="jwst/core.specc:578", default=None
+    )
+    """Background.
+
+    float; optional (jwst/core.specc:578).
+    """
+
+    BKGSUB: Truth | None = keyword(
+        "BKGSUB", "bool", comment="the background was subtracted", line="jwst/core.specc:579", default=None
+    )
+    """The background was subtracted.
+
+    bool; optional (jwst/core.specc:579).
+    """
+
+    MASTERBG: str | None = keyword(
+        "MASTERBG", "string", comment="file of the master background", line="jwst/core.specc:580", default=None
+    )
+    """File of the master background.
+
+    string; optional (jwst/core.specc:580).
+    """
+
+    BKGD_SCL: Number | None = keyword(
+        "BKGD_SCL", "float", comment="scale of the background", line="jwst/core.specc:581", default=None
+    )
+    """Scale of the background.
+
+    float without unit; optional (jwst/core.specc:581).
+    """
+
+    SOSSWDTH: Number | Quantity | None = keyword(
+        "SOSSWDTH",
+        "float",
+        comment="one-star spectra: width of the extraction",
+        unit="pixel",
+        line="jwst/core.specc:582",
+        default=None,
+    )
+    """One-star spectra: width of the extraction.
+
+    float in pixel; optional (jwst/core.specc:582).
+    """
+
+    TIKFACTR: Number | None = keyword(
+        "TIKFACTR",
+        "float",
+        comment="one-star spectra: factor of the regularisation",
+        line="jwst/core.specc:583",
+        default=None,
+    )
+    """One-star spectra: factor of the regularisation.
+
+    float without unit; optional (jwst/core.specc:583).
+    """
+
+    SOSSDLTX: Number | Quantity | None = keyword(
+        "SOSSDLTX",
+        "float",
+        comment="one-star spectra: shift of the trace, x",
+        unit="pixel",
+        line="jwst/core.specc:584",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, x.
+
+    float in pixel; optional (jwst/core.specc:584).
+    """
+
+    SOSSDLTY: Number | Quantity | None = keyword(
+        "SOSSDLTY",
+        "float",
+        comment="one-star spectra: shift of the trace, y",
+        unit="pixel",
+        line="jwst/core.specc:585",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, y.
+
+    float in pixel; optional (jwst/core.specc:585).
+    """
+
+    SOSSROTN: Number | Quantity | None = keyword(
+        "SOSSROTN",
+        "float",
+        comment="one-star spectra: rotation of the trace",
+        unit="deg",
+        line="jwst/core.specc:586",
+        default=None,
+    )
+    """One-star spectra: rotation of the trace.
+
+    float in deg; optional (jwst/core.specc:586).
+    """
+
+    OVERSAMP: Number | None = keyword(
+        "OVERSAMP",
+        "float",
+        comment="one-star spectra: oversampling of the wavelengths",
+        line="jwst/core.specc:587",
+        default=None,
+    )
+    """One-star spectra: oversampling of the wavelengths.
+
+    float without unit; optional (jwst/core.specc:587).
+    """
+
+    THRESHLD: Number | None = keyword(
+        "THRESHLD",
+        "float",
+        comment="one-star spectra: threshold of the kernel",
+        line="jwst/core.specc:588",
+        default=None,
+    )
+    """One-star spectra: threshold of the kernel.
+
+    float; optional (jwst/core.specc:588).
+    """
+
+    INT_i_SKIP: Mapping[str, Integer] = keywords(
+        "INT[i]SKIP",
+        "int",
+        pattern=r"INT\d+SKIP",
+        comment="decay after reset: groups skipped, integration i",
+        line="jwst/core.specc:589",
+        default_factory=dict,
+    )
+    """Decay after reset: groups skipped, integration i.
+
+    int; >= 0; that is INT1SKIP, INT2SKIP; optional (jwst/core.specc:589).
+    """
+
+    INT_i_UGP1: Mapping[str, Integer] = keywords(
+        "INT[i]UGP1",
+        "int",
+        pattern=r"INT\d+UGP1",
+        comment="decay after reset: group kept, integration i",
+        line="jwst/core.specc:590",
+        default_factory=dict,
+    )
+    """Decay after reset: group kept, integration i.
+
+    int; >= 0; that is INT1UGP1, INT2UGP1; optional (jwst/core.specc:590).
+    """
+
+    INT_i_BORS: Mapping[str, Integer] = keywords(
+        "INT[i]BORS",
+        "int",
+        pattern=r"INT\d+BORS",
+        comment="decay after reset: bright rows, integration i",
+        line="jwst/core.specc:591",
+        default_factory=dict,
+    )
+    """Decay after reset: bright rows, integration i.
+
+    int; >= 0; that is INT1BORS, INT2BORS; optional (jwst/core.specc:591).
+    """
+
+    NDRIZ: Integer = keyword("NDRIZ", "int", comment="pointings that were combined", line="jwst/core.specc:748")
+    """Pointings that were combined.
+
+    int; >= 1; required (jwst/core.specc:748).
+    """
+
+    RESWHT: Literal["exptime", "ivm"] = keyword(
+        "RESWHT",
+        "string",
+        comment="how inputs were weighted: by time, or by the inverse of their variance",
+        line="jwst/core.specc:749",
+        values=("exptime", "ivm"),
+    )
+    """How inputs were weighted: by time, or by the inverse of their variance.
+
+    string; "exptime" or "ivm"; required (jwst/core.specc:749).
+    """
+
+    PIXFRAC: Number = keyword(
+        "PIXFRAC",
+        "float",
+        comment="how far a pixel was shrunk before it was put onto the grid",
+        line="jwst/core.specc:750",
+    )
+    """How far a pixel was shrunk before it was put onto the grid.
+
+    float without unit; [0, 1]; required (jwst/core.specc:750).
+    """
+
+    PXSCLRT: Number = keyword(
+        "PXSCLRT", "float", comment="pixel of the grid over pixel of the detector", line="jwst/core.specc:751"
+    )
+    """Pixel of the grid over pixel of the detector.
+
+    float without unit; > 0; required (jwst/core.specc:751).
+    """
+
+
+class I2dSci(ImageHdu, label="SCI", extname="SCI"):
+    """Pixels of the grid; NaN where no input reaches.
+
+    SCI, an image; required (jwst/imaging.specc:79).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:79", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx] in MJy/sr or DN/s; NaN where nothing is known.
+    """
+
+    BUNIT: Literal["MJy/sr", "DN/s"] = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:79",
+        values=("MJy/sr", "DN/s"),
+        default="MJy/sr",
+    )
+    """Unit of the pixels.
+
+    MJy/sr or DN/s.
+    """
+
+    MJD_BEG: Number | Quantity = keyword(
+        "MJD-BEG", "float", comment="start, UTC, MJD", unit="d", line="jwst/core.specc:597"
+    )
+    """Start, UTC, MJD.
+
+    float in d; required (jwst/core.specc:597).
+    """
+
+    MJD_AVG: Number | Quantity = keyword(
+        "MJD-AVG", "float", comment="middle, UTC, MJD", unit="d", line="jwst/core.specc:598"
+    )
+    """Middle, UTC, MJD.
+
+    float in d; required (jwst/core.specc:598).
+    """
+
+    MJD_END: Number | Quantity = keyword(
+        "MJD-END", "float", comment="end, UTC, MJD", unit="d", line="jwst/core.specc:599"
+    )
+    """End, UTC, MJD.
+
+    float in d; required (jwst/core.specc:599).
+    """
+
+    TDB_BEG: Number | Quantity = keyword(
+        "TDB-BEG", "float", comment="start at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:600"
+    )
+    """Start at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:600).
+    """
+
+    TDB_MID: Number | Quantity = keyword(
+        "TDB-MID", "float", comment="middle at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:601"
+    )
+    """Middle at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:601).
+    """
+
+    TDB_END: Number | Quantity = keyword(
+        "TDB-END", "float", comment="end at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:602"
+    )
+    """End at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:602).
+    """
+
+    XPOSURE: Number | Quantity = keyword(
+        "XPOSURE", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:603"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:603).
+    """
+
+    TELAPSE: Number | Quantity = keyword(
+        "TELAPSE", "float", comment="time from start to end", unit="s", line="jwst/core.specc:604"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:604).
+    """
+
+    REFFRAME: Literal["EME2000"] | None = keyword(
+        "REFFRAME",
+        "string",
+        comment="frame of place and velocity",
+        line="jwst/core.specc:612",
+        values=("EME2000",),
+        default=None,
+    )
+    """Frame of place and velocity.
+
+    string; always "EME2000"; optional (jwst/core.specc:612).
+    """
+
+    EPH_TYPE: Literal["Definitive", "Predicted"] | None = keyword(
+        "EPH_TYPE",
+        "string",
+        comment="how the orbit is known",
+        line="jwst/core.specc:613",
+        values=("Definitive", "Predicted"),
+        default=None,
+    )
+    """How the orbit is known.
+
+    string; "Definitive" or "Predicted"; optional (jwst/core.specc:613).
+    """
+
+    EPH_TIME: Number | Quantity | None = keyword(
+        "EPH_TIME",
+        "float",
+        comment="time of place and velocity, MJD",
+        unit="d",
+        line="jwst/core.specc:614",
+        default=None,
+    )
+    """Time of place and velocity, MJD.
+
+    float in d; optional (jwst/core.specc:614).
+    """
+
+    JWST_X: Number | Quantity | None = keyword(
+        "JWST_X", "float", comment="place from the barycentre, x", unit="km", line="jwst/core.specc:615", default=None
+    )
+    """Place from the barycentre, x.
+
+    float in km; optional (jwst/core.specc:615).
+    """
+
+    JWST_Y: Number | Quantity | None = keyword(
+        "JWST_Y", "float", comment="place from the barycentre, y", unit="km", line="jwst/core.specc:616", default=None
+    )
+    """Place from the barycentre, y.
+
+    float in km; optional (jwst/core.specc:616).
+    """
+
+    JWST_Z: Number | Quantity | None = keyword(
+        "JWST_Z", "float", comment="place from the barycentre, z", unit="km", line="jwst/core.specc:617", default=None
+    )
+    """Place from the barycentre, z.
+
+    float in km; optional (jwst/core.specc:617).
+    """
+
+    OBSGEO_X: Number | Quantity | None = keyword(
+        "OBSGEO-X", "float", comment="place from the Earth, x", unit="m", line="jwst/core.specc:618", default=None
+    )
+    """Place from the Earth, x.
+
+    float in m; optional (jwst/core.specc:618).
+    """
+
+    OBSGEO_Y: Number | Quantity | None = keyword(
+        "OBSGEO-Y", "float", comment="place from the Earth, y", unit="m", line="jwst/core.specc:619", default=None
+    )
+    """Place from the Earth, y.
+
+    float in m; optional (jwst/core.specc:619).
+    """
+
+    OBSGEO_Z: Number | Quantity | None = keyword(
+        "OBSGEO-Z", "float", comment="place from the Earth, z", unit="m", line="jwst/core.specc:620", default=None
+    )
+    """Place from the Earth, z.
+
+    float in m; optional (jwst/core.specc:620).
+    """
+
+    JWST_DX: Number | Quantity | None = keyword(
+        "JWST_DX",
+        "float",
+        comment="velocity about the barycentre, x",
+        unit="km/s",
+        line="jwst/core.specc:621",
+        default=None,
+    )
+    """Velocity about the barycentre, x.
+
+    float in km/s; optional (jwst/core.specc:621).
+    """
+
+    JWST_DY: Number | Quantity | None = keyword(
+        "JWST_DY",
+        "float",
+        comment="velocity about the barycentre, y",
+        unit="km/s",
+        line="jwst/core.specc:622",
+        default=None,
+    )
+    """Velocity about the barycentre, y.
+
+    float in km/s; optional (jwst/core.specc:622).
+    """
+
+    JWST_DZ: Number | Quantity | None = keyword(
+        "JWST_DZ",
+        "float",
+        comment="velocity about the barycentre, z",
+        unit="km/s",
+        line="jwst/core.specc:623",
+        default=None,
+    )
+    """Velocity about the barycentre, z.
+
+    float in km/s; optional (jwst/core.specc:623).
+    """
+
+    OBSGEODX: Number | Quantity | None = keyword(
+        "OBSGEODX", "float", comment="velocity about the Earth, x", unit="m/s", line="jwst/core.specc:624", default=None
+    )
+    """Velocity about the Earth, x.
+
+    float in m/s; optional (jwst/core.specc:624).
+    """
+
+    OBSGEODY: Number | Quantity | None = keyword(
+        "OBSGEODY", "float", comment="velocity about the Earth, y", unit="m/s", line="jwst/core.specc:625", default=None
+    )
+    """Velocity about the Earth, y.
+
+    float in m/s; optional (jwst/core.specc:625).
+    """
+
+    OBSGEODZ: Number | Quantity | None = keyword(
+        "OBSGEODZ", "float", comment="velocity about the Earth, z", unit="m/s", line="jwst/core.specc:626", default=None
+    )
+    """Velocity about the Earth, z.
+
+    float in m/s; optional (jwst/core.specc:626).
+    """
+
+    PHOTMJSR: Number | Quantity | None = keyword(
+        "PHOTMJSR",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="MJy s/(sr adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in MJy s/(sr adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PHOTUJA2: Number | Quantity | None = keyword(
+        "PHOTUJA2",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="uJy s/(arcsec2 adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in uJy s/(arcsec2 adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PIXAR_SR: Number | Quantity | None = keyword(
+        "PIXAR_SR", "float", comment="area of a pixel", unit="sr", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in sr; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    PIXAR_A2: Number | Quantity | None = keyword(
+        "PIXAR_A2", "float", comment="area of a pixel", unit="arcsec2", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in arcsec2; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    RADESYS: str = keyword(
+        "RADESYS", "string", comment="reference frame", line="jwst/core.specc:639", init=False, default="ICRS"
+    )
+    """Reference frame.
+
+    string; always "ICRS"; required; filled in (jwst/core.specc:639).
+    """
+
+    PA_APER: Number | Quantity = keyword(
+        "PA_APER", "float", comment="position angle of the aperture", unit="deg", line="jwst/core.specc:640"
+    )
+    """Position angle of the aperture.
+
+    float in deg; required (jwst/core.specc:640).
+    """
+
+    RA_V1: Number | Quantity | Sky = keyword(
+        "RA_V1",
+        "float",
+        comment="right ascension of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:641",
+        sky="ra",
+    )
+    """Right ascension of the telescope's axis.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:641).
+    """
+
+    DEC_V1: Number | Quantity | Sky = keyword(
+        "DEC_V1",
+        "float",
+        comment="declination of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:642",
+        sky="dec",
+    )
+    """Declination of the telescope's axis.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:642).
+    """
+
+    PA_V3: Number | Quantity = keyword(
+        "PA_V3", "float", comment="position angle of the telescope", unit="deg", line="jwst/core.specc:643"
+    )
+    """Position angle of the telescope.
+
+    float in deg; required (jwst/core.specc:643).
+    """
+
+    VA_SCALE: Number = keyword(
+        "VA_SCALE", "float", comment="scale factor of the aberration", line="jwst/core.specc:644"
+    )
+    """Scale factor of the aberration.
+
+    float without unit; [0.9998, 1.0002]; required (jwst/core.specc:644).
+    """
+
+    S_REGION: str = keyword(
+        "S_REGION", "string", comment="region on the sky, in one part or several", line="jwst/core.specc:660"
+    )
+    """Region on the sky, in one part or several.
+
+    string; /POLYGON ICRS( +-?\\d+\\.\\d+){6,}( +POLYGON ICRS( +-?\\d+\\.\\d+){6,})*/; required (jwst/core.specc:660).
+    """
+
+    VELOSYS: Number | Quantity | None = keyword(
+        "VELOSYS",
+        "float",
+        comment="correction of radial velocities to the barycentre",
+        unit="m/s",
+        line="jwst/core.specc:693",
+        default=None,
+    )
+    """Correction of radial velocities to the barycentre.
+
+    float in m/s; optional (jwst/core.specc:693).
+    """
+
+    MT_RA: Number | Quantity | Sky | None = keyword(
+        "MT_RA",
+        "float",
+        comment="moving target at the middle, right ascension",
+        unit="deg",
+        line="jwst/core.specc:664",
+        sky="ra",
+        default=None,
+    )
+    """Moving target at the middle, right ascension.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:664).
+    """
+
+    MT_DEC: Number | Quantity | Sky | None = keyword(
+        "MT_DEC",
+        "float",
+        comment="moving target at the middle, declination",
+        unit="deg",
+        line="jwst/core.specc:665",
+        sky="dec",
+        default=None,
+    )
+    """Moving target at the middle, declination.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:665).
+    """
+
+    MT_AVRA: Number | Quantity | None = keyword(
+        "MT_AVRA",
+        "float",
+        comment="moving target on average, right ascension",
+        unit="deg",
+        line="jwst/core.specc:666",
+        default=None,
+    )
+    """Moving target on average, right ascension.
+
+    float in deg; optional (jwst/core.specc:666).
+    """
+
+    MT_AVDEC: Number | Quantity | None = keyword(
+        "MT_AVDEC",
+        "float",
+        comment="moving target on average, declination",
+        unit="deg",
+        line="jwst/core.specc:667",
+        default=None,
+    )
+    """Moving target on average, declination.
+
+    float in deg; optional (jwst/core.specc:667).
+    """
+
+    V2_REF: Number | Quantity | None = keyword(
+        "V2_REF",
+        "float",
+        comment="reference point in the field, V2",
+        unit="arcsec",
+        line="jwst/core.specc:651",
+        default=None,
+    )
+    """Reference point in the field, V2.
+
+    float in arcsec; optional (jwst/core.specc:651).
+    """
+
+    V3_REF: Number | Quantity | None = keyword(
+        "V3_REF",
+        "float",
+        comment="reference point in the field, V3",
+        unit="arcsec",
+        line="jwst/core.specc:652",
+        default=None,
+    )
+    """Reference point in the field, V3.
+
+    float in arcsec; optional (jwst/core.specc:652).
+    """
+
+    VPARITY: Literal[-1, 1] | None = keyword(
+        "VPARITY", "int", comment="sense of rotation", line="jwst/core.specc:653", values=(-1, 1), default=None
+    )
+    """Sense of rotation.
+
+    int; -1 or 1; optional (jwst/core.specc:653).
+    """
+
+    V3I_YANG: Number | Quantity | None = keyword(
+        "V3I_YANG",
+        "float",
+        comment="angle from V3 to the aperture's y",
+        unit="deg",
+        line="jwst/core.specc:654",
+        default=None,
+    )
+    """Angle from V3 to the aperture's y.
+
+    float in deg; optional (jwst/core.specc:654).
+    """
+
+    XREF_SCI: Number | Quantity | None = keyword(
+        "XREF_SCI",
+        "float",
+        comment="reference point on the detector, x",
+        unit="pixel",
+        line="jwst/core.specc:655",
+        default=None,
+    )
+    """Reference point on the detector, x.
+
+    float in pixel; optional (jwst/core.specc:655).
+    """
+
+    YREF_SCI: Number | Quantity | None = keyword(
+        "YREF_SCI",
+        "float",
+        comment="reference point on the detector, y",
+        unit="pixel",
+        line="jwst/core.specc:656",
+        default=None,
+    )
+    """Reference point on the detector, y.
+
+    float in pixel; optional (jwst/core.specc:656).
+    """
+
+    WCSAXES: Integer = keyword("WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78")
+    """Number of world axes.
+
+    int; >= 2; required (std/wcs.specc:78).
+    """
+
+    CTYPE_i: Mapping[str, str] = keywords(
+        "CTYPE[i]",
+        "string",
+        pattern=r"CTYPE\d+",
+        comment="coordinate and projection of axis i",
+        line="std/wcs.specc:79",
+    )
+    """Coordinate and projection of axis i.
+
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; required (std/wcs.specc:79).
+    """
+
+    CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
+        "CUNIT[i]", "string", pattern=r"CUNIT\d+", comment="unit of axis i", line="std/wcs.specc:80", values=("deg",)
+    )
+    """Unit of axis i.
+
+    string; always "deg"; that is CUNIT1, CUNIT2; required (std/wcs.specc:80).
+    """
+
+    CRPIX_i: Mapping[str, Number | Quantity] = keywords(
+        "CRPIX[i]",
+        "float",
+        pattern=r"CRPIX\d+",
+        comment="reference pixel on axis i, counted from 1",
+        unit="pixel",
+        line="std/wcs.specc:81",
+    )
+    """Reference pixel on axis i, counted from 1.
+
+    float in pixel; that is CRPIX1, CRPIX2; required (std/wcs.specc:81).
+    """
+
+    CRVAL_i: Mapping[str, Number | Quantity] = keywords(
+        "CRVAL[i]",
+        "float",
+        pattern=r"CRVAL\d+",
+        comment="coordinate of the reference pixel",
+        unit="deg",
+        line="std/wcs.specc:82",
+    )
+    """Coordinate of the reference pixel.
+
+    float in deg; that is CRVAL1, CRVAL2; required (std/wcs.specc:82).
+    """
+
+    CDELT_i: Mapping[str, Number | Quantity] = keywords(
+        "CDELT[i]",
+        "float",
+        pattern=r"CDELT\d+",
+        comment="step along axis i",
+        unit="deg",
+        line="std/wcs.specc:83",
+        default_factory=dict,
+    )
+    """Step along axis i.
+
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
+    """
+
+    PC_i_j: Mapping[str, Number] = keywords(
+        "PC[i]_[j]",
+        "float",
+        pattern=r"PC\d+_\d+",
+        comment="rotation, from pixel axis j to world axis i",
+        line="std/wcs.specc:84",
+        default_factory=dict,
+    )
+    """Rotation, from pixel axis j to world axis i.
+
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
+    """
+
+    CD_i_j: Mapping[str, Number | Quantity] = keywords(
+        "CD[i]_[j]",
+        "float",
+        pattern=r"CD\d+_\d+",
+        comment="rotation and scale in one",
+        unit="deg",
+        line="std/wcs.specc:85",
+        default_factory=dict,
+    )
+    """Rotation and scale in one.
+
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
+    """
+
+    LONPOLE: Number | Quantity | None = keyword(
+        "LONPOLE",
+        "float",
+        comment="native longitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:86",
+        default=None,
+    )
+    """Native longitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:86).
+    """
+
+    LATPOLE: Number | Quantity | None = keyword(
+        "LATPOLE",
+        "float",
+        comment="native latitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:87",
+        default=None,
+    )
+    """Native latitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:87).
+    """
+
+
+class I2dErr(ImageHdu, label="ERR", extname="ERR"):
+    """1-sigma uncertainty of SCI.
+
+    ERR, an image; optional (jwst/imaging.specc:87).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:87", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx], unit as SCI; >= 0; NaN where nothing is known.
+    """
+
+    BUNIT: str | None = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:87",
+        derive=lambda h: h.unit_of("SCI"),
+        init=False,
+        default=None,
+    )
+    """Unit of the pixels.
+
+    as SCI; filled in.
+    """
+
+
+class I2dCon(ImageHdu, label="CON", extname="CON"):
+    """Which inputs went into a pixel: input i is bit (i - 1) % 32 of plane (i - 1) / 32.
+
+    CON, an image; optional (jwst/imaging.specc:88).
+    """
+
+    data: ArrayLike = pixels("int32", shape=("nplanes", "ny", "nx"), line="jwst/imaging.specc:88", kw_only=False)
+    """Pixels, slowest axis first.
+
+    int32[nplanes, ny, nx].
+    """
+
+
+class I2dWht(ImageHdu, label="WHT", extname="WHT"):
+    """Weight of a pixel.
+
+    WHT, an image; required (jwst/imaging.specc:89).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:89", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class I2dDq(ImageHdu, label="DQ", extname="DQ"):
+    """What was wrong with the inputs.
+
+    DQ, an image; optional (jwst/imaging.specc:90).
+    """
+
+    data: ArrayLike = pixels("uint32", shape=("ny", "nx"), line="jwst/imaging.specc:90", kw_only=False)
+    """Pixels, slowest axis first.
+
+    uint32[ny, nx]; bits of DataQuality.
+    """
+
+
+class I2dVarPoisson(ImageHdu, label="VAR_POISSON", extname="VAR_POISSON"):
+    """Variance of the photons.
+
+    VAR_POISSON, an image; optional (jwst/imaging.specc:91).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:91", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class I2dVarRnoise(ImageHdu, label="VAR_RNOISE", extname="VAR_RNOISE"):
+    """Variance of the readout.
+
+    VAR_RNOISE, an image; optional (jwst/imaging.specc:92).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:92", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class I2dVarFlat(ImageHdu, label="VAR_FLAT", extname="VAR_FLAT"):
+    """Variance of the flat field.
+
+    VAR_FLAT, an image; optional (jwst/imaging.specc:93).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:93", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class I2dHdrtab(TableHdu, label="HDRTAB", extname="HDRTAB"):
+    """One row a file that went in, one column a keyword of it.
+
+    HDRTAB, a binary table; optional (jwst/core.specc:905).
+
+    Keywords that no file had are no columns; where one file had not what another had, there is NaN, or the text `nan`.
+    """
+
+    data: TableLike = columns(
+        column("FILENAME", "string", comment="file", required=False, line="jwst/core.specc:911"),
+        column(
+            "DATAMODL", "string", comment="data model that wrote the file", required=False, line="jwst/core.specc:912"
+        ),
+        column("DETECTOR", "string", comment="detector", required=False, line="jwst/core.specc:913"),
+        column("EXPSTART", "float64", comment="start, MJD", required=False, line="jwst/core.specc:914"),
+        column("EXPEND", "float64", comment="end, MJD", required=False, line="jwst/core.specc:915"),
+        column(
+            "EFFEXPTM", "float64", comment="effective time of the exposure", required=False, line="jwst/core.specc:916"
+        ),
+        rows=(1, None),
+        line="jwst/core.specc:905",
+        kw_only=False,
+    )
+    """Columns by their names: a mapping, a Table or a QTable; at least 1 row.
+
+    FILENAME: file; string; optional (jwst/core.specc:911).
+
+    DATAMODL: data model that wrote the file; string; optional (jwst/core.specc:912).
+
+    DETECTOR: detector; string; optional (jwst/core.specc:913).
+
+    EXPSTART: start, MJD; float64 in d, not written; optional (jwst/core.specc:914).
+
+    EXPEND: end, MJD; float64 in d, not written; optional (jwst/core.specc:915).
+
+    EFFEXPTM: effective time of the exposure; float64 in s, not written; optional (jwst/core.specc:916).
+    """
+
+
+class I2dAsdfTree(TreeObject, label="ASDF.tree"):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    The object ASDF.tree (jwst/imaging.specc:235).
+    """
+
+    data: Any = key(
+        "data",
+        anything(),
+        doc="the pixels of SCI",
+        line="jwst/imaging.specc:237",
+        derive=lambda h: h.file.array_of("SCI"),
+        default=None,
+        init=False,
+    )
+    """The pixels of SCI.
+
+    array of SCI; required; filled in (jwst/imaging.specc:237).
+    """
+
+    more: Mapping[str, Any] = more_keys(default_factory=dict)
+    """Keys that the spec does not list."""
+
+
+class I2dAsdf(
+    AsdfHdu,
+    label="ASDF",
+    extname="ASDF",
+    mirrors=(
+        ("PRIMARY", "DATE", "meta.date"),
+        ("PRIMARY", "FILENAME", "meta.filename"),
+        ("PRIMARY", "DATAMODL", "meta.model_type"),
+        ("PRIMARY", "TELESCOP", "meta.telescope"),
+        ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+        ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+        ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+        ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+        ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+        ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+        ("PRIMARY", "NINTS", "meta.exposure.nints"),
+        ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+        ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+        ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+        ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+        ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+        ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+        ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+        ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+        ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+        ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+        ("SCI", "PHOTMJSR", "meta.photometry.conversion_megajanskys"),
+        ("SCI", "PHOTUJA2", "meta.photometry.conversion_microjanskys"),
+        ("SCI", "PIXAR_SR", "meta.photometry.pixelarea_steradians"),
+        ("SCI", "PIXAR_A2", "meta.photometry.pixelarea_arcsecsq"),
+    ),
+):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    ASDF, a tree of ASDF; required (jwst/imaging.specc:235).
+    """
+
+    tree: I2dAsdfTree = tree_in_hdu(I2dAsdfTree, default_factory=I2dAsdfTree, kw_only=False)
+    """The tree.
+
+    What PRIMARY, SCI say of it is filled in.
+    """
+
+    hdu: Any = opaque(default=None)
+    """The whole HDU, as astropy has it, in place of the tree."""
+
+
+class I2d(FitsProduct, product="i2d", validator=_VALIDATOR, aliases=_ALIASES):
+    """Rectified mosaic, stage 3.
+
+    Named jw{program}-{acid}_{target}[-epoch{epoch}]_{instrume}_{optelem}_i2d.fits
+
+    All exposures of a target in one filter, put onto one grid without distortion. Uncertainties say nothing of what neighbouring pixels have in common. `CON` tells
+    which inputs went into a pixel, `HDRTAB` what their headers said.
+    """
+
+    primary: I2dPrimary = hdu(line="jwst/imaging.specc:227")
+    """PRIMARY.
+
+    required.
+    """
+
+    sci: I2dSci = hdu(line="jwst/imaging.specc:79")
+    """Pixels of the grid; NaN where no input reaches.
+
+    required.
+    """
+
+    err: I2dErr | None = hdu(line="jwst/imaging.specc:87", default=None)
+    """1-sigma uncertainty of SCI.
+
+    optional.
+    """
+
+    con: I2dCon | None = hdu(line="jwst/imaging.specc:88", default=None)
+    """Which inputs went into a pixel: input i is bit (i - 1) % 32 of plane (i - 1) / 32.
+
+    optional.
+    """
+
+    wht: I2dWht = hdu(line="jwst/imaging.specc:89")
+    """Weight of a pixel.
+
+    required.
+    """
+
+    dq: I2dDq | None = hdu(line="jwst/imaging.specc:90", default=None)
+    """What was wrong with the inputs.
+
+    optional.
+    """
+
+    var_poisson: I2dVarPoisson | None = hdu(line="jwst/imaging.specc:91", default=None)
+    """Variance of the photons.
+
+    optional.
+    """
+
+    var_rnoise: I2dVarRnoise | None = hdu(line="jwst/imaging.specc:92", default=None)
+    """Variance of the readout.
+
+    optional.
+    """
+
+    var_flat: I2dVarFlat | None = hdu(line="jwst/imaging.specc:93", default=None)
+    """Variance of the flat field.
+
+    optional.
+    """
+
+    hdrtab: I2dHdrtab | None = hdu(line="jwst/core.specc:905", default=None)
+    """One row a file that went in, one column a keyword of it.
+
+    optional.
+    """
+
+    asdf: I2dAsdf = hdu(line="jwst/imaging.specc:235", default_factory=I2dAsdf)
+    """The same metadata as a tree, and the world coordinates in full.
+
+    required.
+    """
+
+    names = (
+        template(
+            "jw",
+            field("program", lambda f: number(f.primary["PROGRAM"]), width=5),
+            "-",
+            field("acid"),
+            "_",
+            field("target"),
+            optional("-epoch", field("epoch")),
+            "_",
+            field("instrume", lambda f: lower(f.primary["INSTRUME"])),
+            "_",
+            field("optelem"),
+            "_i2d.fits",
+        ),
+    )
+
+    def write(
+        self,
+        folder: str | os.PathLike[str] = ".",
+        *,
+        acid: str | int | None = None,
+        target: str | int | None = None,
+        epoch: str | int | None = None,
+        optelem: str | int | None = None,
+        name: str | None = None,
+        overwrite: bool = False,
+        profile: str | None = None,
+    ) -> Path:
+        """Write jw{program}-{acid}_{target}[-epoch{epoch}]_{instrume}_{optelem}_i2d.fits; see `Product.write`.
+
+        acid: association candidate: observation, candidate of the proposal, or found by the rules;
+            /o\\d{3}|[ac]\\d{4}/.
+        target: target, as the proposal numbers it; /t\\d{3,4}/.
+        epoch: epoch, where the proposal has several; /[0-9]+/.
+        optelem: optical elements, then slit and subarray where there is one; /[a-z0-9]+([-_][a-z0-9]+)*/.
+        """
+        return self._write(
+            folder,
+            {"acid": acid, "target": target, "epoch": epoch, "optelem": optelem},
+            name=name,
+            overwrite=overwrite,
+            profile=profile,
+        )
+
+
+class ExposureI2dPrimary(PrimaryHdu, label="PRIMARY"):
+    """PRIMARY.
+
+    The primary HDU; required (jwst/imaging.specc:251).
+    """
+
+    DATE: Instant = keyword(
+        "DATE", "datetime", comment="when the file was written, UTC", line="jwst/core.specc:20", default_factory=now
+    )
+    """When the file was written, UTC.
+
+    datetime; required (jwst/core.specc:20).
+    """
+
+    FILENAME: str | None = keyword(
+        "FILENAME",
+        "string",
+        comment="name of this file",
+        line="jwst/core.specc:20",
+        derive=lambda h: h.file.name,
+        init=False,
+        default=None,
+    )
+    """Name of this file.
+
+    string; must equal the name of the file; required; filled in (jwst/core.specc:20).
+    """
+
+    DATAMODL: str = keyword(
+        "DATAMODL",
+        "string",
+        comment="data model that wrote the file",
+        line="jwst/core.specc:20",
+        init=False,
+        default="ImageModel",
+    )
+    """Data model that wrote the file.
+
+    string; always "ImageModel"; required; filled in (jwst/core.specc:20).
+    """
+
+    TELESCOP: str = keyword(
+        "TELESCOP", "string", comment="telescope", line="jwst/core.specc:20", init=False, default="JWST"
+    )
+    """Telescope.
+
+    string; always "JWST"; required; filled in (jwst/core.specc:20).
+    """
+
+    ORIGIN: str = keyword("ORIGIN", "string", comment="institution that wrote the file", line="jwst/core.specc:21")
+    """Institution that wrote the file.
+
+    string; required (jwst/core.specc:21).
+    """
+
+    TIMESYS: str = keyword(
+        "TIMESYS",
+        "string",
+        comment="time scale of times that name no other",
+        line="jwst/core.specc:22",
+        init=False,
+        default="UTC",
+    )
+    """Time scale of times that name no other.
+
+    string; always "UTC"; required; filled in (jwst/core.specc:22).
+    """
+
+    TIMEUNIT: str = keyword(
+        "TIMEUNIT",
+        "string",
+        comment="unit of times that name no other",
+        line="jwst/core.specc:23",
+        init=False,
+        default="s",
+    )
+    """Unit of times that name no other.
+
+    string; always "s"; required; filled in (jwst/core.specc:23).
+    """
+
+    SDP_VER: str = keyword(
+        "SDP_VER", "string", comment="version of the data processing system", line="jwst/core.specc:25"
+    )
+    """Version of the data processing system.
+
+    string; required (jwst/core.specc:25).
+    """
+
+    PRD_VER: str = keyword(
+        "PRD_VER", "string", comment="version of the project reference database", line="jwst/core.specc:26"
+    )
+    """Version of the project reference database.
+
+    string; /PRDOPSSOC-.+/; required (jwst/core.specc:26).
+    """
+
+    OSS_VER: str | None = keyword(
+        "OSS_VER", "string", comment="version of the scripts on board", line="jwst/core.specc:27", default=None
+    )
+    """Version of the scripts on board.
+
+    string; optional (jwst/core.specc:27).
+    """
+
+    GSC_VER: str | None = keyword(
+        "GSC_VER", "string", comment="version of the guide star catalogue", line="jwst/core.specc:28", default=None
+    )
+    """Version of the guide star catalogue.
+
+    string; optional (jwst/core.specc:28).
+    """
+
+    HGA_MOVE: Truth = keyword(
+        "HGA_MOVE", "bool", comment="the antenna moved during the exposure", line="jwst/core.specc:29"
+    )
+    """The antenna moved during the exposure.
+
+    bool; required (jwst/core.specc:29).
+    """
+
+    HGA_STRT: Instant | None = keyword(
+        "HGA_STRT", "datetime", comment="the antenna began to move", line="jwst/core.specc:30", default=None
+    )
+    """The antenna began to move.
+
+    datetime; optional (jwst/core.specc:30).
+    """
+
+    HGA_STOP: Instant | None = keyword(
+        "HGA_STOP", "datetime", comment="the antenna stood still again", line="jwst/core.specc:31", default=None
+    )
+    """The antenna stood still again.
+
+    datetime; optional (jwst/core.specc:31).
+    """
+
+    PWFSEET: Number | Quantity = keyword(
+        "PWFSEET", "float", comment="end of the wavefront exposure before, MJD", unit="d", line="jwst/core.specc:32"
+    )
+    """End of the wavefront exposure before, MJD.
+
+    float in d; required (jwst/core.specc:32).
+    """
+
+    NWFSEST: Number | Quantity = keyword(
+        "NWFSEST", "float", comment="start of the wavefront exposure after, MJD", unit="d", line="jwst/core.specc:33"
+    )
+    """Start of the wavefront exposure after, MJD.
+
+    float in d; required (jwst/core.specc:33).
+    """
+
+    COMPRESS: Truth | None = keyword(
+        "COMPRESS", "bool", comment="data were compressed on board", line="jwst/core.specc:34", default=None
+    )
+    """Data were compressed on board.
+
+    bool; optional (jwst/core.specc:34).
+    """
+
+    TITLE: str = keyword("TITLE", "string", comment="title of the proposal", line="jwst/core.specc:51")
+    """Title of the proposal.
+
+    string; required (jwst/core.specc:51).
+    """
+
+    PI_NAME: str = keyword("PI_NAME", "string", comment="principal investigator", line="jwst/core.specc:52")
+    """Principal investigator.
+
+    string; required (jwst/core.specc:52).
+    """
+
+    CATEGORY: Category | str = keyword(
+        "CATEGORY", "string", comment="kind of program", line="jwst/core.specc:53", values=Category, others=True
+    )
+    """Kind of program.
+
+    Category; one of Category; others are possible; required (jwst/core.specc:53).
+    """
+
+    SUBCAT: str | None = keyword(
+        "SUBCAT", "string", comment="kind of program, finer", line="jwst/core.specc:54", default=None
+    )
+    """Kind of program, finer.
+
+    string; optional (jwst/core.specc:54).
+    """
+
+    SCICAT: str | None = keyword(
+        "SCICAT", "string", comment="field of science", line="jwst/core.specc:55", default=None
+    )
+    """Field of science.
+
+    string; optional (jwst/core.specc:55).
+    """
+
+    CONT_ID: Integer | None = keyword(
+        "CONT_ID", "int", comment="program that this one continues", line="jwst/core.specc:56", default=None
+    )
+    """Program that this one continues.
+
+    int; optional (jwst/core.specc:56).
+    """
+
+    DATE_OBS: Instant = keyword("DATE-OBS", "date", comment="day of the start, UTC", line="jwst/core.specc:63")
+    """Day of the start, UTC.
+
+    date; required (jwst/core.specc:63).
+    """
+
+    TIME_OBS: Instant = keyword("TIME-OBS", "time", comment="time of the start, UTC", line="jwst/core.specc:64")
+    """Time of the start, UTC.
+
+    time; required (jwst/core.specc:64).
+    """
+
+    DATE_BEG: Instant = keyword("DATE-BEG", "datetime", comment="start of the exposure, UTC", line="jwst/core.specc:65")
+    """Start of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:65).
+    """
+
+    DATE_END: Instant = keyword("DATE-END", "datetime", comment="end of the exposure, UTC", line="jwst/core.specc:66")
+    """End of the exposure, UTC.
+
+    datetime; required (jwst/core.specc:66).
+    """
+
+    OBS_ID: str = keyword(
+        "OBS_ID", "string", comment="visit, parallel, group, sequence and activity in one", line="jwst/core.specc:67"
+    )
+    """Visit, parallel, group, sequence and activity in one.
+
+    string; /V\\d{11}P\\d{8}[0-9A-Z]{5}/; required (jwst/core.specc:67).
+    """
+
+    VISIT_ID: str | Integer = keyword(
+        "VISIT_ID", "digits", comment="program, observation and visit in one", digits=11, line="jwst/core.specc:68"
+    )
+    """Program, observation and visit in one.
+
+    digits[11]; required (jwst/core.specc:68).
+    """
+
+    PROGRAM: str | Integer = keyword("PROGRAM", "digits", comment="program", digits=5, line="jwst/core.specc:69")
+    """Program.
+
+    digits[5]; required (jwst/core.specc:69).
+    """
+
+    OBSERVTN: str | Integer = keyword(
+        "OBSERVTN", "digits", comment="observation within the program", digits=3, line="jwst/core.specc:69"
+    )
+    """Observation within the program.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    VISIT: str | Integer = keyword(
+        "VISIT", "digits", comment="visit within the observation", digits=3, line="jwst/core.specc:69"
+    )
+    """Visit within the observation.
+
+    digits[3]; required (jwst/core.specc:69).
+    """
+
+    OBSLABEL: str | None = keyword(
+        "OBSLABEL", "string", comment="the proposer's name of the observation", line="jwst/core.specc:70", default=None
+    )
+    """The proposer's name of the observation.
+
+    string; optional (jwst/core.specc:70).
+    """
+
+    OBSFOLDR: str | None = keyword(
+        "OBSFOLDR",
+        "string",
+        comment="the proposer's folder of the observation",
+        line="jwst/core.specc:71",
+        default=None,
+    )
+    """The proposer's folder of the observation.
+
+    string; optional (jwst/core.specc:71).
+    """
+
+    VISITGRP: str | Integer = keyword(
+        "VISITGRP", "digits", comment="group within the visit", digits=2, line="jwst/core.specc:88"
+    )
+    """Group within the visit.
+
+    digits[2]; required (jwst/core.specc:88).
+    """
+
+    SEQ_ID: str = keyword("SEQ_ID", "string", comment="1: prime, 2 to 5: parallel", line="jwst/core.specc:89")
+    """1: prime, 2 to 5: parallel.
+
+    string; /[1-5]/; required (jwst/core.specc:89).
+    """
+
+    ACT_ID: str = keyword("ACT_ID", "string", comment="activity, counted in base 36", line="jwst/core.specc:90")
+    """Activity, counted in base 36.
+
+    string; /[0-9A-Z]{2}/; required (jwst/core.specc:90).
+    """
+
+    EXPOSURE: str | Integer = keyword(
+        "EXPOSURE", "digits", comment="exposure within the activity", line="jwst/core.specc:91"
+    )
+    """Exposure within the activity.
+
+    digits[1..5]; required (jwst/core.specc:91).
+    """
+
+    BKGDTARG: Truth = keyword("BKGDTARG", "bool", comment="the target is empty sky", line="jwst/core.specc:92")
+    """The target is empty sky.
+
+    bool; required (jwst/core.specc:92).
+    """
+
+    TEMPLATE: str = keyword(
+        "TEMPLATE", "string", comment="template that the observation was planned with", line="jwst/core.specc:93"
+    )
+    """Template that the observation was planned with.
+
+    string; required (jwst/core.specc:93).
+    """
+
+    ENG_QUAL: Quality | QualityText = keyword(
+        "ENG_QUAL", "string", comment="state of the engineering data", line="jwst/core.specc:98", values=Quality
+    )
+    """State of the engineering data.
+
+    Quality; "OK" or "SUSPECT"; required (jwst/core.specc:98).
+    """
+
+    ENGQLPTG: PointingQuality | PointingQualityText | None = keyword(
+        "ENGQLPTG",
+        "string",
+        comment="how the pointing was found",
+        line="jwst/core.specc:99",
+        values=PointingQuality,
+        default=None,
+    )
+    """How the pointing was found.
+
+    PointingQuality; optional (jwst/core.specc:99).
+    """
+
+    VISITYPE: VisitType | VisitTypeText = keyword(
+        "VISITYPE", "string", comment="kind of visit", line="jwst/core.specc:100", values=VisitType
+    )
+    """Kind of visit.
+
+    VisitType; required (jwst/core.specc:100).
+    """
+
+    VSTSTART: Instant = keyword("VSTSTART", "datetime", comment="start of the visit, UTC", line="jwst/core.specc:101")
+    """Start of the visit, UTC.
+
+    datetime; required (jwst/core.specc:101).
+    """
+
+    VISITSTA: str = keyword("VISITSTA", "string", comment="how the visit went", line="jwst/core.specc:102")
+    """How the visit went.
+
+    string; required (jwst/core.specc:102).
+    """
+
+    NEXPOSUR: Integer = keyword("NEXPOSUR", "int", comment="exposures planned in the visit", line="jwst/core.specc:103")
+    """Exposures planned in the visit.
+
+    int; >= 0; required (jwst/core.specc:103).
+    """
+
+    INTARGET: Truth = keyword(
+        "INTARGET", "bool", comment="an exposure of the visit sees a lamp or nothing", line="jwst/core.specc:104"
+    )
+    """An exposure of the visit sees a lamp or nothing.
+
+    bool; required (jwst/core.specc:104).
+    """
+
+    TARGOOPP: Truth = keyword("TARGOOPP", "bool", comment="target of opportunity", line="jwst/core.specc:105")
+    """Target of opportunity.
+
+    bool; required (jwst/core.specc:105).
+    """
+
+    TSOVISIT: Truth = keyword("TSOVISIT", "bool", comment="time series", line="jwst/core.specc:106")
+    """Time series.
+
+    bool; required (jwst/core.specc:106).
+    """
+
+    EXP_ONLY: Truth = keyword(
+        "EXP_ONLY", "bool", comment="commanded without configuring the instrument", line="jwst/core.specc:107"
+    )
+    """Commanded without configuring the instrument.
+
+    bool; required (jwst/core.specc:107).
+    """
+
+    CROWDFLD: Truth | None = keyword(
+        "CROWDFLD", "bool", comment="guiding in a crowded field", line="jwst/core.specc:108", default=None
+    )
+    """Guiding in a crowded field.
+
+    bool; optional (jwst/core.specc:108).
+    """
+
+    TARGPROP: str = keyword(
+        "TARGPROP", "string", comment="the proposer's name of the target", line="jwst/core.specc:113"
+    )
+    """The proposer's name of the target.
+
+    string; required (jwst/core.specc:113).
+    """
+
+    TARGNAME: str = keyword(
+        "TARGNAME", "string", comment="name of the target in catalogues", line="jwst/core.specc:114"
+    )
+    """Name of the target in catalogues.
+
+    string; required (jwst/core.specc:114).
+    """
+
+    TARGTYPE: TargetType | TargetTypeText = keyword(
+        "TARGTYPE", "string", comment="fixed, moving or generic", line="jwst/core.specc:115", values=TargetType
+    )
+    """Fixed, moving or generic.
+
+    TargetType; "FIXED", "MOVING" or "GENERIC"; required (jwst/core.specc:115).
+    """
+
+    TARGCAT: str | None = keyword(
+        "TARGCAT", "string", comment="class of the target", line="jwst/core.specc:116", default=None
+    )
+    """Class of the target.
+
+    string; optional (jwst/core.specc:116).
+    """
+
+    TARGDESC: str | None = keyword(
+        "TARGDESC", "string", comment="class of the target, finer", line="jwst/core.specc:117", default=None
+    )
+    """Class of the target, finer.
+
+    string; optional (jwst/core.specc:117).
+    """
+
+    TARG_RA: Number | Quantity | Sky = keyword(
+        "TARG_RA",
+        "float",
+        comment="right ascension at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:118",
+        sky="ra",
+    )
+    """Right ascension at the middle of the exposure.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:118).
+    """
+
+    TARG_DEC: Number | Quantity | Sky = keyword(
+        "TARG_DEC",
+        "float",
+        comment="declination at the middle of the exposure",
+        unit="deg",
+        line="jwst/core.specc:119",
+        sky="dec",
+    )
+    """Declination at the middle of the exposure.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:119).
+    """
+
+    SRCTYAPT: SourceType | SourceTypeText | None = keyword(
+        "SRCTYAPT",
+        "string",
+        comment="extent of the source, as the proposer expects it",
+        line="jwst/core.specc:120",
+        values=SourceType,
+        default=None,
+    )
+    """Extent of the source, as the proposer expects it.
+
+    SourceType; "POINT", "EXTENDED" or "UNKNOWN"; optional (jwst/core.specc:120).
+    """
+
+    TARGURA: Number | Quantity | None = keyword(
+        "TARGURA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="arcsec",
+        line="jwst/core.specc:123",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:123).
+    """
+
+    TARGUDEC: Number | Quantity | None = keyword(
+        "TARGUDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="arcsec",
+        line="jwst/core.specc:124",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in arcsec; >= 0; required, where TARGTYPE is "FIXED" (jwst/core.specc:124).
+    """
+
+    MU_RA: Number | Quantity | None = keyword(
+        "MU_RA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:125",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:125).
+    """
+
+    MU_DEC: Number | Quantity | None = keyword(
+        "MU_DEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:126",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; required, where TARGTYPE is "FIXED" (jwst/core.specc:126).
+    """
+
+    MU_EPOCH: Instant | None = keyword(
+        "MU_EPOCH", "datetime", comment="epoch of the proper motion", line="jwst/core.specc:127", default=None
+    )
+    """Epoch of the proper motion.
+
+    datetime; required, where TARGTYPE is "FIXED" (jwst/core.specc:127).
+    """
+
+    PROP_RA: Number | Quantity | Sky | None = keyword(
+        "PROP_RA",
+        "float",
+        comment="the proposer's right ascension",
+        unit="deg",
+        line="jwst/core.specc:128",
+        sky="ra",
+        default=None,
+    )
+    """The proposer's right ascension.
+
+    float in deg; [0, 360); required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:128).
+    """
+
+    PROP_DEC: Number | Quantity | Sky | None = keyword(
+        "PROP_DEC",
+        "float",
+        comment="the proposer's declination",
+        unit="deg",
+        line="jwst/core.specc:129",
+        sky="dec",
+        default=None,
+    )
+    """The proposer's declination.
+
+    float in deg; [-90, 90]; required, where TARGTYPE is "FIXED"; takes a SkyCoord (jwst/core.specc:129).
+    """
+
+    INSTRUME: Instrument | InstrumentText = keyword(
+        "INSTRUME", "string", comment="instrument", line="jwst/core.specc:200", values=Instrument
+    )
+    """Instrument.
+
+    Instrument; "NIRCAM", "NIRSPEC", "NIRISS", "MIRI" or "FGS"; required (jwst/core.specc:200).
+    """
+
+    PREIMAGE: str | None = keyword(
+        "PREIMAGE",
+        "string",
+        comment="image that the shutters were planned on",
+        line="jwst/core.specc:201",
+        default=None,
+    )
+    """Image that the shutters were planned on.
+
+    string; optional (jwst/core.specc:201).
+    """
+
+    FWPOSOFF: Number | None = keyword(
+        "FWPOSOFF", "float", comment="filter wheel, place minus command", line="jwst/core.specc:202", default=None
+    )
+    """Filter wheel, place minus command.
+
+    float; optional (jwst/core.specc:202).
+    """
+
+    FWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "FWPOSTOL",
+        "string",
+        comment="filter wheel, judged",
+        line="jwst/core.specc:203",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Filter wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:203).
+    """
+
+    PWPOSOFF: Number | None = keyword(
+        "PWPOSOFF", "float", comment="pupil wheel, place minus command", line="jwst/core.specc:204", default=None
+    )
+    """Pupil wheel, place minus command.
+
+    float; optional (jwst/core.specc:204).
+    """
+
+    PWPOSTOL: WheelTolerance | WheelToleranceText | None = keyword(
+        "PWPOSTOL",
+        "string",
+        comment="pupil wheel, judged",
+        line="jwst/core.specc:205",
+        values=WheelTolerance,
+        default=None,
+    )
+    """Pupil wheel, judged.
+
+    WheelTolerance; "within commanded tolerance" or "outside calibration tolerance"; optional
+    (jwst/core.specc:205).
+    """
+
+    DETECTOR: CalPrimary_DETECTOR | None = keyword(
+        "DETECTOR",
+        "string",
+        comment="detector",
+        line="jwst/core.specc:134",
+        derive=_ExposureI2dPrimary_DETECTOR,
+        values=CalPrimary_DETECTOR,
+        default=None,
+    )
+    """Detector.
+
+    NircamDetectors; required, where INSTRUME is "NIRCAM" (jwst/core.specc:134).
+    string; "NRS1" or "NRS2"; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:149).
+    string; always "NIS"; required, where INSTRUME is "NIRISS" (jwst/core.specc:172).
+    MiriDetectors; "MIRIMAGE", "MIRIFUSHORT" or "MIRIFULONG"; required, where INSTRUME is "MIRI"
+    (jwst/core.specc:181).
+    string; "GUIDER1" or "GUIDER2"; required, where INSTRUME is "FGS" (jwst/core.specc:194).
+    """
+
+    MODULE: Literal["A", "B"] | None = keyword(
+        "MODULE",
+        "string",
+        comment="module of the detector",
+        line="jwst/core.specc:135",
+        values=("A", "B"),
+        default=None,
+    )
+    """Module of the detector.
+
+    string; "A" or "B"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:135).
+    """
+
+    CHANNEL: Literal["SHORT", "LONG", "12", "34"] | None = keyword(
+        "CHANNEL",
+        "string",
+        comment="wavelength channel",
+        line="jwst/core.specc:136",
+        values=("SHORT", "LONG", "12", "34"),
+        default=None,
+    )
+    """Wavelength channel.
+
+    string; "SHORT" or "LONG"; required, where INSTRUME is "NIRCAM" (jwst/core.specc:136).
+    string; "12" or "34"; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:183).
+    """
+
+    FILTER: CalPrimary_FILTER | None = keyword(
+        "FILTER",
+        "string",
+        comment="element in the filter wheel",
+        line="jwst/core.specc:137",
+        values=CalPrimary_FILTER,
+        default=None,
+    )
+    """Element in the filter wheel.
+
+    NircamFilters; required, where INSTRUME is "NIRCAM" (jwst/core.specc:137).
+    NirspecFilters; "CLEAR", "F070LP", "F100LP", "F110W", "F140X", "F170LP", "F290LP" or "OPAQUE"; required,
+    where INSTRUME is "NIRSPEC" (jwst/core.specc:150).
+    NirissFilters; required, where INSTRUME is "NIRISS" (jwst/core.specc:173).
+    MiriFilters; required when DETECTOR is "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:182).
+    """
+
+    PUPIL: NircamPupil | NircamPupilText | NirissPupil | NirissPupilText | None = keyword(
+        "PUPIL",
+        "string",
+        comment="element in the pupil wheel",
+        line="jwst/core.specc:138",
+        values=(NircamPupil, NirissPupil),
+        default=None,
+    )
+    """Element in the pupil wheel.
+
+    NircamPupil; required, where INSTRUME is "NIRCAM" (jwst/core.specc:138).
+    NirissPupil; required, where INSTRUME is "NIRISS" (jwst/core.specc:174).
+    """
+
+    PILIN: Truth | None = keyword(
+        "PILIN", "bool", comment="pupil imaging lens in the beam", line="jwst/core.specc:139", default=None
+    )
+    """Pupil imaging lens in the beam.
+
+    bool; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:139).
+    """
+
+    CORONMSK: Coronagraph | CoronagraphText | None = keyword(
+        "CORONMSK",
+        "string",
+        comment="coronagraphic mask",
+        line="jwst/core.specc:140",
+        values=(Coronagraph, Coronagraph),
+        default=None,
+    )
+    """Coronagraphic mask.
+
+    Coronagraph; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:140).
+    Coronagraph; optional, where INSTRUME is "MIRI" (jwst/core.specc:186).
+    """
+
+    FAM_LA_a: Mapping[str, Integer] = keywords(
+        "FAM_LA[a]",
+        "int",
+        pattern=r"FAM_LA\d+",
+        comment="focus: steps of actuator a",
+        line="jwst/core.specc:141",
+        default_factory=dict,
+    )
+    """Focus: steps of actuator a.
+
+    int; that is FAM_LA1, FAM_LA2, FAM_LA3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:141).
+    """
+
+    FASTEP_a: Mapping[str, Integer] = keywords(
+        "FASTEP[a]",
+        "int",
+        pattern=r"FASTEP\d+",
+        comment="focus: steps asked of actuator a",
+        line="jwst/core.specc:142",
+        default_factory=dict,
+    )
+    """Focus: steps asked of actuator a.
+
+    int; that is FASTEP1, FASTEP2, FASTEP3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:142).
+    """
+
+    FAUNIT_a: Mapping[str, Number] = keywords(
+        "FAUNIT[a]",
+        "float",
+        pattern=r"FAUNIT\d+",
+        comment="focus: start of actuator a",
+        line="jwst/core.specc:143",
+        default_factory=dict,
+    )
+    """Focus: start of actuator a.
+
+    float; that is FAUNIT1, FAUNIT2, FAUNIT3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:143).
+    """
+
+    FAPHASE_a: Mapping[str, str] = keywords(
+        "FAPHASE[a]",
+        "string",
+        pattern=r"FAPHASE\d+",
+        comment="focus: phase of actuator a",
+        line="jwst/core.specc:144",
+        default_factory=dict,
+    )
+    """Focus: phase of actuator a.
+
+    string; that is FAPHASE1, FAPHASE2, FAPHASE3; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:144).
+    """
+
+    FA_a_VALUE: Mapping[str, Integer] = keywords(
+        "FA[a]VALUE",
+        "int",
+        pattern=r"FA\d+VALUE",
+        comment="focus: place asked of actuator a",
+        line="jwst/core.specc:145",
+        default_factory=dict,
+    )
+    """Focus: place asked of actuator a.
+
+    int; that is FA1VALUE, FA2VALUE, FA3VALUE; optional, where INSTRUME is "NIRCAM" (jwst/core.specc:145).
+    """
+
+    GRATING: CalPrimary_GRATING | None = keyword(
+        "GRATING",
+        "string",
+        comment="element in the grating wheel",
+        line="jwst/core.specc:151",
+        values=CalPrimary_GRATING,
+        default=None,
+    )
+    """Element in the grating wheel.
+
+    Gratings; "G140M", "G235M", "G395M", "G140H", "G235H", "G395H", "PRISM" or "MIRROR"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:151).
+    """
+
+    FXD_SLIT: FixedSlit | FixedSlitText | None = keyword(
+        "FXD_SLIT", "string", comment="fixed slit", line="jwst/core.specc:152", values=FixedSlit, default=None
+    )
+    """Fixed slit.
+
+    FixedSlit; "S200A1", "S200A2", "S200B1", "S400A1", "S1600A1" or "NONE"; optional, where INSTRUME is
+    "NIRSPEC" (jwst/core.specc:152).
+    """
+
+    FOCUSPOS: Number | None = keyword(
+        "FOCUSPOS", "float", comment="place of the focus mechanism", line="jwst/core.specc:153", default=None
+    )
+    """Place of the focus mechanism.
+
+    float; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:153).
+    float; optional, where INSTRUME is "NIRISS" (jwst/core.specc:175).
+    float; optional, where INSTRUME is "FGS" (jwst/core.specc:195).
+    """
+
+    LAMP: str | None = keyword("LAMP", "string", comment="calibration lamp", line="jwst/core.specc:154", default=None)
+    """Calibration lamp.
+
+    string; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:154).
+    """
+
+    OPMODE: LampMode | LampModeText | None = keyword(
+        "OPMODE",
+        "string",
+        comment="what the lamp shines through",
+        line="jwst/core.specc:155",
+        values=(LampMode, LampMode),
+        default=None,
+    )
+    """What the lamp shines through.
+
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; required, where
+    INSTRUME is "NIRSPEC" (jwst/core.specc:155).
+    LampMode; "BRIGHTOBJ", "FIXEDSLIT", "GRATING-ONLY", "IFU", "IMAGE", "MSASPEC" or "NONE"; optional, where
+    INSTRUME is "MIRI" (jwst/core.specc:190).
+    """
+
+    MSASTATE: str | None = keyword(
+        "MSASTATE", "string", comment="state of the micro-shutters", line="jwst/core.specc:156", default=None
+    )
+    """State of the micro-shutters.
+
+    string; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:156).
+    """
+
+    MSAMETFL: str | None = keyword(
+        "MSAMETFL",
+        "string",
+        comment="file that says which shutters were open",
+        line="jwst/core.specc:157",
+        default=None,
+    )
+    """File that says which shutters were open.
+
+    string; /jw\\d{11}_\\d{2}_msa\\.fits/; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:157).
+    """
+
+    MSAMETID: Integer | None = keyword(
+        "MSAMETID", "int", comment="identifier within that file", line="jwst/core.specc:158", default=None
+    )
+    """Identifier within that file.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:158).
+    """
+
+    MSACONID: Integer | None = keyword(
+        "MSACONID", "int", comment="configuration of the micro-shutters", line="jwst/core.specc:159", default=None
+    )
+    """Configuration of the micro-shutters.
+
+    int; >= 1; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:159).
+    """
+
+    GWA_XTIL: Number | None = keyword(
+        "GWA_XTIL", "float", comment="tilt of the grating wheel about y", line="jwst/core.specc:160", default=None
+    )
+    """Tilt of the grating wheel about y.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:160).
+    """
+
+    GWA_YTIL: Number | None = keyword(
+        "GWA_YTIL", "float", comment="tilt of the grating wheel about x", line="jwst/core.specc:161", default=None
+    )
+    """Tilt of the grating wheel about x.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:161).
+    """
+
+    GWA_XP_V: Number | None = keyword(
+        "GWA_XP_V", "float", comment="tilt sensor x, calibrated", line="jwst/core.specc:162", default=None
+    )
+    """Tilt sensor x, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:162).
+    """
+
+    GWA_YP_V: Number | None = keyword(
+        "GWA_YP_V", "float", comment="tilt sensor y, calibrated", line="jwst/core.specc:163", default=None
+    )
+    """Tilt sensor y, calibrated.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:163).
+    """
+
+    GWA_PXAV: Number | None = keyword(
+        "GWA_PXAV", "float", comment="tilt sensor x, average", line="jwst/core.specc:164", default=None
+    )
+    """Tilt sensor x, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:164).
+    """
+
+    GWA_PYAV: Number | None = keyword(
+        "GWA_PYAV", "float", comment="tilt sensor y, average", line="jwst/core.specc:165", default=None
+    )
+    """Tilt sensor y, average.
+
+    float; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:165).
+    """
+
+    GWA_TILT: Number | Quantity | None = keyword(
+        "GWA_TILT",
+        "float",
+        comment="temperature of the grating wheel",
+        unit="K",
+        line="jwst/core.specc:166",
+        default=None,
+    )
+    """Temperature of the grating wheel.
+
+    float in K; required, where INSTRUME is "NIRSPEC" (jwst/core.specc:166).
+    """
+
+    RMA_POS: Integer | None = keyword(
+        "RMA_POS", "int", comment="place of the refocusing mirror", line="jwst/core.specc:167", default=None
+    )
+    """Place of the refocusing mirror.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:167).
+    """
+
+    FCSRLPOS: Integer | None = keyword(
+        "FCSRLPOS", "int", comment="place of the focus mechanism, relative", line="jwst/core.specc:168", default=None
+    )
+    """Place of the focus mechanism, relative.
+
+    int; optional, where INSTRUME is "NIRSPEC" (jwst/core.specc:168).
+    """
+
+    FWCPOS: Number | Quantity | None = keyword(
+        "FWCPOS", "float", comment="filter wheel, angle", unit="deg", line="jwst/core.specc:176", default=None
+    )
+    """Filter wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:176).
+    """
+
+    PWCPOS: Number | Quantity | None = keyword(
+        "PWCPOS", "float", comment="pupil wheel, angle", unit="deg", line="jwst/core.specc:177", default=None
+    )
+    """Pupil wheel, angle.
+
+    float in deg; optional, where INSTRUME is "NIRISS" (jwst/core.specc:177).
+    """
+
+    BAND: Band | BandText | None = keyword(
+        "BAND", "string", comment="place of the grating wheels", line="jwst/core.specc:185", values=Band, default=None
+    )
+    """Place of the grating wheels.
+
+    Band; required when DETECTOR is not "MIRIMAGE", else optional, where INSTRUME is "MIRI"
+    (jwst/core.specc:185).
+    """
+
+    CCCSTATE: Cover | CoverText | None = keyword(
+        "CCCSTATE",
+        "string",
+        comment="contamination control cover",
+        line="jwst/core.specc:187",
+        values=Cover,
+        default=None,
+    )
+    """Contamination control cover.
+
+    Cover; "OPEN", "CLOSED", "LOCKED" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:187).
+    """
+
+    FPE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "FPE_SIDE",
+        "string",
+        comment="focal plane electronics in use",
+        line="jwst/core.specc:188",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Focal plane electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:188).
+    """
+
+    ICE_SIDE: CalPrimary_FPE_SIDE | None = keyword(
+        "ICE_SIDE",
+        "string",
+        comment="control electronics in use",
+        line="jwst/core.specc:189",
+        values=CalPrimary_FPE_SIDE,
+        default=None,
+    )
+    """Control electronics in use.
+
+    string; "A", "B", "BOTH", "NEITHER" or "UNKNOWN"; optional, where INSTRUME is "MIRI" (jwst/core.specc:189).
+    """
+
+    EXPCOUNT: Integer = keyword("EXPCOUNT", "int", comment="exposure of the visit, counted", line="jwst/core.specc:274")
+    """Exposure of the visit, counted.
+
+    int; >= 1; required (jwst/core.specc:274).
+    """
+
+    EXPRIPAR: PrimeParallel | PrimeParallelText = keyword(
+        "EXPRIPAR", "string", comment="prime or parallel", line="jwst/core.specc:275", values=PrimeParallel
+    )
+    """Prime or parallel.
+
+    PrimeParallel; "PRIME", "PARALLEL_COORDINATED" or "PARALLEL_PURE"; required (jwst/core.specc:275).
+    """
+
+    EXP_TYPE: ExpType | ExpTypeText = keyword(
+        "EXP_TYPE", "string", comment="kind of exposure", line="jwst/core.specc:236", values=ExpType
+    )
+    """Kind of exposure.
+
+    ExpType; required (jwst/core.specc:236).
+    """
+
+    NINTS: Integer = keyword("NINTS", "int", comment="integrations in the exposure", line="jwst/core.specc:236")
+    """Integrations in the exposure.
+
+    int; >= 1; required (jwst/core.specc:236).
+    """
+
+    READPATT: ReadPattern | ReadPatternText = keyword(
+        "READPATT", "string", comment="readout pattern", line="jwst/core.specc:237", values=ReadPattern
+    )
+    """Readout pattern.
+
+    ReadPattern; required (jwst/core.specc:237).
+    """
+
+    NGROUPS: Integer = keyword("NGROUPS", "int", comment="groups in an integration", line="jwst/core.specc:238")
+    """Groups in an integration.
+
+    int; >= 1; required (jwst/core.specc:238).
+    """
+
+    NFRAMES: Integer = keyword("NFRAMES", "int", comment="frames averaged in a group", line="jwst/core.specc:239")
+    """Frames averaged in a group.
+
+    int; >= 1; required (jwst/core.specc:239).
+    """
+
+    FRMDIVSR: Integer = keyword(
+        "FRMDIVSR", "int", comment="number that frames were divided by", line="jwst/core.specc:240"
+    )
+    """Number that frames were divided by.
+
+    int; >= 1; required (jwst/core.specc:240).
+    """
+
+    GROUPGAP: Integer = keyword("GROUPGAP", "int", comment="frames dropped between groups", line="jwst/core.specc:241")
+    """Frames dropped between groups.
+
+    int; >= 0; required (jwst/core.specc:241).
+    """
+
+    DRPFRMS1: Integer = keyword(
+        "DRPFRMS1", "int", comment="frames dropped before the first integration", line="jwst/core.specc:242"
+    )
+    """Frames dropped before the first integration.
+
+    int; >= 0; required (jwst/core.specc:242).
+    """
+
+    DRPFRMS3: Integer = keyword(
+        "DRPFRMS3", "int", comment="frames dropped between integrations", line="jwst/core.specc:243"
+    )
+    """Frames dropped between integrations.
+
+    int; >= 0; required (jwst/core.specc:243).
+    """
+
+    NSAMPLES: Integer = keyword("NSAMPLES", "int", comment="samples of a pixel", line="jwst/core.specc:244")
+    """Samples of a pixel.
+
+    int; >= 1; required (jwst/core.specc:244).
+    """
+
+    TSAMPLE: Number | Quantity = keyword(
+        "TSAMPLE", "float", comment="time between samples", unit="us", line="jwst/core.specc:245"
+    )
+    """Time between samples.
+
+    float in us; > 0; required (jwst/core.specc:245).
+    """
+
+    TFRAME: Number | Quantity = keyword(
+        "TFRAME", "float", comment="time between frames", unit="s", line="jwst/core.specc:246"
+    )
+    """Time between frames.
+
+    float in s; > 0; required (jwst/core.specc:246).
+    """
+
+    TGROUP: Number | Quantity = keyword(
+        "TGROUP", "float", comment="time between groups", unit="s", line="jwst/core.specc:247"
+    )
+    """Time between groups.
+
+    float in s; > 0; required (jwst/core.specc:247).
+    """
+
+    EFFINTTM: Number | Quantity = keyword(
+        "EFFINTTM", "float", comment="effective time of an integration", unit="s", line="jwst/core.specc:248"
+    )
+    """Effective time of an integration.
+
+    float in s; >= 0; required (jwst/core.specc:248).
+    """
+
+    DURATION: Number | Quantity = keyword(
+        "DURATION", "float", comment="time from start to end", unit="s", line="jwst/core.specc:249"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:249).
+    """
+
+    NRSTSTRT: Integer = keyword("NRSTSTRT", "int", comment="resets before the exposure", line="jwst/core.specc:250")
+    """Resets before the exposure.
+
+    int; >= 0; required (jwst/core.specc:250).
+    """
+
+    NRESETS: Integer = keyword("NRESETS", "int", comment="resets between integrations", line="jwst/core.specc:251")
+    """Resets between integrations.
+
+    int; >= 0; required (jwst/core.specc:251).
+    """
+
+    ZEROFRAM: Truth = keyword(
+        "ZEROFRAM", "bool", comment="the first frames came down by themselves", line="jwst/core.specc:252"
+    )
+    """The first frames came down by themselves.
+
+    bool; required (jwst/core.specc:252).
+    """
+
+    DATAPROB: Truth = keyword("DATAPROB", "bool", comment="telemetry reported a problem", line="jwst/core.specc:253")
+    """Telemetry reported a problem.
+
+    bool; required (jwst/core.specc:253).
+    """
+
+    SCA_NUM: Integer = keyword("SCA_NUM", "int", comment="detector assembly", line="jwst/core.specc:254")
+    """Detector assembly.
+
+    int; required (jwst/core.specc:254).
+    """
+
+    DATAMODE: Integer = keyword("DATAMODE", "int", comment="processing on board", line="jwst/core.specc:255")
+    """Processing on board.
+
+    int; required (jwst/core.specc:255).
+    """
+
+    EXPSTART: Number | Quantity = keyword(
+        "EXPSTART", "float", comment="start, MJD", unit="d", line="jwst/core.specc:277"
+    )
+    """Start, MJD.
+
+    float in d; required (jwst/core.specc:277).
+    """
+
+    EFFEXPTM: Number | Quantity = keyword(
+        "EFFEXPTM", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:277"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:277).
+    """
+
+    EXPMID: Number | Quantity = keyword("EXPMID", "float", comment="middle, MJD", unit="d", line="jwst/core.specc:278")
+    """Middle, MJD.
+
+    float in d; required (jwst/core.specc:278).
+    """
+
+    EXPEND: Number | Quantity = keyword("EXPEND", "float", comment="end, MJD", unit="d", line="jwst/core.specc:279")
+    """End, MJD.
+
+    float in d; required (jwst/core.specc:279).
+    """
+
+    EXPSTENG: str | None = keyword(
+        "EXPSTENG", "string", comment="start in the engineering data", line="jwst/core.specc:280", default=None
+    )
+    """Start in the engineering data.
+
+    string; optional (jwst/core.specc:280).
+    """
+
+    OSF_FILE: str | None = keyword(
+        "OSF_FILE", "string", comment="status file that covers the exposure", line="jwst/core.specc:281", default=None
+    )
+    """Status file that covers the exposure.
+
+    string; optional (jwst/core.specc:281).
+    """
+
+    HYBRIDFF: Truth | None = keyword(
+        "HYBRIDFF", "bool", comment="first frame read otherwise", line="jwst/core.specc:282", default=None
+    )
+    """First frame read otherwise.
+
+    bool; optional (jwst/core.specc:282).
+    """
+
+    NOUTPUTS: Literal[1, 4, 5] | None = keyword(
+        "NOUTPUTS",
+        "int",
+        comment="outputs of the detector in use",
+        line="jwst/core.specc:283",
+        values=(1, 4, 5),
+        default=None,
+    )
+    """Outputs of the detector in use.
+
+    int; 1, 4 or 5; optional (jwst/core.specc:283).
+    """
+
+    MIRNGRPS: Integer | None = keyword(
+        "MIRNGRPS",
+        "int",
+        comment="groups in an integration, as MIRI was told",
+        line="jwst/core.specc:284",
+        default=None,
+    )
+    """Groups in an integration, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:284).
+    """
+
+    MIRNFRMS: Integer | None = keyword(
+        "MIRNFRMS", "int", comment="frames in a group, as MIRI was told", line="jwst/core.specc:285", default=None
+    )
+    """Frames in a group, as MIRI was told.
+
+    int; >= 1; optional (jwst/core.specc:285).
+    """
+
+    DETMODE: CalPrimary_DETMODE | None = keyword(
+        "DETMODE",
+        "string",
+        comment="what the detector did",
+        line="jwst/core.specc:286",
+        values=CalPrimary_DETMODE,
+        default=None,
+    )
+    """What the detector did.
+
+    string; "FLUSH_MODE", "TEST_PATTERN", "CLOCKING" or "EXPOSURE"; optional (jwst/core.specc:286).
+    """
+
+    CMD_TSEL: CalPrimary_CMD_TSEL | None = keyword(
+        "CMD_TSEL",
+        "string",
+        comment="test pattern",
+        line="jwst/core.specc:287",
+        values=CalPrimary_CMD_TSEL,
+        default=None,
+    )
+    """Test pattern.
+
+    string; "COLUMNS", "ROWS", "FRAMES" or "ALL"; optional (jwst/core.specc:287).
+    """
+
+    TMEASURE: Number | Quantity | None = keyword(
+        "TMEASURE",
+        "float",
+        comment="time between first and last group",
+        unit="s",
+        line="jwst/core.specc:288",
+        default=None,
+    )
+    """Time between first and last group.
+
+    float in s; >= 0; optional (jwst/core.specc:288).
+    """
+
+    NRS_NORM: Integer | None = keyword(
+        "NRS_NORM", "int", comment="normal pixels between reference pixels", line="jwst/core.specc:289", default=None
+    )
+    """Normal pixels between reference pixels.
+
+    int; >= 0; optional (jwst/core.specc:289).
+    """
+
+    NRS_REF: Integer | None = keyword(
+        "NRS_REF", "int", comment="reference pixels between normal pixels", line="jwst/core.specc:290", default=None
+    )
+    """Reference pixels between normal pixels.
+
+    int; >= 0; optional (jwst/core.specc:290).
+    """
+
+    SCTARATE: Number | Quantity = keyword(
+        "SCTARATE", "float", comment="drift of the clock on board", unit="ms/s", line="jwst/core.specc:291"
+    )
+    """Drift of the clock on board.
+
+    float in ms/s; required (jwst/core.specc:291).
+    """
+
+    GAINFACT: Number | None = keyword(
+        "GAINFACT", "float", comment="gain that data were rescaled by", line="jwst/core.specc:292", default=None
+    )
+    """Gain that data were rescaled by.
+
+    float without unit; optional (jwst/core.specc:292).
+    """
+
+    IS_IMPRT: Truth | None = keyword(
+        "IS_IMPRT", "bool", comment="imprint exposure", line="jwst/core.specc:293", default=None
+    )
+    """Imprint exposure.
+
+    bool; optional (jwst/core.specc:293).
+    """
+
+    IS_PSF: Truth | None = keyword(
+        "IS_PSF", "bool", comment="reference for the point-spread function", line="jwst/core.specc:294", default=None
+    )
+    """Reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:294).
+    """
+
+    SELFREF: Truth | None = keyword(
+        "SELFREF",
+        "bool",
+        comment="its own reference for the point-spread function",
+        line="jwst/core.specc:295",
+        default=None,
+    )
+    """Its own reference for the point-spread function.
+
+    bool; optional (jwst/core.specc:295).
+    """
+
+    PRIMECRS: Number | None = keyword(
+        "PRIMECRS", "float", comment="rate of cosmic rays", line="jwst/core.specc:296", default=None
+    )
+    """Rate of cosmic rays.
+
+    float; optional (jwst/core.specc:296).
+    """
+
+    EXTNCRS: Number | None = keyword(
+        "EXTNCRS", "float", comment="rate of snowballs and showers", line="jwst/core.specc:297", default=None
+    )
+    """Rate of snowballs and showers.
+
+    float; optional (jwst/core.specc:297).
+    """
+
+    EXSEGNUM: Integer | None = keyword(
+        "EXSEGNUM", "int", comment="this segment", line="jwst/core.specc:307", default=None
+    )
+    """This segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    EXSEGTOT: Integer | None = keyword(
+        "EXSEGTOT", "int", comment="segments of the exposure", line="jwst/core.specc:307", default=None
+    )
+    """Segments of the exposure.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTSTART: Integer | None = keyword(
+        "INTSTART", "int", comment="first integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """First integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    INTEND: Integer | None = keyword(
+        "INTEND", "int", comment="last integration of this segment", line="jwst/core.specc:307", default=None
+    )
+    """Last integration of this segment.
+
+    int; >= 1; optional (jwst/core.specc:307).
+    """
+
+    SUBARRAY: SubarrayName | str = keyword(
+        "SUBARRAY",
+        "string",
+        comment="part of the detector that was read",
+        line="jwst/core.specc:318",
+        values=SubarrayName,
+        others=True,
+    )
+    """Part of the detector that was read.
+
+    SubarrayName; one of SubarrayName; others are possible; required (jwst/core.specc:318).
+    """
+
+    SUB_SHRT: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_SHRT",
+        "string",
+        comment="the same for the short channels",
+        line="jwst/core.specc:319",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the short channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:319).
+    """
+
+    SUB_LONG: CalPrimary_SUB_SHRT | None = keyword(
+        "SUB_LONG",
+        "string",
+        comment="the same for the long channels",
+        line="jwst/core.specc:320",
+        values=CalPrimary_SUB_SHRT,
+        default=None,
+    )
+    """The same for the long channels.
+
+    string; "MIRIFU_CH1", "MIRIFU_CH2", "MIRIFU_CH3", "MIRIFU_CH4" or "N/A"; optional (jwst/core.specc:320).
+    """
+
+    SUBSTRT1: Integer = keyword("SUBSTRT1", "int", comment="first pixel on axis 1", line="jwst/core.specc:321")
+    """First pixel on axis 1.
+
+    int; [1, 2048]; required (jwst/core.specc:321).
+    """
+
+    SUBSTRT2: Integer = keyword("SUBSTRT2", "int", comment="first pixel on axis 2", line="jwst/core.specc:322")
+    """First pixel on axis 2.
+
+    int; [1, 2048]; required (jwst/core.specc:322).
+    """
+
+    SUBSIZE1: Integer = keyword("SUBSIZE1", "int", comment="pixels on axis 1", line="jwst/core.specc:323")
+    """Pixels on axis 1.
+
+    int; [1, 2048]; required (jwst/core.specc:323).
+    """
+
+    SUBSIZE2: Integer = keyword("SUBSIZE2", "int", comment="pixels on axis 2", line="jwst/core.specc:324")
+    """Pixels on axis 2.
+
+    int; [1, 2048]; required (jwst/core.specc:324).
+    """
+
+    FASTAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "FASTAXIS",
+        "int",
+        comment="axis and direction of the fast readout",
+        line="jwst/core.specc:325",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the fast readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:325).
+    """
+
+    SLOWAXIS: Literal[-2, -1, 1, 2] = keyword(
+        "SLOWAXIS",
+        "int",
+        comment="axis and direction of the slow readout",
+        line="jwst/core.specc:326",
+        values=(-2, -1, 1, 2),
+    )
+    """Axis and direction of the slow readout.
+
+    int; -2, -1, 1 or 2; required (jwst/core.specc:326).
+    """
+
+    DETXCOR: Integer | None = keyword(
+        "DETXCOR", "int", comment="corner on the detector, axis 1", line="jwst/core.specc:327", default=None
+    )
+    """Corner on the detector, axis 1.
+
+    int; optional (jwst/core.specc:327).
+    """
+
+    DETYCOR: Integer | None = keyword(
+        "DETYCOR", "int", comment="corner on the detector, axis 2", line="jwst/core.specc:328", default=None
+    )
+    """Corner on the detector, axis 2.
+
+    int; optional (jwst/core.specc:328).
+    """
+
+    DETXSIZ: Integer | None = keyword(
+        "DETXSIZ", "int", comment="size on the detector, axis 1", line="jwst/core.specc:329", default=None
+    )
+    """Size on the detector, axis 1.
+
+    int; >= 0; optional (jwst/core.specc:329).
+    """
+
+    DETYSIZ: Integer | None = keyword(
+        "DETYSIZ", "int", comment="size on the detector, axis 2", line="jwst/core.specc:330", default=None
+    )
+    """Size on the detector, axis 2.
+
+    int; >= 0; optional (jwst/core.specc:330).
+    """
+
+    MSTR_RD1: Integer | None = keyword(
+        "MSTR_RD1", "int", comment="stripes: rows read first", line="jwst/core.specc:331", default=None
+    )
+    """Stripes: rows read first.
+
+    int; >= 0; optional (jwst/core.specc:331).
+    """
+
+    MSTR_SK1: Integer | None = keyword(
+        "MSTR_SK1", "int", comment="stripes: rows skipped first", line="jwst/core.specc:332", default=None
+    )
+    """Stripes: rows skipped first.
+
+    int; >= 0; optional (jwst/core.specc:332).
+    """
+
+    MSTR_RD2: Integer | None = keyword(
+        "MSTR_RD2", "int", comment="stripes: rows read then", line="jwst/core.specc:333", default=None
+    )
+    """Stripes: rows read then.
+
+    int; >= 0; optional (jwst/core.specc:333).
+    """
+
+    MSTR_SK2: Integer | None = keyword(
+        "MSTR_SK2", "int", comment="stripes: rows skipped then", line="jwst/core.specc:334", default=None
+    )
+    """Stripes: rows skipped then.
+
+    int; >= 0; optional (jwst/core.specc:334).
+    """
+
+    MSTR_RPT: Integer | None = keyword(
+        "MSTR_RPT", "int", comment="stripes: the pattern repeats", line="jwst/core.specc:335", default=None
+    )
+    """Stripes: the pattern repeats.
+
+    int; optional (jwst/core.specc:335).
+    """
+
+    MSTR_ILV: Integer | None = keyword(
+        "MSTR_ILV", "int", comment="stripes: reference rows between", line="jwst/core.specc:336", default=None
+    )
+    """Stripes: reference rows between.
+
+    int; optional (jwst/core.specc:336).
+    """
+
+    SSTR_STP: Integer | None = keyword(
+        "SSTR_STP", "int", comment="stripes: step of a super-stripe", line="jwst/core.specc:337", default=None
+    )
+    """Stripes: step of a super-stripe.
+
+    int; optional (jwst/core.specc:337).
+    """
+
+    SSTR_NST: Integer | None = keyword(
+        "SSTR_NST", "int", comment="stripes: number of super-stripes", line="jwst/core.specc:338", default=None
+    )
+    """Stripes: number of super-stripes.
+
+    int; optional (jwst/core.specc:338).
+    """
+
+    PATTTYPE: PatternType | str = keyword(
+        "PATTTYPE", "string", comment="primary pattern", line="jwst/core.specc:346", values=PatternType, others=True
+    )
+    """Primary pattern.
+
+    PatternType; one of PatternType; others are possible; required (jwst/core.specc:346).
+    """
+
+    PRIDTYPE: str | None = keyword(
+        "PRIDTYPE", "string", comment="primary pattern, with its packing", line="jwst/core.specc:347", default=None
+    )
+    """Primary pattern, with its packing.
+
+    string; optional (jwst/core.specc:347).
+    """
+
+    PRIDTPTS: Integer | None = keyword(
+        "PRIDTPTS", "int", comment="points of the primary pattern", line="jwst/core.specc:348", default=None
+    )
+    """Points of the primary pattern.
+
+    int; >= 0; optional (jwst/core.specc:348).
+    """
+
+    PATT_NUM: Integer = keyword("PATT_NUM", "int", comment="place in the pattern", line="jwst/core.specc:349")
+    """Place in the pattern.
+
+    int; >= 1; required (jwst/core.specc:349).
+    """
+
+    PATTSTRT: Integer | None = keyword(
+        "PATTSTRT", "int", comment="first place used of the pattern", line="jwst/core.specc:350", default=None
+    )
+    """First place used of the pattern.
+
+    int; >= 1; optional (jwst/core.specc:350).
+    """
+
+    NUMDTHPT: Integer = keyword("NUMDTHPT", "int", comment="places in the pattern", line="jwst/core.specc:351")
+    """Places in the pattern.
+
+    int; >= 1; required (jwst/core.specc:351).
+    """
+
+    PATTNPTS: Integer | None = keyword(
+        "PATTNPTS", "int", comment="places of the pattern that are used", line="jwst/core.specc:352", default=None
+    )
+    """Places of the pattern that are used.
+
+    int; >= 0; optional (jwst/core.specc:352).
+    """
+
+    NRIMDTPT: Integer | None = keyword(
+        "NRIMDTPT", "int", comment="points set by NIRISS in parallel", line="jwst/core.specc:353", default=None
+    )
+    """Points set by NIRISS in parallel.
+
+    int; >= 0; optional (jwst/core.specc:353).
+    """
+
+    NOD_TYPE: NodType | NodTypeText | None = keyword(
+        "NOD_TYPE",
+        "string",
+        comment="nodding between shutters or along the slit",
+        line="jwst/core.specc:354",
+        values=NodType,
+        default=None,
+    )
+    """Nodding between shutters or along the slit.
+
+    NodType; "NONE", "3-POINT-NOD", "2-SHUTTER-SLITLET", "3-SHUTTER-SLITLET", "5-SHUTTER-SLITLET" or
+    "5-SHUTTER-SLITLET-WITH-GAP"; optional (jwst/core.specc:354).
+    """
+
+    PATTSIZE: str | None = keyword(
+        "PATTSIZE", "string", comment="size of the primary pattern", line="jwst/core.specc:355", default=None
+    )
+    """Size of the primary pattern.
+
+    string; optional (jwst/core.specc:355).
+    """
+
+    SMGRDPAT: str | None = keyword(
+        "SMGRDPAT", "string", comment="pattern of a small grid", line="jwst/core.specc:356", default=None
+    )
+    """Pattern of a small grid.
+
+    string; optional (jwst/core.specc:356).
+    """
+
+    SUBPXPTS: Integer | None = keyword(
+        "SUBPXPTS", "int", comment="points of the subpixel pattern", line="jwst/core.specc:357", default=None
+    )
+    """Points of the subpixel pattern.
+
+    int; >= 0; optional (jwst/core.specc:357).
+    """
+
+    SUBPXPAT: str | None = keyword(
+        "SUBPXPAT", "string", comment="subpixel pattern", line="jwst/core.specc:358", default=None
+    )
+    """Subpixel pattern.
+
+    string; optional (jwst/core.specc:358).
+    """
+
+    SPEC_NUM: Integer | None = keyword(
+        "SPEC_NUM", "int", comment="place along the dispersion", line="jwst/core.specc:359", default=None
+    )
+    """Place along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:359).
+    """
+
+    SPECNSTP: Integer | None = keyword(
+        "SPECNSTP", "int", comment="places along the dispersion", line="jwst/core.specc:360", default=None
+    )
+    """Places along the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:360).
+    """
+
+    SPECSTEP: Number | None = keyword(
+        "SPECSTEP", "float", comment="step along the dispersion", line="jwst/core.specc:361", default=None
+    )
+    """Step along the dispersion.
+
+    float; optional (jwst/core.specc:361).
+    """
+
+    SPCOFFST: Number | Quantity | None = keyword(
+        "SPCOFFST",
+        "float",
+        comment="offset along the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:362",
+        default=None,
+    )
+    """Offset along the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:362).
+    """
+
+    SPAT_NUM: Integer | None = keyword(
+        "SPAT_NUM", "int", comment="place across the dispersion", line="jwst/core.specc:363", default=None
+    )
+    """Place across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:363).
+    """
+
+    SPATNSTP: Integer | None = keyword(
+        "SPATNSTP", "int", comment="places across the dispersion", line="jwst/core.specc:364", default=None
+    )
+    """Places across the dispersion.
+
+    int; >= 0; optional (jwst/core.specc:364).
+    """
+
+    SPATSTEP: Number | None = keyword(
+        "SPATSTEP", "float", comment="step across the dispersion", line="jwst/core.specc:365", default=None
+    )
+    """Step across the dispersion.
+
+    float; optional (jwst/core.specc:365).
+    """
+
+    SPTOFFST: Number | Quantity | None = keyword(
+        "SPTOFFST",
+        "float",
+        comment="offset across the dispersion",
+        unit="arcsec",
+        line="jwst/core.specc:366",
+        default=None,
+    )
+    """Offset across the dispersion.
+
+    float in arcsec; optional (jwst/core.specc:366).
+    """
+
+    XOFFSET: Number | Quantity = keyword(
+        "XOFFSET",
+        "float",
+        comment="offset along x from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:367",
+    )
+    """Offset along x from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:367).
+    """
+
+    YOFFSET: Number | Quantity = keyword(
+        "YOFFSET",
+        "float",
+        comment="offset along y from the start of the pattern",
+        unit="arcsec",
+        line="jwst/core.specc:368",
+    )
+    """Offset along y from the start of the pattern.
+
+    float in arcsec; required (jwst/core.specc:368).
+    """
+
+    DSETSTRT: Integer | None = keyword(
+        "DSETSTRT", "int", comment="first set of a pattern in sets", line="jwst/core.specc:369", default=None
+    )
+    """First set of a pattern in sets.
+
+    int; >= 0; optional (jwst/core.specc:369).
+    """
+
+    NUMDSETS: Integer | None = keyword(
+        "NUMDSETS", "int", comment="sets of a pattern in sets", line="jwst/core.specc:370", default=None
+    )
+    """Sets of a pattern in sets.
+
+    int; [0, 10]; optional (jwst/core.specc:370).
+    """
+
+    DITHDIRC: Literal["NEGATIVE", "POSITIVE", "NONE"] | None = keyword(
+        "DITHDIRC",
+        "string",
+        comment="direction of the pattern",
+        line="jwst/core.specc:371",
+        values=("NEGATIVE", "POSITIVE", "NONE"),
+        default=None,
+    )
+    """Direction of the pattern.
+
+    string; "NEGATIVE", "POSITIVE" or "NONE"; optional (jwst/core.specc:371).
+    """
+
+    DITHOPFR: CalPrimary_DITHOPFR | None = keyword(
+        "DITHOPFR",
+        "string",
+        comment="what the pattern is best for",
+        line="jwst/core.specc:372",
+        values=CalPrimary_DITHOPFR,
+        default=None,
+    )
+    """What the pattern is best for.
+
+    string; "POINT-SOURCE", "EXTENDED-SOURCE" or "NONE"; optional (jwst/core.specc:372).
+    """
+
+    DITHPNTS: str | None = keyword(
+        "DITHPNTS", "string", comment="points of a pattern given one by one", line="jwst/core.specc:373", default=None
+    )
+    """Points of a pattern given one by one.
+
+    string; optional (jwst/core.specc:373).
+    """
+
+    MRSPRCHN: CalPrimary_MRSPRCHN | None = keyword(
+        "MRSPRCHN",
+        "string",
+        comment="channel that the pattern is best for",
+        line="jwst/core.specc:374",
+        values=CalPrimary_MRSPRCHN,
+        default=None,
+    )
+    """Channel that the pattern is best for.
+
+    string; "ALL", "ALL_MRS", "CHANNEL1", "CHANNEL2", "CHANNEL3", "CHANNEL4" or "IMAGER"; optional
+    (jwst/core.specc:374).
+    """
+
+    DITH_RA: Number | Quantity | Sky | None = keyword(
+        "DITH_RA",
+        "float",
+        comment="right ascension of this place",
+        unit="deg",
+        line="jwst/core.specc:376",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:376).
+    """
+
+    DITH_DEC: Number | Quantity | Sky | None = keyword(
+        "DITH_DEC",
+        "float",
+        comment="declination of this place",
+        unit="deg",
+        line="jwst/core.specc:377",
+        sky="dec",
+        default=None,
+    )
+    """Declination of this place.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:377).
+    """
+
+    APERNAME: str = keyword("APERNAME", "string", comment="aperture", line="jwst/core.specc:384")
+    """Aperture.
+
+    string; required (jwst/core.specc:384).
+    """
+
+    PPS_APER: str = keyword("PPS_APER", "string", comment="aperture, as planned", line="jwst/core.specc:385")
+    """Aperture, as planned.
+
+    string; required (jwst/core.specc:385).
+    """
+
+    VA_RA: Number | Quantity | Sky | None = keyword(
+        "VA_RA",
+        "float",
+        comment="right ascension of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:386",
+        sky="ra",
+        default=None,
+    )
+    """Right ascension of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:386).
+    """
+
+    VA_DEC: Number | Quantity | Sky | None = keyword(
+        "VA_DEC",
+        "float",
+        comment="declination of the reference, as aberration shows it",
+        unit="deg",
+        line="jwst/core.specc:387",
+        sky="dec",
+        default=None,
+    )
+    """Declination of the reference, as aberration shows it.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:387).
+    """
+
+    BARTDELT: Number | Quantity = keyword(
+        "BARTDELT", "float", comment="barycentric correction", unit="s", line="jwst/core.specc:392"
+    )
+    """Barycentric correction.
+
+    float in s; required (jwst/core.specc:392).
+    """
+
+    BSTRTIME: Number | Quantity = keyword(
+        "BSTRTIME", "float", comment="barycentric start, MJD", unit="d", line="jwst/core.specc:393"
+    )
+    """Barycentric start, MJD.
+
+    float in d; required (jwst/core.specc:393).
+    """
+
+    BMIDTIME: Number | Quantity = keyword(
+        "BMIDTIME", "float", comment="barycentric middle, MJD", unit="d", line="jwst/core.specc:394"
+    )
+    """Barycentric middle, MJD.
+
+    float in d; required (jwst/core.specc:394).
+    """
+
+    BENDTIME: Number | Quantity = keyword(
+        "BENDTIME", "float", comment="barycentric end, MJD", unit="d", line="jwst/core.specc:395"
+    )
+    """Barycentric end, MJD.
+
+    float in d; required (jwst/core.specc:395).
+    """
+
+    HELIDELT: Number | Quantity = keyword(
+        "HELIDELT", "float", comment="heliocentric correction", unit="s", line="jwst/core.specc:396"
+    )
+    """Heliocentric correction.
+
+    float in s; required (jwst/core.specc:396).
+    """
+
+    HSTRTIME: Number | Quantity = keyword(
+        "HSTRTIME", "float", comment="heliocentric start, MJD", unit="d", line="jwst/core.specc:397"
+    )
+    """Heliocentric start, MJD.
+
+    float in d; required (jwst/core.specc:397).
+    """
+
+    HMIDTIME: Number | Quantity = keyword(
+        "HMIDTIME", "float", comment="heliocentric middle, MJD", unit="d", line="jwst/core.specc:398"
+    )
+    """Heliocentric middle, MJD.
+
+    float in d; required (jwst/core.specc:398).
+    """
+
+    HENDTIME: Number | Quantity = keyword(
+        "HENDTIME", "float", comment="heliocentric end, MJD", unit="d", line="jwst/core.specc:399"
+    )
+    """Heliocentric end, MJD.
+
+    float in d; required (jwst/core.specc:399).
+    """
+
+    GS_ORDER: Integer | None = keyword(
+        "GS_ORDER", "int", comment="choice among the candidates", line="jwst/core.specc:407", default=None
+    )
+    """Choice among the candidates.
+
+    int; >= 0; optional (jwst/core.specc:407).
+    """
+
+    GSSTRTTM: Instant | None = keyword(
+        "GSSTRTTM", "datetime", comment="guiding began, UTC", line="jwst/core.specc:408", default=None
+    )
+    """Guiding began, UTC.
+
+    datetime; optional (jwst/core.specc:408).
+    """
+
+    GSENDTIM: Instant | None = keyword(
+        "GSENDTIM", "datetime", comment="guiding ended, UTC", line="jwst/core.specc:409", default=None
+    )
+    """Guiding ended, UTC.
+
+    datetime; optional (jwst/core.specc:409).
+    """
+
+    GDSTARID: str | None = keyword("GDSTARID", "string", comment="guide star", line="jwst/core.specc:410", default=None)
+    """Guide star.
+
+    string; optional (jwst/core.specc:410).
+    """
+
+    GS_RA: Number | Quantity | Sky | None = keyword(
+        "GS_RA", "float", comment="right ascension", unit="deg", line="jwst/core.specc:411", sky="ra", default=None
+    )
+    """Right ascension.
+
+    float in deg; [0, 360); optional; takes a SkyCoord (jwst/core.specc:411).
+    """
+
+    GS_DEC: Number | Quantity | Sky | None = keyword(
+        "GS_DEC", "float", comment="declination", unit="deg", line="jwst/core.specc:412", sky="dec", default=None
+    )
+    """Declination.
+
+    float in deg; [-90, 90]; optional; takes a SkyCoord (jwst/core.specc:412).
+    """
+
+    GS_URA: Number | Quantity | None = keyword(
+        "GS_URA",
+        "float",
+        comment="uncertainty of the right ascension",
+        unit="deg",
+        line="jwst/core.specc:413",
+        default=None,
+    )
+    """Uncertainty of the right ascension.
+
+    float in deg; >= 0; optional (jwst/core.specc:413).
+    """
+
+    GS_UDEC: Number | Quantity | None = keyword(
+        "GS_UDEC",
+        "float",
+        comment="uncertainty of the declination",
+        unit="deg",
+        line="jwst/core.specc:414",
+        default=None,
+    )
+    """Uncertainty of the declination.
+
+    float in deg; >= 0; optional (jwst/core.specc:414).
+    """
+
+    GS_MAG: Number | Quantity | None = keyword(
+        "GS_MAG", "float", comment="magnitude on the detector", unit="mag", line="jwst/core.specc:415", default=None
+    )
+    """Magnitude on the detector.
+
+    float in mag; optional (jwst/core.specc:415).
+    """
+
+    GS_UMAG: Number | Quantity | None = keyword(
+        "GS_UMAG", "float", comment="uncertainty of the magnitude", unit="mag", line="jwst/core.specc:416", default=None
+    )
+    """Uncertainty of the magnitude.
+
+    float in mag; >= 0; optional (jwst/core.specc:416).
+    """
+
+    GS_EPOCH: str | None = keyword(
+        "GS_EPOCH", "string", comment="epoch of the place", line="jwst/core.specc:417", default=None
+    )
+    """Epoch of the place.
+
+    string; optional (jwst/core.specc:417).
+    """
+
+    GS_MURA: Number | Quantity | None = keyword(
+        "GS_MURA",
+        "float",
+        comment="proper motion in right ascension",
+        unit="arcsec/yr",
+        line="jwst/core.specc:418",
+        default=None,
+    )
+    """Proper motion in right ascension.
+
+    float in arcsec/yr; optional (jwst/core.specc:418).
+    """
+
+    GS_MUDEC: Number | Quantity | None = keyword(
+        "GS_MUDEC",
+        "float",
+        comment="proper motion in declination",
+        unit="arcsec/yr",
+        line="jwst/core.specc:419",
+        default=None,
+    )
+    """Proper motion in declination.
+
+    float in arcsec/yr; optional (jwst/core.specc:419).
+    """
+
+    GS_PARA: Number | Quantity | None = keyword(
+        "GS_PARA", "float", comment="parallax", unit="arcsec", line="jwst/core.specc:420", default=None
+    )
+    """Parallax.
+
+    float in arcsec; optional (jwst/core.specc:420).
+    """
+
+    GS_V3_PA: Number | Quantity | None = keyword(
+        "GS_V3_PA", "float", comment="roll that the star asks for", unit="deg", line="jwst/core.specc:421", default=None
+    )
+    """Roll that the star asks for.
+
+    float in deg; optional (jwst/core.specc:421).
+    """
+
+    FGS_APER: str | None = keyword(
+        "FGS_APER", "string", comment="aperture of the guider", line="jwst/core.specc:422", default=None
+    )
+    """Aperture of the guider.
+
+    string; optional (jwst/core.specc:422).
+    """
+
+    GSIDL_X: Number | None = keyword(
+        "GSIDL_X", "float", comment="ideal x coordinate", line="jwst/core.specc:423", default=None
+    )
+    """Ideal x coordinate.
+
+    float; optional (jwst/core.specc:423).
+    """
+
+    GSIDL_Y: Number | None = keyword(
+        "GSIDL_Y", "float", comment="ideal y coordinate", line="jwst/core.specc:424", default=None
+    )
+    """Ideal y coordinate.
+
+    float; optional (jwst/core.specc:424).
+    """
+
+    GSCENTX: Number | Quantity | None = keyword(
+        "GSCENTX",
+        "float",
+        comment="centroid, ideal x coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:425",
+        default=None,
+    )
+    """Centroid, ideal x coordinate.
+
+    float in arcsec; optional (jwst/core.specc:425).
+    """
+
+    GSCENTY: Number | Quantity | None = keyword(
+        "GSCENTY",
+        "float",
+        comment="centroid, ideal y coordinate",
+        unit="arcsec",
+        line="jwst/core.specc:426",
+        default=None,
+    )
+    """Centroid, ideal y coordinate.
+
+    float in arcsec; optional (jwst/core.specc:426).
+    """
+
+    PCS_MODE: PointingMode | PointingModeText = keyword(
+        "PCS_MODE", "string", comment="how the telescope was held", line="jwst/core.specc:427", values=PointingMode
+    )
+    """How the telescope was held.
+
+    PointingMode; "COARSE", "FINEGUIDE", "MOVING", "TRACK" or "NONE"; required (jwst/core.specc:427).
+    """
+
+    VISITEND: Instant | None = keyword(
+        "VISITEND", "datetime", comment="end of the visit, UTC", line="jwst/core.specc:428", default=None
+    )
+    """End of the visit, UTC.
+
+    datetime; optional (jwst/core.specc:428).
+    """
+
+    CAL_VER: str = keyword(
+        "CAL_VER", "string", comment="version of the calibration software", line="jwst/core.specc:38"
+    )
+    """Version of the calibration software.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:38).
+    """
+
+    CAL_VCS: str = keyword("CAL_VCS", "string", comment="its revision", line="jwst/core.specc:39")
+    """Its revision.
+
+    string; required (jwst/core.specc:39).
+    """
+
+    CRDS_VER: str = keyword(
+        "CRDS_VER", "string", comment="version of the software that chose reference files", line="jwst/core.specc:40"
+    )
+    """Version of the software that chose reference files.
+
+    string; /\\d+\\.\\d+.*/; required (jwst/core.specc:40).
+    """
+
+    CRDS_CTX: str = keyword("CRDS_CTX", "string", comment="set of reference files in force", line="jwst/core.specc:41")
+    """Set of reference files in force.
+
+    string; /jwst_\\d{4}\\.pmap/; required (jwst/core.specc:41).
+    """
+
+    ASNPOOL: str | None = keyword(
+        "ASNPOOL", "string", comment="pool that the association was made from", line="jwst/core.specc:46", default=None
+    )
+    """Pool that the association was made from.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    ASNTABLE: str | None = keyword(
+        "ASNTABLE", "string", comment="association that the file was made by", line="jwst/core.specc:46", default=None
+    )
+    """Association that the file was made by.
+
+    string; optional (jwst/core.specc:46).
+    """
+
+    R_AREA: str | None = keyword("R_AREA", "string", comment="pixel area", line="jwst/core.specc:438", default=None)
+    """Pixel area.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:438).
+    """
+
+    R_BARSHA: str | None = keyword(
+        "R_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:439", default=None
+    )
+    """Shadows of bars.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:439).
+    """
+
+    R_BKG: str | None = keyword("R_BKG", "string", comment="background", line="jwst/core.specc:440", default=None)
+    """Background.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:440).
+    """
+
+    R_CAMERA: str | None = keyword(
+        "R_CAMERA", "string", comment="NIRSpec camera", line="jwst/core.specc:441", default=None
+    )
+    """NIRSpec camera.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:441).
+    """
+
+    R_CHRCOR: str | None = keyword(
+        "R_CHRCOR", "string", comment="chromatic correction", line="jwst/core.specc:442", default=None
+    )
+    """Chromatic correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:442).
+    """
+
+    R_COLLIM: str | None = keyword(
+        "R_COLLIM", "string", comment="NIRSpec collimator", line="jwst/core.specc:443", default=None
+    )
+    """NIRSpec collimator.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:443).
+    """
+
+    R_CUBPAR: str | None = keyword("R_CUBPAR", "string", comment="cubes", line="jwst/core.specc:444", default=None)
+    """Cubes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:444).
+    """
+
+    R_DARK: str | None = keyword("R_DARK", "string", comment="dark current", line="jwst/core.specc:445", default=None)
+    """Dark current.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:445).
+    """
+
+    R_DFLAT: str | None = keyword(
+        "R_DFLAT", "string", comment="flat field of the detector", line="jwst/core.specc:446", default=None
+    )
+    """Flat field of the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:446).
+    """
+
+    R_DISPER: str | None = keyword(
+        "R_DISPER", "string", comment="NIRSpec disperser", line="jwst/core.specc:447", default=None
+    )
+    """NIRSpec disperser.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:447).
+    """
+
+    R_DISTOR: str | None = keyword("R_DISTOR", "string", comment="distortion", line="jwst/core.specc:448", default=None)
+    """Distortion.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:448).
+    """
+
+    R_EXTR1D: str | None = keyword("R_EXTR1D", "string", comment="extraction", line="jwst/core.specc:449", default=None)
+    """Extraction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:449).
+    """
+
+    R_FFLAT: str | None = keyword(
+        "R_FFLAT", "string", comment="flat field of the fore optics", line="jwst/core.specc:450", default=None
+    )
+    """Flat field of the fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:450).
+    """
+
+    R_FILOFF: str | None = keyword(
+        "R_FILOFF", "string", comment="offsets of filters", line="jwst/core.specc:451", default=None
+    )
+    """Offsets of filters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:451).
+    """
+
+    R_FLAT: str | None = keyword("R_FLAT", "string", comment="flat field", line="jwst/core.specc:452", default=None)
+    """Flat field.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:452).
+    """
+
+    R_FORE: str | None = keyword(
+        "R_FORE", "string", comment="NIRSpec fore optics", line="jwst/core.specc:453", default=None
+    )
+    """NIRSpec fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:453).
+    """
+
+    R_FPA: str | None = keyword(
+        "R_FPA", "string", comment="NIRSpec focal plane", line="jwst/core.specc:454", default=None
+    )
+    """NIRSpec focal plane.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:454).
+    """
+
+    R_FRIFRQ: str | None = keyword(
+        "R_FRIFRQ", "string", comment="frequencies of fringes", line="jwst/core.specc:455", default=None
+    )
+    """Frequencies of fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:455).
+    """
+
+    R_FRINGE: str | None = keyword("R_FRINGE", "string", comment="fringes", line="jwst/core.specc:456", default=None)
+    """Fringes.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:456).
+    """
+
+    R_GAIN: str | None = keyword("R_GAIN", "string", comment="gain", line="jwst/core.specc:457", default=None)
+    """Gain.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:457).
+    """
+
+    R_IFUFOR: str | None = keyword(
+        "R_IFUFOR", "string", comment="integral-field unit, fore optics", line="jwst/core.specc:458", default=None
+    )
+    """Integral-field unit, fore optics.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:458).
+    """
+
+    R_IFUPOS: str | None = keyword(
+        "R_IFUPOS", "string", comment="integral-field unit, optics behind", line="jwst/core.specc:459", default=None
+    )
+    """Integral-field unit, optics behind.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:459).
+    """
+
+    R_IFUSLI: str | None = keyword(
+        "R_IFUSLI", "string", comment="integral-field unit, slicer", line="jwst/core.specc:460", default=None
+    )
+    """Integral-field unit, slicer.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:460).
+    """
+
+    R_IPC: str | None = keyword(
+        "R_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:461", default=None
+    )
+    """Coupling of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:461).
+    """
+
+    R_LASTFR: str | None = keyword("R_LASTFR", "string", comment="last frame", line="jwst/core.specc:462", default=None)
+    """Last frame.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:462).
+    """
+
+    R_LINEAR: str | None = keyword("R_LINEAR", "string", comment="linearity", line="jwst/core.specc:463", default=None)
+    """Linearity.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:463).
+    """
+
+    R_MASK: str | None = keyword("R_MASK", "string", comment="bad pixels", line="jwst/core.specc:464", default=None)
+    """Bad pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:464).
+    """
+
+    R_MIREMI: str | None = keyword(
+        "R_MIREMI", "string", comment="electromagnetic interference", line="jwst/core.specc:465", default=None
+    )
+    """Electromagnetic interference.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:465).
+    """
+
+    R_MRSPT: str | None = keyword(
+        "R_MRSPT", "string", comment="spectrometer, point sources", line="jwst/core.specc:466", default=None
+    )
+    """Spectrometer, point sources.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:466).
+    """
+
+    R_MRSXAR: str | None = keyword(
+        "R_MRSXAR", "string", comment="spectrometer, cross-artefact", line="jwst/core.specc:467", default=None
+    )
+    """Spectrometer, cross-artefact.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:467).
+    """
+
+    R_MSA: str | None = keyword("R_MSA", "string", comment="micro-shutters", line="jwst/core.specc:468", default=None)
+    """Micro-shutters.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:468).
+    """
+
+    R_MSAOPE: str | None = keyword(
+        "R_MSAOPE", "string", comment="micro-shutters that are stuck", line="jwst/core.specc:469", default=None
+    )
+    """Micro-shutters that are stuck.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:469).
+    """
+
+    R_NRM: str | None = keyword("R_NRM", "string", comment="aperture mask", line="jwst/core.specc:470", default=None)
+    """Aperture mask.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:470).
+    """
+
+    R_OTE: str | None = keyword("R_OTE", "string", comment="telescope", line="jwst/core.specc:471", default=None)
+    """Telescope.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:471).
+    """
+
+    R_PERSAT: str | None = keyword(
+        "R_PERSAT", "string", comment="persistence, saturation", line="jwst/core.specc:472", default=None
+    )
+    """Persistence, saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:472).
+    """
+
+    R_PHOTOM: str | None = keyword("R_PHOTOM", "string", comment="photometry", line="jwst/core.specc:473", default=None)
+    """Photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:473).
+    """
+
+    R_PSFMAS: str | None = keyword(
+        "R_PSFMAS", "string", comment="mask of the star", line="jwst/core.specc:474", default=None
+    )
+    """Mask of the star.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:474).
+    """
+
+    R_PSTSOS: str | None = keyword(
+        "R_PSTSOS", "string", comment="trace of a one-star spectrum", line="jwst/core.specc:475", default=None
+    )
+    """Trace of a one-star spectrum.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:475).
+    """
+
+    R_PTHLOS: str | None = keyword("R_PTHLOS", "string", comment="path loss", line="jwst/core.specc:476", default=None)
+    """Path loss.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:476).
+    """
+
+    R_READNO: str | None = keyword("R_READNO", "string", comment="read noise", line="jwst/core.specc:477", default=None)
+    """Read noise.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:477).
+    """
+
+    R_REFPIX: str | None = keyword(
+        "R_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:478", default=None
+    )
+    """Reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:478).
+    """
+
+    R_REGION: str | None = keyword(
+        "R_REGION", "string", comment="slices on the detector", line="jwst/core.specc:479", default=None
+    )
+    """Slices on the detector.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:479).
+    """
+
+    R_RESAMP: str | None = keyword("R_RESAMP", "string", comment="resampling", line="jwst/core.specc:480", default=None)
+    """Resampling.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:480).
+    """
+
+    R_RESET: str | None = keyword(
+        "R_RESET", "string", comment="reset anomaly", line="jwst/core.specc:481", default=None
+    )
+    """Reset anomaly.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:481).
+    """
+
+    R_RESOL: str | None = keyword("R_RESOL", "string", comment="resolution", line="jwst/core.specc:482", default=None)
+    """Resolution.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:482).
+    """
+
+    R_RSCD: str | None = keyword(
+        "R_RSCD", "string", comment="decay after reset", line="jwst/core.specc:483", default=None
+    )
+    """Decay after reset.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:483).
+    """
+
+    R_SATURA: str | None = keyword("R_SATURA", "string", comment="saturation", line="jwst/core.specc:484", default=None)
+    """Saturation.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:484).
+    """
+
+    R_SFLAT: str | None = keyword(
+        "R_SFLAT", "string", comment="flat field of the spectrograph", line="jwst/core.specc:485", default=None
+    )
+    """Flat field of the spectrograph.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:485).
+    """
+
+    R_SIRSKL: str | None = keyword(
+        "R_SIRSKL", "string", comment="kernel of the reference pixels", line="jwst/core.specc:486", default=None
+    )
+    """Kernel of the reference pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:486).
+    """
+
+    R_SPCWCS: str | None = keyword(
+        "R_SPCWCS", "string", comment="geometry of spectra", line="jwst/core.specc:487", default=None
+    )
+    """Geometry of spectra.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:487).
+    """
+
+    R_SPKERN: str | None = keyword(
+        "R_SPKERN", "string", comment="one-star spectra, kernel", line="jwst/core.specc:488", default=None
+    )
+    """One-star spectra, kernel.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:488).
+    """
+
+    R_SPPROF: str | None = keyword(
+        "R_SPPROF", "string", comment="one-star spectra, profile", line="jwst/core.specc:489", default=None
+    )
+    """One-star spectra, profile.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:489).
+    """
+
+    R_SPTRAC: str | None = keyword(
+        "R_SPTRAC", "string", comment="one-star spectra, trace", line="jwst/core.specc:490", default=None
+    )
+    """One-star spectra, trace.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:490).
+    """
+
+    R_STRAY: str | None = keyword("R_STRAY", "string", comment="stray light", line="jwst/core.specc:491", default=None)
+    """Stray light.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:491).
+    """
+
+    R_SUPERB: str | None = keyword("R_SUPERB", "string", comment="bias", line="jwst/core.specc:492", default=None)
+    """Bias.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:492).
+    """
+
+    R_THRPUT: str | None = keyword("R_THRPUT", "string", comment="throughput", line="jwst/core.specc:493", default=None)
+    """Throughput.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:493).
+    """
+
+    R_TRPDEN: str | None = keyword(
+        "R_TRPDEN", "string", comment="persistence, density of traps", line="jwst/core.specc:494", default=None
+    )
+    """Persistence, density of traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:494).
+    """
+
+    R_TRPPAR: str | None = keyword(
+        "R_TRPPAR", "string", comment="persistence, traps", line="jwst/core.specc:495", default=None
+    )
+    """Persistence, traps.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:495).
+    """
+
+    R_TSPHOT: str | None = keyword(
+        "R_TSPHOT", "string", comment="time-series photometry", line="jwst/core.specc:496", default=None
+    )
+    """Time-series photometry.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:496).
+    """
+
+    R_V2V3: str | None = keyword(
+        "R_V2V3", "string", comment="field coordinates", line="jwst/core.specc:497", default=None
+    )
+    """Field coordinates.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:497).
+    """
+
+    R_WAVCOR: str | None = keyword(
+        "R_WAVCOR", "string", comment="wavelength correction", line="jwst/core.specc:498", default=None
+    )
+    """Wavelength correction.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:498).
+    """
+
+    R_WAVMAP: str | None = keyword(
+        "R_WAVMAP", "string", comment="wavelengths of pixels", line="jwst/core.specc:499", default=None
+    )
+    """Wavelengths of pixels.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:499).
+    """
+
+    R_WAVRAN: str | None = keyword(
+        "R_WAVRAN", "string", comment="wavelength ranges", line="jwst/core.specc:500", default=None
+    )
+    """Wavelength ranges.
+
+    string; /N/A|crds://.+/; optional (jwst/core.specc:500).
+    """
+
+    S_AMIANA: StepStatus | StepStatusText | None = keyword(
+        "S_AMIANA",
+        "string",
+        comment="fringes of the aperture mask: analysis",
+        line="jwst/core.specc:505",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: analysis.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:505).
+    """
+
+    S_AMINOR: StepStatus | StepStatusText | None = keyword(
+        "S_AMINOR",
+        "string",
+        comment="fringes of the aperture mask: normalisation",
+        line="jwst/core.specc:506",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes of the aperture mask: normalisation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:506).
+    """
+
+    S_BARSHA: StepStatus | StepStatusText | None = keyword(
+        "S_BARSHA", "string", comment="shadows of bars", line="jwst/core.specc:507", values=StepStatus, default=None
+    )
+    """Shadows of bars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:507).
+    """
+
+    S_BKDSUB: StepStatus | StepStatusText | None = keyword(
+        "S_BKDSUB",
+        "string",
+        comment="background subtraction",
+        line="jwst/core.specc:508",
+        values=StepStatus,
+        default=None,
+    )
+    """Background subtraction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:508).
+    """
+
+    S_BPXSLF: StepStatus | StepStatusText | None = keyword(
+        "S_BPXSLF",
+        "string",
+        comment="bad pixels from the data themselves",
+        line="jwst/core.specc:509",
+        values=StepStatus,
+        default=None,
+    )
+    """Bad pixels from the data themselves.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:509).
+    """
+
+    S_CHGMIG: StepStatus | StepStatusText | None = keyword(
+        "S_CHGMIG", "string", comment="charge migration", line="jwst/core.specc:510", values=StepStatus, default=None
+    )
+    """Charge migration.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:510).
+    """
+
+    S_CLNFNS: StepStatus | StepStatusText | None = keyword(
+        "S_CLNFNS", "string", comment="flicker noise", line="jwst/core.specc:511", values=StepStatus, default=None
+    )
+    """Flicker noise.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:511).
+    """
+
+    S_COMB1D: StepStatus | StepStatusText | None = keyword(
+        "S_COMB1D",
+        "string",
+        comment="combination of spectra",
+        line="jwst/core.specc:512",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:512).
+    """
+
+    S_CONTAM: StepStatus | StepStatusText | None = keyword(
+        "S_CONTAM",
+        "string",
+        comment="contamination by other spectra",
+        line="jwst/core.specc:513",
+        values=StepStatus,
+        default=None,
+    )
+    """Contamination by other spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:513).
+    """
+
+    S_DARK: StepStatus | StepStatusText | None = keyword(
+        "S_DARK", "string", comment="dark current", line="jwst/core.specc:514", values=StepStatus, default=None
+    )
+    """Dark current.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:514).
+    """
+
+    S_DQINIT: StepStatus | StepStatusText | None = keyword(
+        "S_DQINIT", "string", comment="data quality, start", line="jwst/core.specc:515", values=StepStatus, default=None
+    )
+    """Data quality, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:515).
+    """
+
+    S_ERRINI: StepStatus | StepStatusText | None = keyword(
+        "S_ERRINI", "string", comment="errors, start", line="jwst/core.specc:516", values=StepStatus, default=None
+    )
+    """Errors, start.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:516).
+    """
+
+    S_EXTR1D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR1D",
+        "string",
+        comment="extraction of spectra",
+        line="jwst/core.specc:517",
+        values=StepStatus,
+        default=None,
+    )
+    """Extraction of spectra.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:517).
+    """
+
+    S_EXTR2D: StepStatus | StepStatusText | None = keyword(
+        "S_EXTR2D",
+        "string",
+        comment="cutting out of slits and sources",
+        line="jwst/core.specc:518",
+        values=StepStatus,
+        default=None,
+    )
+    """Cutting out of slits and sources.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:518).
+    """
+
+    S_FLAT: StepStatus | StepStatusText = keyword(
+        "S_FLAT", "string", comment="flat field", line="jwst/core.specc:519", values=StepStatus
+    )
+    """Flat field.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:519).
+    """
+
+    S_FRINGE: StepStatus | StepStatusText | None = keyword(
+        "S_FRINGE", "string", comment="fringes", line="jwst/core.specc:520", values=StepStatus, default=None
+    )
+    """Fringes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:520).
+    """
+
+    S_FRSTFR: StepStatus | StepStatusText | None = keyword(
+        "S_FRSTFR", "string", comment="first frame", line="jwst/core.specc:521", values=StepStatus, default=None
+    )
+    """First frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:521).
+    """
+
+    S_GANSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GANSCL", "string", comment="gain scale", line="jwst/core.specc:522", values=StepStatus, default=None
+    )
+    """Gain scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:522).
+    """
+
+    S_GRPSCL: StepStatus | StepStatusText | None = keyword(
+        "S_GRPSCL", "string", comment="group scale", line="jwst/core.specc:523", values=StepStatus, default=None
+    )
+    """Group scale.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:523).
+    """
+
+    S_GUICDS: StepStatus | StepStatusText | None = keyword(
+        "S_GUICDS", "string", comment="guide star rates", line="jwst/core.specc:524", values=StepStatus, default=None
+    )
+    """Guide star rates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:524).
+    """
+
+    S_IFUCUB: StepStatus | StepStatusText | None = keyword(
+        "S_IFUCUB", "string", comment="building of cubes", line="jwst/core.specc:525", values=StepStatus, default=None
+    )
+    """Building of cubes.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:525).
+    """
+
+    S_IMPRNT: StepStatus | StepStatusText | None = keyword(
+        "S_IMPRNT", "string", comment="imprint", line="jwst/core.specc:526", values=StepStatus, default=None
+    )
+    """Imprint.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:526).
+    """
+
+    S_IPC: StepStatus | StepStatusText | None = keyword(
+        "S_IPC", "string", comment="coupling of pixels", line="jwst/core.specc:527", values=StepStatus, default=None
+    )
+    """Coupling of pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:527).
+    """
+
+    S_JUMP: StepStatus | StepStatusText | None = keyword(
+        "S_JUMP", "string", comment="jumps", line="jwst/core.specc:528", values=StepStatus, default=None
+    )
+    """Jumps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:528).
+    """
+
+    S_KLIP: StepStatus | StepStatusText | None = keyword(
+        "S_KLIP",
+        "string",
+        comment="subtraction of the star",
+        line="jwst/core.specc:529",
+        values=StepStatus,
+        default=None,
+    )
+    """Subtraction of the star.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:529).
+    """
+
+    S_LASTFR: StepStatus | StepStatusText | None = keyword(
+        "S_LASTFR", "string", comment="last frame", line="jwst/core.specc:530", values=StepStatus, default=None
+    )
+    """Last frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:530).
+    """
+
+    S_LINEAR: StepStatus | StepStatusText | None = keyword(
+        "S_LINEAR", "string", comment="linearity", line="jwst/core.specc:531", values=StepStatus, default=None
+    )
+    """Linearity.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:531).
+    """
+
+    S_MIREMI: StepStatus | StepStatusText | None = keyword(
+        "S_MIREMI",
+        "string",
+        comment="electromagnetic interference",
+        line="jwst/core.specc:532",
+        values=StepStatus,
+        default=None,
+    )
+    """Electromagnetic interference.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:532).
+    """
+
+    S_MSAFLG: StepStatus | StepStatusText | None = keyword(
+        "S_MSAFLG", "string", comment="stuck shutters", line="jwst/core.specc:533", values=StepStatus, default=None
+    )
+    """Stuck shutters.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:533).
+    """
+
+    S_MSBSUB: StepStatus | StepStatusText | None = keyword(
+        "S_MSBSUB", "string", comment="master background", line="jwst/core.specc:534", values=StepStatus, default=None
+    )
+    """Master background.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:534).
+    """
+
+    S_MTWCS: StepStatus | StepStatusText | None = keyword(
+        "S_MTWCS",
+        "string",
+        comment="world coordinates of a moving target",
+        line="jwst/core.specc:535",
+        values=StepStatus,
+        default=None,
+    )
+    """World coordinates of a moving target.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:535).
+    """
+
+    S_OUTLIR: StepStatus | StepStatusText | None = keyword(
+        "S_OUTLIR",
+        "string",
+        comment="outliers between dithers",
+        line="jwst/core.specc:536",
+        values=StepStatus,
+        default=None,
+    )
+    """Outliers between dithers.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:536).
+    """
+
+    S_PCTFRM: StepStatus | StepStatusText | None = keyword(
+        "S_PCTFRM", "string", comment="picture frame", line="jwst/core.specc:537", values=StepStatus, default=None
+    )
+    """Picture frame.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:537).
+    """
+
+    S_PERSIS: StepStatus | StepStatusText | None = keyword(
+        "S_PERSIS", "string", comment="persistence", line="jwst/core.specc:538", values=StepStatus, default=None
+    )
+    """Persistence.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:538).
+    """
+
+    S_PHOTOM: StepStatus | StepStatusText = keyword(
+        "S_PHOTOM", "string", comment="photometry", line="jwst/core.specc:539", values=StepStatus
+    )
+    """Photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:539).
+    """
+
+    S_PSFALI: StepStatus | StepStatusText | None = keyword(
+        "S_PSFALI",
+        "string",
+        comment="alignment of reference stars",
+        line="jwst/core.specc:540",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:540).
+    """
+
+    S_PSFSTK: StepStatus | StepStatusText | None = keyword(
+        "S_PSFSTK",
+        "string",
+        comment="stacking of reference stars",
+        line="jwst/core.specc:541",
+        values=StepStatus,
+        default=None,
+    )
+    """Stacking of reference stars.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:541).
+    """
+
+    S_PTHLOS: StepStatus | StepStatusText | None = keyword(
+        "S_PTHLOS", "string", comment="path loss", line="jwst/core.specc:542", values=StepStatus, default=None
+    )
+    """Path loss.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:542).
+    """
+
+    S_PXREPL: StepStatus | StepStatusText | None = keyword(
+        "S_PXREPL",
+        "string",
+        comment="replacement of bad pixels",
+        line="jwst/core.specc:543",
+        values=StepStatus,
+        default=None,
+    )
+    """Replacement of bad pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:543).
+    """
+
+    S_RAMP: StepStatus | StepStatusText = keyword(
+        "S_RAMP", "string", comment="slopes of ramps", line="jwst/core.specc:544", values=StepStatus
+    )
+    """Slopes of ramps.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:544).
+    """
+
+    S_REFPIX: StepStatus | StepStatusText | None = keyword(
+        "S_REFPIX", "string", comment="reference pixels", line="jwst/core.specc:545", values=StepStatus, default=None
+    )
+    """Reference pixels.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:545).
+    """
+
+    S_RESAMP: StepStatus | StepStatusText = keyword(
+        "S_RESAMP", "string", comment="resampling", line="jwst/core.specc:546", values=StepStatus
+    )
+    """Resampling.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:546).
+    """
+
+    S_RESET: StepStatus | StepStatusText | None = keyword(
+        "S_RESET", "string", comment="reset anomaly", line="jwst/core.specc:547", values=StepStatus, default=None
+    )
+    """Reset anomaly.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:547).
+    """
+
+    S_RESFRI: StepStatus | StepStatusText | None = keyword(
+        "S_RESFRI",
+        "string",
+        comment="fringes that remained",
+        line="jwst/core.specc:548",
+        values=StepStatus,
+        default=None,
+    )
+    """Fringes that remained.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:548).
+    """
+
+    S_RSCD: StepStatus | StepStatusText | None = keyword(
+        "S_RSCD", "string", comment="decay after reset", line="jwst/core.specc:549", values=StepStatus, default=None
+    )
+    """Decay after reset.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:549).
+    """
+
+    S_SATURA: StepStatus | StepStatusText | None = keyword(
+        "S_SATURA", "string", comment="saturation", line="jwst/core.specc:550", values=StepStatus, default=None
+    )
+    """Saturation.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:550).
+    """
+
+    S_SKYMAT: StepStatus | StepStatusText | None = keyword(
+        "S_SKYMAT", "string", comment="matching of the sky", line="jwst/core.specc:551", values=StepStatus, default=None
+    )
+    """Matching of the sky.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:551).
+    """
+
+    S_SPLEAK: StepStatus | StepStatusText | None = keyword(
+        "S_SPLEAK", "string", comment="spectral leak", line="jwst/core.specc:552", values=StepStatus, default=None
+    )
+    """Spectral leak.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:552).
+    """
+
+    S_SRCCAT: StepStatus | StepStatusText | None = keyword(
+        "S_SRCCAT", "string", comment="source catalogue", line="jwst/core.specc:553", values=StepStatus, default=None
+    )
+    """Source catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:553).
+    """
+
+    S_SRCTYP: StepStatus | StepStatusText | None = keyword(
+        "S_SRCTYP",
+        "string",
+        comment="extent of the source",
+        line="jwst/core.specc:554",
+        values=StepStatus,
+        default=None,
+    )
+    """Extent of the source.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:554).
+    """
+
+    S_STRAY: StepStatus | StepStatusText | None = keyword(
+        "S_STRAY", "string", comment="stray light", line="jwst/core.specc:555", values=StepStatus, default=None
+    )
+    """Stray light.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:555).
+    """
+
+    S_SUPERB: StepStatus | StepStatusText | None = keyword(
+        "S_SUPERB", "string", comment="bias", line="jwst/core.specc:556", values=StepStatus, default=None
+    )
+    """Bias.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:556).
+    """
+
+    S_TACNTR: StepStatus | StepStatusText | None = keyword(
+        "S_TACNTR",
+        "string",
+        comment="centre from the acquisition image",
+        line="jwst/core.specc:557",
+        values=StepStatus,
+        default=None,
+    )
+    """Centre from the acquisition image.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:557).
+    """
+
+    S_TELEMI: StepStatus | StepStatusText | None = keyword(
+        "S_TELEMI",
+        "string",
+        comment="emission of the telescope",
+        line="jwst/core.specc:558",
+        values=StepStatus,
+        default=None,
+    )
+    """Emission of the telescope.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:558).
+    """
+
+    S_TRCMOD: StepStatus | StepStatusText | None = keyword(
+        "S_TRCMOD", "string", comment="model of the trace", line="jwst/core.specc:559", values=StepStatus, default=None
+    )
+    """Model of the trace.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:559).
+    """
+
+    S_TSPHOT: StepStatus | StepStatusText | None = keyword(
+        "S_TSPHOT",
+        "string",
+        comment="time-series photometry",
+        line="jwst/core.specc:560",
+        values=StepStatus,
+        default=None,
+    )
+    """Time-series photometry.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:560).
+    """
+
+    S_TWKREG: StepStatus | StepStatusText | None = keyword(
+        "S_TWKREG",
+        "string",
+        comment="alignment to a catalogue",
+        line="jwst/core.specc:561",
+        values=StepStatus,
+        default=None,
+    )
+    """Alignment to a catalogue.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:561).
+    """
+
+    S_WAVCOR: StepStatus | StepStatusText | None = keyword(
+        "S_WAVCOR",
+        "string",
+        comment="wavelength correction",
+        line="jwst/core.specc:562",
+        values=StepStatus,
+        default=None,
+    )
+    """Wavelength correction.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:562).
+    """
+
+    S_WCS: StepStatus | StepStatusText = keyword(
+        "S_WCS", "string", comment="world coordinates", line="jwst/core.specc:563", values=StepStatus
+    )
+    """World coordinates.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; required (jwst/core.specc:563).
+    """
+
+    S_WFSCOM: StepStatus | StepStatusText | None = keyword(
+        "S_WFSCOM",
+        "string",
+        comment="combination of wavefront images",
+        line="jwst/core.specc:564",
+        values=StepStatus,
+        default=None,
+    )
+    """Combination of wavefront images.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:564).
+    """
+
+    S_WHTLIT: StepStatus | StepStatusText | None = keyword(
+        "S_WHTLIT", "string", comment="white light curve", line="jwst/core.specc:565", values=StepStatus, default=None
+    )
+    """White light curve.
+
+    StepStatus; "COMPLETE", "SKIPPED" or "FAILED"; optional (jwst/core.specc:565).
+    """
+
+    TCATFILE: str | None = keyword(
+        "TCATFILE", "string", comment="catalogue that alignment used", line="jwst/core.specc:573", default=None
+    )
+    """Catalogue that alignment used.
+
+    string; optional (jwst/core.specc:573).
+    """
+
+    SCATFILE: str | None = keyword(
+        "SCATFILE", "string", comment="catalogue of the sources", line="jwst/core.specc:574", default=None
+    )
+    """Catalogue of the sources.
+
+    string; optional (jwst/core.specc:574).
+    """
+
+    SEGMFILE: str | None = keyword(
+        "SEGMFILE", "string", comment="map of the sources", line="jwst/core.specc:575", default=None
+    )
+    """Map of the sources.
+
+    string; optional (jwst/core.specc:575).
+    """
+
+    DIRIMAGE: str | None = keyword(
+        "DIRIMAGE", "string", comment="direct image of slitless spectra", line="jwst/core.specc:576", default=None
+    )
+    """Direct image of slitless spectra.
+
+    string; optional (jwst/core.specc:576).
+    """
+
+    BKGMETH: str | None = keyword(
+        "BKGMETH", "string", comment="how the background was found", line="jwst/core.specc:577", default=None
+    )
+    """How the background was found.
+
+    string; optional (jwst/core.specc:577).
+    """
+
+    BKGLEVEL: Number | None = keyword(
+        "BKGLEVEL", "float", comment="background", line="jwst/core.specc:578", default=None
+    )
+    """Background.
+
+    float; optional (jwst/core.specc:578).
+    """
+
+    BKGSUB: Truth | None = keyword(
+        "BKGSUB", "bool", comment="the background was subtracted", line="jwst/core.specc:579", default=None
+    )
+    """The background was subtracted.
+
+    bool; optional (jwst/core.specc:579).
+    """
+
+    MASTERBG: str | None = keyword(
+        "MASTERBG", "string", comment="file of the master background", line="jwst/core.specc:580", default=None
+    )
+    """File of the master background.
+
+    string; optional (jwst/core.specc:580).
+    """
+
+    BKGD_SCL: Number | None = keyword(
+        "BKGD_SCL", "float", comment="scale of the background", line="jwst/core.specc:581", default=None
+    )
+    """Scale of the background.
+
+    float without unit; optional (jwst/core.specc:581).
+    """
+
+    SOSSWDTH: Number | Quantity | None = keyword(
+        "SOSSWDTH",
+        "float",
+        comment="one-star spectra: width of the extraction",
+        unit="pixel",
+        line="jwst/core.specc:582",
+        default=None,
+    )
+    """One-star spectra: width of the extraction.
+
+    float in pixel; optional (jwst/core.specc:582).
+    """
+
+    TIKFACTR: Number | None = keyword(
+        "TIKFACTR",
+        "float",
+        comment="one-star spectra: factor of the regularisation",
+        line="jwst/core.specc:583",
+        default=None,
+    )
+    """One-star spectra: factor of the regularisation.
+
+    float without unit; optional (jwst/core.specc:583).
+    """
+
+    SOSSDLTX: Number | Quantity | None = keyword(
+        "SOSSDLTX",
+        "float",
+        comment="one-star spectra: shift of the trace, x",
+        unit="pixel",
+        line="jwst/core.specc:584",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, x.
+
+    float in pixel; optional (jwst/core.specc:584).
+    """
+
+    SOSSDLTY: Number | Quantity | None = keyword(
+        "SOSSDLTY",
+        "float",
+        comment="one-star spectra: shift of the trace, y",
+        unit="pixel",
+        line="jwst/core.specc:585",
+        default=None,
+    )
+    """One-star spectra: shift of the trace, y.
+
+    float in pixel; optional (jwst/core.specc:585).
+    """
+
+    SOSSROTN: Number | Quantity | None = keyword(
+        "SOSSROTN",
+        "float",
+        comment="one-star spectra: rotation of the trace",
+        unit="deg",
+        line="jwst/core.specc:586",
+        default=None,
+    )
+    """One-star spectra: rotation of the trace.
+
+    float in deg; optional (jwst/core.specc:586).
+    """
+
+    OVERSAMP: Number | None = keyword(
+        "OVERSAMP",
+        "float",
+        comment="one-star spectra: oversampling of the wavelengths",
+        line="jwst/core.specc:587",
+        default=None,
+    )
+    """One-star spectra: oversampling of the wavelengths.
+
+    float without unit; optional (jwst/core.specc:587).
+    """
+
+    THRESHLD: Number | None = keyword(
+        "THRESHLD",
+        "float",
+        comment="one-star spectra: threshold of the kernel",
+        line="jwst/core.specc:588",
+        default=None,
+    )
+    """One-star spectra: threshold of the kernel.
+
+    float; optional (jwst/core.specc:588).
+    """
+
+    INT_i_SKIP: Mapping[str, Integer] = keywords(
+        "INT[i]SKIP",
+        "int",
+        pattern=r"INT\d+SKIP",
+        comment="decay after reset: groups skipped, integration i",
+        line="jwst/core.specc:589",
+        default_factory=dict,
+    )
+    """Decay after reset: groups skipped, integration i.
+
+    int; >= 0; that is INT1SKIP, INT2SKIP; optional (jwst/core.specc:589).
+    """
+
+    INT_i_UGP1: Mapping[str, Integer] = keywords(
+        "INT[i]UGP1",
+        "int",
+        pattern=r"INT\d+UGP1",
+        comment="decay after reset: group kept, integration i",
+        line="jwst/core.specc:590",
+        default_factory=dict,
+    )
+    """Decay after reset: group kept, integration i.
+
+    int; >= 0; that is INT1UGP1, INT2UGP1; optional (jwst/core.specc:590).
+    """
+
+    INT_i_BORS: Mapping[str, Integer] = keywords(
+        "INT[i]BORS",
+        "int",
+        pattern=r"INT\d+BORS",
+        comment="decay after reset: bright rows, integration i",
+        line="jwst/core.specc:591",
+        default_factory=dict,
+    )
+    """Decay after reset: bright rows, integration i.
+
+    int; >= 0; that is INT1BORS, INT2BORS; optional (jwst/core.specc:591).
+    """
+
+    NDRIZ: Integer = keyword(
+        "NDRIZ", "int", comment="pointings that were combined", line="jwst/core.specc:748", init=False, default=1
+    )
+    """Pointings that were combined.
+
+    int; always 1; >= 1; required; filled in (jwst/core.specc:748).
+    """
+
+    RESWHT: Literal["exptime", "ivm"] = keyword(
+        "RESWHT",
+        "string",
+        comment="how inputs were weighted: by time, or by the inverse of their variance",
+        line="jwst/core.specc:749",
+        values=("exptime", "ivm"),
+    )
+    """How inputs were weighted: by time, or by the inverse of their variance.
+
+    string; "exptime" or "ivm"; required (jwst/core.specc:749).
+    """
+
+    PIXFRAC: Number = keyword(
+        "PIXFRAC",
+        "float",
+        comment="how far a pixel was shrunk before it was put onto the grid",
+        line="jwst/core.specc:750",
+    )
+    """How far a pixel was shrunk before it was put onto the grid.
+
+    float without unit; [0, 1]; required (jwst/core.specc:750).
+    """
+
+    PXSCLRT: Number = keyword(
+        "PXSCLRT", "float", comment="pixel of the grid over pixel of the detector", line="jwst/core.specc:751"
+    )
+    """Pixel of the grid over pixel of the detector.
+
+    float without unit; > 0; required (jwst/core.specc:751).
+    """
+
+
+class ExposureI2dSci(ImageHdu, label="SCI", extname="SCI"):
+    """Pixels of the grid; NaN where no input reaches.
+
+    SCI, an image; required (jwst/imaging.specc:79).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:79", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx] in MJy/sr or DN/s; NaN where nothing is known.
+    """
+
+    BUNIT: Literal["MJy/sr", "DN/s"] = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:79",
+        values=("MJy/sr", "DN/s"),
+        default="MJy/sr",
+    )
+    """Unit of the pixels.
+
+    MJy/sr or DN/s.
+    """
+
+    MJD_BEG: Number | Quantity = keyword(
+        "MJD-BEG", "float", comment="start, UTC, MJD", unit="d", line="jwst/core.specc:597"
+    )
+    """Start, UTC, MJD.
+
+    float in d; required (jwst/core.specc:597).
+    """
+
+    MJD_AVG: Number | Quantity = keyword(
+        "MJD-AVG", "float", comment="middle, UTC, MJD", unit="d", line="jwst/core.specc:598"
+    )
+    """Middle, UTC, MJD.
+
+    float in d; required (jwst/core.specc:598).
+    """
+
+    MJD_END: Number | Quantity = keyword(
+        "MJD-END", "float", comment="end, UTC, MJD", unit="d", line="jwst/core.specc:599"
+    )
+    """End, UTC, MJD.
+
+    float in d; required (jwst/core.specc:599).
+    """
+
+    TDB_BEG: Number | Quantity = keyword(
+        "TDB-BEG", "float", comment="start at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:600"
+    )
+    """Start at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:600).
+    """
+
+    TDB_MID: Number | Quantity = keyword(
+        "TDB-MID", "float", comment="middle at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:601"
+    )
+    """Middle at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:601).
+    """
+
+    TDB_END: Number | Quantity = keyword(
+        "TDB-END", "float", comment="end at the barycentre, TDB, MJD", unit="d", line="jwst/core.specc:602"
+    )
+    """End at the barycentre, TDB, MJD.
+
+    float in d; required (jwst/core.specc:602).
+    """
+
+    XPOSURE: Number | Quantity = keyword(
+        "XPOSURE", "float", comment="effective time of the exposure", unit="s", line="jwst/core.specc:603"
+    )
+    """Effective time of the exposure.
+
+    float in s; >= 0; required (jwst/core.specc:603).
+    """
+
+    TELAPSE: Number | Quantity = keyword(
+        "TELAPSE", "float", comment="time from start to end", unit="s", line="jwst/core.specc:604"
+    )
+    """Time from start to end.
+
+    float in s; >= 0; required (jwst/core.specc:604).
+    """
+
+    REFFRAME: Literal["EME2000"] | None = keyword(
+        "REFFRAME",
+        "string",
+        comment="frame of place and velocity",
+        line="jwst/core.specc:612",
+        values=("EME2000",),
+        default=None,
+    )
+    """Frame of place and velocity.
+
+    string; always "EME2000"; optional (jwst/core.specc:612).
+    """
+
+    EPH_TYPE: Literal["Definitive", "Predicted"] | None = keyword(
+        "EPH_TYPE",
+        "string",
+        comment="how the orbit is known",
+        line="jwst/core.specc:613",
+        values=("Definitive", "Predicted"),
+        default=None,
+    )
+    """How the orbit is known.
+
+    string; "Definitive" or "Predicted"; optional (jwst/core.specc:613).
+    """
+
+    EPH_TIME: Number | Quantity | None = keyword(
+        "EPH_TIME",
+        "float",
+        comment="time of place and velocity, MJD",
+        unit="d",
+        line="jwst/core.specc:614",
+        default=None,
+    )
+    """Time of place and velocity, MJD.
+
+    float in d; optional (jwst/core.specc:614).
+    """
+
+    JWST_X: Number | Quantity | None = keyword(
+        "JWST_X", "float", comment="place from the barycentre, x", unit="km", line="jwst/core.specc:615", default=None
+    )
+    """Place from the barycentre, x.
+
+    float in km; optional (jwst/core.specc:615).
+    """
+
+    JWST_Y: Number | Quantity | None = keyword(
+        "JWST_Y", "float", comment="place from the barycentre, y", unit="km", line="jwst/core.specc:616", default=None
+    )
+    """Place from the barycentre, y.
+
+    float in km; optional (jwst/core.specc:616).
+    """
+
+    JWST_Z: Number | Quantity | None = keyword(
+        "JWST_Z", "float", comment="place from the barycentre, z", unit="km", line="jwst/core.specc:617", default=None
+    )
+    """Place from the barycentre, z.
+
+    float in km; optional (jwst/core.specc:617).
+    """
+
+    OBSGEO_X: Number | Quantity | None = keyword(
+        "OBSGEO-X", "float", comment="place from the Earth, x", unit="m", line="jwst/core.specc:618", default=None
+    )
+    """Place from the Earth, x.
+
+    float in m; optional (jwst/core.specc:618).
+    """
+
+    OBSGEO_Y: Number | Quantity | None = keyword(
+        "OBSGEO-Y", "float", comment="place from the Earth, y", unit="m", line="jwst/core.specc:619", default=None
+    )
+    """Place from the Earth, y.
+
+    float in m; optional (jwst/core.specc:619).
+    """
+
+    OBSGEO_Z: Number | Quantity | None = keyword(
+        "OBSGEO-Z", "float", comment="place from the Earth, z", unit="m", line="jwst/core.specc:620", default=None
+    )
+    """Place from the Earth, z.
+
+    float in m; optional (jwst/core.specc:620).
+    """
+
+    JWST_DX: Number | Quantity | None = keyword(
+        "JWST_DX",
+        "float",
+        comment="velocity about the barycentre, x",
+        unit="km/s",
+        line="jwst/core.specc:621",
+        default=None,
+    )
+    """Velocity about the barycentre, x.
+
+    float in km/s; optional (jwst/core.specc:621).
+    """
+
+    JWST_DY: Number | Quantity | None = keyword(
+        "JWST_DY",
+        "float",
+        comment="velocity about the barycentre, y",
+        unit="km/s",
+        line="jwst/core.specc:622",
+        default=None,
+    )
+    """Velocity about the barycentre, y.
+
+    float in km/s; optional (jwst/core.specc:622).
+    """
+
+    JWST_DZ: Number | Quantity | None = keyword(
+        "JWST_DZ",
+        "float",
+        comment="velocity about the barycentre, z",
+        unit="km/s",
+        line="jwst/core.specc:623",
+        default=None,
+    )
+    """Velocity about the barycentre, z.
+
+    float in km/s; optional (jwst/core.specc:623).
+    """
+
+    OBSGEODX: Number | Quantity | None = keyword(
+        "OBSGEODX", "float", comment="velocity about the Earth, x", unit="m/s", line="jwst/core.specc:624", default=None
+    )
+    """Velocity about the Earth, x.
+
+    float in m/s; optional (jwst/core.specc:624).
+    """
+
+    OBSGEODY: Number | Quantity | None = keyword(
+        "OBSGEODY", "float", comment="velocity about the Earth, y", unit="m/s", line="jwst/core.specc:625", default=None
+    )
+    """Velocity about the Earth, y.
+
+    float in m/s; optional (jwst/core.specc:625).
+    """
+
+    OBSGEODZ: Number | Quantity | None = keyword(
+        "OBSGEODZ", "float", comment="velocity about the Earth, z", unit="m/s", line="jwst/core.specc:626", default=None
+    )
+    """Velocity about the Earth, z.
+
+    float in m/s; optional (jwst/core.specc:626).
+    """
+
+    PHOTMJSR: Number | Quantity | None = keyword(
+        "PHOTMJSR",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="MJy s/(sr adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in MJy s/(sr adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PHOTUJA2: Number | Quantity | None = keyword(
+        "PHOTUJA2",
+        "float",
+        comment="surface brightness of 1 DN/s",
+        unit="uJy s/(arcsec2 adu)",
+        line="jwst/core.specc:631",
+        default=None,
+    )
+    """Surface brightness of 1 DN/s.
+
+    float in uJy s/(arcsec2 adu); > 0; required, where S_PHOTOM of the primary header is "COMPLETE"
+    (jwst/core.specc:631).
+    """
+
+    PIXAR_SR: Number | Quantity | None = keyword(
+        "PIXAR_SR", "float", comment="area of a pixel", unit="sr", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in sr; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    PIXAR_A2: Number | Quantity | None = keyword(
+        "PIXAR_A2", "float", comment="area of a pixel", unit="arcsec2", line="jwst/core.specc:631", default=None
+    )
+    """Area of a pixel.
+
+    float in arcsec2; > 0; required, where S_PHOTOM of the primary header is "COMPLETE" (jwst/core.specc:631).
+    """
+
+    RADESYS: str = keyword(
+        "RADESYS", "string", comment="reference frame", line="jwst/core.specc:639", init=False, default="ICRS"
+    )
+    """Reference frame.
+
+    string; always "ICRS"; required; filled in (jwst/core.specc:639).
+    """
+
+    PA_APER: Number | Quantity = keyword(
+        "PA_APER", "float", comment="position angle of the aperture", unit="deg", line="jwst/core.specc:640"
+    )
+    """Position angle of the aperture.
+
+    float in deg; required (jwst/core.specc:640).
+    """
+
+    RA_V1: Number | Quantity | Sky = keyword(
+        "RA_V1",
+        "float",
+        comment="right ascension of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:641",
+        sky="ra",
+    )
+    """Right ascension of the telescope's axis.
+
+    float in deg; [0, 360); required; takes a SkyCoord (jwst/core.specc:641).
+    """
+
+    DEC_V1: Number | Quantity | Sky = keyword(
+        "DEC_V1",
+        "float",
+        comment="declination of the telescope's axis",
+        unit="deg",
+        line="jwst/core.specc:642",
+        sky="dec",
+    )
+    """Declination of the telescope's axis.
+
+    float in deg; [-90, 90]; required; takes a SkyCoord (jwst/core.specc:642).
+    """
+
+    PA_V3: Number | Quantity = keyword(
+        "PA_V3", "float", comment="position angle of the telescope", unit="deg", line="jwst/core.specc:643"
+    )
+    """Position angle of the telescope.
+
+    float in deg; required (jwst/core.specc:643).
+    """
+
+    VA_SCALE: Number = keyword(
+        "VA_SCALE", "float", comment="scale factor of the aberration", line="jwst/core.specc:644"
+    )
+    """Scale factor of the aberration.
+
+    float without unit; [0.9998, 1.0002]; required (jwst/core.specc:644).
+    """
+
+    S_REGION: str = keyword(
+        "S_REGION", "string", comment="region on the sky, in one part or several", line="jwst/core.specc:660"
+    )
+    """Region on the sky, in one part or several.
+
+    string; /POLYGON ICRS( +-?\\d+\\.\\d+){6,}( +POLYGON ICRS( +-?\\d+\\.\\d+){6,})*/; required (jwst/core.specc:660).
+    """
+
+    VELOSYS: Number | Quantity | None = keyword(
+        "VELOSYS",
+        "float",
+        comment="correction of radial velocities to the barycentre",
+        unit="m/s",
+        line="jwst/core.specc:693",
+        default=None,
+    )
+    """Correction of radial velocities to the barycentre.
+
+    float in m/s; optional (jwst/core.specc:693).
+    """
+
+    MT_RA: Number | Quantity | Sky | None = keyword(
+        "MT_RA",
+        "float",
+        comment="moving target at the middle, right ascension",
+        unit="deg",
+        line="jwst/core.specc:664",
+        sky="ra",
+        default=None,
+    )
+    """Moving target at the middle, right ascension.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:664).
+    """
+
+    MT_DEC: Number | Quantity | Sky | None = keyword(
+        "MT_DEC",
+        "float",
+        comment="moving target at the middle, declination",
+        unit="deg",
+        line="jwst/core.specc:665",
+        sky="dec",
+        default=None,
+    )
+    """Moving target at the middle, declination.
+
+    float in deg; optional; takes a SkyCoord (jwst/core.specc:665).
+    """
+
+    MT_AVRA: Number | Quantity | None = keyword(
+        "MT_AVRA",
+        "float",
+        comment="moving target on average, right ascension",
+        unit="deg",
+        line="jwst/core.specc:666",
+        default=None,
+    )
+    """Moving target on average, right ascension.
+
+    float in deg; optional (jwst/core.specc:666).
+    """
+
+    MT_AVDEC: Number | Quantity | None = keyword(
+        "MT_AVDEC",
+        "float",
+        comment="moving target on average, declination",
+        unit="deg",
+        line="jwst/core.specc:667",
+        default=None,
+    )
+    """Moving target on average, declination.
+
+    float in deg; optional (jwst/core.specc:667).
+    """
+
+    V2_REF: Number | Quantity | None = keyword(
+        "V2_REF",
+        "float",
+        comment="reference point in the field, V2",
+        unit="arcsec",
+        line="jwst/core.specc:651",
+        default=None,
+    )
+    """Reference point in the field, V2.
+
+    float in arcsec; optional (jwst/core.specc:651).
+    """
+
+    V3_REF: Number | Quantity | None = keyword(
+        "V3_REF",
+        "float",
+        comment="reference point in the field, V3",
+        unit="arcsec",
+        line="jwst/core.specc:652",
+        default=None,
+    )
+    """Reference point in the field, V3.
+
+    float in arcsec; optional (jwst/core.specc:652).
+    """
+
+    VPARITY: Literal[-1, 1] | None = keyword(
+        "VPARITY", "int", comment="sense of rotation", line="jwst/core.specc:653", values=(-1, 1), default=None
+    )
+    """Sense of rotation.
+
+    int; -1 or 1; optional (jwst/core.specc:653).
+    """
+
+    V3I_YANG: Number | Quantity | None = keyword(
+        "V3I_YANG",
+        "float",
+        comment="angle from V3 to the aperture's y",
+        unit="deg",
+        line="jwst/core.specc:654",
+        default=None,
+    )
+    """Angle from V3 to the aperture's y.
+
+    float in deg; optional (jwst/core.specc:654).
+    """
+
+    XREF_SCI: Number | Quantity | None = keyword(
+        "XREF_SCI",
+        "float",
+        comment="reference point on the detector, x",
+        unit="pixel",
+        line="jwst/core.specc:655",
+        default=None,
+    )
+    """Reference point on the detector, x.
+
+    float in pixel; optional (jwst/core.specc:655).
+    """
+
+    YREF_SCI: Number | Quantity | None = keyword(
+        "YREF_SCI",
+        "float",
+        comment="reference point on the detector, y",
+        unit="pixel",
+        line="jwst/core.specc:656",
+        default=None,
+    )
+    """Reference point on the detector, y.
+
+    float in pixel; optional (jwst/core.specc:656).
+    """
+
+    WCSAXES: Integer = keyword("WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78")
+    """Number of world axes.
+
+    int; >= 2; required (std/wcs.specc:78).
+    """
+
+    CTYPE_i: Mapping[str, str] = keywords(
+        "CTYPE[i]",
+        "string",
+        pattern=r"CTYPE\d+",
+        comment="coordinate and projection of axis i",
+        line="std/wcs.specc:79",
+    )
+    """Coordinate and projection of axis i.
+
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; required (std/wcs.specc:79).
+    """
+
+    CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
+        "CUNIT[i]", "string", pattern=r"CUNIT\d+", comment="unit of axis i", line="std/wcs.specc:80", values=("deg",)
+    )
+    """Unit of axis i.
+
+    string; always "deg"; that is CUNIT1, CUNIT2; required (std/wcs.specc:80).
+    """
+
+    CRPIX_i: Mapping[str, Number | Quantity] = keywords(
+        "CRPIX[i]",
+        "float",
+        pattern=r"CRPIX\d+",
+        comment="reference pixel on axis i, counted from 1",
+        unit="pixel",
+        line="std/wcs.specc:81",
+    )
+    """Reference pixel on axis i, counted from 1.
+
+    float in pixel; that is CRPIX1, CRPIX2; required (std/wcs.specc:81).
+    """
+
+    CRVAL_i: Mapping[str, Number | Quantity] = keywords(
+        "CRVAL[i]",
+        "float",
+        pattern=r"CRVAL\d+",
+        comment="coordinate of the reference pixel",
+        unit="deg",
+        line="std/wcs.specc:82",
+    )
+    """Coordinate of the reference pixel.
+
+    float in deg; that is CRVAL1, CRVAL2; required (std/wcs.specc:82).
+    """
+
+    CDELT_i: Mapping[str, Number | Quantity] = keywords(
+        "CDELT[i]",
+        "float",
+        pattern=r"CDELT\d+",
+        comment="step along axis i",
+        unit="deg",
+        line="std/wcs.specc:83",
+        default_factory=dict,
+    )
+    """Step along axis i.
+
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
+    """
+
+    PC_i_j: Mapping[str, Number] = keywords(
+        "PC[i]_[j]",
+        "float",
+        pattern=r"PC\d+_\d+",
+        comment="rotation, from pixel axis j to world axis i",
+        line="std/wcs.specc:84",
+        default_factory=dict,
+    )
+    """Rotation, from pixel axis j to world axis i.
+
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
+    """
+
+    CD_i_j: Mapping[str, Number | Quantity] = keywords(
+        "CD[i]_[j]",
+        "float",
+        pattern=r"CD\d+_\d+",
+        comment="rotation and scale in one",
+        unit="deg",
+        line="std/wcs.specc:85",
+        default_factory=dict,
+    )
+    """Rotation and scale in one.
+
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
+    """
+
+    LONPOLE: Number | Quantity | None = keyword(
+        "LONPOLE",
+        "float",
+        comment="native longitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:86",
+        default=None,
+    )
+    """Native longitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:86).
+    """
+
+    LATPOLE: Number | Quantity | None = keyword(
+        "LATPOLE",
+        "float",
+        comment="native latitude of the celestial pole",
+        unit="deg",
+        line="std/wcs.specc:87",
+        default=None,
+    )
+    """Native latitude of the celestial pole.
+
+    float in deg; optional (std/wcs.specc:87).
+    """
+
+
+class ExposureI2dErr(ImageHdu, label="ERR", extname="ERR"):
+    """1-sigma uncertainty of SCI.
+
+    ERR, an image; optional (jwst/imaging.specc:87).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:87", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx], unit as SCI; >= 0; NaN where nothing is known.
+    """
+
+    BUNIT: str | None = keyword(
+        "BUNIT",
+        "string",
+        comment="unit of the pixels",
+        line="jwst/imaging.specc:87",
+        derive=lambda h: h.unit_of("SCI"),
+        init=False,
+        default=None,
+    )
+    """Unit of the pixels.
+
+    as SCI; filled in.
+    """
+
+
+class ExposureI2dCon(ImageHdu, label="CON", extname="CON"):
+    """Which inputs went into a pixel: input i is bit (i - 1) % 32 of plane (i - 1) / 32.
+
+    CON, an image; optional (jwst/imaging.specc:88).
+    """
+
+    data: ArrayLike = pixels("int32", shape=("nplanes", "ny", "nx"), line="jwst/imaging.specc:88", kw_only=False)
+    """Pixels, slowest axis first.
+
+    int32[nplanes, ny, nx].
+    """
+
+
+class ExposureI2dWht(ImageHdu, label="WHT", extname="WHT"):
+    """Weight of a pixel.
+
+    WHT, an image; required (jwst/imaging.specc:89).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:89", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class ExposureI2dDq(ImageHdu, label="DQ", extname="DQ"):
+    """What was wrong with the inputs.
+
+    DQ, an image; optional (jwst/imaging.specc:90).
+    """
+
+    data: ArrayLike = pixels("uint32", shape=("ny", "nx"), line="jwst/imaging.specc:90", kw_only=False)
+    """Pixels, slowest axis first.
+
+    uint32[ny, nx]; bits of DataQuality.
+    """
+
+
+class ExposureI2dVarPoisson(ImageHdu, label="VAR_POISSON", extname="VAR_POISSON"):
+    """Variance of the photons.
+
+    VAR_POISSON, an image; optional (jwst/imaging.specc:91).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:91", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class ExposureI2dVarRnoise(ImageHdu, label="VAR_RNOISE", extname="VAR_RNOISE"):
+    """Variance of the readout.
+
+    VAR_RNOISE, an image; optional (jwst/imaging.specc:92).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:92", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class ExposureI2dVarFlat(ImageHdu, label="VAR_FLAT", extname="VAR_FLAT"):
+    """Variance of the flat field.
+
+    VAR_FLAT, an image; optional (jwst/imaging.specc:93).
+    """
+
+    data: ArrayLike = pixels("float32", shape=("ny", "nx"), nullable=True, line="jwst/imaging.specc:93", kw_only=False)
+    """Pixels, slowest axis first.
+
+    float32[ny, nx]; >= 0; NaN where nothing is known.
+    """
+
+
+class ExposureI2dAsdfTree(TreeObject, label="ASDF.tree"):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    The object ASDF.tree (jwst/imaging.specc:259).
+    """
+
+    data: Any = key(
+        "data",
+        anything(),
+        doc="the pixels of SCI",
+        line="jwst/imaging.specc:261",
+        derive=lambda h: h.file.array_of("SCI"),
+        default=None,
+        init=False,
+    )
+    """The pixels of SCI.
+
+    array of SCI; required; filled in (jwst/imaging.specc:261).
+    """
+
+    more: Mapping[str, Any] = more_keys(default_factory=dict)
+    """Keys that the spec does not list."""
+
+
+class ExposureI2dAsdf(
+    AsdfHdu,
+    label="ASDF",
+    extname="ASDF",
+    mirrors=(
+        ("PRIMARY", "DATE", "meta.date"),
+        ("PRIMARY", "FILENAME", "meta.filename"),
+        ("PRIMARY", "DATAMODL", "meta.model_type"),
+        ("PRIMARY", "TELESCOP", "meta.telescope"),
+        ("PRIMARY", "PROGRAM", "meta.observation.program_number"),
+        ("PRIMARY", "OBSERVTN", "meta.observation.observation_number"),
+        ("PRIMARY", "VISIT", "meta.observation.visit_number"),
+        ("PRIMARY", "TARGNAME", "meta.target.catalog_name"),
+        ("PRIMARY", "INSTRUME", "meta.instrument.name"),
+        ("PRIMARY", "EXP_TYPE", "meta.exposure.type"),
+        ("PRIMARY", "NINTS", "meta.exposure.nints"),
+        ("PRIMARY", "EXPSTART", "meta.exposure.start_time"),
+        ("PRIMARY", "EFFEXPTM", "meta.exposure.exposure_time"),
+        ("PRIMARY", "EXSEGNUM", "meta.exposure.segment_number"),
+        ("PRIMARY", "EXSEGTOT", "meta.exposure.total_segments"),
+        ("PRIMARY", "INTSTART", "meta.exposure.integration_start"),
+        ("PRIMARY", "INTEND", "meta.exposure.integration_end"),
+        ("PRIMARY", "SUBARRAY", "meta.subarray.name"),
+        ("PRIMARY", "CAL_VER", "meta.calibration_software_version"),
+        ("PRIMARY", "ASNPOOL", "meta.asn.pool_name"),
+        ("PRIMARY", "ASNTABLE", "meta.asn.table_name"),
+        ("SCI", "PHOTMJSR", "meta.photometry.conversion_megajanskys"),
+        ("SCI", "PHOTUJA2", "meta.photometry.conversion_microjanskys"),
+        ("SCI", "PIXAR_SR", "meta.photometry.pixelarea_steradians"),
+        ("SCI", "PIXAR_A2", "meta.photometry.pixelarea_arcsecsq"),
+    ),
+):
+    """The same metadata as a tree, and the world coordinates in full.
+
+    ASDF, a tree of ASDF; required (jwst/imaging.specc:259).
+    """
+
+    tree: ExposureI2dAsdfTree = tree_in_hdu(ExposureI2dAsdfTree, default_factory=ExposureI2dAsdfTree, kw_only=False)
+    """The tree.
+
+    What PRIMARY, SCI say of it is filled in.
+    """
+
+    hdu: Any = opaque(default=None)
+    """The whole HDU, as astropy has it, in place of the tree."""
+
+
+class ExposureI2d(FitsProduct, product="exposure_i2d", validator=_VALIDATOR, aliases=_ALIASES):
+    """Rectified image, stage 2.
+
+    Named jw{program}{obs}{visit}_{group}{seq}{act}_{exposure}[-seg{segment}]_{detector}_i2d.fits
+
+    A single exposure put onto a grid without distortion, to be looked at: mosaics are made of `cal`, and never of this. FILENAME, which begins with the exposure, tells it from
+    them.
+    """
+
+    primary: ExposureI2dPrimary = hdu(line="jwst/imaging.specc:251")
+    """PRIMARY.
+
+    required.
+    """
+
+    sci: ExposureI2dSci = hdu(line="jwst/imaging.specc:79")
+    """Pixels of the grid; NaN where no input reaches.
+
+    required.
+    """
+
+    err: ExposureI2dErr | None = hdu(line="jwst/imaging.specc:87", default=None)
+    """1-sigma uncertainty of SCI.
+
+    optional.
+    """
+
+    con: ExposureI2dCon | None = hdu(line="jwst/imaging.specc:88", default=None)
+    """Which inputs went into a pixel: input i is bit (i - 1) % 32 of plane (i - 1) / 32.
+
+    optional.
+    """
+
+    wht: ExposureI2dWht = hdu(line="jwst/imaging.specc:89")
+    """Weight of a pixel.
+
+    required.
+    """
+
+    dq: ExposureI2dDq | None = hdu(line="jwst/imaging.specc:90", default=None)
+    """What was wrong with the inputs.
+
+    optional.
+    """
+
+    var_poisson: ExposureI2dVarPoisson | None = hdu(line="jwst/imaging.specc:91", default=None)
+    """Variance of the photons.
+
+    optional.
+    """
+
+    var_rnoise: ExposureI2dVarRnoise | None = hdu(line="jwst/imaging.specc:92", default=None)
+    """Variance of the readout.
+
+    optional.
+    """
+
+    var_flat: ExposureI2dVarFlat | None = hdu(line="jwst/imaging.specc:93", default=None)
+    """Variance of the flat field.
+
+    optional.
+    """
+
+    asdf: ExposureI2dAsdf = hdu(line="jwst/imaging.specc:259", default_factory=ExposureI2dAsdf)
+    """The same metadata as a tree, and the world coordinates in full.
+
+    required.
+    """
+
+    names = (
+        template(
+            "jw",
+            field("program", lambda f: number(f.primary["PROGRAM"]), width=5),
+            field("obs", lambda f: number(f.primary["OBSERVTN"]), width=3),
+            field("visit", lambda f: number(f.primary["VISIT"]), width=3),
+            "_",
+            field("group", lambda f: number(f.primary["VISITGRP"]), width=2),
+            field("seq", lambda f: f.primary["SEQ_ID"]),
+            field("act", lambda f: lower(f.primary["ACT_ID"])),
+            "_",
+            field("exposure", lambda f: number(f.primary["EXPOSURE"]), width=5),
+            optional("-seg", field("segment", lambda f: f.primary["EXSEGNUM"], width=3)),
+            "_",
+            field("detector", lambda f: lower(f.primary["DETECTOR"])),
+            "_i2d.fits",
         ),
     )

@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/preview.specc (sha256 e4c432591227). Change the spec, not this file.
+Made by specc from jwst/preview.specc (sha256 004bf1e3d882). Change the spec, not this file.
 """
 
 import os

@@ -1,6 +1,6 @@
 """Writer of jwst.preview 1.0.0: Pictures for the portal: previews and thumbnails of JWST exposures and of what is combined of them.
 
-Made by specc from jwst/preview.specc (sha256 e4c432591227). Change the spec, not this file.
+Made by specc from jwst/preview.specc (sha256 004bf1e3d882). Change the spec, not this file.
 """
 
 from __future__ import annotations
@@ -218,45 +218,116 @@ class Thumb2(JpegProduct, product="thumb2", validator=_VALIDATOR):
         )
 
 
+class Preview3Jpeg(JpegProduct, product="preview3_jpeg", validator=_VALIDATOR):
+    """Preview of a stage 3 product, as the archive serves it.
+
+    What the portal shows of a mosaic, a cube or a spectrum, and what programs link to.
+    """
+
+    pixels: ArrayLike = raster(
+        form("uint8", ("ny", "nx")),
+        form("uint8", ("ny", "nx", 3)),
+        doc="grey, or colours",
+        line="jwst/preview.specc:76",
+        kw_only=False,
+    )
+    """Grey, or colours.
+
+    uint8[ny, nx] or uint8[ny, nx, 3]; an array of rows, columns and perhaps channels, or an image of Pillow (jwst/preview.specc:76).
+    """
+    quality: int = 90
+    """How well pixels are kept, 1 to 95; the file grows with it."""
+    more: Mapping[str, Any] = more_keys(default_factory=dict)
+
+    names = (
+        template(
+            "jw",
+            field("program", width=5),
+            "-",
+            field("acid"),
+            "_",
+            field("target"),
+            "_",
+            field("instrume"),
+            "_",
+            field("optelem"),
+            "_",
+            field("of"),
+            ".jpg",
+        ),
+    )
+
+    def write(
+        self,
+        folder: str | os.PathLike[str] = ".",
+        *,
+        program: str | int | None = None,
+        acid: str | int | None = None,
+        target: str | int | None = None,
+        instrume: str | int | None = None,
+        optelem: str | int | None = None,
+        of: str | int | None = None,
+        name: str | None = None,
+        overwrite: bool = False,
+        profile: str | None = None,
+    ) -> Path:
+        """Write jw{program}-{acid}_{target}_{instrume}_{optelem}_{of}.jpg; see `Product.write`.
+
+        program: program; digits[5].
+        acid: association candidate; /o\\d{3}|[ac]\\d{4}/.
+        target: target or source; /[bstv]\\d{3,9}/.
+        instrume: instrument; lower(Instrument).
+        optelem: optical elements, and the subarray where there is one; /[a-z0-9]+(-[a-z0-9]+)*/.
+        of: what is shown; Combined.
+        """
+        return self._write(
+            folder,
+            {"program": program, "acid": acid, "target": target, "instrume": instrume, "optelem": optelem, "of": of},
+            name=name,
+            overwrite=overwrite,
+            profile=profile,
+        )
+
+
 class Preview3(PngProduct, product="preview3", validator=_VALIDATOR):
-    """Preview of a stage 3 product."""
+    """Preview of a stage 3 product, without loss."""
 
     pixels: ArrayLike = raster(
         form("uint8", ("ny", "nx")),
         form("uint8", ("ny", "nx", "channels")),
         doc="grey or colours, with alpha or without",
-        line="jwst/preview.specc:73",
+        line="jwst/preview.specc:83",
         kw_only=False,
     )
     """Grey or colours, with alpha or without.
 
-    uint8[ny, nx] or uint8[ny, nx, channels]; an array of rows, columns and perhaps channels, or an image of Pillow (jwst/preview.specc:73).
+    uint8[ny, nx] or uint8[ny, nx, channels]; an array of rows, columns and perhaps channels, or an image of Pillow (jwst/preview.specc:83).
     """
 
-    Title: str | None = key("Title", scalar("string"), doc="what is shown", line="jwst/preview.specc:77", default=None)
+    Title: str | None = key("Title", scalar("string"), doc="what is shown", line="jwst/preview.specc:87", default=None)
     """What is shown.
 
-    string; optional (jwst/preview.specc:77).
+    string; optional (jwst/preview.specc:87).
     """
 
     Software: str | None = key(
-        "Software", scalar("string"), doc="what made the picture", line="jwst/preview.specc:78", default=None
+        "Software", scalar("string"), doc="what made the picture", line="jwst/preview.specc:88", default=None
     )
     """What made the picture.
 
-    string; optional (jwst/preview.specc:78).
+    string; optional (jwst/preview.specc:88).
     """
 
     Creation_Time: Instant | None = key(
         "Creation Time",
         scalar("datetime"),
         doc="when the picture was made, UTC",
-        line="jwst/preview.specc:79",
+        line="jwst/preview.specc:89",
         default=None,
     )
     """When the picture was made, UTC.
 
-    datetime; optional; key Creation Time (jwst/preview.specc:79).
+    datetime; optional; key Creation Time (jwst/preview.specc:89).
     """
 
     more: Mapping[str, Any] = more_keys(default_factory=dict)
@@ -319,12 +390,12 @@ class Thumb3(JpegProduct, product="thumb3", validator=_VALIDATOR):
         form("uint8", ("ny", "nx")),
         form("uint8", ("ny", "nx", 3)),
         doc="grey, or colours",
-        line="jwst/preview.specc:85",
+        line="jwst/preview.specc:95",
         kw_only=False,
     )
     """Grey, or colours.
 
-    uint8[ny, nx] or uint8[ny, nx, 3]; an array of rows, columns and perhaps channels, or an image of Pillow (jwst/preview.specc:85).
+    uint8[ny, nx] or uint8[ny, nx, 3]; an array of rows, columns and perhaps channels, or an image of Pillow (jwst/preview.specc:95).
     """
     quality: int = 90
     """How well pixels are kept, 1 to 95; the file grows with it."""

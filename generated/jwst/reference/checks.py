@@ -6,7 +6,7 @@ what the file is for (`meta`), as all reference files do, and holds models in th
 Made by specc from the texts below. Change them, not this file.
 
     jwst/reference.specc  sha256 13c9af053eaede59a153592c0cfa9e1675dd32279bac884b4d1e21d80fb56a4a
-    jwst/values.specc     sha256 7bb250aa234f64a43e946fb24628f048a881e34bc8beceaeaa00f23ea65f99af
+    jwst/values.specc     sha256 455296e385b13c615715d3f161ef39a7854c36469a800d8c84a9c9299667c775
 """
 
 from __future__ import annotations

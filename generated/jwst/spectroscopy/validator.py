@@ -1,10 +1,10 @@
-"""Validator of jwst.spectroscopy 1.0.0.
+"""Validator of jwst.spectroscopy 1.1.0.
 
     python validator.py FILE... [--format json] [--headers-only] [--list-rules] [--profile NAME]
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from jwst/spectroscopy.specc (sha256 7f598a4f7931). Change the spec, not this file.
+Made by specc from jwst/spectroscopy.specc (sha256 5fec97d36f10). Change the spec, not this file.
 """
 
 import os

@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from mast/iue.specc (sha256 a39b5128136e). Change the spec, not this file.
+Made by specc from mast/iue.specc (sha256 cc91761c54f7). Change the spec, not this file.
 """
 
 import os

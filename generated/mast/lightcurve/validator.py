@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from mast/lightcurve.specc (sha256 4b72dac20afa). Change the spec, not this file.
+Made by specc from mast/lightcurve.specc (sha256 1bd4d6afaf58). Change the spec, not this file.
 """
 
 import os

@@ -1,6 +1,6 @@
 """Writer of mast.lightcurve 1.0.0: Light curves of Kepler, K2 and TESS targets, delivered to the archive as high-level science products: the archive's own keywords, around the layout that the missions gave their light curves.
 
-Made by specc from mast/lightcurve.specc (sha256 4b72dac20afa). Change the spec, not this file.
+Made by specc from mast/lightcurve.specc (sha256 1bd4d6afaf58). Change the spec, not this file.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from _writing.values import ArrayLike, TableLike
 class Mission(StrEnum):
     """What Mission may be.
 
-    mast/lightcurve.specc:28
+    mast/lightcurve.specc:27
     """
 
     KEPLER = "Kepler"
@@ -48,7 +48,7 @@ class Mission(StrEnum):
 class Telescope(StrEnum):
     """What Telescope may be.
 
-    mast/lightcurve.specc:23
+    mast/collection.specc:13
     """
 
     KEPLER = "Kepler"
@@ -61,7 +61,7 @@ class Telescope(StrEnum):
 class Frame(StrEnum):
     """What Frame may be.
 
-    mast/lightcurve.specc:34
+    std/wcs.specc:8
     """
 
     ICRS = "ICRS"
@@ -76,60 +76,14 @@ class Frame(StrEnum):
     FK4_NO_E = "FK4-NO-E"
     """Mean place, old system, without E-terms."""
 
-
-class TimeScale(StrEnum):
-    """What TimeScale may be.
-
-    std/time.specc:7
-    """
-
-    TAI = "TAI"
-    """Atomic time."""
-
-    TT = "TT"
-    """Terrestrial time, TAI + 32.184 s."""
-
-    TDT = "TDT"
-    """Old name of TT."""
-
-    ET = "ET"
-    """Old name of TT."""
-
-    IAT = "IAT"
-    """Old name of TAI."""
-
-    UT1 = "UT1"
-    """Rotation of the Earth."""
-
-    UTC = "UTC"
-    """Civil time, with leap seconds."""
-
-    GMT = "GMT"
-    """Old name of UTC."""
-
-    UT = "UT()"
-    """UTC of some realisation."""
-
-    GPS = "GPS"
-    """Time of the GPS satellites, TAI - 19 s."""
-
-    TCG = "TCG"
-    """Geocentric coordinate time."""
-
-    TCB = "TCB"
-    """Barycentric coordinate time."""
-
-    TDB = "TDB"
-    """Barycentric dynamical time."""
-
-    LOCAL = "LOCAL"
-    """Of a simulation, or a clock."""
+    GAPPT = "GAPPT"
+    """Geocentric apparent place."""
 
 
 class TessQuality(IntFlag):
     """Bits of TessQuality.
 
-    mast/lightcurve.specc:43
+    mast/lightcurve.specc:35
     """
 
     ATTITUDE_TWEAK = 1 << 0
@@ -184,7 +138,7 @@ class TessQuality(IntFlag):
 class KeplerQuality(IntFlag):
     """Bits of KeplerQuality.
 
-    mast/lightcurve.specc:62
+    mast/lightcurve.specc:54
     """
 
     ATTITUDE_TWEAK = 1 << 0
@@ -251,7 +205,7 @@ class KeplerQuality(IntFlag):
 class TessAperture(IntFlag):
     """Bits of TessAperture.
 
-    mast/lightcurve.specc:85
+    mast/lightcurve.specc:77
     """
 
     COLLECTED = 1 << 0
@@ -285,7 +239,7 @@ class TessAperture(IntFlag):
 class KeplerAperture(IntFlag):
     """Bits of KeplerAperture.
 
-    mast/lightcurve.specc:97
+    mast/lightcurve.specc:89
     """
 
     COLLECTED = 1 << 0
@@ -303,23 +257,7 @@ class KeplerAperture(IntFlag):
 
 MissionText = Literal["Kepler", "K2", "TESS"]
 TelescopeText = Literal["Kepler", "TESS"]
-FrameText = Literal["ICRS", "FK5", "FK4", "FK4-NO-E"]
-TimeScaleText = Literal[
-    "TAI",
-    "TT",
-    "TDT",
-    "ET",
-    "IAT",
-    "UT1",
-    "UTC",
-    "GMT",
-    "UT()",
-    "GPS",
-    "TCG",
-    "TCB",
-    "TDB",
-    "LOCAL",
-]
+FrameText = Literal["ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT"]
 LightcurveLightcurve_TIMEREF = Literal["SOLARSYSTEM", "LOCAL", "GEOCENTRIC"]
 _ALIASES = {
     "e-/s": "electron/s",
@@ -334,338 +272,336 @@ _ALIASES = {
 class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
     """PRIMARY.
 
-    The primary HDU; required (mast/lightcurve.specc:324).
+    The primary HDU; required (mast/lightcurve.specc:300).
     """
 
-    HLSPID: str = keyword("HLSPID", "string", comment="name of the collection", line="mast/lightcurve.specc:108")
+    HLSPID: str = keyword("HLSPID", "string", comment="name of the collection", line="mast/collection.specc:63")
     """Name of the collection.
 
-    string; /[A-Za-z][A-Za-z0-9-]{0,18}[A-Za-z0-9]/; required (mast/lightcurve.specc:108).
+    string; /[A-Za-z][A-Za-z0-9-]{0,18}[A-Za-z0-9]/; required (mast/collection.specc:63).
     """
 
     HLSPNAME: str | None = keyword(
-        "HLSPNAME", "string", comment="title of the collection", line="mast/lightcurve.specc:109", default=None
+        "HLSPNAME", "string", comment="title of the collection", line="mast/collection.specc:63", default=None
     )
     """Title of the collection.
 
-    string; nonempty; recommended (mast/lightcurve.specc:109).
+    string; nonempty; recommended (mast/collection.specc:63).
     """
 
     HLSPLEAD: str | None = keyword(
-        "HLSPLEAD", "string", comment="who leads the collection", line="mast/lightcurve.specc:110", default=None
+        "HLSPLEAD", "string", comment="who leads the collection", line="mast/collection.specc:63", default=None
     )
     """Who leads the collection.
 
-    string; nonempty; recommended (mast/lightcurve.specc:110).
+    string; nonempty; recommended (mast/collection.specc:63).
     """
 
     HLSPTARG: str = keyword(
-        "HLSPTARG", "string", comment="target, as the collection calls it", line="mast/lightcurve.specc:111"
+        "HLSPTARG", "string", comment="target, as the collection calls it", line="mast/collection.specc:63"
     )
     """Target, as the collection calls it.
 
-    string; nonempty; required (mast/lightcurve.specc:111).
+    string; nonempty; required (mast/collection.specc:63).
     """
 
     HLSPVER: str | Number = keyword(
-        "HLSPVER", "string|float", comment="version of the product", line="mast/lightcurve.specc:112"
+        "HLSPVER", "string|float", comment="version of the product", line="mast/collection.specc:63"
     )
     """Version of the product.
 
-    string or float; required (mast/lightcurve.specc:112).
+    string or float; required (mast/collection.specc:63).
     """
 
-    DOI: str = keyword(
-        "DOI", "string", comment="digital object identifier of the collection", line="mast/lightcurve.specc:113"
-    )
-    """Digital object identifier of the collection.
+    DOI: str = keyword("DOI", "string", comment="digital object identifier", line="mast/collection.specc:67")
+    """Digital object identifier.
 
-    string; /10\\.\\d{4,9}/.+/; required (mast/lightcurve.specc:113).
+    string; /10\\.\\d{4,9}/.+/; required (mast/collection.specc:67).
     """
 
     LICENSE: str = keyword(
-        "LICENSE", "string", comment="licence", line="mast/lightcurve.specc:114", init=False, default="CC BY 4.0"
+        "LICENSE", "string", comment="licence", line="mast/collection.specc:68", init=False, default="CC BY 4.0"
     )
     """Licence.
 
-    string; always "CC BY 4.0"; required; filled in (mast/lightcurve.specc:114).
+    string; always "CC BY 4.0"; required; filled in (mast/collection.specc:68).
     """
 
     LICENURL: str = keyword(
         "LICENURL",
         "string",
         comment="text of the licence",
-        line="mast/lightcurve.specc:115",
+        line="mast/collection.specc:68",
         init=False,
         default="https://creativecommons.org/licenses/by/4.0/",
     )
     """Text of the licence.
 
     string; always "https://creativecommons.org/licenses/by/4.0/"; required; filled in
-    (mast/lightcurve.specc:115).
+    (mast/collection.specc:68).
     """
 
-    PROPOSID: str | None = keyword(
-        "PROPOSID", "string", comment="proposal behind the data", line="mast/lightcurve.specc:116", default=None
+    PROPOSID: str | Integer | None = keyword(
+        "PROPOSID", "string|int", comment="proposal behind the data", line="mast/collection.specc:68", default=None
     )
     """Proposal behind the data.
 
-    string; optional (mast/lightcurve.specc:116).
+    string or int; optional (mast/collection.specc:68).
     """
 
     REFERENC: str | None = keyword(
-        "REFERENC", "string", comment="paper behind the data", line="mast/lightcurve.specc:117", default=None
+        "REFERENC", "string", comment="paper behind the data", line="mast/collection.specc:68", default=None
     )
     """Paper behind the data.
 
-    string; optional (mast/lightcurve.specc:117).
+    string; optional (mast/collection.specc:68).
+    """
+
+    SIMULATD: Truth | None = keyword(
+        "SIMULATD", "bool", comment="the data are simulated", line="mast/collection.specc:68", default=None
+    )
+    """The data are simulated.
+
+    bool; always true; optional (mast/collection.specc:68).
     """
 
     FILENAME: str | None = keyword(
         "FILENAME",
         "string",
         comment="name of this file",
-        line="mast/lightcurve.specc:118",
+        line="mast/collection.specc:69",
         derive=lambda h: h.file.name,
         init=False,
         default=None,
     )
     """Name of this file.
 
-    string; must equal the name of the file; recommended; filled in (mast/lightcurve.specc:118).
-    """
-
-    SIMULATD: Truth | None = keyword(
-        "SIMULATD", "bool", comment="the data are simulated", line="mast/lightcurve.specc:119", default=None
-    )
-    """The data are simulated.
-
-    bool; always true; optional (mast/lightcurve.specc:119).
+    string; must equal the name of the file; recommended; filled in (mast/collection.specc:69).
     """
 
     NEXTEND: Integer | None = keyword(
         "NEXTEND",
         "int",
         comment="extensions of this file",
-        line="mast/lightcurve.specc:176",
+        line="mast/lightcurve.specc:152",
         derive=lambda h: h.file.extensions,
         init=False,
         default=None,
     )
     """Extensions of this file.
 
-    int; must equal the number of extensions; recommended; filled in (mast/lightcurve.specc:176).
+    int; must equal the number of extensions; recommended; filled in (mast/lightcurve.specc:152).
     """
 
     DATE: Instant = keyword(
         "DATE",
         "date|datetime",
         comment="when the file was written",
-        line="mast/lightcurve.specc:177",
+        line="mast/lightcurve.specc:153",
         default_factory=now,
     )
     """When the file was written.
 
-    date or datetime; required (mast/lightcurve.specc:177).
+    date or datetime; required (mast/lightcurve.specc:153).
     """
 
     ORIGIN: str | None = keyword(
-        "ORIGIN", "string", comment="institution that wrote the file", line="mast/lightcurve.specc:178", default=None
+        "ORIGIN", "string", comment="institution that wrote the file", line="mast/lightcurve.specc:154", default=None
     )
     """Institution that wrote the file.
 
-    string; optional (mast/lightcurve.specc:178).
+    string; optional (mast/lightcurve.specc:154).
     """
 
     CREATOR: str | None = keyword(
-        "CREATOR", "string", comment="program that wrote the file", line="mast/lightcurve.specc:179", default=None
+        "CREATOR", "string", comment="program that wrote the file", line="mast/lightcurve.specc:155", default=None
     )
     """Program that wrote the file.
 
-    string; optional (mast/lightcurve.specc:179).
+    string; optional (mast/lightcurve.specc:155).
     """
 
     PROCVER: str | None = keyword(
-        "PROCVER", "string", comment="its version", line="mast/lightcurve.specc:180", default=None
+        "PROCVER", "string", comment="its version", line="mast/lightcurve.specc:156", default=None
     )
     """Its version.
 
-    string; optional (mast/lightcurve.specc:180).
+    string; optional (mast/lightcurve.specc:156).
     """
 
     FILEVER: str | None = keyword(
-        "FILEVER", "string", comment="version of the layout", line="mast/lightcurve.specc:181", default=None
+        "FILEVER", "string", comment="version of the layout", line="mast/lightcurve.specc:157", default=None
     )
     """Version of the layout.
 
-    string; optional (mast/lightcurve.specc:181).
+    string; optional (mast/lightcurve.specc:157).
     """
 
     TIMVERSN: str | None = keyword(
-        "TIMVERSN", "string", comment="convention of the times", line="mast/lightcurve.specc:182", default=None
+        "TIMVERSN", "string", comment="convention of the times", line="mast/lightcurve.specc:158", default=None
     )
     """Convention of the times.
 
-    string; optional (mast/lightcurve.specc:182).
+    string; optional (mast/lightcurve.specc:158).
     """
 
     DATA_REL: Integer | None = keyword(
-        "DATA_REL", "int", comment="data release", line="mast/lightcurve.specc:183", default=None
+        "DATA_REL", "int", comment="data release", line="mast/lightcurve.specc:159", default=None
     )
     """Data release.
 
-    int; >= 0; optional (mast/lightcurve.specc:183).
+    int; >= 0; optional (mast/lightcurve.specc:159).
     """
 
     MISSION: Mission | MissionText | None = keyword(
         "MISSION",
         "string",
         comment="mission",
-        line="mast/lightcurve.specc:184",
+        line="mast/lightcurve.specc:160",
         values=Mission,
         any_case=True,
         default=None,
     )
     """Mission.
 
-    Mission; "Kepler", "K2" or "TESS", in any case; optional (mast/lightcurve.specc:184).
+    Mission; "Kepler", "K2" or "TESS", in any case; optional (mast/lightcurve.specc:160).
     """
 
     SECTOR: Integer | None = keyword(
-        "SECTOR", "int", comment="TESS sector", line="mast/lightcurve.specc:185", default=None
+        "SECTOR", "int", comment="TESS sector", line="mast/lightcurve.specc:161", default=None
     )
     """TESS sector.
 
-    int; > 0; optional (mast/lightcurve.specc:185).
+    int; > 0; optional (mast/lightcurve.specc:161).
     """
 
     CAMERA: Integer | None = keyword(
-        "CAMERA", "int", comment="TESS camera", line="mast/lightcurve.specc:186", default=None
+        "CAMERA", "int", comment="TESS camera", line="mast/lightcurve.specc:162", default=None
     )
     """TESS camera.
 
-    int; [1, 4]; optional (mast/lightcurve.specc:186).
+    int; [1, 4]; optional (mast/lightcurve.specc:162).
     """
 
     CCD: Integer | None = keyword(
-        "CCD", "int", comment="TESS detector of the camera", line="mast/lightcurve.specc:187", default=None
+        "CCD", "int", comment="TESS detector of the camera", line="mast/lightcurve.specc:163", default=None
     )
     """TESS detector of the camera.
 
-    int; [1, 4]; optional (mast/lightcurve.specc:187).
+    int; [1, 4]; optional (mast/lightcurve.specc:163).
     """
 
     PXTABLE: Integer | None = keyword(
-        "PXTABLE", "int", comment="TESS pixel table", line="mast/lightcurve.specc:188", default=None
+        "PXTABLE", "int", comment="TESS pixel table", line="mast/lightcurve.specc:164", default=None
     )
     """TESS pixel table.
 
-    int; >= 0; optional (mast/lightcurve.specc:188).
+    int; >= 0; optional (mast/lightcurve.specc:164).
     """
 
     CRMITEN: Truth | None = keyword(
-        "CRMITEN", "bool", comment="cosmic rays were removed on board", line="mast/lightcurve.specc:189", default=None
+        "CRMITEN", "bool", comment="cosmic rays were removed on board", line="mast/lightcurve.specc:165", default=None
     )
     """Cosmic rays were removed on board.
 
-    bool; optional (mast/lightcurve.specc:189).
+    bool; optional (mast/lightcurve.specc:165).
     """
 
     CRBLKSZ: Integer | None = keyword(
-        "CRBLKSZ", "int", comment="exposures in a block of that", line="mast/lightcurve.specc:190", default=None
+        "CRBLKSZ", "int", comment="exposures in a block of that", line="mast/lightcurve.specc:166", default=None
     )
     """Exposures in a block of that.
 
-    int; >= 0; optional (mast/lightcurve.specc:190).
+    int; >= 0; optional (mast/lightcurve.specc:166).
     """
 
     CRSPOC: Truth | None = keyword(
         "CRSPOC",
         "bool",
         comment="cosmic rays were removed on the ground",
-        line="mast/lightcurve.specc:191",
+        line="mast/lightcurve.specc:167",
         default=None,
     )
     """Cosmic rays were removed on the ground.
 
-    bool; optional (mast/lightcurve.specc:191).
+    bool; optional (mast/lightcurve.specc:167).
     """
 
     CAMPAIGN: Integer | None = keyword(
-        "CAMPAIGN", "int", comment="K2 campaign", line="mast/lightcurve.specc:192", default=None
+        "CAMPAIGN", "int", comment="K2 campaign", line="mast/lightcurve.specc:168", default=None
     )
     """K2 campaign.
 
-    int; >= 0; optional (mast/lightcurve.specc:192).
+    int; >= 0; optional (mast/lightcurve.specc:168).
     """
 
     QUARTER: Integer | None = keyword(
-        "QUARTER", "int", comment="Kepler quarter", line="mast/lightcurve.specc:193", default=None
+        "QUARTER", "int", comment="Kepler quarter", line="mast/lightcurve.specc:169", default=None
     )
     """Kepler quarter.
 
-    int; >= 0; optional (mast/lightcurve.specc:193).
+    int; >= 0; optional (mast/lightcurve.specc:169).
     """
 
     SEASON: Integer | None = keyword(
-        "SEASON", "int", comment="Kepler season", line="mast/lightcurve.specc:194", default=None
+        "SEASON", "int", comment="Kepler season", line="mast/lightcurve.specc:170", default=None
     )
     """Kepler season.
 
-    int; [0, 3]; optional (mast/lightcurve.specc:194).
+    int; [0, 3]; optional (mast/lightcurve.specc:170).
     """
 
     CHANNEL: Integer | None = keyword(
-        "CHANNEL", "int", comment="Kepler channel", line="mast/lightcurve.specc:195", default=None
+        "CHANNEL", "int", comment="Kepler channel", line="mast/lightcurve.specc:171", default=None
     )
     """Kepler channel.
 
-    int; [1, 84]; optional (mast/lightcurve.specc:195).
+    int; [1, 84]; optional (mast/lightcurve.specc:171).
     """
 
     SKYGROUP: Integer | None = keyword(
-        "SKYGROUP", "int", comment="Kepler channel, whatever the roll", line="mast/lightcurve.specc:196", default=None
+        "SKYGROUP", "int", comment="Kepler channel, whatever the roll", line="mast/lightcurve.specc:172", default=None
     )
     """Kepler channel, whatever the roll.
 
-    int; [1, 84]; optional (mast/lightcurve.specc:196).
+    int; [1, 84]; optional (mast/lightcurve.specc:172).
     """
 
     MODULE: Integer | None = keyword(
-        "MODULE", "int", comment="Kepler module", line="mast/lightcurve.specc:197", default=None
+        "MODULE", "int", comment="Kepler module", line="mast/lightcurve.specc:173", default=None
     )
     """Kepler module.
 
-    int; [2, 24]; optional (mast/lightcurve.specc:197).
+    int; [2, 24]; optional (mast/lightcurve.specc:173).
     """
 
     OUTPUT: Integer | None = keyword(
-        "OUTPUT", "int", comment="Kepler output of the module", line="mast/lightcurve.specc:198", default=None
+        "OUTPUT", "int", comment="Kepler output of the module", line="mast/lightcurve.specc:174", default=None
     )
     """Kepler output of the module.
 
-    int; [1, 4]; optional (mast/lightcurve.specc:198).
+    int; [1, 4]; optional (mast/lightcurve.specc:174).
     """
 
     OBSMODE: Literal["long cadence", "short cadence"] | None = keyword(
         "OBSMODE",
         "string",
         comment="Kepler cadence",
-        line="mast/lightcurve.specc:199",
+        line="mast/lightcurve.specc:175",
         values=("long cadence", "short cadence"),
         default=None,
     )
     """Kepler cadence.
 
-    string; "long cadence" or "short cadence"; optional (mast/lightcurve.specc:199).
+    string; "long cadence" or "short cadence"; optional (mast/lightcurve.specc:175).
     """
 
     TTABLEID: Integer | None = keyword(
-        "TTABLEID", "int", comment="Kepler target table", line="mast/lightcurve.specc:200", default=None
+        "TTABLEID", "int", comment="Kepler target table", line="mast/lightcurve.specc:176", default=None
     )
     """Kepler target table.
 
-    int; >= 0; optional (mast/lightcurve.specc:200).
+    int; >= 0; optional (mast/lightcurve.specc:176).
     """
 
     TSTART: Number | Quantity | None = keyword(
@@ -673,12 +609,12 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="start, days from the reference",
         unit="d",
-        line="mast/lightcurve.specc:201",
+        line="mast/lightcurve.specc:177",
         default=None,
     )
     """Start, days from the reference.
 
-    float in d; optional (mast/lightcurve.specc:201).
+    float in d; optional (mast/lightcurve.specc:177).
     """
 
     TSTOP: Number | Quantity | None = keyword(
@@ -686,56 +622,56 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="end, days from the reference",
         unit="d",
-        line="mast/lightcurve.specc:202",
+        line="mast/lightcurve.specc:178",
         default=None,
     )
     """End, days from the reference.
 
-    float in d; optional (mast/lightcurve.specc:202).
+    float in d; optional (mast/lightcurve.specc:178).
     """
 
     DATE_OBS: Instant | None = keyword(
-        "DATE-OBS", "date|datetime", comment="start, UTC", line="mast/lightcurve.specc:203", default=None
+        "DATE-OBS", "date|datetime", comment="start, UTC", line="mast/lightcurve.specc:179", default=None
     )
     """Start, UTC.
 
-    date or datetime; optional (mast/lightcurve.specc:203).
+    date or datetime; optional (mast/lightcurve.specc:179).
     """
 
     TELESCOP: Telescope | TelescopeText = keyword(
-        "TELESCOP", "string", comment="telescope", line="mast/lightcurve.specc:124", values=Telescope, any_case=True
+        "TELESCOP", "string", comment="telescope", line="mast/lightcurve.specc:100", values=Telescope, any_case=True
     )
     """Telescope.
 
-    Telescope; "Kepler" or "TESS", in any case; required (mast/lightcurve.specc:124).
+    Telescope; "Kepler" or "TESS", in any case; required (mast/lightcurve.specc:100).
     """
 
-    INSTRUME: str = keyword("INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:125")
+    INSTRUME: str = keyword("INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:101")
     """Instrument.
 
-    string; nonempty; required (mast/lightcurve.specc:125).
+    string; nonempty; required (mast/lightcurve.specc:101).
     """
 
-    OBJECT: str = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:126")
+    OBJECT: str = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:102")
     """Target.
 
-    string; nonempty; required (mast/lightcurve.specc:126).
+    string; nonempty; required (mast/lightcurve.specc:102).
     """
 
     RADESYS: Frame | FrameText = keyword(
-        "RADESYS", "string", comment="frame of celestial coordinates", line="mast/lightcurve.specc:127", values=Frame
+        "RADESYS", "string", comment="frame of celestial coordinates", line="mast/lightcurve.specc:103", values=Frame
     )
     """Frame of celestial coordinates.
 
-    Frame; "ICRS", "FK5", "FK4" or "FK4-NO-E"; required (mast/lightcurve.specc:127).
+    Frame; "ICRS", "FK5", "FK4", "FK4-NO-E" or "GAPPT"; required (mast/lightcurve.specc:103).
     """
 
     EQUINOX: Number | Quantity | None = keyword(
-        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:128", default=None
+        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:104", default=None
     )
     """Equinox; ICRS has none.
 
-    float in a; 1950 or 2000; forbidden when RADESYS is "ICRS", else optional (mast/lightcurve.specc:128).
+    float in a; 1950 or 2000; forbidden when RADESYS is "ICRS", else optional (mast/lightcurve.specc:104).
     """
 
     RA_TARG: Number | Quantity | Sky | None = keyword(
@@ -743,14 +679,14 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="right ascension",
         unit="deg",
-        line="mast/lightcurve.specc:129",
+        line="mast/lightcurve.specc:105",
         sky="ra",
         nullable=True,
         default=None,
     )
     """Right ascension.
 
-    float in deg; [0, 360); may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:129).
+    float in deg; [0, 360); may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:105).
     """
 
     DEC_TARG: Number | Quantity | Sky | None = keyword(
@@ -758,14 +694,14 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="declination",
         unit="deg",
-        line="mast/lightcurve.specc:130",
+        line="mast/lightcurve.specc:106",
         sky="dec",
         nullable=True,
         default=None,
     )
     """Declination.
 
-    float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:130).
+    float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:106).
     """
 
     RA_OBJ: Number | Quantity | Sky | None = keyword(
@@ -773,14 +709,14 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="right ascension, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:131",
+        line="mast/lightcurve.specc:107",
         sky="ra",
         nullable=True,
         default=None,
     )
     """Right ascension, under the missions' name.
 
-    float in deg; [0, 360); may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:131).
+    float in deg; [0, 360); may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:107).
     """
 
     DEC_OBJ: Number | Quantity | Sky | None = keyword(
@@ -788,54 +724,54 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="declination, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:132",
+        line="mast/lightcurve.specc:108",
         sky="dec",
         nullable=True,
         default=None,
     )
     """Declination, under the missions' name.
 
-    float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:132).
+    float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:108).
     """
 
     TICID: Integer | None = keyword(
-        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:133", default=None
+        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:109", default=None
     )
     """Number in the TESS catalogue.
 
-    int; > 0; optional (mast/lightcurve.specc:133).
+    int; > 0; optional (mast/lightcurve.specc:109).
     """
 
     KEPLERID: Integer | None = keyword(
         "KEPLERID",
         "int",
         comment="number in the Kepler or K2 catalogue",
-        line="mast/lightcurve.specc:134",
+        line="mast/lightcurve.specc:110",
         default=None,
     )
     """Number in the Kepler or K2 catalogue.
 
-    int; > 0; optional (mast/lightcurve.specc:134).
+    int; > 0; optional (mast/lightcurve.specc:110).
     """
 
     SIMDATA: Truth | None = keyword(
-        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:135", default=None
+        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:111", default=None
     )
     """The data are simulated.
 
-    bool; optional (mast/lightcurve.specc:135).
+    bool; optional (mast/lightcurve.specc:111).
     """
 
     INHERIT: Truth | None = keyword(
         "INHERIT",
         "bool",
         comment="keywords of the primary header hold here too",
-        line="mast/lightcurve.specc:136",
+        line="mast/lightcurve.specc:112",
         default=None,
     )
     """Keywords of the primary header hold here too.
 
-    bool; optional (mast/lightcurve.specc:136).
+    bool; optional (mast/lightcurve.specc:112).
     """
 
     PMRA: Number | Quantity | None = keyword(
@@ -843,13 +779,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="proper motion in right ascension",
         unit="arcsec/yr",
-        line="mast/lightcurve.specc:143",
+        line="mast/lightcurve.specc:119",
         nullable=True,
         default=None,
     )
     """Proper motion in right ascension.
 
-    float in arcsec/yr or mas/yr; may have no value; optional (mast/lightcurve.specc:143).
+    float in arcsec/yr or mas/yr; may have no value; optional (mast/lightcurve.specc:119).
     """
 
     PMDEC: Number | Quantity | None = keyword(
@@ -857,13 +793,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="proper motion in declination",
         unit="arcsec/yr",
-        line="mast/lightcurve.specc:144",
+        line="mast/lightcurve.specc:120",
         nullable=True,
         default=None,
     )
     """Proper motion in declination.
 
-    float in arcsec/yr or mas/yr; may have no value; optional (mast/lightcurve.specc:144).
+    float in arcsec/yr or mas/yr; may have no value; optional (mast/lightcurve.specc:120).
     """
 
     PMTOTAL: Number | Quantity | None = keyword(
@@ -871,13 +807,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="proper motion",
         unit="arcsec/yr",
-        line="mast/lightcurve.specc:145",
+        line="mast/lightcurve.specc:121",
         nullable=True,
         default=None,
     )
     """Proper motion.
 
-    float in arcsec/yr or mas/yr; may have no value; optional (mast/lightcurve.specc:145).
+    float in arcsec/yr or mas/yr; may have no value; optional (mast/lightcurve.specc:121).
     """
 
     PARALLAX: Number | Quantity | None = keyword(
@@ -885,13 +821,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="parallax",
         unit="arcsec",
-        line="mast/lightcurve.specc:146",
+        line="mast/lightcurve.specc:122",
         nullable=True,
         default=None,
     )
     """Parallax.
 
-    float in arcsec; may have no value; optional (mast/lightcurve.specc:146).
+    float in arcsec; may have no value; optional (mast/lightcurve.specc:122).
     """
 
     GLON: Number | Quantity | Sky | None = keyword(
@@ -899,14 +835,14 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="galactic longitude",
         unit="deg",
-        line="mast/lightcurve.specc:147",
+        line="mast/lightcurve.specc:123",
         sky="l",
         nullable=True,
         default=None,
     )
     """Galactic longitude.
 
-    float in deg; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:147).
+    float in deg; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:123).
     """
 
     GLAT: Number | Quantity | Sky | None = keyword(
@@ -914,14 +850,14 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="galactic latitude",
         unit="deg",
-        line="mast/lightcurve.specc:148",
+        line="mast/lightcurve.specc:124",
         sky="b",
         nullable=True,
         default=None,
     )
     """Galactic latitude.
 
-    float in deg; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:148).
+    float in deg; may have no value; optional; takes a SkyCoord (mast/lightcurve.specc:124).
     """
 
     TESSMAG: Number | Quantity | None = keyword(
@@ -929,13 +865,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, TESS band",
         unit="mag",
-        line="mast/lightcurve.specc:149",
+        line="mast/lightcurve.specc:125",
         nullable=True,
         default=None,
     )
     """Magnitude, TESS band.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:149).
+    float in mag; may have no value; optional (mast/lightcurve.specc:125).
     """
 
     KEPMAG: Number | Quantity | None = keyword(
@@ -943,13 +879,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, Kepler band",
         unit="mag",
-        line="mast/lightcurve.specc:150",
+        line="mast/lightcurve.specc:126",
         nullable=True,
         default=None,
     )
     """Magnitude, Kepler band.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:150).
+    float in mag; may have no value; optional (mast/lightcurve.specc:126).
     """
 
     GMAG: Number | Quantity | None = keyword(
@@ -957,13 +893,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, g",
         unit="mag",
-        line="mast/lightcurve.specc:151",
+        line="mast/lightcurve.specc:127",
         nullable=True,
         default=None,
     )
     """Magnitude, g.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:151).
+    float in mag; may have no value; optional (mast/lightcurve.specc:127).
     """
 
     RMAG: Number | Quantity | None = keyword(
@@ -971,13 +907,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, r",
         unit="mag",
-        line="mast/lightcurve.specc:152",
+        line="mast/lightcurve.specc:128",
         nullable=True,
         default=None,
     )
     """Magnitude, r.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:152).
+    float in mag; may have no value; optional (mast/lightcurve.specc:128).
     """
 
     IMAG: Number | Quantity | None = keyword(
@@ -985,13 +921,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, i",
         unit="mag",
-        line="mast/lightcurve.specc:153",
+        line="mast/lightcurve.specc:129",
         nullable=True,
         default=None,
     )
     """Magnitude, i.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:153).
+    float in mag; may have no value; optional (mast/lightcurve.specc:129).
     """
 
     ZMAG: Number | Quantity | None = keyword(
@@ -999,13 +935,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, z",
         unit="mag",
-        line="mast/lightcurve.specc:154",
+        line="mast/lightcurve.specc:130",
         nullable=True,
         default=None,
     )
     """Magnitude, z.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:154).
+    float in mag; may have no value; optional (mast/lightcurve.specc:130).
     """
 
     D51MAG: Number | Quantity | None = keyword(
@@ -1013,13 +949,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, D51, 510 nm",
         unit="mag",
-        line="mast/lightcurve.specc:155",
+        line="mast/lightcurve.specc:131",
         nullable=True,
         default=None,
     )
     """Magnitude, D51, 510 nm.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:155).
+    float in mag; may have no value; optional (mast/lightcurve.specc:131).
     """
 
     JMAG: Number | Quantity | None = keyword(
@@ -1027,13 +963,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, J",
         unit="mag",
-        line="mast/lightcurve.specc:156",
+        line="mast/lightcurve.specc:132",
         nullable=True,
         default=None,
     )
     """Magnitude, J.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:156).
+    float in mag; may have no value; optional (mast/lightcurve.specc:132).
     """
 
     HMAG: Number | Quantity | None = keyword(
@@ -1041,13 +977,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, H",
         unit="mag",
-        line="mast/lightcurve.specc:157",
+        line="mast/lightcurve.specc:133",
         nullable=True,
         default=None,
     )
     """Magnitude, H.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:157).
+    float in mag; may have no value; optional (mast/lightcurve.specc:133).
     """
 
     KMAG: Number | Quantity | None = keyword(
@@ -1055,13 +991,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="magnitude, K",
         unit="mag",
-        line="mast/lightcurve.specc:158",
+        line="mast/lightcurve.specc:134",
         nullable=True,
         default=None,
     )
     """Magnitude, K.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:158).
+    float in mag; may have no value; optional (mast/lightcurve.specc:134).
     """
 
     GRCOLOR: Number | Quantity | None = keyword(
@@ -1069,13 +1005,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="colour, g - r",
         unit="mag",
-        line="mast/lightcurve.specc:159",
+        line="mast/lightcurve.specc:135",
         nullable=True,
         default=None,
     )
     """Colour, g - r.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:159).
+    float in mag; may have no value; optional (mast/lightcurve.specc:135).
     """
 
     JKCOLOR: Number | Quantity | None = keyword(
@@ -1083,13 +1019,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="colour, J - K",
         unit="mag",
-        line="mast/lightcurve.specc:160",
+        line="mast/lightcurve.specc:136",
         nullable=True,
         default=None,
     )
     """Colour, J - K.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:160).
+    float in mag; may have no value; optional (mast/lightcurve.specc:136).
     """
 
     GKCOLOR: Number | Quantity | None = keyword(
@@ -1097,13 +1033,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="colour, g - K",
         unit="mag",
-        line="mast/lightcurve.specc:161",
+        line="mast/lightcurve.specc:137",
         nullable=True,
         default=None,
     )
     """Colour, g - K.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:161).
+    float in mag; may have no value; optional (mast/lightcurve.specc:137).
     """
 
     EBMINUSV: Number | Quantity | None = keyword(
@@ -1111,13 +1047,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="reddening, B - V",
         unit="mag",
-        line="mast/lightcurve.specc:162",
+        line="mast/lightcurve.specc:138",
         nullable=True,
         default=None,
     )
     """Reddening, B - V.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:162).
+    float in mag; may have no value; optional (mast/lightcurve.specc:138).
     """
 
     AV: Number | Quantity | None = keyword(
@@ -1125,13 +1061,13 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="extinction, V",
         unit="mag",
-        line="mast/lightcurve.specc:163",
+        line="mast/lightcurve.specc:139",
         nullable=True,
         default=None,
     )
     """Extinction, V.
 
-    float in mag; may have no value; optional (mast/lightcurve.specc:163).
+    float in mag; may have no value; optional (mast/lightcurve.specc:139).
     """
 
     TEFF: Number | Quantity | None = keyword(
@@ -1139,176 +1075,177 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
         "float",
         comment="effective temperature",
         unit="K",
-        line="mast/lightcurve.specc:164",
+        line="mast/lightcurve.specc:140",
         nullable=True,
         default=None,
     )
     """Effective temperature.
 
-    float in K; > 0; may have no value; optional (mast/lightcurve.specc:164).
+    float in K; > 0; may have no value; optional (mast/lightcurve.specc:140).
     """
 
     LOGG: Number | None = keyword(
         "LOGG",
         "float",
         comment="surface gravity, decimal logarithm of cm/s2",
-        line="mast/lightcurve.specc:165",
+        line="mast/lightcurve.specc:141",
         nullable=True,
         default=None,
     )
     """Surface gravity, decimal logarithm of cm/s2.
 
-    float; may have no value; optional (mast/lightcurve.specc:165).
+    float; may have no value; optional (mast/lightcurve.specc:141).
     """
 
     FEH: Number | None = keyword(
         "FEH",
         "float",
         comment="iron abundance, decimal logarithm relative to the Sun",
-        line="mast/lightcurve.specc:166",
+        line="mast/lightcurve.specc:142",
         nullable=True,
         default=None,
     )
     """Iron abundance, decimal logarithm relative to the Sun.
 
-    float; may have no value; optional (mast/lightcurve.specc:166).
+    float; may have no value; optional (mast/lightcurve.specc:142).
     """
 
     MH: Number | None = keyword(
         "MH",
         "float",
         comment="metallicity, decimal logarithm relative to the Sun",
-        line="mast/lightcurve.specc:167",
+        line="mast/lightcurve.specc:143",
         nullable=True,
         default=None,
     )
     """Metallicity, decimal logarithm relative to the Sun.
 
-    float; may have no value; optional (mast/lightcurve.specc:167).
+    float; may have no value; optional (mast/lightcurve.specc:143).
     """
 
     RADIUS: Number | None = keyword(
         "RADIUS",
         "float",
         comment="radius, in that of the Sun",
-        line="mast/lightcurve.specc:168",
+        line="mast/lightcurve.specc:144",
         nullable=True,
         default=None,
     )
     """Radius, in that of the Sun.
 
-    float; > 0; may have no value; optional (mast/lightcurve.specc:168).
+    float; > 0; may have no value; optional (mast/lightcurve.specc:144).
     """
 
     TICVER: Integer | None = keyword(
         "TICVER",
         "int",
         comment="version of the TESS catalogue",
-        line="mast/lightcurve.specc:169",
+        line="mast/lightcurve.specc:145",
         nullable=True,
         default=None,
     )
     """Version of the TESS catalogue.
 
-    int; may have no value; optional (mast/lightcurve.specc:169).
+    int; may have no value; optional (mast/lightcurve.specc:145).
     """
 
     TMINDEX: Integer | None = keyword(
-        "TMINDEX", "int", comment="number in 2MASS", line="mast/lightcurve.specc:170", nullable=True, default=None
+        "TMINDEX", "int", comment="number in 2MASS", line="mast/lightcurve.specc:146", nullable=True, default=None
     )
     """Number in 2MASS.
 
-    int; may have no value; optional (mast/lightcurve.specc:170).
+    int; may have no value; optional (mast/lightcurve.specc:146).
     """
 
     SCPID: Integer | None = keyword(
         "SCPID",
         "int",
         comment="number in the Stellar Classification Project",
-        line="mast/lightcurve.specc:171",
+        line="mast/lightcurve.specc:147",
         nullable=True,
         default=None,
     )
     """Number in the Stellar Classification Project.
 
-    int; may have no value; optional (mast/lightcurve.specc:171).
+    int; may have no value; optional (mast/lightcurve.specc:147).
     """
 
-    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:48", default=None)
+    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:54", default=None)
     """Start.
 
-    datetime; optional (std/time.specc:48).
+    datetime; optional (std/time.specc:54).
     """
 
-    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:49", default=None)
+    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:55", default=None)
     """Mean.
 
-    datetime; optional (std/time.specc:49).
+    datetime; optional (std/time.specc:55).
     """
 
-    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:50", default=None)
+    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:56", default=None)
     """End.
 
-    datetime; optional (std/time.specc:50).
+    datetime; optional (std/time.specc:56).
     """
 
     MJD_BEG: Number | Quantity | None = keyword(
-        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:51", default=None
+        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:57", default=None
     )
     """Start, modified Julian date.
 
-    float in d; optional (std/time.specc:51).
+    float in d; optional (std/time.specc:57).
     """
 
     MJD_AVG: Number | Quantity | None = keyword(
-        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:52", default=None
+        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:58", default=None
     )
     """Mean, modified Julian date.
 
-    float in d; optional (std/time.specc:52).
+    float in d; optional (std/time.specc:58).
     """
 
     MJD_END: Number | Quantity | None = keyword(
-        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:53", default=None
+        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:59", default=None
     )
     """End, modified Julian date.
 
-    float in d; optional (std/time.specc:53).
+    float in d; optional (std/time.specc:59).
     """
 
-    OBSERVAT: str = keyword("OBSERVAT", "string", comment="observatory", line="mast/lightcurve.specc:330")
+    OBSERVAT: str = keyword("OBSERVAT", "string", comment="observatory", line="mast/lightcurve.specc:306")
     """Observatory.
 
-    string; nonempty; required (mast/lightcurve.specc:330).
+    string; nonempty; required (mast/lightcurve.specc:306).
     """
 
-    FILTER: str | None = keyword("FILTER", "string", comment="band", line="mast/lightcurve.specc:331", default=None)
+    FILTER: str | None = keyword("FILTER", "string", comment="band", line="mast/lightcurve.specc:307", default=None)
     """Band.
 
-    string; optional (mast/lightcurve.specc:331).
+    string; optional (mast/lightcurve.specc:307).
     """
 
-    TIMESYS: TimeScale | TimeScaleText | None = keyword(
-        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:332", values=TimeScale, default=None
+    TIMESYS: str | None = keyword(
+        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:308", default=None
     )
     """Time scale.
 
-    TimeScale; optional (mast/lightcurve.specc:332).
+    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; optional
+    (mast/lightcurve.specc:308).
     """
 
     XPOSURE: Number | Quantity | None = keyword(
-        "XPOSURE", "float", comment="time on source", unit="s", line="mast/lightcurve.specc:333", default=None
+        "XPOSURE", "float", comment="time on source", unit="s", line="mast/lightcurve.specc:309", default=None
     )
     """Time on source.
 
-    float in s; >= 0; optional (mast/lightcurve.specc:333).
+    float in s; >= 0; optional (mast/lightcurve.specc:309).
     """
 
 
 class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     """One row a cadence.
 
-    LIGHTCURVE, a binary table; required (mast/lightcurve.specc:336).
+    LIGHTCURVE, a binary table; required (mast/lightcurve.specc:312).
     """
 
     data: TableLike = columns(
@@ -1318,7 +1255,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             unit="d",
             comment="middle of the cadence, barycentric, from BJDREFI + BJDREFF",
             nullable=True,
-            line="mast/lightcurve.specc:345",
+            line="mast/lightcurve.specc:321",
         ),
         column(
             "TIMECORR",
@@ -1327,9 +1264,9 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="barycentre less spacecraft",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:346",
+            line="mast/lightcurve.specc:322",
         ),
-        column("CADENCENO", "int32", comment="number of the cadence", required=False, line="mast/lightcurve.specc:347"),
+        column("CADENCENO", "int32", comment="number of the cadence", required=False, line="mast/lightcurve.specc:323"),
         column(
             "FLUX",
             "float32",
@@ -1337,7 +1274,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="flux",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:348",
+            line="mast/lightcurve.specc:324",
         ),
         column(
             "FLUX_ERR",
@@ -1346,7 +1283,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="1-sigma uncertainty of FLUX",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:349",
+            line="mast/lightcurve.specc:325",
         ),
         column(
             "SAP_FLUX",
@@ -1355,7 +1292,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="flux in the aperture",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:350",
+            line="mast/lightcurve.specc:326",
         ),
         column(
             "SAP_FLUX_ERR",
@@ -1364,7 +1301,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="1-sigma uncertainty of SAP_FLUX",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:351",
+            line="mast/lightcurve.specc:327",
         ),
         column(
             "SAP_BKG",
@@ -1373,7 +1310,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="background in the aperture, subtracted",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:352",
+            line="mast/lightcurve.specc:328",
         ),
         column(
             "SAP_BKG_ERR",
@@ -1382,7 +1319,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="1-sigma uncertainty of SAP_BKG",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:353",
+            line="mast/lightcurve.specc:329",
         ),
         column(
             "PDCSAP_FLUX",
@@ -1391,7 +1328,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="flux, corrected for what all targets share",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:354",
+            line="mast/lightcurve.specc:330",
         ),
         column(
             "PDCSAP_FLUX_ERR",
@@ -1400,21 +1337,21 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             comment="1-sigma uncertainty of PDCSAP_FLUX",
             required=False,
             nullable=True,
-            line="mast/lightcurve.specc:355",
+            line="mast/lightcurve.specc:331",
         ),
         column(
             "QUALITY",
             "int32",
             comment="what happened during the cadence",
             required=False,
-            line="mast/lightcurve.specc:357",
+            line="mast/lightcurve.specc:333",
         ),
         column(
             "SAP_QUALITY",
             "int32",
             comment="what happened during the cadence",
             required=False,
-            line="mast/lightcurve.specc:359",
+            line="mast/lightcurve.specc:335",
         ),
         column(
             "PSF_CENTR[k]",
@@ -1424,7 +1361,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             required=False,
             nullable=True,
             pattern=r"PSF_CENTR\d+",
-            line="mast/lightcurve.specc:361",
+            line="mast/lightcurve.specc:337",
         ),
         column(
             "PSF_CENTR[k]_ERR",
@@ -1434,7 +1371,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             required=False,
             nullable=True,
             pattern=r"PSF_CENTR\d+_ERR",
-            line="mast/lightcurve.specc:362",
+            line="mast/lightcurve.specc:338",
         ),
         column(
             "MOM_CENTR[k]",
@@ -1444,7 +1381,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             required=False,
             nullable=True,
             pattern=r"MOM_CENTR\d+",
-            line="mast/lightcurve.specc:363",
+            line="mast/lightcurve.specc:339",
         ),
         column(
             "MOM_CENTR[k]_ERR",
@@ -1454,7 +1391,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             required=False,
             nullable=True,
             pattern=r"MOM_CENTR\d+_ERR",
-            line="mast/lightcurve.specc:364",
+            line="mast/lightcurve.specc:340",
         ),
         column(
             "POS_CORR[k]",
@@ -1464,72 +1401,72 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
             required=False,
             nullable=True,
             pattern=r"POS_CORR\d+",
-            line="mast/lightcurve.specc:365",
+            line="mast/lightcurve.specc:341",
         ),
         rows=(1, None),
-        line="mast/lightcurve.specc:336",
+        line="mast/lightcurve.specc:312",
         kw_only=False,
     )
     """Columns by their names: a mapping, a Table or a QTable; at least 1 row.
 
     TIME: middle of the cadence, barycentric, from BJDREFI + BJDREFF; float64 in d; strictly increasing; NaN
-        where nothing is known; required (mast/lightcurve.specc:345).
+        where nothing is known; required (mast/lightcurve.specc:321).
 
     TIMECORR: barycentre less spacecraft; float32 in d; NaN where nothing is known; optional
-        (mast/lightcurve.specc:346).
+        (mast/lightcurve.specc:322).
 
-    CADENCENO: number of the cadence; int32; strictly increasing; optional (mast/lightcurve.specc:347).
+    CADENCENO: number of the cadence; int32; strictly increasing; optional (mast/lightcurve.specc:323).
 
-    FLUX: flux; float32 in e-/s; NaN where nothing is known; optional (mast/lightcurve.specc:348).
+    FLUX: flux; float32 in e-/s; NaN where nothing is known; optional (mast/lightcurve.specc:324).
 
     FLUX_ERR: 1-sigma uncertainty of FLUX; float32 in e-/s; >= 0; NaN where nothing is known; optional
-        (mast/lightcurve.specc:349).
+        (mast/lightcurve.specc:325).
 
     SAP_FLUX: flux in the aperture; float32 in e-/s; NaN where nothing is known; optional
-        (mast/lightcurve.specc:350).
+        (mast/lightcurve.specc:326).
 
     SAP_FLUX_ERR: 1-sigma uncertainty of SAP_FLUX; float32 in e-/s; >= 0; NaN where nothing is known; optional
-        (mast/lightcurve.specc:351).
+        (mast/lightcurve.specc:327).
 
     SAP_BKG: background in the aperture, subtracted; float32 in e-/s; NaN where nothing is known; optional
-        (mast/lightcurve.specc:352).
+        (mast/lightcurve.specc:328).
 
     SAP_BKG_ERR: 1-sigma uncertainty of SAP_BKG; float32 in e-/s; >= 0; NaN where nothing is known; optional
-        (mast/lightcurve.specc:353).
+        (mast/lightcurve.specc:329).
 
     PDCSAP_FLUX: flux, corrected for what all targets share; float32 in e-/s; NaN where nothing is known;
-        optional (mast/lightcurve.specc:354).
+        optional (mast/lightcurve.specc:330).
 
     PDCSAP_FLUX_ERR: 1-sigma uncertainty of PDCSAP_FLUX; float32 in e-/s; >= 0; NaN where nothing is known;
-        optional (mast/lightcurve.specc:355).
+        optional (mast/lightcurve.specc:331).
 
     QUALITY: what happened during the cadence; int32; bits of TessQuality; optional, where TELESCOP of the
-        primary header is "TESS" (mast/lightcurve.specc:357).
+        primary header is "TESS" (mast/lightcurve.specc:333).
 
     SAP_QUALITY: what happened during the cadence; int32; bits of KeplerQuality; optional, where TELESCOP of the
-        primary header is not "TESS" (mast/lightcurve.specc:359).
+        primary header is not "TESS" (mast/lightcurve.specc:335).
 
     PSF_CENTR[k]: centre, fitted: column, row; float64 in pixel; NaN where nothing is known; that is PSF_CENTR1,
-        PSF_CENTR2; optional (mast/lightcurve.specc:361).
+        PSF_CENTR2; optional (mast/lightcurve.specc:337).
 
     PSF_CENTR[k]_ERR: 1-sigma uncertainty of PSF_CENTR; float32 in pixel; >= 0; NaN where nothing is known; that
-        is PSF_CENTR1_ERR, PSF_CENTR2_ERR; optional (mast/lightcurve.specc:362).
+        is PSF_CENTR1_ERR, PSF_CENTR2_ERR; optional (mast/lightcurve.specc:338).
 
     MOM_CENTR[k]: centre, flux-weighted: column, row; float64 in pixel; NaN where nothing is known; that is
-        MOM_CENTR1, MOM_CENTR2; optional (mast/lightcurve.specc:363).
+        MOM_CENTR1, MOM_CENTR2; optional (mast/lightcurve.specc:339).
 
     MOM_CENTR[k]_ERR: 1-sigma uncertainty of MOM_CENTR; float32 in pixel; >= 0; NaN where nothing is known; that
-        is MOM_CENTR1_ERR, MOM_CENTR2_ERR; optional (mast/lightcurve.specc:364).
+        is MOM_CENTR1_ERR, MOM_CENTR2_ERR; optional (mast/lightcurve.specc:340).
 
     POS_CORR[k]: motion of the target: column, row; float32 in pixel; NaN where nothing is known; that is
-        POS_CORR1, POS_CORR2; optional (mast/lightcurve.specc:365).
+        POS_CORR1, POS_CORR2; optional (mast/lightcurve.specc:341).
     """
 
     TELESCOP: Telescope | TelescopeText | None = keyword(
         "TELESCOP",
         "string",
         comment="telescope",
-        line="mast/lightcurve.specc:124",
+        line="mast/lightcurve.specc:100",
         values=Telescope,
         any_case=True,
         default=None,
@@ -1537,44 +1474,44 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     """Telescope.
 
     Telescope; "Kepler" or "TESS", in any case; required; here or in the primary header
-    (mast/lightcurve.specc:124).
+    (mast/lightcurve.specc:100).
     """
 
     INSTRUME: str | None = keyword(
-        "INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:125", default=None
+        "INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:101", default=None
     )
     """Instrument.
 
-    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:125).
+    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:101).
     """
 
-    OBJECT: str | None = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:126", default=None)
+    OBJECT: str | None = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:102", default=None)
     """Target.
 
-    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:126).
+    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:102).
     """
 
     RADESYS: Frame | FrameText | None = keyword(
         "RADESYS",
         "string",
         comment="frame of celestial coordinates",
-        line="mast/lightcurve.specc:127",
+        line="mast/lightcurve.specc:103",
         values=Frame,
         default=None,
     )
     """Frame of celestial coordinates.
 
-    Frame; "ICRS", "FK5", "FK4" or "FK4-NO-E"; required; here or in the primary header
-    (mast/lightcurve.specc:127).
+    Frame; "ICRS", "FK5", "FK4", "FK4-NO-E" or "GAPPT"; required; here or in the primary header
+    (mast/lightcurve.specc:103).
     """
 
     EQUINOX: Number | Quantity | None = keyword(
-        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:128", default=None
+        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:104", default=None
     )
     """Equinox; ICRS has none.
 
     float in a; 1950 or 2000; forbidden when RADESYS is "ICRS", else optional; here or in the primary header
-    (mast/lightcurve.specc:128).
+    (mast/lightcurve.specc:104).
     """
 
     RA_TARG: Number | Quantity | Sky | None = keyword(
@@ -1582,7 +1519,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="right ascension",
         unit="deg",
-        line="mast/lightcurve.specc:129",
+        line="mast/lightcurve.specc:105",
         sky="ra",
         nullable=True,
         default=None,
@@ -1590,7 +1527,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     """Right ascension.
 
     float in deg; [0, 360); may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:129).
+    (mast/lightcurve.specc:105).
     """
 
     DEC_TARG: Number | Quantity | Sky | None = keyword(
@@ -1598,7 +1535,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="declination",
         unit="deg",
-        line="mast/lightcurve.specc:130",
+        line="mast/lightcurve.specc:106",
         sky="dec",
         nullable=True,
         default=None,
@@ -1606,7 +1543,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     """Declination.
 
     float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:130).
+    (mast/lightcurve.specc:106).
     """
 
     RA_OBJ: Number | Quantity | Sky | None = keyword(
@@ -1614,7 +1551,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="right ascension, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:131",
+        line="mast/lightcurve.specc:107",
         sky="ra",
         nullable=True,
         default=None,
@@ -1622,7 +1559,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     """Right ascension, under the missions' name.
 
     float in deg; [0, 360); may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:131).
+    (mast/lightcurve.specc:107).
     """
 
     DEC_OBJ: Number | Quantity | Sky | None = keyword(
@@ -1630,7 +1567,7 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="declination, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:132",
+        line="mast/lightcurve.specc:108",
         sky="dec",
         nullable=True,
         default=None,
@@ -1638,100 +1575,101 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     """Declination, under the missions' name.
 
     float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:132).
+    (mast/lightcurve.specc:108).
     """
 
     TICID: Integer | None = keyword(
-        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:133", default=None
+        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:109", default=None
     )
     """Number in the TESS catalogue.
 
-    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:133).
+    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:109).
     """
 
     KEPLERID: Integer | None = keyword(
         "KEPLERID",
         "int",
         comment="number in the Kepler or K2 catalogue",
-        line="mast/lightcurve.specc:134",
+        line="mast/lightcurve.specc:110",
         default=None,
     )
     """Number in the Kepler or K2 catalogue.
 
-    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:134).
+    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:110).
     """
 
     SIMDATA: Truth | None = keyword(
-        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:135", default=None
+        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:111", default=None
     )
     """The data are simulated.
 
-    bool; optional; here or in the primary header (mast/lightcurve.specc:135).
+    bool; optional; here or in the primary header (mast/lightcurve.specc:111).
     """
 
     INHERIT: Truth | None = keyword(
         "INHERIT",
         "bool",
         comment="keywords of the primary header hold here too",
-        line="mast/lightcurve.specc:136",
+        line="mast/lightcurve.specc:112",
         default=None,
     )
     """Keywords of the primary header hold here too.
 
-    bool; optional; here or in the primary header (mast/lightcurve.specc:136).
+    bool; optional; here or in the primary header (mast/lightcurve.specc:112).
     """
 
-    TIMESYS: TimeScale | TimeScaleText | None = keyword(
-        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:210", values=TimeScale, default=None
+    TIMESYS: str | None = keyword(
+        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:186", default=None
     )
     """Time scale.
 
-    TimeScale; required; here or in the primary header (mast/lightcurve.specc:210).
+    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required; here or in the
+    primary header (mast/lightcurve.specc:186).
     """
 
     TIMEUNIT: str = keyword(
-        "TIMEUNIT", "string", comment="unit of times", line="mast/lightcurve.specc:211", init=False, default="d"
+        "TIMEUNIT", "string", comment="unit of times", line="mast/lightcurve.specc:187", init=False, default="d"
     )
     """Unit of times.
 
-    string; always "d"; required; filled in (mast/lightcurve.specc:211).
+    string; always "d"; required; filled in (mast/lightcurve.specc:187).
     """
 
     BJDREFI: Integer = keyword(
-        "BJDREFI", "int", comment="Julian date that times count from, days", line="mast/lightcurve.specc:212"
+        "BJDREFI", "int", comment="Julian date that times count from, days", line="mast/lightcurve.specc:188"
     )
     """Julian date that times count from, days.
 
-    int; > 2400000; required (mast/lightcurve.specc:212).
+    int; > 2400000; required (mast/lightcurve.specc:188).
     """
 
     BJDREFF: Number = keyword(
-        "BJDREFF", "float", comment="the same, fraction of a day", line="mast/lightcurve.specc:213"
+        "BJDREFF", "float", comment="the same, fraction of a day", line="mast/lightcurve.specc:189"
     )
     """The same, fraction of a day.
 
-    float without unit; [0, 1); required (mast/lightcurve.specc:213).
+    float without unit; [0, 1); required (mast/lightcurve.specc:189).
     """
 
     TIMEREF: LightcurveLightcurve_TIMEREF | None = keyword(
         "TIMEREF",
         "string",
         comment="where light is timed",
-        line="mast/lightcurve.specc:214",
+        line="mast/lightcurve.specc:190",
         values=LightcurveLightcurve_TIMEREF,
         default=None,
     )
     """Where light is timed.
 
-    string; "SOLARSYSTEM", "LOCAL" or "GEOCENTRIC"; optional (mast/lightcurve.specc:214).
+    string; "SOLARSYSTEM", "LOCAL" or "GEOCENTRIC"; optional (mast/lightcurve.specc:190).
     """
 
     TASSIGN: str | None = keyword(
-        "TASSIGN", "string", comment="where the clock stands", line="mast/lightcurve.specc:215", default=None
+        "TASSIGN", "string", comment="where the clock stands", line="mast/lightcurve.specc:191", default=None
     )
     """Where the clock stands.
 
-    string; optional (mast/lightcurve.specc:215).
+    string; optional (mast/lightcurve.specc:191).
     """
 
     TSTART: Number | Quantity | None = keyword(
@@ -1739,12 +1677,12 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="start, days from the reference",
         unit="d",
-        line="mast/lightcurve.specc:216",
+        line="mast/lightcurve.specc:192",
         default=None,
     )
     """Start, days from the reference.
 
-    float in d; optional; here or in the primary header (mast/lightcurve.specc:216).
+    float in d; optional; here or in the primary header (mast/lightcurve.specc:192).
     """
 
     TSTOP: Number | Quantity | None = keyword(
@@ -1752,20 +1690,20 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="end, days from the reference",
         unit="d",
-        line="mast/lightcurve.specc:217",
+        line="mast/lightcurve.specc:193",
         default=None,
     )
     """End, days from the reference.
 
-    float in d; optional; here or in the primary header (mast/lightcurve.specc:217).
+    float in d; optional; here or in the primary header (mast/lightcurve.specc:193).
     """
 
     DATE_OBS: Instant | None = keyword(
-        "DATE-OBS", "date|datetime", comment="start, UTC", line="mast/lightcurve.specc:218", default=None
+        "DATE-OBS", "date|datetime", comment="start, UTC", line="mast/lightcurve.specc:194", default=None
     )
     """Start, UTC.
 
-    date or datetime; optional; here or in the primary header (mast/lightcurve.specc:218).
+    date or datetime; optional; here or in the primary header (mast/lightcurve.specc:194).
     """
 
     MJD_MID: Number | Quantity | None = keyword(
@@ -1773,12 +1711,12 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="middle, modified Julian date",
         unit="d",
-        line="mast/lightcurve.specc:219",
+        line="mast/lightcurve.specc:195",
         default=None,
     )
     """Middle, modified Julian date.
 
-    float in d; optional (mast/lightcurve.specc:219).
+    float in d; optional (mast/lightcurve.specc:195).
     """
 
     LC_START: Number | Quantity | None = keyword(
@@ -1786,12 +1724,12 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="middle of the first cadence, modified Julian date",
         unit="d",
-        line="mast/lightcurve.specc:220",
+        line="mast/lightcurve.specc:196",
         default=None,
     )
     """Middle of the first cadence, modified Julian date.
 
-    float in d; optional (mast/lightcurve.specc:220).
+    float in d; optional (mast/lightcurve.specc:196).
     """
 
     LC_END: Number | Quantity | None = keyword(
@@ -1799,62 +1737,62 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="middle of the last cadence, modified Julian date",
         unit="d",
-        line="mast/lightcurve.specc:221",
+        line="mast/lightcurve.specc:197",
         default=None,
     )
     """Middle of the last cadence, modified Julian date.
 
-    float in d; optional (mast/lightcurve.specc:221).
+    float in d; optional (mast/lightcurve.specc:197).
     """
 
-    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:48", default=None)
+    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:54", default=None)
     """Start.
 
-    datetime; optional; here or in the primary header (std/time.specc:48).
+    datetime; optional; here or in the primary header (std/time.specc:54).
     """
 
-    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:49", default=None)
+    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:55", default=None)
     """Mean.
 
-    datetime; optional; here or in the primary header (std/time.specc:49).
+    datetime; optional; here or in the primary header (std/time.specc:55).
     """
 
-    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:50", default=None)
+    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:56", default=None)
     """End.
 
-    datetime; optional; here or in the primary header (std/time.specc:50).
+    datetime; optional; here or in the primary header (std/time.specc:56).
     """
 
     MJD_BEG: Number | Quantity | None = keyword(
-        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:51", default=None
+        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:57", default=None
     )
     """Start, modified Julian date.
 
-    float in d; optional; here or in the primary header (std/time.specc:51).
+    float in d; optional; here or in the primary header (std/time.specc:57).
     """
 
     MJD_AVG: Number | Quantity | None = keyword(
-        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:52", default=None
+        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:58", default=None
     )
     """Mean, modified Julian date.
 
-    float in d; optional; here or in the primary header (std/time.specc:52).
+    float in d; optional; here or in the primary header (std/time.specc:58).
     """
 
     MJD_END: Number | Quantity | None = keyword(
-        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:53", default=None
+        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:59", default=None
     )
     """End, modified Julian date.
 
-    float in d; optional; here or in the primary header (std/time.specc:53).
+    float in d; optional; here or in the primary header (std/time.specc:59).
     """
 
     XPOSURE: Number | Quantity | None = keyword(
-        "XPOSURE", "float", comment="time on source", unit="s", line="mast/lightcurve.specc:223", default=None
+        "XPOSURE", "float", comment="time on source", unit="s", line="mast/lightcurve.specc:199", default=None
     )
     """Time on source.
 
-    float in s; >= 0; required; here or in the primary header (mast/lightcurve.specc:223).
+    float in s; >= 0; required; here or in the primary header (mast/lightcurve.specc:199).
     """
 
     EXPOSURE: Number | Quantity | None = keyword(
@@ -1862,20 +1800,20 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="time on source, under the missions' name",
         unit="d",
-        line="mast/lightcurve.specc:224",
+        line="mast/lightcurve.specc:200",
         default=None,
     )
     """Time on source, under the missions' name.
 
-    float in d; >= 0; optional (mast/lightcurve.specc:224).
+    float in d; >= 0; optional (mast/lightcurve.specc:200).
     """
 
     TELAPSE: Number | Quantity | None = keyword(
-        "TELAPSE", "float", comment="from start to end", unit="d", line="mast/lightcurve.specc:225", default=None
+        "TELAPSE", "float", comment="from start to end", unit="d", line="mast/lightcurve.specc:201", default=None
     )
     """From start to end.
 
-    float in d or s; >= 0; recommended (mast/lightcurve.specc:225).
+    float in d or s; >= 0; recommended (mast/lightcurve.specc:201).
     """
 
     LIVETIME: Number | Quantity | None = keyword(
@@ -1883,20 +1821,20 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="the same, less the dead time",
         unit="d",
-        line="mast/lightcurve.specc:226",
+        line="mast/lightcurve.specc:202",
         default=None,
     )
     """The same, less the dead time.
 
-    float in d; >= 0; optional (mast/lightcurve.specc:226).
+    float in d; >= 0; optional (mast/lightcurve.specc:202).
     """
 
     DEADC: Number | None = keyword(
-        "DEADC", "float", comment="part of the time that is not dead", line="mast/lightcurve.specc:227", default=None
+        "DEADC", "float", comment="part of the time that is not dead", line="mast/lightcurve.specc:203", default=None
     )
     """Part of the time that is not dead.
 
-    float without unit; (0, 1]; optional (mast/lightcurve.specc:227).
+    float without unit; (0, 1]; optional (mast/lightcurve.specc:203).
     """
 
     TIMEDEL: Number | Quantity | None = keyword(
@@ -1904,24 +1842,24 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="from one cadence to the next",
         unit="d",
-        line="mast/lightcurve.specc:228",
+        line="mast/lightcurve.specc:204",
         default=None,
     )
     """From one cadence to the next.
 
-    float in d; > 0; optional (mast/lightcurve.specc:228).
+    float in d; > 0; optional (mast/lightcurve.specc:204).
     """
 
     TIMEPIXR: Number | None = keyword(
         "TIMEPIXR",
         "float",
         comment="where in a cadence its time stands: 0 start, 1 end",
-        line="mast/lightcurve.specc:229",
+        line="mast/lightcurve.specc:205",
         default=None,
     )
     """Where in a cadence its time stands: 0 start, 1 end.
 
-    float without unit; [0, 1]; optional (mast/lightcurve.specc:229).
+    float without unit; [0, 1]; optional (mast/lightcurve.specc:205).
     """
 
     TIERRELA: Number | Quantity | None = keyword(
@@ -1929,13 +1867,13 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="error of times, relative",
         unit="d",
-        line="mast/lightcurve.specc:230",
+        line="mast/lightcurve.specc:206",
         nullable=True,
         default=None,
     )
     """Error of times, relative.
 
-    float in d; may have no value; optional (mast/lightcurve.specc:230).
+    float in d; may have no value; optional (mast/lightcurve.specc:206).
     """
 
     TIERABSO: Number | Quantity | None = keyword(
@@ -1943,237 +1881,237 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         comment="error of times, absolute",
         unit="d",
-        line="mast/lightcurve.specc:231",
+        line="mast/lightcurve.specc:207",
         nullable=True,
         default=None,
     )
     """Error of times, absolute.
 
-    float in d; may have no value; optional (mast/lightcurve.specc:231).
+    float in d; may have no value; optional (mast/lightcurve.specc:207).
     """
 
     INT_TIME: Number | Quantity | None = keyword(
-        "INT_TIME", "float", comment="exposure of a frame", unit="s", line="mast/lightcurve.specc:232", default=None
+        "INT_TIME", "float", comment="exposure of a frame", unit="s", line="mast/lightcurve.specc:208", default=None
     )
     """Exposure of a frame.
 
-    float in s; > 0; optional (mast/lightcurve.specc:232).
+    float in s; > 0; optional (mast/lightcurve.specc:208).
     """
 
     READTIME: Number | Quantity | None = keyword(
-        "READTIME", "float", comment="readout of a frame", unit="s", line="mast/lightcurve.specc:233", default=None
+        "READTIME", "float", comment="readout of a frame", unit="s", line="mast/lightcurve.specc:209", default=None
     )
     """Readout of a frame.
 
-    float in s; >= 0; optional (mast/lightcurve.specc:233).
+    float in s; >= 0; optional (mast/lightcurve.specc:209).
     """
 
     FRAMETIM: Number | Quantity | None = keyword(
-        "FRAMETIM", "float", comment="both", unit="s", line="mast/lightcurve.specc:234", default=None
+        "FRAMETIM", "float", comment="both", unit="s", line="mast/lightcurve.specc:210", default=None
     )
     """Both.
 
-    float in s; > 0; optional (mast/lightcurve.specc:234).
+    float in s; > 0; optional (mast/lightcurve.specc:210).
     """
 
     NUM_FRM: Integer | None = keyword(
-        "NUM_FRM", "int", comment="frames in a cadence", line="mast/lightcurve.specc:235", default=None
+        "NUM_FRM", "int", comment="frames in a cadence", line="mast/lightcurve.specc:211", default=None
     )
     """Frames in a cadence.
 
-    int; >= 1; optional (mast/lightcurve.specc:235).
+    int; >= 1; optional (mast/lightcurve.specc:211).
     """
 
     BACKAPP: Truth | None = keyword(
-        "BACKAPP", "bool", comment="the background is subtracted", line="mast/lightcurve.specc:247", default=None
+        "BACKAPP", "bool", comment="the background is subtracted", line="mast/lightcurve.specc:223", default=None
     )
     """The background is subtracted.
 
-    bool; optional (mast/lightcurve.specc:247).
+    bool; optional (mast/lightcurve.specc:223).
     """
 
     DEADAPP: Truth | None = keyword(
-        "DEADAPP", "bool", comment="the dead time is corrected", line="mast/lightcurve.specc:248", default=None
+        "DEADAPP", "bool", comment="the dead time is corrected", line="mast/lightcurve.specc:224", default=None
     )
     """The dead time is corrected.
 
-    bool; optional (mast/lightcurve.specc:248).
+    bool; optional (mast/lightcurve.specc:224).
     """
 
     VIGNAPP: Truth | None = keyword(
-        "VIGNAPP", "bool", comment="the vignetting is corrected", line="mast/lightcurve.specc:249", default=None
+        "VIGNAPP", "bool", comment="the vignetting is corrected", line="mast/lightcurve.specc:225", default=None
     )
     """The vignetting is corrected.
 
-    bool; optional (mast/lightcurve.specc:249).
+    bool; optional (mast/lightcurve.specc:225).
     """
 
     GAIN: Number | None = keyword(
-        "GAIN", "float", comment="electrons a count", line="mast/lightcurve.specc:250", default=None
+        "GAIN", "float", comment="electrons a count", line="mast/lightcurve.specc:226", default=None
     )
     """Electrons a count.
 
-    float; > 0; optional (mast/lightcurve.specc:250).
+    float; > 0; optional (mast/lightcurve.specc:226).
     """
 
     GAINA: Number | None = keyword(
-        "GAINA", "float", comment="electrons a count, output A", line="mast/lightcurve.specc:251", default=None
+        "GAINA", "float", comment="electrons a count, output A", line="mast/lightcurve.specc:227", default=None
     )
     """Electrons a count, output A.
 
-    float; > 0; optional (mast/lightcurve.specc:251).
+    float; > 0; optional (mast/lightcurve.specc:227).
     """
 
     GAINB: Number | None = keyword(
-        "GAINB", "float", comment="electrons a count, output B", line="mast/lightcurve.specc:252", default=None
+        "GAINB", "float", comment="electrons a count, output B", line="mast/lightcurve.specc:228", default=None
     )
     """Electrons a count, output B.
 
-    float; > 0; optional (mast/lightcurve.specc:252).
+    float; > 0; optional (mast/lightcurve.specc:228).
     """
 
     GAINC: Number | None = keyword(
-        "GAINC", "float", comment="electrons a count, output C", line="mast/lightcurve.specc:253", default=None
+        "GAINC", "float", comment="electrons a count, output C", line="mast/lightcurve.specc:229", default=None
     )
     """Electrons a count, output C.
 
-    float; > 0; optional (mast/lightcurve.specc:253).
+    float; > 0; optional (mast/lightcurve.specc:229).
     """
 
     GAIND: Number | None = keyword(
-        "GAIND", "float", comment="electrons a count, output D", line="mast/lightcurve.specc:254", default=None
+        "GAIND", "float", comment="electrons a count, output D", line="mast/lightcurve.specc:230", default=None
     )
     """Electrons a count, output D.
 
-    float; > 0; optional (mast/lightcurve.specc:254).
+    float; > 0; optional (mast/lightcurve.specc:230).
     """
 
     READNOIS: Number | None = keyword(
-        "READNOIS", "float", comment="read noise, electrons", line="mast/lightcurve.specc:255", default=None
+        "READNOIS", "float", comment="read noise, electrons", line="mast/lightcurve.specc:231", default=None
     )
     """Read noise, electrons.
 
-    float; >= 0; optional (mast/lightcurve.specc:255).
+    float; >= 0; optional (mast/lightcurve.specc:231).
     """
 
     READNOIA: Number | None = keyword(
-        "READNOIA", "float", comment="read noise, electrons, output A", line="mast/lightcurve.specc:256", default=None
+        "READNOIA", "float", comment="read noise, electrons, output A", line="mast/lightcurve.specc:232", default=None
     )
     """Read noise, electrons, output A.
 
-    float; >= 0; optional (mast/lightcurve.specc:256).
+    float; >= 0; optional (mast/lightcurve.specc:232).
     """
 
     READNOIB: Number | None = keyword(
-        "READNOIB", "float", comment="read noise, electrons, output B", line="mast/lightcurve.specc:257", default=None
+        "READNOIB", "float", comment="read noise, electrons, output B", line="mast/lightcurve.specc:233", default=None
     )
     """Read noise, electrons, output B.
 
-    float; >= 0; optional (mast/lightcurve.specc:257).
+    float; >= 0; optional (mast/lightcurve.specc:233).
     """
 
     READNOIC: Number | None = keyword(
-        "READNOIC", "float", comment="read noise, electrons, output C", line="mast/lightcurve.specc:258", default=None
+        "READNOIC", "float", comment="read noise, electrons, output C", line="mast/lightcurve.specc:234", default=None
     )
     """Read noise, electrons, output C.
 
-    float; >= 0; optional (mast/lightcurve.specc:258).
+    float; >= 0; optional (mast/lightcurve.specc:234).
     """
 
     READNOID: Number | None = keyword(
-        "READNOID", "float", comment="read noise, electrons, output D", line="mast/lightcurve.specc:259", default=None
+        "READNOID", "float", comment="read noise, electrons, output D", line="mast/lightcurve.specc:235", default=None
     )
     """Read noise, electrons, output D.
 
-    float; >= 0; optional (mast/lightcurve.specc:259).
+    float; >= 0; optional (mast/lightcurve.specc:235).
     """
 
     MEANBLCK: Integer | None = keyword(
-        "MEANBLCK", "int", comment="black level", line="mast/lightcurve.specc:260", default=None
+        "MEANBLCK", "int", comment="black level", line="mast/lightcurve.specc:236", default=None
     )
     """Black level.
 
-    int; optional (mast/lightcurve.specc:260).
+    int; optional (mast/lightcurve.specc:236).
     """
 
     MEANBLCA: Integer | None = keyword(
-        "MEANBLCA", "int", comment="black level, output A", line="mast/lightcurve.specc:261", default=None
+        "MEANBLCA", "int", comment="black level, output A", line="mast/lightcurve.specc:237", default=None
     )
     """Black level, output A.
 
-    int; optional (mast/lightcurve.specc:261).
+    int; optional (mast/lightcurve.specc:237).
     """
 
     MEANBLCB: Integer | None = keyword(
-        "MEANBLCB", "int", comment="black level, output B", line="mast/lightcurve.specc:262", default=None
+        "MEANBLCB", "int", comment="black level, output B", line="mast/lightcurve.specc:238", default=None
     )
     """Black level, output B.
 
-    int; optional (mast/lightcurve.specc:262).
+    int; optional (mast/lightcurve.specc:238).
     """
 
     MEANBLCC: Integer | None = keyword(
-        "MEANBLCC", "int", comment="black level, output C", line="mast/lightcurve.specc:263", default=None
+        "MEANBLCC", "int", comment="black level, output C", line="mast/lightcurve.specc:239", default=None
     )
     """Black level, output C.
 
-    int; optional (mast/lightcurve.specc:263).
+    int; optional (mast/lightcurve.specc:239).
     """
 
     MEANBLCD: Integer | None = keyword(
-        "MEANBLCD", "int", comment="black level, output D", line="mast/lightcurve.specc:264", default=None
+        "MEANBLCD", "int", comment="black level, output D", line="mast/lightcurve.specc:240", default=None
     )
     """Black level, output D.
 
-    int; optional (mast/lightcurve.specc:264).
+    int; optional (mast/lightcurve.specc:240).
     """
 
     NREADOUT: Integer | None = keyword(
-        "NREADOUT", "int", comment="readouts in a cadence", line="mast/lightcurve.specc:265", default=None
+        "NREADOUT", "int", comment="readouts in a cadence", line="mast/lightcurve.specc:241", default=None
     )
     """Readouts in a cadence.
 
-    int; >= 1; optional (mast/lightcurve.specc:265).
+    int; >= 1; optional (mast/lightcurve.specc:241).
     """
 
     TIMSLICE: Integer | None = keyword(
-        "TIMSLICE", "int", comment="time slice of the readout", line="mast/lightcurve.specc:266", default=None
+        "TIMSLICE", "int", comment="time slice of the readout", line="mast/lightcurve.specc:242", default=None
     )
     """Time slice of the readout.
 
-    int; >= 0; optional (mast/lightcurve.specc:266).
+    int; >= 0; optional (mast/lightcurve.specc:242).
     """
 
     FXDOFF: Integer | None = keyword(
-        "FXDOFF", "int", comment="offset of the compression", line="mast/lightcurve.specc:267", default=None
+        "FXDOFF", "int", comment="offset of the compression", line="mast/lightcurve.specc:243", default=None
     )
     """Offset of the compression.
 
-    int; optional (mast/lightcurve.specc:267).
+    int; optional (mast/lightcurve.specc:243).
     """
 
     LCFXDOFF: Integer | None = keyword(
         "LCFXDOFF",
         "int",
         comment="offset of the compression, long cadence",
-        line="mast/lightcurve.specc:268",
+        line="mast/lightcurve.specc:244",
         default=None,
     )
     """Offset of the compression, long cadence.
 
-    int; optional (mast/lightcurve.specc:268).
+    int; optional (mast/lightcurve.specc:244).
     """
 
     SCFXDOFF: Integer | None = keyword(
         "SCFXDOFF",
         "int",
         comment="offset of the compression, short cadence",
-        line="mast/lightcurve.specc:269",
+        line="mast/lightcurve.specc:245",
         default=None,
     )
     """Offset of the compression, short cadence.
 
-    int; optional (mast/lightcurve.specc:269).
+    int; optional (mast/lightcurve.specc:245).
     """
 
     TMOFST: Mapping[str, Number] = keywords(
@@ -2181,12 +2119,12 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         pattern="TMOFST[A-Z0-9_-]*",
         comment="delay of the readout of a camera and detector",
-        line="mast/lightcurve.specc:270",
+        line="mast/lightcurve.specc:246",
         default_factory=dict,
     )
     """Delay of the readout of a camera and detector.
 
-    float; optional (mast/lightcurve.specc:270).
+    float; optional (mast/lightcurve.specc:246).
     """
 
     CDPP: Mapping[str, Number] = keywords(
@@ -2194,93 +2132,93 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         pattern="CDPP[A-Z0-9_-]*",
         comment="scatter, parts in a million, over some hours",
-        line="mast/lightcurve.specc:275",
+        line="mast/lightcurve.specc:251",
         default_factory=dict,
     )
     """Scatter, parts in a million, over some hours.
 
-    float; >= 0; may have no value; optional (mast/lightcurve.specc:275).
+    float; >= 0; may have no value; optional (mast/lightcurve.specc:251).
     """
 
     CROWDSAP: Number | None = keyword(
         "CROWDSAP",
         "float",
         comment="part of the flux that is the target's",
-        line="mast/lightcurve.specc:276",
+        line="mast/lightcurve.specc:252",
         nullable=True,
         default=None,
     )
     """Part of the flux that is the target's.
 
-    float without unit; [0, 1]; may have no value; optional (mast/lightcurve.specc:276).
+    float without unit; [0, 1]; may have no value; optional (mast/lightcurve.specc:252).
     """
 
     FLFRCSAP: Number | None = keyword(
         "FLFRCSAP",
         "float",
         comment="part of the target's flux in the aperture",
-        line="mast/lightcurve.specc:277",
+        line="mast/lightcurve.specc:253",
         nullable=True,
         default=None,
     )
     """Part of the target's flux in the aperture.
 
-    float without unit; [0, 1]; may have no value; optional (mast/lightcurve.specc:277).
+    float without unit; [0, 1]; may have no value; optional (mast/lightcurve.specc:253).
     """
 
     NSPSDDET: Integer | None = keyword(
         "NSPSDDET",
         "int",
         comment="sudden dropouts found",
-        line="mast/lightcurve.specc:278",
+        line="mast/lightcurve.specc:254",
         nullable=True,
         default=None,
     )
     """Sudden dropouts found.
 
-    int; >= 0; may have no value; optional (mast/lightcurve.specc:278).
+    int; >= 0; may have no value; optional (mast/lightcurve.specc:254).
     """
 
     NSPSDCOR: Integer | None = keyword(
         "NSPSDCOR",
         "int",
         comment="sudden dropouts corrected",
-        line="mast/lightcurve.specc:279",
+        line="mast/lightcurve.specc:255",
         nullable=True,
         default=None,
     )
     """Sudden dropouts corrected.
 
-    int; >= 0; may have no value; optional (mast/lightcurve.specc:279).
+    int; >= 0; may have no value; optional (mast/lightcurve.specc:255).
     """
 
     PDCVAR: Number | None = keyword(
         "PDCVAR",
         "float",
         comment="variability of the target",
-        line="mast/lightcurve.specc:280",
+        line="mast/lightcurve.specc:256",
         nullable=True,
         default=None,
     )
     """Variability of the target.
 
-    float; >= 0; may have no value; optional (mast/lightcurve.specc:280).
+    float; >= 0; may have no value; optional (mast/lightcurve.specc:256).
     """
 
     PDCMETHD: str | None = keyword(
-        "PDCMETHD", "string", comment="method", line="mast/lightcurve.specc:281", default=None
+        "PDCMETHD", "string", comment="method", line="mast/lightcurve.specc:257", default=None
     )
     """Method.
 
-    string; optional (mast/lightcurve.specc:281).
+    string; optional (mast/lightcurve.specc:257).
     """
 
     NUMBAND: Integer | None = keyword(
-        "NUMBAND", "int", comment="bands of scales", line="mast/lightcurve.specc:282", default=None
+        "NUMBAND", "int", comment="bands of scales", line="mast/lightcurve.specc:258", default=None
     )
     """Bands of scales.
 
-    int; >= 1; optional (mast/lightcurve.specc:282).
+    int; >= 1; optional (mast/lightcurve.specc:258).
     """
 
     FITTYPE_b: Mapping[str, str] = keywords(
@@ -2288,13 +2226,13 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "string",
         pattern=r"FITTYPE\d+",
         comment="fit in band b",
-        line="mast/lightcurve.specc:283",
+        line="mast/lightcurve.specc:259",
         default_factory=dict,
     )
     """Fit in band b.
 
     string; that is FITTYPE1, FITTYPE2, FITTYPE3, FITTYPE4, FITTYPE5, FITTYPE6, FITTYPE7, FITTYPE8, FITTYPE9;
-    optional (mast/lightcurve.specc:283).
+    optional (mast/lightcurve.specc:259).
     """
 
     PR_GOOD_b: Mapping[str, Number] = keywords(
@@ -2302,13 +2240,13 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         pattern=r"PR_GOOD\d+",
         comment="how good the prior is in band b",
-        line="mast/lightcurve.specc:284",
+        line="mast/lightcurve.specc:260",
         default_factory=dict,
     )
     """How good the prior is in band b.
 
     float; may have no value; that is PR_GOOD1, PR_GOOD2, PR_GOOD3, PR_GOOD4, PR_GOOD5, PR_GOOD6, PR_GOOD7,
-    PR_GOOD8, PR_GOOD9; optional (mast/lightcurve.specc:284).
+    PR_GOOD8, PR_GOOD9; optional (mast/lightcurve.specc:260).
     """
 
     PR_WGHT_b: Mapping[str, Number] = keywords(
@@ -2316,149 +2254,149 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
         "float",
         pattern=r"PR_WGHT\d+",
         comment="weight of the prior in band b",
-        line="mast/lightcurve.specc:285",
+        line="mast/lightcurve.specc:261",
         default_factory=dict,
     )
     """Weight of the prior in band b.
 
     float; may have no value; that is PR_WGHT1, PR_WGHT2, PR_WGHT3, PR_WGHT4, PR_WGHT5, PR_WGHT6, PR_WGHT7,
-    PR_WGHT8, PR_WGHT9; optional (mast/lightcurve.specc:285).
+    PR_WGHT8, PR_WGHT9; optional (mast/lightcurve.specc:261).
     """
 
     PDC_TOT: Number | None = keyword(
-        "PDC_TOT", "float", comment="goodness, total", line="mast/lightcurve.specc:286", nullable=True, default=None
+        "PDC_TOT", "float", comment="goodness, total", line="mast/lightcurve.specc:262", nullable=True, default=None
     )
     """Goodness, total.
 
-    float; may have no value; optional (mast/lightcurve.specc:286).
+    float; may have no value; optional (mast/lightcurve.specc:262).
     """
 
     PDC_TOTP: Number | None = keyword(
         "PDC_TOTP",
         "float",
         comment="goodness, total, as percentile",
-        line="mast/lightcurve.specc:287",
+        line="mast/lightcurve.specc:263",
         nullable=True,
         default=None,
     )
     """Goodness, total, as percentile.
 
-    float; may have no value; optional (mast/lightcurve.specc:287).
+    float; may have no value; optional (mast/lightcurve.specc:263).
     """
 
     PDC_COR: Number | None = keyword(
         "PDC_COR",
         "float",
         comment="goodness, correlation",
-        line="mast/lightcurve.specc:288",
+        line="mast/lightcurve.specc:264",
         nullable=True,
         default=None,
     )
     """Goodness, correlation.
 
-    float; may have no value; optional (mast/lightcurve.specc:288).
+    float; may have no value; optional (mast/lightcurve.specc:264).
     """
 
     PDC_CORP: Number | None = keyword(
         "PDC_CORP",
         "float",
         comment="goodness, correlation, as percentile",
-        line="mast/lightcurve.specc:289",
+        line="mast/lightcurve.specc:265",
         nullable=True,
         default=None,
     )
     """Goodness, correlation, as percentile.
 
-    float; may have no value; optional (mast/lightcurve.specc:289).
+    float; may have no value; optional (mast/lightcurve.specc:265).
     """
 
     PDC_VAR: Number | None = keyword(
         "PDC_VAR",
         "float",
         comment="goodness, variability",
-        line="mast/lightcurve.specc:290",
+        line="mast/lightcurve.specc:266",
         nullable=True,
         default=None,
     )
     """Goodness, variability.
 
-    float; may have no value; optional (mast/lightcurve.specc:290).
+    float; may have no value; optional (mast/lightcurve.specc:266).
     """
 
     PDC_VARP: Number | None = keyword(
         "PDC_VARP",
         "float",
         comment="goodness, variability, as percentile",
-        line="mast/lightcurve.specc:291",
+        line="mast/lightcurve.specc:267",
         nullable=True,
         default=None,
     )
     """Goodness, variability, as percentile.
 
-    float; may have no value; optional (mast/lightcurve.specc:291).
+    float; may have no value; optional (mast/lightcurve.specc:267).
     """
 
     PDC_NOI: Number | None = keyword(
-        "PDC_NOI", "float", comment="goodness, noise", line="mast/lightcurve.specc:292", nullable=True, default=None
+        "PDC_NOI", "float", comment="goodness, noise", line="mast/lightcurve.specc:268", nullable=True, default=None
     )
     """Goodness, noise.
 
-    float; may have no value; optional (mast/lightcurve.specc:292).
+    float; may have no value; optional (mast/lightcurve.specc:268).
     """
 
     PDC_NOIP: Number | None = keyword(
         "PDC_NOIP",
         "float",
         comment="goodness, noise, as percentile",
-        line="mast/lightcurve.specc:293",
+        line="mast/lightcurve.specc:269",
         nullable=True,
         default=None,
     )
     """Goodness, noise, as percentile.
 
-    float; may have no value; optional (mast/lightcurve.specc:293).
+    float; may have no value; optional (mast/lightcurve.specc:269).
     """
 
     PDC_EPT: Number | None = keyword(
         "PDC_EPT",
         "float",
         comment="goodness, Earth point",
-        line="mast/lightcurve.specc:294",
+        line="mast/lightcurve.specc:270",
         nullable=True,
         default=None,
     )
     """Goodness, Earth point.
 
-    float; may have no value; optional (mast/lightcurve.specc:294).
+    float; may have no value; optional (mast/lightcurve.specc:270).
     """
 
     PDC_EPTP: Number | None = keyword(
         "PDC_EPTP",
         "float",
         comment="goodness, Earth point, as percentile",
-        line="mast/lightcurve.specc:295",
+        line="mast/lightcurve.specc:271",
         nullable=True,
         default=None,
     )
     """Goodness, Earth point, as percentile.
 
-    float; may have no value; optional (mast/lightcurve.specc:295).
+    float; may have no value; optional (mast/lightcurve.specc:271).
     """
 
-    FILTER: str | None = keyword("FILTER", "string", comment="band", line="mast/lightcurve.specc:341", default=None)
+    FILTER: str | None = keyword("FILTER", "string", comment="band", line="mast/lightcurve.specc:317", default=None)
     """Band.
 
-    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:341).
+    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:317).
     """
 
 
 class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
     """What each pixel was used for.
 
-    APERTURE, an image; optional, where TELESCOP of the primary header is "TESS" (mast/lightcurve.specc:373).
+    APERTURE, an image; optional, where TELESCOP of the primary header is "TESS" (mast/lightcurve.specc:349).
     """
 
-    data: ArrayLike = pixels("int32", shape=("ny", "nx"), line="mast/lightcurve.specc:373", kw_only=False)
+    data: ArrayLike = pixels("int32", shape=("ny", "nx"), line="mast/lightcurve.specc:349", kw_only=False)
     """Pixels, slowest axis first.
 
     int32[ny, nx]; bits of TessAperture.
@@ -2468,7 +2406,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "TELESCOP",
         "string",
         comment="telescope",
-        line="mast/lightcurve.specc:124",
+        line="mast/lightcurve.specc:100",
         values=Telescope,
         any_case=True,
         default=None,
@@ -2476,44 +2414,44 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Telescope.
 
     Telescope; "Kepler" or "TESS", in any case; required; here or in the primary header
-    (mast/lightcurve.specc:124).
+    (mast/lightcurve.specc:100).
     """
 
     INSTRUME: str | None = keyword(
-        "INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:125", default=None
+        "INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:101", default=None
     )
     """Instrument.
 
-    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:125).
+    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:101).
     """
 
-    OBJECT: str | None = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:126", default=None)
+    OBJECT: str | None = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:102", default=None)
     """Target.
 
-    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:126).
+    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:102).
     """
 
     RADESYS: Frame | FrameText | None = keyword(
         "RADESYS",
         "string",
         comment="frame of celestial coordinates",
-        line="mast/lightcurve.specc:127",
+        line="mast/lightcurve.specc:103",
         values=Frame,
         default=None,
     )
     """Frame of celestial coordinates.
 
-    Frame; "ICRS", "FK5", "FK4" or "FK4-NO-E"; required; here or in the primary header
-    (mast/lightcurve.specc:127).
+    Frame; "ICRS", "FK5", "FK4", "FK4-NO-E" or "GAPPT"; required; here or in the primary header
+    (mast/lightcurve.specc:103).
     """
 
     EQUINOX: Number | Quantity | None = keyword(
-        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:128", default=None
+        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:104", default=None
     )
     """Equinox; ICRS has none.
 
     float in a; 1950 or 2000; forbidden when RADESYS is "ICRS", else optional; here or in the primary header
-    (mast/lightcurve.specc:128).
+    (mast/lightcurve.specc:104).
     """
 
     RA_TARG: Number | Quantity | Sky | None = keyword(
@@ -2521,7 +2459,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="right ascension",
         unit="deg",
-        line="mast/lightcurve.specc:129",
+        line="mast/lightcurve.specc:105",
         sky="ra",
         nullable=True,
         default=None,
@@ -2529,7 +2467,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Right ascension.
 
     float in deg; [0, 360); may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:129).
+    (mast/lightcurve.specc:105).
     """
 
     DEC_TARG: Number | Quantity | Sky | None = keyword(
@@ -2537,7 +2475,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="declination",
         unit="deg",
-        line="mast/lightcurve.specc:130",
+        line="mast/lightcurve.specc:106",
         sky="dec",
         nullable=True,
         default=None,
@@ -2545,7 +2483,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Declination.
 
     float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:130).
+    (mast/lightcurve.specc:106).
     """
 
     RA_OBJ: Number | Quantity | Sky | None = keyword(
@@ -2553,7 +2491,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="right ascension, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:131",
+        line="mast/lightcurve.specc:107",
         sky="ra",
         nullable=True,
         default=None,
@@ -2561,7 +2499,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Right ascension, under the missions' name.
 
     float in deg; [0, 360); may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:131).
+    (mast/lightcurve.specc:107).
     """
 
     DEC_OBJ: Number | Quantity | Sky | None = keyword(
@@ -2569,7 +2507,7 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="declination, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:132",
+        line="mast/lightcurve.specc:108",
         sky="dec",
         nullable=True,
         default=None,
@@ -2577,55 +2515,55 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Declination, under the missions' name.
 
     float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:132).
+    (mast/lightcurve.specc:108).
     """
 
     TICID: Integer | None = keyword(
-        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:133", default=None
+        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:109", default=None
     )
     """Number in the TESS catalogue.
 
-    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:133).
+    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:109).
     """
 
     KEPLERID: Integer | None = keyword(
         "KEPLERID",
         "int",
         comment="number in the Kepler or K2 catalogue",
-        line="mast/lightcurve.specc:134",
+        line="mast/lightcurve.specc:110",
         default=None,
     )
     """Number in the Kepler or K2 catalogue.
 
-    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:134).
+    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:110).
     """
 
     SIMDATA: Truth | None = keyword(
-        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:135", default=None
+        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:111", default=None
     )
     """The data are simulated.
 
-    bool; optional; here or in the primary header (mast/lightcurve.specc:135).
+    bool; optional; here or in the primary header (mast/lightcurve.specc:111).
     """
 
     INHERIT: Truth | None = keyword(
         "INHERIT",
         "bool",
         comment="keywords of the primary header hold here too",
-        line="mast/lightcurve.specc:136",
+        line="mast/lightcurve.specc:112",
         default=None,
     )
     """Keywords of the primary header hold here too.
 
-    bool; optional; here or in the primary header (mast/lightcurve.specc:136).
+    bool; optional; here or in the primary header (mast/lightcurve.specc:112).
     """
 
     WCSAXES: Integer | None = keyword(
-        "WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:23", default=None
+        "WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78", default=None
     )
     """Number of world axes.
 
-    int; >= 2; optional (std/wcs.specc:23).
+    int; >= 2; optional (std/wcs.specc:78).
     """
 
     CTYPE_i: Mapping[str, str] = keywords(
@@ -2633,12 +2571,14 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CTYPE\d+",
         comment="coordinate and projection of axis i",
-        line="std/wcs.specc:24",
+        line="std/wcs.specc:79",
         default_factory=dict,
     )
     """Coordinate and projection of axis i.
 
-    string; /(RA--|DEC-|[GEHS]L(ON|AT))-[A-Z]{3}(-SIP)?/; that is CTYPE1, CTYPE2; optional (std/wcs.specc:24).
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; optional (std/wcs.specc:79).
     """
 
     CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
@@ -2646,13 +2586,13 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CUNIT\d+",
         comment="unit of axis i",
-        line="std/wcs.specc:25",
+        line="std/wcs.specc:80",
         values=("deg",),
         default_factory=dict,
     )
     """Unit of axis i.
 
-    string; always "deg"; that is CUNIT1, CUNIT2; optional (std/wcs.specc:25).
+    string; always "deg"; that is CUNIT1, CUNIT2; optional (std/wcs.specc:80).
     """
 
     CRPIX_i: Mapping[str, Number | Quantity] = keywords(
@@ -2661,12 +2601,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CRPIX\d+",
         comment="reference pixel on axis i, counted from 1",
         unit="pixel",
-        line="std/wcs.specc:26",
+        line="std/wcs.specc:81",
         default_factory=dict,
     )
     """Reference pixel on axis i, counted from 1.
 
-    float in pixel; that is CRPIX1, CRPIX2; optional (std/wcs.specc:26).
+    float in pixel; that is CRPIX1, CRPIX2; optional (std/wcs.specc:81).
     """
 
     CRVAL_i: Mapping[str, Number | Quantity] = keywords(
@@ -2675,12 +2615,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CRVAL\d+",
         comment="coordinate of the reference pixel",
         unit="deg",
-        line="std/wcs.specc:27",
+        line="std/wcs.specc:82",
         default_factory=dict,
     )
     """Coordinate of the reference pixel.
 
-    float in deg; that is CRVAL1, CRVAL2; optional (std/wcs.specc:27).
+    float in deg; that is CRVAL1, CRVAL2; optional (std/wcs.specc:82).
     """
 
     CDELT_i: Mapping[str, Number | Quantity] = keywords(
@@ -2689,12 +2629,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CDELT\d+",
         comment="step along axis i",
         unit="deg",
-        line="std/wcs.specc:28",
+        line="std/wcs.specc:83",
         default_factory=dict,
     )
     """Step along axis i.
 
-    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:28).
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
     """
 
     PC_i_j: Mapping[str, Number] = keywords(
@@ -2702,12 +2642,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"PC\d+_\d+",
         comment="rotation, from pixel axis j to world axis i",
-        line="std/wcs.specc:29",
+        line="std/wcs.specc:84",
         default_factory=dict,
     )
     """Rotation, from pixel axis j to world axis i.
 
-    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:29).
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
     """
 
     CD_i_j: Mapping[str, Number | Quantity] = keywords(
@@ -2716,12 +2656,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CD\d+_\d+",
         comment="rotation and scale in one",
         unit="deg",
-        line="std/wcs.specc:30",
+        line="std/wcs.specc:85",
         default_factory=dict,
     )
     """Rotation and scale in one.
 
-    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:30).
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
     """
 
     LONPOLE: Number | Quantity | None = keyword(
@@ -2729,12 +2669,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="native longitude of the celestial pole",
         unit="deg",
-        line="std/wcs.specc:31",
+        line="std/wcs.specc:86",
         default=None,
     )
     """Native longitude of the celestial pole.
 
-    float in deg; optional (std/wcs.specc:31).
+    float in deg; optional (std/wcs.specc:86).
     """
 
     LATPOLE: Number | Quantity | None = keyword(
@@ -2742,33 +2682,33 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="native latitude of the celestial pole",
         unit="deg",
-        line="std/wcs.specc:32",
+        line="std/wcs.specc:87",
         default=None,
     )
     """Native latitude of the celestial pole.
 
-    float in deg; optional (std/wcs.specc:32).
+    float in deg; optional (std/wcs.specc:87).
     """
 
     WCSNAMEP: Literal["PHYSICAL"] | None = keyword(
         "WCSNAMEP",
         "string",
         comment="columns and rows of the detector",
-        line="mast/lightcurve.specc:300",
+        line="mast/lightcurve.specc:276",
         values=("PHYSICAL",),
         default=None,
     )
     """Columns and rows of the detector.
 
-    string; always "PHYSICAL"; optional (mast/lightcurve.specc:300).
+    string; always "PHYSICAL"; optional (mast/lightcurve.specc:276).
     """
 
     WCSAXESP: Literal[2] | None = keyword(
-        "WCSAXESP", "int", comment="axes of that", line="mast/lightcurve.specc:301", values=(2,), default=None
+        "WCSAXESP", "int", comment="axes of that", line="mast/lightcurve.specc:277", values=(2,), default=None
     )
     """Axes of that.
 
-    int; always 2; optional (mast/lightcurve.specc:301).
+    int; always 2; optional (mast/lightcurve.specc:277).
     """
 
     CTYPE_i_P: Mapping[str, str] = keywords(
@@ -2776,12 +2716,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CTYPE\d+P",
         comment="column or row",
-        line="mast/lightcurve.specc:302",
+        line="mast/lightcurve.specc:278",
         default_factory=dict,
     )
     """Column or row.
 
-    string; that is CTYPE1P, CTYPE2P; optional (mast/lightcurve.specc:302).
+    string; that is CTYPE1P, CTYPE2P; optional (mast/lightcurve.specc:278).
     """
 
     CUNIT_i_P: Mapping[str, str] = keywords(
@@ -2789,12 +2729,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CUNIT\d+P",
         comment="unit of that",
-        line="mast/lightcurve.specc:303",
+        line="mast/lightcurve.specc:279",
         default_factory=dict,
     )
     """Unit of that.
 
-    string; that is CUNIT1P, CUNIT2P; optional (mast/lightcurve.specc:303).
+    string; that is CUNIT1P, CUNIT2P; optional (mast/lightcurve.specc:279).
     """
 
     CRPIX_i_P: Mapping[str, Number] = keywords(
@@ -2802,12 +2742,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"CRPIX\d+P",
         comment="reference pixel",
-        line="mast/lightcurve.specc:304",
+        line="mast/lightcurve.specc:280",
         default_factory=dict,
     )
     """Reference pixel.
 
-    float; that is CRPIX1P, CRPIX2P; optional (mast/lightcurve.specc:304).
+    float; that is CRPIX1P, CRPIX2P; optional (mast/lightcurve.specc:280).
     """
 
     CRVAL_i_P: Mapping[str, Number] = keywords(
@@ -2815,12 +2755,12 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"CRVAL\d+P",
         comment="column or row of the reference pixel",
-        line="mast/lightcurve.specc:305",
+        line="mast/lightcurve.specc:281",
         default_factory=dict,
     )
     """Column or row of the reference pixel.
 
-    float; that is CRVAL1P, CRVAL2P; optional (mast/lightcurve.specc:305).
+    float; that is CRVAL1P, CRVAL2P; optional (mast/lightcurve.specc:281).
     """
 
     CDELT_i_P: Mapping[str, Number] = keywords(
@@ -2828,32 +2768,32 @@ class LightcurveAperture(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"CDELT\d+P",
         comment="step from pixel to pixel",
-        line="mast/lightcurve.specc:306",
+        line="mast/lightcurve.specc:282",
         default_factory=dict,
     )
     """Step from pixel to pixel.
 
-    float; that is CDELT1P, CDELT2P; optional (mast/lightcurve.specc:306).
+    float; that is CDELT1P, CDELT2P; optional (mast/lightcurve.specc:282).
     """
 
     NPIXSAP: Integer | None = keyword(
-        "NPIXSAP", "int", comment="pixels in the optimal aperture", line="mast/lightcurve.specc:307", default=None
+        "NPIXSAP", "int", comment="pixels in the optimal aperture", line="mast/lightcurve.specc:283", default=None
     )
     """Pixels in the optimal aperture.
 
-    int; must equal the number of optimal is set in APERTURE; optional (mast/lightcurve.specc:307).
+    int; must equal the number of optimal is set in APERTURE; optional (mast/lightcurve.specc:283).
     """
 
     NPIXMISS: Integer | None = keyword(
         "NPIXMISS",
         "int",
         comment="pixels of it that were not collected",
-        line="mast/lightcurve.specc:308",
+        line="mast/lightcurve.specc:284",
         default=None,
     )
     """Pixels of it that were not collected.
 
-    int; >= 0; optional (mast/lightcurve.specc:308).
+    int; >= 0; optional (mast/lightcurve.specc:284).
     """
 
 
@@ -2861,10 +2801,10 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
     """What each pixel was used for.
 
     APERTURE, an image; optional, where TELESCOP of the primary header is not "TESS"
-    (mast/lightcurve.specc:378).
+    (mast/lightcurve.specc:354).
     """
 
-    data: ArrayLike = pixels("int32", shape=("ny", "nx"), line="mast/lightcurve.specc:378", kw_only=False)
+    data: ArrayLike = pixels("int32", shape=("ny", "nx"), line="mast/lightcurve.specc:354", kw_only=False)
     """Pixels, slowest axis first.
 
     int32[ny, nx]; bits of KeplerAperture.
@@ -2874,7 +2814,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "TELESCOP",
         "string",
         comment="telescope",
-        line="mast/lightcurve.specc:124",
+        line="mast/lightcurve.specc:100",
         values=Telescope,
         any_case=True,
         default=None,
@@ -2882,44 +2822,44 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Telescope.
 
     Telescope; "Kepler" or "TESS", in any case; required; here or in the primary header
-    (mast/lightcurve.specc:124).
+    (mast/lightcurve.specc:100).
     """
 
     INSTRUME: str | None = keyword(
-        "INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:125", default=None
+        "INSTRUME", "string", comment="instrument", line="mast/lightcurve.specc:101", default=None
     )
     """Instrument.
 
-    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:125).
+    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:101).
     """
 
-    OBJECT: str | None = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:126", default=None)
+    OBJECT: str | None = keyword("OBJECT", "string", comment="target", line="mast/lightcurve.specc:102", default=None)
     """Target.
 
-    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:126).
+    string; nonempty; required; here or in the primary header (mast/lightcurve.specc:102).
     """
 
     RADESYS: Frame | FrameText | None = keyword(
         "RADESYS",
         "string",
         comment="frame of celestial coordinates",
-        line="mast/lightcurve.specc:127",
+        line="mast/lightcurve.specc:103",
         values=Frame,
         default=None,
     )
     """Frame of celestial coordinates.
 
-    Frame; "ICRS", "FK5", "FK4" or "FK4-NO-E"; required; here or in the primary header
-    (mast/lightcurve.specc:127).
+    Frame; "ICRS", "FK5", "FK4", "FK4-NO-E" or "GAPPT"; required; here or in the primary header
+    (mast/lightcurve.specc:103).
     """
 
     EQUINOX: Number | Quantity | None = keyword(
-        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:128", default=None
+        "EQUINOX", "float", comment="equinox; ICRS has none", unit="a", line="mast/lightcurve.specc:104", default=None
     )
     """Equinox; ICRS has none.
 
     float in a; 1950 or 2000; forbidden when RADESYS is "ICRS", else optional; here or in the primary header
-    (mast/lightcurve.specc:128).
+    (mast/lightcurve.specc:104).
     """
 
     RA_TARG: Number | Quantity | Sky | None = keyword(
@@ -2927,7 +2867,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="right ascension",
         unit="deg",
-        line="mast/lightcurve.specc:129",
+        line="mast/lightcurve.specc:105",
         sky="ra",
         nullable=True,
         default=None,
@@ -2935,7 +2875,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Right ascension.
 
     float in deg; [0, 360); may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:129).
+    (mast/lightcurve.specc:105).
     """
 
     DEC_TARG: Number | Quantity | Sky | None = keyword(
@@ -2943,7 +2883,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="declination",
         unit="deg",
-        line="mast/lightcurve.specc:130",
+        line="mast/lightcurve.specc:106",
         sky="dec",
         nullable=True,
         default=None,
@@ -2951,7 +2891,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Declination.
 
     float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:130).
+    (mast/lightcurve.specc:106).
     """
 
     RA_OBJ: Number | Quantity | Sky | None = keyword(
@@ -2959,7 +2899,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="right ascension, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:131",
+        line="mast/lightcurve.specc:107",
         sky="ra",
         nullable=True,
         default=None,
@@ -2967,7 +2907,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Right ascension, under the missions' name.
 
     float in deg; [0, 360); may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:131).
+    (mast/lightcurve.specc:107).
     """
 
     DEC_OBJ: Number | Quantity | Sky | None = keyword(
@@ -2975,7 +2915,7 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="declination, under the missions' name",
         unit="deg",
-        line="mast/lightcurve.specc:132",
+        line="mast/lightcurve.specc:108",
         sky="dec",
         nullable=True,
         default=None,
@@ -2983,55 +2923,55 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
     """Declination, under the missions' name.
 
     float in deg; [-90, 90]; may have no value; optional; takes a SkyCoord; here or in the primary header
-    (mast/lightcurve.specc:132).
+    (mast/lightcurve.specc:108).
     """
 
     TICID: Integer | None = keyword(
-        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:133", default=None
+        "TICID", "int", comment="number in the TESS catalogue", line="mast/lightcurve.specc:109", default=None
     )
     """Number in the TESS catalogue.
 
-    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:133).
+    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:109).
     """
 
     KEPLERID: Integer | None = keyword(
         "KEPLERID",
         "int",
         comment="number in the Kepler or K2 catalogue",
-        line="mast/lightcurve.specc:134",
+        line="mast/lightcurve.specc:110",
         default=None,
     )
     """Number in the Kepler or K2 catalogue.
 
-    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:134).
+    int; > 0; optional; here or in the primary header (mast/lightcurve.specc:110).
     """
 
     SIMDATA: Truth | None = keyword(
-        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:135", default=None
+        "SIMDATA", "bool", comment="the data are simulated", line="mast/lightcurve.specc:111", default=None
     )
     """The data are simulated.
 
-    bool; optional; here or in the primary header (mast/lightcurve.specc:135).
+    bool; optional; here or in the primary header (mast/lightcurve.specc:111).
     """
 
     INHERIT: Truth | None = keyword(
         "INHERIT",
         "bool",
         comment="keywords of the primary header hold here too",
-        line="mast/lightcurve.specc:136",
+        line="mast/lightcurve.specc:112",
         default=None,
     )
     """Keywords of the primary header hold here too.
 
-    bool; optional; here or in the primary header (mast/lightcurve.specc:136).
+    bool; optional; here or in the primary header (mast/lightcurve.specc:112).
     """
 
     WCSAXES: Integer | None = keyword(
-        "WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:23", default=None
+        "WCSAXES", "int", comment="number of world axes", line="std/wcs.specc:78", default=None
     )
     """Number of world axes.
 
-    int; >= 2; optional (std/wcs.specc:23).
+    int; >= 2; optional (std/wcs.specc:78).
     """
 
     CTYPE_i: Mapping[str, str] = keywords(
@@ -3039,12 +2979,14 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CTYPE\d+",
         comment="coordinate and projection of axis i",
-        line="std/wcs.specc:24",
+        line="std/wcs.specc:79",
         default_factory=dict,
     )
     """Coordinate and projection of axis i.
 
-    string; /(RA--|DEC-|[GEHS]L(ON|AT))-[A-Z]{3}(-SIP)?/; that is CTYPE1, CTYPE2; optional (std/wcs.specc:24).
+    string;
+    /(RA--|DEC-|[A-Z]L(ON|AT)|[A-Z]{2}L[NT])-(AZP|SZP|TAN|STG|SIN|ARC|ZPN|ZEA|AIR|CYP|CEA|CAR|MER|SFL|PAR|MOL|AIT|COP|COE|COD|COO|BON|PCO|TSC|CSC|QSC|HPX|XPH|GLS|NCP|TPV|TNX|ZPX)(-SIP)?/;
+    that is CTYPE1, CTYPE2; optional (std/wcs.specc:79).
     """
 
     CUNIT_i: Mapping[str, Literal["deg"]] = keywords(
@@ -3052,13 +2994,13 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CUNIT\d+",
         comment="unit of axis i",
-        line="std/wcs.specc:25",
+        line="std/wcs.specc:80",
         values=("deg",),
         default_factory=dict,
     )
     """Unit of axis i.
 
-    string; always "deg"; that is CUNIT1, CUNIT2; optional (std/wcs.specc:25).
+    string; always "deg"; that is CUNIT1, CUNIT2; optional (std/wcs.specc:80).
     """
 
     CRPIX_i: Mapping[str, Number | Quantity] = keywords(
@@ -3067,12 +3009,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CRPIX\d+",
         comment="reference pixel on axis i, counted from 1",
         unit="pixel",
-        line="std/wcs.specc:26",
+        line="std/wcs.specc:81",
         default_factory=dict,
     )
     """Reference pixel on axis i, counted from 1.
 
-    float in pixel; that is CRPIX1, CRPIX2; optional (std/wcs.specc:26).
+    float in pixel; that is CRPIX1, CRPIX2; optional (std/wcs.specc:81).
     """
 
     CRVAL_i: Mapping[str, Number | Quantity] = keywords(
@@ -3081,12 +3023,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CRVAL\d+",
         comment="coordinate of the reference pixel",
         unit="deg",
-        line="std/wcs.specc:27",
+        line="std/wcs.specc:82",
         default_factory=dict,
     )
     """Coordinate of the reference pixel.
 
-    float in deg; that is CRVAL1, CRVAL2; optional (std/wcs.specc:27).
+    float in deg; that is CRVAL1, CRVAL2; optional (std/wcs.specc:82).
     """
 
     CDELT_i: Mapping[str, Number | Quantity] = keywords(
@@ -3095,12 +3037,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CDELT\d+",
         comment="step along axis i",
         unit="deg",
-        line="std/wcs.specc:28",
+        line="std/wcs.specc:83",
         default_factory=dict,
     )
     """Step along axis i.
 
-    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:28).
+    float in deg; that is CDELT1, CDELT2; optional (std/wcs.specc:83).
     """
 
     PC_i_j: Mapping[str, Number] = keywords(
@@ -3108,12 +3050,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"PC\d+_\d+",
         comment="rotation, from pixel axis j to world axis i",
-        line="std/wcs.specc:29",
+        line="std/wcs.specc:84",
         default_factory=dict,
     )
     """Rotation, from pixel axis j to world axis i.
 
-    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:29).
+    float without unit; that is PC1_1, PC1_2, PC2_1, PC2_2; optional (std/wcs.specc:84).
     """
 
     CD_i_j: Mapping[str, Number | Quantity] = keywords(
@@ -3122,12 +3064,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         pattern=r"CD\d+_\d+",
         comment="rotation and scale in one",
         unit="deg",
-        line="std/wcs.specc:30",
+        line="std/wcs.specc:85",
         default_factory=dict,
     )
     """Rotation and scale in one.
 
-    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:30).
+    float in deg; that is CD1_1, CD1_2, CD2_1, CD2_2; optional (std/wcs.specc:85).
     """
 
     LONPOLE: Number | Quantity | None = keyword(
@@ -3135,12 +3077,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="native longitude of the celestial pole",
         unit="deg",
-        line="std/wcs.specc:31",
+        line="std/wcs.specc:86",
         default=None,
     )
     """Native longitude of the celestial pole.
 
-    float in deg; optional (std/wcs.specc:31).
+    float in deg; optional (std/wcs.specc:86).
     """
 
     LATPOLE: Number | Quantity | None = keyword(
@@ -3148,33 +3090,33 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         comment="native latitude of the celestial pole",
         unit="deg",
-        line="std/wcs.specc:32",
+        line="std/wcs.specc:87",
         default=None,
     )
     """Native latitude of the celestial pole.
 
-    float in deg; optional (std/wcs.specc:32).
+    float in deg; optional (std/wcs.specc:87).
     """
 
     WCSNAMEP: Literal["PHYSICAL"] | None = keyword(
         "WCSNAMEP",
         "string",
         comment="columns and rows of the detector",
-        line="mast/lightcurve.specc:300",
+        line="mast/lightcurve.specc:276",
         values=("PHYSICAL",),
         default=None,
     )
     """Columns and rows of the detector.
 
-    string; always "PHYSICAL"; optional (mast/lightcurve.specc:300).
+    string; always "PHYSICAL"; optional (mast/lightcurve.specc:276).
     """
 
     WCSAXESP: Literal[2] | None = keyword(
-        "WCSAXESP", "int", comment="axes of that", line="mast/lightcurve.specc:301", values=(2,), default=None
+        "WCSAXESP", "int", comment="axes of that", line="mast/lightcurve.specc:277", values=(2,), default=None
     )
     """Axes of that.
 
-    int; always 2; optional (mast/lightcurve.specc:301).
+    int; always 2; optional (mast/lightcurve.specc:277).
     """
 
     CTYPE_i_P: Mapping[str, str] = keywords(
@@ -3182,12 +3124,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CTYPE\d+P",
         comment="column or row",
-        line="mast/lightcurve.specc:302",
+        line="mast/lightcurve.specc:278",
         default_factory=dict,
     )
     """Column or row.
 
-    string; that is CTYPE1P, CTYPE2P; optional (mast/lightcurve.specc:302).
+    string; that is CTYPE1P, CTYPE2P; optional (mast/lightcurve.specc:278).
     """
 
     CUNIT_i_P: Mapping[str, str] = keywords(
@@ -3195,12 +3137,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "string",
         pattern=r"CUNIT\d+P",
         comment="unit of that",
-        line="mast/lightcurve.specc:303",
+        line="mast/lightcurve.specc:279",
         default_factory=dict,
     )
     """Unit of that.
 
-    string; that is CUNIT1P, CUNIT2P; optional (mast/lightcurve.specc:303).
+    string; that is CUNIT1P, CUNIT2P; optional (mast/lightcurve.specc:279).
     """
 
     CRPIX_i_P: Mapping[str, Number] = keywords(
@@ -3208,12 +3150,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"CRPIX\d+P",
         comment="reference pixel",
-        line="mast/lightcurve.specc:304",
+        line="mast/lightcurve.specc:280",
         default_factory=dict,
     )
     """Reference pixel.
 
-    float; that is CRPIX1P, CRPIX2P; optional (mast/lightcurve.specc:304).
+    float; that is CRPIX1P, CRPIX2P; optional (mast/lightcurve.specc:280).
     """
 
     CRVAL_i_P: Mapping[str, Number] = keywords(
@@ -3221,12 +3163,12 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"CRVAL\d+P",
         comment="column or row of the reference pixel",
-        line="mast/lightcurve.specc:305",
+        line="mast/lightcurve.specc:281",
         default_factory=dict,
     )
     """Column or row of the reference pixel.
 
-    float; that is CRVAL1P, CRVAL2P; optional (mast/lightcurve.specc:305).
+    float; that is CRVAL1P, CRVAL2P; optional (mast/lightcurve.specc:281).
     """
 
     CDELT_i_P: Mapping[str, Number] = keywords(
@@ -3234,32 +3176,32 @@ class LightcurveAperture_2(ImageHdu, label="APERTURE", extname="APERTURE"):
         "float",
         pattern=r"CDELT\d+P",
         comment="step from pixel to pixel",
-        line="mast/lightcurve.specc:306",
+        line="mast/lightcurve.specc:282",
         default_factory=dict,
     )
     """Step from pixel to pixel.
 
-    float; that is CDELT1P, CDELT2P; optional (mast/lightcurve.specc:306).
+    float; that is CDELT1P, CDELT2P; optional (mast/lightcurve.specc:282).
     """
 
     NPIXSAP: Integer | None = keyword(
-        "NPIXSAP", "int", comment="pixels in the optimal aperture", line="mast/lightcurve.specc:307", default=None
+        "NPIXSAP", "int", comment="pixels in the optimal aperture", line="mast/lightcurve.specc:283", default=None
     )
     """Pixels in the optimal aperture.
 
-    int; must equal the number of optimal is set in APERTURE; optional (mast/lightcurve.specc:307).
+    int; must equal the number of optimal is set in APERTURE; optional (mast/lightcurve.specc:283).
     """
 
     NPIXMISS: Integer | None = keyword(
         "NPIXMISS",
         "int",
         comment="pixels of it that were not collected",
-        line="mast/lightcurve.specc:308",
+        line="mast/lightcurve.specc:284",
         default=None,
     )
     """Pixels of it that were not collected.
 
-    int; >= 0; optional (mast/lightcurve.specc:308).
+    int; >= 0; optional (mast/lightcurve.specc:284).
     """
 
 
@@ -3269,25 +3211,25 @@ class Lightcurve(FitsProduct, product="lightcurve", validator=_VALIDATOR, inheri
     Named hlsp_{project}_{mission}_{instrument}_{target}_{filter}_v{version}_lc.fits
     """
 
-    primary: LightcurvePrimary = hdu(line="mast/lightcurve.specc:324")
+    primary: LightcurvePrimary = hdu(line="mast/lightcurve.specc:300")
     """PRIMARY.
 
     required.
     """
 
-    lightcurve: LightcurveLightcurve = hdu(line="mast/lightcurve.specc:336")
+    lightcurve: LightcurveLightcurve = hdu(line="mast/lightcurve.specc:312")
     """One row a cadence.
 
     required.
     """
 
-    aperture: LightcurveAperture | None = hdu(line="mast/lightcurve.specc:373", default=None)
+    aperture: LightcurveAperture | None = hdu(line="mast/lightcurve.specc:349", default=None)
     """What each pixel was used for.
 
     optional, where TELESCOP of the primary header is "TESS".
     """
 
-    aperture_2: LightcurveAperture_2 | None = hdu(line="mast/lightcurve.specc:378", default=None)
+    aperture_2: LightcurveAperture_2 | None = hdu(line="mast/lightcurve.specc:354", default=None)
     """What each pixel was used for.
 
     optional, where TELESCOP of the primary header is not "TESS".

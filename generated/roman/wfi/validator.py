@@ -4,7 +4,7 @@
 
 What it checks is in checks.py beside it: Python compiles a script at every start, and a module once.
 
-Made by specc from roman/wfi.specc (sha256 532d595d2c1e). Change the spec, not this file.
+Made by specc from roman/wfi.specc (sha256 304b456b407e). Change the spec, not this file.
 """
 
 import os
