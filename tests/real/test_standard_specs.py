@@ -92,8 +92,10 @@ def test_spectra(judge, tmp_path, kind, unit):
     assert of_spec(judge(written(tmp_path / "a.fits", 5, header), "standard.sky", product="spectrum")) == set()
 
 
-def test_series_of_one_number(judge, tmp_path):
-    path = written(tmp_path / "a.fits", 5, axis("UTC", "s", 10.0, 2.0).to_header(), TIMESYS="UTC", TIMEUNIT="s")
+@pytest.mark.parametrize("scale", ["UTC", "TT(TAI)", "UTC(NIST)"])
+def test_series_of_one_number(judge, tmp_path, scale):
+    """A scale may name its realisation (FITS 4.0, 9.2.1)."""
+    path = written(tmp_path / "a.fits", 5, axis("UTC", "s", 10.0, 2.0).to_header(), TIMESYS=scale, TIMEUNIT="s")
     assert of_spec(judge(path, "standard.series", product="curve")) == set()
 
 

@@ -25,10 +25,56 @@ from _writing.instants import Instant
 from _writing.values import TableLike
 
 
+class TimeScale(StrEnum):
+    """What TimeScale may be.
+
+    std/time.specc:7
+    """
+
+    TAI = "TAI"
+    """Atomic time."""
+
+    TT = "TT"
+    """Terrestrial time, TAI + 32.184 s."""
+
+    TDT = "TDT"
+    """Old name of TT."""
+
+    ET = "ET"
+    """Old name of TT."""
+
+    IAT = "IAT"
+    """Old name of TAI."""
+
+    UT1 = "UT1"
+    """Rotation of the Earth."""
+
+    UTC = "UTC"
+    """Civil time, with leap seconds."""
+
+    GMT = "GMT"
+    """Old name of UTC."""
+
+    GPS = "GPS"
+    """Time of the GPS satellites, TAI - 19 s."""
+
+    TCG = "TCG"
+    """Geocentric coordinate time."""
+
+    TCB = "TCB"
+    """Barycentric coordinate time."""
+
+    TDB = "TDB"
+    """Barycentric dynamical time."""
+
+    LOCAL = "LOCAL"
+    """Of a simulation, or a clock."""
+
+
 class TimeUnit(StrEnum):
     """What TimeUnit may be.
 
-    std/time.specc:12
+    std/time.specc:28
     """
 
     S = "s"
@@ -116,6 +162,7 @@ class Mode(StrEnum):
     """At one place above the ground."""
 
 
+TimeScaleText = Literal["TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL"]
 TimeUnitText = Literal["s", "d", "a", "cy", "min", "h"]
 FrameText = Literal["ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT"]
 
@@ -318,11 +365,12 @@ class EventsEvents(TableHdu, label="EVENTS", extname="EVENTS"):
     float in d; [0, 1); required (gadf/core.specc:48).
     """
 
-    TIMESYS: str = keyword("TIMESYS", "string", comment="time scale", line="gadf/core.specc:48")
+    TIMESYS: TimeScale | TimeScaleText = keyword(
+        "TIMESYS", "string", comment="time scale", line="gadf/core.specc:48", values=TimeScale
+    )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required
-    (gadf/core.specc:48).
+    TimeScale; required (gadf/core.specc:48).
     """
 
     TIMEUNIT: TimeUnit | TimeUnitText = keyword(
@@ -708,11 +756,12 @@ class EventsGti(TableHdu, label="GTI", extname="GTI"):
     float in d; [0, 1); required (gadf/core.specc:48).
     """
 
-    TIMESYS: str = keyword("TIMESYS", "string", comment="time scale", line="gadf/core.specc:48")
+    TIMESYS: TimeScale | TimeScaleText = keyword(
+        "TIMESYS", "string", comment="time scale", line="gadf/core.specc:48", values=TimeScale
+    )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required
-    (gadf/core.specc:48).
+    TimeScale; required (gadf/core.specc:48).
     """
 
     TIMEUNIT: TimeUnit | TimeUnitText = keyword(

@@ -7,7 +7,7 @@ Made by specc from the texts below. Change them, not this file.
     gadf/skymaps.specc  sha256 9fff28711f1c4a87a313037cfa410d31669a60c1fa1d2b54ee3ba66f345375fe
     gadf/core.specc     sha256 cdc592e78e448377098fefd46f9d433b8c386dff6a0845e7891c841fe568c909
     std/ogip.specc      sha256 1b74c207c8ae67b2e9dba975f8f13af74e1f2f3cdffdab52b0f82b63f995136e
-    std/time.specc      sha256 7251cd7b833faf0dd490cf8e4a0d72d9820a749058d0f4a6a0e885634335cf5d
+    std/time.specc      sha256 08e43a28c0d91f6eb97cd07ebb841b944e413b71f2c623e7ffd37737c7e81a14
     std/wcs.specc       sha256 7935ae58f3ff454629059e43fe137a961670fe935536d237da07831a06bdf3c4
 """
 

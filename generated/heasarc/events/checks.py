@@ -8,7 +8,7 @@ Made by specc from the texts below. Change them, not this file.
 
     heasarc/events.specc           sha256 d5f17f8a4fb1e2e6abd1e39bc38dcf1db747e0da92174404160be86861509c4c
     std/ogip.specc                 sha256 1b74c207c8ae67b2e9dba975f8f13af74e1f2f3cdffdab52b0f82b63f995136e
-    std/time.specc                 sha256 7251cd7b833faf0dd490cf8e4a0d72d9820a749058d0f4a6a0e885634335cf5d
+    std/time.specc                 sha256 08e43a28c0d91f6eb97cd07ebb841b944e413b71f2c623e7ffd37737c7e81a14
     std/wcs.specc                  sha256 7935ae58f3ff454629059e43fe137a961670fe935536d237da07831a06bdf3c4
     heasarc/recommendations.specc  sha256 608aa82f34e995fca239dc1358d264a2f56759740baf05daaa3b47ff0a9b6bca
 """
@@ -27,7 +27,9 @@ POLICY = Policy(
 
 FRAME = ("ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT")  # wcs.specc:8
 
-TIME_UNIT = ("s", "d", "a", "cy", "min", "h")  # time.specc:12
+TIME_SCALE = ("TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL")  # time.specc:7
+
+TIME_UNIT = ("s", "d", "a", "cy", "min", "h")  # time.specc:28
 
 CLOCKED = ("LOCAL", "SOLARSYSTEM", "HELIOCENTRIC", "GEOCENTRIC")  # ogip.specc:11
 
@@ -67,9 +69,7 @@ def keywords_of_events_EVENTS(h: HduCheck) -> None:
     h.keyword("RA_NOM", "float", level="optional", unit="deg", at_least=0, below=360)  # ogip.specc:157
     h.keyword("DEC_NOM", "float", level="optional", unit="deg", at_least=-90, at_most=90)  # ogip.specc:157
     h.keyword("ROLL_NOM", "float", level="optional", unit="deg")  # ogip.specc:157
-    h.keyword(
-        "TIMESYS", "string", matches=r"(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\([^() ]+\))?"
-    )  # ogip.specc:172
+    h.keyword("TIMESYS", "string", one_of=TIME_SCALE)  # ogip.specc:172
     h.keyword("TIMEUNIT", "string", level="recommended", one_of=TIME_UNIT)  # ogip.specc:172
     h.keyword("TIMEREF", "string", level="recommended", one_of=CLOCKED, open_enum=True)  # ogip.specc:172
     h.keyword("TASSIGN", "string", level="optional")  # ogip.specc:172
@@ -454,7 +454,7 @@ error 1:157 events/EVENTS/ROLL_NOM:unit
 error 1:172 events/EVENTS/TIMESYS:presence
 error 1:172 events/EVENTS/TIMESYS:type
 error 1:172 events/EVENTS/TIMESYS:null
-error 1:172 events/EVENTS/TIMESYS:matches
+error 1:172 events/EVENTS/TIMESYS:in
 warning 1:172 events/EVENTS/TIMEUNIT:presence
 error 1:172 events/EVENTS/TIMEUNIT:type
 error 1:172 events/EVENTS/TIMEUNIT:null

@@ -48,10 +48,56 @@ class Frame(StrEnum):
     """Geocentric apparent place."""
 
 
+class TimeScale(StrEnum):
+    """What TimeScale may be.
+
+    std/time.specc:7
+    """
+
+    TAI = "TAI"
+    """Atomic time."""
+
+    TT = "TT"
+    """Terrestrial time, TAI + 32.184 s."""
+
+    TDT = "TDT"
+    """Old name of TT."""
+
+    ET = "ET"
+    """Old name of TT."""
+
+    IAT = "IAT"
+    """Old name of TAI."""
+
+    UT1 = "UT1"
+    """Rotation of the Earth."""
+
+    UTC = "UTC"
+    """Civil time, with leap seconds."""
+
+    GMT = "GMT"
+    """Old name of UTC."""
+
+    GPS = "GPS"
+    """Time of the GPS satellites, TAI - 19 s."""
+
+    TCG = "TCG"
+    """Geocentric coordinate time."""
+
+    TCB = "TCB"
+    """Barycentric coordinate time."""
+
+    TDB = "TDB"
+    """Barycentric dynamical time."""
+
+    LOCAL = "LOCAL"
+    """Of a simulation, or a clock."""
+
+
 class TimeUnit(StrEnum):
     """What TimeUnit may be.
 
-    std/time.specc:12
+    std/time.specc:28
     """
 
     S = "s"
@@ -93,6 +139,7 @@ class Clocked(StrEnum):
 
 
 FrameText = Literal["ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT"]
+TimeScaleText = Literal["TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL"]
 TimeUnitText = Literal["s", "d", "a", "cy", "min", "h"]
 
 
@@ -471,11 +518,12 @@ class EventsEvents(TableHdu, label="EVENTS", extname="EVENTS"):
     float in deg; optional (std/ogip.specc:157).
     """
 
-    TIMESYS: str = keyword("TIMESYS", "string", comment="time scale", line="std/ogip.specc:172")
+    TIMESYS: TimeScale | TimeScaleText = keyword(
+        "TIMESYS", "string", comment="time scale", line="std/ogip.specc:172", values=TimeScale
+    )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required
-    (std/ogip.specc:172).
+    TimeScale; required (std/ogip.specc:172).
     """
 
     TIMEUNIT: TimeUnit | TimeUnitText | None = keyword(

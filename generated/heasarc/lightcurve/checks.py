@@ -8,7 +8,7 @@ Made by specc from the texts below. Change them, not this file.
 
     heasarc/lightcurve.specc       sha256 efd689054b6cd6b5431709b452ccfbd22ff21b2cad74c83fccb3f2111b618c23
     std/ogip.specc                 sha256 1b74c207c8ae67b2e9dba975f8f13af74e1f2f3cdffdab52b0f82b63f995136e
-    std/time.specc                 sha256 7251cd7b833faf0dd490cf8e4a0d72d9820a749058d0f4a6a0e885634335cf5d
+    std/time.specc                 sha256 08e43a28c0d91f6eb97cd07ebb841b944e413b71f2c623e7ffd37737c7e81a14
     std/wcs.specc                  sha256 7935ae58f3ff454629059e43fe137a961670fe935536d237da07831a06bdf3c4
     heasarc/recommendations.specc  sha256 608aa82f34e995fca239dc1358d264a2f56759740baf05daaa3b47ff0a9b6bca
 """
@@ -29,7 +29,9 @@ FRAME = ("ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT")  # wcs.specc:8
 
 CHANNEL = ("PHA", "PI")  # ogip.specc:35
 
-TIME_UNIT = ("s", "d", "a", "cy", "min", "h")  # time.specc:12
+TIME_SCALE = ("TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL")  # time.specc:7
+
+TIME_UNIT = ("s", "d", "a", "cy", "min", "h")  # time.specc:28
 
 CLOCKED = ("LOCAL", "SOLARSYSTEM", "HELIOCENTRIC", "GEOCENTRIC")  # ogip.specc:11
 
@@ -99,12 +101,7 @@ def keywords_of_lightcurve_RATE(h: HduCheck) -> None:
     h.keyword("CREATOR", "string", level="optional")  # recommendations.specc:33
     h.keyword("DATE", "date|datetime", level="optional")  # recommendations.specc:34
     h.keyword("LONGSTRN", "string", level="optional", equals="OGIP 1.0")  # recommendations.specc:35
-    h.keyword(
-        "TIMESYS",
-        "string",
-        level="optional",
-        matches=r"(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\([^() ]+\))?",
-    )  # lightcurve.specc:32
+    h.keyword("TIMESYS", "string", level="optional", one_of=TIME_SCALE)  # lightcurve.specc:32
     h.keyword("TIMEUNIT", "string", level="optional", one_of=TIME_UNIT)  # lightcurve.specc:32
     h.keyword("TIMEREF", "string", level="optional", one_of=CLOCKED, open_enum=True)  # lightcurve.specc:32
     h.keyword("TASSIGN", "string", level="optional")  # lightcurve.specc:32
@@ -501,7 +498,7 @@ error 4:35 lightcurve/RATE/LONGSTRN:null
 error 4:35 lightcurve/RATE/LONGSTRN:value
 error 0:32 lightcurve/RATE/TIMESYS:type
 error 0:32 lightcurve/RATE/TIMESYS:null
-error 0:32 lightcurve/RATE/TIMESYS:matches
+error 0:32 lightcurve/RATE/TIMESYS:in
 error 0:32 lightcurve/RATE/TIMEUNIT:type
 error 0:32 lightcurve/RATE/TIMEUNIT:null
 error 0:32 lightcurve/RATE/TIMEUNIT:in

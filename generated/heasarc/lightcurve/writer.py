@@ -61,10 +61,56 @@ class Channel(StrEnum):
     """Corrected for gain."""
 
 
+class TimeScale(StrEnum):
+    """What TimeScale may be.
+
+    std/time.specc:7
+    """
+
+    TAI = "TAI"
+    """Atomic time."""
+
+    TT = "TT"
+    """Terrestrial time, TAI + 32.184 s."""
+
+    TDT = "TDT"
+    """Old name of TT."""
+
+    ET = "ET"
+    """Old name of TT."""
+
+    IAT = "IAT"
+    """Old name of TAI."""
+
+    UT1 = "UT1"
+    """Rotation of the Earth."""
+
+    UTC = "UTC"
+    """Civil time, with leap seconds."""
+
+    GMT = "GMT"
+    """Old name of UTC."""
+
+    GPS = "GPS"
+    """Time of the GPS satellites, TAI - 19 s."""
+
+    TCG = "TCG"
+    """Geocentric coordinate time."""
+
+    TCB = "TCB"
+    """Barycentric coordinate time."""
+
+    TDB = "TDB"
+    """Barycentric dynamical time."""
+
+    LOCAL = "LOCAL"
+    """Of a simulation, or a clock."""
+
+
 class TimeUnit(StrEnum):
     """What TimeUnit may be.
 
-    std/time.specc:12
+    std/time.specc:28
     """
 
     S = "s"
@@ -107,6 +153,7 @@ class Clocked(StrEnum):
 
 FrameText = Literal["ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT"]
 ChannelText = Literal["PHA", "PI"]
+TimeScaleText = Literal["TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL"]
 TimeUnitText = Literal["s", "d", "a", "cy", "min", "h"]
 
 
@@ -755,13 +802,12 @@ class LightcurveRate(TableHdu, label="RATE", extname="RATE"):
     string; always "OGIP 1.0"; optional (heasarc/recommendations.specc:35).
     """
 
-    TIMESYS: str | None = keyword(
-        "TIMESYS", "string", comment="time scale", line="heasarc/lightcurve.specc:32", default=None
+    TIMESYS: TimeScale | TimeScaleText | None = keyword(
+        "TIMESYS", "string", comment="time scale", line="heasarc/lightcurve.specc:32", values=TimeScale, default=None
     )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; optional
-    (heasarc/lightcurve.specc:32).
+    TimeScale; optional (heasarc/lightcurve.specc:32).
     """
 
     TIMEUNIT: TimeUnit | TimeUnitText | None = keyword(

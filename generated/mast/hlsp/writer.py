@@ -33,6 +33,52 @@ from _writing.trees import more_keys
 from _writing.values import ArrayLike, TableLike
 
 
+class TimeScale(StrEnum):
+    """What TimeScale may be.
+
+    std/time.specc:7
+    """
+
+    TAI = "TAI"
+    """Atomic time."""
+
+    TT = "TT"
+    """Terrestrial time, TAI + 32.184 s."""
+
+    TDT = "TDT"
+    """Old name of TT."""
+
+    ET = "ET"
+    """Old name of TT."""
+
+    IAT = "IAT"
+    """Old name of TAI."""
+
+    UT1 = "UT1"
+    """Rotation of the Earth."""
+
+    UTC = "UTC"
+    """Civil time, with leap seconds."""
+
+    GMT = "GMT"
+    """Old name of UTC."""
+
+    GPS = "GPS"
+    """Time of the GPS satellites, TAI - 19 s."""
+
+    TCG = "TCG"
+    """Geocentric coordinate time."""
+
+    TCB = "TCB"
+    """Barycentric coordinate time."""
+
+    TDB = "TDB"
+    """Barycentric dynamical time."""
+
+    LOCAL = "LOCAL"
+    """Of a simulation, or a clock."""
+
+
 class Frame(StrEnum):
     """What Frame may be.
 
@@ -71,6 +117,7 @@ class Medium(StrEnum):
     """As in air."""
 
 
+TimeScaleText = Literal["TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL"]
 FrameText = Literal["ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT"]
 MediumText = Literal["VAC", "VACUUM", "AIR"]
 
@@ -238,11 +285,12 @@ class ImagePrimary(PrimaryHdu, label="PRIMARY"):
     string; nonempty; for i from 1 to 99; optional (mast/collection.specc:84).
     """
 
-    TIMESYS: str = keyword("TIMESYS", "string", comment="time scale", line="mast/collection.specc:84")
+    TIMESYS: TimeScale | TimeScaleText = keyword(
+        "TIMESYS", "string", comment="time scale", line="mast/collection.specc:84", values=TimeScale
+    )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required
-    (mast/collection.specc:84).
+    TimeScale; required (mast/collection.specc:84).
     """
 
     XPOSURE: Number | Quantity = keyword(
@@ -919,11 +967,12 @@ class SpectrumPrimary(PrimaryHdu, label="PRIMARY"):
     string; nonempty; for i from 1 to 99; optional (mast/collection.specc:84).
     """
 
-    TIMESYS: str = keyword("TIMESYS", "string", comment="time scale", line="mast/collection.specc:84")
+    TIMESYS: TimeScale | TimeScaleText = keyword(
+        "TIMESYS", "string", comment="time scale", line="mast/collection.specc:84", values=TimeScale
+    )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required
-    (mast/collection.specc:84).
+    TimeScale; required (mast/collection.specc:84).
     """
 
     XPOSURE: Number | Quantity = keyword(
@@ -1379,11 +1428,12 @@ class TimeseriesPrimary(PrimaryHdu, label="PRIMARY"):
     string; nonempty; for i from 1 to 99; optional (mast/collection.specc:84).
     """
 
-    TIMESYS: str = keyword("TIMESYS", "string", comment="time scale", line="mast/collection.specc:84")
+    TIMESYS: TimeScale | TimeScaleText = keyword(
+        "TIMESYS", "string", comment="time scale", line="mast/collection.specc:84", values=TimeScale
+    )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required
-    (mast/collection.specc:84).
+    TimeScale; required (mast/collection.specc:84).
     """
 
     XPOSURE: Number | Quantity = keyword(

@@ -12,7 +12,7 @@ Made by specc from the texts below. Change them, not this file.
     std/provenance.specc   sha256 af42c066392af37ae66bc52b74eec23f67dd1337bfc92a5237fc200948604c40
     std/spectral.specc     sha256 dc72eca9e45f04bbb1aa4b80ae673f2a7a62c13dc7c7673412c5d0340d812333
     std/wcs.specc          sha256 7935ae58f3ff454629059e43fe137a961670fe935536d237da07831a06bdf3c4
-    std/time.specc         sha256 7251cd7b833faf0dd490cf8e4a0d72d9820a749058d0f4a6a0e885634335cf5d
+    std/time.specc         sha256 08e43a28c0d91f6eb97cd07ebb841b944e413b71f2c623e7ffd37737c7e81a14
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ MISSION = ("Kepler", "K2", "TESS")  # lightcurve.specc:27
 TELESCOPE = ("Kepler", "TESS")  # collection.specc:13
 
 FRAME = ("ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT")  # wcs.specc:8
+
+TIME_SCALE = ("TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL")  # time.specc:7
 
 TESS_QUALITY = {
     0: "attitude_tweak",
@@ -189,20 +191,15 @@ def keywords_of_lightcurve_primary(h: HduCheck) -> None:
     h.keyword("TICVER", "int", level="optional", nullable=True)  # lightcurve.specc:145
     h.keyword("TMINDEX", "int", level="optional", nullable=True)  # lightcurve.specc:146
     h.keyword("SCPID", "int", level="optional", nullable=True)  # lightcurve.specc:147
-    h.keyword("DATE-BEG", "datetime", level="optional")  # time.specc:54
-    h.keyword("DATE-AVG", "datetime", level="optional")  # time.specc:55
-    h.keyword("DATE-END", "datetime", level="optional")  # time.specc:56
-    h.keyword("MJD-BEG", "float", level="optional", unit="d")  # time.specc:57
-    h.keyword("MJD-AVG", "float", level="optional", unit="d")  # time.specc:58
-    h.keyword("MJD-END", "float", level="optional", unit="d")  # time.specc:59
+    h.keyword("DATE-BEG", "datetime", level="optional")  # time.specc:70
+    h.keyword("DATE-AVG", "datetime", level="optional")  # time.specc:71
+    h.keyword("DATE-END", "datetime", level="optional")  # time.specc:72
+    h.keyword("MJD-BEG", "float", level="optional", unit="d")  # time.specc:73
+    h.keyword("MJD-AVG", "float", level="optional", unit="d")  # time.specc:74
+    h.keyword("MJD-END", "float", level="optional", unit="d")  # time.specc:75
     h.keyword("OBSERVAT", "string", nonempty=True)  # lightcurve.specc:306
     h.keyword("FILTER", "string", level="optional")  # lightcurve.specc:307
-    h.keyword(
-        "TIMESYS",
-        "string",
-        level="optional",
-        matches=r"(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\([^() ]+\))?",
-    )  # lightcurve.specc:308
+    h.keyword("TIMESYS", "string", level="optional", one_of=TIME_SCALE)  # lightcurve.specc:308
     h.keyword("XPOSURE", "float", level="optional", unit="s", at_least=0)  # lightcurve.specc:309
 
 
@@ -248,28 +245,28 @@ def check_lightcurve_primary(h: HduCheck) -> None:
         if_present=("DATE-BEG", "DATE-END"),
         show={"DATE-BEG": lambda: h["DATE-BEG"], "DATE-END": lambda: h["DATE-END"]},
         message="the observation ends after it starts",
-    )  # time.specc:61
+    )  # time.specc:77
     h.rule(
         "MJD-BEG-MJD-END",
         lambda: h["MJD-BEG"] <= h["MJD-END"],
         if_present=("MJD-BEG", "MJD-END"),
         show={"MJD-BEG": lambda: h["MJD-BEG"], "MJD-END": lambda: h["MJD-END"]},
         message="the observation ends after it starts",
-    )  # time.specc:62
+    )  # time.specc:78
     h.rule(
         "DATE-BEG-MJD-BEG",
         lambda: close_to(mjd(h["DATE-BEG"]), h["MJD-BEG"], 1.1574074074074074e-08),
         if_present=("DATE-BEG", "MJD-BEG"),
         show={"DATE-BEG": lambda: h["DATE-BEG"], "MJD-BEG": lambda: h["MJD-BEG"]},
         message="both keywords say the same start",
-    )  # time.specc:63
+    )  # time.specc:79
     h.rule(
         "DATE-END-MJD-END",
         lambda: close_to(mjd(h["DATE-END"]), h["MJD-END"], 1.1574074074074074e-08),
         if_present=("DATE-END", "MJD-END"),
         show={"DATE-END": lambda: h["DATE-END"], "MJD-END": lambda: h["MJD-END"]},
         message="both keywords say the same end",
-    )  # time.specc:64
+    )  # time.specc:80
     h.undeclared("warning")
 
 
@@ -295,9 +292,7 @@ def keywords_of_lightcurve_LIGHTCURVE(h: HduCheck) -> None:
     h.keyword("KEPLERID", "int", level="optional", above=0)  # lightcurve.specc:110
     h.keyword("SIMDATA", "bool", level="optional")  # lightcurve.specc:111
     h.keyword("INHERIT", "bool", level="optional")  # lightcurve.specc:112
-    h.keyword(
-        "TIMESYS", "string", matches=r"(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\([^() ]+\))?"
-    )  # lightcurve.specc:186
+    h.keyword("TIMESYS", "string", one_of=TIME_SCALE)  # lightcurve.specc:186
     h.keyword("TIMEUNIT", "string", equals="d")  # lightcurve.specc:187
     h.keyword("BJDREFI", "int", above=2400000)  # lightcurve.specc:188
     h.keyword("BJDREFF", "float", unit="", at_least=0, below=1)  # lightcurve.specc:189
@@ -311,12 +306,12 @@ def keywords_of_lightcurve_LIGHTCURVE(h: HduCheck) -> None:
     h.keyword("MJD-MID", "float", level="optional", unit="d")  # lightcurve.specc:195
     h.keyword("LC_START", "float", level="optional", unit="d")  # lightcurve.specc:196
     h.keyword("LC_END", "float", level="optional", unit="d")  # lightcurve.specc:197
-    h.keyword("DATE-BEG", "datetime", level="optional")  # time.specc:54
-    h.keyword("DATE-AVG", "datetime", level="optional")  # time.specc:55
-    h.keyword("DATE-END", "datetime", level="optional")  # time.specc:56
-    h.keyword("MJD-BEG", "float", level="optional", unit="d")  # time.specc:57
-    h.keyword("MJD-AVG", "float", level="optional", unit="d")  # time.specc:58
-    h.keyword("MJD-END", "float", level="optional", unit="d")  # time.specc:59
+    h.keyword("DATE-BEG", "datetime", level="optional")  # time.specc:70
+    h.keyword("DATE-AVG", "datetime", level="optional")  # time.specc:71
+    h.keyword("DATE-END", "datetime", level="optional")  # time.specc:72
+    h.keyword("MJD-BEG", "float", level="optional", unit="d")  # time.specc:73
+    h.keyword("MJD-AVG", "float", level="optional", unit="d")  # time.specc:74
+    h.keyword("MJD-END", "float", level="optional", unit="d")  # time.specc:75
     h.keyword("XPOSURE", "float", unit="s", at_least=0)  # lightcurve.specc:199
     h.keyword("EXPOSURE", "float", level="optional", unit="d", at_least=0)  # lightcurve.specc:200
     h.keyword(
@@ -466,28 +461,28 @@ def check_lightcurve_LIGHTCURVE(h: HduCheck) -> None:
         if_present=("DATE-BEG", "DATE-END"),
         show={"DATE-BEG": lambda: h["DATE-BEG"], "DATE-END": lambda: h["DATE-END"]},
         message="the observation ends after it starts",
-    )  # time.specc:61
+    )  # time.specc:77
     h.rule(
         "MJD-BEG-MJD-END",
         lambda: h["MJD-BEG"] <= h["MJD-END"],
         if_present=("MJD-BEG", "MJD-END"),
         show={"MJD-BEG": lambda: h["MJD-BEG"], "MJD-END": lambda: h["MJD-END"]},
         message="the observation ends after it starts",
-    )  # time.specc:62
+    )  # time.specc:78
     h.rule(
         "DATE-BEG-MJD-BEG",
         lambda: close_to(mjd(h["DATE-BEG"]), h["MJD-BEG"], 1.1574074074074074e-08),
         if_present=("DATE-BEG", "MJD-BEG"),
         show={"DATE-BEG": lambda: h["DATE-BEG"], "MJD-BEG": lambda: h["MJD-BEG"]},
         message="both keywords say the same start",
-    )  # time.specc:63
+    )  # time.specc:79
     h.rule(
         "DATE-END-MJD-END",
         lambda: close_to(mjd(h["DATE-END"]), h["MJD-END"], 1.1574074074074074e-08),
         if_present=("DATE-END", "MJD-END"),
         show={"DATE-END": lambda: h["DATE-END"], "MJD-END": lambda: h["MJD-END"]},
         message="both keywords say the same end",
-    )  # time.specc:64
+    )  # time.specc:80
     h.rule(
         "exists-DATE-BEG-MJD-BEG",
         lambda: h.exists("DATE-BEG") or h.exists("MJD-BEG"),
@@ -1124,21 +1119,21 @@ error 0:144 lightcurve/PRIMARY/RADIUS:limit
 error 0:145 lightcurve/PRIMARY/TICVER:type
 error 0:146 lightcurve/PRIMARY/TMINDEX:type
 error 0:147 lightcurve/PRIMARY/SCPID:type
-error 7:54 lightcurve/PRIMARY/DATE-BEG:type
-error 7:54 lightcurve/PRIMARY/DATE-BEG:null
-error 7:55 lightcurve/PRIMARY/DATE-AVG:type
-error 7:55 lightcurve/PRIMARY/DATE-AVG:null
-error 7:56 lightcurve/PRIMARY/DATE-END:type
-error 7:56 lightcurve/PRIMARY/DATE-END:null
-error 7:57 lightcurve/PRIMARY/MJD-BEG:type
-error 7:57 lightcurve/PRIMARY/MJD-BEG:null
-error 7:57 lightcurve/PRIMARY/MJD-BEG:unit
-error 7:58 lightcurve/PRIMARY/MJD-AVG:type
-error 7:58 lightcurve/PRIMARY/MJD-AVG:null
-error 7:58 lightcurve/PRIMARY/MJD-AVG:unit
-error 7:59 lightcurve/PRIMARY/MJD-END:type
-error 7:59 lightcurve/PRIMARY/MJD-END:null
-error 7:59 lightcurve/PRIMARY/MJD-END:unit
+error 7:70 lightcurve/PRIMARY/DATE-BEG:type
+error 7:70 lightcurve/PRIMARY/DATE-BEG:null
+error 7:71 lightcurve/PRIMARY/DATE-AVG:type
+error 7:71 lightcurve/PRIMARY/DATE-AVG:null
+error 7:72 lightcurve/PRIMARY/DATE-END:type
+error 7:72 lightcurve/PRIMARY/DATE-END:null
+error 7:73 lightcurve/PRIMARY/MJD-BEG:type
+error 7:73 lightcurve/PRIMARY/MJD-BEG:null
+error 7:73 lightcurve/PRIMARY/MJD-BEG:unit
+error 7:74 lightcurve/PRIMARY/MJD-AVG:type
+error 7:74 lightcurve/PRIMARY/MJD-AVG:null
+error 7:74 lightcurve/PRIMARY/MJD-AVG:unit
+error 7:75 lightcurve/PRIMARY/MJD-END:type
+error 7:75 lightcurve/PRIMARY/MJD-END:null
+error 7:75 lightcurve/PRIMARY/MJD-END:unit
 error 0:306 lightcurve/PRIMARY/OBSERVAT:presence
 error 0:306 lightcurve/PRIMARY/OBSERVAT:type
 error 0:306 lightcurve/PRIMARY/OBSERVAT:null
@@ -1147,17 +1142,17 @@ error 0:307 lightcurve/PRIMARY/FILTER:type
 error 0:307 lightcurve/PRIMARY/FILTER:null
 error 0:308 lightcurve/PRIMARY/TIMESYS:type
 error 0:308 lightcurve/PRIMARY/TIMESYS:null
-error 0:308 lightcurve/PRIMARY/TIMESYS:matches
+error 0:308 lightcurve/PRIMARY/TIMESYS:in
 error 0:309 lightcurve/PRIMARY/XPOSURE:type
 error 0:309 lightcurve/PRIMARY/XPOSURE:null
 error 0:309 lightcurve/PRIMARY/XPOSURE:unit
 error 0:309 lightcurve/PRIMARY/XPOSURE:limit
 error 0:300 lightcurve/PRIMARY:shape
 error 0:114 lightcurve/PRIMARY:exists-RA_TARG-DEC_TARG-RA_OBJ-DEC_OBJ
-error 7:61 lightcurve/PRIMARY:DATE-BEG-DATE-END
-error 7:62 lightcurve/PRIMARY:MJD-BEG-MJD-END
-error 7:63 lightcurve/PRIMARY:DATE-BEG-MJD-BEG
-error 7:64 lightcurve/PRIMARY:DATE-END-MJD-END
+error 7:77 lightcurve/PRIMARY:DATE-BEG-DATE-END
+error 7:78 lightcurve/PRIMARY:MJD-BEG-MJD-END
+error 7:79 lightcurve/PRIMARY:DATE-BEG-MJD-BEG
+error 7:80 lightcurve/PRIMARY:DATE-END-MJD-END
 warning 0:300 lightcurve/PRIMARY:undeclared-keyword
 error 0:312 lightcurve/LIGHTCURVE:presence
 error 0:312 lightcurve/LIGHTCURVE:kind
@@ -1208,7 +1203,7 @@ error 0:112 lightcurve/LIGHTCURVE/INHERIT:null
 error 0:186 lightcurve/LIGHTCURVE/TIMESYS:presence
 error 0:186 lightcurve/LIGHTCURVE/TIMESYS:type
 error 0:186 lightcurve/LIGHTCURVE/TIMESYS:null
-error 0:186 lightcurve/LIGHTCURVE/TIMESYS:matches
+error 0:186 lightcurve/LIGHTCURVE/TIMESYS:in
 error 0:187 lightcurve/LIGHTCURVE/TIMEUNIT:presence
 error 0:187 lightcurve/LIGHTCURVE/TIMEUNIT:type
 error 0:187 lightcurve/LIGHTCURVE/TIMEUNIT:null
@@ -1244,21 +1239,21 @@ error 0:196 lightcurve/LIGHTCURVE/LC_START:unit
 error 0:197 lightcurve/LIGHTCURVE/LC_END:type
 error 0:197 lightcurve/LIGHTCURVE/LC_END:null
 error 0:197 lightcurve/LIGHTCURVE/LC_END:unit
-error 7:54 lightcurve/LIGHTCURVE/DATE-BEG:type
-error 7:54 lightcurve/LIGHTCURVE/DATE-BEG:null
-error 7:55 lightcurve/LIGHTCURVE/DATE-AVG:type
-error 7:55 lightcurve/LIGHTCURVE/DATE-AVG:null
-error 7:56 lightcurve/LIGHTCURVE/DATE-END:type
-error 7:56 lightcurve/LIGHTCURVE/DATE-END:null
-error 7:57 lightcurve/LIGHTCURVE/MJD-BEG:type
-error 7:57 lightcurve/LIGHTCURVE/MJD-BEG:null
-error 7:57 lightcurve/LIGHTCURVE/MJD-BEG:unit
-error 7:58 lightcurve/LIGHTCURVE/MJD-AVG:type
-error 7:58 lightcurve/LIGHTCURVE/MJD-AVG:null
-error 7:58 lightcurve/LIGHTCURVE/MJD-AVG:unit
-error 7:59 lightcurve/LIGHTCURVE/MJD-END:type
-error 7:59 lightcurve/LIGHTCURVE/MJD-END:null
-error 7:59 lightcurve/LIGHTCURVE/MJD-END:unit
+error 7:70 lightcurve/LIGHTCURVE/DATE-BEG:type
+error 7:70 lightcurve/LIGHTCURVE/DATE-BEG:null
+error 7:71 lightcurve/LIGHTCURVE/DATE-AVG:type
+error 7:71 lightcurve/LIGHTCURVE/DATE-AVG:null
+error 7:72 lightcurve/LIGHTCURVE/DATE-END:type
+error 7:72 lightcurve/LIGHTCURVE/DATE-END:null
+error 7:73 lightcurve/LIGHTCURVE/MJD-BEG:type
+error 7:73 lightcurve/LIGHTCURVE/MJD-BEG:null
+error 7:73 lightcurve/LIGHTCURVE/MJD-BEG:unit
+error 7:74 lightcurve/LIGHTCURVE/MJD-AVG:type
+error 7:74 lightcurve/LIGHTCURVE/MJD-AVG:null
+error 7:74 lightcurve/LIGHTCURVE/MJD-AVG:unit
+error 7:75 lightcurve/LIGHTCURVE/MJD-END:type
+error 7:75 lightcurve/LIGHTCURVE/MJD-END:null
+error 7:75 lightcurve/LIGHTCURVE/MJD-END:unit
 error 0:199 lightcurve/LIGHTCURVE/XPOSURE:presence
 error 0:199 lightcurve/LIGHTCURVE/XPOSURE:type
 error 0:199 lightcurve/LIGHTCURVE/XPOSURE:null
@@ -1472,10 +1467,10 @@ error 0:341 lightcurve/LIGHTCURVE/POS_CORR[k]:type
 error 0:341 lightcurve/LIGHTCURVE/POS_CORR[k]:shape
 error 0:341 lightcurve/LIGHTCURVE/POS_CORR[k]:unit
 error 0:114 lightcurve/LIGHTCURVE:exists-RA_TARG-DEC_TARG-RA_OBJ-DEC_OBJ
-error 7:61 lightcurve/LIGHTCURVE:DATE-BEG-DATE-END
-error 7:62 lightcurve/LIGHTCURVE:MJD-BEG-MJD-END
-error 7:63 lightcurve/LIGHTCURVE:DATE-BEG-MJD-BEG
-error 7:64 lightcurve/LIGHTCURVE:DATE-END-MJD-END
+error 7:77 lightcurve/LIGHTCURVE:DATE-BEG-DATE-END
+error 7:78 lightcurve/LIGHTCURVE:MJD-BEG-MJD-END
+error 7:79 lightcurve/LIGHTCURVE:DATE-BEG-MJD-BEG
+error 7:80 lightcurve/LIGHTCURVE:DATE-END-MJD-END
 error 0:213 lightcurve/LIGHTCURVE:exists-DATE-BEG-MJD-BEG
 error 0:214 lightcurve/LIGHTCURVE:exists-DATE-END-MJD-END
 error 0:215 lightcurve/LIGHTCURVE:exists-DATE-AVG-MJD-MID

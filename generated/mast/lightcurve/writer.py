@@ -80,6 +80,52 @@ class Frame(StrEnum):
     """Geocentric apparent place."""
 
 
+class TimeScale(StrEnum):
+    """What TimeScale may be.
+
+    std/time.specc:7
+    """
+
+    TAI = "TAI"
+    """Atomic time."""
+
+    TT = "TT"
+    """Terrestrial time, TAI + 32.184 s."""
+
+    TDT = "TDT"
+    """Old name of TT."""
+
+    ET = "ET"
+    """Old name of TT."""
+
+    IAT = "IAT"
+    """Old name of TAI."""
+
+    UT1 = "UT1"
+    """Rotation of the Earth."""
+
+    UTC = "UTC"
+    """Civil time, with leap seconds."""
+
+    GMT = "GMT"
+    """Old name of UTC."""
+
+    GPS = "GPS"
+    """Time of the GPS satellites, TAI - 19 s."""
+
+    TCG = "TCG"
+    """Geocentric coordinate time."""
+
+    TCB = "TCB"
+    """Barycentric coordinate time."""
+
+    TDB = "TDB"
+    """Barycentric dynamical time."""
+
+    LOCAL = "LOCAL"
+    """Of a simulation, or a clock."""
+
+
 class TessQuality(IntFlag):
     """Bits of TessQuality.
 
@@ -258,6 +304,7 @@ class KeplerAperture(IntFlag):
 MissionText = Literal["Kepler", "K2", "TESS"]
 TelescopeText = Literal["Kepler", "TESS"]
 FrameText = Literal["ICRS", "FK5", "FK4", "FK4-NO-E", "GAPPT"]
+TimeScaleText = Literal["TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL"]
 LightcurveLightcurve_TIMEREF = Literal["SOLARSYSTEM", "LOCAL", "GEOCENTRIC"]
 _ALIASES = {
     "e-/s": "electron/s",
@@ -1170,46 +1217,46 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
     int; may have no value; optional (mast/lightcurve.specc:147).
     """
 
-    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:54", default=None)
+    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:70", default=None)
     """Start.
 
-    datetime; optional (std/time.specc:54).
+    datetime; optional (std/time.specc:70).
     """
 
-    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:55", default=None)
+    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:71", default=None)
     """Mean.
 
-    datetime; optional (std/time.specc:55).
+    datetime; optional (std/time.specc:71).
     """
 
-    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:56", default=None)
+    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:72", default=None)
     """End.
 
-    datetime; optional (std/time.specc:56).
+    datetime; optional (std/time.specc:72).
     """
 
     MJD_BEG: Number | Quantity | None = keyword(
-        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:57", default=None
+        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:73", default=None
     )
     """Start, modified Julian date.
 
-    float in d; optional (std/time.specc:57).
+    float in d; optional (std/time.specc:73).
     """
 
     MJD_AVG: Number | Quantity | None = keyword(
-        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:58", default=None
+        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:74", default=None
     )
     """Mean, modified Julian date.
 
-    float in d; optional (std/time.specc:58).
+    float in d; optional (std/time.specc:74).
     """
 
     MJD_END: Number | Quantity | None = keyword(
-        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:59", default=None
+        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:75", default=None
     )
     """End, modified Julian date.
 
-    float in d; optional (std/time.specc:59).
+    float in d; optional (std/time.specc:75).
     """
 
     OBSERVAT: str = keyword("OBSERVAT", "string", comment="observatory", line="mast/lightcurve.specc:306")
@@ -1224,13 +1271,12 @@ class LightcurvePrimary(PrimaryHdu, label="PRIMARY"):
     string; optional (mast/lightcurve.specc:307).
     """
 
-    TIMESYS: str | None = keyword(
-        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:308", default=None
+    TIMESYS: TimeScale | TimeScaleText | None = keyword(
+        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:308", values=TimeScale, default=None
     )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; optional
-    (mast/lightcurve.specc:308).
+    TimeScale; optional (mast/lightcurve.specc:308).
     """
 
     XPOSURE: Number | Quantity | None = keyword(
@@ -1618,13 +1664,12 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     bool; optional; here or in the primary header (mast/lightcurve.specc:112).
     """
 
-    TIMESYS: str | None = keyword(
-        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:186", default=None
+    TIMESYS: TimeScale | TimeScaleText | None = keyword(
+        "TIMESYS", "string", comment="time scale", line="mast/lightcurve.specc:186", values=TimeScale, default=None
     )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; required; here or in the
-    primary header (mast/lightcurve.specc:186).
+    TimeScale; required; here or in the primary header (mast/lightcurve.specc:186).
     """
 
     TIMEUNIT: str = keyword(
@@ -1745,46 +1790,46 @@ class LightcurveLightcurve(TableHdu, label="LIGHTCURVE", extname="LIGHTCURVE"):
     float in d; optional (mast/lightcurve.specc:197).
     """
 
-    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:54", default=None)
+    DATE_BEG: Instant | None = keyword("DATE-BEG", "datetime", comment="start", line="std/time.specc:70", default=None)
     """Start.
 
-    datetime; optional; here or in the primary header (std/time.specc:54).
+    datetime; optional; here or in the primary header (std/time.specc:70).
     """
 
-    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:55", default=None)
+    DATE_AVG: Instant | None = keyword("DATE-AVG", "datetime", comment="mean", line="std/time.specc:71", default=None)
     """Mean.
 
-    datetime; optional; here or in the primary header (std/time.specc:55).
+    datetime; optional; here or in the primary header (std/time.specc:71).
     """
 
-    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:56", default=None)
+    DATE_END: Instant | None = keyword("DATE-END", "datetime", comment="end", line="std/time.specc:72", default=None)
     """End.
 
-    datetime; optional; here or in the primary header (std/time.specc:56).
+    datetime; optional; here or in the primary header (std/time.specc:72).
     """
 
     MJD_BEG: Number | Quantity | None = keyword(
-        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:57", default=None
+        "MJD-BEG", "float", comment="start, modified Julian date", unit="d", line="std/time.specc:73", default=None
     )
     """Start, modified Julian date.
 
-    float in d; optional; here or in the primary header (std/time.specc:57).
+    float in d; optional; here or in the primary header (std/time.specc:73).
     """
 
     MJD_AVG: Number | Quantity | None = keyword(
-        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:58", default=None
+        "MJD-AVG", "float", comment="mean, modified Julian date", unit="d", line="std/time.specc:74", default=None
     )
     """Mean, modified Julian date.
 
-    float in d; optional; here or in the primary header (std/time.specc:58).
+    float in d; optional; here or in the primary header (std/time.specc:74).
     """
 
     MJD_END: Number | Quantity | None = keyword(
-        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:59", default=None
+        "MJD-END", "float", comment="end, modified Julian date", unit="d", line="std/time.specc:75", default=None
     )
     """End, modified Julian date.
 
-    float in d; optional; here or in the primary header (std/time.specc:59).
+    float in d; optional; here or in the primary header (std/time.specc:75).
     """
 
     XPOSURE: Number | Quantity | None = keyword(

@@ -10,7 +10,7 @@ Made by specc from the texts below. Change them, not this file.
     std/provenance.specc        sha256 af42c066392af37ae66bc52b74eec23f67dd1337bfc92a5237fc200948604c40
     std/fits.specc              sha256 655160d3e3bddd8c0c1026fd744b6f3dd5a7c8fb421ed8c782de222d3eb89740
     std/spectral.specc          sha256 dc72eca9e45f04bbb1aa4b80ae673f2a7a62c13dc7c7673412c5d0340d812333
-    std/time.specc              sha256 7251cd7b833faf0dd490cf8e4a0d72d9820a749058d0f4a6a0e885634335cf5d
+    std/time.specc              sha256 08e43a28c0d91f6eb97cd07ebb841b944e413b71f2c623e7ffd37737c7e81a14
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from _runtime.spec import Policy, RuleTable, Spec
 POLICY = Policy(
     inherit="keyword", units_allowed=("Angstrom", "G", "erg"), undeclared_keywords="info", undeclared_hdus="allowed"
 )
+
+TIME_SCALE = ("TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL")  # time.specc:7
 
 WAVE_REFERENCE = ("air", "vacuum", "vac")  # keywords.specc:13
 
@@ -60,12 +62,7 @@ def keywords_of_observation_primary(h: HduCheck) -> None:
     h.keyword(
         "DATE-OBS", "date|datetime", level="deprecated", instead="write DATE-BEG, DATE-AVG or DATE-END"
     )  # keywords.specc:62
-    h.keyword(
-        "TIMESYS",
-        "string",
-        level="optional",
-        matches=r"(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\([^() ]+\))?",
-    )  # keywords.specc:65
+    h.keyword("TIMESYS", "string", level="optional", one_of=TIME_SCALE)  # keywords.specc:65
     h.keyword("WCSAXES", "int", level="optional", at_least=1, at_most=9)  # keywords.specc:77
     h.keyword("WCSNAME", "string", level="optional")  # keywords.specc:78
     for i in range(1, 10):
@@ -630,7 +627,7 @@ error 1:63 observation/PRIMARY/DATEREF:type
 error 1:63 observation/PRIMARY/DATEREF:null
 error 1:65 observation/PRIMARY/TIMESYS:type
 error 1:65 observation/PRIMARY/TIMESYS:null
-error 1:65 observation/PRIMARY/TIMESYS:matches
+error 1:65 observation/PRIMARY/TIMESYS:in
 error 1:77 observation/PRIMARY/WCSAXES:type
 error 1:77 observation/PRIMARY/WCSAXES:null
 error 1:77 observation/PRIMARY/WCSAXES:limit

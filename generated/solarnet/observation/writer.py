@@ -26,6 +26,52 @@ from _writing.instants import Instant
 from _writing.values import ArrayLike
 
 
+class TimeScale(StrEnum):
+    """What TimeScale may be.
+
+    std/time.specc:7
+    """
+
+    TAI = "TAI"
+    """Atomic time."""
+
+    TT = "TT"
+    """Terrestrial time, TAI + 32.184 s."""
+
+    TDT = "TDT"
+    """Old name of TT."""
+
+    ET = "ET"
+    """Old name of TT."""
+
+    IAT = "IAT"
+    """Old name of TAI."""
+
+    UT1 = "UT1"
+    """Rotation of the Earth."""
+
+    UTC = "UTC"
+    """Civil time, with leap seconds."""
+
+    GMT = "GMT"
+    """Old name of UTC."""
+
+    GPS = "GPS"
+    """Time of the GPS satellites, TAI - 19 s."""
+
+    TCG = "TCG"
+    """Geocentric coordinate time."""
+
+    TCB = "TCB"
+    """Barycentric coordinate time."""
+
+    TDB = "TDB"
+    """Barycentric dynamical time."""
+
+    LOCAL = "LOCAL"
+    """Of a simulation, or a clock."""
+
+
 class WaveReference(StrEnum):
     """What WaveReference may be.
 
@@ -76,6 +122,7 @@ class SpectralFrame(StrEnum):
     """What is observed."""
 
 
+TimeScaleText = Literal["TAI", "TT", "TDT", "ET", "IAT", "UT1", "UTC", "GMT", "GPS", "TCG", "TCB", "TDB", "LOCAL"]
 WaveReferenceText = Literal["air", "vacuum"]
 ObservationPrimary_SPECSYS = Literal[SpectralFrame.TOPOCENT, "TOPOCENT"]
 
@@ -283,13 +330,12 @@ class ObservationPrimary(PrimaryHdu, label="PRIMARY"):
     (solarnet/keywords.specc:63).
     """
 
-    TIMESYS: str | None = keyword(
-        "TIMESYS", "string", comment="time scale", line="solarnet/keywords.specc:65", default=None
+    TIMESYS: TimeScale | TimeScaleText | None = keyword(
+        "TIMESYS", "string", comment="time scale", line="solarnet/keywords.specc:65", values=TimeScale, default=None
     )
     """Time scale.
 
-    string; /(TAI|TT|TDT|ET|IAT|UT1?|UTC|GMT|GPS|TCG|TCB|TDB|LOCAL)(\\([^() ]+\\))?/; "UTC" by default; optional
-    (solarnet/keywords.specc:65).
+    TimeScale; "UTC" by default; optional (solarnet/keywords.specc:65).
     """
 
     WCSAXES: Integer | None = keyword(
