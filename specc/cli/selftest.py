@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from multiprocessing import get_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE, complain
@@ -15,15 +15,18 @@ from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, numbe
 from specc.roots import Unusable
 from specc.runtime.values import printable
 from specc.selftest.results import share
-from specc.selftest.sharing import said_before
+from specc.selftest.sharing import Sharing
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from specc.model.spec import Dataset, Product
     from specc.selftest.results import ProductResult
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -58,7 +61,8 @@ def run(options: Namespace) -> int:
         else:
             show(diagnostics, catalogue, sys.stderr)
         return USAGE
-    repeated = said_before(one.plan for one in compiled if one.plan is not None) if options.once else {}
+    sharing = Sharing(one.plan for one in compiled if one.plan is not None) if options.once else None
+    repeated = sharing.said_before() if sharing is not None else {}
     tasks = [
         _Task(
             one.name,
@@ -74,11 +78,15 @@ def run(options: Namespace) -> int:
     if not tasks:
         return complain("there is nothing to test: the specs describe no product")
     results = []
-    for result in with_progress(_results(tasks, options.jobs), "products"):
+    for result in with_progress(_mapped(_test, tasks, options.jobs), "products"):
         results.append(result)
         if options.format == "text":
             sys.stdout.write(_told(result))
             sys.stdout.flush()
+    if sharing is not None:
+        results, told = _tried_elsewhere(results, sharing, tuple(options.roots), options.jobs)
+        if options.format == "text":
+            sys.stdout.write(told)
     reached = share(results)
     if options.format == "json":
         write_json({"products": [_data(one) for one in results], "summary": _summary(results)})
@@ -104,12 +112,12 @@ class _Task:
     elsewhere: frozenset[str]
 
 
-def _results(tasks: list[_Task], jobs: int) -> Iterator[ProductResult]:
-    if jobs == 1:
-        yield from map(_test, tasks)
+def _mapped(work: Callable[[T], R], tasks: list[T], jobs: int) -> Iterator[R]:
+    if jobs == 1 or not tasks:
+        yield from map(work, tasks)
         return
     with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
-        yield from pool.map(_test, tasks)
+        yield from pool.map(work, tasks)
 
 
 def _test(task: _Task) -> ProductResult:
@@ -125,6 +133,50 @@ def _test(task: _Task) -> ProductResult:
         return selftest(plan, task.product, every_mutant=task.every_mutant, elsewhere=task.elsewhere)
     plans = [one.plan for one in (compiled, *catalogue.delivered(compiled)) if one.plan is not None]
     return selftest_of_dataset(plan, task.product, {one.spec.name: one for one in plans})
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """Rules to be tried in one product since nothing broke them in another, which says them alike."""
+
+    spec: str
+    product: str
+    roots: tuple[Path, ...]
+    rules: frozenset[str]
+
+
+def _tried_elsewhere(
+    results: list[ProductResult], sharing: Sharing, roots: tuple[Path, ...], jobs: int
+) -> tuple[list[ProductResult], str]:
+    """Try what nothing broke in the product that stands for others in one of these; give the results and lines."""
+    alive = [((one.spec, one.product), rule.rule) for one in results for rule in one.alive]
+    places = sharing.elsewhere(alive)
+    tasks = [_Again(*product, roots, frozenset(rules)) for product, rules in places.items()]
+    killed: dict[tuple[tuple[str, str], str], bool] = {}
+    lines = ""
+    for task, found in zip(tasks, with_progress(_mapped(_try_again, tasks, jobs), "products"), strict=True):
+        killed |= {places[task.spec, task.product][rule]: alone for rule, alone in found.items()}
+        lines += (
+            f"{len(found):,} of {len(task.rules):,} that nothing broke elsewhere die in {task.spec}:{task.product}\n"
+        )
+    return [_with_killed(one, killed) for one in results], lines
+
+
+def _with_killed(result: ProductResult, killed: dict[tuple[tuple[str, str], str], bool]) -> ProductResult:
+    """Give a result with what was killed in another product; by each rule, whether alone."""
+    died = [killed.get(((result.spec, result.product), one.rule)) for one in result.alive]
+    alive = tuple(one for one, alone in zip(result.alive, died, strict=True) if alone is None)
+    more = len(result.alive) - len(alive)
+    return replace(result, alive=alive, killed=result.killed + more, alone=result.alone + died.count(True))
+
+
+def _try_again(task: _Again) -> dict[str, bool]:
+    from specc.selftest.running import Selftest
+
+    [compiled] = Catalogue(task.roots).named([task.spec])
+    if compiled.plan is None:
+        raise Unusable(f"{task.spec} changed meanwhile, and does not compile any more")
+    return Selftest(compiled.plan, task.product).again(task.rules)
 
 
 def _told(result: ProductResult) -> str:

@@ -20,6 +20,8 @@ from specc.selftest.refusing import asked
 from specc.selftest.results import Fault, ProductResult, Survivor, broke
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specc.examples.making import Example
     from specc.mutants.mutant import Mutant
     from specc.plan.plan import Plan
@@ -47,8 +49,10 @@ class Selftest:
         try:
             with tempfile.TemporaryDirectory(prefix="specc-selftest-") as folder:
                 maker = Maker(self.plan)
-                self._make_examples(maker, Path(folder))
-                bases = [Base.at(one.path, called(one.kind, one.seed), one.contents) for one in self.examples]
+                for example, about in self._examples(maker, Path(folder)):
+                    self.examples.append(example)
+                    self._judge(example, about, maker)
+                bases = self._bases()
                 found = hunted(maker, self.product, bases, self.elsewhere)
                 refused, mended = self._ask(maker, list(found.killed.values()), Path(folder))
         except Exception as error:  # noqa: BLE001  a fault of ours in one product is told beside what the others show
@@ -69,18 +73,30 @@ class Selftest:
             seconds=time.process_time() - begun,
         )
 
-    def _make_examples(self, maker: Maker, folder: Path) -> None:
+    def again(self, rules: frozenset[str]) -> dict[str, bool]:
+        """Hunt for some rules only; gives those that have a mutant here, and whether it breaks nothing else.
+
+        Faults are those of `run`, and told there.
+        """
+        with tempfile.TemporaryDirectory(prefix="specc-selftest-") as folder:
+            maker = Maker(self.plan)
+            self.examples += [example for example, _ in self._examples(maker, Path(folder))]
+            hunt = {one.id for one in self.plan.rules} - rules
+            killed = hunted(maker, self.product, self._bases(), hunt).killed
+            return {rule: not mutant.also for rule, mutant in killed.items()}
+
+    def _bases(self) -> list[Base]:
+        return [Base.at(one.path, called(one.kind, one.seed), one.contents) for one in self.examples]
+
+    def _examples(self, maker: Maker, folder: Path) -> Iterator[tuple[Example, str]]:
         for kind, seed in kinds(SEEDS):
             about = called(kind, seed)
             place = folder / about.replace(" ", "-")
             place.mkdir()
             try:
-                example = maker.make(self.product, place, kind, seed)
+                yield maker.make(self.product, place, kind, seed), about
             except Defeated as defeated:
                 self.faults.append(Fault(about, str(defeated)))
-                continue
-            self.examples.append(example)
-            self._judge(example, about, maker)
 
     def _judge(self, example: Example, about: str, maker: Maker) -> None:
         """Judge an example as anybody would, by what it holds; and read it and compare."""
@@ -136,6 +152,6 @@ def selftest(
     """Test one product of a spec.
 
     every_mutant: the writer is asked with all of them, which takes long. elsewhere: rules that need no mutant here,
-    since another product says them alike (`sharing.said_before`).
+    since another product says them alike (`Sharing.said_before`).
     """
     return Selftest(plan, product, every_mutant, elsewhere).run()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from factories.judged import planned
 
 from specc.mutants.hunting import Hunt
-from specc.selftest.running import selftest
-from specc.selftest.sharing import said_before
+from specc.selftest.running import Selftest, selftest
+from specc.selftest.sharing import Sharing
 
 SPEC = """
 policy { undeclared keywords error, hdus error }
@@ -38,7 +38,7 @@ product third : fits {
 
 def test_what_a_fragment_says_once_is_tried_once():
     plan = planned(SPEC)
-    before = said_before([plan])
+    before = Sharing([plan]).said_before()
     name = plan.spec.name
     assert (name, "first") not in before
     second = before[name, "second"]
@@ -50,9 +50,46 @@ def test_what_a_fragment_says_once_is_tried_once():
 
 def test_the_selftest_counts_them_apart():
     plan = planned(SPEC)
-    elsewhere = said_before([plan])[plan.spec.name, "second"]
+    elsewhere = Sharing([plan]).said_before()[plan.spec.name, "second"]
     result = selftest(plan, "second", elsewhere=elsewhere)
     assert result.elsewhere == len(elsewhere) > 0
     assert result.rules + result.elsewhere == len(Hunt(plan).rules("second"))
     assert result.killed + len(result.alive) == result.rules
     assert result.faults == ()
+
+
+NARROW = """
+policy { undeclared keywords error, hdus error }
+header Optics {
+  CAMERA : string in {"WIDE", "FINE"}  "camera"
+  when CAMERA == "FINE" { MASK : string  nonempty  "mask" }
+}
+product first : fits {
+  filename "first_{n}.fits" { n : digits[2] }
+  primary { LEVEL : int = 1  "level"   include Optics { CAMERA : in {"WIDE"} } }
+}
+product second : fits {
+  filename "second_{n}.fits" { n : digits[2] }
+  primary { LEVEL : int = 2  "level"   include Optics }
+}
+"""
+
+
+def test_what_cannot_break_in_the_first_product_is_tried_in_another():
+    """The first product narrows the camera so that none of its files has a mask."""
+    plan = planned(NARROW)
+    name = plan.spec.name
+    sharing = Sharing([plan])
+    assert "second/PRIMARY/MASK:nonempty" in sharing.said_before()[name, "second"]
+    alive = {one.rule for one in selftest(plan, "first").alive}
+    assert "first/PRIMARY/MASK:nonempty" in alive
+    places = sharing.elsewhere([((name, "first"), rule) for rule in alive])
+    assert set(places) == {(name, "second")}
+    rules = places[name, "second"]
+    assert rules["second/PRIMARY/MASK:nonempty"] == ((name, "first"), "first/PRIMARY/MASK:nonempty")
+    assert "second/PRIMARY/MASK:nonempty" in Selftest(plan, "second").again(frozenset(rules))
+
+
+def test_what_only_one_product_says_has_no_other_place():
+    plan = planned(NARROW)
+    assert Sharing([plan]).elsewhere([((plan.spec.name, "first"), "first/PRIMARY/LEVEL:value")]) == {}
