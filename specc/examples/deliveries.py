@@ -18,7 +18,7 @@ from specc.examples.drawing import Undrawn, draw_of
 from specc.examples.making import Broken, Defeated, Maker
 from specc.examples.naming import fields_in
 from specc.examples.narrowing import Known, narrowed
-from specc.examples.planning import Planned, in_order, planned
+from specc.examples.planning import Planned, agreed, in_order, planned
 from specc.model.expressions import Expr, KeywordRef, MemberRef
 from specc.model.spec import Hdu
 from specc.runtime.deliveries.running import check_folders
@@ -120,7 +120,8 @@ class _Attempt:
     def make(self) -> None:
         """Make the files, one after the other. Raises Defeated, and Undrawn."""
         members = [one for one in in_order(self.dataset) if one.listed_in is not None or self._asked(one)]
-        plans = planned(self.dataset, members, self.draw)
+        plans = planned(self.dataset, members, self.draw, set(self._bound()))
+        self.together.key = agreed(members, [one.name for one in self.dataset.key], self.draw)
         self.together.counts = {name: one.count for name, one in plans.items()}
         for member in in_order(self.dataset):
             if not self._asked(member):
@@ -130,6 +131,13 @@ class _Attempt:
                 self._one(member, fields)
             self.together.counts[member.name] = len(self.together.of(member.name))
         self._drop_unnamed()
+
+    def _bound(self) -> Iterator[str]:
+        """Give the fields of names that files tell as texts."""
+        for of in (one for each in self.dataset.members for one in each.products):
+            spec = self.deliveries.maker(of.spec).plan.spec
+            product = next(one for one in spec.products if one.name == of.name)
+            yield from (one.name for one in product.fields if one.equals is not None and one.compare == "text")
 
     def _asked(self, member: Member) -> bool:
         """Say whether the conditions of a member hold, as far as its files can be known."""
@@ -183,7 +191,7 @@ class _Attempt:
                 seed = self.draw.rng.randrange(1 << 30)
                 made = maker.make(product.name, Path(beside), self.draw.kind, seed, narrowed=product)
                 told = fields_in(product, made.path.name)
-                if not self.together.key and member.listed_in is None:
+                if not self.together.files and member.listed_in is None:
                     self.together.key = {one.name: told[one.name] for one in self.dataset.key if one.name in told}
                 target = self.folder / self._place(member, told) / made.path.name
                 if not target.exists():

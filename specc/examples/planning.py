@@ -8,15 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from specc.examples import names, texts
 from specc.examples.drawing import Undrawn
 from specc.model.expressions import MemberRef
 from specc.model.walk import nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from specc.examples.drawing import Draw
-    from specc.model.spec import Dataset, Member
+    from specc.model.spec import Dataset, Member, NameField
 
 _SEVERAL = 2
 
@@ -53,11 +54,17 @@ def _before(member: Member, dataset: Dataset) -> set[str]:
     return found - {""}
 
 
-def planned(dataset: Dataset, members: Sequence[Member], draw: Draw) -> Mapping[str, Planned]:
-    """Give the files of each member. Members that hang on others have as many as those."""
+def planned(dataset: Dataset, members: Sequence[Member], draw: Draw, bound: Collection[str]) -> Mapping[str, Planned]:
+    """Give the files of each member. Members that hang on others have as many as those.
+
+    bound: fields that are texts out of the files, so that they are not said before these are made.
+    """
     by = {name for one in members for name in one.by}
     several = bool(by) and (draw.kind == "maximal" or (draw.kind == "random" and draw.takes()))
-    told = list(_told(by, several=several))
+    fields = {one.name: one for each in members for product in each.products for one in product.fields}
+    told = list(
+        _told({name: fields[name] for name in sorted(by - set(bound if several else ()))}, draw, several=several)
+    )
     found: dict[str, Planned] = {}
     for one in dataset.members:
         if one.parents:
@@ -66,9 +73,24 @@ def planned(dataset: Dataset, members: Sequence[Member], draw: Draw) -> Mapping[
             )
             continue
         wanted = _times(one, draw, len(told) if one.by else 1)
-        rows = [{name: row[name] for name in one.by} for row in told] if one.by else [{}] * _SEVERAL
+        rows = [{name: row[name] for name in one.by if name in row} for row in told] if one.by else [{}] * _SEVERAL
         found[one.name] = Planned(rows[:wanted], min(wanted, len(rows)))
     return _not_empty(found, dataset)
+
+
+def agreed(members: Sequence[Member], key: Sequence[str], draw: Draw) -> dict[str, str | None]:
+    """Give fields of the key of which names of some members may say less than those of others, as all may say them."""
+    found: dict[str, str | None] = {}
+    for name in key:
+        fields = [one for each in members for product in each.products for one in product.fields if one.name == name]
+        patterns = {one.pattern for one in fields}
+        if len(patterns) < _SEVERAL or any(one.equals is not None for one in fields):
+            continue
+        drawn = (names.field(one, draw) for one in fields)
+        text = next((one for one in drawn if all(texts.fits(pattern, one) for pattern in patterns)), None)
+        if text is not None:
+            found[name] = text
+    return found
 
 
 def _times(member: Member, draw: Draw, known: int) -> int:
@@ -82,13 +104,18 @@ def _times(member: Member, draw: Draw, known: int) -> int:
     return most if draw.kind == "maximal" else draw.rng.randint(member.least, most)
 
 
-def _told(by: set[str], *, several: bool) -> Iterator[dict[str, str | None]]:
-    """Give the fields that tell files apart: left out where there is but one."""
+def _told(by: Mapping[str, NameField], draw: Draw, *, several: bool) -> Iterator[dict[str, str | None]]:
+    """Give the fields that tell files apart: left out where there is but one, else counted, or drawn."""
     if not several:
         yield dict.fromkeys(by)
         return
     for number in range(1, _SEVERAL + 1):
-        yield dict.fromkeys(by, f"{number:03d}")
+        yield {name: _text(one, number, draw) for name, one in by.items()}
+
+
+def _text(one: NameField, number: int, draw: Draw) -> str:
+    counted = str(number).zfill(one.width or 3)
+    return counted if texts.fits(one.pattern, counted) else names.field(one, draw)
 
 
 def _not_empty(found: dict[str, Planned], dataset: Dataset) -> dict[str, Planned]:

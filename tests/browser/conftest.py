@@ -32,11 +32,12 @@ ARGUMENTS = (
 
 
 def pytest_collection_modifyitems(items):
-    """Everything here needs a browser, and is asked for by `-m browser`."""
+    """Everything here needs a browser, and is asked for by `-m browser`; the first to come waits for the whole site."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.timeout(900))
 
 
 def program() -> str | None:

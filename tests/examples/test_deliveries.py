@@ -29,6 +29,16 @@ product list : json "What there is" {
   filename "{run}_list.json" { run : digits[3] = tree.run }
   tree { run : string "run"  files : list[1..*] of object "files" { name : string unique "file" } }
 }
+product slice : json "One field" {
+  filename "{run}_{target}_{filter}_slice.json" {
+    run : digits[3]  target : /t[0-9]{2}/  filter : /[a-z]+/ = lower(tree.filter)
+  }
+  tree { filter : string in {"RED", "BLUE"} "filter" }
+}
+product sum : json "All fields" {
+  filename "{run}_{target}_sum.json" { run : digits[3]  target : /[st][0-9]{2}/ }
+  tree { a : int "a" }
+}
 product extra : json "Apart" {
   filename "x{number}.json" { number : digits[4] }
   tree { a : int "a" }
@@ -57,6 +67,17 @@ def _held(path):
 def test_files_share_the_key(tmp_path):
     for one in deliver('"D" { key run\n one raw\n optional cal\n many view by part }', tmp_path):
         assert len({name[:3] for name in one}) == 1
+
+
+def test_fields_that_are_no_numbers_are_drawn_or_told_by_the_files(tmp_path):
+    for one in deliver('"D" { key run\n many slice by target, filter }', tmp_path):
+        assert one
+        assert all(name.split("_")[2] == held["filter"].lower() for name, held in one.items())
+
+
+def test_a_field_of_the_key_is_what_all_names_may_say(tmp_path):
+    for one in deliver('"D" { key run, target\n one sum\n one slice }', tmp_path):
+        assert len({tuple(name.split("_")[:2]) for name in one}) == 1
 
 
 def test_as_many_for_each_as_are_asked(tmp_path):

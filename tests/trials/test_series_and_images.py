@@ -107,7 +107,7 @@ roman: !<asdf://stsci.edu/datamodels/roman/tags/wfi_image-2.2.0>
         ("dq_init: COMPLETE", "dq_init: DONE", {"tree.roman.meta/cal_step:in"}),
         ("[[0.5, 0.5, 0.5]", "[[-0.5, 0.5, 0.5]", {"tree.roman/err:limit"}),
         ("datatype: uint32", "datatype: int32", {"tree.roman/dq:type"}),
-        ("!<asdf://stsci.edu/datamodels/roman/tags/origin-1.0.0> ", "", {"tree.roman.meta/origin:tag"}),
+        ("!<asdf://stsci.edu/datamodels/roman/tags/origin-1.0.0> ", "", set()),
         ("[[0, 0, 0], [0, 0, 1]], datatype: uint32, shape: [2, 3]", "[[0, 1]], datatype: uint32, shape: [1, 2]", None),
     ],
 )

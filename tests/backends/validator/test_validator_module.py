@@ -145,7 +145,7 @@ def test_what_hangs_on_one_condition_alone_is_asked_in_a_function_of_its_own():
     check = function(text, "check_cal_SCI")
     assert (
         """\
-    ):  # imaging.specc:38
+    ):  # imaging.specc:35
         h.keywords(some_keywords_of_cal_SCI)
 """
         in check
