@@ -78,9 +78,9 @@ def planned(dataset: Dataset, members: Sequence[Member], draw: Draw, bound: Coll
     return _not_empty(found, dataset)
 
 
-def agreed(members: Sequence[Member], key: Sequence[str], draw: Draw) -> dict[str, str | None]:
+def agreed(members: Sequence[Member], key: Sequence[str], draw: Draw) -> dict[str, str]:
     """Give fields of the key of which names of some members may say less than those of others, as all may say them."""
-    found: dict[str, str | None] = {}
+    found: dict[str, str] = {}
     for name in key:
         fields = [one for each in members for product in each.products for one in product.fields if one.name == name]
         patterns = {one.pattern for one in fields}
