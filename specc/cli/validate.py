@@ -133,9 +133,9 @@ def _reports(
 
 
 def _judge(options: Namespace, specs: tuple[Spec, ...], docs: str) -> int:
-    from specc.runtime.findings import Report
     from specc.runtime.main import fault_text
-    from specc.runtime.report import as_json, file_text, summary_text
+    from specc.runtime.reports import sink
+    from specc.runtime.tally import Tally
 
     broken: list[str] = []
 
@@ -143,15 +143,11 @@ def _judge(options: Namespace, specs: tuple[Spec, ...], docs: str) -> int:
         broken.append(path)
         complain(fault_text(path, error), FAULT)
 
-    reports = with_progress(_reports(options, specs, on_fault), "file")
-    done: list[FileReport] = []
-    if options.format == "json":
-        done += reports
-        sys.stdout.write(as_json(Report(done), docs) + "\n")
-    else:
-        colour = wants_colour(sys.stdout)
-        for report in reports:
-            sys.stdout.write(file_text(report, colour=colour, docs=docs))
-            done.append(report)
-        sys.stdout.write(summary_text(Report(done).summary))
-    return FAULT if broken else Report(done).exit_code
+    reports = _reports(options, specs, on_fault)  # what the caller got wrong is told before a report begins
+    written = sink(options.format, sys.stdout, colour=wants_colour(sys.stdout), docs=docs)
+    tally = Tally()
+    for report in with_progress(reports, "file"):
+        tally.add(report)
+        written.file(report)
+    written.finish(tally)
+    return FAULT if broken else tally.exit_code

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
     from .spec import Spec
+    from .tally import Tally
 
     class PlaceArguments(TypedDict, total=False):
         """The keyword arguments of `Where`."""
@@ -351,24 +352,18 @@ class Report:
     @property
     def exit_code(self) -> int:
         """0 when every file and every delivery conforms, else 1."""
-        return 0 if all(one.conforms for one in (*self.files, *self.datasets)) else 1
+        return self._tally.exit_code
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many files, of which verdict, with how many errors and warnings (findings, not places).
+        """How many files, of which verdict, with how many errors and warnings: as `tally.Tally` counts them."""
+        return self._tally.summary
 
-        Where deliveries were judged, how many of those there are, and how many of them are whole: `whole_datasets`.
-        """
-        counts = {"files": len(self.files)}
-        counts.update((verdict, sum(file.verdict == verdict for file in self.files)) for verdict in VERDICTS)
-        every = (*self.files, *self.datasets)
-        counts["errors"] = sum(one.count("error") for one in every)
-        counts["warnings"] = sum(one.count("warning") for one in every)
-        if self.datasets:
-            deliveries = [one for one in self.datasets if one.more["key"] is not None]
-            counts["datasets"] = len(deliveries)
-            counts["whole_datasets"] = sum(one.conforms for one in deliveries)
-        return counts
+    @property
+    def _tally(self) -> Tally:
+        from .tally import Tally
+
+        return Tally((*self.files, *self.datasets))
 
     def to_json(self) -> dict[str, object]:
         """The report as plain data, ready for `json.dumps`."""

@@ -213,22 +213,18 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
         broken.append(path)
         _complain(fault_text(path, error), FAULT)
 
-    from .report import as_json, file_text, summary_text
+    from .reports import sink
+    from .tally import Tally
 
-    docs = _docs(options.docs)
     reports = _asked(spec, options, on_fault)
-    if options.format == "json":
-        report = Report(reports)
-        sys.stdout.write(as_json(report, docs) + "\n")
-    else:
-        colour = wants_colour(sys.stdout)
-        done = []
-        for each in reports:
-            sys.stdout.write(file_text(each, colour=colour, docs=docs))
-            done.append(each)
-        report = Report(done)
-        sys.stdout.write(summary_text(report.summary))
-    return FAULT if broken else report.exit_code
+    colour = wants_colour(sys.stdout)
+    written = sink(options.format, sys.stdout, colour=colour, docs=_docs(options.docs))
+    tally = Tally()
+    for report in reports:
+        tally.add(report)
+        written.file(report)
+    written.finish(tally)
+    return FAULT if broken else tally.exit_code
 
 
 def _docs(given: str) -> str:

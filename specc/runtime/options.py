@@ -6,6 +6,7 @@ Takes its words; gives `Options`, or an exit code when there is nothing left to 
 
 from __future__ import annotations
 
+from .reports import FORMS
 from .stream import STDIN
 
 TYPE_CHECKING = False
@@ -47,7 +48,7 @@ def plain_options(argv: Sequence[str]) -> Options | None:
             options.list_rules = True
         elif word == "--format":
             options.format = next(rest, "")
-            if options.format not in ("text", "json"):
+            if options.format not in FORMS:
                 return None
         else:
             return None
@@ -66,7 +67,7 @@ def whole_options(spec: Spec, argv: Sequence[str]) -> Options | int:
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
+    parser.add_argument("--format", choices=FORMS, default=FORMS[0], help="how to report (default: text)")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
     parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
     names = ", ".join(product.name for product in spec.products)

@@ -96,13 +96,14 @@ def json_text(data: object) -> str:
 
 def as_data(report: Report, docs: str = "") -> dict[str, object]:
     """The report as dicts, lists, texts and numbers that JSON can hold. docs: what stands before each `page`."""
-    files = [_file_data(file) for file in report.files]
-    datasets = {"datasets": [_file_data(one) for one in report.datasets]} if report.datasets else {}
+    files = [file_data(file) for file in report.files]
+    datasets = {"datasets": [file_data(one) for one in report.datasets]} if report.datasets else {}
     known = {"docs": docs} if docs else {}
     return {"specc": FORMAT, **known, "files": files, **datasets, "summary": report.summary}
 
 
-def _file_data(file: FileReport) -> dict[str, object]:
+def file_data(file: FileReport) -> dict[str, object]:
+    """One file, or one delivery, as plain data."""
     return {
         "path": file.path,
         "spec": file.spec,
