@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .findings import FileReport, Finding, Report
+    from .findings import Acceptance, FileReport, Finding, Report
 
     Painter = Callable[[str, str], str]
 
@@ -45,19 +45,25 @@ def text(report: Report, *, colour: bool = False, docs: str = "") -> str:
 
 
 def file_text(file: FileReport, *, colour: bool = False, docs: str = "") -> str:
-    """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline."""
+    """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline.
+
+    Of findings that are accepted there is no more than their number.
+    """
     start = located(docs) if docs and colour else docs
     paint = _paint if colour else _plain
     judged = f"{f' as of {file.as_of}' if file.as_of else ''}{f', profile {file.profile}' if file.profile else ''}"
     what = file.dataset if file.product is None else file.product
     known = f"{what} ({file.spec} {file.version}{judged})" if what is not None else ""
     verdict = paint(file.verdict, _COLOURS[file.verdict])
-    lines = [f"{paint(printable(file.path), _BOLD)}  {verdict}  {known}".rstrip()]
+    told = [finding for finding in file.findings if finding.accepted is None]
+    hidden = len(file.findings) - len(told)
+    accepted = paint(f"  {hidden:,} accepted", _FAINT) if hidden else ""
+    lines = [f"{paint(printable(file.path), _BOLD)}  {verdict}  {known}".rstrip() + accepted]
     whole = "file" if file.dataset is None else "delivery"
-    labels = [_label(finding) or whole for finding in file.findings]
+    labels = [_label(finding) or whole for finding in told]
     width = max(map(len, labels), default=0)
     previous = None
-    for finding, label in zip(file.findings, labels, strict=True):
+    for finding, label in zip(told, labels, strict=True):
         shown_label = "" if label == previous else label
         previous = label
         level = paint(finding.level, _COLOURS[finding.level]) + " " * (_LEVEL_WIDTH - len(finding.level))
@@ -79,7 +85,8 @@ def summary_text(summary: dict[str, int]) -> str:
     if "datasets" in summary:
         many = "delivery" if summary["datasets"] == 1 else "deliveries"
         line += f"; {summary['datasets']:,} {many}: {summary['whole_datasets']:,} whole"
-    return f"{line}; {_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}\n"
+    accepted = f"; {summary['accepted']:,} accepted" if summary["accepted"] else ""
+    return f"{line}; {_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}{accepted}\n"
 
 
 def as_json(report: Report, docs: str = "") -> str:
@@ -144,6 +151,16 @@ def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:
         "spec": source,
         "fix": finding.fix,
         "page": page_of(finding, file),
+        "accepted": None if finding.accepted is None else _acceptance_data(finding.accepted),
+    }
+
+
+def _acceptance_data(accepted: Acceptance) -> dict[str, object]:
+    return {
+        "reason": accepted.reason,
+        "owner": accepted.owner,
+        "expires": accepted.expires,
+        "entry": accepted.entry,
     }
 
 

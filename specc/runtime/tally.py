@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 class Tally:
     """Running totals of a run."""
 
-    __slots__ = ("_deliveries", "_errors", "_failed", "_verdicts", "_warnings", "_whole")
+    __slots__ = ("_accepted", "_deliveries", "_errors", "_failed", "_verdicts", "_warnings", "_whole")
 
     def __init__(self, reports: Iterable[FileReport] = ()) -> None:
         self._verdicts = dict.fromkeys(VERDICTS, 0)
-        self._errors = self._warnings = 0
+        self._errors = self._warnings = self._accepted = 0
         self._failed = False
         self._deliveries: int | None = None  # None as long as nobody judged any
         self._whole = 0
@@ -34,7 +34,8 @@ class Tally:
         """Count a file, or a delivery."""
         self._errors += report.count("error")
         self._warnings += report.count("warning")
-        self._failed = self._failed or not report.conforms
+        self._accepted += report.accepted
+        self._failed = self._failed or report.fails
         if report.dataset is None:
             self._verdicts[report.verdict] += 1
             return
@@ -45,18 +46,20 @@ class Tally:
 
     @property
     def exit_code(self) -> int:
-        """0 when every file and every delivery conforms, else 1."""
+        """0 when every file and every delivery conforms but for what is accepted, else 1."""
         return 1 if self._failed else 0
 
     @property
     def summary(self) -> dict[str, int]:
         """How many files, of which verdict, with how many errors and warnings (findings, not places).
 
+        Those that are accepted are counted as such alone.
         Where deliveries were judged, how many of those there are, and how many of them are whole: `whole_datasets`.
         """
         counts = {"files": sum(self._verdicts.values()), **self._verdicts}
         counts["errors"] = self._errors
         counts["warnings"] = self._warnings
+        counts["accepted"] = self._accepted
         if self._deliveries is not None:
             counts["datasets"] = self._deliveries
             counts["whole_datasets"] = self._whole

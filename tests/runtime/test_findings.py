@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specc.runtime.findings import VERDICTS, FileReport, Finding, Findings, Report
+from specc.runtime.findings import VERDICTS, Acceptance, FileReport, Finding, Findings, Report
 from specc.runtime.spec import RuleTable, Spec
 
 RULES = {
@@ -153,8 +153,36 @@ def test_summary_counts_findings_and_not_places():
     )
     assert report.summary == {
         "files": 4, "pass": 1, "warn": 1, "fail": 1, "unmatched": 1, "unreadable": 0, "errors": 2, "warnings": 2,
+        "accepted": 0,
     }  # fmt: skip
     assert report.exit_code == 1
+
+
+def test_what_is_accepted_counts_for_no_verdict():
+    known, odd = Finding("p:x", "error", "x"), Finding("p:z", "error", "x")
+    new = Finding("p:y", "warning", "x")
+    known.accepted = Acceptance(reason="so it was made", owner="ops", expires="2030-01-01", entry="accepted.yaml:3")
+    report = FileReport("a", [known, new], product="p")
+    assert (report.verdict, report.conforms, report.count("error"), report.accepted) == ("warn", True, 0, 1)
+    later = FileReport("b", [new, odd], product="p")
+    assert (later.verdict, later.fails) == ("fail", True)
+    odd.accepted = known.accepted
+    later.settle()
+    assert (later.verdict, later.fails) == ("warn", False)
+    run = Report([report, later])
+    assert run.exit_code == 0
+    assert (run.summary["errors"], run.summary["warnings"], run.summary["accepted"]) == (0, 2, 2)
+
+
+@pytest.mark.parametrize("verdict", ["unmatched", "unreadable"])
+def test_a_file_that_cannot_be_judged_stays_so_when_that_is_accepted(verdict):
+    finding = Finding("P000", "error", "x")
+    report = FileReport("a", [finding], verdict=verdict)
+    assert Report([report]).exit_code == 1
+    finding.accepted = Acceptance(reason="empty on purpose")
+    report.settle()
+    assert (report.verdict, report.conforms, report.fails) == (verdict, False, False)
+    assert Report([report]).exit_code == 0
 
 
 @pytest.mark.parametrize("verdict", ["unmatched", "unreadable"])

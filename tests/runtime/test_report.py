@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-from specc.runtime.findings import FileReport, Finding, Report
+from specc.runtime.findings import Acceptance, FileReport, Finding, Report
 from specc.runtime.report import as_data, as_json, text
 
 LIGHTCURVE = FileReport(
@@ -81,6 +81,22 @@ def test_places(where, label, place):
     assert lines[2].strip() == f"{place}so"
 
 
+def test_accepted_findings_are_counted_in_text_and_told_in_json():
+    known, new = Finding("p:x", "error", "so", hdu="SCI"), Finding("p:y", "warning", "so")
+    known.accepted = Acceptance(reason="why", owner="ops", expires="2030-01-01", entry="accepted.yaml:3")
+    report = Report([FileReport("f", [known, new], spec="s", version="1", product="p")])
+    assert text(report) == (
+        "f  warn  p (s 1)  1 accepted\n  file  warning  p:y\n        so\n"
+        "1 file: 1 warn; 0 errors, 1 warning; 1 accepted\n"
+    )
+    data = as_data(report)
+    assert [one["accepted"] for one in data["files"][0]["findings"]] == [
+        {"reason": "why", "owner": "ops", "expires": "2030-01-01", "entry": "accepted.yaml:3"},
+        None,
+    ]
+    assert data["summary"]["accepted"] == 1
+
+
 def test_nothing_from_a_file_commands_the_terminal():
     finding = Finding("p:x", "error", "it says \x1b[2J\x07\n\r\u202e", hdu="A\x1bB")
     lines = text(Report([FileReport("\x1b[31m.fits\udc80", [finding])])).splitlines()
@@ -109,11 +125,13 @@ def test_json_has_exactly_the_agreed_keys():
         "spec": {"path": "mast/lightcurve.specc", "line": 47},
         "fix": None,
         "page": "mast/lightcurve/lightcurve.rules.html#lightcurve/LIGHTCURVE/TIME:increasing",
+        "accepted": None,
     }  # fmt: skip
     assert (structural["rule"], structural["spec"], structural["fix"]) == ("F0412", None, "1999-11-03")
     assert null["count"] == 1234
     assert list(data["summary"]) == [
         "files", "pass", "warn", "fail", "unmatched", "unreadable", "errors", "warnings",
+        "accepted",
     ]  # fmt: skip
 
 
