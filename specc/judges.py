@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Judges:
-    """Specs ready to judge files; none when one does not compile. `skipped`: broken ones of installed packages."""
+    """Specs ready to judge files; none when one does not compile.
+
+    skipped: broken ones of installed packages. ready: what the specs were loaded from, for processes elsewhere.
+    """
 
     specs: tuple[RuntimeSpec, ...]
     diagnostics: tuple[Diagnostic, ...]
     skipped: tuple[str, ...]
+    ready: tuple[Ready, ...] = ()
 
 
 def runtime_specs(catalogue: Catalogue, spec: str | None, *, deliveries: bool = False) -> Judges:
@@ -68,7 +72,7 @@ def runtime_specs(catalogue: Catalogue, spec: str | None, *, deliveries: bool = 
         raise Unusable(
             f"no file can be judged: {f'no product is described by {names}' if names else 'there is no spec'}"
         )
-    return Judges(tuple(one.load().SPEC for one in judging), diagnostics, skipped)
+    return Judges(tuple(one.load().SPEC for one in judging), diagnostics, skipped, tuple(judging))
 
 
 @dataclass(frozen=True, slots=True)

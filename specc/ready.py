@@ -43,6 +43,16 @@ class Written:
     text: str
     code: CodeType
 
+    def __reduce__(self) -> tuple[Callable[..., Written], tuple[str, str, bytes, bytes]]:
+        """Pickle it for another process, which may be of another Python: the code as `__pycache__` has it."""
+        return _again, (self.text, self.code.co_filename, MAGIC_NUMBER, marshal.dumps(self.code))
+
+
+def _again(text: str, path: str, magic: bytes, code: bytes) -> Written:
+    """Make a module of what was pickled: its code where that is of this Python, else what its text comes to."""
+    made = marshal.loads(code) if magic == MAGIC_NUMBER else compile(text, path, "exec")  # noqa: S302  as in `__pycache__`
+    return Written(text, made)
+
 
 @dataclass(frozen=True, slots=True)
 class Ready:

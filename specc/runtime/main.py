@@ -122,8 +122,9 @@ def _checked(
         try:
             report = check_file(path, products, headers_only=headers_only, forced=forced)
         except Exception as error:
-            if isinstance(error, ModuleNotFoundError) and error.name in _NEEDED:
-                raise UsageError(_NEEDED[error.name]) from error
+            lacking = library_lacking(error)
+            if lacking is not None:
+                raise UsageError(lacking) from error
             if on_fault is None:
                 raise
             on_fault(path, error)
@@ -178,6 +179,11 @@ def check_file(
         as_of=findings.as_of,
         verdict=verdict,
     )
+
+
+def library_lacking(error: Exception) -> str | None:
+    """What to install, where a check broke for want of a library; None where it broke otherwise."""
+    return _NEEDED.get(error.name or "") if isinstance(error, ModuleNotFoundError) else None
 
 
 def fault_text(path: str, error: Exception) -> str:

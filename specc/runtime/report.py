@@ -13,7 +13,8 @@ from .values import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
     from .findings import Acceptance, FileReport, Finding, Report
 
@@ -122,6 +123,52 @@ def file_data(file: FileReport) -> dict[str, object]:
         **file.more,
         "findings": [_finding_data(finding, file) for finding in file.findings],
     }
+
+
+def report_of(data: Mapping[str, Any]) -> FileReport:
+    """The report that plain data came from: `file_data(report_of(data)) == data`, and as text it is the same."""
+    from .findings import FileReport
+
+    spec = data["spec"]
+    findings = [_finding_of(one, spec) for one in data["findings"]]
+    if "dataset" in data:
+        from .deliveries.reports import delivery_of
+
+        return delivery_of(data, findings)
+    return FileReport(
+        data["path"],
+        findings,
+        spec=spec,
+        version=data["version"],
+        product=data["product"],
+        profile=data["profile"],
+        as_of=data["as_of"],
+        verdict=data["verdict"],
+    )
+
+
+def _finding_of(data: Mapping[str, Any], spec: str | None) -> Finding:
+    from .findings import Acceptance, Finding
+
+    place, source = dict(data["where"]), data["spec"]
+    if place["pixel"] is not None:
+        place["pixel"] = tuple(place["pixel"])
+    rule: str = data["rule"]
+    made = Finding(
+        rule if spec is None else rule.removeprefix(f"{spec}:"),
+        data["level"],
+        data["message"],
+        count=data["count"],
+        expected=data["expected"],
+        found=data["found"],
+        fix=data["fix"],
+        spec_path=None if source is None else source["path"],
+        spec_line=None if source is None else source["line"],
+        **place,
+    )
+    accepted = data["accepted"]
+    made.accepted = None if accepted is None else Acceptance(**accepted)
+    return made
 
 
 def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:

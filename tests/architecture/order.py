@@ -44,6 +44,7 @@ ORDER = (
     Part(("specc.roots",), "which folders hold specs, and which file is meant by a name"),
     Part(("specc.catalogue",), "the specs of one run: finds, reads and compiles each text once"),
     Part(("specc.judges",), "validators for one run, kept or made: what judges files needs no more"),
+    Part(("specc.runs",), "many files: judged by any number of processes, kept, begun again where they stopped"),
     Part(("specc.api",), "what programs call; the faces for people stand on it and on the catalogue"),
     Part(("specc.preview",), "pages while a spec is written: compiles what was saved, and serves it"),
     Part(("specc.cli", "specc.lsp", "specc.sphinx"), "thin faces: nothing may hang on them"),

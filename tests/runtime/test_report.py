@@ -7,8 +7,10 @@ import json
 import numpy as np
 import pytest
 
+from specc.runtime.deliveries.reports import DatasetReport
 from specc.runtime.findings import Acceptance, FileReport, Finding, Report
-from specc.runtime.report import as_data, as_json, text
+from specc.runtime.report import as_data, as_json, file_data, file_text, report_of, text
+from specc.runtime.spec import Spec
 
 LIGHTCURVE = FileReport(
     "kplr_v01_lc.fits",
@@ -183,3 +185,31 @@ def test_a_report_gives_its_own_data():
 def test_line_and_column_of_a_text_are_one_place():
     lines = text(Report([FileReport("f", [Finding("T0110", "error", "column 7: NaN is no number", line=2)])]))
     assert "line 2, column 7: NaN is no number" in lines
+
+
+def test_a_report_comes_back_from_plain_data():
+    unmatched = FileReport("x\udcff.fits", [Finding("unmatched", "error", "no product fits")], verdict="unmatched")
+    placed = FileReport(
+        "tree.json",
+        [Finding("cat/a:b", "info", "odd", pixel=(3, 4), expected=(1, float("nan")), found={"b", "a"})],
+        spec="x.y", version="1", product="cat", profile="strict", as_of="0.9",
+    )  # fmt: skip
+    accepted = FileReport("a.fits", [Finding("F0412", "error", "the old form of a date")])
+    accepted.findings[0].accepted = Acceptance(reason="as it is", owner="me", entry="accepted.yaml:3")
+    accepted.settle()
+    for report in (LIGHTCURVE, unmatched, placed, accepted):
+        data = json.loads(json.dumps(file_data(report)))
+        again = report_of(data)
+        assert file_data(again) == data
+        assert file_text(again, docs="https://x/") == file_text(report, docs="https://x/")
+        assert (again.conforms, again.verdict) == (report.conforms, report.verdict)
+
+
+@pytest.mark.parametrize("key", [{"visit": "001"}, None])
+def test_the_report_of_a_delivery_comes_back_from_plain_data(key):
+    report = DatasetReport(Spec("x.y", "2", profile="p"), "visit", key, [Finding("visit:twice", "error", "twice")], 3)
+    data = json.loads(json.dumps(file_data(report)))
+    again = report_of(data)
+    assert file_data(again) == data
+    assert file_text(again) == file_text(report)
+    assert Report([again]).summary == Report([report]).summary
