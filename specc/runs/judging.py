@@ -22,8 +22,8 @@ from specc.runtime.wanted import UsageError, find_products, under
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from specc.runs.engine import Question, Task
-    from specc.runtime.spec import Product, Spec
+    from specc.runs.engine import Keyword, Question, Task
+    from specc.runtime.spec import OpenFile, Product, Spec
 
     Products = Sequence[tuple[Spec, Product]]
     State = tuple[int, int]  # size and mtime_ns
@@ -68,12 +68,13 @@ def _loaded(asked: _Asked) -> Products:
 def _judged(path: str, products: Products, question: Question) -> Judged:
     began = time.perf_counter()
     before = _state(path)
+    values: list[Keyword] = []
     try:
-        report = _report(path, products, question)
+        report = _report(path, products, question, values)
         after = _state(path)
         if after != before:  # somebody writes it: once more, as it may be whole by now
             before = after
-            report = _report(path, products, question)
+            report = _report(path, products, question, values)
             if _state(path) != before:
                 report = _changing(path, products)
     except Exception as error:
@@ -81,11 +82,26 @@ def _judged(path: str, products: Products, question: Question) -> Judged:
         if lacking is not None:
             raise UsageError(lacking) from error
         return Judged(path, None, fault_text(path, error), time.perf_counter() - began, *(before or (None, None)))
-    return Judged(path, file_data(report), None, time.perf_counter() - began, *(before or (None, None)))
+    seconds = time.perf_counter() - began
+    return Judged(path, file_data(report), None, seconds, *(before or (None, None)), tuple(values))
 
 
-def _report(path: str, products: Products, question: Question) -> FileReport:
-    return check_file(path, products, headers_only=question.headers_only, forced=question.product is not None)
+def _report(path: str, products: Products, question: Question, values: list[Keyword]) -> FileReport:
+    """Judge a file, and put the values that are wanted of it in place of those of an earlier look."""
+    values.clear()
+
+    def look(file: OpenFile) -> None:
+        from specc.runs.collecting import collected  # noqa: PLC0415  only a run that collects needs it
+
+        values.extend(collected(file, question.collect))
+
+    return check_file(
+        path,
+        products,
+        headers_only=question.headers_only,
+        forced=question.product is not None,
+        look=look if question.collect else None,
+    )
 
 
 def _state(path: str) -> State | None:

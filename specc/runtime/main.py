@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .options import Options
-    from .spec import Product, Spec
+    from .spec import OpenFile, Product, Spec
     from .stream import Reader
 
     OnFault = Callable[[str, Exception], None]
@@ -133,9 +133,17 @@ def _checked(
 
 
 def check_file(
-    path: str, products: Sequence[tuple[Spec, Product]], *, headers_only: bool = False, forced: bool = False
+    path: str,
+    products: Sequence[tuple[Spec, Product]],
+    *,
+    headers_only: bool = False,
+    forced: bool = False,
+    look: Callable[[OpenFile], None] | None = None,
 ) -> FileReport:
-    """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself."""
+    """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself.
+
+    look: is shown the file, while it is open, when it was judged or no product fits.
+    """
     called = str(path)  # without what a stream holds
     formats = formats_for(path, products)
     try:
@@ -163,6 +171,8 @@ def check_file(
         else:
             findings.adopt(chosen.spec)
             chosen.product.check(file, chosen.spec, findings, headers_only=headers_only)
+        if look is not None:
+            look(file)
     except OSError as error:
         findings.add(unreadable(kind), f"cannot be read any further: {error.strerror or error}")
         verdict = "unreadable"

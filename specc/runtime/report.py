@@ -193,8 +193,8 @@ def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:
             "line": finding.line,
         },
         "count": _number(finding.count),
-        "expected": _plain_value(finding.expected),
-        "found": _plain_value(finding.found),
+        "expected": plain_value(finding.expected),
+        "found": plain_value(finding.found),
         "spec": source,
         "fix": finding.fix,
         "page": page_of(finding, file),
@@ -220,21 +220,21 @@ def _number(value: int | None) -> int | None:
     return None if value is None else int(value)  # an integer of numpy among them
 
 
-def _plain_value(value: object) -> object:
+def plain_value(value: object) -> object:
     """A value as JSON has it: containers become lists, what it cannot hold (NaN, complex numbers) becomes text."""
     if value is None or isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, float):
         return float(value) if abs(value) < float("inf") else str(float(value))
     if isinstance(value, (list, tuple)):
-        return [_plain_value(item) for item in value]
+        return [plain_value(item) for item in value]
     if isinstance(value, (set, frozenset)):
-        return [_plain_value(item) for item in sorted(value, key=str)]
+        return [plain_value(item) for item in sorted(value, key=str)]
     if isinstance(value, dict):
-        return {str(key): _plain_value(item) for key, item in value.items()}
+        return {str(key): plain_value(item) for key, item in value.items()}
     item = getattr(value, "item", None)  # a number of numpy
     plain = item() if callable(item) else None
-    return _plain_value(plain) if isinstance(plain, (bool, int, float, str)) else str(value)
+    return plain_value(plain) if isinstance(plain, (bool, int, float, str)) else str(value)
 
 
 def _explained(finding: Finding, paint: Painter) -> str:
