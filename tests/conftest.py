@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from specc.syntax.grammar import parser
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 IN_CI = bool(os.environ.get("CI"))
 
@@ -16,6 +18,12 @@ def pytest_addoption(parser):
     parser.addoption("--update", action="store_true", help="write snapshots anew instead of comparing with them")
     parser.addoption("--site", metavar="DIR", help="of `-m browser`: look at these pages instead of building them")
     parser.addoption("--shots", metavar="DIR", help="of `-m browser`: a folder for pictures of the pages")
+
+
+def pytest_configure(config):
+    """Have the tables of the grammar built before there are workers, of which each would build them for itself."""
+    if not hasattr(config, "workerinput"):
+        parser()
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ The quick ones look at one example of a few products of each format; the laws at
 
 from __future__ import annotations
 
+import re
 import warnings
 from functools import cache
 from pathlib import Path
@@ -40,13 +41,13 @@ def maker(spec):
     return Maker(Catalogue().named([spec])[0].plan)
 
 
-def every():
-    """Each product of the specs that come with specc."""
-    for path in sorted(SPECS.glob("*/*.specc")):
-        spec = f"{path.parent.name}.{path.stem}"
-        [one] = Catalogue().named([spec])
-        for product in one.plan.spec.products if one.plan is not None else ():
-            yield spec, product.name
+def describing():
+    """Each spec that comes with specc and describes products, told by its text alone: collecting compiles nothing."""
+    return [
+        f"{path.parent.name}.{path.stem}"
+        for path in sorted(SPECS.glob("*/*.specc"))
+        if re.search(r"^product ", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
 
 
 def objections(spec, product, folder, kind):
@@ -71,10 +72,10 @@ def test_the_verifier_tells_errors(tmp_path):
 
 @pytest.mark.laws
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("spec", sorted({spec for spec, _ in every()}))
+@pytest.mark.parametrize("spec", describing())
 def test_all_examples_open(tmp_path, spec):
     wrong = {}
-    for _, product in (one for one in every() if one[0] == spec):
+    for product in (one.name for one in maker(spec).plan.spec.products):
         for kind in ("minimal", "maximal", "random"):
             folder = tmp_path / product / kind
             folder.mkdir(parents=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,16 +26,23 @@ pytestmark = pytest.mark.laws
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SPECS = sorted(path for folder in ("specs", "tests/specs") for path in (REPOSITORY / folder).rglob("*.specc"))
-TEXTS = {
-    **{path.relative_to(REPOSITORY).as_posix(): path.read_text(encoding="utf-8") for path in SPECS},
-    **{f"README {name}": text for name, text in examples()},
-    **{
-        f"{code} {example.kind} {number}": example.text
-        for code in CODES
-        for number, example in enumerate(pages.examples(pages.text(code)))
-        if example.form == "" and parse(Source(example.path, example.text))[0] is not None
-    },
-}
+README = dict(examples())
+PARTS = [f"README {name}" for name in README]
+NAMES = [*(path.relative_to(REPOSITORY).as_posix() for path in SPECS), *PARTS, *CODES]
+LONG = 20_000  # characters, beyond which a text is mixed once, and with blanks alone
+
+
+@cache
+def texts(name: str) -> tuple[str, ...]:
+    """Give the texts of a name that parse: of a code those on its page. Parsed when asked for, not when collected."""
+    if name in CODES:
+        found = [one.text for one in pages.examples(pages.text(name)) if one.form == ""]
+        return tuple(one for one in found if parses(one))
+    whole = (
+        README[name.removeprefix("README ")] if name.startswith("README ") else (REPOSITORY / name).read_text("utf-8")
+    )
+    assert parses(whole)
+    return (whole,)
 
 
 def fmt(text: str) -> str:
@@ -72,15 +80,15 @@ def parses(text: str) -> bool:
     return spec is not None and all(one.severity == "warning" for one in diagnostics)
 
 
-@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if parses(text)])
+@pytest.mark.parametrize("name", [*PARTS, *CODES])
 def test_the_laws_hold(name):
-    check_laws(TEXTS[name])
+    """Of specs `specc fmt --check` says more: that they are in the canonical form."""
+    for text in texts(name):
+        check_laws(text)
 
 
-@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
-def test_the_specs_are_in_the_canonical_form(path):
-    text = path.read_text(encoding="utf-8")
-    assert fmt(text) == text, f"run `specc fmt {path.relative_to(REPOSITORY)}`"
+def test_most_pages_of_codes_have_a_text_that_parses():
+    assert sum(bool(texts(code)) for code in CODES) > 0.8 * len(CODES)
 
 
 # ------------------------------------------------------------------------------------------------ generated texts
@@ -106,19 +114,20 @@ def test_the_laws_hold_for_sentences(seed):
         check_laws(mixed)
 
 
-@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if parses(text)])
+@pytest.mark.parametrize("name", NAMES)
 def test_blanks_change_nothing(name):
-    form = fmt(TEXTS[name])
-    for seed in range(2):
-        assert fmt(respaced(form, random.Random(seed), comments=False)) == form  # noqa: S311
+    for form in map(fmt, texts(name)):
+        for seed in range(2 if len(form) < LONG else 1):
+            assert fmt(respaced(form, random.Random(seed), comments=False)) == form  # noqa: S311
 
 
-@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if parses(text) and len(text) < 20_000])
+@pytest.mark.parametrize("name", NAMES)
 def test_comments_anywhere_are_kept(name):
-    for seed in range(2):
-        mixed = respaced(TEXTS[name], random.Random(seed), comments=True)  # noqa: S311
-        if parses(mixed) and meaning(mixed) == meaning(TEXTS[name]):
-            check_laws(mixed)
+    for text in (one for one in texts(name) if len(one) < LONG):
+        for seed in range(2):
+            mixed = respaced(text, random.Random(seed), comments=True)  # noqa: S311
+            if parses(mixed) and meaning(mixed) == meaning(text):
+                check_laws(mixed)
 
 
 # ------------------------------------------------------------------------------------------------ trees and text tables
