@@ -90,8 +90,8 @@ def compared() -> Comparison:
 
 
 def _products() -> Iterator[tuple[str, Product]]:
-    for one in Catalogue([SPECS]).first_root()[1]:
-        if one.name.startswith("jwst.") and one.plan is not None:
+    for one in Catalogue([SPECS]).named(f"jwst.{path.stem}" for path in sorted((SPECS / "jwst").glob("*.specc"))):
+        if one.plan is not None:
             for product in one.plan.spec.products:
                 if product.format == "fits":
                     yield f"{one.name}:{product.name}", product

@@ -17,18 +17,8 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
-def done():
-    return compared()
-
-
-def test_every_difference_has_a_reason(done):
+def test_every_difference_has_a_reason_each_explains_something_and_the_page_is_current():
+    done = compared()
     assert done.unexplained == []
-
-
-def test_every_reason_explains_something(done):
     assert [one.why for one in done.idle] == []
-
-
-def test_the_page_is_current(done):
     assert PAGE.read_text(encoding="utf-8") == page(done), "run `python -m tests.compared --write`"

@@ -42,10 +42,6 @@ BUNDLED = [
     ("jwst.spectroscopy", "x1d"),
     ("jwst.imaging", "cal"),
 ]
-LARGE = [
-    *BUNDLED[2:], ("jwst.detector", "uncal"), ("jwst.detector", "rate"), ("jwst.detector", "rateints"),
-    ("jwst.spectroscopy", "cal"),
-]  # fmt: skip
 _makers = {}
 
 
@@ -64,17 +60,9 @@ def test_examples_of_bundled_specs_have_no_error(spec, product, kind, tmp_path):
 
 
 @pytest.mark.laws
-@pytest.mark.parametrize("kind", ["minimal", "maximal"])
-@pytest.mark.parametrize(("spec", "product"), LARGE)
-def test_examples_of_large_specs_have_no_error(spec, product, kind, tmp_path):
-    example = maker_for(spec).make(product, tmp_path, kind)
-    assert [one.level for one in example.findings if one.level == "error"] == []
-
-
-@pytest.mark.laws
-@pytest.mark.parametrize("seed", range(20))
-@pytest.mark.parametrize(("spec", "product"), [*BUNDLED[:2], *LARGE])
-def test_examples_of_every_seed_have_no_error(spec, product, seed, tmp_path):
+@pytest.mark.parametrize("seed", range(4, 8))  # `specc selftest` makes the others of every product, and judges them
+@pytest.mark.parametrize(("spec", "product"), BUNDLED)
+def test_examples_of_more_seeds_have_no_error(spec, product, seed, tmp_path):
     example = maker_for(spec).make(product, tmp_path, "random", seed)
     assert [one.level for one in example.findings if one.level == "error"] == []
 

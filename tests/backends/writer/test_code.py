@@ -5,11 +5,9 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from functools import partial
 
 import pytest
 from factories import specs
-from factories.compiled import BUNDLED, compiled
 from factories.hostile import HOSTILE, hostile_spec
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,19 +38,8 @@ def wide():
     )
 
 
-def _laws_of_large(name):
-    return pytest.mark.laws if name.startswith("jwst.") else ()
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        *SPECS.values(),
-        wide,
-        *(pytest.param(partial(compiled, one), marks=_laws_of_large(one)) for one in BUNDLED),
-    ],
-    ids=[*SPECS, "wide", *BUNDLED],
-)
+# Those of bundled specs are formatted as they are committed, which is a step of its own of continuous integration.
+@pytest.mark.parametrize("make", [*SPECS.values(), wide], ids=[*SPECS, "wide"])
 def test_the_formatter_changes_nothing(make):
     text = module(of_written(plan(make())))
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "120", "-"]
