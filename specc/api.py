@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from specc.accepted.files import acceptances_of
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.diagnostics.render import as_text
 from specc.judges import runtime_specs
 from specc.runtime.findings import Report
-from specc.runtime.main import run
+from specc.runtime.main import check_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
@@ -91,6 +92,7 @@ def validate(
     *,
     headers_only: bool = False,
     profile: str | None = None,
+    accepted: PathLike | Iterable[PathLike] = (),
 ) -> Report:
     """Judge a file, a folder or a pattern, or several, by one spec, or by all that can be seen from here.
 
@@ -99,16 +101,20 @@ def validate(
 
     profile: under which files are judged, by those of the specs that have it.
 
+    accepted: files of accepted findings, which then count for no verdict; `finding.accepted` says who accepts one.
+
     What a file holds never raises: it is in the report. Raises SpecError when a spec does not compile,
-    `specc.roots.Unusable` when there is no such spec, `specc.runtime.wanted.UsageError` when there is no such file or
-    profile.
+    `specc.accepted.files.AcceptedError` when a file of accepted findings is wrong, `specc.roots.Unusable` when there is
+    no such spec or file of accepted findings, `specc.runtime.wanted.UsageError` when there is no such file or profile.
     """
+    acceptances = acceptances_of(Path(one) for one in _texts(accepted))
     catalogue = Catalogue()
     judges = runtime_specs(catalogue, None if spec is None else os.fspath(spec))
     if not judges.specs:
         text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
         raise SpecError(text, judges.diagnostics)
-    return run(_paths_and_readers(path), judges.specs, headers_only=headers_only, profile=profile)
+    reports = check_files(_paths_and_readers(path), judges.specs, headers_only=headers_only, profile=profile)
+    return Report(reports if acceptances is None else acceptances.applied(reports))
 
 
 def _paths_and_readers(given: PathLike | Reader | Iterable[PathLike | Reader]) -> list[str | Reader]:

@@ -204,6 +204,14 @@ def write(outputs: Iterable[Output], folder: Path, *, whole: bool) -> Written:
     return Written(tuple(sorted(output.path for output in changed)), tuple(removed), tuple(kept))
 
 
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file that a person named, in place of what may be there. Raises CannotWrite when the system refuses."""
+    try:
+        _replace(path, content)
+    except OSError as error:
+        raise CannotWrite(f"cannot write {path}: {reason(error)}") from error
+
+
 def create(outputs: Iterable[Output], folder: Path) -> tuple[list[str], list[str]]:
     """Write files that are not there yet, and give their paths, and those of files that are and stay as they are.
 

@@ -228,6 +228,18 @@ def project_docs(start: Path) -> str:
     return docs if not docs or "://" in docs else shown(_absolute(path.parent / docs))
 
 
+def project_accepted(start: Path) -> list[Path]:
+    """Give the files of accepted findings that the nearest `pyproject.toml` names.
+
+    Raises Unusable when it cannot be understood.
+    """
+    path, said = _said(start, "accepted", [])
+    names = [said] if isinstance(said, str) else said
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise Unusable(f"[tool.specc] accepted in {shown(path)} has to be a file or a list of files")
+    return [_absolute(path.parent / name) for name in names]
+
+
 def _said(start: Path, key: str, default: object) -> tuple[Path, object]:
     """Give the nearest `pyproject.toml`, and what it says of us. Raises Unusable when it cannot be understood."""
     start = _absolute(start)

@@ -24,6 +24,7 @@ COMMANDS = {
     "build": "compile specs to validators, writers, pages and models",
     "docs": "show the pages in a browser while specs are written",
     "validate": "judge files by specs",
+    "accepted": "check files of accepted findings",
     "example": "write a file that conforms, invented from the spec alone",
     "fix": "repair what is safe to repair in files; shows the difference first",
     "mutants": "write files that each break one rule and no other, with an index",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue
 from specc.cli import FAULT, complain
+from specc.cli.accepting import accepting_of, add_accepted
 from specc.cli.terminal import (
     add_docs,
     add_format,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterator
 
+    from specc.cli.accepting import Accepting
     from specc.runtime.findings import FileReport
     from specc.runtime.spec import Spec
 
@@ -58,6 +60,7 @@ def configure(parser: ArgumentParser) -> None:
         metavar="LISTING",
         help="judge deliveries by the names in a file, one a line, or - for standard input",
     )
+    add_accepted(parser)
     add_docs(parser)
     add_roots(parser)
     add_format(parser)
@@ -74,6 +77,7 @@ def run(options: Namespace) -> int:
     wrong = _combined(options)
     if wrong:
         return complain(wrong)
+    accepting = accepting_of(options)
     deliveries = options.dataset is not None or options.names is not None
     catalogue = Catalogue(options.roots)
     judges = runtime_specs(catalogue, options.spec, deliveries=deliveries)
@@ -85,7 +89,7 @@ def run(options: Namespace) -> int:
         return complain(f"{mistakes(judges.diagnostics)}; no file was judged")
     for name in judges.skipped:
         complain(f"{name}, of an installed package, does not compile and is left out; see specc check {name}")
-    return _judge(options, judges.specs, docs_of(options))
+    return _judge(options, judges.specs, accepting, docs_of(options))
 
 
 def _combined(options: Namespace) -> str:
@@ -132,7 +136,7 @@ def _reports(
     )
 
 
-def _judge(options: Namespace, specs: tuple[Spec, ...], docs: str) -> int:
+def _judge(options: Namespace, specs: tuple[Spec, ...], accepting: Accepting, docs: str) -> int:
     from specc.runtime.main import fault_text
     from specc.runtime.reports import sink
     from specc.runtime.tally import Tally
@@ -146,8 +150,9 @@ def _judge(options: Namespace, specs: tuple[Spec, ...], docs: str) -> int:
     reports = _reports(options, specs, on_fault)  # what the caller got wrong is told before a report begins
     written = sink(options.format, sys.stdout, colour=wants_colour(sys.stdout), docs=docs)
     tally = Tally()
-    for report in with_progress(reports, "file"):
+    for report in with_progress(accepting.settled(reports), "file"):
         tally.add(report)
         written.file(report)
     written.finish(tally)
-    return FAULT if broken else tally.exit_code
+    sys.stdout.flush()  # before what is said of entries
+    return accepting.finish(FAULT if broken else tally.exit_code)

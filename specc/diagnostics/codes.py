@@ -1,8 +1,9 @@
 """Every code a diagnostic can have. Codes are stable and never used again for something else.
 
 SP1xx what is written, SP2xx names and structure, SP3xx types, units and expressions, SP4xx what FITS can hold, SP5xx
-names of files, SP6xx imports and files of specs, SP7xx lints; M, J, H and S are recommendations, of which
-`recommended` has the tables. `pages/CODE.md` explains each, with a failing and a passing example.
+names of files, SP6xx imports and files of specs, SP7xx lints, SP8xx accepted findings; M, J, H and S are
+recommendations, of which `recommended` has the tables. `pages/CODE.md` explains each, with a failing and a passing
+example.
 """
 
 from __future__ import annotations
@@ -154,5 +155,14 @@ CODES: dict[str, Code] = {
     "SP704": Code("no unit is said of a float", "warning"),
     "SP705": Code("a limit lies beyond its type", "warning"),
     "SP706": Code("a recommendation is switched off that nobody asks", "warning"),
+    "SP801": Code("a file of accepted findings cannot be read"),
+    "SP802": Code("a file of accepted findings says what it cannot"),
+    "SP803": Code("an entry does not say what it has to"),
+    "SP804": Code("an entry expires on a day that is none"),
+    "SP805": Code("two entries accept the same"),
+    "SP806": Code("an entry has expired", "warning"),
+    "SP807": Code("no spec has the rule that an entry accepts", "warning"),
+    "SP808": Code("an entry accepts nothing", "warning"),
+    "SP809": Code("more is found than an entry accepts", "warning"),
     **{one.code: Code(one.title, one.level) for one in RECOMMENDED.values() if one.disposition == "lint"},
 }

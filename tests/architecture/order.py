@@ -42,6 +42,7 @@ ORDER = (
     Part(("specc.mutants",), "breaks examples, one rule at a time"),
     Part(("specc.selftest",), "holds examples, mutants, validator and writer of one spec against each other"),
     Part(("specc.roots",), "which folders hold specs, and which file is meant by a name"),
+    Part(("specc.accepted",), "what somebody accepts of what is found: told by reports and by files of its own"),
     Part(("specc.catalogue",), "the specs of one run: finds, reads and compiles each text once"),
     Part(("specc.judges",), "validators for one run, kept or made: what judges files needs no more"),
     Part(("specc.runs",), "many files: judged by any number of processes, kept, begun again where they stopped"),

@@ -8,26 +8,33 @@
 
 The first spec is the one that is checked; the others are there to be imported, those under `bundled/` are the bundled
 library, those under `installed/NAME/` are offered by an installed package. A word behind a path makes something else of
-it: `latin-1` another encoding, `crlf` other line ends, `directory` a folder.
+it: `latin-1` another encoding, `crlf` other line ends, `directory` a folder. A first text that is YAML is a file of
+accepted findings, which is checked and laid over the reports of `RUN`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specc.accepted.applying import Acceptances
+from specc.accepted.files import read_files
+from specc.accepted.known_rules import unknown_rules
 from specc.catalogue import Catalogue
 from specc.compile import emit
 from specc.diagnostics.render import as_text
+from specc.judges import runtime_specs
+from specc.runtime.findings import FileReport, Finding
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from specc.diagnostics.record import Diagnostic
 
 _HEADING = re.compile(r"^=== (\S+)(?: (\S+))?\n", re.MULTILINE)
 SAYS = "says"
+TODAY = date(2026, 6, 1)
 
 
 @dataclass(frozen=True)
@@ -81,9 +88,41 @@ def lay_out(texts: tuple[Text, ...], folder: Path, monkeypatch) -> None:
 
 
 def diagnostics_of(path: str) -> tuple[Diagnostic, ...]:
-    """Compile a spec of the current folder."""
+    """Compile a spec of the current folder, or check a file of accepted findings."""
+    if path.endswith(".yaml"):
+        return tuple(accepted_of(path))
     (compiled,) = Catalogue().named([path])
     return compiled.diagnostics
+
+
+def run() -> list[FileReport]:
+    """Two files that break rules of one product, in the folder of a year."""
+    wrong = [("field/PRIMARY/EXPTIME:limit", 1), ("field/SCI:null", 12)]
+    return [
+        FileReport(
+            f"2019/{name}.fits",
+            [Finding(rule, "error", "so it is", count=count) for rule, count in wrong],
+            spec="survey.image",
+            version="1.0.0",
+            product="field",
+        )
+        for name in ("m31", "m32")
+    ]
+
+
+def accepted_of(path: str) -> list[Diagnostic]:
+    """Check a file of accepted findings in the current folder: by the specs that are there, or else in a run."""
+    read = read_files([Path(path)], TODAY)
+    specs = runtime_specs(Catalogue(), None).specs if any(Path("bundled").rglob("*.specc")) else ()
+    if specs:
+        return [*read.diagnostics, *unknown_rules(read.files, specs)]
+    told = [*read.diagnostics]
+    if read.right:
+        acceptances = Acceptances(read.files, TODAY)
+        for report in run():
+            acceptances.apply(report)
+        told += acceptances.left_over()
+    return told
 
 
 def refusals_of(path: str) -> tuple[Diagnostic, ...]:
@@ -94,6 +133,9 @@ def refusals_of(path: str) -> tuple[Diagnostic, ...]:
 
 def said_of(path: str, *, build: bool = False) -> tuple[list[str], str]:
     """Compile a spec of the current folder; give the codes, and all that is said as a person sees it."""
+    if path.endswith(".yaml"):
+        told = accepted_of(path)
+        return [one.code for one in told], "\n".join(f"{as_text(one)}\n" for one in told) or "nothing\n"
     catalogue = Catalogue()
     (compiled,) = catalogue.named([path])
     diagnostics = [*compiled.diagnostics, *(emit(compiled, [compiled.name])[1] if build else ())]

@@ -21,7 +21,7 @@ def said(code: str, kind: str, folder, monkeypatch) -> list[str]:
 
 
 def in_root(path: str) -> str:
-    return path if path.startswith(("bundled/", "installed/")) else f"specs/{path}"
+    return path if path.startswith(("bundled/", "installed/", pages.ACCEPTED)) else f"specs/{path}"
 
 
 @pytest.mark.parametrize("code", CODES)

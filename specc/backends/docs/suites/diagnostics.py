@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _GROUPS = {
     "SP1": "What is written", "SP2": "Names and structure", "SP3": "Types, units and expressions",
     "SP4": "What a format can hold", "SP5": "Names of files", "SP6": "Imports and files of specs", "SP7": "Advice",
+    "SP8": "Accepted findings",
     "M01": "Recommended by MAST for all data", "M02": "Recommended by MAST for names of science products",
     "M03": "Recommended by MAST for headers of science products", "M04": "Recommended by MAST for collections",
     "J03": "Recommended by JWST", "H01": "Recommended by HEASARC for all data",
