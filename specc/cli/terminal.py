@@ -46,9 +46,9 @@ _STYLES = {
 _CHANGED: dict[str, Style] = {"-": "error", "+": "help", "@": "gutter"}  # how lines of a difference are shown
 
 
-def add_format(parser: ArgumentParser) -> None:
+def add_format(parser: ArgumentParser, forms: Sequence[str] = ("text", "json")) -> None:
     """Give a command the option that every command that reports has."""
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
+    parser.add_argument("--format", choices=forms, default="text", help="how to report (default: text)")
 
 
 def add_roots(parser: ArgumentParser) -> None:

@@ -21,7 +21,9 @@ from specc.cli.terminal import (
     write_json,
 )
 from specc.judges import runtime_specs
+from specc.reports import FORMS
 from specc.runtime.formats import format_names
+from specc.runtime.reports.targets import targets_of
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -63,7 +65,16 @@ def configure(parser: ArgumentParser) -> None:
     add_accepted(parser)
     add_docs(parser)
     add_roots(parser)
-    add_format(parser)
+    add_format(parser, FORMS)
+    parser.add_argument(
+        "--report",
+        dest="reports",
+        metavar="FORM=FILE",
+        action="append",
+        default=[],
+        help="write a report into a file, too, in a form of --format, which the ending of FILE may tell; "
+        "may be given several times",
+    )
 
 
 def run(options: Namespace) -> int:
@@ -78,6 +89,7 @@ def run(options: Namespace) -> int:
     if wrong:
         return complain(wrong)
     accepting = accepting_of(options)
+    targets = targets_of(options.reports, FORMS)
     deliveries = options.dataset is not None or options.names is not None
     catalogue = Catalogue(options.roots)
     judges = runtime_specs(catalogue, options.spec, deliveries=deliveries)
@@ -89,7 +101,7 @@ def run(options: Namespace) -> int:
         return complain(f"{mistakes(judges.diagnostics)}; no file was judged")
     for name in judges.skipped:
         complain(f"{name}, of an installed package, does not compile and is left out; see specc check {name}")
-    return _judge(options, judges.specs, accepting, docs_of(options))
+    return _judge(options, judges.specs, accepting, docs_of(options), targets)
 
 
 def _combined(options: Namespace) -> str:
@@ -136,23 +148,26 @@ def _reports(
     )
 
 
-def _judge(options: Namespace, specs: tuple[Spec, ...], accepting: Accepting, docs: str) -> int:
+def _judge(
+    options: Namespace, specs: tuple[Spec, ...], accepting: Accepting, docs: str, targets: list[tuple[str, str]]
+) -> int:
+    from specc.reports import sink
     from specc.runtime.main import fault_text
-    from specc.runtime.reports import sink
+    from specc.runtime.reports.outputs import Outputs
     from specc.runtime.tally import Tally
 
-    broken: list[str] = []
-
     def on_fault(path: str, error: Exception) -> None:
-        broken.append(path)
         complain(fault_text(path, error), FAULT)
+        tally.fault()
+        written.fault(path, fault_text("", error))
 
     reports = _reports(options, specs, on_fault)  # what the caller got wrong is told before a report begins
-    written = sink(options.format, sys.stdout, colour=wants_colour(sys.stdout), docs=docs)
     tally = Tally()
-    for report in with_progress(accepting.settled(reports), "file"):
-        tally.add(report)
-        written.file(report)
-    written.finish(tally)
+    colour = wants_colour(sys.stdout)
+    with Outputs(options.format, sys.stdout, targets, colour=colour, docs=docs, make=sink) as written:
+        for report in with_progress(accepting.settled(reports), "file"):
+            tally.add(report)
+            written.file(report)
+        written.finish(tally)
     sys.stdout.flush()  # before what is said of entries
-    return accepting.finish(FAULT if broken else tally.exit_code)
+    return accepting.finish(tally.exit_code)

@@ -15,6 +15,7 @@ from .findings import FileReport, Report
 from .opening import findings_in, formats_for, open_as, unreadable
 from .options import USAGE, plain_options, whole_options
 from .select import Selection, select
+from .tally import FAULT
 from .wanted import UsageError, find_files, find_products, suffixes_of, under
 
 TYPE_CHECKING = False
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     OnFault = Callable[[str, Exception], None]
 
-FAULT = 3
 _NEEDED = {  # what is not part of Python, and is loaded when it is needed
     "numpy": "judging data needs numpy: install it, or ask for --headers-only",
     "yaml": "reading YAML, ECSV and ASDF, also inside FITS, needs PyYAML: "
@@ -223,24 +223,29 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
         listed = spec if options.profile is None else under([spec], options.profile)[0]
         sys.stdout.write(rules_json(listed) if options.format == "json" else rules_text(listed))
         return 0
-    broken: list[str] = []
-
-    def on_fault(path: str, error: Exception) -> None:
-        broken.append(path)
-        _complain(fault_text(path, error), FAULT)
-
-    from .reports import sink
+    from .reports import FORMS
+    from .reports.outputs import Outputs
     from .tally import Tally
 
+    def on_fault(path: str, error: Exception) -> None:
+        _complain(fault_text(path, error), FAULT)
+        tally.fault()
+        written.fault(path, fault_text("", error))
+
+    docs = _docs(options.docs)
+    targets: list[tuple[str, str]] = []
+    if options.reports:
+        from .reports.targets import targets_of
+
+        targets = targets_of(options.reports, FORMS)
     reports = _asked(spec, options, on_fault)
-    colour = wants_colour(sys.stdout)
-    written = sink(options.format, sys.stdout, colour=colour, docs=_docs(options.docs))
     tally = Tally()
-    for report in reports:
-        tally.add(report)
-        written.file(report)
-    written.finish(tally)
-    return FAULT if broken else tally.exit_code
+    with Outputs(options.format, sys.stdout, targets, colour=wants_colour(sys.stdout), docs=docs) as written:
+        for report in reports:
+            tally.add(report)
+            written.file(report)
+        written.finish(tally)
+    return tally.exit_code
 
 
 def _docs(given: str) -> str:

@@ -21,7 +21,10 @@ USAGE = 2
 class Options:
     """What the command line asked for."""
 
-    __slots__ = ("dataset", "docs", "files", "format", "headers_only", "list_rules", "names", "product", "profile")
+    __slots__ = (
+        *("dataset", "docs", "files", "format", "headers_only", "list_rules", "names", "product", "profile"),
+        "reports",
+    )
 
     def __init__(self) -> None:
         self.files: list[str] = []
@@ -33,6 +36,7 @@ class Options:
         self.dataset: str | None = None
         self.names: str | None = None
         self.docs = ""
+        self.reports: list[str] = []
 
 
 def plain_options(argv: Sequence[str]) -> Options | None:
@@ -68,6 +72,14 @@ def whole_options(spec: Spec, argv: Sequence[str]) -> Options | int:
         "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
     )
     parser.add_argument("--format", choices=FORMS, default=FORMS[0], help="how to report (default: text)")
+    parser.add_argument(
+        "--report",
+        dest="reports",
+        metavar="FORM=FILE",
+        action="append",
+        default=[],
+        help="write a report into a file, too; its ending may tell the form",
+    )
     parser.add_argument("--headers-only", action="store_true", help="read no data")
     parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
     names = ", ".join(product.name for product in spec.products)

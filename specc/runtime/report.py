@@ -87,7 +87,9 @@ def summary_text(summary: dict[str, int]) -> str:
         many = "delivery" if summary["datasets"] == 1 else "deliveries"
         line += f"; {summary['datasets']:,} {many}: {summary['whole_datasets']:,} whole"
     accepted = f"; {summary['accepted']:,} accepted" if summary["accepted"] else ""
-    return f"{line}; {_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}{accepted}\n"
+    faults = f"; {summary['faults']:,} not judged" if "faults" in summary else ""
+    found = f"{_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}"
+    return f"{line}; {found}{accepted}{faults}\n"
 
 
 def as_json(report: Report, docs: str = "") -> str:
@@ -172,12 +174,11 @@ def _finding_of(data: Mapping[str, Any], spec: str | None) -> Finding:
 
 
 def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:
-    known = file.spec is not None and not finding.structural
     source = None
     if finding.spec_path is not None:
         source = {"path": finding.spec_path, "line": finding.spec_line}
     return {
-        "rule": f"{file.spec}:{finding.rule}" if known else finding.rule,
+        "rule": full_id(finding, file),
         "level": finding.level,
         "message": finding.message,
         "where": {
@@ -209,6 +210,19 @@ def _acceptance_data(accepted: Acceptance) -> dict[str, object]:
         "expires": accepted.expires,
         "entry": accepted.entry,
     }
+
+
+def full_id(finding: Finding, file: FileReport) -> str:
+    """Id of a rule with the name of its spec before it, as programs know it: `jwst.imaging:cal/SCI/BUNIT:unit`."""
+    return f"{file.spec}:{finding.rule}" if file.spec is not None and not finding.structural else finding.rule
+
+
+def told_alone(finding: Finding) -> str:
+    """A finding in one line that needs no other: place in the file, message, how often."""
+    label, place = _label(finding), _place(finding)
+    said = f"{label}{', ' if place else ': '}" if label else ""
+    often = f" (first of {finding.count:,})" if finding.count > 1 else ""
+    return f"{said}{place}{printable(finding.message)}{often}"
 
 
 def page_of(finding: Finding, file: FileReport) -> str:

@@ -163,7 +163,7 @@ def test_a_check_that_breaks_is_a_fault_of_ours(specc, place, product, monkeypat
     answer = specc("validate", product.name)
     assert answer.code == 3
     assert f"{product.name}: a fault of the validator" in answer.err
-    assert answer.out == "0 files; 0 errors, 0 warnings\n"
+    assert answer.out == "0 files; 0 errors, 0 warnings; 1 not judged\n"
 
 
 PROFILE = """

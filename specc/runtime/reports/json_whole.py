@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""A report as one JSON text: `{"specc", "docs", "files", "datasets", "summary"}`, in ASCII, written piece by piece."""
+"""A report as one JSON text, in ASCII: `{"specc", "docs", "files", "datasets", "faults", "summary"}`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ..findings import FileReport
     from ..tally import Tally
 
+_MOST_FAULTS = 1000
+
 
 class JsonSink:
     """Writes the JSON report. docs: what stands before each `page`."""
@@ -22,6 +24,7 @@ class JsonSink:
         self._stream = stream
         self._list = "files"
         self._empty = True
+        self._faults: list[dict[str, object]] = []
         known = f'  "docs": {json.dumps(docs)},\n' if docs else ""
         stream.write(f'{{\n  "specc": "{FORMAT}",\n{known}  "files": [')
 
@@ -36,9 +39,17 @@ class JsonSink:
         self._stream.write(f"{'' if self._empty else ','}\n    {item}")
         self._empty = False
 
+    def fault(self, path: str, message: str) -> None:
+        """Keep what could not be judged for the end, as far as anybody would read it."""
+        if len(self._faults) < _MOST_FAULTS:
+            self._faults.append({"path": path, "message": message})
+
     def finish(self, tally: Tally) -> None:
-        """Close the list and write the summary."""
+        """Close the list, write faults where there are any, and the summary."""
         self._close()
+        if self._faults:
+            faults = json_text(self._faults).replace("\n", "\n  ")
+            self._stream.write(f'  "faults": {faults},\n')
         summary = json_text(tally.summary).replace("\n", "\n  ")
         self._stream.write(f'  "summary": {summary}\n}}\n')
 

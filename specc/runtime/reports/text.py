@@ -25,6 +25,9 @@ class TextSink:
         """Write a file and its findings."""
         self._stream.write(file_text(report, colour=self._colour, docs=self._docs))
 
+    def fault(self, path: str, message: str) -> None:
+        """Write nothing: who reads text reads what was told on standard error."""
+
     def finish(self, tally: Tally) -> None:
         """Write the line that sums up."""
         self._stream.write(summary_text(tally.summary))
