@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass, replace
-from multiprocessing import get_context
-from typing import TYPE_CHECKING, TypeVar
+from collections import Counter
+from dataclasses import asdict, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from specc.catalogue import Catalogue, all_diagnostics
+from specc.catalogue import all_diagnostics
 from specc.cli import FAILED, OK, USAGE, complain
 from specc.cli.terminal import add_format, add_roots, diagnostics_as_data, number, show, with_progress, write_json
-from specc.roots import Unusable
+from specc.cli.testing import Again, OfDataset, Task, specs_of, tested, tried_again
 from specc.runtime.values import printable
 from specc.selftest.results import share
 from specc.selftest.sharing import Sharing
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
-    from specc.model.spec import Dataset, Product
+    from specc.plan.plan import Plan
     from specc.selftest.results import ProductResult
-
-T = TypeVar("T")
-R = TypeVar("R")
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -52,7 +49,8 @@ def run(options: Namespace) -> int:
     """Test the specs; 1 when anything does not go as it should, 2 when a spec does not compile."""
     if options.jobs < 1:
         return complain(f"--jobs {options.jobs}: at least one process is needed")
-    catalogue = Catalogue(options.roots)
+    roots = tuple(options.roots)
+    catalogue = specs_of(roots)
     compiled = catalogue.named(options.specs) if options.specs else catalogue.first_root()[1]
     diagnostics = list(all_diagnostics(compiled))
     if not all(one.right for one in compiled):
@@ -61,32 +59,11 @@ def run(options: Namespace) -> int:
         else:
             show(diagnostics, catalogue, sys.stderr)
         return USAGE
-    sharing = Sharing(one.plan for one in compiled if one.plan is not None) if options.once else None
-    repeated = sharing.said_before() if sharing is not None else {}
-    tasks = [
-        _Task(
-            one.name,
-            product,
-            tuple(options.roots),
-            options.every_mutant,
-            repeated.get((one.name, product), frozenset()),
-        )
-        for one in compiled
-        if one.plan is not None
-        for product in (*_names(one.plan.spec.products), *_names(one.plan.spec.datasets))
-    ]
-    if not tasks:
+    plans = [one.plan for one in compiled if one.plan is not None]
+    if not any(one.spec.products or one.spec.datasets for one in plans):
         return complain("there is nothing to test: the specs describe no product")
-    results = []
-    for result in with_progress(_mapped(_test, tasks, options.jobs), "products"):
-        results.append(result)
-        if options.format == "text":
-            sys.stdout.write(_told(result))
-            sys.stdout.flush()
-    if sharing is not None:
-        results, told = _tried_elsewhere(results, sharing, tuple(options.roots), options.jobs)
-        if options.format == "text":
-            sys.stdout.write(told)
+    with TemporaryDirectory(prefix="specc-selftest-") as folder:
+        results = _tested(plans, Path(folder), options)
     reached = share(results)
     if options.format == "json":
         write_json({"products": [_data(one) for one in results], "summary": _summary(results)})
@@ -97,67 +74,54 @@ def run(options: Namespace) -> int:
     return FAILED if reached < options.least or any(one.faults for one in results) else OK
 
 
-def _names(things: Iterable[Product | Dataset]) -> Iterator[str]:
-    return (one.name for one in things)
+def _tested(plans: list[Plan], folder: Path, options: Namespace) -> list[ProductResult]:
+    """Test all products, and tell of each; gives the results in the order of the specs."""
+    sharing = Sharing(plans) if options.once else None
+    tasks = _tasks(plans, sharing, folder, options)
+    order = {(one.spec, one.product): place for place, one in enumerate(tasks)}
+    results = []
+    for result in with_progress(tested(tasks, options.jobs), "products"):
+        results.append(result)
+        if options.format == "text":
+            sys.stdout.write(_told(result))
+            sys.stdout.flush()
+    results.sort(key=lambda one: order[one.spec, one.product])
+    if sharing is not None:
+        results, told = _tried_elsewhere(results, sharing, folder, options)
+        if options.format == "text":
+            sys.stdout.write(told)
+    return results
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """One product to test; a process compiles its spec anew, which takes less than to hand it over."""
-
-    spec: str
-    product: str
-    roots: tuple[Path, ...]
-    every_mutant: bool
-    elsewhere: frozenset[str]
-
-
-def _mapped(work: Callable[[T], R], tasks: list[T], jobs: int) -> Iterator[R]:
-    if jobs == 1 or not tasks:
-        yield from map(work, tasks)
-        return
-    with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
-        yield from pool.map(work, tasks)
-
-
-def _test(task: _Task) -> ProductResult:
-    from specc.selftest.deliveries import selftest_of_dataset
-    from specc.selftest.running import selftest
-
-    catalogue = Catalogue(task.roots)
-    [compiled] = catalogue.named([task.spec])
-    plan = compiled.plan
-    if plan is None:
-        raise Unusable(f"{task.spec} changed meanwhile, and does not compile any more")
-    if any(one.name == task.product for one in plan.spec.products):
-        return selftest(plan, task.product, every_mutant=task.every_mutant, elsewhere=task.elsewhere)
-    plans = [one.plan for one in (compiled, *catalogue.delivered(compiled)) if one.plan is not None]
-    return selftest_of_dataset(plan, task.product, {one.spec.name: one for one in plans})
-
-
-@dataclass(frozen=True, slots=True)
-class _Again:
-    """Rules to be tried in one product since nothing broke them in another, which says them alike."""
-
-    spec: str
-    product: str
-    roots: tuple[Path, ...]
-    rules: frozenset[str]
+def _tasks(plans: list[Plan], sharing: Sharing | None, folder: Path, options: Namespace) -> list[Task | OfDataset]:
+    said_before = sharing.said_before() if sharing is not None else {}
+    roots = tuple(options.roots)
+    tasks: list[Task | OfDataset] = []
+    for plan in plans:
+        spec = plan.spec.name
+        rules = Counter(re.split("[/:]", one.id, maxsplit=1)[0] for one in plan.rules if one.level != "off")
+        for each in plan.spec.products:
+            elsewhere = said_before.get((spec, each.name), frozenset())
+            left = rules[each.name] - len(elsewhere)
+            tasks.append(Task(spec, each.name, roots, folder, left, options.every_mutant, elsewhere))
+        tasks += [OfDataset(spec, one.name, roots, folder, rules[one.name]) for one in plan.spec.datasets]
+    return tasks
 
 
 def _tried_elsewhere(
-    results: list[ProductResult], sharing: Sharing, roots: tuple[Path, ...], jobs: int
+    results: list[ProductResult], sharing: Sharing, folder: Path, options: Namespace
 ) -> tuple[list[ProductResult], str]:
     """Try what nothing broke in the product that stands for others in one of these; give the results and lines."""
     alive = [((one.spec, one.product), rule.rule) for one in results for rule in one.alive]
     places = sharing.elsewhere(alive)
-    tasks = [_Again(*product, roots, frozenset(rules)) for product, rules in places.items()]
+    roots = tuple(options.roots)
+    tasks = [Again(*product, roots, folder, len(rules), frozenset(rules)) for product, rules in places.items()]
     killed: dict[tuple[tuple[str, str], str], bool] = {}
     lines = ""
-    for task, found in zip(tasks, with_progress(_mapped(_try_again, tasks, jobs), "products"), strict=True):
+    for task, found in with_progress(tried_again(tasks, options.jobs), "products"):
         killed |= {places[task.spec, task.product][rule]: alone for rule, alone in found.items()}
         lines += (
-            f"{len(found):,} of {len(task.rules):,} that nothing broke elsewhere die in {task.spec}:{task.product}\n"
+            f"{len(found):,} of {len(task.wanted):,} that nothing broke elsewhere die in {task.spec}:{task.product}\n"
         )
     return [_with_killed(one, killed) for one in results], lines
 
@@ -168,15 +132,6 @@ def _with_killed(result: ProductResult, killed: dict[tuple[tuple[str, str], str]
     alive = tuple(one for one, alone in zip(result.alive, died, strict=True) if alone is None)
     more = len(result.alive) - len(alive)
     return replace(result, alive=alive, killed=result.killed + more, alone=result.alone + died.count(True))
-
-
-def _try_again(task: _Again) -> dict[str, bool]:
-    from specc.selftest.running import Selftest
-
-    [compiled] = Catalogue(task.roots).named([task.spec])
-    if compiled.plan is None:
-        raise Unusable(f"{task.spec} changed meanwhile, and does not compile any more")
-    return Selftest(compiled.plan, task.product).again(task.rules)
 
 
 def _told(result: ProductResult) -> str:

@@ -47,12 +47,15 @@ class Delivered:
 
 
 class Deliveries:
-    """Makes deliveries of one spec. plan_of: gives the plan of a spec by its name, for those that products are of."""
+    """Makes deliveries of one spec. plan_of: gives the plan of a spec by its name, for those that products are of.
 
-    def __init__(self, plan: Plan, plan_of: Callable[[str], Plan]) -> None:
+    makers: those that are there already, by the names of their specs.
+    """
+
+    def __init__(self, plan: Plan, plan_of: Callable[[str], Plan], makers: Mapping[str, Maker] | None = None) -> None:
         self.plan = plan
         self.plan_of = plan_of
-        self._makers: dict[str, Maker] = {}
+        self._makers: dict[str, Maker] = dict(makers or {})
 
     def maker(self, spec: str) -> Maker:
         """Give who makes examples of the products of a spec."""

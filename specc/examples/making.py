@@ -80,6 +80,7 @@ class _Best:
     path: Path | None = None
     contents: Contents | None = None
     refused: list[Broken] = field(default_factory=list)
+    left: frozenset[str] = frozenset()  # rules that the last file broke, where none of them is an error
 
     def weight(self) -> tuple[int, int]:
         """Give how much is wrong: errors, then what is not as it should be."""
@@ -119,6 +120,7 @@ class Maker:
         declared = self._products[product] if narrowed is None else narrowed
         written = self.written(product)
         best = _Best()
+        before: frozenset[str] = frozenset()
         with tempfile.TemporaryDirectory(prefix="specc-example-") as beside:
             for number in range(_ATTEMPTS):
                 draw = draw_of(self.plan.spec, kind, f"{self.plan.spec.name}/{product}/{kind}/{seed}/{number}")
@@ -128,8 +130,10 @@ class Maker:
                         break
                 except Undrawn as fault:
                     best.refused = [Broken(product, str(fault), declared.place.path, declared.place.line)]
-                if best.report is not None and number >= _ENOUGH and not _errors(best.report):
-                    break
+                if best.report is not None and not _errors(best.report):
+                    if number >= _ENOUGH or (best.left and best.left == before):
+                        break
+                    before = best.left
             if best.path is None or best.contents is None or best.report is None or _errors(best.report):
                 raise Defeated(product, kind, self._broken(best), _ATTEMPTS)
             target = folder / best.path.name
@@ -137,7 +141,11 @@ class Maker:
         return Example(target, product, kind, seed, best.contents, tuple(best.report.findings))
 
     def _attempt(self, attempt: Attempt, declared: Product, written: type[Written], folder: Path, best: _Best) -> bool:
-        """Write, judge and mend; says whether nothing is left to be mended."""
+        """Write, judge and mend; says whether nothing is left to be mended.
+
+        When all that is left are warnings, and mending gave those of the same rules again, it will the next time, too.
+        """
+        best.left = frozenset()
         for step in range(_STEPS):
             contents = attempt.contents()
             here = folder / str(step)
@@ -153,7 +161,9 @@ class Maker:
             wrong = [one for one in report.findings if one.level == "error" or attempt.draw.kind != "minimal"]
             if report.product == declared.name and not wrong:
                 return True
-            if not attempt.mend(wrong):
+            left = frozenset(one.rule for one in wrong) if not _errors(report) else frozenset()
+            again, best.left = bool(left) and left == best.left, left
+            if again or not attempt.mend(wrong):
                 return False
         return False
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from specc.runtime.findings import Finding
 
 _MOST_EDITS = 60  # of one rule and one base
+_MOST_MISSES = 20  # edits that do not break a rule about one item: the likeliest come first
+_MOST_HITS = 10  # edits that break it, and others with it
 _IN_VAIN = 8  # edits that break nothing at all, until a base is given up
 _MOST_MENDS = 30  # of one edit
 _BEST = 3  # edits that are mended
@@ -165,8 +167,10 @@ class Search:
             if rule.id in stall.broken:
                 tried.reasons.append(f"the {stall.base.told} example has it broken already")
                 continue
-            vain = 0
-            for edit, new in stall.judged(stall.breaker.edits(rule, about), _MOST_EDITS):
+            vain = hits = 0
+            most = _MOST_MISSES if about[0].rule is None else _MOST_EDITS
+            edits = stall.judged(stall.breaker.edits(rule, about), _MOST_EDITS)
+            for misses, (edit, new) in enumerate(edits, 1):
                 tried.count += 1
                 vain = vain + 1 if not new else 0
                 if vain >= _IN_VAIN and about[0].rule is None:
@@ -175,6 +179,9 @@ class Search:
                     return mutant(rule.id, stall.base, edit)
                 if rule.id in new:
                     tried.found.append(_Try(new - {rule.id}, edit, stall))
+                    hits += 1
+                if hits >= _MOST_HITS or (not hits and misses >= most):
+                    break
         return None
 
     def _mended(self, rule: PlannedRule, tried: _Tried) -> Mutant | None:

@@ -9,7 +9,7 @@ from specc.mutants.mutant import Base, Mutant
 from specc.selftest import running
 from specc.selftest.refusing import asked
 from specc.selftest.results import ProductResult, share
-from specc.selftest.running import Selftest, selftest
+from specc.selftest.running import selftest
 
 SPEC = """
 policy { undeclared keywords error, hdus error }
@@ -155,6 +155,6 @@ def test_the_share_is_over_all_rules():
 
 
 def test_all_mutants_are_asked_when_all_are_wanted(plan):
-    some, every = selftest(plan, "p"), Selftest(plan, "p", every_mutant=True).run()
+    some, every = selftest(plan, "p"), selftest(plan, "p", every_mutant=True)
     assert every.refused + every.mended >= some.refused + some.mended
     assert every.faults == ()
