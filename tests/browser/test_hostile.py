@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browser.kinds import all_pages
+from browser.survey import survey
 from browser.visits import PHONE, WIDE
 
 # Calls of what hostile texts call are written down.
@@ -17,7 +17,7 @@ for (const name of ['alert', 'prompt', 'confirm', 'print', 'open'])
 @pytest.mark.parametrize("width", [WIDE, PHONE])
 def test_nothing_runs_and_nothing_is_injected(hostile, visits, width):
     visit = visits.open(hostile, width=width, height=1200, script=CANARY)
-    pages = all_pages(hostile)
+    pages = list(survey(hostile))
     assert len(pages) > 4
     for path in pages:
         visit.go(path)
@@ -30,7 +30,7 @@ def test_nothing_runs_and_nothing_is_injected(hostile, visits, width):
 def test_nothing_runs_without_the_policy(hostile, visits):
     """The policy of the page is a second lock: the first, that text is text, holds without it."""
     visit = visits.open(hostile, script=CANARY, bypass_csp=True)
-    for path in all_pages(hostile):
+    for path in list(survey(hostile)):
         visit.go(path)
         assert visit.ask("() => window.ran") == [], path
     assert visit.trouble == []

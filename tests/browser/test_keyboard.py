@@ -1,9 +1,13 @@
-"""Everything can be done by the keyboard: the way to the text is short, and one always sees where one is."""
+"""Everything can be done by the keyboard: the way to the text is short, and one always sees where one is.
+
+Each kind of page, by its smallest, is gone through as a reader does; that everything on the larger ones can have the
+focus and shows it is asked, part by part, of those that stand for all in `test_each_kind`.
+"""
 
 from __future__ import annotations
 
 import pytest
-from browser.kinds import PRODUCT, kinds
+from browser.kinds import PRODUCT, SHARD, part, smallest
 from browser.visits import PHONE, WIDE
 
 STOPS = 120
@@ -21,13 +25,31 @@ def stops(visit, most=STOPS) -> list[dict]:
     return found
 
 
+def unskippable(visit) -> list[str]:
+    """Say why the first stop of a page that was just opened does not lead to its text."""
+    visit.page.keyboard.press("Tab")
+    skip = visit.answer("focused")
+    if not skip["name"].startswith("Skip"):
+        return [f"the first stop is {skip['name']}"]
+    box = visit.page.locator(".skip").bounding_box()
+    wrong = [] if box["x"] >= 0 and box["y"] >= 0 else ["the way to the text is out of sight"]
+    visit.page.keyboard.press("Enter")
+    visit.page.keyboard.press("Tab")
+    # a page may have nothing in its text to stop at; then the next stop is in the foot
+    if visit.ask("() => Boolean(document.activeElement.closest('.bar, .nav'))"):
+        wrong.append("the way to the text leads elsewhere")
+    return wrong
+
+
 @pytest.mark.parametrize("width", [WIDE, PHONE])
-def test_one_sees_where_one_is(site, visits, width):
+@pytest.mark.parametrize("shard", SHARD)
+def test_the_way_to_the_text_is_short_and_one_sees_where_one_is(site, visits, shard, width):
     wrong = []
     visit = visits.open(site, width=width, reduced_motion="reduce")
-    for path in kinds(site):
+    for path in part(site, smallest(site), shard):
         visit.go(path)
-        found = stops(visit, 40)
+        wrong += [f"{path}: {one}" for one in unskippable(visit)]
+        found = stops(visit.go(path), 40)
         wrong += [f"{path}: {one['name']} has no ring" for one in found if not one["ringed"]]
         wrong += [f"{path}: {one['name']} is out of sight" for one in found if not one["inSight"]]
         places = [one["at"] for one in found]
@@ -48,23 +70,20 @@ def test_backwards_nothing_is_under_the_bar(site, visits):
     assert hidden == []
 
 
-def test_the_first_stop_skips_to_the_text(site, visits):
-    for path in kinds(site):
-        visit = visits.open(site, path)
-        visit.page.keyboard.press("Tab")
-        [skip] = [visit.answer("focused")]
-        assert skip["name"].startswith("Skip"), path
-        box = visit.page.locator(".skip").bounding_box()
-        assert box["x"] >= 0, path
-        assert box["y"] >= 0, path
-        visit.page.keyboard.press("Enter")
-        visit.page.keyboard.press("Tab")
-        # a page may have nothing in its text to stop at; then the next stop is in the foot
-        assert visit.ask("() => !document.activeElement.closest('.bar, .nav')"), path
+def unseen_focus(visit) -> list[str]:
+    """Say what of the page cannot have the focus, or does not show that it has."""
+    visit.page.keyboard.press("Tab")  # there are rings for those who use the keyboard
+    return visit.answer("unseen_focus")
 
 
-def test_a_table_that_is_pushed_can_be_pushed_by_the_keyboard(site, visits):
-    """What scrolls by itself has the focus in turn, and a name for those who hear where they are."""
-    visit = visits.open(site, width=PHONE)
-    found = {path: visit.go(path).answer("unreachable_regions") for path in kinds(site)}
-    assert {path: some for path, some in found.items() if some} == {}
+def test_what_tells_of_focus_that_is_not_seen(tmp_path, visits):
+    (tmp_path / "bad.html").write_text(
+        "<div class=bar style='position:fixed;top:0;height:80px;width:100%'></div><main><a href=#a>under</a>"
+        "<p style='margin-top:100px'><a href=#b style='outline:none'>ringless</a><button style='outline:3px solid'>good"
+        "</button><input tabindex=3 id=early style='outline:3px solid'>"
+    )
+    told = unseen_focus(visits.open(tmp_path, "bad.html"))
+    assert [one for one in told if one.startswith("under")][-1:] == ["under is out of sight"]
+    assert "ringless has no ring" in told
+    assert "early comes before its turn" in told
+    assert not [one for one in told if one.startswith("good")]

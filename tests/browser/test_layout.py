@@ -1,56 +1,44 @@
-"""Pages fit, from a narrow phone to a wall, and with text twice as large or spaced out: none is pushed sideways."""
+"""Pages fit, from a narrow phone to a wall, and with text twice as large or spaced out: none is pushed sideways.
+
+Here is how that is found out, and that it tells; every page is asked for the narrowest window in `test_every_page`, and
+those that stand for all for the rest in `test_each_kind`.
+"""
 
 from __future__ import annotations
 
-import pytest
-from browser.kinds import SHARD, SHARDS, kinds, part
-
-NARROW = (320, 390)  # 320 px is what WCAG asks for: 1280 px at a zoom of 400 %
-ALL_WIDTHS = (320, 390, 640, 768, 1000, 1024, 1400, 2560)
+NARROWEST = 320  # what WCAG asks for: 1280 px at a zoom of 400 %
+WIDTHS = (NARROWEST, 390, 640, 768, 1000, 1024, 1400, 2560)
 # Spacing of text that a reader may set (WCAG 1.4.12).
 SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
 
 
-def too_wide(visit, widths, paths, prepare=None) -> list[str]:
-    """Say what sticks out of a window so wide, on these pages."""
+def too_wide(visit, widths=WIDTHS) -> list[str]:
+    """Say what sticks out of a window so wide, or is cut off in it."""
     told = []
-    for path in paths:
-        visit.go(path)
-        if prepare:
-            prepare(visit)
+    with visit.looking(width=widths[0], height=800):
         for width in widths:
             visit.page.set_viewport_size({"width": width, "height": 800})
-            told += [f"{path} at {width} px: {one}" for one in [*visit.answer("sticks_out"), *visit.answer("cut_off")]]
+            told += [f"at {width} px: {one}" for one in [*visit.answer("sticks_out"), *visit.answer("cut_off")]]
     return told
 
 
-@pytest.mark.parametrize("shard", SHARD)
-def test_every_page_fits_a_phone(site, visits, shard):
-    told = too_wide(visits.open(site), NARROW, part(site, shard))
-    assert not told, "\n".join(told)
-
-
-@pytest.mark.parametrize("shard", SHARD)
-def test_each_kind_fits_every_window(site, visits, shard):
-    told = too_wide(visits.open(site), ALL_WIDTHS, kinds(site)[shard::SHARDS])
-    assert not told, "\n".join(told)
-
-
-def test_each_kind_fits_with_text_twice_as_large(site, visits):
-    """At half of a common window, with the letters alone twice as large."""
-    told = too_wide(visits.open(site), (640, 1280), kinds(site), _twice)
-    assert not told, "\n".join(told)
-
-
-def test_each_kind_fits_with_text_spaced_out(site, visits):
-    told = too_wide(
-        visits.open(site, bypass_csp=True), (390, 1280), kinds(site), lambda one: one.page.add_style_tag(content=SPACED)
-    )
-    assert not told, "\n".join(told)
-
-
-def _twice(visit) -> None:
+def too_wide_twice_as_large(visit) -> list[str]:
+    """Say the same at half of a common window and in it, with the letters alone twice as large."""
     visit.ask("() => { document.documentElement.style.fontSize = '200%' }")
+    told = too_wide(visit, (640, 1280))
+    visit.ask("() => { document.documentElement.style.fontSize = '' }")
+    return told
+
+
+def too_wide_spaced_out(visit) -> list[str]:
+    """Say the same with the text spaced out."""
+    visit.ask(
+        "(text) => { const one = new CSSStyleSheet(); one.replaceSync(text); document.adoptedStyleSheets = [one] }",
+        SPACED,
+    )
+    told = too_wide(visit, (390, 1280))
+    visit.ask("() => { document.adoptedStyleSheets = [] }")
+    return told
 
 
 def test_what_tells_of_too_wide(tmp_path, visits):
@@ -59,7 +47,16 @@ def test_what_tells_of_too_wide(tmp_path, visits):
         "<div style='overflow:auto'><div style='width:900px'>may be pushed</div></div>"
         "<div style='width:40px;overflow:hidden;white-space:nowrap'>cut off at the right edge</div>"
     )
-    told = "\n".join(too_wide(visits.open(tmp_path), (390,), ["wide.html"]))
+    told = "\n".join(too_wide(visits.open(tmp_path, "wide.html"), (390,)))
     assert "sticks out" in told
     assert "cut off at" in told
     assert "may be pushed" not in told
+
+
+def test_what_fits_by_itself_may_not_fit_spaced_out_or_twice_as_large(tmp_path, visits):
+    (tmp_path / "word.html").write_text(f"<p style='font-size:1rem'>{'abcdefgh' * 20}")
+    visit = visits.open(tmp_path, "word.html")
+    assert too_wide(visit, (1400,)) == []
+    assert too_wide_spaced_out(visit)
+    assert too_wide_twice_as_large(visit)
+    assert too_wide(visit, (1400,)) == []

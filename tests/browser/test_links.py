@@ -1,59 +1,30 @@
-"""Links and anchors as the browser follows them: each leads to something that can be seen, below the bar."""
+"""Links and anchors: each link of every page leads somewhere, which takes no browser, and opens there, which does.
+
+What of a page can be pointed to, and is seen then, is asked of those that stand for all in `test_each_kind`.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
-
-import pytest
-from browser.kinds import PRODUCT, SHARD, SHARDS, kinds
-from browser.visits import PHONE
-
-# Where every link leads, as the browser spells it; and the ids of a page.
-LINKS = "() => [...document.links].map((one) => one.href)"
-IDS = "() => [...document.querySelectorAll('[id]')].map((one) => one.id)"
+from browser.kinds import PRODUCT
+from browser.survey import ids_twice, lost_links
 
 
-@pytest.mark.parametrize("shard", SHARD)
-def test_every_link_leads_somewhere(site, visits, shard):
-    visit = visits.open(site)
-    pages = {path: set(visit.go(path).ask(LINKS)) for path in kinds(site)[shard::SHARDS]}
-    ids: dict[str, set[str]] = {}
-    lost = []
-    for path, links in pages.items():
-        for link in sorted(links):
-            file, _, anchor = link.partition("#")
-            if urlsplit(link).scheme in {"http", "https"}:
-                continue
-            if not Path(url2pathname(urlsplit(file).path)).is_file():  # some lead to what else a build wrote
-                lost.append((path, link))
-            elif anchor and file.startswith(visit.root):
-                if file not in ids:
-                    visit.page.goto(file)
-                    ids[file] = set(visit.ask(IDS))
-                if unquote(anchor) not in ids[file]:
-                    lost.append((path, link))
-    assert lost == []
+def test_every_link_of_every_page_leads_somewhere(site):
+    assert list(lost_links(site)) == []
 
 
-@pytest.mark.parametrize("shard", SHARD)
-def test_what_is_linked_to_is_not_under_the_bar(site, visits, shard):
-    visit = visits.open(site)
-    lost = {path: visit.go(path).answer("lost_anchors") for path in kinds(site)[shard::SHARDS]}
-    assert {path: found[:5] for path, found in lost.items() if found} == {}
+def test_no_anchor_stands_twice(site):
+    assert ids_twice(site) == []
 
 
-def test_nor_on_a_phone(site, visits):
-    visit = visits.open(site, width=PHONE)
-    lost = {path: visit.go(path).answer("lost_anchors") for path in kinds(site)}
-    assert {path: found[:5] for path, found in lost.items() if found} == {}
-
-
-def test_an_address_with_an_anchor_opens_there(site, visits):
-    visit = visits.open(site, reduced_motion="reduce")
-    lost = {path: visit.go(path).answer("lost_addresses", 60) for path in kinds(site)}
-    assert {path: found[:5] for path, found in lost.items() if found} == {}
+def test_what_tells_of_lost_links(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "one.html").write_text("<p id=x><p id=x><a href='../two.html#y%20z'>there</a>")
+    (tmp_path / "two.html").write_text(
+        "<p id='y z'><a href='a/one.html#x'></a><a href=gone.html></a><a href='#no'></a><a href='https://x.org/'></a>"
+    )
+    assert sorted(lost_links(tmp_path)) == ["two.html: #no", "two.html: gone.html"]
+    assert ids_twice(tmp_path) == ["a/one.html"]
 
 
 def test_a_page_opened_at_an_anchor(site, visits):

@@ -1,6 +1,8 @@
 """On paper a page is a decent document.
 
-Nothing is cut at the edge, headings stay with what they head, tables say their columns on each sheet.
+Nothing is cut at the edge, which is asked of the pages that stand for all, in `test_each_kind`. Headings stay with what
+they head, and tables say their columns on each sheet: that depends on styles for what heads and what is headed, so one
+page of each kind that is long enough to have several sheets is printed.
 """
 
 from __future__ import annotations
@@ -9,12 +11,17 @@ import io
 import re
 
 import pytest
-from browser.kinds import DATASETS, PRODUCT, RULES, kinds
+from browser.kinds import PRODUCT
 from browser.sites import LARGE
 
 # A4 is 210 mm wide, the margins of the pages are 16 mm; there are 96 px to 25.4 mm.
 PAPER = round((210 - 2 * 16) / 25.4 * 96)
 PAPER_HEIGHT = round((297 - 2 * 20) / 25.4 * 96)
+OTHERS = (
+    "mast/lightcurve/lightcurve.html",
+    "mast/lightcurve/lightcurve.rules.html",
+    "jwst/delivery/stage2.dataset.html",
+)
 # What is there for the screen alone.
 SCREEN = ".bar, nav.nav, .skip, .anchor, button, input"
 
@@ -40,10 +47,10 @@ def words(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
-def test_nothing_is_cut_at_the_edge(site, visits):
-    visit = visits.open(site)
-    told = [f"{path}: {one}" for path in kinds(site) for one in on_paper(visit, path).answer("cut_on_paper", PAPER)]
-    assert not told, "\n".join(told)
+def cut_on_paper(visit) -> list[str]:
+    """Say what of an open page is cut at the edge of the paper."""
+    with visit.looking(width=PAPER, height=PAPER_HEIGHT, media="print"):
+        return visit.answer("cut_on_paper", PAPER)
 
 
 def test_what_is_for_the_screen_is_not_printed(site, visits):
@@ -61,7 +68,7 @@ def test_paper_is_white_in_the_dark(site, visits):
     assert max(map(int, re.findall(r"\d+", ink)[:3])) < 64
 
 
-@pytest.mark.parametrize("path", [PRODUCT, "mast/lightcurve/lightcurve.html", *RULES[1:2], *DATASETS])
+@pytest.mark.parametrize("path", [PRODUCT, *OTHERS])
 def test_headings_stay_with_what_they_head(site, visits, path):
     visit = visits.open(site, path)
     heads = {words(one) for one in visit.page.locator("main :is(h1, h2, h3, h4)").all_text_contents()}

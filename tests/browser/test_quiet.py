@@ -1,27 +1,13 @@
-"""Every page of the site is quiet: nothing on the console, no error, no request that fails or leaves its folder."""
+"""Pages are quiet: nothing on the console, no error, no request that fails or leaves the folder.
+
+Every page is asked for that in `test_every_page`, from a folder, and those that stand for all in `test_each_kind`, from
+a server; here are pages of other sites, and that the listeners tell.
+"""
 
 from __future__ import annotations
 
-import pytest
-from browser.kinds import SHARD, kinds, part
+from browser.kinds import PRODUCT
 from browser.sites import LARGE
-
-
-@pytest.mark.parametrize("shard", SHARD)
-def test_every_page_from_a_folder(site, visits, shard):
-    visit = visits.open(site)
-    for path in part(site, shard):
-        visit.go(path)
-    assert visit.trouble == []
-    assert visit.requests
-    assert {one.partition(":")[0] for one in visit.requests} == {"file"}
-
-
-def test_each_kind_of_page_from_a_server(site, served, visits):
-    visit = visits.open(served)
-    for path in kinds(site):
-        visit.go(path)
-    assert visit.trouble == []
 
 
 def test_a_page_of_three_hundred_keywords(large, visits):
@@ -30,7 +16,7 @@ def test_a_page_of_three_hundred_keywords(large, visits):
 
 def test_a_page_without_scripts_says_the_same(site, visits):
     """Everything that a page says is there before a script runs; what only scripts can do is not offered."""
-    visit = visits.open(site, "jwst/imaging/cal.html", java_script_enabled=False)
+    visit = visits.open(site, PRODUCT, java_script_enabled=False)
     page = visit.page
     assert page.locator("h1").inner_text()
     assert page.locator("#theme").is_hidden()

@@ -1,9 +1,13 @@
-"""What readers choose: light or dark, kept from page to page; little motion; colours of their own."""
+"""What readers choose: light or dark, kept from page to page; little motion; colours of their own.
+
+What is tried by hand is tried on one page or a few; that nothing moves, and that no text keeps a colour of ours where
+the reader has others, is asked of those that stand for all in `test_each_kind`.
+"""
 
 from __future__ import annotations
 
 import pytest
-from browser.kinds import PRODUCT, kinds
+from browser.kinds import PRODUCT
 
 BACK = "() => getComputedStyle(document.body).backgroundColor"
 LIGHT = "rgb(255, 255, 255)"
@@ -59,17 +63,8 @@ def test_where_nothing_is_kept_the_pages_work(site, visits):
     assert visit.trouble == []
 
 
-def test_whoever_wants_no_motion_gets_none(site, visits):
-    visit = visits.open(site, reduced_motion="reduce")
-    found = {path: visit.go(path).answer("moving") for path in kinds(site)}
-    assert {path: some for path, some in found.items() if some} == {}
-
-
-def test_colours_of_the_reader_are_taken(site, visits):
-    """With forced colours no text keeps one of ours beside the reader's, and levels are still told apart."""
+def test_levels_are_told_apart_in_colours_of_the_reader(site, visits):
     visit = visits.open(site, forced_colors="active")
-    found = {path: visit.go(path).answer("own_colours") for path in kinds(site)}
-    assert {path: some[:6] for path, some in found.items() if some} == {}
     marks = visit.go(PRODUCT).ask(
         "() => [...document.querySelectorAll('.g.required')].map((one) => getComputedStyle(one).backgroundColor)"
     )

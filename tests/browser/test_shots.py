@@ -1,11 +1,14 @@
-"""Pictures of each kind of page, for people to look at: `pytest -m browser tests/browser/test_shots.py --shots DIR`."""
+"""Pictures of the pages that stand for all, for people to look at.
+
+`pytest -m browser tests/browser/test_shots.py --shots DIR` takes them.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from browser.kinds import kinds
+from browser.kinds import representatives
 
 LOOKS = {
     "light": {"width": 1400},
@@ -21,7 +24,7 @@ def test_pictures(site, visits, request, look):
     """Without a folder to put them into, one picture is taken, to see that it can be."""
     folder = request.config.getoption("--shots")
     visit = visits.open(site, **{"width": 1400, "height": 1400, **LOOKS.get(look, {})})
-    for path in kinds(site) if folder else ["index.html"]:
+    for path in representatives(site) if folder else ["index.html"]:
         visit.go(path)
         if look == "print":
             taken, ending = visit.page.pdf(prefer_css_page_size=True), "pdf"

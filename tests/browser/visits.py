@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -9,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 WIDE = 1400
 PHONE = 390
 HEIGHT = 900
+AS_OPENED = {"media": "screen", "color_scheme": "light", "forced_colors": "none"}
 QUESTIONS = Path(__file__).with_name("questions")
 
 
@@ -33,6 +35,20 @@ class Visit:
     def answer(self, question: str, argument: object = None) -> object:
         """Have the page answer one of the questions, each a function of JavaScript in a file of its own."""
         return self.page.evaluate((QUESTIONS / f"{question}.js").read_text(encoding="utf-8"), argument)
+
+    @contextmanager
+    def looking(self, *, width: int | None = None, height: int = HEIGHT, **emulated):
+        """See the page in another window, or another way (as Playwright's `emulate_media` has it), for a while."""
+        before = self.page.viewport_size
+        if width:
+            self.page.set_viewport_size({"width": width, "height": height})
+        if emulated:
+            self.page.emulate_media(**emulated)
+        yield self
+        if emulated:
+            self.page.emulate_media(**{one: AS_OPENED[one] for one in emulated})
+        if width:
+            self.page.set_viewport_size(before)
 
     @property
     def path(self) -> str:
