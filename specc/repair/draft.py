@@ -153,6 +153,7 @@ class DraftSource:
 
     def __init__(self, draft: FileDraft) -> None:
         self.packing = draft.source.packing
+        self.dear = False
         self.trouble = draft.source.trouble
         self._source = draft.source
         self._pieces: list[tuple[bytes | None, int]] = []

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Bytes that come without a file: standard input, or what a program hands in as an object with `read()`.
 
-A `Stream` goes wherever a path goes, and reports show its text. It has no file name, so nothing judges one.
+A `Stream` goes wherever a path goes, and reports show its text. It has no file name, so nothing judges one. A `Distant`
+is a file after all, which somebody else knows how to open: what fetches files from elsewhere, or out of others.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Protocol
+
+    from .reading.source import Source
 
     class Reader(Protocol):
         """An object to read bytes from, forward only."""
@@ -33,6 +37,24 @@ class Stream(str):
         stream = super().__new__(cls, shown)
         stream.reader = reader
         return stream
+
+
+class Distant(str):
+    """A file that is no path: `shown` stands for it in reports, `name` is what it is called, `opened` opens it.
+
+    opened: is told whether headers alone are wanted; gives the bytes, or raises OSError. It may be called again.
+    """
+
+    __slots__ = ("name", "opened")
+
+    name: str
+    opened: Callable[[bool], Source]
+
+    def __new__(cls, shown: str, name: str, opened: Callable[[bool], Source]) -> Distant:  # noqa: D102, PYI034  # as Stream
+        distant = super().__new__(cls, shown)
+        distant.name = name
+        distant.opened = opened
+        return distant
 
 
 def standard_input() -> Stream | None:

@@ -72,6 +72,7 @@ def test_imports_point_one_way(module):
 
 
 IMPORTED_AS = {"pillow": "PIL", "pyyaml": "yaml"}
+LOADED_BY_FSSPEC = {"gcsfs", "s3fs"}  # which finds what reads an address by the beginning of it
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -104,7 +105,7 @@ def test_every_dependency_is_used_and_declared(repository):
     names = [re.match(r"[\w-]+", line)[0] for line in needed]
     declared = {IMPORTED_AS.get(name, name.removesuffix("-py").replace("-", "_")) for name in names}
     imported = {name.split(".")[0] for module in MODULES for _, name in imports(module)}
-    assert declared == imported - sys.stdlib_module_names - {"specc"}
+    assert declared - LOADED_BY_FSSPEC == imported - sys.stdlib_module_names - {"specc"}
 
 
 def test_the_runtime_can_be_copied():

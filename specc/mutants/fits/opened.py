@@ -34,6 +34,7 @@ class Bytes:
     """Bytes as the runtime reads them."""
 
     packing: str | None = None
+    dear = False
     trouble: str | None = None
 
     def __init__(self, content: bytes) -> None:

@@ -160,7 +160,7 @@ def _read_header(source: Source, at: int, before: Recalled | None, *, primary: b
     before: what is known of the header before.
     """
     read = b""
-    count = _FIRST_READ
+    count = BLOCK if source.dear else _FIRST_READ
     looked = 0
     while True:
         more = source.read(at + len(read), count)
@@ -177,7 +177,8 @@ def _read_header(source: Source, at: int, before: Recalled | None, *, primary: b
         looked = len(read) // CARD
         if len(more) < count or looked > MOST_CARDS:
             return read, at + len(read)
-        count = min(max(count, len(read)), MOST_CARDS * CARD + BLOCK - len(read))
+        if not source.dear:
+            count = min(max(count, len(read)), MOST_CARDS * CARD + BLOCK - len(read))
 
 
 def _find_end(read: bytes, first_card: int) -> int:
@@ -260,7 +261,7 @@ def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
             "F0113",
             f"a header whose first card is {printable(block[:10].decode('latin-1'))!r}, not XTENSION, {begins}",
         )
-    tail = file.source.read(at, _FEW_BLOCKS if file.source.packing else _MANY_BLOCKS)
+    tail = file.source.read(at, _FEW_BLOCKS if file.source.packing or file.source.dear else _MANY_BLOCKS)
     later = tail.find(b"XTENSION= ")
     while later % BLOCK and later > 0:
         later = tail.find(b"XTENSION= ", later + 1)
@@ -270,7 +271,7 @@ def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
             "F0106",
             f"an extension begins at byte {at + later}, and what should be one at byte {at} is none: {reason}",
         )
-    whole = file.source.packing is None or len(tail) < _FEW_BLOCKS
+    whole = len(tail) < _FEW_BLOCKS or not (file.source.packing or file.source.dear)
     many = f"{len(tail)}" if whole and len(tail) < _MANY_BLOCKS else f"at least {len(tail)}"
     what = "zeros" if not tail.strip(b"\0") else "blanks" if not tail.strip(b" ") else "bytes"
     if len(tail) % BLOCK:
