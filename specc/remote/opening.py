@@ -1,4 +1,4 @@
-"""An address as a path of the runtime: `Distant`, which opens as a `Source` wherever a file does.
+"""An address as a path of the runtime: `Elsewhere`, which opens as a `Source` wherever a file does.
 
 Takes an address; asks for nothing before it is opened. Where a store gives no ranges, and where a file is packed, it is
 read forwards, once, further ahead the longer it is read.
@@ -15,7 +15,7 @@ from specc.remote.patience import RemoteError, ShortAnswer, patiently
 from specc.remote.ranges import RangeSource
 from specc.remote.stores import store_of
 from specc.runtime.reading.source import MAGIC_BYTES, forward_source, packing_of
-from specc.runtime.stream import Distant
+from specc.runtime.stream import Elsewhere
 
 if TYPE_CHECKING:
     from typing import IO
@@ -27,10 +27,10 @@ _FOLDERS_KNOWN = 1024
 _PROBE = 1  # where a server shows whether it knows ranges: it may begin at byte 0 without
 
 
-def distant(address: str) -> Distant:
+def distant(address: str) -> Elsewhere:
     """Give what goes wherever a path goes. Raises UsageError when the address is of no kind that can be read here."""
     store_of(address)
-    return Distant(shown(address), name_of(address), lambda headers_only: _opened(address, headers_only=headers_only))
+    return Elsewhere(shown(address), name_of(address), lambda headers_only: _opened(address, headers_only=headers_only))
 
 
 def _opened(address: str, *, headers_only: bool) -> Source:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Bytes that come without a file: standard input, or what a program hands in as an object with `read()`.
+"""Bytes that are no file of their own, and go wherever a path goes; reports show the text that stands for them.
 
-A `Stream` goes wherever a path goes, and reports show its text. It has no file name, so nothing judges one. A `Distant`
-is a file after all, which somebody else knows how to open: what fetches files from elsewhere, or out of others.
+A `Stream` is standard input, or what a program hands in as an object with `read()`. It has no file name, so nothing
+judges one. `Elsewhere` is a file with a name that lies in something else: a member of an archive, or in a store behind an address.
 """
 
 from __future__ import annotations
@@ -39,10 +39,11 @@ class Stream(str):
         return stream
 
 
-class Distant(str):
-    """A file that is no path: `shown` stands for it in reports, `name` is what it is called, `opened` opens it.
+class Elsewhere(str):
+    """A file that does not lie in a folder: `shown` stands for it in reports, `name` is its own, as judged.
 
-    opened: is told whether headers alone are wanted; gives the bytes, or raises OSError. It may be called again.
+    opened: gives its bytes, as `reading.source.open_source` does of a path, any number of times: called with whether
+    headers alone are wanted, it raises OSError where there are none.
     """
 
     __slots__ = ("name", "opened")
@@ -50,11 +51,11 @@ class Distant(str):
     name: str
     opened: Callable[[bool], Source]
 
-    def __new__(cls, shown: str, name: str, opened: Callable[[bool], Source]) -> Distant:  # noqa: D102, PYI034  # as Stream
-        distant = super().__new__(cls, shown)
-        distant.name = name
-        distant.opened = opened
-        return distant
+    def __new__(cls, shown: str, name: str, opened: Callable[[bool], Source]) -> Elsewhere:  # noqa: D102, PYI034  # as above
+        made = super().__new__(cls, shown)
+        made.name = name
+        made.opened = opened
+        return made
 
 
 def standard_input() -> Stream | None:

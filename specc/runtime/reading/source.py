@@ -12,7 +12,7 @@ import errno
 import os
 import stat
 
-from ..stream import Distant, Stream
+from ..stream import Elsewhere, Stream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def open_source(path: str, *, headers_only: bool = False) -> Source:
 
     headers_only: data are stepped over, so that none are kept. Raises OSError when the system refuses.
     """
-    if isinstance(path, Distant):
+    if isinstance(path, Elsewhere):
         return path.opened(headers_only)
     if isinstance(path, Stream):
         handle = _handle_of(path)
@@ -139,7 +139,7 @@ def open_source(path: str, *, headers_only: bool = False) -> Source:
 
 
 def forward_source(read: Callable[[int], bytes | None], close: Callable[[], None], *, headers_only: bool) -> Source:
-    """Give what can only be read forwards as a source, unpacked where it is packed."""
+    """Open what can only be read forwards, packed or not; `close` is called when it was read or let go of."""
     from .spool import ForwardSource
     from .unpack import Input, unpacker
 
