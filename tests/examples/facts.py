@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from factories.compiled import made
 
-from specc.catalogue import Catalogue
 from specc.examples.drawing import draw_of
 from specc.model.spec import Hdu, Repeat
 from specc.plan.walk import constant
@@ -18,12 +17,9 @@ SPECS = (
 _LIMITS = {">": "above", ">=": "at_least", "<": "below", "<=": "at_most"}
 
 
-@cache
-def plans():
-    """Give the plans of the bundled specs, compiled once."""
-    return {
-        one.plan.spec.name: one.plan for one in Catalogue().named([f"specs/{n.replace('.', '/')}.specc" for n in SPECS])
-    }
+def plan_of(spec):
+    """Give the plan of a bundled spec."""
+    return made(spec).plan
 
 
 def facts_of(spec):

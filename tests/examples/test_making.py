@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from examples.facts import plans
+from examples.facts import plan_of
 
 from specc.compile import compile_spec
 from specc.examples.making import Defeated, Maker
@@ -47,7 +47,7 @@ _makers = {}
 
 def maker_for(spec):
     if spec not in _makers:
-        _makers[spec] = Maker(plans()[spec])
+        _makers[spec] = Maker(plan_of(spec))
     return _makers[spec]
 
 

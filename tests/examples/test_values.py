@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from examples.facts import SPECS, drawing, facts_of, judge, plans
+from examples.facts import SPECS, drawing, facts_of, judge, plan_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -33,7 +33,7 @@ def limit(operator, bound):
 
 @pytest.mark.parametrize("name", SPECS)
 def test_what_is_drawn_for_a_bundled_spec_is_right(name):
-    spec = plans()[name].spec
+    spec = plan_of(name).spec
     wrong = []
     for number, (item, facts) in enumerate(facts_of(spec)):
         for kind in ("minimal", "maximal", "random"):
@@ -44,7 +44,7 @@ def test_what_is_drawn_for_a_bundled_spec_is_right(name):
 
 @pytest.mark.parametrize("name", ["jwst.imaging", "mast.lightcurve"])
 def test_others_are_right_differ_and_end(name):
-    spec = plans()[name].spec
+    spec = plan_of(name).spec
     known = {}
     for item, facts in facts_of(spec):
         known.setdefault(facts, item)
@@ -56,7 +56,9 @@ def test_others_are_right_differ_and_end(name):
 
 
 def test_every_pattern_of_the_bundled_specs_yields_texts_that_it_matches():
-    patterns = {pattern for plan in plans().values() for _, facts in facts_of(plan.spec) for pattern in facts.matches}
+    patterns = {
+        pattern for plan in map(plan_of, SPECS) for _, facts in facts_of(plan.spec) for pattern in facts.matches
+    }
     assert len(patterns) > 15
     for pattern in patterns:
         for seed in range(20):
@@ -144,7 +146,7 @@ def test_the_example_of_the_spec_goes_first_and_a_fixed_value_before_it():
 
 
 def test_the_same_seed_draws_the_same_and_another_does_not():
-    spec = plans()["jwst.imaging"].spec
+    spec = plan_of("jwst.imaging").spec
     made = [[values.value(facts, drawing(spec, seed)) for _, facts in facts_of(spec)] for seed in (1, 1, 2)]
     assert made[0] == made[1] != made[2]
 

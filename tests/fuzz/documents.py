@@ -18,8 +18,9 @@ import zlib
 from pathlib import Path
 from random import Random
 
-import specc
-from specc.backends.validator import load
+from specc.bundled import specs_folder
+from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 from specc.runtime.codes import rules_for
 from specc.runtime.formats import format_named, structure_of
 from specc.runtime.main import check_file
@@ -74,8 +75,9 @@ class DocumentOracle:
         self._folder = tempfile.TemporaryDirectory()
         self._watch = Watch()
         self._every = {name: find_products([_every_rule_on(name)]) for name in (*FORMATS, "fits")}
-        specs = [load(one.plan).SPEC for name in SPECS for one in specc.compile(f"jwst.{name}").compiled]
-        specs += [load(one.plan).SPEC for one in specc.compile("roman.wfi").compiled]
+        catalogue = Catalogue([specs_folder()])
+        named = (*(f"jwst.{name}" for name in SPECS), "roman.wfi")
+        specs = [one for name in named for one in runtime_specs(catalogue, name).specs]
         self._all = find_products(specs)
         self._of = {name: [one for one in self._all if one[1].format.name == name] for name in (*FORMATS, "fits")}
 

@@ -19,8 +19,9 @@ import zlib
 from pathlib import Path
 from random import Random
 
-import specc
-from specc.backends.validator import load
+from specc.bundled import specs_folder
+from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 from specc.runtime.fits import familiar, file
 from specc.runtime.fits.standard import STANDARD
 from specc.runtime.fits.standard.register import rules
@@ -40,7 +41,7 @@ def _every_rule_on():
 
 
 def _bundled(name, product):
-    return find_products([load(specc.compile(name).compiled[0].plan).SPEC], product)
+    return find_products(runtime_specs(Catalogue([specs_folder()]), name).specs, product)
 
 
 class Oracle:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from contextlib import suppress
-from functools import cache
 
 import interegular
 import pytest
@@ -60,17 +59,13 @@ def accepts(one, text):
 
 
 JWST = ("specs/jwst/detector", "specs/jwst/imaging", "specs/jwst/spectroscopy")
+CATALOGUE = Catalogue()
 NAMED = (*JWST, "specs/mast/lightcurve", "specs/mast/iue", "tests/trials/names")
-
-
-@cache
-def catalogue():
-    return Catalogue()
 
 
 def products_of(path):
     """Give the products of a spec that name files, compiled when asked for and not when collected."""
-    [compiled] = catalogue().named([f"{path}.specc"])
+    [compiled] = CATALOGUE.named([f"{path}.specc"])
     assert compiled.right, path
     found = [one for one in compiled.spec.products if one.templates]
     assert found

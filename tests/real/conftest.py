@@ -7,35 +7,27 @@ reading of the file (`truth.py`) before a test sees it: no finding may say what 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
+from factories.compiled import CATALOGUE, made
 from real.truth import contradictions
 
 from specc.backends.validator import load
 from specc.catalogue import Catalogue
+from specc.judges import runtime_specs
 from specc.runtime.main import run
-
-TEST_SPECS = Path(__file__).resolve().parent.parent / "specs"
 
 
 @pytest.fixture(scope="session")
 def compiled():
     """Compile a spec by its name: `compiled("jwst.imaging")` gives what the compiler made of it."""
-    catalogue = Catalogue([TEST_SPECS])
-
-    def compile_one(name):
-        [one] = catalogue.named([name])
-        assert one.right, [f"{found.span.place}: {found.message}" for found in one.diagnostics]
-        return one
-
-    return compile_one
+    return made
 
 
 @pytest.fixture(scope="session")
-def validator(compiled):
-    """Give the validator of a spec, made once."""
-    return cache(lambda name: load(compiled(name).plan).SPEC)
+def validator():
+    """Give the validator of a spec, made once, or by a worker or a run before."""
+    return cache(lambda name: runtime_specs(CATALOGUE, name).specs[0])
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import yaml
 
-from specc.compile import emit
+from specc.backends import Settings, backend
 from specc.files import runtime_outputs
 
 SPEC = "jwst.spectroscopy"
@@ -23,8 +23,8 @@ SPEC = "jwst.spectroscopy"
 def alone(compiled, tmp_path_factory):
     """Write the validator and the runtime to a folder of their own; give the path of the validator."""
     folder = tmp_path_factory.mktemp("elsewhere")
-    artefacts, _ = emit(compiled(SPEC), [SPEC])
-    wanted = {one.path: one.text for one in artefacts if one.path.endswith(("/validator.py", "/checks.py"))}
+    made = backend("validator").emit(compiled(SPEC).plan, Settings((SPEC,)))
+    wanted = {one.path: one.text for one in made}
     wanted |= {one.path: one.text for one in runtime_outputs("-")}
     for path, text in wanted.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

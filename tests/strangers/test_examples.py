@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from factories.compiled import made
 from strangers.opening import FITSVERIFY, STRANGERS, asked, fitsverify
 
-from specc.catalogue import Catalogue
 from specc.examples.making import Maker
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
@@ -38,7 +38,7 @@ UNTAGGED = {("jwst.reference", "abvega")}
 
 @cache
 def maker(spec):
-    return Maker(Catalogue().named([spec])[0].plan)
+    return Maker(made(spec).plan)
 
 
 def describing():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache, partial
 
 import pytest
 from factories import specs
-from factories.compiled import compiled
+from factories.compiled import compiled, of_one_product
 from factories.hostile import HOSTILE, hostile_spec
 from factories.site import Page, html_pages, site, unresolved
 
@@ -26,12 +26,23 @@ def pages(spec) -> dict[str, str]:
     return {one.path: one.text for one in made if one.path.endswith(".html")}
 
 
-@pytest.fixture(
-    params=[specs.lightcurve, specs.slits, *(partial(compiled, one) for one in ("jwst.imaging", "mast.iue"))],
-    ids=["lightcurve", "slits", "jwst.imaging", "mast.iue"],
-)
-def spec(request):
-    return request.param()
+MADE = {
+    "lightcurve": specs.lightcurve,
+    "slits": specs.slits,
+    "jwst.imaging:cal": partial(of_one_product, "jwst.imaging", "cal"),
+    "mast.iue": partial(compiled, "mast.iue"),
+}
+
+
+@pytest.fixture(params=MADE)
+def name(request):
+    return request.param
+
+
+@cache
+def files_of(name):
+    """Give the whole site of a spec, made once."""
+    return site(plan(MADE[name]()))
 
 
 def test_every_product_and_the_spec_have_a_page():
@@ -47,23 +58,22 @@ def test_a_product_may_be_called_index():
     assert len(made) == 3
 
 
-def test_every_rule_is_an_anchor(spec):
-    planned = plan(spec)
-    text = "".join(pages(spec).values())
-    ids = set(Page(text).ids)
+def test_every_rule_is_an_anchor(name):
+    planned = plan(MADE[name]())
+    ids = {one for page in html_pages(files_of(name)).values() for one in page.ids}
     assert {one.id.replace(" ", "+") for one in planned.rules} <= ids
 
 
-def test_anchors_are_unique_and_links_lead_somewhere(spec):
-    files = site(plan(spec))
+def test_anchors_are_unique_and_links_lead_somewhere(name):
+    files = files_of(name)
     for path, page in html_pages(files).items():
         assert len(page.ids) == len(set(page.ids)), path
         assert not [one for one in page.ids if re.search(r"\s", one)], path
     assert unresolved(files) == []
 
 
-def test_the_same_spec_gives_the_same_bytes(spec):
-    assert pages(spec) == pages(spec)
+def test_the_same_spec_gives_the_same_bytes(name):
+    assert site(plan(MADE[name]())) == files_of(name)
 
 
 @pytest.mark.parametrize("text", [HOSTILE, LINKS], ids=["markup", "links"])
@@ -91,8 +101,8 @@ def test_hostile_text_is_shown_and_not_lost():
     assert "{{ 7 * 7 }}" in shown
 
 
-def test_pages_load_nothing_but_what_lies_beside_them(spec):
-    for path, text in site(plan(spec)).items():
+def test_pages_load_nothing_but_what_lies_beside_them(name):
+    for path, text in files_of(name).items():
         assert "url(" not in text, path
         assert "@import" not in text, path
         if not path.endswith(".html"):

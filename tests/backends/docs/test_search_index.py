@@ -9,7 +9,7 @@ from functools import cache, partial
 
 import pytest
 from factories import specs
-from factories.compiled import compiled
+from factories.compiled import compiled, of_one_product
 from factories.hostile import HOSTILE, hostile_spec
 from factories.site import Page, html_pages, site
 
@@ -20,8 +20,8 @@ from specc.backends.docs.search.rules import rules
 from specc.backends.docs.search.words import cut, few
 from specc.plan.rules import plan
 
-MADE = [specs.lightcurve, specs.slits, *(partial(compiled, one) for one in ("jwst.imaging", "mast.iue"))]
-NAMES = ["lightcurve", "slits", "jwst.imaging", "mast.iue"]
+MADE = [specs.lightcurve, specs.slits, partial(of_one_product, "jwst.imaging", "cal"), partial(compiled, "mast.iue")]
+NAMES = ["lightcurve", "slits", "jwst.imaging:cal", "mast.iue"]
 
 
 @pytest.fixture(params=MADE, ids=NAMES)

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 from factories import specs
-from factories.compiled import compiled
+from factories.compiled import of_one_product
 from factories.site import Page, site
 
 from specc.backends.docs.drawings.arrays import Sizes
@@ -19,8 +19,8 @@ from specc.plan.rules import plan
 
 
 @cache
-def _site(name):
-    return site(plan(compiled(name)))
+def _site(name, product):
+    return site(plan(of_one_product(name, product)))
 
 
 def section(page):
@@ -30,7 +30,7 @@ def section(page):
 
 
 def bundled(name, product):
-    return section(_site(name)[f"{name.replace('.', '/')}/{product}.html"])
+    return section(_site(name, product)[f"{name.replace('.', '/')}/{product}.html"])
 
 
 def drawn(*hdus, **more):
@@ -69,7 +69,7 @@ def test_hdus_stand_in_the_order_of_the_spec_with_level_type_shape_and_unit():
 
 
 def test_every_name_leads_to_its_section():
-    page = Page(_site("jwst.imaging")["jwst/imaging/cal.html"])
+    page = Page(_site("jwst.imaging", "cal")["jwst/imaging/cal.html"])
     for anchor in re.findall(r'<th scope="row".*?href="#([^"]*)"', bundled("jwst.imaging", "cal")):
         assert anchor in page.ids
 
@@ -315,7 +315,7 @@ def test_markup_in_names_is_text():
 
 def test_the_same_product_is_drawn_the_same():
     assert bundled("jwst.spectroscopy", "cal") == section(
-        site(plan(compiled("jwst.spectroscopy")))["jwst/spectroscopy/cal.html"]
+        site(plan(of_one_product("jwst.spectroscopy", "cal")))["jwst/spectroscopy/cal.html"]
     )
 
 
