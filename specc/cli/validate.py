@@ -20,6 +20,7 @@ from specc.cli.terminal import (
     with_progress,
     write_json,
 )
+from specc.cli.validating.many import add_many, reports_of_run, restore, wants_run, wrongly_asked
 from specc.judges import runtime_specs
 from specc.reports import FORMS
 from specc.runtime.formats import format_names
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from specc.cli.accepting import Accepting
+    from specc.judges import Judges
     from specc.runtime.findings import FileReport
-    from specc.runtime.spec import Spec
-
-_LATER = {"jobs": "several processes"}
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -48,7 +47,6 @@ def configure(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--product", metavar="NAME", help="the product that every file is, whatever it says")
     parser.add_argument("--headers-only", action="store_true", help="read no data")
-    parser.add_argument("--jobs", metavar="N", help="planned, not there yet")
     parser.add_argument("--profile", metavar="P", help="judge by what this profile of the specs asks besides")
     parser.add_argument(
         "--dataset",
@@ -63,6 +61,7 @@ def configure(parser: ArgumentParser) -> None:
         help="judge deliveries by the names in a file, one a line, or - for standard input",
     )
     add_accepted(parser)
+    add_many(parser)
     add_docs(parser)
     add_roots(parser)
     add_format(parser, FORMS)
@@ -79,13 +78,12 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Validate the files; the exit code is that of the report, 2 when a spec does not compile."""
-    for option, what in _LATER.items():
-        if getattr(options, option) is not None:
-            return complain(f"--{option} is planned and not there yet: there are no {what} in this version")
+    if options.resume:
+        restore(options)
     for file in options.files:
         if "://" in file:
             return complain(f"{file}: files behind an address are planned and not there yet; fetch it first")
-    wrong = _combined(options)
+    wrong = _combined(options) or wrongly_asked(options)
     if wrong:
         return complain(wrong)
     accepting = accepting_of(options)
@@ -101,7 +99,7 @@ def run(options: Namespace) -> int:
         return complain(f"{mistakes(judges.diagnostics)}; no file was judged")
     for name in judges.skipped:
         complain(f"{name}, of an installed package, does not compile and is left out; see specc check {name}")
-    return _judge(options, judges.specs, accepting, docs_of(options), targets)
+    return _judge(options, judges, accepting, docs_of(options), targets)
 
 
 def _combined(options: Namespace) -> str:
@@ -112,21 +110,28 @@ def _combined(options: Namespace) -> str:
         if options.files:
             return "--names judges a listing in place of files; name one or the other"
         return f"--{odd[0]} asks for files, and --names has none" if odd else ""
-    if not options.files:
+    if options.files_from and options.dataset is not None:
+        return "--dataset is of folders, --files-from of single files"
+    if not options.files and not options.files_from:
         return "name at least one FILE, or a listing with --names"
     return "--product is of single files, --dataset of many" if options.dataset is not None and options.product else ""
 
 
-def _reports(
-    options: Namespace, specs: tuple[Spec, ...], on_fault: Callable[[str, Exception], None]
-) -> Iterator[FileReport]:
-    """Give the reports that were asked for, one after the other."""
-    from specc.runtime.main import check_files
+def _reports(options: Namespace, judges: Judges, told: Callable[[str, str], None]) -> Iterator[FileReport]:
+    """Give the reports that were asked for, one after the other. told: of a file, and of a fault of ours with it."""
+    from specc.runtime.main import check_files, fault_text
+
+    specs = judges.specs
+
+    def on_fault(path: str, error: Exception) -> None:
+        told(path, fault_text("", error))
 
     if options.names is not None:
         from specc.runtime.deliveries.running import check_listing
 
         return check_listing(options.names, specs, options.dataset or "")
+    if wants_run(options):
+        return reports_of_run(options, judges, told)
     if options.dataset is not None:
         from specc.runtime.deliveries.running import check_folders
 
@@ -148,20 +153,17 @@ def _reports(
     )
 
 
-def _judge(
-    options: Namespace, specs: tuple[Spec, ...], accepting: Accepting, docs: str, targets: list[tuple[str, str]]
-) -> int:
+def _judge(options: Namespace, judges: Judges, accepting: Accepting, docs: str, targets: list[tuple[str, str]]) -> int:
     from specc.reports import sink
-    from specc.runtime.main import fault_text
     from specc.runtime.reports.outputs import Outputs
     from specc.runtime.tally import Tally
 
-    def on_fault(path: str, error: Exception) -> None:
-        complain(fault_text(path, error), FAULT)
+    def told(path: str, fault: str) -> None:
+        complain(f"{path}: {fault}", FAULT)
         tally.fault()
-        written.fault(path, fault_text("", error))
+        written.fault(path, fault)
 
-    reports = _reports(options, specs, on_fault)  # what the caller got wrong is told before a report begins
+    reports = _reports(options, judges, told)  # what the caller got wrong is told before a report begins
     tally = Tally()
     colour = wants_colour(sys.stdout)
     with Outputs(options.format, sys.stdout, targets, colour=colour, docs=docs, make=sink) as written:

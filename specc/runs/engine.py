@@ -40,7 +40,8 @@ class Question:
     """What is asked of every file.
 
     ready: the validators. structures: formats whose structure alone is judged, in place of validators. product: that
-    every file is, `NAME` or `SPEC:NAME`. profile: under which specs that have it judge. collect: keywords whose values
+    every file is, `NAME` or `SPEC:NAME`. profile: under which specs that have it judge; beside: others judge, too, as
+    they are. collect: keywords whose values
     are wanted, `KEYWORD` (of the first HDU that has it) or `HDU.KEYWORD`.
     """
 
@@ -49,13 +50,14 @@ class Question:
     headers_only: bool = False
     product: str | None = None
     profile: str | None = None
+    beside: bool = False
     collect: tuple[str, ...] = ()
 
     @cached_property
     def digest(self) -> str:
         """What tells it from every other question: equal ones have equal verdicts on equal files."""
         asked = hashlib.sha256(repr(self.specs).encode())
-        options = (self.structures, self.headers_only, self.product, self.profile, self.collect)
+        options = (self.structures, self.headers_only, self.product, self.profile, self.beside, self.collect)
         asked.update(repr(options).encode("utf-8", "backslashreplace"))
         return asked.hexdigest()
 
@@ -76,7 +78,8 @@ class Keyword(NamedTuple):
 class Judged(NamedTuple):
     """What became of one file. Either data or a fault is there.
 
-    data: as `file_data` gives it. fault: one line about a check that broke, or a process that died of the file.
+    data: as `file_data` gives it. fault: one line, without the path, about a check that broke, or a process that died
+    of the file.
     seconds: that the check took. size in bytes and mtime_ns as they were before it; None where nobody can tell.
     """
 

@@ -12,12 +12,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from specc.runs.engine import Done, Judged
+from specc.runs.members import SEPARATOR, member, split
 from specc.runtime.findings import FileReport, Finding
 from specc.runtime.formats import structure_of
 from specc.runtime.main import check_file, fault_text, library_lacking
 from specc.runtime.opening import formats_for, unreadable
 from specc.runtime.report import file_data
-from specc.runtime.wanted import UsageError, find_products, under
+from specc.runtime.wanted import UsageError, find_products, under, under_or_as_they_are
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,9 @@ def _loaded(asked: _Asked) -> Products:
     question = asked.question
     specs: list[Spec] = [structure_of(name) for name in question.structures]
     specs += [one.load().SPEC for one in question.ready]
-    return find_products(specs if question.profile is None else under(specs, question.profile), question.product)
+    if question.profile is not None:
+        specs = (under_or_as_they_are if question.beside else under)(specs, question.profile)
+    return find_products(specs, question.product)
 
 
 def _judged(path: str, products: Products, question: Question) -> Judged:
@@ -81,9 +84,10 @@ def _judged(path: str, products: Products, question: Question) -> Judged:
         lacking = library_lacking(error)
         if lacking is not None:
             raise UsageError(lacking) from error
-        return Judged(path, None, fault_text(path, error), time.perf_counter() - began, *(before or (None, None)))
+        return Judged(path, None, fault_text("", error), time.perf_counter() - began)
     seconds = time.perf_counter() - began
-    return Judged(path, file_data(report), None, seconds, *(before or (None, None)), tuple(values))
+    size, mtime_ns = before or (None, None)
+    return Judged(path, file_data(report), None, seconds, size, mtime_ns, tuple(values))
 
 
 def _report(path: str, products: Products, question: Question, values: list[Keyword]) -> FileReport:
@@ -96,7 +100,7 @@ def _report(path: str, products: Products, question: Question, values: list[Keyw
         values.extend(collected(file, question.collect))
 
     return check_file(
-        path,
+        opened(path),
         products,
         headers_only=question.headers_only,
         forced=question.product is not None,
@@ -106,11 +110,18 @@ def _report(path: str, products: Products, question: Question, values: list[Keyw
 
 def _state(path: str) -> State | None:
     """By what a file is known to be the same; None when there is none, or it cannot be looked at."""
+    inside = split(path) if SEPARATOR in path else None
     try:
-        state = os.stat(path)  # noqa: PTH116  a Path costs more than the call
+        state = os.stat(path if inside is None else inside[0])  # noqa: PTH116  a Path costs more than the call
     except (OSError, ValueError):
         return None
     return state.st_size, state.st_mtime_ns
+
+
+def opened(path: str) -> str:
+    """Give what the runtime opens in place of a path: the path itself, or a file that lies in something else."""
+    inside = split(path) if SEPARATOR in path else None
+    return path if inside is None else member(*inside)
 
 
 def _changing(path: str, products: Products) -> FileReport:

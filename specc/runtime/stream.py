@@ -2,7 +2,8 @@
 """Bytes that are no file of their own, and go wherever a path goes; reports show the text that stands for them.
 
 A `Stream` is standard input, or what a program hands in as an object with `read()`. It has no file name, so nothing
-judges one. `Elsewhere` is a file with a name that lies in something else: a member of an archive, or in a store behind an address.
+judges one. `Elsewhere` is a file with a name that lies in something else: a member of an archive, or in a store behind
+an address.
 """
 
 from __future__ import annotations

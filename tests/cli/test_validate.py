@@ -142,7 +142,6 @@ def test_headers_only(specc, place, product):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (["--jobs", "2"], "--jobs is planned and not there yet"),
         (["--profile", "archive"], "there is no profile archive; none is declared"),
         (["https://example.org/x.fits"], "planned and not there yet"),
     ],
