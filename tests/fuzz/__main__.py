@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.fuzz.entries import ENTRIES, begin
@@ -21,7 +22,10 @@ from tests.fuzz.entries import ENTRIES, begin
 def main():
     """Run each entry for its share of the time, or judge one file again."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__.partition("\n")[0])
-    parser.add_argument("--seconds", type=int, default=60, help="how long in all (default: 60)")
+    parser.add_argument("--seconds", type=int, default=60, help="of work in all (default: 60)")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="entries side by side (default: all)"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of the random numbers: the same runs the same mutations")
     parser.add_argument("--entry", choices=ENTRIES, action="append", help="what is mutated (default: all)")
     parser.add_argument("--plain", action="store_true", help="random mutations, even where atheris is installed")
@@ -39,9 +43,14 @@ def main():
     faults = options.faults or Path(tempfile.mkdtemp(prefix="fuzz-faults-"))
     faults.mkdir(parents=True, exist_ok=True)
     entries = options.entry or list(ENTRIES)
-    failed = [
-        entry for entry in entries if run_apart(options, entry, options.seconds // len(entries), faults, guided=guided)
-    ]
+    share = options.seconds // len(entries)
+    failed = []
+    with ThreadPoolExecutor(options.jobs) as side_by_side:
+        runs = side_by_side.map(lambda entry: run_apart(options, entry, share, faults, guided=guided), entries)
+        for entry, run in zip(entries, runs, strict=True):
+            print(f"{entry}: {share} s\n{run.stdout}", end="", flush=True)
+            if run.returncode:
+                failed.append(entry)
     if not failed and not options.faults:
         faults.rmdir()
     print(f"promises were broken: {', '.join(failed)}; see {faults}" if failed else "no promise was broken")
@@ -54,10 +63,17 @@ def run_apart(options, entry, seconds, faults, *, guided):
     command += ["--seconds", str(seconds), "--seed", str(options.seed), "--faults", str(faults)]
     if options.corpus:
         command += ["--corpus", str(options.corpus / entry)]
-    print(f"{entry}: {seconds} s", flush=True)
     memory = Path("/dev/shm")  # noqa: S108  # the folder made there is one of our own
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        return subprocess.run(command, check=False, env={**os.environ, "TMPDIR": folder}).returncode != 0
+        return subprocess.run(
+            command,
+            check=False,
+            env={**os.environ, "TMPDIR": folder},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="backslashreplace",
+        )
 
 
 def run_here(options):
