@@ -1,4 +1,4 @@
-"""Reports that need more than Python, and the forms that `specc validate` knows, all together.
+"""Reports that need more than Python: one page of HTML; and the forms that `specc validate` knows, all together.
 
 Takes what the sinks of the runtime take, and stands where they stand.
 """
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from specc.runtime.reports import Sink
 
-FORMS = reports.FORMS
+FORMS = (*reports.FORMS, "html")
 
 
 def sink(form: str, stream: TextIO, *, colour: bool = False, docs: str = "") -> Sink:
@@ -23,6 +23,10 @@ def sink(form: str, stream: TextIO, *, colour: bool = False, docs: str = "") -> 
         from specc.runtime.reports.sarif_findings import SarifSink  # noqa: PLC0415  loaded where it is asked for
 
         return SarifSink(stream, docs=docs, version=own_version())
+    if form == "html":
+        from specc.reports.page import HtmlSink  # noqa: PLC0415  Jinja is slow to load, and few want a page
+
+        return HtmlSink(stream, docs=docs, version=own_version())
     return reports.sink(form, stream, colour=colour, docs=docs)
 
 

@@ -57,7 +57,10 @@ ORDER = (
 # Libraries that only some parts may import, and why.
 CONFINED = {
     "lark": (("specc.syntax",), "everyone else works on our own trees, so that the parser can be exchanged"),
-    "jinja2": (("specc.backends",), "templates make text for people; code is printed, and the core makes neither"),
+    "jinja2": (
+        ("specc.backends", "specc.reports"),
+        "templates make text for people; code is printed, and the core makes neither",
+    ),
     "markdown_it": (("specc.backends",), "as Jinja"),
     "fsspec": (("specc.remote",), "files elsewhere are opened in one place, by ranges, with patience"),
     "sphinx": (("specc.sphinx",), "pages are made without it; a manual that has it asks for our extension"),

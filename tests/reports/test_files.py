@@ -24,6 +24,7 @@ from specc.runtime.wanted import UsageError
         ("A.SARIF.JSON", ("sarif", "A.SARIF.JSON")),
         ("night=3.xml", ("junit", "night=3.xml")),
         ("a.jsonl", ("jsonl", "a.jsonl")),
+        ("a.html", ("html", "a.html")),
         ("text=a=b", ("text", "a=b")),
     ],
 )

@@ -26,10 +26,15 @@ SCRIPTS = {
 
 def assets() -> tuple[Artefact, ...]:
     """Give the files that every page loads, and what keeps a host from hiding the folder they lie in."""
-    files = {"site.css": "".join(_text(f"style/{one}.css") for one in STYLES)}
+    files = {"site.css": "".join(style(one) for one in STYLES)}
     files |= {name: _script(parts) for name, parts in SCRIPTS.items()}
     shared = tuple(Artefact(f"docs/{STATIC}/{name}", text) for name, text in files.items())
     return (*shared, Artefact("docs/.nojekyll", ""))  # else GitHub Pages leaves out what begins with `_`
+
+
+def style(room: str) -> str:
+    """Give the styles of one room, `tokens` for the colours and letters of all pages."""
+    return _text(f"style/{room}.css")
 
 
 def _script(parts: tuple[str, ...]) -> str:
