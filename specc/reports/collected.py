@@ -116,7 +116,7 @@ class Collected:
                 if len(self.rules) >= MOST_RULES:
                     self.more_findings += 1
                     continue
-                known = self.rules[rule] = OfRule(rule, page_of(finding, report), _stated(finding))
+                known = self.rules[rule] = OfRule(rule, printable(page_of(finding, report)), _stated(finding))
             if finding.accepted is None:
                 known.levels[finding.level] += 1
             else:
@@ -142,7 +142,7 @@ def _told(finding: Finding, report: FileReport) -> Told:
         rule=printable(full_id(finding, report)),
         level=finding.level,
         words=told_alone(finding),
-        page=page_of(finding, report),
+        page=printable(page_of(finding, report)),
         stated=_stated(finding),
         accepted=None if accepted is None else printable(accepted.reason or "no reason given"),
     )

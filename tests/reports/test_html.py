@@ -12,8 +12,7 @@ import pytest
 from factories import reports as made
 from hypothesis import given, settings
 
-from specc.reports import sink
-from specc.reports.collected import MOST_EXAMPLES, MOST_FILES, MOST_FINDINGS
+from specc.reports import collected, sink
 from specc.reports.page import HtmlSink
 from specc.runtime.findings import FileReport, Finding
 from specc.runtime.report import full_id, told_alone
@@ -79,19 +78,24 @@ def test_what_was_not_judged_is_said():
     assert "No file has anything to say." in words(page)
 
 
-def test_a_large_run_is_counted_and_not_listed():
+def test_a_large_run_is_counted_and_not_listed(monkeypatch):
+    for name, most in (("FILES", 9), ("FINDINGS", 3), ("EXAMPLES", 2), ("RULES", 4), ("FAULTS", 1)):
+        monkeypatch.setattr(collected, f"MOST_{name}", most)
     many = [
-        FileReport(f"{number}.fits", [Finding(f"F{rule:04}", "error", "x") for rule in range(MOST_FINDINGS + 2)])
-        for number in range(MOST_FILES + 7)
+        FileReport(f"{number}.fits", [Finding(f"F{rule:04}", "error", "x") for rule in range(5)])
+        for number in range(16)
     ]
-    page = page_of(many)
-    assert len(page.findall(".//details[@class='file']")) == MOST_FILES
-    assert "The first 500 files that have something to say; 7 more are counted above and not listed" in words(page)
+    page = page_of(many, [("a.fits", "a fault"), ("b.fits", "a fault")])
+    assert len(page.findall(".//details[@class='file']")) == 9
+    assert "The first 9 files that have something to say; 7 more are counted above and not listed" in words(page)
     assert "and 2 more findings" in words(page.find(".//details[@class='file']"))
-    rule = page.find(".//details[@class='rule']")
-    assert len(rule.findall("ul/li")) == MOST_EXAMPLES
-    assert f"and {MOST_FILES + 7 - MOST_EXAMPLES} more files" in words(rule)
-    assert "507 files" in words(page.find(".//h1"))
+    rules = page.findall(".//details[@class='rule']")
+    assert len(rules) == 4
+    assert len(rules[0].findall("ul/li")) == 2
+    assert "and 14 more files" in words(rules[0])
+    assert "16 findings of other rules are not listed." in words(page)
+    assert "2 files were not judged. The first of them:" in words(page)
+    assert "16 files" in words(page.find(".//h1"))
 
 
 def test_memory_does_not_grow_with_the_run():
@@ -106,7 +110,7 @@ def test_memory_does_not_grow_with_the_run():
             one.file(report)
 
     tracemalloc.start()
-    judge(MOST_FILES)
+    judge(collected.MOST_FILES)
     before, _ = tracemalloc.get_traced_memory()
     judge(2000)
     after, _ = tracemalloc.get_traced_memory()
@@ -114,7 +118,7 @@ def test_memory_does_not_grow_with_the_run():
     assert after - before < 20_000
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(made.runs, made.faults)
 def test_any_run_gives_back_its_texts(reports, faults):
     page = page_of(reports, faults, docs="https://a.example/")
