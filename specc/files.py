@@ -204,10 +204,13 @@ def write(outputs: Iterable[Output], folder: Path, *, whole: bool) -> Written:
     return Written(tuple(sorted(output.path for output in changed)), tuple(removed), tuple(kept))
 
 
-def write_file(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes, *, executable: bool = False) -> None:
     """Write a file that a person named, in place of what may be there. Raises CannotWrite when the system refuses."""
     try:
         _replace(path, content)
+        if executable:
+            mode = path.stat().st_mode
+            path.chmod(mode | (mode & 0o444) >> 2)  # for everybody who may read it
     except OSError as error:
         raise CannotWrite(f"cannot write {path}: {reason(error)}") from error
 

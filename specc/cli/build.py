@@ -64,12 +64,19 @@ def configure(parser: ArgumentParser) -> None:
         help=f"also print the page of each product, dataset and spec there (default: {_PDF}, beside that of --out); "
         "needs Chromium",
     )
+    parser.add_argument(
+        "--standalone", metavar="FILE", help="write one file instead that validates without specc: python FILE ..."
+    )
     add_roots(parser)
     add_format(parser)
 
 
 def run(options: Namespace) -> int:
     """Build, or say what a build would change; 2 when a spec does not compile, and then nothing is written."""
+    if options.standalone is not None:
+        from specc.cli.standalone import build_standalone
+
+        return build_standalone(options)
     wrong = _wrong_scaffold(options) or _wrong_pdf(options)
     if wrong:
         return complain(wrong)

@@ -21,6 +21,7 @@ from .wanted import UsageError, find_files, find_products, suffixes_of, under
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import NoReturn
 
     from .options import Options
     from .spec import OpenFile, Product, Spec
@@ -36,13 +37,16 @@ _NEEDED = {  # what is not part of Python, and is loaded when it is needed
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
 
 
-def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
-    """Run the command line of the validator of one spec; gives the exit code."""
+def main(spec: Spec, argv: Sequence[str] | None = None, *, beside: Sequence[Spec] = ()) -> int:
+    """Run the command line of the validator of one spec, or of several; gives the exit code.
+
+    beside: other specs, of whose products files may be as well.
+    """
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")  # names of files may hold what the terminal cannot show
     try:
-        code = _command(spec, sys.argv[1:] if argv is None else argv)
+        code = _command((spec, *beside), sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except UsageError as error:
         return _complain(str(error), USAGE)
@@ -57,14 +61,14 @@ def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def start(spec: Spec) -> None:
+def start(spec: Spec, *beside: Spec) -> NoReturn:
     """Run the command line as all that this process does, and end it.
 
     Python is not asked to take down piece by piece what ends anyway, unless somebody watches it run.
     """
     from .cold import end
 
-    code = main(spec)
+    code = main(spec, beside=beside)
     end()
     try:
         sys.stdout.flush()  # what was said before a fault
@@ -213,15 +217,14 @@ def wants_colour(stream: object) -> bool:
     return not told_not and callable(isatty) and bool(isatty())
 
 
-def _command(spec: Spec, argv: Sequence[str]) -> int:
-    options = plain_options(argv) or whole_options(spec, argv)
+def _command(specs: Sequence[Spec], argv: Sequence[str]) -> int:
+    options = plain_options(argv) or whole_options(specs, argv)
     if isinstance(options, int):
         return options
     if options.list_rules:
-        from .listing import rules_json, rules_text
+        from .listing import every_rule
 
-        listed = spec if options.profile is None else under([spec], options.profile)[0]
-        sys.stdout.write(rules_json(listed) if options.format == "json" else rules_text(listed))
+        sys.stdout.write(every_rule(specs if not options.profile else under(specs, options.profile), options.format))
         return 0
     from .reports import FORMS
     from .reports.outputs import Outputs
@@ -238,7 +241,7 @@ def _command(spec: Spec, argv: Sequence[str]) -> int:
         from .reports.targets import targets_of
 
         targets = targets_of(options.reports, FORMS)
-    reports = _asked(spec, options, on_fault)
+    reports = _asked(specs, options, on_fault)
     tally = Tally()
     with Outputs(options.format, sys.stdout, targets, colour=wants_colour(sys.stdout), docs=docs) as written:
         for report in reports:
@@ -260,18 +263,18 @@ def _docs(given: str) -> str:
         raise UsageError(f"--docs {given}: there is no such folder") from None
 
 
-def _asked(spec: Spec, options: Options, on_fault: OnFault) -> Iterator[FileReport]:
+def _asked(specs: Sequence[Spec], options: Options, on_fault: OnFault) -> Iterator[FileReport]:
     """The reports on what the command line names: files, deliveries in folders, or a listing of names."""
     if options.names is not None:
         from .deliveries.running import check_listing
 
-        return check_listing(options.names, [spec], options.dataset or "")
+        return check_listing(options.names, specs, options.dataset or "")
     if options.dataset is not None:
         from .deliveries.running import check_folders, with_products
 
         return check_folders(
             options.files,
-            with_products(spec),
+            with_products(specs),
             options.dataset,
             headers_only=options.headers_only,
             profile=options.profile,
@@ -279,7 +282,7 @@ def _asked(spec: Spec, options: Options, on_fault: OnFault) -> Iterator[FileRepo
         )
     return check_files(
         options.files,
-        [spec],
+        specs,
         headers_only=options.headers_only,
         product=options.product,
         profile=options.profile,

@@ -37,6 +37,7 @@ ORDER = (
     Part(("specc.compile",), "the pipeline as one line: the only place that knows every stage"),
     Part(("specc.files",), "reads and writes users' files around a core that does neither"),
     Part(("specc.reports",), "what is said of many files, in forms that need more than the runtime has"),
+    Part(("specc.standalone",), "what a build writes of runtime and validators, as one file that Python runs"),
     Part(("specc.printed",), "has pages printed by programs that others wrote"),
     Part(("specc.repair",), "mends users' files by the rules of the Standard, with the runtime and nothing of specs"),
     Part(("specc.examples",), "invents files that conform: writes with the writer and asks the validator"),

@@ -279,7 +279,7 @@ def test_the_quick_look_at_options_agrees_with_argparse(words):
     quick = plain_options(words)
     if quick is None:
         return
-    slow = whole_options(SPEC, words)
+    slow = whole_options([SPEC], words)
     assert [getattr(quick, name) for name in quick.__slots__] == [getattr(slow, name) for name in quick.__slots__]
 
 

@@ -46,11 +46,14 @@ def find_datasets(specs: Sequence[Spec], name: str = "") -> list[tuple[Spec, Dat
     raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
 
 
-def with_products(spec: Spec) -> list[Spec]:
-    """A spec, and those beside it whose products its deliveries are made of."""
-    names = dict.fromkeys(product.partition(":")[0] for one in spec.datasets for product in one.products)
-    beside = spec.beside
-    return [spec, *(beside(name) for name in names if name != spec.name and beside is not None)]
+def with_products(specs: Sequence[Spec]) -> list[Spec]:
+    """Some specs, and those beside them whose products their deliveries are made of."""
+    known = {spec.name: spec for spec in specs}
+    for spec in specs:
+        for name in dict.fromkeys(product.partition(":")[0] for one in spec.datasets for product in one.products):
+            if name not in known and spec.beside is not None:
+                known[name] = spec.beside(name)
+    return list(known.values())
 
 
 def check_folders(
