@@ -12,6 +12,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from specc.runs.engine import EngineError
 from specc.runs.store import DONE, INTERRUPTED, RUNNING, CannotRecord
 from specc.runs.tasks import Tasks
 from specc.runtime.report import file_data, report_of
@@ -67,10 +68,8 @@ class Run:
         self._on_fault = on_fault
         self._whole = whole
         self._files = iter(files)
-        self.known = 0 if store is None else store.files  # files that are judged already
+        self.known = 0 if store is None else _same(store, self._files)  # files that are judged already
         self.stopped = False
-        if store is not None:
-            _same(store, self._files)
         self._tasks = Tasks(self._files, engine.workers, first=self.known, batch=batch)
 
     def stop(self) -> None:
@@ -149,6 +148,8 @@ class Run:
             while wanted in early:
                 yield early.pop(wanted)
                 wanted += 1
+        if wanted != self._tasks.count:
+            raise EngineError(f"{self._tasks.count - wanted} tasks were given to an engine and never came back")
 
 
 def _asked_anew(report: FileReport) -> None:
@@ -158,8 +159,9 @@ def _asked_anew(report: FileReport) -> None:
     report.settle()
 
 
-def _same(store: Store, files: Iterator[str]) -> None:
-    """Step over the files that a record has. Raises UsageError where the list of files is another than it was."""
+def _same(store: Store, files: Iterator[str]) -> int:
+    """Step over the files that a record has; gives their number. Raises UsageError where the list has changed."""
+    number = 0
     for number, known in enumerate(store.paths(), 1):
         now = next(files, None)
         if now != known:
@@ -172,3 +174,4 @@ def _same(store: Store, files: Iterator[str]) -> None:
         more = next(files, None)
         if more is not None:
             raise UsageError(f"{store.path} is the record of a run that is done, without {more}; judge that by itself")
+    return number

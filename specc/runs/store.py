@@ -13,7 +13,7 @@ import json
 import os
 import sqlite3
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -153,7 +153,9 @@ class Store:
             self._connection.execute("UPDATE run SET state = ?, ended = ?", (state, ended))
 
     def close(self) -> None:
-        """Let go of the file; nothing beside it is left."""
+        """Let go of the file; nothing beside it is left, and it can be read where nobody may write."""
+        with suppress(sqlite3.Error):  # somebody reads it: it stays as it is
+            self._connection.execute("PRAGMA journal_mode = DELETE")
         with _told(self.path, self.files):
             self._connection.close()
 
@@ -193,16 +195,14 @@ def _existing(path: str, mode: str) -> sqlite3.Connection:
     if not os.path.isfile(path):  # noqa: PTH113  as it was given
         raise CannotRecord(f"{path}: there is no record of a run; --record FILE makes one")
     with _told(path):
-        connection = _connected(path, mode)
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        (form,) = connection.execute("PRAGMA user_version").fetchone()
+        with closing(_connected(path, "ro")) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (form,) = connection.execute("PRAGMA user_version").fetchone()
         if application != APPLICATION:
-            connection.close()
             raise CannotRecord(f"{path} is no record of a run")
         if form != FORM:
-            connection.close()
             raise CannotRecord(f"{path} is the record of another version of specc (form {form}, not {FORM})")
-        return connection
+        return _connected(path, mode)
 
 
 def _connected(path: str, mode: str) -> sqlite3.Connection:

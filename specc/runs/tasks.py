@@ -37,7 +37,7 @@ class Tasks:
         self._batch = batch
         self._size = float(_FIRST)
         self._given = first
-        self._number = 0
+        self.count = 0  # tasks that were given
         self._stopped = False
 
     def __iter__(self) -> Iterator[Task]:
@@ -46,9 +46,10 @@ class Tasks:
             files = self._take(self._next_size())
             if not files:
                 return
-            yield Task(self._number, self._given, files)
-            self._number += 1
+            task = Task(self.count, self._given, files)
+            self.count += 1
             self._given += len(files)
+            yield task
 
     def stop(self) -> None:
         """Give no more tasks."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import tarfile
+
 from specc.runs.engine import Question
 from specc.runs.run import Run
 from specc.runtime.report import file_data
@@ -23,3 +26,16 @@ def some_files(folder):
 def data_of(files, engine, **more):
     """What a run says of its files, as plain data."""
     return [file_data(report) for report in Run(QUESTION, files, engine, **more).reports()]
+
+
+def packed(path, files, mode="w"):
+    """An archive of files by name, with a link at its end."""
+    with tarfile.open(path, mode) as tar:
+        for name, content in files.items():
+            about = tarfile.TarInfo(name)
+            about.size = len(content)
+            tar.addfile(about, io.BytesIO(content))
+        link = tarfile.TarInfo("link.json")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        tar.addfile(link)
+    return path
