@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import OK, USAGE, complain
 from specc.cli.terminal import (
+    add_docs,
     add_format,
     add_roots,
     diagnostics_as_data,
     difference,
+    docs_of,
     mistakes,
     number,
     show,
@@ -20,6 +22,7 @@ from specc.cli.terminal import (
     whose,
     write_json,
 )
+from specc.diagnostics.forms import FORMS, Checked, write
 from specc.diagnostics.render import counted
 
 if TYPE_CHECKING:
@@ -35,8 +38,9 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("specs", nargs="*", metavar="SPEC", help="path or dotted name; without it the first root's")
     parser.add_argument("--fix", action="store_true", help="apply the fixes that are safe, and show what changed")
     parser.add_argument("--unsafe", action="store_true", help="with --fix: apply those, too, that one should look at")
+    add_docs(parser)
     add_roots(parser)
-    add_format(parser)
+    add_format(parser, ("text", "json", *FORMS))
 
 
 def run(options: Namespace) -> int:
@@ -63,6 +67,14 @@ def run(options: Namespace) -> int:
                 "summary": {"specs": len(compiled), "errors": errors, "warnings": warnings, "infos": notes},
             }
         )
+    elif options.format in FORMS:
+        from specc import __version__
+
+        paths = [catalogue.file_of(one.source) for one in compiled]
+        code = OK if right else USAGE
+        version = str(__version__)
+        checked = Checked(paths, diagnostics, catalogue.file_of, docs_of(options), version, code)
+        write(options.format, checked, sys.stdout)
     else:
         for one in mended:
             show_difference(_diff(one))

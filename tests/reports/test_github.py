@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from factories import reports as made
-from hypothesis import given, settings
+from hypothesis import given
 
 from specc.runtime.findings import FileReport, Finding
 from specc.runtime.report import full_id, told_alone
@@ -84,7 +84,7 @@ def _as_logged(text):
     return text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")
 
 
-@settings(max_examples=30)
+@made.law(30)
 @given(made.runs, made.faults)
 def test_any_run_gives_back_its_texts(reports, faults):
     commands, _ = commands_of(reports, faults)

@@ -10,7 +10,7 @@ import tracemalloc
 import html5lib
 import pytest
 from factories import reports as made
-from hypothesis import given, settings
+from hypothesis import given
 
 from specc.reports import collected, sink
 from specc.reports.page import HtmlSink
@@ -118,7 +118,7 @@ def test_memory_does_not_grow_with_the_run():
     assert after - before < 20_000
 
 
-@settings(max_examples=15, deadline=None)
+@made.law(15)
 @given(made.runs, made.faults)
 def test_any_run_gives_back_its_texts(reports, faults):
     page = page_of(reports, faults, docs="https://a.example/")

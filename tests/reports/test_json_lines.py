@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from factories import reports as made
-from hypothesis import given, settings
+from hypothesis import given
 
 
 def lines_of(reports, faults=(), **options):
@@ -21,7 +21,7 @@ def test_a_usual_run():
     assert lines[-1]["summary"]["files"] == 5
 
 
-@settings(max_examples=30)
+@made.law(30)
 @given(made.runs, made.faults)
 def test_it_is_the_json_report_in_pieces(reports, faults):
     first, *lines, last = lines_of(reports, faults)

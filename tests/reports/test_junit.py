@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import junitparser
 from factories import reports as made
-from hypothesis import given, settings
+from hypothesis import given
 
 from specc.runtime.report import told_alone
 from specc.runtime.values import printable
@@ -96,7 +96,7 @@ def test_no_run_keeps_its_cases_in_memory():
     assert stream.getvalue().count("<testcase") == 8_000
 
 
-@settings(max_examples=30)
+@made.law(30)
 @given(made.runs, made.faults)
 def test_any_run_is_well_formed_and_gives_back_its_texts(reports, faults):
     root = suites_of(reports, faults)

@@ -9,7 +9,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 import pytest
 from factories import reports as made
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft4Validator
 
 from specc.runtime.findings import FileReport, Finding
@@ -110,13 +110,13 @@ def test_a_fingerprint_outlives_other_changes():
     assert twice[0] == one != twice[1]
 
 
-@settings(max_examples=15)  # the schema is large, and takes its time
+@made.law(15)  # the schema is large, and takes its time
 @given(made.runs, made.faults)
 def test_any_run_is_valid(reports, faults):
     log_of(reports, faults, docs="https://a.example/")
 
 
-@settings(max_examples=30)
+@made.law(30)
 @given(made.runs, made.faults)
 def test_any_run_gives_back_its_texts(reports, faults):
     run = log_of(reports, faults, schema=False)

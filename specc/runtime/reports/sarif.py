@@ -106,16 +106,18 @@ class SarifLog:
 
 def location(path: str, region: Mapping[str, int] | None = None, *, spec: bool = False) -> Data:
     """A place in a file (3.28), or in a spec by the name that messages give it. region: lines and columns from 1."""
-    address = uri_of(path)
-    artifact: Data = {"uri": address}
-    if spec:
-        artifact["uriBaseId"] = _SPECS
-    elif "://" not in address:
-        artifact["uriBaseId"] = _FILES
-    physical: Data = {"artifactLocation": artifact}
+    physical: Data = {"artifactLocation": artifact(path, spec=spec)}
     if region:
         physical["region"] = dict(region)
     return {"physicalLocation": physical}
+
+
+def artifact(path: str, *, spec: bool = False) -> Data:
+    """A file (3.4), or a spec by the name that messages give it."""
+    address = uri_of(path)
+    if spec:
+        return {"uri": address, "uriBaseId": _SPECS}
+    return {"uri": address} if "://" in address else {"uri": address, "uriBaseId": _FILES}
 
 
 def fingerprint(parts: tuple[str, ...], again: int) -> dict[str, str]:
