@@ -16,7 +16,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import fitsverify, t1_headers, t2_stdatamodels, t3_mixed, t4_big, t5_cold, t6_compile, t7_text
+from benchmarks import (
+    big_text,
+    fitsverify,
+    t1_headers,
+    t2_stdatamodels,
+    t3_mixed,
+    t4_big,
+    t5_cold,
+    t6_compile,
+    t7_processes,
+)
 from benchmarks.between import rewrite
 from benchmarks.built import build
 from benchmarks.corpus import BIG
@@ -31,9 +41,10 @@ TARGETS = {
     "T4": t4_big.measure,
     "T5": t5_cold.measure,
     "T6": t6_compile.measure_all,
-    "T7": t7_text.measure,
+    "T7": t7_processes.measure,
+    "CSV": big_text.measure,
 }
-WITHOUT_VALIDATORS = ("T6",)
+WITHOUT_VALIDATORS = ("T6", "T7")
 WHOLE = Size(files=1000, few=100, rounds=3, big=tuple(BIG))
 QUICK = Size(files=40, few=10, rounds=2, big=("100 MB of images", "100 MB of rows"))
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "build": "compile specs to validators, writers, pages and models",
     "docs": "show the pages in a browser while specs are written",
     "validate": "judge files by specs",
+    "report": "tell what a run over many files came to, from its record",
     "accepted": "check files of accepted findings",
     "example": "write a file that conforms, invented from the spec alone",
     "fix": "repair what is safe to repair in files; shows the difference first",

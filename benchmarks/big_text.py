@@ -1,4 +1,4 @@
-"""T7: a gigabyte of CSV, made on the fly, and the memory it takes, beside the same rules with csv and numpy."""
+"""CSV: a gigabyte of it, made on the fly, and the memory it takes, beside the same rules with csv and numpy."""
 
 from __future__ import annotations
 
@@ -32,6 +32,6 @@ def measure(folder: Path, size: Size) -> Sequence[Row]:
     ours, theirs = found["telemetry"], found[BY_HAND]
     beside = "the same rules by hand with the csv module and numpy"
     return [
-        faster("T7", f"all of {what}", ours, beside, theirs),
-        lighter("T7", f"memory for {what}", ours, {"by hand": theirs}, MEMORY),
+        faster("CSV", f"all of {what}", ours, beside, theirs),
+        lighter("CSV", f"memory for {what}", ours, {"by hand": theirs}, MEMORY),
     ]
