@@ -101,6 +101,11 @@ class Kept:
             atexit.register(self.save)
         self._new[question] = answer
 
+    def given_away(self) -> dict[str, Answer]:
+        """Give the new answers, which are then for another process to keep."""
+        given, self._new = self._new, {}
+        return given
+
     def save(self) -> None:
         """Write what is new together with what others wrote meanwhile; of too many the oldest go."""
         if not self._new:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.cli import FAILED, OK, USAGE, complain
+from specc.cli.emitting import Emitting
 from specc.cli.terminal import (
     add_format,
     add_roots,
@@ -21,7 +22,7 @@ from specc.cli.terminal import (
     with_progress,
     write_json,
 )
-from specc.compile import emit, emit_around, left_out, scaffold
+from specc.compile import emit_around, left_out, scaffold
 from specc.examples.samples import KeptSamples
 from specc.files import Output, create, differences, owners, runtime_outputs, write
 from specc.printed import print_pages, printer
@@ -245,13 +246,14 @@ def outputs_of(
     names: of all specs of the folder, where these are not all. front: whose the front page is, None for none.
     """
     samples = KeptSamples()
-    shared, pages = emit_around(compiled, samples)
-    outputs = [*runtime_outputs(_RUNTIME), *(Output(_RUNTIME, one.path, one.text) for one in shared)]
     refusals: list[Diagnostic] = []
-    for one in compiled:
-        artefacts, refused = emit(one, names if names is not None else [other.name for other in compiled], samples)
-        refusals += refused
-        outputs += [Output(one.name, artefact.path, artefact.text) for artefact in artefacts]
+    every = tuple(names if names is not None else [one.name for one in compiled])
+    with Emitting(compiled, every, samples).begun() as emitted:
+        shared, pages = emit_around(compiled, samples)
+        outputs = [*runtime_outputs(_RUNTIME), *(Output(_RUNTIME, one.path, one.text) for one in shared)]
+        for one, (artefacts, refused) in zip(compiled, emitted, strict=True):
+            refusals += refused
+            outputs += [Output(one.name, artefact.path, artefact.text) for artefact in artefacts]
     if front is not None:
         outputs += [Output(front, one.path, one.text) for one in pages]
     return outputs, refusals

@@ -14,6 +14,7 @@ from specc.kept import Kept
 if TYPE_CHECKING:
     from specc.backends.samples import Sample
     from specc.examples.sampling import Sampling
+    from specc.kept import Answer
     from specc.plan.plan import Plan
 
 _MOST = 400  # samples in the cache: those of a dozen states of the largest specs
@@ -39,6 +40,15 @@ class KeptSamples:
         if asked:
             self._kept.put(asked, written(made))
         return made
+
+    def given_away(self) -> dict[str, Answer]:
+        """Give what was made since, for another process to keep."""
+        return self._kept.given_away()
+
+    def take(self, answers: dict[str, Answer]) -> None:
+        """Keep what another process made."""
+        for asked, answer in answers.items():
+            self._kept.put(asked, answer)
 
     def _made(self, plan: Plan, product: str) -> Sample | Unmade:
         from specc.examples.sampling import Sampling  # noqa: PLC0415  loads astropy
