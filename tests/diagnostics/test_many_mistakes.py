@@ -6,31 +6,13 @@ import random
 import re
 
 import pytest
+from factories.retold import retold, text_of
 
-from specc.bundled import specs_folder
-from specc.compile import compile_spec
 from specc.diagnostics.render import as_text
-from specc.found import Found
-from specc.imports import Gatherer
-from specc.source import Source
 
 pytestmark = pytest.mark.laws
 
-SPECS = ("mast.iue", "mast.lightcurve", "jwst.detector", "std.time", "std.wcs", "jwst.imaging")
-
-
-class Bundled:
-    """The bundled specs, as they are."""
-
-    def find(self, name):
-        path = specs_folder() / f"{name.replace('.', '/')}.specc"
-        return Found(name, Source(path.name, path.read_text(encoding="utf-8"))) if path.is_file() else None
-
-    def names(self):
-        return SPECS
-
-    def places(self):
-        return ("specs",)
+SEEDS = {"mast.iue": 12, "mast.lightcurve": 12, "jwst.detector": 4, "std.time": 12, "std.wcs": 12, "jwst.imaging": 4}
 
 
 # Each takes a line and gives it with one mistake, or None where it has no room for that. What else names an item that
@@ -82,8 +64,7 @@ MISTAKES = (
 
 
 def said(name, text):
-    compiled = compile_spec(Found(name, Source("t.specc", text)), Gatherer(Bundled()))
-    return [one for one in compiled.diagnostics if one.span.source.path == "t.specc"]
+    return [one for one in retold(name, text).diagnostics if one.span.source.path == "t.specc"]
 
 
 def mistakes_in(name):
@@ -107,21 +88,20 @@ def spoiled(name, text, chance, count):
     return "\n".join(lines), {number + 1: mistake for number, mistake in sorted(places.items())}
 
 
-@pytest.mark.parametrize("name", SPECS)
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize(("name", "seed"), [(name, seed) for name, count in SEEDS.items() for seed in range(count)])
 def test_as_many_diagnostics_as_mistakes(name, seed):
     chance = random.Random(f"{name} {seed}")  # noqa: S311  the same mistakes in every run
-    right = Bundled().find(name).source.text
+    right = text_of(name)
     text, places = spoiled(name, right, chance, chance.randint(2, 6))
     found = said(name, text)
     lines = [one.span.place.line for one in found]
     assert lines == list(places), "\n\n".join([str(places), *map(as_text, found)])
 
 
-@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("name", SEEDS)
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
 def test_one_mistake_gives_one_diagnostic(name, mistake):
-    right = Bundled().find(name).source.text
+    right = text_of(name)
     lines = right.split("\n")
     if mistake not in mistakes_in(name):
         return

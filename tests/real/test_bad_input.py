@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from factories.retold import retold, text_of
 
 from specc.cli import main as command_line
 from specc.runtime.main import main, run
@@ -307,29 +308,15 @@ def kind_of(line):
     return " ".join(re.sub(r"\b[A-Z][\w-]*|\d[\d.]*", "_", line).split())
 
 
-def test_a_mistake_on_any_line(compiled_text, repository):
+def test_a_mistake_on_any_line():
     """A real spec with one line left out, for a line of every kind: it compiles, or says of a place what is wrong."""
-    lines = (repository / "specs/mast/iue.specc").read_text(encoding="utf-8").splitlines(keepends=True)
+    lines = text_of("mast.iue").splitlines(keepends=True)
     kinds = {kind_of(line): number for number, line in enumerate(lines)}
     assert len(kinds) > 50
     for number in kinds.values():
-        made = compiled_text("".join(lines[:number] + lines[number + 1 :]))
+        made = retold("mast.iue", "".join(lines[:number] + lines[number + 1 :]))
         assert made.right or made.diagnostics, lines[number]
         assert all(1 <= one.span.place.line <= len(lines) for one in made.diagnostics), lines[number]
-
-
-@pytest.fixture
-def compiled_text(tmp_path):
-    """Compile a text."""
-    from specc.catalogue import Catalogue
-
-    def compile_one(text):
-        path = tmp_path / "iue.specc"
-        path.write_text(text, encoding="utf-8")
-        [made] = Catalogue().named([str(path)])
-        return made
-
-    return compile_one
 
 
 @pytest.mark.parametrize("command", ["check", "build", "validate"])
