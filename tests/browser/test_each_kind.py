@@ -17,7 +17,7 @@ from browser.kinds import SHARD, by_kind, part, representatives
 from browser.survey import survey
 from browser.test_accessible import COLOURS, violations
 from browser.test_keyboard import unseen_focus
-from browser.test_layout import too_wide, too_wide_spaced_out, too_wide_twice_as_large
+from browser.test_layout import WIDTHS, too_wide, too_wide_spaced_out, too_wide_twice_as_large
 from browser.test_print import cut_on_paper
 from browser.visits import PHONE
 
@@ -46,7 +46,7 @@ WIDE_ASKED = {
     "own colours": partial(_emulated, "own_colours", forced_colors="active"),
     "is not seen when it is scrolled to": partial(_answer, "lost_anchors"),
     "is not seen when the address says it": partial(_answer, "lost_addresses"),
-    "too wide": too_wide,
+    "too wide": partial(too_wide, widths=WIDTHS[1:]),  # the first is asked of every page
     "too wide with text twice as large": too_wide_twice_as_large,
     "too wide with text spaced out": too_wide_spaced_out,
     "cut on paper": cut_on_paper,

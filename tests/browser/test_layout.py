@@ -6,8 +6,22 @@ those that stand for all for the rest in `test_each_kind`.
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+STYLES = Path(__file__).parents[2] / "specc" / "backends" / "docs" / "static" / "style"
 NARROWEST = 320  # what WCAG asks for: 1280 px at a zoom of 400 %
-WIDTHS = (NARROWEST, 390, 640, 768, 1000, 1024, 1400, 2560)
+WALL = 2560
+
+
+def narrowest_of_each_layout() -> tuple[int, ...]:
+    """Give the width at which each layout that the styles know has least room, and that of a wall."""
+    text = "".join(one.read_text(encoding="utf-8") for one in STYLES.glob("*.css"))
+    last = {int(one) for one in re.findall(r"max-width:\s*(\d+)px\)", text)}
+    return (NARROWEST, *sorted(one + 1 for one in last), WALL)
+
+
+WIDTHS = narrowest_of_each_layout()
 # Spacing of text that a reader may set (WCAG 1.4.12).
 SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
 
@@ -39,6 +53,10 @@ def too_wide_spaced_out(visit) -> list[str]:
     told = too_wide(visit, (390, 1280))
     visit.ask("() => { document.adoptedStyleSheets = [] }")
     return told
+
+
+def test_every_layout_has_a_width():
+    assert {NARROWEST, 761, 1001, WALL} <= set(WIDTHS)
 
 
 def test_what_tells_of_too_wide(tmp_path, visits):

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from browser.kinds import PRODUCT
+from browser.survey import survey
 from browser.test_accessible import violations
 from browser.visits import PHONE, WIDE
 
@@ -75,27 +76,28 @@ def test_keys_lead_to_the_search(site, visits, key):
     assert visit.page.locator("#q").input_value() == "telescop/s?t"
 
 
-@pytest.mark.parametrize(
-    ("text", "kinds", "first"),
-    [
-        ("k: exp", {"keyword", "key"}, None),
-        ("c: wave", {"column"}, "WAVELENGTH"),
-        ("p: cal", {"product", "delivery", "spec", "files", "page"}, "cal"),
-        ("h: sci", {"HDU", "object", "part"}, "SCI"),
-        ("e: filter", {"enum", "enum value"}, None),
-        ("f: hot", {"flags", "flag bit"}, "hot"),
-        ("u: mjy", {"unit"}, None),
-        ("n: program", {"name field"}, "program"),
-        ("r: f0101", {"rule of structure"}, "F0101"),
-        ("r: sp101", {"diagnostic"}, "SP101"),
-        ("K:  EXP_TYPE", {"keyword", "key"}, "EXP_TYPE"),
-    ],
+KINDS = (
+    ("k: exp", {"keyword", "key"}, None),
+    ("c: wave", {"column"}, "WAVELENGTH"),
+    ("p: cal", {"product", "delivery", "spec", "files", "page"}, "cal"),
+    ("h: sci", {"HDU", "object", "part"}, "SCI"),
+    ("e: filter", {"enum", "enum value"}, None),
+    ("f: hot", {"flags", "flag bit"}, "hot"),
+    ("u: mjy", {"unit"}, None),
+    ("n: program", {"name field"}, "program"),
+    ("r: f0101", {"rule of structure"}, "F0101"),
+    ("r: sp101", {"diagnostic"}, "SP101"),
+    ("K:  EXP_TYPE", {"keyword", "key"}, "EXP_TYPE"),
 )
-def test_kinds(site, visits, text, kinds, first):
-    found = search(visits.open(site, PRODUCT), text)
-    assert found
-    assert {one[0] for one in found} <= kinds
-    assert first is None or found[0][1] == first
+
+
+def test_kinds(site, visits):
+    visit = visits.open(site, PRODUCT)
+    for text, kinds, first in KINDS:
+        found = search(visit, text)
+        assert found, text
+        assert {one[0] for one in found} <= kinds, text
+        assert first is None or found[0][1] == first, text
 
 
 @pytest.mark.parametrize("said", ["cal/PRIMARY/EXP_TYPE:type", "jwst.imaging:cal/PRIMARY/EXP_TYPE:type"])
@@ -122,14 +124,21 @@ def test_one_name_in_many_places_is_one_line_that_unfolds(site, visits):
 
 def test_products_that_are_called_alike_are_told_apart(site, visits):
     found = [one for one in search(visits.open(site, "index.html"), "p: cal") if one[:2] == ["product", "cal"]]
-    assert [one[3] for one in found] == ["jwst.imaging", "jwst.spectroscopy"]
+    specs = [path.rpartition("/")[0].replace("/", ".") for path in survey(site) if path.endswith("/cal.html")]
+    assert len(specs) > 1
+    assert sorted(one[3] for one in found) == sorted(specs)
 
 
 def test_words_narrow_by_description_and_place(site, visits):
     visit = visits.open(site, "index.html")
-    assert [one[1] for one in search(visit, "crpix sci")][:1] == ["CRPIX[i]"]
-    assert all("SCI" in one[3] or "places" in one[3] for one in lines(visit)[:1])
-    assert search(visit, "date-obs imaging")[0][3] == "jwst.imaging:cal/PRIMARY"
+    found = search(visit, "crpix sci")
+    assert {"CRPIX[i]", "CRPIX3"} <= {one[1] for one in found}
+    assert all(one[1].startswith("CRPIX") and ("SCI" in one[3] or "places" in one[3]) for one in found[:2])
+    search(visit, "date-obs imaging")
+    visit.page.keyboard.press("Enter")
+    places = visit.page.locator("#hits .f-place").all_inner_texts()
+    assert any("jwst.imaging:cal/PRIMARY" in one for one in places)
+    assert all("imaging" in one for one in places)
 
 
 def test_a_member_of_a_family_is_found(site, visits):
@@ -266,8 +275,8 @@ def tell(count: int, visit, texts) -> None:
     times = []
     for text in texts:
         found = []
-        for _ in range(5):
+        for _ in range(3):
             search(visit, text)
             found.append(float(visit.page.locator("#hits").get_attribute("data-ms")))
-        times.append(f"{text!r} {sorted(found)[2]:.1f} ms")
+        times.append(f"{text!r} {sorted(found)[1]:.1f} ms")
     sys.stdout.write(f"\n{count} names: {', '.join(times)}\n")
