@@ -1,20 +1,28 @@
 """specc: declarative specs of file layouts, compiled to validators, writers and documentation.
 
-Importing this package loads nothing else. `compile`, `validate`, `validate_datasets` and `__version__` are looked up
-when they are first asked for, because every start of the command line pays for what stands here.
+Importing this package loads nothing else. `compile`, `validate`, `validate_datasets`, `validate_many` and `__version__`
+are looked up when they are first asked for, because every start of the command line pays for what stands here.
 """
 
 from __future__ import annotations
 
 import sys
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-__all__ = ["__version__", "compile", "validate", "validate_datasets"]
+if TYPE_CHECKING:
+    from specc.api import compile_specs as compile  # noqa: A004  the name that is promised
+    from specc.api import validate, validate_datasets, validate_many
+
+    __version__: str
+
+__all__ = ["__version__", "compile", "validate", "validate_datasets", "validate_many"]
 
 _LATE = {
     "compile": ("specc.api", "compile_specs"),
     "validate": ("specc.api", "validate"),
     "validate_datasets": ("specc.api", "validate_datasets"),
+    "validate_many": ("specc.api", "validate_many"),
 }
 
 

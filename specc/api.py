@@ -14,11 +14,12 @@ from specc.accepted.files import acceptances_of
 from specc.catalogue import Catalogue, all_diagnostics
 from specc.diagnostics.render import as_text
 from specc.judges import runtime_specs
-from specc.runtime.findings import Report
+from specc.runtime.findings import FileReport, Report
 from specc.runtime.main import check_files
+from specc.runtime.wanted import UsageError, under
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
@@ -115,6 +116,62 @@ def validate(
         raise SpecError(text, judges.diagnostics)
     reports = check_files(_paths_and_readers(path), judges.specs, headers_only=headers_only, profile=profile)
     return Report(reports if acceptances is None else acceptances.applied(reports))
+
+
+def validate_many(
+    paths: PathLike | Iterable[PathLike],
+    spec: PathLike | None = None,
+    *,
+    jobs: int = 1,
+    headers_only: bool = False,
+    product: str | None = None,
+    profile: str | None = None,
+    accepted: PathLike | Iterable[PathLike] = (),
+    on_fault: Callable[[str, str], None] | None = None,
+) -> Generator[FileReport, None, None]:
+    """Judge any number of files, and give the report of each as soon as it and those before it are there.
+
+    paths: files, folders, patterns, tar archives and `ARCHIVE::MEMBER`, taken one after the other as they are needed;
+    each file is judged once. A file that is not there is reported as unreadable. Reports come in the order of the
+    files, and neither files nor reports are kept.
+
+    jobs: how many processes judge; 1 is this one, 0 as many as there are cores for it. They end with the iteration;
+    who does not iterate to the end calls `close()`, or uses `contextlib.closing`.
+
+    on_fault: called with a path and a line of text when a check breaks, or its process dies of the file, which is then
+    left out; without it `specc.runs.run.CheckFault` is raised.
+
+    spec, headers_only, profile, accepted: as for `validate`, which says what is raised. product: that every file is,
+    `NAME` or `SPEC:NAME`.
+    """
+    from specc.runs.asking import engine_of, question_of, suffixes_for  # noqa: PLC0415  one file needs none of this
+    from specc.runs.engine import available_cores  # noqa: PLC0415  as above
+    from specc.runs.run import Run  # noqa: PLC0415  as above
+    from specc.runs.sources import listed_late  # noqa: PLC0415  as above
+
+    if jobs < 0:
+        raise UsageError(f"{jobs} is no number of processes")
+    acceptances = acceptances_of(Path(one) for one in _texts(accepted))
+    catalogue = Catalogue()
+    named = None if spec is None else os.fspath(spec)
+    judges = runtime_specs(catalogue, named)
+    if not judges.specs:
+        text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
+        raise SpecError(text, judges.diagnostics)
+    question = question_of(judges, named, headers_only=headers_only, product=product, profile=profile)
+    if profile is not None:
+        under(judges.specs, profile)  # what is asked wrongly is told here, not when the first report is asked for
+    one = isinstance(paths, str | os.PathLike)
+    several = cast("Iterable[PathLike]", [paths] if one else paths)
+    texts = (os.fspath(each) for each in several)
+    files = listed_late(texts, suffixes_for(judges, product))
+    run = Run(question, files, engine_of(jobs or available_cores()), on_fault=on_fault)
+    reports = run.reports()
+    return reports if acceptances is None else _each(acceptances.applied(reports))
+
+
+def _each(reports: Iterator[FileReport]) -> Generator[FileReport, None, None]:
+    yield from reports
 
 
 def _paths_and_readers(given: PathLike | Reader | Iterable[PathLike | Reader]) -> list[str | Reader]:

@@ -17,10 +17,18 @@ from specc.cli.terminal import (
     mistakes,
     show,
     wants_colour,
-    with_progress,
     write_json,
 )
-from specc.cli.validating.many import add_many, reports_of_run, restore, wants_run, wrongly_asked
+from specc.cli.validating.many import (
+    add_many,
+    can_be_counted,
+    listed_again,
+    reports_of_run,
+    restore,
+    wants_run,
+    wrongly_asked,
+)
+from specc.cli.validating.progress import watched
 from specc.judges import runtime_specs
 from specc.reports import FORMS
 from specc.runtime.formats import format_names
@@ -78,12 +86,15 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Validate the files; the exit code is that of the report, 2 when a spec does not compile."""
+    wrong = wrongly_asked(options)
+    if wrong:
+        return complain(wrong)
     if options.resume:
         restore(options)
     for file in options.files:
         if "://" in file:
             return complain(f"{file}: files behind an address are planned and not there yet; fetch it first")
-    wrong = _combined(options) or wrongly_asked(options)
+    wrong = _combined(options)
     if wrong:
         return complain(wrong)
     accepting = accepting_of(options)
@@ -166,8 +177,9 @@ def _judge(options: Namespace, judges: Judges, accepting: Accepting, docs: str, 
     reports = _reports(options, judges, told)  # what the caller got wrong is told before a report begins
     tally = Tally()
     colour = wants_colour(sys.stdout)
+    files = listed_again(options, judges) if can_be_counted(options) else None
     with Outputs(options.format, sys.stdout, targets, colour=colour, docs=docs, make=sink) as written:
-        for report in with_progress(accepting.settled(reports), "file"):
+        for report in watched(accepting.settled(reports), files):
             tally.add(report)
             written.file(report)
         written.finish(tally)

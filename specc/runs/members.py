@@ -7,6 +7,7 @@ an archive that cannot be read any further: judging it says why.
 
 from __future__ import annotations
 
+import atexit
 import lzma
 import os
 import shutil
@@ -193,6 +194,7 @@ class _Last:
 
 
 _LAST = _Last()
+atexit.register(_LAST.forget)  # a process that judges ends with its last archive open
 
 
 def _state(archive: str) -> tuple[int, int, int]:

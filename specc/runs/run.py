@@ -19,7 +19,7 @@ from specc.runtime.report import file_data, report_of
 from specc.runtime.wanted import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from specc.runs.engine import Done, Engine, Judged, Question
     from specc.runs.store import Store
@@ -77,7 +77,7 @@ class Run:
         self.stopped = True
         self._tasks.stop()
 
-    def reports(self) -> Iterator[FileReport]:
+    def reports(self) -> Generator[FileReport, None, None]:
         """Give the reports. Raises what engine and store raise, after all that came before was given."""
         if self._store is None:
             yield from self._new()

@@ -50,30 +50,45 @@ class Sources:
     def listed(self, suffixes: tuple[str, ...]) -> Iterator[str]:
         """Give the files. suffixes: how names of files end that are taken from folders and archives."""
         one_folder = len(self.paths) == 1 and self.files_from is None
-        parts = [each for path in self.paths for each in self._of(path, suffixes)]
+        parts = [each for path in self.paths for each in _parts(path, suffixes, archives=self.archives)]
         if self.files_from is not None:
             parts.append(names_in(self.files_from, null=self.null))
         every = chain.from_iterable(parts)
         return every if one_folder else _once(every)
 
-    def _of(self, path: str, suffixes: tuple[str, ...]) -> Iterator[Iterable[str]]:
-        if path == STDIN:
-            raise UsageError("standard input is one file: judge it without --jobs, --record and --files-from")
-        inside = split(path)
-        if inside is not None:
-            yield _begun(_members(*inside), f"{path}: no such member of the archive")
-            return
-        for each in matching(path):
-            if os.path.isdir(each):  # noqa: PTH112  a Path costs more than the call
-                taken = (*suffixes, *SUFFIXES) if self.archives else suffixes
-                nothing = f"{each}: no files in this folder {endings(suffixes)}"
-                files: Iterable[str] = walk(each, taken)
-                yield _begun(_opened(files, suffixes) if self.archives else files, nothing)
-            elif is_archive(each):
-                nothing = f"{each}: no files in this archive {endings(suffixes)}"
-                yield _begun(_members(each, "", suffixes), nothing)
-            else:
-                yield (each,)
+
+def _parts(path: str, suffixes: tuple[str, ...], *, archives: bool = False) -> Iterator[Iterable[str]]:
+    """Give what a path or a pattern names: files, and what is in folders and archives."""
+    if path == STDIN:
+        raise UsageError("standard input is one file: judge it without --jobs, --record and --files-from")
+    inside = split(path)
+    if inside is not None:
+        yield _begun(_members(*inside), f"{path}: no such member of the archive")
+        return
+    for each in matching(path):
+        if os.path.isdir(each):  # noqa: PTH112  a Path costs more than the call
+            taken = (*suffixes, *SUFFIXES) if archives else suffixes
+            nothing = f"{each}: no files in this folder {endings(suffixes)}"
+            files: Iterable[str] = walk(each, taken)
+            yield _begun(_opened(files, suffixes) if archives else files, nothing)
+        elif is_archive(each):
+            nothing = f"{each}: no files in this archive {endings(suffixes)}"
+            yield _begun(_members(each, "", suffixes), nothing)
+        else:
+            yield (each,)
+
+
+def listed_late(paths: Iterable[str], suffixes: tuple[str, ...]) -> Iterator[str]:
+    """Give the files that paths name, each path looked at when its turn comes; one that is not there, itself."""
+    return _once(chain.from_iterable(_named_late(path, suffixes) for path in paths))
+
+
+def _named_late(path: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    try:
+        parts = [*_parts(path, suffixes)]
+    except UsageError:
+        parts = [(path,)]
+    return chain.from_iterable(parts)
 
 
 def _begun(files: Iterable[str], nothing: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from specc.judges import Judges
-    from specc.runs.engine import Engine, Question
+    from specc.runs.engine import Question
     from specc.runs.sources import Sources
     from specc.runs.store import Store
     from specc.runtime.findings import FileReport
@@ -118,49 +118,47 @@ def reports_of_run(options: Namespace, judges: Judges, on_fault: OnFault) -> Ite
     Ends by KeyboardInterrupt where somebody stops it, after all reports of tasks that were at work.
     """
     from specc.cli.validating.stopping import stoppable
+    from specc.runs.asking import engine_of, question_of, suffixes_for
     from specc.runs.assembly import Assembly
     from specc.runs.run import Run
-    from specc.runtime.wanted import find_products, suffixes_of
 
-    question = _question(options, judges)
-    whole = None
-    if options.dataset is not None:
-        whole = Assembly(options.files, judges.specs, options.dataset, options.profile)
-        files = whole.judged()
-    else:
-        suffixes = suffixes_of(find_products(judges.specs, options.product))
-        files = _sources(options).listed(suffixes)
-    store = _store(options, question, judges)
-    engine = _engine(options.jobs or 1)
-    run = Run(question, files, engine, batch=options.batch, store=store, on_fault=on_fault, whole=whole)
-    return stoppable(run, store)
-
-
-def _sources(options: Namespace) -> Sources:
-    from specc.runs.sources import Sources
-
-    return Sources(tuple(options.files), options.files_from, null=options.null, archives=options.archives)
-
-
-def _question(options: Namespace, judges: Judges) -> Question:
-    from specc.runs.engine import Question
-    from specc.runtime.formats import format_names
-
-    return Question(
-        ready=judges.ready,
-        structures=(options.spec,) if options.spec in format_names() else (),
+    question = question_of(
+        judges,
+        options.spec,
         headers_only=options.headers_only,
         product=options.product,
         profile=options.profile,
         beside=options.dataset is not None,
         collect=tuple(name.strip() for name in (options.collect or "").split(",") if name.strip()),
     )
+    whole = None
+    if options.dataset is not None:
+        whole = Assembly(options.files, judges.specs, options.dataset, options.profile)
+        files = whole.judged()
+    else:
+        files = _sources(options).listed(suffixes_for(judges, options.product))
+    store = _store(options, question, judges)
+    engine = engine_of(options.jobs or 1)
+    run = Run(question, files, engine, batch=options.batch, store=store, on_fault=on_fault, whole=whole)
+    return stoppable(run, store)
 
 
-def _engine(jobs: int) -> Engine:
-    from specc.runs.local import Here, Local
+def listed_again(options: Namespace, judges: Judges) -> Iterator[str]:
+    """List the files of a run a second time, for counting them; none where that cannot be."""
+    from specc.runs.asking import suffixes_for
 
-    return Here() if jobs == 1 else Local(jobs)
+    yield from _sources(options).listed(suffixes_for(judges, options.product))
+
+
+def can_be_counted(options: Namespace) -> bool:
+    """Say whether the files of a run can be listed a second time."""
+    return options.dataset is None and wants_run(options) and _sources(options).again
+
+
+def _sources(options: Namespace) -> Sources:
+    from specc.runs.sources import Sources
+
+    return Sources(tuple(options.files), options.files_from, null=options.null, archives=options.archives)
 
 
 def _store(options: Namespace, question: Question, judges: Judges) -> Store | None:
