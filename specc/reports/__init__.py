@@ -1,10 +1,12 @@
 """Reports that need more than Python: one page of HTML; and the forms that `specc validate` knows, all together.
 
-Takes what the sinks of the runtime take, and stands where they stand.
+Takes what the sinks of the runtime take, and stands where they stand. `report.schema.json` beside this file is
+the JSON Schema of the JSON report, and of a line of JSON lines; what it says is as stable as the form.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specc.runtime import reports
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from specc.runtime.reports import Sink
 
 FORMS = (*reports.FORMS, "html")
+SCHEMA_FILE = Path(__file__).with_name("report.schema.json")
 
 
 def sink(form: str, stream: TextIO, *, colour: bool = False, docs: str = "") -> Sink:
