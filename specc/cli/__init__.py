@@ -101,9 +101,10 @@ def _failed(error: Exception) -> int:
     """Tell the mistake of a caller, for whom the text is meant, from a fault of ours."""
     from specc.files import CannotWrite
     from specc.roots import Unusable
+    from specc.runs.engine import EngineError
     from specc.runtime.wanted import UsageError
 
-    if isinstance(error, CannotWrite | Unusable | UsageError):
+    if isinstance(error, CannotWrite | EngineError | Unusable | UsageError):
         return complain(str(error))
     if os.environ.get("SPECC_DEBUG"):
         import traceback

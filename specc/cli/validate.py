@@ -46,7 +46,10 @@ if TYPE_CHECKING:
 def configure(parser: ArgumentParser) -> None:
     """Say which options there are."""
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a file, a folder to search, a pattern, an address (s3://, https://, gs://), or - for standard input",
     )
     parser.add_argument(
         "--spec",
@@ -91,9 +94,6 @@ def run(options: Namespace) -> int:
         return complain(wrong)
     if options.resume:
         restore(options)
-    for file in options.files:
-        if "://" in file:
-            return complain(f"{file}: files behind an address are planned and not there yet; fetch it first")
     wrong = _combined(options)
     if wrong:
         return complain(wrong)

@@ -55,7 +55,7 @@ def scheme_of(address: str) -> Scheme:
 
 def on_the_web(address: str) -> bool:
     """Whether a web server has it, whose addresses are quoted and may hold a query."""
-    return scheme_of(address).protocol == "http"
+    return address.lower().startswith(("http://", "https://"))
 
 
 def shown(address: str) -> str:

@@ -16,6 +16,7 @@ from specc.remote.ranges import RangeSource
 from specc.remote.stores import store_of
 from specc.runtime.reading.source import MAGIC_BYTES, forward_source, packing_of
 from specc.runtime.stream import Elsewhere
+from specc.runtime.wanted import UsageError
 
 if TYPE_CHECKING:
     from typing import IO
@@ -28,13 +29,15 @@ _PROBE = 1  # where a server shows whether it knows ranges: it may begin at byte
 
 
 def distant(address: str) -> Elsewhere:
-    """Give what goes wherever a path goes. Raises UsageError when the address is of no kind that can be read here."""
-    store_of(address)
+    """Give what goes wherever a path goes; whether there is such a file or store is told when it is opened."""
     return Elsewhere(shown(address), name_of(address), lambda headers_only: _opened(address, headers_only=headers_only))
 
 
 def _opened(address: str, *, headers_only: bool) -> Source:
-    file = File(address)
+    try:
+        file = File(address)
+    except UsageError as error:  # asked for in a list of files, where it is one of many
+        raise RemoteError(str(error)) from error
     try:
         if not file.ranges:
             return forward_source(_Again(file), file.close, headers_only=headers_only)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specc.runs.engine import Question
+from specc.runs.engine import Question, available_cores
 from specc.runs.local import Here, Local
 from specc.runtime.formats import format_names
-from specc.runtime.wanted import find_products, suffixes_of
+from specc.runtime.wanted import UsageError, find_products, suffixes_of
 
 if TYPE_CHECKING:
     from specc.judges import Judges
@@ -47,3 +47,16 @@ def suffixes_for(judges: Judges, product: str | None = None) -> tuple[str, ...]:
 def engine_of(jobs: int) -> Engine:
     """Give who judges on this machine: this process, or so many others."""
     return Here() if jobs == 1 else Local(jobs)
+
+
+def dask_engine_of(workers: int | None, scheduler: str | None) -> Engine:
+    """Give a Dask cluster of this machine, with so many workers or one a core, or the one of a scheduler.
+
+    Raises EngineError when nobody answers there, UsageError when Dask is not installed.
+    """
+    try:
+        from specc.runs.dask_engine import Dask  # noqa: PLC0415  an extra, and half a second
+    except ModuleNotFoundError as error:
+        remedy = "pip install 'specc[dask]'"
+        raise UsageError(f"--engine dask needs {error.name}, which is not installed: {remedy}") from error
+    return Dask(workers or available_cores(), scheduler)

@@ -11,6 +11,7 @@ import time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from specc.remote import distant, is_address
 from specc.runs.engine import Done, Judged
 from specc.runs.members import SEPARATOR, member, split
 from specc.runtime.findings import FileReport, Finding
@@ -120,6 +121,8 @@ def _state(path: str) -> State | None:
 
 def opened(path: str) -> str:
     """Give what the runtime opens in place of a path: the path itself, or a file that lies in something else."""
+    if is_address(path):
+        return distant(path)
     inside = split(path) if SEPARATOR in path else None
     return path if inside is None else member(*inside)
 

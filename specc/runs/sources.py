@@ -1,4 +1,4 @@
-"""Which files a run is about: paths, folders, patterns, lists of names, archives; listed while the run goes on.
+"""Which files a run is about: paths, folders, patterns, addresses, lists of names, archives; listed while it goes on.
 
 Takes what a person names; gives paths one after the other, each once, in an order that depends on nothing but names.
 What is wrong with the question raises `UsageError` before the first path is given. A file that is not there when its
@@ -17,6 +17,7 @@ from hashlib import blake2b
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from specc.remote import is_address, remote_files
 from specc.runs.members import SEPARATOR, SUFFIXES, is_archive, members, split
 from specc.runtime.stream import STDIN
 from specc.runtime.wanted import UsageError, endings, matching, walk
@@ -44,8 +45,8 @@ class Sources:
 
     @property
     def again(self) -> bool:
-        """Whether they can be listed a second time."""
-        return self.files_from != STDIN
+        """Whether they can be listed a second time, and quickly: a store elsewhere is asked once."""
+        return self.files_from != STDIN and not any(is_address(path) for path in self.paths)
 
     def listed(self, suffixes: tuple[str, ...]) -> Iterator[str]:
         """Give the files. suffixes: how names of files end that are taken from folders and archives."""
@@ -61,6 +62,9 @@ def _parts(path: str, suffixes: tuple[str, ...], *, archives: bool = False) -> I
     """Give what a path or a pattern names: files, and what is in folders and archives."""
     if path == STDIN:
         raise UsageError("standard input is one file: judge it without --jobs, --record and --files-from")
+    if is_address(path):
+        yield _begun(remote_files(path, suffixes), f"{path}: no such files")
+        return
     inside = split(path)
     if inside is not None:
         yield _begun(_members(*inside), f"{path}: no such member of the archive")

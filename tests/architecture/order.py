@@ -63,6 +63,8 @@ CONFINED = {
         "templates make text for people; code is printed, and the core makes neither",
     ),
     "markdown_it": (("specc.backends",), "as Jinja"),
+    "dask": (("specc.runs",), "one engine of several: a run does not know which it has"),
+    "distributed": (("specc.runs",), "as dask"),
     "fsspec": (("specc.remote",), "files elsewhere are opened in one place, by ranges, with patience"),
     "sphinx": (("specc.sphinx",), "pages are made without it; a manual that has it asks for our extension"),
     "docutils": (("specc.sphinx",), "as Sphinx"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 
 import pytest
+from fsspec.registry import _registry
 
-from specc.remote import distant, is_address
+from specc.remote import distant, is_address, stores
 from specc.remote.addresses import name_of, shown
 from specc.runtime.wanted import UsageError
 
@@ -49,7 +50,9 @@ def test_a_path_is_no_address(tmp_path, monkeypatch):
 )
 def test_what_is_not_installed_is_told_with_the_remedy(monkeypatch, configured, module, address):
     monkeypatch.setitem(sys.modules, module, None)
-    monkeypatch.setitem(sys.modules, "fsspec.implementations.http", None if module == "aiohttp" else sys)
+    for known in ("s3", "http", "https", "gs"):  # what an earlier test has loaded
+        monkeypatch.delitem(_registry, known, raising=False)
+        monkeypatch.delitem(sys.modules, "fsspec.implementations.http", raising=False)
     extra = "gs" if module == "gcsfs" else "remote"
     with pytest.raises(UsageError, match=rf"{module}, which is not installed: pip install 'specc\[{extra}\]'"):
-        distant(address)
+        stores.store_of(address)

@@ -39,7 +39,8 @@ _ASKED = (
     "collect",
     "dataset",
 )
-_OPTIONS = ("jobs", "batch", "record", "resume", "files_from", "archives", "collect")
+_OPTIONS = ("jobs", "batch", "record", "resume", "files_from", "archives", "collect", "engine", "scheduler")
+_ENGINES = ("local", "dask")
 _AUTO = ("auto", "0")
 
 
@@ -48,6 +49,12 @@ def add_many(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("many files")
     group.add_argument(
         "--jobs", metavar="N", type=_jobs, help="judge in N processes; auto: as many as there are cores for this one"
+    )
+    group.add_argument(
+        "--engine", choices=_ENGINES, help="who judges: processes of this machine, or a Dask cluster of N workers"
+    )
+    group.add_argument(
+        "--scheduler", metavar="ADDRESS", help="judge on the workers of a Dask scheduler that runs: tcp://host:8786"
     )
     group.add_argument("--batch", metavar="N", type=_batch, help="files that a process takes at a time; else as fits")
     group.add_argument(
@@ -74,9 +81,10 @@ def wants_run(options: Namespace) -> bool:
     """Say whether a person asks for more than files judged one after the other in this process."""
     if any(getattr(options, name) for name in _OPTIONS):
         return True
+    from specc.remote import is_address
     from specc.runs.members import SUFFIXES, split
 
-    return any(file.lower().endswith(SUFFIXES) or split(file) is not None for file in options.files)
+    return any(is_address(file) or file.lower().endswith(SUFFIXES) or split(file) is not None for file in options.files)
 
 
 def wrongly_asked(options: Namespace) -> str:
@@ -89,6 +97,10 @@ def wrongly_asked(options: Namespace) -> str:
         return "--collect keeps values in the record of a run: name it with --record"
     if options.names is not None and wants_run(options):
         return "--names judges a listing in this process: leave out --jobs, --record and what else is of many files"
+    if options.scheduler and options.engine == "local":
+        return "--scheduler is of Dask: leave out --engine local"
+    if options.scheduler and options.jobs:
+        return "--scheduler has as many workers as it has: leave out --jobs"
     return ""
 
 
@@ -118,7 +130,7 @@ def reports_of_run(options: Namespace, judges: Judges, on_fault: OnFault) -> Ite
     Ends by KeyboardInterrupt where somebody stops it, after all reports of tasks that were at work.
     """
     from specc.cli.validating.stopping import stoppable
-    from specc.runs.asking import engine_of, question_of, suffixes_for
+    from specc.runs.asking import dask_engine_of, engine_of, question_of, suffixes_for
     from specc.runs.assembly import Assembly
     from specc.runs.run import Run
 
@@ -138,7 +150,8 @@ def reports_of_run(options: Namespace, judges: Judges, on_fault: OnFault) -> Ite
     else:
         files = _sources(options).listed(suffixes_for(judges, options.product))
     store = _store(options, question, judges)
-    engine = engine_of(options.jobs or 1)
+    dask = options.scheduler or options.engine == "dask"
+    engine = dask_engine_of(options.jobs, options.scheduler) if dask else engine_of(options.jobs or 1)
     run = Run(question, files, engine, batch=options.batch, store=store, on_fault=on_fault, whole=whole)
     return stoppable(run, store)
 
