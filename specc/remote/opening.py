@@ -30,21 +30,34 @@ _PROBE = 1  # where a server shows whether it knows ranges: it may begin at byte
 
 def distant(address: str) -> Elsewhere:
     """Give what goes wherever a path goes; whether there is such a file or store is told when it is opened."""
-    return Elsewhere(shown(address), name_of(address), lambda headers_only: _opened(address, headers_only=headers_only))
+    return Elsewhere(shown(address), name_of(address), _Opener(address))
 
 
-def _opened(address: str, *, headers_only: bool) -> Source:
-    try:
-        file = File(address)
-    except UsageError as error:  # asked for in a list of files, where it is one of many
-        raise RemoteError(str(error)) from error
+class _Opener:
+    """Opens a file, also a second time, after its first bytes were looked at, which are still there."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._file: File | None = None
+
+    def __call__(self, headers_only: bool) -> Source:  # noqa: FBT001  as `Elsewhere` asks
+        file = self._file
+        if file is None or not file.ranges:
+            try:
+                file = self._file = File(self._address)
+            except UsageError as error:  # asked for in a list of files, where it is one of many
+                raise RemoteError(str(error)) from error
+        return _opened(file, name_of(self._address), headers_only=headers_only)
+
+
+def _opened(file: File, name: str, *, headers_only: bool) -> Source:
     try:
         if not file.ranges:
             return forward_source(_Again(file), file.close, headers_only=headers_only)
-        source = RangeSource(file.fetch, file.size, name_of(address), shared(), headers_only=headers_only)
+        source = RangeSource(file.fetch, file.size, name, shared(), headers_only=headers_only)
         if packing_of(source.read(0, MAGIC_BYTES)) is None:
             return source
-        return forward_source(_Onward(file, source.start()), file.close, headers_only=headers_only)
+        return forward_source(_Onward(file, source.start()), source.close, headers_only=headers_only)
     except BaseException:
         file.close()
         raise
@@ -60,6 +73,7 @@ class File:
         self._protocol = scheme_of(address).protocol
         self._options: dict[str, Any] = {}
         self._file: IO[bytes] | None = None
+        self._begun = b""
         self.size = 0
         self.ranges = False
         if on_the_web(address):
@@ -117,6 +131,8 @@ class File:
         file = self._file
         if file is None:
             raise RemoteError("it was closed")
+        if offset == 0 and count <= len(self._begun):
+            return self._begun[:count]
 
         def ask() -> bytes:
             file.seek(offset)
@@ -125,7 +141,10 @@ class File:
                 raise ShortAnswer(f"{len(got)} of {count} bytes came from byte {offset} on")
             return got
 
-        return patiently(ask, self._protocol)
+        got = patiently(ask, self._protocol)
+        if offset == 0:
+            self._begun = got
+        return got
 
     def close(self) -> None:
         """Let go of the file."""
