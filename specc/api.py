@@ -91,6 +91,7 @@ def validate(
     path: PathLike | Reader | Iterable[PathLike | Reader],
     spec: PathLike | None = None,
     *,
+    product: str | None = None,
     headers_only: bool = False,
     profile: str | None = None,
     accepted: PathLike | Iterable[PathLike] = (),
@@ -100,13 +101,14 @@ def validate(
     In place of a path stands anything that has `read(count)` and gives bytes, packed or not: it is read forwards from
     where it stands, is not closed, and is judged without a file name. `-` is standard input.
 
-    profile: under which files are judged, by those of the specs that have it.
-
-    accepted: files of accepted findings, which then count for no verdict; `finding.accepted` says who accepts one.
+    product: what every file is, whatever it says: `NAME`, or `SPEC:NAME` where several specs have it. profile: under
+    which files are judged, by those of the specs that have it. accepted: files of accepted findings, which then count
+    for no verdict; `finding.accepted` says who accepts one.
 
     What a file holds never raises: it is in the report. Raises SpecError when a spec does not compile,
     `specc.accepted.files.AcceptedError` when a file of accepted findings is wrong, `specc.roots.Unusable` when there is
-    no such spec or file of accepted findings, `specc.runtime.wanted.UsageError` when there is no such file or profile.
+    no such spec or file of accepted findings, `specc.runtime.wanted.UsageError` when there is no such file, product or
+    profile.
     """
     acceptances = acceptances_of(Path(one) for one in _texts(accepted))
     catalogue = Catalogue()
@@ -114,7 +116,9 @@ def validate(
     if not judges.specs:
         text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
         raise SpecError(text, judges.diagnostics)
-    reports = check_files(_paths_and_readers(path), judges.specs, headers_only=headers_only, profile=profile)
+    reports = check_files(
+        _paths_and_readers(path), judges.specs, headers_only=headers_only, product=product, profile=profile
+    )
     return Report(reports if acceptances is None else acceptances.applied(reports))
 
 

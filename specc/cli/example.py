@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from specc.catalogue import Catalogue
 from specc.cli import FAILED, OK, complain
-from specc.cli.products import find
 from specc.cli.terminal import add_format, add_roots, write_json
 from specc.diagnostics.screen import visible
+from specc.products import find
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from specc.cli.products import Meant
     from specc.examples.drawing import Kind
     from specc.examples.making import Defeated, Example
+    from specc.products import Meant
 
 _KINDS = {
     "minimal": "nothing but what is required",

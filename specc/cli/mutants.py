@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from specc.catalogue import Catalogue
 from specc.cli import FAILED, OK, complain
-from specc.cli.products import find
 from specc.cli.terminal import add_format, add_roots, number, write_json
 from specc.diagnostics.screen import visible
+from specc.products import find
 from specc.runtime.wanted import UsageError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
 
-    from specc.cli.products import Meant
     from specc.examples.making import Defeated
     from specc.mutants.index import Hunted
+    from specc.products import Meant
 
 
 def configure(parser: ArgumentParser) -> None:

@@ -46,12 +46,13 @@ ORDER = (
     Part(("specc.roots",), "which folders hold specs, and which file is meant by a name"),
     Part(("specc.accepted",), "what somebody accepts of what is found: told by reports and by files of its own"),
     Part(("specc.catalogue",), "the specs of one run: finds, reads and compiles each text once"),
+    Part(("specc.products",), "which product a person means, among all specs that can be seen"),
     Part(("specc.judges",), "validators for one run, kept or made: what judges files needs no more"),
     Part(("specc.remote",), "fetches files from elsewhere: who judges them is told how to open them, and nothing else"),
     Part(("specc.runs",), "many files: judged by any number of processes, kept, begun again where they stopped"),
     Part(("specc.api",), "what programs call; the faces for people stand on it and on the catalogue"),
     Part(("specc.preview",), "pages while a spec is written: compiles what was saved, and serves it"),
-    Part(("specc.cli", "specc.lsp", "specc.sphinx"), "thin faces: nothing may hang on them"),
+    Part(("specc.cli", "specc.lsp", "specc.sphinx", "specc.pytest_plugin"), "thin faces: nothing may hang on them"),
     Part(("specc.__main__",), "starts the command line"),
 )
 
@@ -66,6 +67,7 @@ CONFINED = {
     "dask": (("specc.runs",), "one engine of several: a run does not know which it has"),
     "distributed": (("specc.runs",), "as dask"),
     "fsspec": (("specc.remote",), "files elsewhere are opened in one place, by ranges, with patience"),
+    "pytest": (("specc.pytest_plugin",), "who validates has no tests; only pytest itself loads what it is given"),
     "sphinx": (("specc.sphinx",), "pages are made without it; a manual that has it asks for our extension"),
     "docutils": (("specc.sphinx",), "as Sphinx"),
     "rich": (("specc.cli",), "the core hands over data; how it looks on a terminal is settled in one place"),
