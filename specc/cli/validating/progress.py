@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _QUIET = 1.0  # seconds: what is quick needs no telling
 _DRAWN = 0.2
 _LOGGED = 60.0
-_COUNTING = 0.02  # seconds that counting ahead may take, each time that something is told
+_COUNTING = 0.03  # of the time of a run, that counting its files ahead may take
 _MINUTE, _HOUR = 60, 3600
 
 
@@ -34,11 +34,11 @@ class Ahead:
         self._count = 0
         self.total: int | None = None
 
-    def look(self) -> None:
-        """Count a while."""
+    def look(self, seconds: float) -> None:
+        """Count for so long."""
         if self._files is None:
             return
-        until = time.monotonic() + _COUNTING
+        until = time.monotonic() + seconds
         for _ in self._files:
             self._count += 1
             if time.monotonic() > until:
@@ -53,7 +53,7 @@ def watched(reports: Iterable[FileReport], files: Iterable[str] | None = None) -
         yield from reports
         return
     ahead = Ahead(files)
-    began = time.monotonic()
+    began = told = time.monotonic()
     due = began + (_QUIET if drawn else _LOGGED)
     bar: Progress | None = None
     failing = 0
@@ -64,7 +64,8 @@ def watched(reports: Iterable[FileReport], files: Iterable[str] | None = None) -
             now = time.monotonic()
             if now < due:
                 continue
-            ahead.look()
+            ahead.look(_COUNTING * (now - told))
+            told = now
             line = said(count, now - began, failing, ahead.total)
             if drawn:
                 bar = bar or _bar()
