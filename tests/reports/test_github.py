@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from factories import reports as made
 from hypothesis import given
@@ -73,7 +75,7 @@ def test_no_name_of_a_file_is_a_command(name):
 def test_paths_are_those_of_the_workspace(tmp_path, monkeypatch):
     (tmp_path / "sub").mkdir()
     monkeypatch.chdir(tmp_path / "sub")
-    assert in_workspace("a.fits") == "a.fits"
+    assert in_workspace("./a.fits") == "a.fits"
     monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
     assert in_workspace("a.fits") == "sub/a.fits"
     assert in_workspace("/else/where.fits") == "/else/where.fits"
@@ -91,6 +93,6 @@ def test_any_run_gives_back_its_texts(reports, faults):
     told = [(report, one) for report in reports for one in report.findings if one.accepted is None]
     assert len(commands) == len(told) + len(faults)
     for (_, properties, message), (report, finding) in zip(commands, told, strict=False):
-        assert properties.get("file", "") == _as_logged(report.path)
+        assert properties.get("file", "") == _as_logged(os.path.normpath(report.path))
         assert properties.get("title", "") == _as_logged(full_id(finding, report))
         assert message.split("\n")[0] == told_alone(finding)

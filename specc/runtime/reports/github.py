@@ -98,8 +98,10 @@ def command(name: str, message: str, said: Mapping[str, str]) -> str:
 def in_workspace(path: str) -> str:
     """A path as GitHub wants it: relative to the workspace, if that is known and the file lies in it."""
     workspace = os.environ.get("GITHUB_WORKSPACE", "")
-    if not workspace or "://" in path:
+    if "://" in path:
         return path
+    if not workspace:
+        return os.path.normpath(path)
     inside = os.path.relpath(os.path.abspath(path), workspace)
     return path if inside.startswith("..") else inside
 
