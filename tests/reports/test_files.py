@@ -123,3 +123,23 @@ def test_a_path_that_is_no_text(tmp_path):
         written.file(FileReport("n\udcff.fits"))
         written.finish(Tally())
     assert path.read_text().startswith("n\\udcff.fits  pass")
+
+
+def test_a_validator_without_specc_writes_them_too(tmp_path, capsys):
+    import json
+
+    from runtime.pretend import PretendProduct, spec_of, write
+
+    from specc.runtime.main import main
+
+    good = write(tmp_path, "good.txt", "P 1")
+    targets = [str(tmp_path / name) for name in ("a.sarif", "a.xml", "a.jsonl")]
+    words = [word for target in targets for word in ("--report", target)]
+    assert main(spec_of(PretendProduct("p")), [good, "--format", "github", *words]) == 0
+    assert capsys.readouterr().out == "  1 file: 1 pass; 0 errors, 0 warnings\n"
+    log = json.loads((tmp_path / "a.sarif").read_text())
+    assert log["runs"][0]["invocations"][0]["exitCode"] == 0
+    assert '<testcase classname="' in (tmp_path / "a.xml").read_text()
+    assert json.loads((tmp_path / "a.jsonl").read_text().splitlines()[-1])["summary"]["pass"] == 1
+    assert main(spec_of(PretendProduct("p")), [good, "--report", str(tmp_path / "a.html")]) == 2
+    assert "html is written by specc validate alone" in capsys.readouterr().err
