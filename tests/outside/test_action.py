@@ -98,6 +98,15 @@ def test_a_file_that_fails(run, tmp_path):
     assert (tmp_path / "work/out put.sarif").is_file()
 
 
+def test_no_name_of_a_file_is_a_command_in_a_report_for_people(run, tmp_path):
+    (tmp_path / "work/::add-mask::x.fits").write_bytes(made("@primary\n"))
+    code, log, _, _ = run(paths="*.fits", spec="fits", annotations="false")
+    first, *lines, last = log.splitlines()
+    assert (code, lines[0]) == (0, "::add-mask::x.fits  pass  file (fits 4.0)")
+    word = re.fullmatch(r"::stop-commands::([0-9a-f]{32})", first)[1]
+    assert last == f"::{word}::"
+
+
 @pytest.mark.parametrize(
     ("inputs", "says"),
     [
