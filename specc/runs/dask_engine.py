@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 import os
 import pickle
+import signal
 import zlib
 from collections import deque
 from concurrent.futures import CancelledError
@@ -77,7 +78,9 @@ class Dask:
             dashboard_address=None,
             silence_logs=logging.CRITICAL,  # of workers that die; the run tells what became of their files
         )
-        return Client(cluster, set_as_default=False)
+        client = Client(cluster, set_as_default=False)
+        client.register_worker_callbacks(_leave_interrupts)
+        return client
 
     @property
     def workers(self) -> int:
@@ -95,11 +98,11 @@ class Dask:
             shift.cancel()
 
     def close(self) -> None:
-        """Leave the cluster, and end it where it is ours."""
-        with suppress(OSError, TimeoutError, AttributeError):  # one that never came up has nothing to close
+        """Leave the cluster, and end it where it is ours, however far it came; Dask asserts that it came up."""
+        with suppress(Exception):
             self._client.close()
         if self._cluster is not None:
-            with suppress(OSError, TimeoutError):
+            with suppress(Exception):
                 self._cluster.close()
         self._settings.close()
 
@@ -123,6 +126,11 @@ class Dask:
         """What is said when nobody is there to judge."""
         remedy = "start it again, and go on with --resume if there is a --record"
         return f"the Dask cluster of {self._where} is gone: {remedy}"
+
+
+def _leave_interrupts() -> None:
+    """Have a worker go on when somebody presses Ctrl-C: this process hears it, and decides."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _judged(question: Question, task: Task) -> Done | str:

@@ -139,3 +139,12 @@ def test_nobody_answers(monkeypatch):
     monkeypatch.setattr(dask_engine, "_CONNECT", 1)
     with pytest.raises(EngineError, match=r"tcp://127\.0\.0\.1:9: no Dask scheduler answers there"):
         Dask(1, "tcp://127.0.0.1:9")
+
+
+def test_workers_leave_an_interrupt_to_the_command(files, cluster):
+    reports = Run(QUESTION, files, cluster, batch=1).reports()
+    first = next(reports)
+    for process in cluster._client.run(os.getpid).values():
+        os.kill(process, signal.SIGINT)
+    assert [one.path for one in [first, *reports]] == files
+    assert len(cluster._client.run(os.getpid)) == 2
