@@ -82,3 +82,12 @@ def test_wrong_usage(specc, delivered, words, says):
     answer = specc("validate", *words)
     assert (answer.code, answer.out) == (2, "")
     assert says in answer.err
+
+
+def test_deliveries_are_the_same_by_several_processes(specc, delivered, product):
+    (delivered / "m33_lc.fits").write_bytes(product.read_bytes().replace(b"M31", b"M33"))
+    for form in ("text", "json"):
+        plain = specc("validate", ".", "--dataset", "--format", form)
+        record = delivered.parent / f"{form}.sqlite"
+        assert specc("validate", ".", "--dataset", "--format", form, "--jobs", "2", "--record", record) == plain
+        assert specc("validate", "--resume", record, "--format", form) == plain

@@ -81,10 +81,13 @@ def wants_run(options: Namespace) -> bool:
     """Say whether a person asks for more than files judged one after the other in this process."""
     if any(getattr(options, name) for name in _OPTIONS):
         return True
+    perhaps = [file for file in options.files if "::" in file or "://" in file or ".t" in file.lower()]
+    if not perhaps:  # as nearly always, and then nothing more is loaded
+        return False
     from specc.remote import is_address
-    from specc.runs.members import SUFFIXES, split
+    from specc.runs.members import is_archive, split
 
-    return any(is_address(file) or file.lower().endswith(SUFFIXES) or split(file) is not None for file in options.files)
+    return any(is_address(file) or is_archive(file) or split(file) is not None for file in perhaps)
 
 
 def wrongly_asked(options: Namespace) -> str:
@@ -164,8 +167,10 @@ def listed_again(options: Namespace, judges: Judges) -> Iterator[str]:
 
 
 def can_be_counted(options: Namespace) -> bool:
-    """Say whether the files of a run can be listed a second time."""
-    return options.dataset is None and wants_run(options) and _sources(options).again
+    """Say whether the files of a run can be listed a second time, at no cost to others."""
+    if options.dataset is not None or not wants_run(options) or any("://" in file for file in options.files):
+        return False
+    return _sources(options).again
 
 
 def _sources(options: Namespace) -> Sources:
