@@ -74,6 +74,16 @@ def test_entries_that_do_nothing_are_told(specc, place, wrong):
     assert specc("validate", wrong.name, "--accepted", "known.yaml", "--strict-accepted").code == 1
 
 
+def test_a_run_that_is_gone_on_with_accepts_what_it_did(specc, place, wrong):
+    write(place, f"rule: {RULE}")
+    begun = specc("validate", wrong.name, "--accepted", "known.yaml", "--record", "run.sqlite")
+    assert (begun.code, begun.out.splitlines()[-1]) == (0, "1 file: 1 pass; 0 errors, 0 warnings; 1 accepted")
+    assert specc("validate", "--resume", "run.sqlite").out == begun.out
+    (place / "other.yaml").write_text("accepted: 1\n", encoding="utf-8")
+    again = specc("validate", "--resume", "run.sqlite", "--accepted", "other.yaml")
+    assert (again.code, again.out.splitlines()[-1]) == (1, "1 file: 1 fail; 1 error, 0 warnings")
+
+
 def test_a_wrong_file_stops_the_run(specc, place, wrong):
     write(place, "rul: F0410")
     answer = specc("validate", wrong.name, "--accepted", "known.yaml")

@@ -39,6 +39,7 @@ _ASKED = (
     "collect",
     "dataset",
 )
+_ANEW = ("accepted", "strict_accepted")  # kept, too; whoever goes on may say something else, as no file says them
 _OPTIONS = ("jobs", "batch", "record", "resume", "files_from", "archives", "collect", "engine", "scheduler")
 _ENGINES = ("local", "dask")
 _AUTO = ("auto", "0")
@@ -120,11 +121,14 @@ def restore(options: Namespace) -> None:
         now = _plain(getattr(options, name, None))
         if name == "folder" or now == before:
             continue
+        if now and name in _ANEW:
+            continue
         if now:
             said = name.replace("_", "-")
             raise UsageError(f"{options.resume} is of a run with other {said}: leave it out, or begin a new --record")
         setattr(options, name, before)
     options.roots = [Path(root) for root in options.roots]
+    options.accepted = None if options.accepted is None else [Path(file) for file in options.accepted]
 
 
 def reports_of_run(options: Namespace, judges: Judges, on_fault: OnFault) -> Iterator[FileReport]:
@@ -191,7 +195,7 @@ def _store(options: Namespace, question: Question, judges: Judges) -> Store | No
     digests = dict(question.specs)
     specs = [{"name": name, "version": versions[name], "digest": digests.get(name, "")} for name in versions]
     if options.record:
-        asked = {name: _plain(getattr(options, name)) for name in _ASKED}
+        asked = {name: _plain(getattr(options, name)) for name in (*_ASKED, *_ANEW)}
         folder = os.getcwd()  # noqa: PTH109  names of files may be relative to it
         return Store.create(options.record, specs, {**asked, "folder": folder}, own)
     store = Store.resume(options.resume)
