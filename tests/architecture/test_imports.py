@@ -59,6 +59,10 @@ def test_the_order_says_why():
     assert all(part.reason for part in ORDER)
 
 
+# What the package promises is told to type checkers alone: that it loads nothing is held by test_import_cost.
+TOLD = {("specc", "specc.api")}
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_imports_point_one_way(module):
     own = part_of(module)
@@ -66,7 +70,10 @@ def test_imports_point_one_way(module):
     wrong = [
         f"{MODULES[module]}:{line}: {module} imports {name}"
         for line, name in imports(module)
-        if belongs(name, "specc") and part_of(name) != own and RANKS.get(part_of(name), len(ORDER)) >= RANKS[own]
+        if (module, name) not in TOLD
+        and belongs(name, "specc")
+        and part_of(name) != own
+        and RANKS.get(part_of(name), len(ORDER)) >= RANKS[own]
     ]
     assert not wrong, "\n".join(wrong)
 
