@@ -19,8 +19,11 @@ from .structure import Hdu, read_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..findings import Findings
     from ..reading.source import Source
+    from ..spec import Identities, Product, Spec
     from .embedded import Read
     from .familiar import Recalled
 
@@ -31,6 +34,7 @@ _FIRST_READ = 8 * BLOCK
 _FEW_BLOCKS = 64 * BLOCK  # of what follows the last HDU, in a file that is packed
 _MANY_BLOCKS = 10_000 * BLOCK  # and in one that is not
 _END = b"END"
+_XTENSION = b"XTENSION"
 _BEHIND_END = b" \0\t\r\n"  # what may stand behind END for it to be no longer keyword
 
 # What people hand in for FITS, by how it begins.
@@ -67,6 +71,14 @@ class FitsFile:
     def close(self) -> None:
         """Let go of the file."""
         self.source.close()
+
+    def identities(self, products: Sequence[tuple[Spec, Product]]) -> Identities | None:
+        """What products say of it; None where nothing is known of files like it."""
+        if self.hdus[0].header.recalled is None:
+            return None
+        from .recognised import identities
+
+        return identities(self, products)
 
 
 class FitsFormat:
@@ -167,7 +179,9 @@ def _read_header(source: Source, at: int, before: Recalled | None, *, primary: b
         read += more
         same = None if looked else recall_next(before, read)
         if same is not None:
-            return Header(same.like.text, same.like.ending, same), at + len(same.like.raw)
+            like = same.like
+            text = read[: len(like.cards) * CARD].decode("latin-1") if same.changed else like.text
+            return Header(text, like.ending, same), at + len(like.raw)
         end = _find_end(read, looked)
         if end >= 0:
             length = -(-(end + CARD) // BLOCK) * BLOCK
@@ -242,9 +256,9 @@ def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
 
 def _follows(file: FitsFile, at: int) -> bool:
     """Whether an extension begins at byte `at`; says what is there if it is neither an extension nor the end."""
-    block = file.source.read(at, BLOCK)
-    if block.startswith(b"XTENSION"):
+    if file.source.read(at, len(_XTENSION)) == _XTENSION:
         return True
+    block = file.source.read(at, BLOCK)
     if block:
         _add(file, *_what_follows(file, at, block))
     return False

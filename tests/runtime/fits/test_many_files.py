@@ -197,31 +197,31 @@ def files(draw):
     return [first, *others, [one for index, one in enumerate(first) if index not in left]]
 
 
-def judged(path, content, spec):
+def judged(path, content, spec, *, headers_only):
     """All that is found in a file."""
     path.write_bytes(content)
     findings = Findings()
     opened = file.FITS.open(str(path), findings)
     findings.adopt(spec)
-    spec.products[0].check(opened, spec, findings, headers_only=True)
+    spec.products[0].check(opened, spec, findings, headers_only=headers_only)
     opened.close()
     return [(one.rule, one.level, one.message, one.count, one.index, one.card) for one in findings.in_order()]
 
 
 @pytest.mark.laws
 @pytest.mark.parametrize("inherit", SPECS)
-@given(made=files())
+@given(made=files(), headers_only=st.booleans())
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_file_is_judged_the_same_after_others(made, inherit, tmp_path, monkeypatch):
+def test_a_file_is_judged_the_same_after_others(made, headers_only, inherit, tmp_path, monkeypatch):
     spec, path = SPECS[inherit], tmp_path / "a.fits"
     contents = [b"".join(one.content for one in hdus) for hdus in made]
     familiar.forget()
     with monkeypatch.context() as patch:
         patch.setattr(file, "recall", lambda *_, **__: None)
         patch.setattr(Matching, "match", lambda self, hdus, product: match(self._layout, hdus, product))
-        alone = [judged(path, content, spec) for content in contents]
+        alone = [judged(path, content, spec, headers_only=headers_only) for content in contents]
     for _ in range(3):  # seen, kept, known
-        assert [judged(path, content, spec) for content in contents] == alone
+        assert [judged(path, content, spec, headers_only=headers_only) for content in contents] == alone
     familiar.forget()
 
 
@@ -241,7 +241,7 @@ def test_each_way_to_differ_is_judged(other, rule, tmp_path):
 
     def broken(cards):
         content = Made("PRIMARY", (), {}).content + Made("FLAG", (2, 2), cards).content
-        return {found[0] for found in judged(path, content, spec)}
+        return {found[0] for found in judged(path, content, spec, headers_only=True)}
 
     for _ in range(3):
         assert rule not in broken(cards)
