@@ -38,7 +38,7 @@ def test_a_folder_is_judged_as_it_is_here(bucket, here, capsys, more):
     for name, content in FILES.items():
         bucket.put(name, content)
     code, found = verdicts(capsys, "s3://archive/night/", *more)
-    due_code, due = verdicts(capsys, here / "night", *more)
+    due_code, due = verdicts(capsys, here / "night", *more[:1] if more[0] == "--headers-only" else ())
     assert (code, [one[1:] for one in found]) == (due_code, [one[1:] for one in due])
     assert [one[0] for one in found] == [f"s3://archive/{name}" for name in list(FILES)[:3]]
 
