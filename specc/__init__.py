@@ -2,19 +2,13 @@
 
 Importing this package loads nothing else. `compile`, `validate`, `validate_datasets`, `validate_many` and `__version__`
 are looked up when they are first asked for, because every start of the command line pays for what stands here.
+For type checkers `__init__.pyi` says what they are.
 """
 
 from __future__ import annotations
 
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from specc.api import compile_specs as compile  # noqa: A004  the name that is promised
-    from specc.api import validate, validate_datasets, validate_many
-
-    __version__: str
 
 __all__ = ["__version__", "compile", "validate", "validate_datasets", "validate_many"]
 

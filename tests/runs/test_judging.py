@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 from specc.ready import Written
+from specc.runs import judging
 from specc.runs.engine import Question, Task
 from specc.runs.judging import judge
 from specc.runtime.wanted import UsageError
@@ -46,3 +47,38 @@ def test_each_file_is_judged_in_its_order(tmp_path):
 def test_a_product_that_is_not_there():
     with pytest.raises(UsageError, match="there is no product cat"):
         judge(Question(structures=("json",), product="cat"), Task(0, 0, ()))
+
+
+@pytest.mark.parametrize(("writes", "verdict"), [(0, "pass"), (1, "pass"), (2, "unreadable"), (9, "unreadable")])
+def test_a_file_that_is_written_while_it_is_read(tmp_path, monkeypatch, writes, verdict):
+    path = tmp_path / "growing.json"
+    path.write_text("{}", encoding="utf-8")
+    looks = []
+    really = judging.check_file
+
+    def checked(*words, **more):
+        found = really(*words, **more)
+        looks.append(found.verdict)
+        if len(looks) <= writes:
+            path.write_text("{}" + " " * len(looks), encoding="utf-8")
+        return found
+
+    monkeypatch.setattr(judging, "check_file", checked)
+    (one,) = judge(STRUCTURE, Task(0, 0, (str(path),))).reports
+    assert one.data["verdict"] == verdict
+    assert len(looks) == min(writes + 1, 2)
+    if verdict == "unreadable":
+        (finding,) = one.data["findings"]
+        assert finding["message"] == "it was changed while it was read, twice; judge it again when nobody writes it"
+
+
+def test_a_check_that_breaks_is_a_fault(tmp_path, monkeypatch):
+    def broken(*_, **__):
+        raise RuntimeError("broken")
+
+    (tmp_path / "a.json").write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(judging, "check_file", broken)
+    (one,) = judge(STRUCTURE, Task(0, 0, (str(tmp_path / "a.json"),))).reports
+    assert one.data is None
+    assert "a fault of the validator" in one.fault
+    assert "RuntimeError: broken" in one.fault
