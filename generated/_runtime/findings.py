@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
     from .spec import Spec
+    from .tally import Tally
 
     class PlaceArguments(TypedDict, total=False):
         """The keyword arguments of `Where`."""
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 LEVELS = ("error", "warning", "info")
 OFF = "off"
 VERDICTS = ("pass", "warn", "fail", "unmatched", "unreadable")
+_JUDGED = VERDICTS[:3]
 
 MOST_KEPT = 5_000  # of one file, one by one; a report that nobody reads to its end takes no memory without one
 _LAST = 1 << 62  # sorts behind every index, card, row and line
@@ -74,6 +76,24 @@ class Where:
         self.line = line
 
 
+class Acceptance:
+    """What somebody said of a finding that is to make no run fail.
+
+    reason, owner, expires (the last day, as YYYY-MM-DD): None where the file of accepted findings says nothing.
+    entry: where that file says so, `FILE:LINE`.
+    """
+
+    __slots__ = ("entry", "expires", "owner", "reason")
+
+    def __init__(
+        self, *, reason: str | None = None, owner: str | None = None, expires: str | None = None, entry: str = ""
+    ) -> None:
+        self.reason = reason
+        self.owner = owner
+        self.expires = expires
+        self.entry = entry
+
+
 class Finding(Where):
     """One rule that one HDU (or file, or tree) breaks: its first place, and how often.
 
@@ -81,9 +101,10 @@ class Finding(Where):
     message: reason and remedy, without the place, and without control characters. expected, found: values or texts.
     fix: what a repair would write.
     spec_path, spec_line: where the spec says so; None for the rules of the standard.
+    accepted: what somebody said who accepts it; it then counts for no verdict.
     """
 
-    __slots__ = ("count", "expected", "fix", "found", "level", "message", "rule", "spec_line", "spec_path")
+    __slots__ = ("accepted", "count", "expected", "fix", "found", "level", "message", "rule", "spec_line", "spec_path")
 
     def __init__(
         self,
@@ -109,6 +130,7 @@ class Finding(Where):
         self.fix = fix
         self.spec_path = spec_path
         self.spec_line = spec_line
+        self.accepted: Acceptance | None = None
 
     def __repr__(self) -> str:
         return f"Finding({self.rule!r}, {self.level!r}, {self.message!r})"
@@ -282,7 +304,7 @@ class FileReport:
 
     profile: under which it was judged. as_of: the version it says it was written under, if the rules of an older one
     judged it.
-    verdict: one of VERDICTS; when it is not given, the findings say it.
+    verdict: one of VERDICTS; when it is not given, the findings say it, but for those that are accepted.
     """
 
     __slots__ = ("as_of", "findings", "path", "product", "profile", "spec", "verdict", "version")
@@ -314,8 +336,18 @@ class FileReport:
         return f"FileReport({self.path!r}, {self.verdict!r}, {len(self.findings)} findings)"
 
     def count(self, level: str) -> int:
-        """How many findings are of this level."""
-        return sum(finding.level == level for finding in self.findings)
+        """How many findings are of this level, but for those that are accepted."""
+        return sum(finding.level == level and finding.accepted is None for finding in self.findings)
+
+    @property
+    def accepted(self) -> int:
+        """How many findings are accepted."""
+        return sum(finding.accepted is not None for finding in self.findings)
+
+    def settle(self) -> None:
+        """Find the verdict anew, after findings were accepted; what could not be judged stays that."""
+        if self.verdict in _JUDGED:
+            self.verdict = _verdict(self.findings)
 
     @property
     def more(self) -> dict[str, object]:
@@ -327,9 +359,14 @@ class FileReport:
         """Whether the file was read, is a known product, and breaks no rule of level error."""
         return self.verdict in ("pass", "warn") and not self.count("error")
 
+    @property
+    def fails(self) -> bool:
+        """Whether the file makes a run fail: it does not conform, and not all that is wrong with it is accepted."""
+        return not self.conforms and (self.verdict in _JUDGED or self.count("error") > 0 or not self.accepted)
+
 
 def _verdict(findings: tuple[Finding, ...]) -> str:
-    levels = {finding.level for finding in findings}
+    levels = {finding.level for finding in findings if finding.accepted is None}
     if "error" in levels:
         return "fail"
     return "warn" if "warning" in levels else "pass"
@@ -350,25 +387,19 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """0 when every file and every delivery conforms, else 1."""
-        return 0 if all(one.conforms for one in (*self.files, *self.datasets)) else 1
+        """0 when every file and every delivery conforms but for what is accepted, else 1."""
+        return self._tally.exit_code
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many files, of which verdict, with how many errors and warnings (findings, not places).
+        """How many files, of which verdict, with how many errors and warnings: as `tally.Tally` counts them."""
+        return self._tally.summary
 
-        Where deliveries were judged, how many of those there are, and how many of them are whole: `whole_datasets`.
-        """
-        counts = {"files": len(self.files)}
-        counts.update((verdict, sum(file.verdict == verdict for file in self.files)) for verdict in VERDICTS)
-        every = (*self.files, *self.datasets)
-        counts["errors"] = sum(one.count("error") for one in every)
-        counts["warnings"] = sum(one.count("warning") for one in every)
-        if self.datasets:
-            deliveries = [one for one in self.datasets if one.more["key"] is not None]
-            counts["datasets"] = len(deliveries)
-            counts["whole_datasets"] = sum(one.conforms for one in deliveries)
-        return counts
+    @property
+    def _tally(self) -> Tally:
+        from .tally import Tally
+
+        return Tally((*self.files, *self.datasets))
 
     def to_json(self) -> dict[str, object]:
         """The report as plain data, ready for `json.dumps`."""

@@ -12,6 +12,8 @@ from .report import FORMAT, json_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .codes import StandardRule
     from .spec import Spec
 
@@ -40,6 +42,17 @@ def listed(spec: Spec) -> list[Listed]:
     return found
 
 
+def every_rule(specs: Sequence[Spec], form: str) -> str:
+    """The rules of some specs as `text` or `json`; of several, each spec says which it is."""
+    if form == "json":
+        one = len(specs) == 1
+        data = _data(specs[0]) if one else {"specc": FORMAT, "specs": [_data(spec) for spec in specs]}
+        return json_text(data) + "\n"
+    if len(specs) == 1:
+        return rules_text(specs[0])
+    return "\n".join(f"{spec.name} {spec.version}\n{rules_text(spec)}" for spec in specs)
+
+
 def rules_text(spec: Spec) -> str:
     """A rule a line: level, rule, and where it is from."""
     rules = listed(spec)
@@ -53,6 +66,10 @@ def rules_text(spec: Spec) -> str:
 
 def rules_json(spec: Spec) -> str:
     """The same as JSON. `spec` is null where the spec says nothing of a rule, `section` where the Standard does not."""
+    return json_text(_data(spec)) + "\n"
+
+
+def _data(spec: Spec) -> dict[str, object]:
     rules = [
         {
             "rule": f"{spec.name}:{each.rule}" if ":" in each.rule else each.rule,
@@ -62,15 +79,10 @@ def rules_json(spec: Spec) -> str:
         }
         for each in listed(spec)
     ]
-    return (
-        json_text(
-            {
-                "specc": FORMAT,
-                "spec": spec.name,
-                "version": spec.version,
-                "profile": spec.profile or None,
-                "rules": rules,
-            }
-        )
-        + "\n"
-    )
+    return {
+        "specc": FORMAT,
+        "spec": spec.name,
+        "version": spec.version,
+        "profile": spec.profile or None,
+        "rules": rules,
+    }

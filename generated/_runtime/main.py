@@ -15,19 +15,20 @@ from .findings import FileReport, Report
 from .opening import findings_in, formats_for, open_as, unreadable
 from .options import USAGE, plain_options, whole_options
 from .select import Selection, select
+from .tally import FAULT
 from .wanted import UsageError, find_files, find_products, suffixes_of, under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import NoReturn
 
     from .options import Options
-    from .spec import Product, Spec
+    from .spec import OpenFile, Product, Spec
     from .stream import Reader
 
     OnFault = Callable[[str, Exception], None]
 
-FAULT = 3
 _NEEDED = {  # what is not part of Python, and is loaded when it is needed
     "numpy": "judging data needs numpy: install it, or ask for --headers-only",
     "yaml": "reading YAML, ECSV and ASDF, also inside FITS, needs PyYAML: "
@@ -36,13 +37,16 @@ _NEEDED = {  # what is not part of Python, and is loaded when it is needed
 _INTERRUPTED, _NO_READER = 130, 141  # as the shell counts an end by SIGINT, SIGPIPE
 
 
-def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
-    """Run the command line of the validator of one spec; gives the exit code."""
+def main(spec: Spec, argv: Sequence[str] | None = None, *, beside: Sequence[Spec] = ()) -> int:
+    """Run the command line of the validator of one spec, or of several; gives the exit code.
+
+    beside: other specs, of whose products files may be as well.
+    """
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")  # names of files may hold what the terminal cannot show
     try:
-        code = _command(spec, sys.argv[1:] if argv is None else argv)
+        code = _command((spec, *beside), sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except UsageError as error:
         return _complain(str(error), USAGE)
@@ -57,14 +61,14 @@ def main(spec: Spec, argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def start(spec: Spec) -> None:
+def start(spec: Spec, *beside: Spec) -> NoReturn:
     """Run the command line as all that this process does, and end it.
 
     Python is not asked to take down piece by piece what ends anyway, unless somebody watches it run.
     """
     from .cold import end
 
-    code = main(spec)
+    code = main(spec, beside=beside)
     end()
     try:
         sys.stdout.flush()  # what was said before a fault
@@ -122,8 +126,9 @@ def _checked(
         try:
             report = check_file(path, products, headers_only=headers_only, forced=forced)
         except Exception as error:
-            if isinstance(error, ModuleNotFoundError) and error.name in _NEEDED:
-                raise UsageError(_NEEDED[error.name]) from error
+            lacking = library_lacking(error)
+            if lacking is not None:
+                raise UsageError(lacking) from error
             if on_fault is None:
                 raise
             on_fault(path, error)
@@ -132,9 +137,17 @@ def _checked(
 
 
 def check_file(
-    path: str, products: Sequence[tuple[Spec, Product]], *, headers_only: bool = False, forced: bool = False
+    path: str,
+    products: Sequence[tuple[Spec, Product]],
+    *,
+    headers_only: bool = False,
+    forced: bool = False,
+    look: Callable[[OpenFile], None] | None = None,
 ) -> FileReport:
-    """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself."""
+    """Check one file, or a `Stream`. forced: it is the first of the products, whatever it says itself.
+
+    look: is shown the file, while it is open, when it was judged or no product fits.
+    """
     called = str(path)  # without what a stream holds
     formats = formats_for(path, products)
     try:
@@ -162,6 +175,8 @@ def check_file(
         else:
             findings.adopt(chosen.spec)
             chosen.product.check(file, chosen.spec, findings, headers_only=headers_only)
+        if look is not None:
+            look(file)
     except OSError as error:
         findings.add(unreadable(kind), f"cannot be read any further: {error.strerror or error}")
         verdict = "unreadable"
@@ -178,6 +193,11 @@ def check_file(
         as_of=findings.as_of,
         verdict=verdict,
     )
+
+
+def library_lacking(error: Exception) -> str | None:
+    """What to install, where a check broke for want of a library; None where it broke otherwise."""
+    return _NEEDED.get(error.name or "") if isinstance(error, ModuleNotFoundError) else None
 
 
 def fault_text(path: str, error: Exception) -> str:
@@ -197,38 +217,38 @@ def wants_colour(stream: object) -> bool:
     return not told_not and callable(isatty) and bool(isatty())
 
 
-def _command(spec: Spec, argv: Sequence[str]) -> int:
-    options = plain_options(argv) or whole_options(spec, argv)
+def _command(specs: Sequence[Spec], argv: Sequence[str]) -> int:
+    options = plain_options(argv) or whole_options(specs, argv)
     if isinstance(options, int):
         return options
     if options.list_rules:
-        from .listing import rules_json, rules_text
+        from .listing import every_rule
 
-        listed = spec if options.profile is None else under([spec], options.profile)[0]
-        sys.stdout.write(rules_json(listed) if options.format == "json" else rules_text(listed))
+        sys.stdout.write(every_rule(specs if not options.profile else under(specs, options.profile), options.format))
         return 0
-    broken: list[str] = []
+    from .reports import FORMS
+    from .reports.outputs import Outputs
+    from .tally import Tally
 
     def on_fault(path: str, error: Exception) -> None:
-        broken.append(path)
         _complain(fault_text(path, error), FAULT)
-
-    from .report import as_json, file_text, summary_text
+        tally.fault()
+        written.fault(path, fault_text("", error))
 
     docs = _docs(options.docs)
-    reports = _asked(spec, options, on_fault)
-    if options.format == "json":
-        report = Report(reports)
-        sys.stdout.write(as_json(report, docs) + "\n")
-    else:
-        colour = wants_colour(sys.stdout)
-        done = []
-        for each in reports:
-            sys.stdout.write(file_text(each, colour=colour, docs=docs))
-            done.append(each)
-        report = Report(done)
-        sys.stdout.write(summary_text(report.summary))
-    return FAULT if broken else report.exit_code
+    targets: list[tuple[str, str]] = []
+    if options.reports:
+        from .reports.targets import targets_of
+
+        targets = targets_of(options.reports, FORMS)
+    reports = _asked(specs, options, on_fault)
+    tally = Tally()
+    with Outputs(options.format, sys.stdout, targets, colour=wants_colour(sys.stdout), docs=docs) as written:
+        for report in reports:
+            tally.add(report)
+            written.file(report)
+        written.finish(tally)
+    return tally.exit_code
 
 
 def _docs(given: str) -> str:
@@ -243,18 +263,18 @@ def _docs(given: str) -> str:
         raise UsageError(f"--docs {given}: there is no such folder") from None
 
 
-def _asked(spec: Spec, options: Options, on_fault: OnFault) -> Iterator[FileReport]:
+def _asked(specs: Sequence[Spec], options: Options, on_fault: OnFault) -> Iterator[FileReport]:
     """The reports on what the command line names: files, deliveries in folders, or a listing of names."""
     if options.names is not None:
         from .deliveries.running import check_listing
 
-        return check_listing(options.names, [spec], options.dataset or "")
+        return check_listing(options.names, specs, options.dataset or "")
     if options.dataset is not None:
         from .deliveries.running import check_folders, with_products
 
         return check_folders(
             options.files,
-            with_products(spec),
+            with_products(specs),
             options.dataset,
             headers_only=options.headers_only,
             profile=options.profile,
@@ -262,7 +282,7 @@ def _asked(spec: Spec, options: Options, on_fault: OnFault) -> Iterator[FileRepo
         )
     return check_files(
         options.files,
-        [spec],
+        specs,
         headers_only=options.headers_only,
         product=options.product,
         profile=options.profile,

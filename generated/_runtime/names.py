@@ -11,7 +11,7 @@ import os
 
 from .expressions import UNTOLD, Missing, number
 from .patterns import Pattern, pattern_of
-from .stream import Stream
+from .stream import Elsewhere, Stream
 from .values import digits_number, shown
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ def plain_name(path: str) -> str:
     """
     if isinstance(path, Stream):
         raise Missing("a stream has no file name")
-    name = os.path.basename(path)
+    name = path.name if isinstance(path, Elsewhere) else os.path.basename(path)
     for ending in _COMPRESSED if name[-4:].lower().endswith(_COMPRESSED) else ():
         if name.lower().endswith(ending) and len(name) > len(ending):
             return name[: -len(ending)]

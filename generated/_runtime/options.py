@@ -6,6 +6,7 @@ Takes its words; gives `Options`, or an exit code when there is nothing left to 
 
 from __future__ import annotations
 
+from .reports import FORMS
 from .stream import STDIN
 
 TYPE_CHECKING = False
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
     from .spec import Spec
 
 USAGE = 2
+_SHOWN = 20  # names in a line of help
 
 
 class Options:
     """What the command line asked for."""
 
-    __slots__ = ("dataset", "docs", "files", "format", "headers_only", "list_rules", "names", "product", "profile")
+    __slots__ = (
+        *("dataset", "docs", "files", "format", "headers_only", "list_rules", "names", "product", "profile"),
+        "reports",
+    )
 
     def __init__(self) -> None:
         self.files: list[str] = []
@@ -32,6 +37,7 @@ class Options:
         self.dataset: str | None = None
         self.names: str | None = None
         self.docs = ""
+        self.reports: list[str] = []
 
 
 def plain_options(argv: Sequence[str]) -> Options | None:
@@ -47,37 +53,46 @@ def plain_options(argv: Sequence[str]) -> Options | None:
             options.list_rules = True
         elif word == "--format":
             options.format = next(rest, "")
-            if options.format not in ("text", "json"):
+            if options.format not in FORMS:
                 return None
         else:
             return None
     return options if options.files or options.list_rules else None
 
 
-def whole_options(spec: Spec, argv: Sequence[str]) -> Options | int:
+def whole_options(specs: Sequence[Spec], argv: Sequence[str]) -> Options | int:
     """Options by argparse; an exit code when it has said all there is to say."""
     import argparse
 
+    every = _listed([f"{spec.name} {spec.version}" for spec in specs])
     parser = argparse.ArgumentParser(
-        description=f"Check files against {spec.name} {spec.version}.",
+        description=f"Check files against {every}.",
         epilog="Exit codes: 0 all conform; 1 errors, unreadable files, files of no known product; 2 wrong usage, "
         "no such file; 3 a fault of the validator.",
     )
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="a file, a folder to search, a pattern, or - for standard input"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to report (default: text)")
+    parser.add_argument("--format", choices=FORMS, default=FORMS[0], help="how to report (default: text)")
+    parser.add_argument(
+        "--report",
+        dest="reports",
+        metavar="FORM=FILE",
+        action="append",
+        default=[],
+        help="write a report into a file, too; its ending may tell the form",
+    )
     parser.add_argument("--headers-only", action="store_true", help="read no data")
     parser.add_argument("--list-rules", action="store_true", help="list every rule, its level, and where it is stated")
-    names = ", ".join(product.name for product in spec.products)
+    names = _listed([product.name for spec in specs for product in spec.products])
     parser.add_argument("--product", metavar="NAME", help=f"the product that every file is, whatever it says: {names}")
     parser.add_argument(
         "--docs", metavar="URL|DIR", default="", help="where the pages are, for findings to link to what they are about"
     )
-    profiles = ", ".join(spec.profiles) or "none is declared"
+    profiles = _listed([name for spec in specs for name in spec.profiles]) or "none is declared"
     parser.add_argument("--profile", metavar="NAME", help=f"judge by what this profile asks besides: {profiles}")
-    if spec.datasets:
-        known = ", ".join(dataset.name for dataset in spec.datasets)
+    known = _listed([dataset.name for spec in specs for dataset in spec.datasets])
+    if known:
         parser.add_argument(
             "--dataset", nargs="?", const="", metavar="NAME", help=f"judge the deliveries in the folders, too: {known}"
         )
@@ -86,7 +101,7 @@ def whole_options(spec: Spec, argv: Sequence[str]) -> Options | int:
             metavar="LISTING",
             help="judge deliveries by the names in a file, one a line, or - for standard input",
         )
-    parser.add_argument("--version", action="version", version=f"{spec.name} {spec.version}")
+    parser.add_argument("--version", action="version", version=every)
     try:
         options = Options()
         for name, value in vars(parser.parse_intermixed_args(list(argv))).items():
@@ -98,3 +113,10 @@ def whole_options(spec: Spec, argv: Sequence[str]) -> Options | int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else USAGE
     return options
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names as help shows them, each once."""
+    each = list(dict.fromkeys(names))
+    more = len(each) - _SHOWN
+    return ", ".join(each[:_SHOWN]) + (f" and {more} more" if more > 0 else "")

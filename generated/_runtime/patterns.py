@@ -24,13 +24,14 @@ _KNOWN: dict[str, Callable[[str], bool]] = {}
 class Pattern:
     """One pattern; it is compiled when first used."""
 
-    __slots__ = ("_asked", "_regex", "_regular", "_risky", "pattern")
+    __slots__ = ("_asked", "_hasty", "_regex", "_regular", "_risky", "pattern")
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self._asked = 0
         self._regex: re.Pattern[str] | None = None
         self._regular: Regular | None = None
+        self._hasty: re.Pattern[str] | None = None
         self._risky: bool | None = None
 
     def fields(self, text: str) -> dict[str, str] | None:
@@ -59,6 +60,8 @@ class Pattern:
         """Whether the whole text fits."""
         if self._asks_re() or not (self._is_first() or self._is_risky()):
             return self._compiled().fullmatch(text) is not None
+        if self._risky and "re" in sys.modules and self._hastily().fullmatch(text) is not None:
+            return True
         from .regular import Unusual
 
         try:
@@ -106,6 +109,17 @@ class Pattern:
 
         return fits(self._understood().node, text)
 
+    def _hastily(self) -> re.Pattern[str]:
+        """The pattern without second thoughts: what it fits the pattern fits, and it never tries again."""
+        if self._hasty is None:
+            import re
+
+            try:
+                self._hasty = re.compile(_without_trials(self.pattern))
+            except re.error:
+                self._hasty = re.compile("(?!)")
+        return self._hasty
+
     def _understood(self) -> Regular:
         if self._regular is None:
             from .regular import Regular
@@ -119,6 +133,15 @@ class Pattern:
 
             self._regex = re.compile(self.pattern)
         return self._regex
+
+
+def _without_trials(pattern: str) -> str:
+    """A pattern in which everything that repeats takes all that it can and gives nothing back."""
+    import re
+
+    # What is escaped, a class, the beginning of a group; or a quantifier, with what may say how eager it is.
+    parts = r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?)|([*+?]|\{(?:\d+,?\d*|,\d*)\})[?+]?"
+    return re.sub(parts, lambda part: part[1] or f"{part[2]}+", pattern, flags=re.DOTALL)
 
 
 def pattern_of(pattern: str) -> Callable[[str], bool]:

@@ -13,9 +13,10 @@ from .values import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
-    from .findings import FileReport, Finding, Report
+    from .findings import Acceptance, FileReport, Finding, Report
 
     Painter = Callable[[str, str], str]
 
@@ -45,19 +46,25 @@ def text(report: Report, *, colour: bool = False, docs: str = "") -> str:
 
 
 def file_text(file: FileReport, *, colour: bool = False, docs: str = "") -> str:
-    """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline."""
+    """One file: what it is, then its findings, HDU by HDU. Every line ends in a newline.
+
+    Of findings that are accepted there is no more than their number.
+    """
     start = located(docs) if docs and colour else docs
     paint = _paint if colour else _plain
     judged = f"{f' as of {file.as_of}' if file.as_of else ''}{f', profile {file.profile}' if file.profile else ''}"
     what = file.dataset if file.product is None else file.product
     known = f"{what} ({file.spec} {file.version}{judged})" if what is not None else ""
     verdict = paint(file.verdict, _COLOURS[file.verdict])
-    lines = [f"{paint(printable(file.path), _BOLD)}  {verdict}  {known}".rstrip()]
+    told = [finding for finding in file.findings if finding.accepted is None]
+    hidden = len(file.findings) - len(told)
+    accepted = paint(f"  {hidden:,} accepted", _FAINT) if hidden else ""
+    lines = [f"{paint(printable(file.path), _BOLD)}  {verdict}  {known}".rstrip() + accepted]
     whole = "file" if file.dataset is None else "delivery"
-    labels = [_label(finding) or whole for finding in file.findings]
+    labels = [_label(finding) or whole for finding in told]
     width = max(map(len, labels), default=0)
     previous = None
-    for finding, label in zip(file.findings, labels, strict=True):
+    for finding, label in zip(told, labels, strict=True):
         shown_label = "" if label == previous else label
         previous = label
         level = paint(finding.level, _COLOURS[finding.level]) + " " * (_LEVEL_WIDTH - len(finding.level))
@@ -79,7 +86,10 @@ def summary_text(summary: dict[str, int]) -> str:
     if "datasets" in summary:
         many = "delivery" if summary["datasets"] == 1 else "deliveries"
         line += f"; {summary['datasets']:,} {many}: {summary['whole_datasets']:,} whole"
-    return f"{line}; {_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}\n"
+    accepted = f"; {summary['accepted']:,} accepted" if summary["accepted"] else ""
+    faults = f"; {summary['faults']:,} not judged" if "faults" in summary else ""
+    found = f"{_counted(summary['errors'], 'error')}, {_counted(summary['warnings'], 'warning')}"
+    return f"{line}; {found}{accepted}{faults}\n"
 
 
 def as_json(report: Report, docs: str = "") -> str:
@@ -96,13 +106,14 @@ def json_text(data: object) -> str:
 
 def as_data(report: Report, docs: str = "") -> dict[str, object]:
     """The report as dicts, lists, texts and numbers that JSON can hold. docs: what stands before each `page`."""
-    files = [_file_data(file) for file in report.files]
-    datasets = {"datasets": [_file_data(one) for one in report.datasets]} if report.datasets else {}
+    files = [file_data(file) for file in report.files]
+    datasets = {"datasets": [file_data(one) for one in report.datasets]} if report.datasets else {}
     known = {"docs": docs} if docs else {}
     return {"specc": FORMAT, **known, "files": files, **datasets, "summary": report.summary}
 
 
-def _file_data(file: FileReport) -> dict[str, object]:
+def file_data(file: FileReport) -> dict[str, object]:
+    """One file, or one delivery, as plain data."""
     return {
         "path": file.path,
         "spec": file.spec,
@@ -116,13 +127,58 @@ def _file_data(file: FileReport) -> dict[str, object]:
     }
 
 
+def report_of(data: Mapping[str, Any]) -> FileReport:
+    """The report that plain data came from: `file_data(report_of(data)) == data`, and as text it is the same."""
+    from .findings import FileReport
+
+    spec = data["spec"]
+    findings = [_finding_of(one, spec) for one in data["findings"]]
+    if "dataset" in data:
+        from .deliveries.reports import delivery_of
+
+        return delivery_of(data, findings)
+    return FileReport(
+        data["path"],
+        findings,
+        spec=spec,
+        version=data["version"],
+        product=data["product"],
+        profile=data["profile"],
+        as_of=data["as_of"],
+        verdict=data["verdict"],
+    )
+
+
+def _finding_of(data: Mapping[str, Any], spec: str | None) -> Finding:
+    from .findings import Acceptance, Finding
+
+    place, source = dict(data["where"]), data["spec"]
+    if place["pixel"] is not None:
+        place["pixel"] = tuple(place["pixel"])
+    rule: str = data["rule"]
+    made = Finding(
+        rule if spec is None else rule.removeprefix(f"{spec}:"),
+        data["level"],
+        data["message"],
+        count=data["count"],
+        expected=data["expected"],
+        found=data["found"],
+        fix=data["fix"],
+        spec_path=None if source is None else source["path"],
+        spec_line=None if source is None else source["line"],
+        **place,
+    )
+    accepted = data["accepted"]
+    made.accepted = None if accepted is None else Acceptance(**accepted)
+    return made
+
+
 def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:
-    known = file.spec is not None and not finding.structural
     source = None
     if finding.spec_path is not None:
         source = {"path": finding.spec_path, "line": finding.spec_line}
     return {
-        "rule": f"{file.spec}:{finding.rule}" if known else finding.rule,
+        "rule": full_id(finding, file),
         "level": finding.level,
         "message": finding.message,
         "where": {
@@ -138,12 +194,35 @@ def _finding_data(finding: Finding, file: FileReport) -> dict[str, object]:
             "line": finding.line,
         },
         "count": _number(finding.count),
-        "expected": _plain_value(finding.expected),
-        "found": _plain_value(finding.found),
+        "expected": plain_value(finding.expected),
+        "found": plain_value(finding.found),
         "spec": source,
         "fix": finding.fix,
         "page": page_of(finding, file),
+        "accepted": None if finding.accepted is None else _acceptance_data(finding.accepted),
     }
+
+
+def _acceptance_data(accepted: Acceptance) -> dict[str, object]:
+    return {
+        "reason": accepted.reason,
+        "owner": accepted.owner,
+        "expires": accepted.expires,
+        "entry": accepted.entry,
+    }
+
+
+def full_id(finding: Finding, file: FileReport) -> str:
+    """Id of a rule with the name of its spec before it, as programs know it: `jwst.imaging:cal/SCI/BUNIT:unit`."""
+    return f"{file.spec}:{finding.rule}" if file.spec is not None and not finding.structural else finding.rule
+
+
+def told_alone(finding: Finding) -> str:
+    """A finding in one line that needs no other: place in the file, message, how often."""
+    label, place = _label(finding), _place(finding)
+    said = f"{label}{', ' if place else ': '}" if label else ""
+    often = f" (first of {finding.count:,})" if finding.count > 1 else ""
+    return f"{said}{place}{printable(finding.message)}{often}"
 
 
 def page_of(finding: Finding, file: FileReport) -> str:
@@ -155,21 +234,21 @@ def _number(value: int | None) -> int | None:
     return None if value is None else int(value)  # an integer of numpy among them
 
 
-def _plain_value(value: object) -> object:
+def plain_value(value: object) -> object:
     """A value as JSON has it: containers become lists, what it cannot hold (NaN, complex numbers) becomes text."""
     if value is None or isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, float):
         return float(value) if abs(value) < float("inf") else str(float(value))
     if isinstance(value, (list, tuple)):
-        return [_plain_value(item) for item in value]
+        return [plain_value(item) for item in value]
     if isinstance(value, (set, frozenset)):
-        return [_plain_value(item) for item in sorted(value, key=str)]
+        return [plain_value(item) for item in sorted(value, key=str)]
     if isinstance(value, dict):
-        return {str(key): _plain_value(item) for key, item in value.items()}
+        return {str(key): plain_value(item) for key, item in value.items()}
     item = getattr(value, "item", None)  # a number of numpy
     plain = item() if callable(item) else None
-    return _plain_value(plain) if isinstance(plain, (bool, int, float, str)) else str(value)
+    return plain_value(plain) if isinstance(plain, (bool, int, float, str)) else str(value)
 
 
 def _explained(finding: Finding, paint: Painter) -> str:

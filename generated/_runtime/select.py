@@ -12,6 +12,7 @@ spec is, and not guessed where others have products that say what they are.
 from __future__ import annotations
 
 from .names import nearest, plain_name
+from .spec import Identities
 from .stream import Stream
 from .values import shown
 
@@ -49,10 +50,10 @@ class _Candidate:
 
     __slots__ = ("_name", "_name_fits", "identity", "product", "spec")
 
-    def __init__(self, spec: Spec, product: Product, file: OpenFile, name: str | None) -> None:
+    def __init__(self, spec: Spec, product: Product, identity: Identity, name: str | None) -> None:
         self.spec = spec
         self.product = product
-        self.identity: Identity = product.identify(file)
+        self.identity = identity
         self._name = name
         self._name_fits: bool | None = None
 
@@ -108,8 +109,16 @@ def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]], 
     for nothing and names its files takes no file of another name, unless no other product is there to be meant. A
     stream has no name, which speaks neither for nor against a product.
     """
+    known = getattr(file, "identities", None)  # what a format may have kept of files that are like this one
+    said: Identities | None = None if known is None else known(products)
+    if said is None:
+        said = Identities(tuple([product.identify(file) for _, product in products]))
+    elif isinstance(said.chosen, Selection):
+        return said.chosen
     name = None if isinstance(path, Stream) else plain_name(path)
-    candidates = [_Candidate(spec, product, file, name) for spec, product in products]
+    candidates = [
+        _Candidate(spec, product, identity, name) for (spec, product), identity in zip(products, said.each, strict=True)
+    ]
     full = several or len({id(spec) for spec, _ in products}) > 1
     if full:
         candidates = [each for each in candidates if not each.is_pattern] or candidates
@@ -126,7 +135,10 @@ def select(path: str, file: OpenFile, products: Sequence[tuple[Spec, Product]], 
         strongest = max(each.strength for each in able)
         best = [each for each in able if each.strength == strongest]
     if len(best) == 1:
-        return Selection(best[0].spec, best[0].product)
+        chosen = Selection(best[0].spec, best[0].product)
+        if best is able and all(identity.conditions or not identity.holds for identity in said.each):
+            said.chosen = chosen  # whatever the file is called, and whoever else could have been meant
+        return chosen
     near = tuple(_called(each, full=full) for each in best)
     return Selection(reason=f"it could equally be {_listed(near)}; say which is meant", near=near)
 

@@ -107,6 +107,19 @@ class Identity:
         return not self.reasons
 
 
+class Identities:
+    """What each of some products says about one file, or about files that are alike.
+
+    chosen: kept here by whoever found that it alone says which product it is, whatever the file is called.
+    """
+
+    __slots__ = ("chosen", "each")
+
+    def __init__(self, each: tuple[Identity, ...]) -> None:
+        self.each = each
+        self.chosen: object = None
+
+
 class Policy:
     """What a spec's `policy` block settles.
 

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Bytes that come without a file: standard input, or what a program hands in as an object with `read()`.
+"""Bytes that are no file of their own, and go wherever a path goes; reports show the text that stands for them.
 
-A `Stream` goes wherever a path goes, and reports show its text. It has no file name, so nothing judges one.
+A `Stream` is standard input, or what a program hands in as an object with `read()`. It has no file name, so nothing
+judges one. `Elsewhere` is a file with a name that lies in something else: a member of an archive, or in a store behind
+an address.
 """
 
 from __future__ import annotations
@@ -10,7 +12,10 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Protocol
+
+    from .reading.source import Source
 
     class Reader(Protocol):
         """An object to read bytes from, forward only."""
@@ -33,6 +38,25 @@ class Stream(str):
         stream = super().__new__(cls, shown)
         stream.reader = reader
         return stream
+
+
+class Elsewhere(str):
+    """A file that does not lie in a folder: `shown` stands for it in reports, `name` is its own, as judged.
+
+    opened: gives its bytes, as `reading.source.open_source` does of a path, any number of times: called with whether
+    headers alone are wanted, it raises OSError where there are none.
+    """
+
+    __slots__ = ("name", "opened")
+
+    name: str
+    opened: Callable[[bool], Source]
+
+    def __new__(cls, shown: str, name: str, opened: Callable[[bool], Source]) -> Elsewhere:  # noqa: D102, PYI034  # as above
+        made = super().__new__(cls, shown)
+        made.name = name
+        made.opened = opened
+        return made
 
 
 def standard_input() -> Stream | None:

@@ -51,6 +51,11 @@ def under(specs: Sequence[Spec], profile: str) -> list[Spec]:
     return [spec.variant(spec.profiles[profile]) for spec in having]
 
 
+def under_or_as_they_are(specs: Sequence[Spec], profile: str) -> list[Spec]:
+    """Some specs, under a profile those that have it: deliveries are made of the products of all."""
+    return [*under(specs, profile), *(one for one in specs if profile not in one.profiles)]
+
+
 def find_files(paths: Iterable[str | Reader], suffixes: tuple[str, ...]) -> list[str]:
     """The files that paths, folders and patterns name, each once; `-` is standard input.
 
@@ -62,15 +67,13 @@ def find_files(paths: Iterable[str | Reader], suffixes: tuple[str, ...]) -> list
             stream = _stream(path)
             found[id(stream.reader)] = stream
             continue
-        for each in _matching(path):
+        for each in matching(path):
             if not os.path.isdir(each):
                 found[each] = each
                 continue
-            inside = list(_walk(each, suffixes))
+            inside = list(walk(each, suffixes))
             if not inside:
-                plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
-                ends = f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
-                raise UsageError(f"{each}: no files in this folder {ends}")
+                raise UsageError(f"{each}: no files in this folder {endings(suffixes)}")
             found.update(zip(inside, inside, strict=True))
     return list(found.values())
 
@@ -82,7 +85,14 @@ def _stream(given: str | Reader) -> Stream:
     return stream
 
 
-def _matching(path: str) -> list[str]:
+def endings(suffixes: tuple[str, ...]) -> str:
+    """How the names of files end that are looked for, in words."""
+    plain = [suffix for suffix in suffixes if not suffix.endswith(_COMPRESSED[1:])]
+    return f"end in {', '.join(plain)}, packed or not" if plain else "end in any known way"
+
+
+def matching(path: str) -> list[str]:
+    """What a path or a pattern names, in order. Raises UsageError when that is nothing."""
     if os.path.lexists(path):
         return [path]
     if any(character in path for character in "*?["):
@@ -95,7 +105,11 @@ def _matching(path: str) -> list[str]:
     raise UsageError(f"{path}: no such file")
 
 
-def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+def walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    """The files below a folder whose names have these endings, those of one folder in order; links are not followed.
+
+    The names of one folder are held at a time, not those of all.
+    """
     unreadable: list[str] = []
 
     def note(error: OSError) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from ..stream import Stream
+from ..stream import Elsewhere, Stream
 
 _LONGEST = 200
 
@@ -18,7 +18,9 @@ def problem(path: str, uri: str) -> str | None:
     if uri.startswith("fits:"):
         return f"source {uri[:60]!r} names an HDU, and this file is no FITS file"
     plain = uri.partition("#")[0]
-    if ":" in plain or plain.startswith("/") or len(plain) > _LONGEST or "\0" in plain or isinstance(path, Stream):
+    if ":" in plain or plain.startswith("/") or len(plain) > _LONGEST or "\0" in plain:
+        return None
+    if isinstance(path, Stream | Elsewhere):  # what lies beside it, nobody can look for
         return None
     if "%" in plain:
         from urllib.parse import unquote

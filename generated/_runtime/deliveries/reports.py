@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from ..findings import FileReport
+from ..spec import Spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Any
 
     from ..findings import Finding
-    from ..spec import Spec
 
 
 class DatasetReport(FileReport):
@@ -37,3 +38,9 @@ class DatasetReport(FileReport):
             "key": None if self.key is None else dict(self.key),
             "file_count": self.file_count,
         }
+
+
+def delivery_of(data: Mapping[str, Any], findings: Iterable[Finding]) -> DatasetReport:
+    """The report that plain data came from, as `report.report_of` gives that of a file."""
+    spec = Spec(data["spec"], data["version"], profile=data["profile"] or "")
+    return DatasetReport(spec, data["dataset"], data["key"], findings, data["file_count"])

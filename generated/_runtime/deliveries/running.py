@@ -12,7 +12,7 @@ import sys
 from ..main import check_file
 from ..names import plain_name
 from ..stream import STDIN, Stream
-from ..wanted import UsageError, find_files, find_products, under
+from ..wanted import UsageError, find_files, find_products, under_or_as_they_are
 from .collecting import MOST_NAMES, Collection
 from .listing import names_in
 from .opening import Opening
@@ -46,11 +46,14 @@ def find_datasets(specs: Sequence[Spec], name: str = "") -> list[tuple[Spec, Dat
     raise UsageError(f"{problem} {name}; say one of {', '.join(known)}")
 
 
-def with_products(spec: Spec) -> list[Spec]:
-    """A spec, and those beside it whose products its deliveries are made of."""
-    names = dict.fromkeys(product.partition(":")[0] for one in spec.datasets for product in one.products)
-    beside = spec.beside
-    return [spec, *(beside(name) for name in names if name != spec.name and beside is not None)]
+def with_products(specs: Sequence[Spec]) -> list[Spec]:
+    """Some specs, and those beside them whose products their deliveries are made of."""
+    known = {spec.name: spec for spec in specs}
+    for spec in specs:
+        for name in dict.fromkeys(product.partition(":")[0] for one in spec.datasets for product in one.products):
+            if name not in known and spec.beside is not None:
+                known[name] = spec.beside(name)
+    return list(known.values())
 
 
 def check_folders(
@@ -63,16 +66,55 @@ def check_folders(
     on_fault: OnFault | None = None,
 ) -> Iterator[FileReport]:
     """Judge the files of folders, and the deliveries that they are. name: of the one dataset that is meant."""
-    specs = (
-        specs if profile is None else [*under(specs, profile), *(one for one in specs if profile not in one.profiles)]
-    )
-    datasets = find_datasets(specs, name)
-    products = find_products(specs)
-    known = _known(products, datasets)
+    deliveries = Deliveries(specs, name, profile)
     files = find_files(paths, ("",))
     if any(isinstance(path, Stream) for path in files):
         raise UsageError("a delivery is made of files with names; read their names from standard input with --names -")
-    return _folders(files, products, datasets, Opening(known), headers_only=headers_only, on_fault=on_fault)
+    return _folders(files, deliveries, headers_only=headers_only, on_fault=on_fault)
+
+
+class Deliveries:
+    """Files sorted into deliveries as they come, each once and in its order; then the deliveries, judged.
+
+    name: of the one dataset that is meant. profile: specs that lack it judge, too, as they are. Raises UsageError where
+    there is no such dataset or profile.
+    """
+
+    def __init__(self, specs: Sequence[Spec], name: str = "", profile: str | None = None) -> None:
+        specs = specs if profile is None else under_or_as_they_are(specs, profile)
+        datasets = find_datasets(specs, name)
+        self.products = find_products(specs)
+        self._suffixes = tuple(dict.fromkeys(each for _, product in self.products for each in product.format.suffixes))
+        self._opening = Opening(_known(self.products, datasets))
+        self._collections = [Collection(spec, dataset, self._opening) for spec, dataset in datasets]
+        self._strays: list[tuple[str, str]] = []
+
+    def judges(self, path: str) -> bool:
+        """Whether a file is judged by itself, and not by its name alone."""
+        return plain_name(path).lower().endswith(self._suffixes)
+
+    def take(self, path: str, product: str = "") -> None:
+        """Take a file. product: what it is, `SPEC:NAME`, as far as that is known."""
+        if not _take(self._collections, path, product):
+            self._strays.append((path, product))
+
+    def reports(self) -> Iterator[DatasetReport]:
+        """Judge the deliveries, in their order."""
+        try:
+            for path, product in self._strays:
+                _told_by(self._collections, product).stray(path, product)
+            yield from _reports(self._collections, folders=True)
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Let go of all files."""
+        self._opening.close()
+
+
+def product_of(report: FileReport) -> str:
+    """What a file is, as deliveries ask it: `SPEC:NAME`, or nothing."""
+    return "" if report.product is None else f"{report.spec}:{report.product}"
 
 
 def _known(
@@ -89,38 +131,25 @@ def _known(
 
 
 def _folders(
-    files: Sequence[str],
-    products: Sequence[tuple[Spec, Product]],
-    datasets: Sequence[tuple[Spec, Dataset]],
-    opening: Opening,
-    *,
-    headers_only: bool,
-    on_fault: OnFault | None,
+    files: Sequence[str], deliveries: Deliveries, *, headers_only: bool, on_fault: OnFault | None
 ) -> Iterator[FileReport]:
-    collections = [Collection(spec, dataset, opening) for spec, dataset in datasets]
-    suffixes = tuple(dict.fromkeys(suffix for _, product in products for suffix in product.format.suffixes))
-    strays = []
     try:
         for path in files:
             product = ""
-            if plain_name(path).lower().endswith(suffixes):
+            if deliveries.judges(path):
                 try:
-                    report = check_file(path, products, headers_only=headers_only)
+                    report = check_file(path, deliveries.products, headers_only=headers_only)
                 except Exception as error:
                     if on_fault is None:
                         raise
                     on_fault(path, error)
                 else:
                     yield report
-                    if report.product is not None:
-                        product = f"{report.spec}:{report.product}"
-            if not _take(collections, path, product):
-                strays.append((path, product))
-        for path, product in strays:
-            _told_by(collections, product).stray(path, product)
-        yield from _reports(collections, folders=True)
+                    product = product_of(report)
+            deliveries.take(path, product)
+        yield from deliveries.reports()
     finally:
-        opening.close()
+        deliveries.close()
 
 
 def _take(collections: Sequence[Collection], path: str, product: str) -> bool:

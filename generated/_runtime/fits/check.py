@@ -438,6 +438,10 @@ class HduCheck(HduView, Asks):
             from .column_check import check_order
 
             check_order(self, self.watched)
+        self.finish_rows()
+
+    def finish_rows(self) -> None:
+        """Pass over the rows of a table, if anything is said of them."""
         if (self.watched or self._row_rules) and self.data_readable():
             from .table_pass import pass_over
 

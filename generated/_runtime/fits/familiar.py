@@ -87,8 +87,13 @@ class Recalled:
         place = like.plain_cards.get(name)
         if place is None:
             return None
-        value = (self._values if place in self.changed else like.values).get(place)
-        return self.value_at(place) if value is None else value
+        values = self._values if place in self.changed else like.values
+        value = values.get(place)
+        if value is None:
+            reader = like.readers[place]
+            if reader is not None:
+                value = values[place] = reader(self.cards[place])
+        return value
 
     def value_at(self, place: int) -> Value:
         """Value of the card at a place, as `value`."""
@@ -119,6 +124,8 @@ class Familiar:
 
     __slots__ = (
         "_checks",
+        "_column",
+        "_named",
         "_unpack",
         "cards",
         "doubtful",
@@ -144,6 +151,8 @@ class Familiar:
         from struct import Struct
 
         self.raw = raw
+        self._column = _column_of(raw, count)
+        self._named = _named_at(self._column)
         self.text = raw[: count * CARD].decode("latin-1")
         self.ending = raw[count * CARD :].decode("latin-1")
         self.plain = self.text.isascii() and self.text.isprintable()
@@ -178,13 +187,21 @@ class Familiar:
         if raw[len(self.cards) * CARD :] != self.raw[len(self.cards) * CARD :]:
             return None
         cards = self._unpack(raw)
-        changed = []
-        for place, (card, known, check) in enumerate(zip(cards, self.cards, self._checks, strict=True)):
-            if card != known:
-                if not check(card):
-                    return None
-                changed.append(place)
+        checks = self._checks
+        changed = [place for place, new in enumerate(map(bytes.__ne__, cards, self.cards)) if new]
+        for place in changed:
+            if not checks[place](cards[place]):
+                return None
         return Recalled(self, cards, frozenset(changed))
+
+    def begins(self, read: bytes) -> bool:
+        """Whether bytes begin with a header of the same keywords and the same name."""
+        count, named = len(self.cards), self._named
+        return (
+            len(read) >= len(self.raw)
+            and memoryview(read)[: count * CARD].cast("q")[::10].tobytes() == self._column
+            and (named < 0 or read[named : named + CARD] == self.raw[named : named + CARD])
+        )
 
 
 _NOTHING: frozenset[int] = frozenset()
@@ -197,10 +214,10 @@ def recall(raw: bytes, count: int, *, primary: bool) -> Recalled | None:
     """
     if count < _FEWEST:
         return None
-    # The keyword column alone: every tenth group of eight bytes. Extensions differ by EXTNAME when by nothing else.
-    column = memoryview(raw).cast("q")[: count * 10 : 10].tobytes()
-    named = column.find(b"EXTNAME ")
-    key = (primary, column, raw[named * 10 : named * 10 + CARD] if named >= 0 else b"")
+    # Extensions differ by EXTNAME when by nothing else.
+    column = _column_of(raw, count)
+    named = _named_at(column)
+    key = (primary, column, raw[named : named + CARD] if named >= 0 else b"")
     like = _known.get(key)
     if like is not None:
         return like.recall(raw)
@@ -220,7 +237,22 @@ def recall(raw: bytes, count: int, *, primary: bool) -> Recalled | None:
 def recall_next(before: Recalled | None, read: bytes) -> Recalled | None:
     """What is known of the header that bytes begin with, if it is the one that came behind `before` the last time."""
     expected = None if before is None else before.like.follower
-    return expected.unchanged if expected is not None and read.startswith(expected.raw) else None
+    if expected is None:
+        return None
+    if read.startswith(expected.raw):
+        return expected.unchanged
+    return expected.recall(read[: len(expected.raw)]) if expected.begins(read) else None
+
+
+def _column_of(raw: bytes, count: int) -> bytes:
+    """The keyword column of a header alone: every tenth group of eight bytes."""
+    return memoryview(raw)[: count * CARD].cast("q")[::10].tobytes()
+
+
+def _named_at(column: bytes) -> int:
+    """Where the card of EXTNAME is, in a header with this keyword column; -1 where there is none."""
+    named = column.find(b"EXTNAME ")
+    return named * 10 if named >= 0 else -1
 
 
 def forget() -> None:

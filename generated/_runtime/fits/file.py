@@ -19,8 +19,11 @@ from .structure import Hdu, read_hdu
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..findings import Findings
     from ..reading.source import Source
+    from ..spec import Identities, Product, Spec
     from .embedded import Read
     from .familiar import Recalled
 
@@ -31,6 +34,7 @@ _FIRST_READ = 8 * BLOCK
 _FEW_BLOCKS = 64 * BLOCK  # of what follows the last HDU, in a file that is packed
 _MANY_BLOCKS = 10_000 * BLOCK  # and in one that is not
 _END = b"END"
+_XTENSION = b"XTENSION"
 _BEHIND_END = b" \0\t\r\n"  # what may stand behind END for it to be no longer keyword
 
 # What people hand in for FITS, by how it begins.
@@ -67,6 +71,14 @@ class FitsFile:
     def close(self) -> None:
         """Let go of the file."""
         self.source.close()
+
+    def identities(self, products: Sequence[tuple[Spec, Product]]) -> Identities | None:
+        """What products say of it; None where nothing is known of files like it."""
+        if self.hdus[0].header.recalled is None:
+            return None
+        from .recognised import identities
+
+        return identities(self, products)
 
 
 class FitsFormat:
@@ -160,14 +172,16 @@ def _read_header(source: Source, at: int, before: Recalled | None, *, primary: b
     before: what is known of the header before.
     """
     read = b""
-    count = _FIRST_READ
+    count = BLOCK if source.dear else _FIRST_READ
     looked = 0
     while True:
         more = source.read(at + len(read), count)
         read += more
         same = None if looked else recall_next(before, read)
         if same is not None:
-            return Header(same.like.text, same.like.ending, same), at + len(same.like.raw)
+            like = same.like
+            text = read[: len(like.cards) * CARD].decode("latin-1") if same.changed else like.text
+            return Header(text, like.ending, same), at + len(like.raw)
         end = _find_end(read, looked)
         if end >= 0:
             length = -(-(end + CARD) // BLOCK) * BLOCK
@@ -177,7 +191,8 @@ def _read_header(source: Source, at: int, before: Recalled | None, *, primary: b
         looked = len(read) // CARD
         if len(more) < count or looked > MOST_CARDS:
             return read, at + len(read)
-        count = min(max(count, len(read)), MOST_CARDS * CARD + BLOCK - len(read))
+        if not source.dear:
+            count = min(max(count, len(read)), MOST_CARDS * CARD + BLOCK - len(read))
 
 
 def _find_end(read: bytes, first_card: int) -> int:
@@ -241,9 +256,9 @@ def _within(file: FitsFile, hdu: Hdu, following: int) -> bool:
 
 def _follows(file: FitsFile, at: int) -> bool:
     """Whether an extension begins at byte `at`; says what is there if it is neither an extension nor the end."""
-    block = file.source.read(at, BLOCK)
-    if block.startswith(b"XTENSION"):
+    if file.source.read(at, len(_XTENSION)) == _XTENSION:
         return True
+    block = file.source.read(at, BLOCK)
     if block:
         _add(file, *_what_follows(file, at, block))
     return False
@@ -260,7 +275,7 @@ def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
             "F0113",
             f"a header whose first card is {printable(block[:10].decode('latin-1'))!r}, not XTENSION, {begins}",
         )
-    tail = file.source.read(at, _FEW_BLOCKS if file.source.packing else _MANY_BLOCKS)
+    tail = file.source.read(at, _FEW_BLOCKS if file.source.packing or file.source.dear else _MANY_BLOCKS)
     later = tail.find(b"XTENSION= ")
     while later % BLOCK and later > 0:
         later = tail.find(b"XTENSION= ", later + 1)
@@ -270,7 +285,7 @@ def _what_follows(file: FitsFile, at: int, block: bytes) -> tuple[str, str]:
             "F0106",
             f"an extension begins at byte {at + later}, and what should be one at byte {at} is none: {reason}",
         )
-    whole = file.source.packing is None or len(tail) < _FEW_BLOCKS
+    whole = len(tail) < _FEW_BLOCKS or not (file.source.packing or file.source.dear)
     many = f"{len(tail)}" if whole and len(tail) < _MANY_BLOCKS else f"at least {len(tail)}"
     what = "zeros" if not tail.strip(b"\0") else "blanks" if not tail.strip(b" ") else "bytes"
     if len(tail) % BLOCK:

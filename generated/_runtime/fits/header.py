@@ -79,6 +79,10 @@ class Header:
             card = self._cards[name] = self._at(at, name)
         return card
 
+    def known_cards(self) -> list[Card]:
+        """Cards that were asked for by their names."""
+        return list(self._cards.values())
+
     def holds(self, name: str) -> bool:
         """Whether a keyword is there with a value."""
         if self.recalled is None:

@@ -8,7 +8,7 @@ value of each dimension that is named.
 from __future__ import annotations
 
 from ..data.shapes import agrees, spelled
-from ..dimensions import Place, Unbound
+from ..dimensions import Unbound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,13 +51,7 @@ def bind(
     keyword: str | None = None,
 ) -> None:
     """Note that a dimension has this length here."""
-    version = f",{h.repetition.number}" if h.repetition is not None else ""
-    label = f"{h.label}{version}" if item is None else f"{h.label}{version}.{item}"
-    rule = h.id_of(aspect if item is None else f"{item}:{aspect}")
-    place = Place(
-        length, f"{label} ({axis})", rule, hdu=h.label, index=h.hdu.index, extver=h.extver, column=item, keyword=keyword
-    )
-    h.dimensions.bind(name, place)
+    h.bind_length(name, length, axis, item, aspect=aspect, keyword=keyword)
 
 
 def _wrong(

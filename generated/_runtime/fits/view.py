@@ -7,6 +7,7 @@ it as well, since it knows what the HDU is called in the spec.
 
 from __future__ import annotations
 
+from ..dimensions import Place
 from ..expressions import UNTOLD, Missing
 from ..rules import in_force
 from .forms import is_own
@@ -215,6 +216,24 @@ class HduView:
     def dimension(self, name: str) -> int:
         """Value of a symbolic dimension; `Missing` when nothing told it."""
         return self.dimensions.value(name)
+
+    def bind_length(  # what, how long, where
+        self, name: str, length: int, axis: str, item: str | None, *, aspect: str, keyword: str | None
+    ) -> None:
+        """Note that a dimension has a length here; axis: where the header tells it, item: the column that it is of."""
+        version = f",{self.repetition.number}" if self.repetition is not None else ""
+        label = f"{self.label}{version}" if item is None else f"{self.label}{version}.{item}"
+        place = Place(
+            length,
+            f"{label} ({axis})",
+            self.id_of(aspect if item is None else f"{item}:{aspect}"),
+            hdu=self.label,
+            index=self.hdu.index,
+            extver=self.extver,
+            column=item,
+            keyword=keyword,
+        )
+        self.dimensions.bind(name, place)
 
     def unit_of(self, label: str, power: int = 1) -> Units:
         """Unit of a column of this table, or else of the HDU of that label, to a power; None when it cannot be told.

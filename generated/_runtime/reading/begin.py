@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 
-from ..stream import Stream
+from ..stream import Elsewhere, Stream
 from .source import open_source
 from .unpack import BrokenOff
 
@@ -66,6 +66,8 @@ class _Rest:
 
 
 def _can_be_read_again(path: str) -> bool:
+    if isinstance(path, Elsewhere):
+        return True
     if not isinstance(path, Stream):
         return not stat.S_ISFIFO(os.stat(path).st_mode)
     import io

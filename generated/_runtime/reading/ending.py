@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from ..stream import Elsewhere
+
 _PACKED = {".gz": "gzip", ".z": "compress", ".bz2": "bzip2", ".xz": "xz"}
 
 
@@ -12,7 +14,7 @@ class Ending:
     __slots__ = ("format", "packing")
 
     def __init__(self, path: str) -> None:
-        name = path.lower()
+        name = (path.name if isinstance(path, Elsewhere) else path).lower()
         self.format = _last(name)
         self.packing = _PACKED.get(self.format)
         if self.packing is not None:

@@ -12,7 +12,7 @@ import errno
 import os
 import stat
 
-from ..stream import Stream
+from ..stream import Elsewhere, Stream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     class Source(Protocol):
         """Bytes by offset.
 
-        packing: what the bytes are unpacked from, or None. One that is opened for headers only may forget what lies
-        before the last offset that was asked for: there, `read` goes forward.
+        packing: what the bytes are unpacked from, or None. dear: each byte costs; a header is asked for block by block,
+        and who gives the blocks decides how many more to fetch. One that is opened for headers only may forget what
+        lies before the last offset that was asked for: there, `read` goes forward.
         """
 
         packing: str | None
         trouble: str | None
+        dear: bool
 
         def read(self, offset: int, count: int) -> bytes:
             """Bytes from `offset` on; fewer when the file ends before."""
@@ -61,6 +63,7 @@ class PlainSource:
 
     packing: str | None = None
     trouble: str | None = None
+    dear = False
 
     def __init__(self, handle: int, length: int) -> None:
         self._handle = handle
@@ -111,10 +114,12 @@ def open_source(path: str, *, headers_only: bool = False) -> Source:
 
     headers_only: data are stepped over, so that none are kept. Raises OSError when the system refuses.
     """
+    if isinstance(path, Elsewhere):
+        return path.opened(headers_only)
     if isinstance(path, Stream):
         handle = _handle_of(path)
         if handle is None:
-            return _forward(path.reader.read, _nothing, headers_only=headers_only)
+            return forward_source(path.reader.read, _nothing, headers_only=headers_only)
     else:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
@@ -127,13 +132,14 @@ def open_source(path: str, *, headers_only: bool = False) -> Source:
         else:
             _await_writer(handle, status.st_mode, path)
             read = _on(handle)
-        return _forward(read, lambda: os.close(handle), headers_only=headers_only)
+        return forward_source(read, lambda: os.close(handle), headers_only=headers_only)
     except BaseException:
         os.close(handle)
         raise
 
 
-def _forward(read: Callable[[int], bytes | None], close: Callable[[], None], *, headers_only: bool) -> Source:
+def forward_source(read: Callable[[int], bytes | None], close: Callable[[], None], *, headers_only: bool) -> Source:
+    """Open what can only be read forwards, packed or not; `close` is called when it was read or let go of."""
     from .spool import ForwardSource
     from .unpack import Input, unpacker
 

@@ -44,6 +44,8 @@ _ZEROS = bytes(PIECE)
 class ForwardSource:
     """A source over bytes that come one after the other, as `Source` has it."""
 
+    dear = False
+
     def __init__(self, packing: str | None, more: Callable[[int], bytes], packed: Input, *, keep: bool) -> None:
         self.packing = packing
         self.trouble: str | None = None

@@ -6368,5 +6368,14 @@ self.speccIndex={"pages":[
 ["SP703","",["a dimension ties nothing",508]],
 ["SP704","",["no unit is said of a float",508]],
 ["SP705","",["a limit lies beyond its type",508]],
-["SP706","",["a recommendation is switched off that nobody asks",508]]
+["SP706","",["a recommendation is switched off that nobody asks",508]],
+["SP801","",["a file of accepted findings cannot be read",508]],
+["SP802","",["a file of accepted findings says what it cannot",508]],
+["SP803","",["an entry does not say what it has to",508]],
+["SP804","",["an entry expires on a day that is none",508]],
+["SP805","",["two entries accept the same",508]],
+["SP806","",["an entry has expired",508]],
+["SP807","",["no spec has the rule that an entry accepts",508]],
+["SP808","",["an entry accepts nothing",508]],
+["SP809","",["more is found than an entry accepts",508]]
 ]]]};

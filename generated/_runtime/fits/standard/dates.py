@@ -26,12 +26,17 @@ _MJD_OF_1970 = 40587
 def check_dates(h: StandardHdu) -> None:
     """Judge the dates of one header, repeats included."""
     allow = tuple(h.policy.datetimes_allow)
-    for card in [card for card in h.cards if card.keyword[:4] in _STEMS]:
+    for card in h.gathered(_dates):
         keyword = card.keyword
         if keyword.startswith("DATE"):
             _judge(h, card, allow, reserved=keyword in _RESERVED)
         elif keyword[4:].isdigit():
             _judge(h, card, allow, reserved=True)
+
+
+def _dates(h: StandardHdu) -> list[Card]:
+    """Cards that hold dates."""
+    return [card for card in h.cards if card.keyword[:4] in _STEMS]
 
 
 def _judge(h: StandardHdu, card: Card, allow: tuple[str, ...], *, reserved: bool) -> None:

@@ -71,16 +71,48 @@ class FamiliarCard(Card):
     text: Any = property(lambda self: self._read().text)
 
 
+class _Form:
+    """An HDU as its twin has it: what the cards of its form say is asked of these cards."""
+
+    __slots__ = ("_hdu", "_twin", "compressed", "index", "kind")
+
+    def __init__(self, twin: FamiliarHdu, hdu: Hdu) -> None:
+        self._twin = twin
+        self._hdu = hdu
+        self.index = hdu.index
+        self.kind = hdu.kind  # known headers are known for HDUs of one kind
+        self.compressed = hdu.compressed
+
+    @property
+    def name(self) -> str | None:
+        self._twin.read("EXTNAME")
+        return self._hdu.name
+
+    @property
+    def version(self) -> int:
+        self._twin.read("EXTVER")
+        return self._hdu.version
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as the HDU has it
+        if name == "header":
+            return self._twin.header
+        self._twin.form_asked = True
+        return getattr(self._hdu, name)
+
+
 class FamiliarHdu(StandardHdu):
     """Stands for every HDU of which the header is alike, one at a time."""
 
     __slots__ = (
+        "_form",
         "_gathered",
         "_now",
         "_real",
+        "_some",
         "anything",
         "faulted",
         "file_asked",
+        "form_asked",
         "like",
         "long",
         "reads",
@@ -93,23 +125,23 @@ class FamiliarHdu(StandardHdu):
         self.long = like.long
         self._indexed = None
         self._gathered: dict[object, Any] = {}
-        self._cards = [FamiliarCard(self, place, card) for place, card in enumerate(now.header.every())]
-        self._first = {}
-        for card in self._cards:
-            self._first.setdefault(card.keyword, card)
+        self._cards = None
+        self._first = None
+        self._some: dict[str, Card | None] = {}  # cards that were asked for by keyword
         self.renew(now, recalled)
         self.note()
 
     def renew(self, now: StandardHdu, recalled: Recalled) -> None:
         """Stand for another HDU."""
         self._now = now
+        self._form: Any = _Form(self, now.hdu)
         self.recalled = recalled
         self.label = now.label
         self.findings = now.findings
         self.policy = now.policy
         self._told = {}
         self._more = {}
-        self._real: list[Card | None] = [None] * len(self._cards or ())
+        self._real: dict[int, Card] = {}
 
     def note(self) -> None:
         """Begin to note what is read."""
@@ -117,14 +149,47 @@ class FamiliarHdu(StandardHdu):
         self.anything = False
         self.file_asked = False
         self.table_asked = False
+        self.form_asked = False
         self.faulted = False
+
+    def read(self, keyword: str) -> None:
+        """Note that the card of a keyword is read, if there is one."""
+        at = self.like.first.get(keyword.ljust(8))
+        if at is not None:
+            self.reads.update(self.long.get(at // CARD, (at // CARD,)))
 
     def real(self, place: int) -> Card:
         """Card at a place, from 0, of the header at hand."""
-        card = self._real[place]
+        card = self._real.get(place)
         if card is None:
             card = self._real[place] = self._now.header.card_at(place * CARD)
         return card
+
+    @property
+    def cards(self) -> list[Card]:
+        """Every card before END, in order."""
+        if self._cards is None:
+            every = self._now.header.every()
+            self._cards = [FamiliarCard(self, place, card) for place, card in enumerate(every)]
+        return self._cards
+
+    @property
+    def first(self) -> dict[str, Card]:
+        """The first card of each keyword."""
+        if self._first is None:
+            self._first = {}
+            for card in self.cards:
+                self._first.setdefault(card.keyword, card)
+        return self._first
+
+    def card(self, keyword: str) -> Card | None:
+        """First card of a keyword; of many HDUs none but these are asked for."""
+        if self._first is not None:
+            return self._first.get(keyword)
+        if keyword not in self._some:
+            card = self._now.header.card(keyword)
+            self._some[keyword] = None if card is None else FamiliarCard(self, card.at // CARD, card)
+        return self._some[keyword]
 
     def gathered(self, gather: Callable[[StandardHdu], Gathered]) -> Gathered:
         """As there; it is the same for all headers that are alike."""
@@ -136,14 +201,23 @@ class FamiliarHdu(StandardHdu):
 
     @property
     def hdu(self) -> Hdu:  # type: ignore[override]
-        """The HDU at hand; what it is hangs on the cards of the form, which are always looked at."""
-        return self._now.hdu
+        """The HDU at hand, of which is noted what is asked."""
+        hdu: Hdu = self._form
+        return hdu
 
     @property
     def table(self) -> Table | None:
         """As `hdu`. What is found while columns are read has to be found each time."""
-        self.table_asked = True
+        self.table_asked = self.form_asked = True
         table = self._now.table
+        self.faulted = self.faulted or self._now.hdu.table_faulty
+        return table
+
+    @property
+    def stored_table(self) -> Table | None:
+        """As `table`."""
+        self.table_asked = self.form_asked = True
+        table = self._now.stored_table
         self.faulted = self.faulted or self._now.hdu.table_faulty
         return table
 
@@ -168,7 +242,11 @@ class FamiliarHdu(StandardHdu):
 
 
 class _Judged:
-    """What is known of one topic: the places of the cards that it reads, and whether it is run whatever they are."""
+    """What is known of one topic.
+
+    reads: places of the cards that it reads, those of the form of the HDU among them if it asks what these say. always:
+    it is run whatever they are.
+    """
 
     __slots__ = ("always", "judge", "reads")
 
@@ -177,27 +255,21 @@ class _Judged:
         self.reads = reads
         self.always = always
 
-    def due(self, changed: frozenset[int]) -> bool:
-        """Whether the topic might find something in a header in which these cards are new."""
-        return self.always or not self.reads.isdisjoint(changed)
-
 
 class _Known:
-    """Topics that concern a header and its like, under one spec. clean: those of plain cards that found nothing."""
+    """Topics that concern a header and its like, under one spec, of HDUs of one kind."""
 
-    __slots__ = ("beginnings", "clean", "judged", "twin")
+    __slots__ = ("judged", "twin")
 
     def __init__(self, twin: FamiliarHdu) -> None:
         self.twin = twin
-        self.beginnings = twin.beginnings
         self.judged: list[_Judged] = []
-        self.clean: list[Topic] = []
 
 
 def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> None:
     """Judge a header, of which the like may have been judged before, by those topics that might find something."""
     like = recalled.like
-    key = (judge_familiar, h.findings.spec)
+    key = (judge_familiar, h.findings.spec, h.hdu.kind, h.hdu.compressed)
     known: _Known | None = like.kept.get(key)
     changed = recalled.changed
     if known is None:
@@ -206,10 +278,7 @@ def judge_familiar(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]
         else:
             like.kept[key] = _learn(h, recalled, topics)
         return
-    if recalled.same_form:
-        due = [each.judge for each in known.judged if each.due(changed)]
-    else:
-        due = [topic.judge() for topic in topics if topic not in known.clean and topic.concerns(h, known.beginnings)]
+    due = [each.judge for each in known.judged if each.always or not each.reads.isdisjoint(changed)]
     if due:
         twin = known.twin
         twin.renew(h, recalled)
@@ -224,18 +293,19 @@ def _learn(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> _Kn
     twin = FamiliarHdu(h, recalled)
     known = _Known(twin)
     everything = frozenset(range(len(like.cards)))
+    beginnings = twin.beginnings
     for topic in topics:
-        if not topic.concerns(twin, known.beginnings):
+        if not topic.concerns(twin, beginnings):
             continue
         judge = topic.judge()
         twin.note()
         judge(twin)
         always = twin.faulted or twin.file_asked
         reads = everything if twin.anything else frozenset(twin.reads)
+        if twin.form_asked:
+            reads |= like.form
         if topic.of_plain_cards:
             reads = frozenset()
-            if not always:
-                known.clean.append(topic)
         if always or reads:
             known.judged.append(_Judged(judge, reads, always=always))
     twin.finish()
@@ -245,12 +315,14 @@ def _learn(h: StandardHdu, recalled: Recalled, topics: tuple[Topic, ...]) -> _Kn
 class _Together:
     """What is known of files whose headers are alike, one by one: the cards that rules over all of them read.
 
-    read: index of the HDU and place, cards: what stood there. always: rules that are run whatever stands there.
+    kinds: of the HDUs. read: index of the HDU and place, cards: what stood there. always: rules that are run whatever
+    stands there.
     """
 
-    __slots__ = ("always", "cards", "read")
+    __slots__ = ("always", "cards", "kinds", "read")
 
-    def __init__(self) -> None:
+    def __init__(self, hdus: list[StandardHdu]) -> None:
+        self.kinds = [(h.hdu.kind, h.hdu.compressed) for h in hdus]
         self.read: list[tuple[int, int]] = []
         self.cards: list[bytes] = []
         self.always: list[FileRules] = []
@@ -281,10 +353,16 @@ def judge_together(
         kept = recalled[0].like.kept
         key = (judge_together, findings.spec, tuple([each.like for each in recalled]))
         known: _Together | None = kept.get(key)
-        if known is None:
+        if known is None and key in kept:
             kept[key] = _learn_together(file, hdus, recalled, findings, rules)
             return
+        if known is None:
+            kept[key] = None  # seen once: most sequences of HDUs are never seen again
+            for rule in rules:
+                rule()(file, hdus, findings)
+            return
         same = [recalled[index].cards[place] for index, place in known.read] == known.cards
+        same = same and [(h.hdu.kind, h.hdu.compressed) for h in hdus] == known.kinds
         due = known.always if same else [rule() for rule in rules]
     for judge in due:
         judge(file, hdus, findings)
@@ -298,7 +376,7 @@ def _learn_together(
     rules: tuple[Callable[[], FileRules], ...],
 ) -> _Together:
     """Judge all HDUs of a file by all rules over a file, and note what they read."""
-    known = _Together()
+    known = _Together(hdus)
     twins = [FamiliarHdu(h, each) for h, each in zip(hdus, recalled, strict=True)]
     for rule in rules:
         judge = rule()
@@ -309,7 +387,7 @@ def _learn_together(
         if watched.asked or any(twin.faulted or twin.file_asked or twin.anything or twin.table_asked for twin in twins):
             known.always.append(judge)
         for index, twin in enumerate(twins):
-            known.read += [(index, place) for place in twin.reads]
+            known.read += [(index, place) for place in (twin.reads | twin.like.form if twin.form_asked else twin.reads)]
     known.cards = [recalled[index].cards[place] for index, place in known.read]
     for twin in twins:
         twin.finish()
