@@ -95,7 +95,7 @@ def test_a_rule_of_two_specs_has_to_be_told_apart(specc, place):
         ("SP999", "there is no code SP999"),
         ("SP40", "`SP401`"),
         ("nothing", "there is no code nothing"),
-        ("F9999", "SP101 to SP706 are of specs, F0101 to F2008 of FITS, A0101 to A0"),
+        ("F9999", "SP101 to SP809 are of specs, F0101 to F2008 of FITS, A0101 to A0"),
         ("lightcurve/LIGHTCURVE/FLUXX:unit", "did you mean `lightcurve/LIGHTCURVE/FLUX:unit`"),
         ("x:y", "there is no rule x:y"),
         ("", "there is no code"),

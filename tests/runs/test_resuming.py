@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -128,7 +129,7 @@ def test_a_run_that_is_really_killed(files, tmp_path):
 
 def _kept(record):
     try:
-        with sqlite3.connect(record) as connection:
+        with closing(sqlite3.connect(record)) as connection:  # one that stays open keeps its files beside the record
             return connection.execute("SELECT count(*) FROM file").fetchone()[0]
     except sqlite3.OperationalError:
         return 0  # its tables are being made
