@@ -53,7 +53,7 @@ def test_from_a_server_as_from_a_folder(served, visits):
     visit = visits.open(served, "index.html")
     search(visit, "p: lightcurve")
     visit.page.keyboard.press("Enter")
-    visit.page.wait_for_url("**/mast/lightcurve/lightcurve.html")
+    visit.page.wait_for_url("**/lightcurve/lightcurve.html")  # of whichever mission comes first
     assert search(visit, "timedel")[0][1] == "TIMEDEL"
     assert visit.trouble == []
 
@@ -142,7 +142,7 @@ def test_words_narrow_by_description_and_place(site, visits):
 
 
 def test_a_member_of_a_family_is_found(site, visits):
-    assert search(visits.open(site, PRODUCT), "cd1_1")[0][1] == "CD[i]_[j]"
+    assert search(visits.open(site, PRODUCT), "cd4_3")[0][1] == "CD[i]_[j]"
 
 
 def test_one_slip_is_forgiven(site, visits):

@@ -28,6 +28,8 @@
     }
   };
   walk(document.body);
+  // What the edge of a region that scrolls cuts through is small only until it is scrolled to.
+  for (const one of document.querySelectorAll('.nav')) Object.assign(one.style, { height: 'auto', overflow: 'visible' });
   for (const pre of document.querySelectorAll('pre'))
     for (const link of [...pre.querySelectorAll('a')].slice(8)) link.replaceWith(link.textContent);
 }
