@@ -27,7 +27,7 @@ from benchmarks.t7_processes import many
 
 PAGE = Path(__file__).with_name("README.md")
 USUAL = 100_000
-DIFFERENT = 1_000  # files of which the others are links
+DIFFERENT = 400  # files of which the others are links
 LOOK = 0.1  # seconds between two looks at the memory
 EARLIEST, LATEST = 0.1, 0.9  # when a run is killed, as a share of what a whole one took
 HEAD = ("| files | processes | rate | memory of the command | of its largest process |", "|---|---|---|---|---|")
