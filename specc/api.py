@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from specc.compile import Compiled
     from specc.diagnostics.record import Diagnostic
+    from specc.judges import Judges
     from specc.model.spec import Spec
     from specc.runtime.stream import Reader
 
@@ -79,11 +80,7 @@ def validate_datasets(
     """
     from specc.runtime.deliveries.running import check_folders  # noqa: PLC0415  only deliveries need it
 
-    catalogue = Catalogue()
-    judges = runtime_specs(catalogue, None if spec is None else os.fspath(spec), deliveries=True)
-    if not judges.specs:
-        text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
-        raise SpecError(text, judges.diagnostics)
+    judges = _judges(spec, deliveries=True)
     return Report(check_folders(_texts(path), judges.specs, dataset, headers_only=headers_only, profile=profile))
 
 
@@ -111,11 +108,7 @@ def validate(
     profile.
     """
     acceptances = acceptances_of(Path(one) for one in _texts(accepted))
-    catalogue = Catalogue()
-    judges = runtime_specs(catalogue, None if spec is None else os.fspath(spec))
-    if not judges.specs:
-        text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
-        raise SpecError(text, judges.diagnostics)
+    judges = _judges(spec)
     reports = check_files(
         _paths_and_readers(path), judges.specs, headers_only=headers_only, product=product, profile=profile
     )
@@ -156,12 +149,8 @@ def validate_many(
     if jobs < 0:
         raise UsageError(f"{jobs} is no number of processes")
     acceptances = acceptances_of(Path(one) for one in _texts(accepted))
-    catalogue = Catalogue()
     named = None if spec is None else os.fspath(spec)
-    judges = runtime_specs(catalogue, named)
-    if not judges.specs:
-        text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
-        raise SpecError(text, judges.diagnostics)
+    judges = _judges(named)
     question = question_of(judges, named, headers_only=headers_only, product=product, profile=profile)
     if profile is not None:
         under(judges.specs, profile)  # what is asked wrongly is told here, not when the first report is asked for
@@ -172,6 +161,16 @@ def validate_many(
     run = Run(question, files, engine_of(jobs or available_cores()), on_fault=on_fault)
     reports = run.reports()
     return reports if acceptances is None else _each(acceptances.applied(reports))
+
+
+def _judges(spec: PathLike | None, *, deliveries: bool = False) -> Judges:
+    """Give the validators that are asked for. Raises as `validate` does for its spec."""
+    catalogue = Catalogue()
+    judges = runtime_specs(catalogue, None if spec is None else os.fspath(spec), deliveries=deliveries)
+    if not judges.specs:
+        text = "\n\n".join(as_text(one, catalogue.file_of) for one in judges.diagnostics)
+        raise SpecError(text, judges.diagnostics)
+    return judges
 
 
 def _each(reports: Iterator[FileReport]) -> Generator[FileReport, None, None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import sys
 import time
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specc.cli import FAILED, FAULT, OK, complain
-from specc.cli.terminal import add_docs, add_roots, docs_of, number, wants_colour
+from specc.cli.terminal import add_docs, add_roots, docs_of, number, wants_colour, write_json
 from specc.runs.store import Record
 from specc.runs.tables import KINDS, Table, rows_as_data, table, totals
 from specc.runtime.values import printable
@@ -127,7 +126,7 @@ def _overview(record: Record, counts: dict[str, int], form: str) -> None:
     tables = {name: table(record, name) for name in ("rule", "product", "date")}
     if form == "json":
         every = {name: list(rows_as_data(one)) for name, one in tables.items()}
-        _write_json({"run": _about(record), "summary": counts, **every})
+        write_json({"run": _about(record), "summary": counts, **every})
         return
     if form == "csv":
         raise UsageError("csv holds one table: say which with --by rule, --by product, ...")
@@ -160,17 +159,13 @@ def _instant(seconds: float) -> str:
 
 def _write(made: Table, form: str) -> None:
     if form == "json":
-        _write_json({"rows": list(rows_as_data(made))})
+        write_json({"rows": list(rows_as_data(made))})
     elif form == "csv":
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(made.columns)
         writer.writerows([_cell(cell) for cell in row] for row in made.rows)
     else:
         _write_text(made, sys.stdout)
-
-
-def _write_json(data: dict[str, object]) -> None:
-    sys.stdout.write(json.dumps({"specc": "1", **data}, indent=2) + "\n")
 
 
 def _write_text(made: Table, stream: TextIO) -> None:
@@ -204,6 +199,7 @@ def _cell(cell: str | int) -> str:
 
 
 def _catalogue(record: Record, options: Namespace) -> int:
+    from specc.runs.collecting import keywords_in
     from specc.runs.project import collected_by, columns, rows, write_ecsv
 
     if options.output is None:
@@ -211,7 +207,7 @@ def _catalogue(record: Record, options: Namespace) -> int:
     path = Path(options.output)
     if path.suffix not in {".ecsv", ".parquet"}:
         return complain(f"-o {options.output}: a catalogue is .ecsv or .parquet")
-    given = [name.strip() for name in options.catalogue.split(",") if name.strip()]
+    given = list(keywords_in(options.catalogue))
     keywords = list(collected_by(record)) if given == ["all"] else given
     made = columns(record, keywords, _meanings(record, keywords, options.roots))
     meta = {"title": "Catalogue of files", "specc": str(record.about["specc"])}

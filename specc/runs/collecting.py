@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 PRIMARY = "PRIMARY"
 
 
+def keywords_in(words: str) -> tuple[str, ...]:
+    """Give the names in words as people type them, separated by commas."""
+    return tuple(name.strip() for name in words.split(",") if name.strip())
+
+
 def collected(file: Any, wanted: Iterable[str]) -> tuple[Keyword, ...]:  # noqa: ANN401  # a file of any format
     """Give what a file has of the values that are wanted, in their order."""
     hdus = getattr(file, "hdus", None)

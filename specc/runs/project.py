@@ -14,6 +14,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from specc.runs.collecting import keywords_in
 from specc.runtime.values import printable
 from specc.runtime.wanted import UsageError
 
@@ -121,8 +122,7 @@ def _ecsv_header(made: Sequence[Column], meta: Mapping[str, str]) -> str:
 
 def collected_by(record: Record) -> tuple[str, ...]:
     """Give the keywords that a run collected, as it was asked for them."""
-    said = record.about["asked"].get("collect") or ""
-    return tuple(name.strip() for name in said.split(",") if name.strip())
+    return keywords_in(record.about["asked"].get("collect") or "")
 
 
 class _Values:

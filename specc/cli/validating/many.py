@@ -139,6 +139,7 @@ def reports_of_run(options: Namespace, judges: Judges, on_fault: OnFault) -> Ite
     from specc.cli.validating.stopping import stoppable
     from specc.runs.asking import dask_engine_of, engine_of, question_of, suffixes_for
     from specc.runs.assembly import Assembly
+    from specc.runs.collecting import keywords_in
     from specc.runs.run import Run
 
     question = question_of(
@@ -148,7 +149,7 @@ def reports_of_run(options: Namespace, judges: Judges, on_fault: OnFault) -> Ite
         product=options.product,
         profile=options.profile,
         beside=options.dataset is not None,
-        collect=tuple(name.strip() for name in (options.collect or "").split(",") if name.strip()),
+        collect=keywords_in(options.collect or ""),
     )
     whole = None
     if options.dataset is not None:
